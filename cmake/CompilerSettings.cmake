@@ -1,0 +1,17 @@
+# One interface target carries what every target of the project is compiled with.
+add_library(slicetool-settings INTERFACE)
+target_compile_options(slicetool-settings INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough)
+target_compile_definitions(slicetool-settings INTERFACE
+  QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
+option(SLICETOOL_ASAN "Address, leak and undefined behaviour sanitizers" OFF)
+option(SLICETOOL_TSAN "Thread sanitizer" OFF)
+if(SLICETOOL_ASAN)
+  target_compile_options(slicetool-settings INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
+  target_link_options(slicetool-settings INTERFACE -fsanitize=address,undefined)
+elseif(SLICETOOL_TSAN)
+  target_compile_options(slicetool-settings INTERFACE -fsanitize=thread -fno-omit-frame-pointer)
+  target_link_options(slicetool-settings INTERFACE -fsanitize=thread)
+endif()

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+
+#include <optional>
+#include <utility>
+#include <variant>
+
+namespace slicetool {
+
+/// Either a value or the Error that prevented it.
+///
+/// GCC 12 has no std::expected in C++20; this is the part of it that is needed here.
+/// Check with operator bool before value() or error(); the wrong one throws
+/// std::bad_variant_access, which is a bug in the caller.
+template <typename T>
+class [[nodiscard]] Result
+{
+public:
+    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) { }
+    Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) { }
+
+    explicit operator bool() const { return m_state.index() == 0; }
+
+    T &value() & { return std::get<0>(m_state); }
+    const T &value() const & { return std::get<0>(m_state); }
+    T &&value() && { return std::get<0>(std::move(m_state)); }
+
+    T &operator*() & { return value(); }
+    const T &operator*() const & { return value(); }
+    T *operator->() { return &value(); }
+    const T *operator->() const { return &value(); }
+
+    Error &error() { return std::get<1>(m_state); }
+    const Error &error() const { return std::get<1>(m_state); }
+
+private:
+    std::variant<T, Error> m_state;
+};
+
+/// Success, or the Error that prevented it.
+template <>
+class [[nodiscard]] Result<void>
+{
+public:
+    Result() = default;
+    Result(Error error) : m_error(std::move(error)) { }
+
+    explicit operator bool() const { return !m_error.has_value(); }
+
+    Error &error() { return *m_error; }
+    const Error &error() const { return *m_error; }
+
+private:
+    std::optional<Error> m_error;
+};
+
+} // namespace slicetool

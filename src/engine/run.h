@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "plan/plan.h"
+#include "report/differingrow.h"
+#include "report/progress.h"
+#include "report/runreport.h"
+#include "server/endpoint.h"
+
+#include <QStringList>
+
+#include <stop_token>
+
+namespace slicetool {
+
+/// What a run does with the differences that it finds.
+enum class RunMode {
+    Apply,      ///< make the target equal (pull, undo)
+    DryRun,     ///< as Apply, but say what would be done and write nothing
+    Compare,    ///< say what differs and write nothing
+    SchemaOnly, ///< create what is missing downstream, move no rows
+};
+
+/// The three places of a plan, resolved, with their passwords.
+struct Endpoints {
+    Endpoint upstream;
+    Endpoint base;
+    std::optional<Endpoint> work;
+};
+
+struct RunOptions {
+    Leg leg = Leg::Pull;
+    RunMode mode = RunMode::Apply;
+    bool recreate = false; ///< drifted tables are built anew and swapped
+    QStringList tables;    ///< only these; empty for all
+    int jobs = 2;          ///< tables at once; bounds the connections to the source
+    TablesSink onTables;
+    ProgressSink onProgress;
+    DifferingRowSink onDifferingRow; ///< where set, every differing row is fetched with its values
+};
+
+/// Runs one leg of a plan over all its tables and blocks until it has ended.
+///
+/// An Error means that nothing was changed (no connection, plan wrong, target locked,
+/// cancelled before the first table); whatever happened later is in the report.
+/// Once stop is requested, running queries are killed and the report comes back
+/// with status cancelled for the tables that were not done.
+/// Thread: any; uses threads and connections of its own, all gone when it returns.
+Result<RunReport> runPlan(const Plan &plan, const Endpoints &endpoints, const RunOptions &options,
+                          std::stop_token stop);
+
+} // namespace slicetool

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonValue>
+#include <QList>
+#include <QMap>
+#include <QString>
+
+#include <optional>
+
+namespace slicetool {
+
+/// One of the two ways of the data: upstream → base (pull), base → work (undo).
+enum class Leg { Pull, Undo };
+
+/// What the plan does for one table.
+enum class StepKind { Scan, Query, Skip };
+
+/// What becomes of downstream rows that the slice does not contain.
+enum class Stale { Remove, Keep };
+
+QString toString(Leg leg);       ///< "pull", "undo"
+QString toString(StepKind kind); ///< "scan", "query", "skip"
+std::optional<Leg> legFromString(const QString &text);
+
+/// The chunk sizes of a scan, in rows, largest first; automatic leaves them to the engine.
+struct Zoom {
+    bool automatic = false;
+    QList<int> levels = {1000, 1};
+
+    bool operator==(const Zoom &) const = default;
+};
+
+/// What the plan does for one table, or for all tables that no step names.
+struct TableStep {
+    QString table; ///< empty in the plan's default step
+    StepKind kind = StepKind::Scan;
+    Zoom zoom;
+    QString where;    ///< predicate of the slice, upstream's SQL; empty for all rows
+    QString sql;      ///< of a query step: selects the key columns, or all, of the rows wanted
+    Stale stale = Stale::Remove;
+    QString modified; ///< column that a lite pull goes by; empty to find one
+
+    bool operator==(const TableStep &) const = default;
+};
+
+/// A statement that runs downstream when all tables of its leg are done.
+struct AfterStatement {
+    Leg leg = Leg::Undo;
+    QString sql;
+
+    bool operator==(const AfterStatement &) const = default;
+};
+
+/// What the user wants: where upstream, base and work are, and what is done for each table.
+struct Plan {
+    QString name;
+    QString upstream; ///< URL or name of a saved connection
+    QString base;
+    QString work;     ///< empty where the plan has no second leg
+    QMap<QString, QJsonValue> variables; ///< string, number, bool or null
+    TableStep defaultStep;
+    QList<TableStep> steps;
+    QList<AfterStatement> after;
+
+    bool operator==(const Plan &) const = default;
+
+    /// The step for a table, the default step with the table's name where no step names it.
+    TableStep stepFor(const QString &table) const;
+};
+
+} // namespace slicetool

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "plan/plan.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace slicetool {
+
+/// How a table came out of a run; the words of the report are in toString().
+enum class TableStatus {
+    InSync,    ///< "in-sync": nothing differed
+    Synced,    ///< "synced": differences were found and applied
+    Differs,   ///< "differs": differences were found, nothing was written (compare, dry run)
+    Live,      ///< "live": upstream moved while it was read
+    Drifted,   ///< "drifted": the definitions differ, the table was left alone
+    Skipped,   ///< "skipped": the plan says so
+    Failed,    ///< "failed"
+    Cancelled, ///< "cancelled"
+};
+
+QString toString(TableStatus status);
+
+/// How the changes of a table are spread along its key: the key range is cut into
+/// buckets of about the same number of rows, in key order.
+struct Density {
+    QString from; ///< first key, as text for people; empty for a table without a key
+    QString to;   ///< last key
+    QList<qint64> changes; ///< changed rows per bucket; empty when nothing was compared
+};
+
+/// What happened to one table.
+struct TableReport {
+    QString table;
+    StepKind step = StepKind::Scan;
+    TableStatus status = TableStatus::InSync;
+    qint64 sourceRows = 0; ///< rows of the slice
+    qint64 inserted = 0;
+    qint64 updated = 0;
+    qint64 deleted = 0;
+    qint64 bytesRead = 0;    ///< received from the source's server
+    qint64 bytesWritten = 0; ///< sent to the target's server
+    double seconds = 0;
+    bool verified = false; ///< equality was checked after the last write
+    QString message;       ///< for people: why it failed, what drifted, what to do
+    Density density;
+    QStringList drift;        ///< one line per differing column
+    QStringList movingRanges; ///< of a live table
+
+    qint64 changes() const { return inserted + updated + deleted; }
+};
+
+/// One object that a run does not carry.
+struct LeftOut {
+    QString kind; ///< "view", "trigger", "procedure", "function", "event", "sequence"
+    QString name;
+};
+
+/// How one of the plan's statements afterwards ended.
+struct AfterOutcome {
+    QString sql;
+    bool ok = false;
+    QString message; ///< the server's words, or why it was not run
+};
+
+/// What a run did: what the terminal prints, the history stores and the window shows.
+struct RunReport {
+    QString plan;
+    QString command; ///< "pull", "undo", "compare", "schema"
+    Leg leg = Leg::Pull;
+    bool lite = false;
+    bool dryRun = false;
+    bool cancelled = false;
+    QDateTime started; ///< UTC
+    double seconds = 0;
+    QList<TableReport> tables; ///< in the order of their names
+    QList<AfterOutcome> after;
+    QList<LeftOut> leftOut;
+
+    /// 0, 1, 3 or 130 of the contract, from the statuses. 1 only for the command "compare".
+    int exitCode() const;
+};
+
+} // namespace slicetool

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace slicetool {
+
+/// How much transport security a connection asks for, in MySQL's words.
+enum class SslMode { Disabled, Preferred, Required, VerifyCa, VerifyIdentity };
+
+QString toString(SslMode mode); ///< "DISABLED", "PREFERRED", …
+std::optional<SslMode> sslModeFromString(const QString &text);
+
+/// Where a schema is and as whom it is reached. A value; carries the password once it
+/// is known, so it must never be printed whole: display() is for people and logs.
+struct Endpoint {
+    QString label; ///< "upstream", "base", "work": the role in messages
+    QString host;  ///< empty or "localhost" means the socket
+    int port = 0;  ///< 0 for the default, 3306
+    QString socket;
+    QString user;
+    std::optional<QString> password;
+    QString schema;
+    SslMode sslMode = SslMode::Preferred;
+    QString sslCa;
+    QString sslCert;
+    QString sslKey;
+
+    /// Reads mysql://user[:password]@host[:port]/schema[?socket=PATH&ssl-mode=…&ssl-ca=…&ssl-cert=…&ssl-key=…].
+    /// Parts are percent-encoded; an unknown option is an error.
+    static Result<Endpoint> fromUrl(const QString &url, const QString &label);
+
+    /// The same connection as a URL, never with the password.
+    QString toUrl() const;
+
+    /// user@host:port/schema, for people; never the password.
+    QString display() const;
+
+    bool usesSocket() const;
+};
+
+} // namespace slicetool
