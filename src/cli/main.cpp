@@ -1,2 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main() { return 0; }
+#include "cli/commandline.h"
+#include "cli/signals.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <clocale>
+#include <csignal>
+#include <cstring>
+
+#include <langinfo.h>
+
+namespace {
+
+/// Whether the environment asks for a UTF-8 locale: for one that is not installed, as in a
+/// container that was entered from a UTF-8 terminal.
+bool namesUtf8Locale()
+{
+    for (const char *name : {"LC_ALL", "LC_CTYPE", "LANG"}) {
+        const QByteArray value = qgetenv(name).toUpper();
+        if (!value.isEmpty())
+            return value.contains("UTF-8") || value.contains("UTF8");
+    }
+    return false;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    using namespace slicetool::cli;
+
+    const std::vector<std::string> arguments(argv + std::min(argc, 1), argv + argc);
+    hidePasswordsInArguments(argc, argv);
+
+    // Qt works in UTF-8 only, and says so on standard error at every start in another locale,
+    // as cron has it. That the terminal may not be UTF-8 is kept in mind for what is drawn.
+    const bool knownLocale = std::setlocale(LC_ALL, "") != nullptr;
+    const bool utf8Locale = knownLocale ? std::strcmp(::nl_langinfo(CODESET), "UTF-8") == 0
+                                        : namesUtf8Locale();
+    if (!knownLocale || !utf8Locale)
+        ::setenv("LC_ALL", "C.UTF-8", 1);
+    // Progress into a pipe that was closed must not end a run in the middle of a table.
+    std::signal(SIGPIPE, SIG_IGN);
+
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("slicetool-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SLICETOOL_VERSION));
+
+    const std::stop_source stop;
+    const SignalWatcher signalWatcher(stop);
+    return runCommandLine(arguments, {Terminal::detect(utf8Locale), stop.get_token()});
+}

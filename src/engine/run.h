@@ -7,6 +7,7 @@
 #include "report/progress.h"
 #include "report/runreport.h"
 #include "server/endpoint.h"
+#include "server/session.h"
 
 #include <QStringList>
 
@@ -37,6 +38,7 @@ struct RunOptions {
     int jobs = 2;          ///< tables at once; bounds the connections to the source
     TablesSink onTables;
     ProgressSink onProgress;
+    std::function<void(const StatementRecord &)> onStatement; ///< every statement sent; thread safe
     DifferingRowSink onDifferingRow; ///< where set, every differing row is fetched with its values
 };
 

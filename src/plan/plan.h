@@ -21,7 +21,10 @@ enum class Stale { Remove, Keep };
 
 QString toString(Leg leg);       ///< "pull", "undo"
 QString toString(StepKind kind); ///< "scan", "query", "skip"
+QString toString(Stale stale);   ///< "remove", "keep"
 std::optional<Leg> legFromString(const QString &text);
+std::optional<StepKind> stepKindFromString(const QString &text);
+std::optional<Stale> staleFromString(const QString &text);
 
 /// The chunk sizes of a scan, in rows, largest first; automatic leaves them to the engine.
 struct Zoom {
@@ -36,8 +39,8 @@ struct TableStep {
     QString table; ///< empty in the plan's default step
     StepKind kind = StepKind::Scan;
     Zoom zoom;
-    QString where;    ///< predicate of the slice, upstream's SQL; empty for all rows
-    QString sql;      ///< of a query step: selects the key columns, or all, of the rows wanted
+    QString where; ///< predicate of the slice, upstream's SQL; empty for all rows
+    QString sql;   ///< of a query step: selects the key columns, or all, of the rows wanted
     Stale stale = Stale::Remove;
     QString modified; ///< column that a lite pull goes by; empty to find one
 
@@ -57,7 +60,7 @@ struct Plan {
     QString name;
     QString upstream; ///< URL or name of a saved connection
     QString base;
-    QString work;     ///< empty where the plan has no second leg
+    QString work;                        ///< empty where the plan has no second leg
     QMap<QString, QJsonValue> variables; ///< string, number, bool or null
     TableStep defaultStep;
     QList<TableStep> steps;

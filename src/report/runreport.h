@@ -79,8 +79,15 @@ struct RunReport {
     QList<AfterOutcome> after;
     QList<LeftOut> leftOut;
 
-    /// 0, 1, 3 or 130 of the contract, from the statuses. 1 only for the command "compare".
+    /// 0, 1, 3 or 130 of the contract, from the statuses. 1 only for the command "compare",
+    /// and 3 before 1 where some tables differ and others could not be compared.
     int exitCode() const;
+
+    /// Whether tables of this run have to end verified: a pull or undo that is no dry run.
+    bool expectsVerified() const;
+
+    /// Whether the table makes the run end with 3 or 130 instead of 0 or 1.
+    bool needsAttention(const TableReport &table) const;
 };
 
 } // namespace slicetool

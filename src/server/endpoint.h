@@ -31,7 +31,9 @@ struct Endpoint {
     QString sslKey;
 
     /// Reads mysql://user[:password]@host[:port]/schema[?socket=PATH&ssl-mode=…&ssl-ca=…&ssl-cert=…&ssl-key=…].
-    /// Parts are percent-encoded; an unknown option is an error.
+    /// Parts are percent-encoded; an unknown option is an error. Without a user it is the login
+    /// name; with ssl-ca but no ssl-mode it is VERIFY_CA, as for the mysql client. localhost
+    /// with another port than 3306 and no socket is refused, where mysql ignores the port.
     static Result<Endpoint> fromUrl(const QString &url, const QString &label);
 
     /// The same connection as a URL, never with the password.

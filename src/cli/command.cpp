@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+
+#include "cli/exitcode.h"
+
+namespace slicetool::cli {
+
+int Command::fail(const Error &error) const
+{
+    Error shown = error;
+    if (error.code == ErrorCode::LoginDenied && error.remedy.isEmpty()) {
+        shown.remedy = QStringLiteral("A password is taken from SLICETOOL_UPSTREAM_PASSWORD, "
+                                      "SLICETOOL_BASE_PASSWORD or SLICETOOL_WORK_PASSWORD, from "
+                                      "the [client] group of an option file, or from the keychain.");
+    }
+    QString message = printable(shown.message(), true);
+    // What a plan's reader says begins with file:line:column, for editors to jump to.
+    if (!(error.code == ErrorCode::Plan && error.doing.isEmpty()))
+        message.prepend(QStringLiteral("slicetool-cli %1: ").arg(QLatin1String(name())));
+    printError(message + QLatin1Char('\n'));
+    return exitCodeFor(error);
+}
+
+} // namespace slicetool::cli

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandline.h"
+
+#include "cli/comparecommand.h"
+#include "cli/helpformatter.h"
+#include "cli/initcommand.h"
+#include "cli/pullcommand.h"
+#include "cli/schemacommand.h"
+#include "cli/undocommand.h"
+#include "plan/didyoumean.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace slicetool::cli {
+
+namespace {
+
+constexpr const char *programName = "slicetool-cli";
+constexpr const char *version = "slicetool-cli " SLICETOOL_VERSION;
+constexpr const char *generalUsage = "COMMAND PLAN [OPTIONS]";
+constexpr int usageError = 2;
+
+constexpr const char *footer =
+    "\nA connection is a URL, mysql://user@host[:port]/schema[?socket=PATH], or the name of a saved one.\n"
+    "Its password: SLICETOOL_UPSTREAM_PASSWORD, SLICETOOL_BASE_PASSWORD, SLICETOOL_WORK_PASSWORD, an\n"
+    "option file, the keychain, or a prompt on a terminal.\n\n"
+    "Exit codes: 0 done and verified, 1 compare found differences, 2 command line or plan wrong,\n"
+    "3 some table failed, 4 server not reached, 5 target in use by another run, 130 cancelled.";
+
+QString fromUtf8(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
+
+/// What is wrong, the usage of what was asked for, and where there is more.
+int usageFailure(const std::string &what, const std::string &asked, const std::string &usage)
+{
+    printError(printable(fromUtf8(asked + ": " + what + "\nUsage: " + asked + " " + usage + "\n\""
+                                  + asked + " --help\" tells more.\n"),
+                         true));
+    return usageError;
+}
+
+/// PLAN and the options that a command cannot do without.
+std::string usageOf(const CLI::App &app)
+{
+    std::string usage = "PLAN ";
+    for (const CLI::Option *option : app.get_options()) {
+        if (option->get_required() && !option->get_positional())
+            usage += option->get_name() + " " + option->get_type_name() + " ";
+    }
+    return usage + "[OPTIONS]";
+}
+
+void addHelpAndVersion(CLI::App &app)
+{
+    app.set_help_flag("--help,-h", "Print this help and exit");
+    app.set_version_flag("--version", version, "Print the version and exit");
+    app.formatter(std::make_shared<HelpFormatter>());
+}
+
+/// Parses; nothing where the command line was right, else the exit code.
+std::optional<int> parse(CLI::App &app, const std::vector<std::string> &arguments,
+                         const std::string &usage)
+{
+    try {
+        // The parser takes its arguments from the end of the list.
+        app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
+    } catch (const CLI::CallForVersion &) {
+        printOut(fromUtf8(version) + QLatin1Char('\n'));
+        return 0;
+    } catch (const CLI::Success &) {
+        printOut(fromUtf8(app.help()));
+        return 0;
+    } catch (const CLI::ParseError &error) {
+        return usageFailure(error.what(), app.get_name(), usage);
+    }
+    return std::nullopt;
+}
+
+/// "a, b or c"
+std::string commandNames(const std::vector<std::unique_ptr<Command>> &commands)
+{
+    std::string names;
+    for (size_t i = 0; i < commands.size(); ++i) {
+        if (i > 0)
+            names += i + 1 == commands.size() ? " or " : ", ";
+        names += commands[i]->name();
+    }
+    return names;
+}
+
+} // namespace
+
+std::vector<std::unique_ptr<Command>> allCommands()
+{
+    std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(std::make_unique<InitCommand>());
+    commands.push_back(std::make_unique<SchemaCommand>());
+    commands.push_back(std::make_unique<PullCommand>());
+    commands.push_back(std::make_unique<UndoCommand>());
+    commands.push_back(std::make_unique<CompareCommand>());
+    return commands;
+}
+
+int runCommandLine(const std::vector<std::string> &arguments, const CommandContext &context)
+{
+    const auto commands = allCommands();
+    if (arguments.empty() || arguments.front().substr(0, 1) == "-") {
+        CLI::App app{"Refreshes a local copy of a remote MySQL or MariaDB schema, moving only what differs.",
+                     programName};
+        addHelpAndVersion(app);
+        app.footer(footer);
+        for (const auto &command : commands)
+            app.add_subcommand(command->name(), command->help())->group("Commands");
+        if (const auto done = parse(app, arguments, generalUsage))
+            return *done;
+        return usageFailure("a command is missing; expected " + commandNames(commands), programName,
+                            generalUsage);
+    }
+
+    const auto found = std::find_if(commands.begin(), commands.end(), [&](const auto &command) {
+        return arguments.front() == command->name();
+    });
+    if (found == commands.end()) {
+        QStringList names;
+        for (const auto &command : commands)
+            names.append(QLatin1String(command->name()));
+        const QString asked = fromUtf8(arguments.front());
+        return usageFailure("there is no command " + asked.toStdString()
+                                + didYouMean(asked, names).toStdString() + "; expected "
+                                + commandNames(commands),
+                            programName, generalUsage);
+    }
+    // A parser of its own: as a subcommand's, words that are names of other commands, such as
+    // a plan called "undo", would be taken for those.
+    CLI::App app{(*found)->help(), std::string(programName) + " " + (*found)->name()};
+    (*found)->addOptions(app);
+    addHelpAndVersion(app);
+    if (const auto done = parse(app, {arguments.begin() + 1, arguments.end()}, usageOf(app)))
+        return *done;
+    return (*found)->run(context);
+}
+
+} // namespace slicetool::cli

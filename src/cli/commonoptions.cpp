@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commonoptions.h"
+
+#include "plan/didyoumean.h"
+#include "plan/plancheck.h"
+#include "plan/planreader.h"
+
+#include <CLI/CLI.hpp>
+
+namespace slicetool::cli {
+
+namespace {
+
+QStringList toStringList(const std::vector<std::string> &values)
+{
+    QStringList list;
+    for (const std::string &value : values)
+        list.append(QString::fromStdString(value));
+    return list;
+}
+
+/// What has no = would otherwise only be found once the plan has been read.
+std::string checkAssignment(const std::string &assignment)
+{
+    const size_t equals = assignment.find('=');
+    return equals == std::string::npos || equals == 0 ? "expected NAME=VALUE" : std::string();
+}
+
+/// A name of --set that the plan neither defines nor uses is a slip of the pen, which would
+/// leave the slice as it is without a word.
+Result<void> checkAssignedNames(const Plan &before, const Plan &after)
+{
+    for (const QString &name : after.variables.keys()) {
+        if (before.variables.contains(name))
+            continue;
+        Plan without = after;
+        without.variables.remove(name);
+        if (checkVariables(without)) {
+            return Error{ErrorCode::Usage, QStringLiteral("setting a plan variable"),
+                         QStringLiteral("the plan has no variable %1").arg(name)
+                             + didYouMean(name, before.variables.keys()),
+                         {}, 0};
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+CLI::Option *addRepeatable(CLI::App &app, const std::string &name, std::vector<std::string> &values,
+                           const std::string &help)
+{
+    // Otherwise "--table orders shop.slice.json" would take the plan for a second table.
+    return app.add_option(name, values, help)->allow_extra_args(false);
+}
+
+CLI::Option *addLeg(CLI::App &app, std::string &leg, const std::string &help)
+{
+    return app.add_option("--leg", leg, help)
+        ->check(CLI::IsMember({"pull", "undo"}))
+        ->type_name("pull|undo")
+        ->capture_default_str();
+}
+
+void CommonOptions::addGeneral(CLI::App &app)
+{
+    app.add_option("--defaults-extra-file", m_defaultsExtraFile,
+                   "Option file whose [client] group has the passwords")
+        ->type_name("FILE");
+    app.add_flag("--yes,-y", m_yes, "Answer yes to every question");
+    CLI::Option *const quiet = app.add_flag("--quiet,-q", m_quiet, "Say only what needs attention");
+    app.add_flag("--verbose,-v", m_verbose, "Say more, and every statement that is sent where no bar is drawn")->excludes(quiet);
+}
+
+void CommonOptions::addPlan(CLI::App &app)
+{
+    app.add_option("PLAN", m_plan, "The plan file, *.slice.json")->type_name("")->required();
+    addRepeatable(app, "--table", m_tables, "Only this table (repeatable)")->type_name("NAME");
+    addRepeatable(app, "--set", m_assignments, "Value of a plan variable (repeatable)")
+        ->type_name("NAME=VALUE")
+        ->check(checkAssignment);
+}
+
+void CommonOptions::addRun(CLI::App &app)
+{
+    app.add_option("--jobs,-j", m_jobs, "Tables or ranges at once, 1 to 64")
+        ->type_name("N")
+        ->check(CLI::Range(1, 64))
+        ->capture_default_str();
+    app.add_option("--report", m_report, "Write the run report, JSON, to this file")->type_name("FILE");
+    app.add_option("--progress", m_progress, "Progress on standard error")
+        ->type_name("auto|bar|json|none")
+        ->check(CLI::IsMember({"auto", "bar", "json", "none"}))
+        ->capture_default_str();
+}
+
+Result<Plan> CommonOptions::loadPlan() const
+{
+    auto plan = readPlanFile(planPath());
+    if (!plan)
+        return plan;
+    const Plan before = *plan;
+    if (const auto applied = applyOverrides(*plan, toStringList(m_assignments)); !applied)
+        return applied.error();
+    if (const auto checked = checkVariables(*plan); !checked)
+        return checked.error();
+    if (const auto meant = checkAssignedNames(before, *plan); !meant)
+        return meant.error();
+    if (const auto checked = checkStatements(*plan); !checked)
+        return checked.error();
+    return plan;
+}
+
+QStringList CommonOptions::tables() const
+{
+    return toStringList(m_tables);
+}
+
+ProgressKind CommonOptions::progress() const
+{
+    return progressKindFromString(QString::fromStdString(m_progress)).value_or(ProgressKind::Auto);
+}
+
+} // namespace slicetool::cli

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "cli/progressdisplay.h"
+#include "plan/plan.h"
+
+#include <string>
+#include <vector>
+
+namespace CLI {
+class App;
+class Option;
+}
+
+namespace slicetool::cli {
+
+/// The options that the commands share, as they were given.
+class CommonOptions
+{
+public:
+    /// --yes, --quiet, --verbose, --defaults-extra-file: for every command.
+    void addGeneral(CLI::App &app);
+    /// PLAN, --table, --set: for commands that work on a plan.
+    void addPlan(CLI::App &app);
+    /// --jobs, --report, --progress: for commands that run it.
+    void addRun(CLI::App &app);
+
+    /// The plan with the values of --set, its variables and SQL checked as far as that goes
+    /// without a server.
+    Result<Plan> loadPlan() const;
+
+    QString planPath() const { return QString::fromStdString(m_plan); }
+    QStringList tables() const;
+    int jobs() const { return m_jobs; }
+    QString reportPath() const { return QString::fromStdString(m_report); }
+    ProgressKind progress() const;
+    QString defaultsExtraFile() const { return QString::fromStdString(m_defaultsExtraFile); }
+    bool yes() const { return m_yes; }
+    bool quiet() const { return m_quiet; }
+    bool verbose() const { return m_verbose; }
+
+private:
+    std::string m_plan;
+    std::vector<std::string> m_tables;
+    std::vector<std::string> m_assignments;
+    int m_jobs = 2;
+    std::string m_report;
+    std::string m_progress = "auto";
+    std::string m_defaultsExtraFile;
+    bool m_yes = false;
+    bool m_quiet = false;
+    bool m_verbose = false;
+};
+
+/// An option that is given once per value, and never swallows the word after the value.
+CLI::Option *addRepeatable(CLI::App &app, const std::string &name, std::vector<std::string> &values,
+                           const std::string &help);
+
+/// --leg pull|undo.
+CLI::Option *addLeg(CLI::App &app, std::string &leg, const std::string &help);
+
+} // namespace slicetool::cli

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/comparecommand.h"
+
+#include <CLI/CLI.hpp>
+
+namespace slicetool::cli {
+
+void CompareCommand::addOptions(CLI::App &app)
+{
+    m_common.addPlan(app);
+    addLeg(app, m_leg, "Compare upstream with base (pull), or base with work (undo)");
+    app.add_option("--rows", m_rows, "Write every row that differs to this file (.csv or .jsonl)")
+        ->type_name("FILE");
+    m_common.addRun(app);
+    m_common.addGeneral(app);
+}
+
+Result<RunCommand::Request> CompareCommand::request() const
+{
+    return Request{legFromString(QString::fromStdString(m_leg)).value_or(Leg::Pull), RunMode::Compare,
+                   false, QString::fromStdString(m_rows)};
+}
+
+} // namespace slicetool::cli

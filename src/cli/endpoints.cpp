@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/endpoints.h"
+
+#include "server/session.h"
+
+namespace slicetool::cli {
+
+namespace {
+
+Error cancelled()
+{
+    return {ErrorCode::Cancelled, QStringLiteral("connecting"), QStringLiteral("cancelled"), {}, 0};
+}
+
+} // namespace
+
+SecretOptions secretOptions(const QString &defaultsExtraFile, const CommandContext &context)
+{
+    SecretOptions options;
+    options.defaultsExtraFile = defaultsExtraFile;
+    if (context.terminal.canAsk()) {
+        options.prompt = [context](const QString &prompt) {
+            return askPassword(context.terminal, prompt, context.stop);
+        };
+    }
+    return options;
+}
+
+Result<Endpoint> reachEndpoint(const QString &connection, const QString &label,
+                               const SecretOptions &options, const CommandContext &context)
+{
+    auto endpoint = resolveEndpoint(connection, label, options);
+    if (!endpoint || endpoint->password || !options.prompt)
+        return endpoint;
+    const auto session = Session::open(*endpoint, SessionPurpose::Read, {context.stop, nullptr, {}});
+    if (session || session.error().code != ErrorCode::LoginDenied)
+        return endpoint;
+    const Result<void> answered = promptForPassword(*endpoint, options);
+    if (context.stop.stop_requested())
+        return cancelled();
+    if (!answered)
+        return answered.error();
+    return endpoint;
+}
+
+Result<Endpoints> resolveEndpoints(const Plan &plan, Leg leg, const SecretOptions &options,
+                                   const CommandContext &context)
+{
+    if (leg == Leg::Undo && plan.work.isEmpty()) {
+        return Error{ErrorCode::Plan, QStringLiteral("looking for the target of the undo leg"),
+                     QStringLiteral("the plan names no work"),
+                     QStringLiteral("Add \"work\": \"mysql://user@localhost/schema\" to the plan."), 0};
+    }
+    Endpoints endpoints;
+    const auto place = [&](const QString &connection, const char *label, bool needed) {
+        const QString role = QString::fromLatin1(label);
+        return needed ? reachEndpoint(connection, role, options, context)
+                      : resolveEndpoint(connection, role, options);
+    };
+    auto upstream = place(plan.upstream, "upstream", leg == Leg::Pull);
+    if (!upstream)
+        return upstream.error();
+    endpoints.upstream = std::move(*upstream);
+    auto base = place(plan.base, "base", true);
+    if (!base)
+        return base.error();
+    endpoints.base = std::move(*base);
+    if (!plan.work.isEmpty()) {
+        auto work = place(plan.work, "work", leg == Leg::Undo);
+        if (!work)
+            return work.error();
+        endpoints.work = std::move(*work);
+    }
+    if (context.stop.stop_requested())
+        return cancelled();
+    return endpoints;
+}
+
+} // namespace slicetool::cli

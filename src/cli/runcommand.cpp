@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/runcommand.h"
+
+#include "cli/endpoints.h"
+#include "cli/summary.h"
+#include "report/reportjson.h"
+#include "report/rowsfile.h"
+
+#include <algorithm>
+#include <memory>
+#include <stop_token>
+
+namespace slicetool::cli {
+
+namespace {
+
+/// One line per statement, as it was sent but not longer than a screen or two: --verbose.
+void logStatement(const StatementRecord &record, const TextStyle &style)
+{
+    constexpr int columns = 400;
+    printError(QStringLiteral("[%1, %2 s, %3%4] %5\n")
+                   .arg(record.label, QString::number(record.seconds, 'f', 3), counted(record.rows, "row"),
+                        record.ok ? QString() : QStringLiteral(", failed"),
+                        elided(printable(record.sql).simplified(), columns, style)));
+}
+
+Result<RunReport> runShowingProgress(const Plan &plan, const Endpoints &endpoints, RunOptions options,
+                                     ProgressDisplay &display, const CommandContext &context)
+{
+    options.onTables = [&display](const QStringList &tables) { display.start(tables); };
+    options.onProgress = [&display](const TableProgress &progress) { display.update(progress); };
+    auto report = [&] {
+        const std::stop_callback onStop(context.stop, [&display] { display.stopping(); });
+        return runPlan(plan, endpoints, options, context.stop);
+    }();
+    display.finish();
+    return report;
+}
+
+} // namespace
+
+int RunCommand::run(const CommandContext &context)
+{
+    const auto request = this->request();
+    if (!request)
+        return fail(request.error());
+    const auto plan = m_common.loadPlan();
+    if (!plan)
+        return fail(plan.error());
+
+    // What the run is to leave behind is tried before it does anything.
+    const QString reportPath = m_common.reportPath();
+    if (!reportPath.isEmpty()) {
+        if (const auto writable = checkReportFile(reportPath); !writable)
+            return fail(writable.error());
+    }
+    std::unique_ptr<RowsFile> rows;
+    if (!request->rowsPath.isEmpty()) {
+        auto opened = RowsFile::open(request->rowsPath);
+        if (!opened)
+            return fail(opened.error());
+        rows = std::move(*opened);
+    }
+
+    const SecretOptions secrets = secretOptions(m_common.defaultsExtraFile(), context);
+    const auto endpoints = resolveEndpoints(*plan, request->leg, secrets, context);
+    if (!endpoints)
+        return fail(endpoints.error());
+
+    RunOptions options;
+    options.leg = request->leg;
+    options.mode = request->mode;
+    options.recreate = request->recreate;
+    options.tables = m_common.tables();
+    options.jobs = m_common.jobs();
+    if (rows)
+        options.onDifferingRow = rows->sink();
+
+    // What is drawn in place, or read by a program, does not go together with a log.
+    ProgressKind progress = m_common.progress();
+    if (m_common.verbose() && (progress == ProgressKind::Auto || progress == ProgressKind::None)) {
+        progress = ProgressKind::None;
+        options.onStatement = [style = context.terminal.error](const StatementRecord &record) {
+            logStatement(record, style);
+        };
+    }
+    const auto display = makeProgressDisplay(progress, m_common.quiet(), context.terminal);
+    const auto report = runShowingProgress(*plan, *endpoints, options, *display, context);
+    if (!report)
+        return fail(report.error());
+
+    printOut(renderSummary(*report, {context.terminal.output, m_common.quiet(), m_common.verbose()}));
+
+    // The run is done; a file that could not be written spoils a good exit code, no other.
+    int exitCode = report->exitCode();
+    const auto spoil = [&](const Error &error) {
+        fail(error);
+        exitCode = std::max(exitCode, 3);
+    };
+    if (rows) {
+        if (const auto finished = rows->finish(); !finished)
+            spoil(finished.error());
+    }
+    if (!reportPath.isEmpty()) {
+        if (const auto written = writeReportFile(*report, reportPath); !written)
+            spoil(written.error());
+    }
+    return exitCode;
+}
+
+} // namespace slicetool::cli

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/schemacommand.h"
+
+#include <CLI/CLI.hpp>
+
+namespace slicetool::cli {
+
+void SchemaCommand::addOptions(CLI::App &app)
+{
+    m_common.addPlan(app);
+    addLeg(app, m_leg, "Create in base what upstream has (pull), or in work what base has (undo)");
+    m_common.addRun(app);
+    m_common.addGeneral(app);
+}
+
+Result<RunCommand::Request> SchemaCommand::request() const
+{
+    return Request{legFromString(QString::fromStdString(m_leg)).value_or(Leg::Pull),
+                   RunMode::SchemaOnly, false, {}};
+}
+
+} // namespace slicetool::cli

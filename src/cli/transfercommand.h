@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/runcommand.h"
+
+namespace slicetool::cli {
+
+/// What pull and undo have in common: they make a target equal to its source.
+class TransferCommand : public RunCommand
+{
+public:
+    void addOptions(CLI::App &app) override;
+
+protected:
+    explicit TransferCommand(Leg leg) : m_leg(leg) { }
+    Result<Request> request() const override;
+
+private:
+    const Leg m_leg;
+    bool m_recreate = false;
+    bool m_dryRun = false;
+    std::string m_rows;
+};
+
+} // namespace slicetool::cli

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/applier.h"
+
+#include "engine/hashpredicate.h"
+#include "engine/rowtransfer.h"
+#include "sql/quote.h"
+
+namespace slicetool {
+
+namespace {
+
+constexpr int keysPerStatement = 500;
+constexpr int hashesPerScan = 1000;
+constexpr qint64 bulkRows = 5000; // below it, starting two programs costs more than it saves
+
+} // namespace
+
+Applier::Applier(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor,
+                 const BulkPrograms *programs, std::stop_token stop)
+    : m_pair(pair), m_lanes(lanes), m_monitor(monitor), m_programs(programs), m_stop(std::move(stop))
+{
+    if (lanes.sameServer)
+        m_transfer = std::make_unique<LocalTransfer>(pair, lanes, monitor);
+    else
+        m_transfer = std::make_unique<RowTransfer>(pair, lanes, monitor);
+}
+
+Result<void> Applier::apply(DifferenceSpool &differences)
+{
+    QList<RangeDifference> bulk;
+    const Result<void> done = inTransaction([&]() -> Result<void> {
+        if (Result<void> deleted = deleteAll(differences); !deleted)
+            return deleted;
+        return insertAll(differences, bulk);
+    });
+    if (!done)
+        return done;
+    // What remains of the target now equals the source, so rows that only come collide with
+    // nothing.
+    for (const RangeDifference &range : std::as_const(bulk)) {
+        if (Result<void> inserted = insertRange(range); !inserted)
+            return inserted;
+    }
+    return {};
+}
+
+Result<void> Applier::apply(const QList<MultisetDifference> &differences)
+{
+    QList<quint64> all;
+    QList<quint64> present;
+    for (const MultisetDifference &difference : differences) {
+        if (difference.sourceRows > 0)
+            all << difference.hash;
+        if (difference.targetRows > 0)
+            present << difference.hash;
+    }
+    return inTransaction([&]() -> Result<void> {
+        for (qsizetype i = 0; i < present.size(); i += hashesPerScan) {
+            if (Result<void> done = deleteWhere(hashPredicate(m_pair, present.mid(i, hashesPerScan))); !done)
+                return done;
+        }
+        for (qsizetype i = 0; i < all.size(); i += hashesPerScan) {
+            const auto inserted = m_transfer->insertHashes(all.mid(i, hashesPerScan));
+            if (!inserted)
+                return inserted.error();
+        }
+        return {};
+    });
+}
+
+Result<void> Applier::insertRange(const RangeDifference &range)
+{
+    if (isBulk(range)) {
+        const Result<bool> loaded = byDump(range.range, range.sourceRows);
+        if (!loaded)
+            return loaded.error();
+        if (*loaded)
+            return {};
+    }
+    return inTransaction([&]() -> Result<void> {
+        const auto inserted = m_transfer->insertRange(range.range);
+        return inserted ? Result<void>() : inserted.error();
+    });
+}
+
+Result<void> Applier::insertAll(qint64 rows)
+{
+    if (isBulk({{}, rows, 0})) {
+        const Result<bool> loaded = byDump({}, rows);
+        if (!loaded)
+            return loaded.error();
+        if (*loaded)
+            return {};
+    }
+    return inTransaction([&]() -> Result<void> {
+        const auto inserted = m_transfer->insertAll();
+        return inserted ? Result<void>() : inserted.error();
+    });
+}
+
+Result<void> Applier::inTransaction(const std::function<Result<void>()> &work)
+{
+    if (Result<void> begun = m_lanes.writer.call([](Session &session) { return session.begin(); }); !begun)
+        return begun;
+    Result<void> done = work();
+    if (done)
+        done = m_lanes.writer.call([](Session &session) { return session.commit(); });
+    if (!done) {
+        (void)m_lanes.writer.call([](Session &session) {
+            session.rollback();
+            return Result<void>();
+        });
+    }
+    return done;
+}
+
+Result<void> Applier::deleteWhere(const QString &predicate)
+{
+    const auto deleted = m_lanes.writer.execute(
+        QLatin1String("DELETE FROM ") + sql::qualified(m_pair.target.schema, m_pair.target.name)
+            + sql::whereClause(predicate),
+        QStringLiteral("deleting rows of `%1`").arg(m_pair.target.name));
+    if (!deleted)
+        return deleted.error();
+    m_monitor.addRows(*deleted);
+    return {};
+}
+
+Result<void> Applier::deleteAll(DifferenceSpool &differences)
+{
+    return differences.forEach(
+        keysPerStatement,
+        [&](const QList<RowDifference> &rows) -> Result<void> {
+            QList<KeyValue> keys;
+            for (const RowDifference &row : rows) {
+                if (row.change != RowChange::Insert)
+                    keys << row.key;
+            }
+            return keys.isEmpty() ? Result<void>() : deleteWhere(sql::keysPredicate(m_pair.identity, keys));
+        },
+        [&](const RangeDifference &range) -> Result<void> {
+            return range.isPureInsert()
+                ? Result<void>() : deleteWhere(sql::rangePredicate(m_pair.identity, range.range));
+        });
+}
+
+Result<void> Applier::insertAll(DifferenceSpool &differences, QList<RangeDifference> &bulk)
+{
+    return differences.forEach(
+        keysPerStatement,
+        [&](const QList<RowDifference> &rows) -> Result<void> {
+            QList<KeyValue> keys;
+            for (const RowDifference &row : rows) {
+                if (row.change != RowChange::Delete)
+                    keys << row.key;
+            }
+            if (keys.isEmpty())
+                return {};
+            const auto inserted = m_transfer->insertKeys(keys);
+            return inserted ? Result<void>() : inserted.error();
+        },
+        [&](const RangeDifference &range) -> Result<void> {
+            if (range.isPureDelete())
+                return {};
+            if (range.isPureInsert() && isBulk(range)) {
+                bulk << range;
+                return {};
+            }
+            const auto inserted = m_transfer->insertRange(range.range);
+            return inserted ? Result<void>() : inserted.error();
+        });
+}
+
+bool Applier::isBulk(const RangeDifference &range) const
+{
+    return m_programs && !m_lanes.sameServer && range.sourceRows >= bulkRows;
+}
+
+Result<bool> Applier::byDump(const KeyRange &range, qint64 rows)
+{
+    DumpTransfer dump(m_pair, m_lanes, m_monitor, *m_programs, m_stop);
+    const Result<std::optional<qint64>> loaded = dump.insertRange(range, rows);
+    if (!loaded)
+        return loaded.error();
+    m_bytesByDump += dump.bytes();
+    return loaded->has_value();
+}
+
+} // namespace slicetool

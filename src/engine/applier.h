@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/differencespool.h"
+#include "engine/dumptransfer.h"
+#include "engine/transfer.h"
+
+#include <memory>
+
+namespace slicetool {
+
+/// Writes differences into the target: everything that goes or changes is deleted before anything
+/// comes, in one transaction, so that no unique key collides on the way and no reader sees a
+/// hole. Rows that only come, in bulk, follow in transactions of their own.
+///
+/// Thread: the table's.
+class Applier
+{
+public:
+    /// @param programs for bulk between servers; nullptr to move everything over the sessions
+    Applier(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor,
+            const BulkPrograms *programs, std::stop_token stop);
+
+    Result<void> apply(DifferenceSpool &differences);
+    Result<void> apply(const QList<MultisetDifference> &differences);
+
+    /// Brings a range, or with no bounds the whole slice, into a target that has none of it.
+    Result<void> insertRange(const RangeDifference &range);
+    Result<void> insertAll(qint64 rows);
+
+    qint64 bytesByDump() const { return m_bytesByDump; }
+
+private:
+    Result<void> inTransaction(const std::function<Result<void>()> &work);
+    Result<void> deleteWhere(const QString &predicate);
+    Result<void> deleteAll(DifferenceSpool &differences);
+    Result<void> insertAll(DifferenceSpool &differences, QList<RangeDifference> &bulk);
+    Result<bool> byDump(const KeyRange &range, qint64 rows);
+    bool isBulk(const RangeDifference &range) const;
+
+    const TablePair &m_pair;
+    const TableLanes &m_lanes;
+    TableMonitor &m_monitor;
+    const BulkPrograms *m_programs;
+    std::stop_token m_stop;
+    std::unique_ptr<Transfer> m_transfer;
+    qint64 m_bytesByDump = 0;
+};
+
+} // namespace slicetool

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/dumptransfer.h"
+
+#include "server/dumppredicate.h"
+#include "server/optionfile.h"
+
+#include <QProcess>
+
+#include <algorithm>
+
+namespace slicetool {
+
+namespace {
+
+constexpr qint64 pipeBytes = 4 << 20; // read ahead of the loader at most
+constexpr int waitMilliseconds = 100; // how soon a stop is noticed
+
+/// As the sessions that write: nothing fires, nothing is filled in.
+QString loadSettings(const ServerVersion &target)
+{
+    return QStringLiteral("SET foreign_key_checks = 0") // unique_checks stay: they protect data
+        + (target.isMariaDb() ? QStringLiteral(", check_constraint_checks = 0") : QString());
+}
+
+Error failure(const QString &doing, QProcess &process)
+{
+    const QString words = QString::fromUtf8(process.readAllStandardError()).trimmed();
+    return {ErrorCode::Process, doing,
+            words.isEmpty() ? QStringLiteral("%1 ended with %2").arg(process.program()).arg(process.exitCode())
+                            : words,
+            {}, 0};
+}
+
+bool failed(const QProcess &process)
+{
+    return process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0;
+}
+
+} // namespace
+
+DumpTransfer::DumpTransfer(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor,
+                           const BulkPrograms &programs, std::stop_token stop)
+    : m_pair(pair), m_lanes(lanes), m_monitor(monitor), m_programs(programs), m_stop(std::move(stop))
+{
+}
+
+bool DumpTransfer::canCarry(const TablePair &pair, const TableLanes &lanes,
+                            const BulkPrograms &programs, const ServerVersion &source,
+                            const ServerVersion &target)
+{
+    const auto survives = [&](const Column &column) {
+        return dumpObstacle(programs.dump, source, target, column.dataType, !column.isWritable()).isEmpty();
+    };
+    return !pair.sliceIsDerived && pair.source.name == pair.target.name
+        && honoursTransport(programs.dump, lanes.source.endpoint())
+        && honoursTransport(programs.load, lanes.writer.endpoint())
+        && std::all_of(pair.source.columns.begin(), pair.source.columns.end(), survives);
+}
+
+Result<std::optional<qint64>> DumpTransfer::insertRange(const KeyRange &range, qint64 expectedRows)
+{
+    const QString doing = QStringLiteral("loading `%1` by dump").arg(m_pair.name());
+    const std::optional<QString> where = predicateForDump(
+        sql::allOf({sql::rangePredicate(m_pair.identity, range), m_pair.sourceRows.where}));
+    if (!where || where->toUtf8().size() > maximumWhereLength)
+        return std::optional<qint64>();
+
+    const auto versionOf = [](Session &session) { return Result<ServerVersion>(session.facts().version); };
+    const Result<ServerVersion> source = m_lanes.source.call(versionOf);
+    const Result<ServerVersion> target = m_lanes.writer.call(versionOf);
+    if (!source)
+        return source.error();
+    if (!target)
+        return target.error();
+    auto dumpOptions = TemporaryOptionFile::create(m_lanes.source.endpoint(), m_programs.dump.version.family);
+    auto loadOptions = TemporaryOptionFile::create(m_lanes.writer.endpoint(), m_programs.load.version.family);
+    if (!dumpOptions)
+        return dumpOptions.error();
+    if (!loadOptions)
+        return loadOptions.error();
+    DumpRequest request;
+    request.optionFile = dumpOptions->path();
+    request.schema = m_pair.source.schema;
+    request.table = m_pair.source.name;
+    request.where = *where;
+    request.netBufferLength = int(m_pair.maximumStatement / 2);
+    request.oneTransaction = true;
+
+    QProcess dump;
+    QProcess load;
+    for (QProcess *process : {&dump, &load})
+        process->setProcessEnvironment(clientEnvironment());
+    dump.start(m_programs.dump.path, dumpArguments(m_programs.dump, *source, request), QIODevice::ReadOnly);
+    load.start(m_programs.load.path,
+               loadArguments(m_programs.load, loadOptions->path(), m_pair.target.schema, loadSettings(*target)));
+    const Result<void> pumped = pump(dump, load);
+    for (QProcess *process : {&dump, &load}) {
+        if (process->state() != QProcess::NotRunning) {
+            process->kill();
+            process->waitForFinished();
+        }
+    }
+    if (!pumped) {
+        Error error = pumped.error();
+        error.doing = doing;
+        return error;
+    }
+    m_monitor.addRows(expectedRows);
+    return std::optional(expectedRows);
+}
+
+Result<void> DumpTransfer::pump(QProcess &dump, QProcess &load)
+{
+    for (QProcess *process : {&dump, &load}) {
+        if (!process->waitForStarted())
+            return Error{ErrorCode::Process, {}, QStringLiteral("%1: %2").arg(process->program(), process->errorString()), {}, 0};
+    }
+    QByteArray head;
+    bool headSeen = false;
+    const auto pass = [&](const QByteArray &data) {
+        load.write(data);
+        m_bytes += data.size();
+        m_monitor.addBytes(data.size());
+    };
+    for (;;) {
+        if (m_stop.stop_requested())
+            return Error{ErrorCode::Cancelled, {}, QStringLiteral("cancelled"), {}, 0};
+        const bool dumpEnded = dump.state() == QProcess::NotRunning;
+        if (!dumpEnded && dump.bytesAvailable() == 0)
+            dump.waitForReadyRead(waitMilliseconds);
+        QByteArray data = dump.read(pipeBytes);
+        if (!headSeen) {
+            head += data;
+            data.clear();
+            if (head.size() >= 256 || dumpEnded) {
+                data = head.mid(sandboxLineLength(head));
+                headSeen = true;
+            }
+        }
+        if (!data.isEmpty())
+            pass(data);
+        while (load.bytesToWrite() > pipeBytes && load.state() == QProcess::Running
+               && !m_stop.stop_requested())
+            load.waitForBytesWritten(waitMilliseconds);
+        if (load.state() == QProcess::NotRunning)
+            return failure({}, load); // it reads to the end unless the server refuses something
+        if (dumpEnded && headSeen && dump.bytesAvailable() == 0)
+            break;
+    }
+    // A dump that broke off must not be committed: its loader never sees the end.
+    if (failed(dump))
+        return failure({}, dump);
+    load.closeWriteChannel();
+    while (!load.waitForFinished(waitMilliseconds)) {
+        if (load.state() == QProcess::NotRunning)
+            break;
+        if (m_stop.stop_requested())
+            return Error{ErrorCode::Cancelled, {}, QStringLiteral("cancelled"), {}, 0};
+    }
+    return failed(load) ? failure({}, load) : Result<void>();
+}
+
+} // namespace slicetool

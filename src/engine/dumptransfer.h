@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/transfer.h"
+#include "server/clientprograms.h"
+
+#include <optional>
+#include <stop_token>
+
+class QProcess;
+
+namespace slicetool {
+
+/// The client programs that bulk goes through, found once per run.
+struct BulkPrograms {
+    DumpProgram dump;
+    ClientProgram load;
+};
+
+/// Between two servers, for many rows: mysqldump on the source piped into the client on the
+/// target. What arrives may be later than our snapshot; the comparison afterwards finds that.
+/// The load is one transaction of its own: it comes whole or not at all.
+class DumpTransfer
+{
+public:
+    DumpTransfer(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor,
+                 const BulkPrograms &programs, std::stop_token stop);
+
+    /// Whether rows of this table survive the way by dump to the byte, over connections as secure
+    /// as was asked for, into a table of the same name.
+    static bool canCarry(const TablePair &pair, const TableLanes &lanes, const BulkPrograms &programs,
+                         const ServerVersion &source, const ServerVersion &target);
+
+    /// Rows of the range that the slice has; nullopt where the predicate cannot be given to a dump
+    /// and the rows have to travel another way.
+    Result<std::optional<qint64>> insertRange(const KeyRange &range, qint64 expectedRows);
+
+    qint64 bytes() const { return m_bytes; } ///< that went through the pipe
+
+private:
+    Result<void> pump(QProcess &dump, QProcess &load);
+
+    const TablePair &m_pair;
+    const TableLanes &m_lanes;
+    TableMonitor &m_monitor;
+    const BulkPrograms &m_programs;
+    std::stop_token m_stop;
+    qint64 m_bytes = 0;
+};
+
+} // namespace slicetool

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/densityrecorder.h"
+#include "engine/differencespool.h"
+#include "engine/tablemonitor.h"
+#include "engine/tablepair.h"
+
+namespace slicetool {
+
+/// Finds out how the target's rows of one keyed table differ from the slice, by zoom levels:
+/// chunks of rows are fingerprinted on both servers at the same time, and only chunks that
+/// differ are looked into at the next level.
+///
+/// Chunk boundaries are keys of the target, so that they are asked of the near side and the far
+/// side answers many chunks in one query. Where the source turns out to have many more rows
+/// between two boundaries, that range is cut again at keys of the source: work follows the rows,
+/// and no answer is longer than a few chunks.
+///
+/// Thread: the table's; asks both lanes and waits.
+class KeyedComparison
+{
+public:
+    KeyedComparison(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor,
+                    bool rowsWanted);
+
+    /// Source rows beyond the target's last key; the whole slice where the target is empty.
+    /// Nothing where there are none. To be asked first: compareBody() ends where the tail begins.
+    Result<std::optional<RangeDifference>> findTail();
+
+    /// Compares everything up to the target's last key.
+    Result<void> compareBody(DifferenceSpool &differences);
+
+    /// Compares once more what differed, and the tail: nothing may differ now.
+    Result<void> compareDirty(DifferenceSpool &differences);
+
+    /// Rows of the slice that were seen.
+    qint64 sourceRows() const { return m_sourceRows; }
+
+    /// How many ranges have to be looked at again after a write.
+    bool isDirty() const { return !m_dirty.isEmpty(); }
+
+    Density density() const;
+
+private:
+    /// A range of rows and the part of the density strip that it belongs to.
+    struct Chunk {
+        KeyRange range;
+        qint64 strip = -1;
+        qint64 sourceRows = 0; ///< once they were counted
+        qint64 targetRows = 0;
+    };
+
+    Result<void> compareRange(const KeyRange &range, DifferenceSpool &differences);
+    Result<void> comparePages(const KeyRange &range, DifferenceSpool &differences);
+    Result<void> compareChunks(const QList<Chunk> &chunks, int level, int cuts, DifferenceSpool &differences);
+    Result<void> lookInto(const QList<Chunk> &chunks, int level, DifferenceSpool &differences);
+    Result<void> compareRows(const QList<Chunk> &chunks, DifferenceSpool &differences);
+    Result<QList<Chunk>> cut(const QList<Chunk> &chunks, int chunkRows, bool whereCrowded);
+    Result<QList<KeyRange>> nextRanges(const KeyRange &range, int chunkRows, int limit, bool &isLast);
+
+    Result<void> addMatch(class RowMatch &match, qint64 strip, DifferenceSpool &differences);
+    void addRange(const Chunk &chunk, DifferenceSpool &differences);
+    void addRow(const RowDifference &difference, qint64 strip, DifferenceSpool &differences);
+    qint64 beginStrip(qint64 rows);
+
+    const TablePair &m_pair;
+    const TableLanes &m_lanes;
+    TableMonitor &m_monitor;
+    QList<int> m_levels; ///< chunk rows per zoom level
+    QString m_doing;
+    std::optional<KeyValue> m_firstKey;  ///< of the target
+    std::optional<KeyValue> m_targetEnd; ///< the target's last key
+    std::optional<KeyValue> m_lastKey;   ///< of the source's tail, else the target's
+    QList<KeyRange> m_dirty;             ///< top-level chunks that differed, and the tail
+    std::optional<RangeDifference> m_tail;
+    bool m_verifying = false;
+    int m_chunksPerQuery = 64;
+    qint64 m_sourceRows = 0;
+    DensityRecorder m_strip;
+};
+
+} // namespace slicetool

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/hashpredicate.h"
+#include "engine/transfer.h"
+#include "sql/quote.h"
+
+namespace slicetool {
+
+LocalTransfer::LocalTransfer(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor)
+    : m_pair(pair), m_lanes(lanes), m_monitor(monitor)
+{
+}
+
+Result<qint64> LocalTransfer::insertWhere(const QString &predicate)
+{
+    const QString columns = sql::identifierList(m_pair.source.writableColumns());
+    const Result<qint64> inserted = m_lanes.writer.execute(
+        QLatin1String("INSERT INTO ") + sql::qualified(m_pair.target.schema, m_pair.target.name)
+            + QLatin1String(" (") + columns + QLatin1String(") SELECT ") + columns
+            + QLatin1String(" FROM ") + m_pair.sourceRows.from + sql::whereClause(predicate),
+        QStringLiteral("copying rows of `%1`").arg(m_pair.name()));
+    if (inserted)
+        m_monitor.addRows(*inserted);
+    return inserted;
+}
+
+Result<qint64> LocalTransfer::insertKeys(const QList<KeyValue> &keys)
+{
+    return insertWhere(sql::keysPredicate(m_pair.identity, keys));
+}
+
+Result<qint64> LocalTransfer::insertRange(const KeyRange &range)
+{
+    return insertWhere(sql::allOf({sql::rangePredicate(m_pair.identity, range), m_pair.sourceRows.where}));
+}
+
+Result<qint64> LocalTransfer::insertHashes(const QList<quint64> &hashes)
+{
+    return insertWhere(sql::allOf({hashPredicate(m_pair, hashes), m_pair.sourceRows.where}));
+}
+
+Result<qint64> LocalTransfer::insertAll()
+{
+    return insertWhere(m_pair.sourceRows.where);
+}
+
+} // namespace slicetool

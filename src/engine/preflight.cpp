@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/preflight.h"
+
+#include "engine/tablecreation.h"
+#include "server/identitycheck.h"
+#include "sql/quote.h"
+
+namespace slicetool {
+
+namespace {
+
+constexpr int upstreamTimeoutSeconds = 3;
+
+bool writes(const RunOptions &options)
+{
+    return options.mode == RunMode::Apply || options.mode == RunMode::SchemaOnly;
+}
+
+bool sameSchema(const Session &session, const QString &a, const QString &b)
+{
+    return a.compare(b, session.facts().lowerCaseTableNames > 0 ? Qt::CaseInsensitive
+                                                                : Qt::CaseSensitive) == 0;
+}
+
+Error refuseSamePlace(const Endpoint &target, const Endpoint &other)
+{
+    return {ErrorCode::Refused, QStringLiteral("looking at the plan's places"),
+            QStringLiteral("%1 (%2) and %3 (%4) are the same schema on the same server")
+                .arg(target.label, target.display(), other.label, other.display()),
+            QStringLiteral("Nothing was changed. Give %1 a schema of its own.").arg(target.label), 0};
+}
+
+Endpoint withoutSchema(Endpoint endpoint)
+{
+    endpoint.schema.clear();
+    return endpoint;
+}
+
+/// An undo writes to work and never asks upstream, so here it is asked once who it is: a plan that
+/// names upstream as work must not overwrite it. An upstream that cannot be reached cannot be
+/// the server that work was just reached on.
+Result<void> refuseUpstreamAsWork(const Endpoints &endpoints, Session &work, SessionContext context)
+{
+    context.connectTimeoutSeconds = upstreamTimeoutSeconds;
+    const auto upstream = Session::open(withoutSchema(endpoints.upstream), SessionPurpose::Read, context);
+    if (!upstream)
+        return upstream.error().isCancelled() ? upstream.error() : Result<void>();
+    const Result<bool> same = isSameServer(work, **upstream);
+    if (!same)
+        return same.error();
+    if (*same && sameSchema(work, endpoints.work->schema, endpoints.upstream.schema))
+        return refuseSamePlace(*endpoints.work, endpoints.upstream);
+    return {};
+}
+
+/// The plan's wish for one table on this leg. An undo has no slice: work is to equal base.
+TableStep stepOnLeg(const Plan &plan, const QString &table, Leg leg)
+{
+    TableStep step = plan.stepFor(table);
+    if (leg == Leg::Pull || step.kind == StepKind::Skip)
+        return step;
+    if (step.kind == StepKind::Query) {
+        step.kind = StepKind::Scan;
+        step.zoom = Zoom{};
+        step.sql.clear();
+    }
+    step.where.clear();
+    step.stale = Stale::Remove;
+    return step;
+}
+
+Result<QList<PlannedTable>> planTables(const Plan &plan, const RunOptions &options, const Catalog &source,
+                                       const QString &sourceLabel)
+{
+    QMap<QString, PlannedTable> planned;
+    for (const TableDefinition &table : source.tables) {
+        if (isBuildName(table.name))
+            continue;
+        const TableStep step = stepOnLeg(plan, table.name, options.leg);
+        planned.insert(table.name, {table.name, step, {}, step.kind == StepKind::Skip});
+    }
+    for (const TableStep &step : plan.steps) {
+        const TableDefinition *known = source.find(step.table);
+        if (known && known->name != step.table) {
+            // The server folds case, the plan spells it differently.
+            PlannedTable &table = planned[known->name];
+            table.step = stepOnLeg(plan, step.table, options.leg);
+            table.skipped = step.kind == StepKind::Skip;
+        } else if (!known && step.kind != StepKind::Skip) {
+            planned.insert(step.table,
+                           {step.table, step,
+                            Error{ErrorCode::MissingTable, QStringLiteral("looking for `%1`").arg(step.table),
+                                  QStringLiteral("%1 has no table of this name that the account may read").arg(sourceLabel),
+                                  options.leg == Leg::Pull
+                                      ? QStringLiteral("Check its name in the plan, and the grants.")
+                                      : QStringLiteral("Pull it first."),
+                                  0},
+                            false});
+        }
+    }
+    if (options.tables.isEmpty())
+        return planned.values();
+    QList<PlannedTable> chosen;
+    for (const QString &name : options.tables) {
+        const TableDefinition *known = source.find(name);
+        const auto found = planned.constFind(known ? known->name : name);
+        if (found == planned.constEnd())
+            return Error{ErrorCode::Usage, QStringLiteral("choosing tables"),
+                         QStringLiteral("%1 has no table `%2`").arg(sourceLabel, name), {}, 0};
+        chosen << *found;
+    }
+    std::sort(chosen.begin(), chosen.end(), [](const auto &a, const auto &b) { return a.name < b.name; });
+    return chosen;
+}
+
+/// Rows can stay within one server only where the account that writes may also read.
+bool canReadSource(Session &target, const Catalog &source)
+{
+    if (source.tables.isEmpty())
+        return true;
+    return bool(target.select(QLatin1String("SELECT 1 FROM ")
+                                  + sql::qualified(source.schema, source.tables.first().name)
+                                  + QLatin1String(" LIMIT 0"),
+                              QStringLiteral("looking whether rows can stay on the server")));
+}
+
+} // namespace
+
+Result<Preflight> prepareRun(const Plan &plan, const Endpoints &endpoints, const RunOptions &options,
+                             const SessionContext &context)
+{
+    Preflight flight;
+    const bool undo = options.leg == Leg::Undo;
+    if (undo && !endpoints.work)
+        return Error{ErrorCode::Plan, QStringLiteral("reading the plan"),
+                     QStringLiteral("an undo needs a work schema, and the plan names none"),
+                     QStringLiteral("Add \"work\" to the plan."), 0};
+    flight.source = undo ? endpoints.base : endpoints.upstream;
+    flight.target = undo ? *endpoints.work : endpoints.base;
+
+    auto source = Session::open(flight.source, SessionPurpose::Read, context);
+    if (!source)
+        return source.error();
+    flight.sourceSession = std::move(*source);
+    auto target = Session::open(withoutSchema(flight.target), SessionPurpose::Statements, context);
+    if (!target)
+        return target.error();
+    flight.targetSession = std::move(*target);
+
+    const Result<bool> same = isSameServer(*flight.targetSession, *flight.sourceSession);
+    if (!same)
+        return same.error();
+    flight.sameServer = *same;
+    if (*same && sameSchema(*flight.targetSession, flight.source.schema, flight.target.schema))
+        return refuseSamePlace(flight.target, flight.source);
+    if (undo) {
+        if (Result<void> safe = refuseUpstreamAsWork(endpoints, *flight.targetSession, context); !safe)
+            return safe.error();
+    }
+
+    auto sourceCatalog = loadCatalog(*flight.sourceSession, flight.source.schema);
+    if (!sourceCatalog)
+        return sourceCatalog.error();
+    flight.sourceCatalog = *sourceCatalog;
+    flight.source.schema = flight.sourceCatalog.schema;
+    auto tables = planTables(plan, options, flight.sourceCatalog, flight.source.label);
+    if (!tables)
+        return tables.error();
+    flight.tables = *tables;
+
+    if (writes(options)) {
+        if (Result<void> locked = lockTarget(*flight.targetSession, flight.target.schema); !locked)
+            return locked.error();
+        // An undo reads base: a pull into it at the same time would make a mixture.
+        if (undo) {
+            if (Result<void> locked = lockTarget(*flight.sourceSession, flight.source.schema); !locked)
+                return locked.error();
+        }
+        if (Result<void> created = createSchema(*flight.targetSession, flight.target.schema, flight.sourceCatalog); !created)
+            return created.error();
+    }
+    const Result<QString> schema = findSchema(*flight.targetSession, flight.target.schema);
+    if (!schema)
+        return schema.error();
+    flight.targetSchemaExists = !schema->isEmpty();
+    if (flight.targetSchemaExists) {
+        auto targetCatalog = loadCatalog(*flight.targetSession, *schema);
+        if (!targetCatalog)
+            return targetCatalog.error();
+        flight.targetCatalog = *targetCatalog;
+        flight.target.schema = *schema;
+    }
+    if (flight.sameServer)
+        flight.sameServer = canReadSource(*flight.targetSession, flight.sourceCatalog);
+    return flight;
+}
+
+} // namespace slicetool

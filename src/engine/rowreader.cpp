@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/rowreader.h"
+
+#include "engine/hashpredicate.h"
+#include "sql/columntext.h"
+
+#include <QHash>
+
+namespace slicetool {
+
+namespace {
+
+constexpr int rowsPerPage = 500;
+
+bool isBinary(const Column &column)
+{
+    return column.family == TypeFamily::Binary || column.family == TypeFamily::Spatial;
+}
+
+} // namespace
+
+RowReader::RowReader(const TablePair &pair, const TableLanes &lanes, DifferingRowSink sink)
+    : m_pair(pair), m_lanes(lanes), m_sink(std::move(sink)),
+      m_doing(QStringLiteral("reading the differing rows of `%1`").arg(pair.name()))
+{
+    QStringList columns;
+    for (const Column &column : pair.source.columns)
+        columns << sql::displayText(column);
+    m_columns = columns.join(QLatin1Char(','));
+}
+
+Result<void> RowReader::read(DifferenceSpool &differences)
+{
+    return differences.forEach(
+        rowsPerPage,
+        [&](const QList<RowDifference> &rows) -> Result<void> {
+            QList<KeyValue> keys;
+            for (const RowDifference &row : rows)
+                keys << row.key;
+            auto source = fetch(m_lanes.source, m_pair.sourceRows, keys);
+            if (!source)
+                return source.error();
+            auto target = fetch(m_lanes.target, m_pair.targetRows, keys);
+            if (!target)
+                return target.error();
+            for (const RowDifference &row : rows) {
+                const QByteArray key = row.key.join(',');
+                emitRow(row.change,
+                        row.change == RowChange::Delete ? std::nullopt : std::optional(source->value(key)),
+                        row.change == RowChange::Insert ? std::nullopt : std::optional(target->value(key)));
+            }
+            return {};
+        },
+        [&](const RangeDifference &range) -> Result<void> {
+            if (range.sourceRows > 0) {
+                if (Result<void> done = readRange(range.range, RowChange::Insert); !done)
+                    return done;
+            }
+            return range.targetRows > 0 ? readRange(range.range, RowChange::Delete) : Result<void>();
+        });
+}
+
+Result<void> RowReader::readRange(const KeyRange &range, RowChange change)
+{
+    const bool fromSource = change == RowChange::Insert;
+    Lane &lane = fromSource ? m_lanes.source : m_lanes.target;
+    const sql::RowSet &rows = fromSource ? m_pair.sourceRows : m_pair.targetRows;
+    KeyRange rest = range;
+    for (bool isLast = false; !isLast;) {
+        const auto page = lane.select(
+            QLatin1String("SELECT ") + sql::keyColumns(m_pair.identity) + QLatin1Char(',') + m_columns
+                + QLatin1String(" FROM ") + rows.from
+                + sql::whereClause(sql::allOf({sql::rangePredicate(m_pair.identity, rest), rows.where}))
+                + QLatin1String(" ORDER BY ") + sql::keyOrder(m_pair.identity)
+                + QLatin1String(" LIMIT ") + QString::number(rowsPerPage),
+            m_doing).get();
+        if (!page)
+            return page.error();
+        for (const ResultRow &row : *page) {
+            const Cells values = cells(row, m_pair.identity.size());
+            emitRow(change, fromSource ? std::optional(values) : std::nullopt,
+                    fromSource ? std::nullopt : std::optional(values));
+        }
+        isLast = page->size() < rowsPerPage;
+        if (!page->isEmpty())
+            rest.after = page->last().mid(0, m_pair.identity.size());
+    }
+    return {};
+}
+
+Result<void> RowReader::read(const QList<MultisetDifference> &differences)
+{
+    for (const MultisetDifference &difference : differences) {
+        const bool atSource = difference.sourceRows > difference.targetRows;
+        Lane &lane = atSource ? m_lanes.source : m_lanes.target;
+        const sql::RowSet &rows = atSource ? m_pair.sourceRows : m_pair.targetRows;
+        const auto row = lane.select(
+            QLatin1String("SELECT ") + m_columns + QLatin1String(" FROM ") + rows.from
+                + sql::whereClause(sql::allOf({hashPredicate(m_pair, {difference.hash}), rows.where}))
+                + QLatin1String(" LIMIT 1"),
+            m_doing).get();
+        if (!row)
+            return row.error();
+        if (row->isEmpty())
+            continue; // went away meanwhile
+        const Cells values = cells(row->first(), 0);
+        for (qint64 i = 0; i < std::abs(difference.sourceRows - difference.targetRows); ++i)
+            emitRow(atSource ? RowChange::Insert : RowChange::Delete,
+                    atSource ? std::optional(values) : std::nullopt,
+                    atSource ? std::nullopt : std::optional(values));
+    }
+    return {};
+}
+
+RowReader::Cells RowReader::cells(const ResultRow &row, qsizetype first) const
+{
+    Cells values;
+    for (qsizetype i = 0; i < m_pair.source.columns.size(); ++i) {
+        const Column &column = m_pair.source.columns.at(i);
+        const QByteArray &text = row.at(first + i);
+        const bool binary = isBinary(column);
+        values << CellValue{column.name, text.isNull(), binary,
+                            binary ? QByteArray::fromHex(text) : text};
+    }
+    return values;
+}
+
+Result<QHash<QByteArray, RowReader::Cells>> RowReader::fetch(Lane &lane, const sql::RowSet &rows,
+                                                             const QList<KeyValue> &keys)
+{
+    // Each key with its number: under a case-insensitive collation the key that is found may be
+    // spelled differently from the one that is asked for.
+    QStringList parts;
+    for (qsizetype i = 0; i < keys.size(); ++i)
+        parts << QStringLiteral("SELECT %1,").arg(i) + m_columns + QLatin1String(" FROM ") + rows.from
+                + sql::whereClause(sql::keyPredicate(m_pair.identity, keys.at(i)));
+    const auto result = lane.select(parts.join(QLatin1String(" UNION ALL ")), m_doing).get();
+    if (!result)
+        return result.error();
+    QHash<QByteArray, Cells> found;
+    for (const ResultRow &row : *result)
+        found.insert(keys.at(row.at(0).toInt()).join(','), cells(row, 1));
+    return found;
+}
+
+void RowReader::emitRow(RowChange change, std::optional<Cells> source, std::optional<Cells> target)
+{
+    DifferingRow row;
+    row.table = m_pair.name();
+    row.change = change;
+    const Cells &values = source ? *source : *target;
+    for (const Column &column : m_pair.identity) {
+        for (const CellValue &value : values) {
+            if (value.column == column.name)
+                row.key << value;
+        }
+    }
+    row.source = std::move(source);
+    row.target = std::move(target);
+    m_sink(row);
+}
+
+} // namespace slicetool

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/differencespool.h"
+#include "engine/tablepair.h"
+#include "report/differingrow.h"
+
+namespace slicetool {
+
+/// Fetches the rows that differ with both sides' values and hands them to a sink, page by page.
+/// Thread: the table's.
+class RowReader
+{
+public:
+    RowReader(const TablePair &pair, const TableLanes &lanes, DifferingRowSink sink);
+
+    Result<void> read(DifferenceSpool &differences);
+    Result<void> read(const QList<MultisetDifference> &differences);
+
+    /// Every row of a side: what is missing on the other side as a whole.
+    Result<void> readRange(const KeyRange &range, RowChange change);
+
+private:
+    using Cells = QList<CellValue>;
+
+    Cells cells(const ResultRow &row, qsizetype first) const;
+    Result<QHash<QByteArray, Cells>> fetch(Lane &lane, const sql::RowSet &rows, const QList<KeyValue> &keys);
+    void emitRow(RowChange change, std::optional<Cells> source, std::optional<Cells> target);
+
+    const TablePair &m_pair;
+    const TableLanes &m_lanes;
+    DifferingRowSink m_sink;
+    QString m_doing;
+    QString m_columns; ///< select list of all columns' display texts
+};
+
+} // namespace slicetool

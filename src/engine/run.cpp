@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/run.h"
+
+#include "engine/afterstatements.h"
+#include "engine/preflight.h"
+#include "engine/tableworker.h"
+
+#include <QElapsedTimer>
+#include <QtConcurrent>
+
+#include <algorithm>
+#include <atomic>
+
+namespace slicetool {
+
+namespace {
+
+QString commandName(const RunOptions &options)
+{
+    if (options.mode == RunMode::Compare)
+        return QStringLiteral("compare");
+    if (options.mode == RunMode::SchemaOnly)
+        return QStringLiteral("schema");
+    return toString(options.leg);
+}
+
+std::optional<BulkPrograms> findBulkPrograms(const Preflight &flight)
+{
+    if (flight.sameServer)
+        return {};
+    const auto dump = findDumpProgram(flight.sourceSession->facts().version.family);
+    const auto load = findLoadProgram(flight.targetSession->facts().version.family);
+    // Without them rows go over the sessions: slower, and as exact.
+    if (!dump || !load)
+        return {};
+    return BulkPrograms{*dump, *load};
+}
+
+/// The tables that there is work for, the largest first, so that no worker is left alone with it
+/// at the end.
+QList<qsizetype> workOrder(const Preflight &flight)
+{
+    QList<qsizetype> order;
+    for (qsizetype i = 0; i < flight.tables.size(); ++i)
+        order << i;
+    const auto bytes = [&](qsizetype i) {
+        const TableDefinition *table = flight.sourceCatalog.find(flight.tables.at(i).name);
+        return table ? table->dataBytes : 0;
+    };
+    std::stable_sort(order.begin(), order.end(),
+                     [&](qsizetype a, qsizetype b) { return bytes(a) > bytes(b); });
+    return order;
+}
+
+void runWorkers(const Plan &plan, const RunOptions &options, const Preflight &flight,
+                const SessionContext &context, QList<TableReport> &reports)
+{
+    const std::optional<BulkPrograms> programs = findBulkPrograms(flight);
+    const WorkerContext worker{plan, options, flight, programs ? &*programs : nullptr, context};
+    const QList<qsizetype> order = workOrder(flight);
+    std::atomic<qsizetype> next = 0;
+    TableReport *const results = reports.data(); // each worker writes only its own tables' entries
+    const auto work = [&] {
+        TableWorker tables(worker);
+        for (qsizetype i = next++; i < order.size(); i = next++)
+            results[order.at(i)] = tables.run(flight.tables.at(order.at(i)));
+    };
+    const int jobs = int(std::clamp<qsizetype>(options.jobs, 1, std::max<qsizetype>(1, order.size())));
+    QThreadPool pool;
+    pool.setMaxThreadCount(jobs);
+    QList<QFuture<void>> running;
+    for (int i = 0; i < jobs; ++i)
+        running << QtConcurrent::run(&pool, work);
+    for (QFuture<void> &future : running)
+        future.waitForFinished();
+}
+
+} // namespace
+
+Result<RunReport> runPlan(const Plan &plan, const Endpoints &endpoints, const RunOptions &options,
+                          std::stop_token stop)
+{
+    RunReport report;
+    report.plan = plan.name;
+    report.command = commandName(options);
+    report.leg = options.leg;
+    report.dryRun = options.mode == RunMode::DryRun;
+    report.started = QDateTime::currentDateTimeUtc();
+    QElapsedTimer timer;
+    timer.start();
+
+    const SessionContext context{stop, std::make_shared<QueryKiller>(stop), options.onStatement};
+    auto flight = prepareRun(plan, endpoints, options, context);
+    if (!flight)
+        return flight.error();
+    QStringList names;
+    for (const PlannedTable &table : std::as_const(flight->tables))
+        names << table.name;
+    if (options.onTables)
+        options.onTables(names);
+    for (const SchemaObject &object : std::as_const(flight->sourceCatalog.others))
+        report.leftOut << LeftOut{object.kind, object.name};
+
+    report.tables.resize(flight->tables.size());
+    runWorkers(plan, options, *flight, context, report.tables);
+
+    report.cancelled = stop.stop_requested();
+    if (options.mode == RunMode::Apply)
+        report.after = runAfterStatements(plan, options.leg, flight->target, report, context);
+    report.seconds = double(timer.elapsed()) / 1000;
+    return report;
+}
+
+} // namespace slicetool

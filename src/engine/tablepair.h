@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "plan/plan.h"
+#include "server/lane.h"
+#include "sql/fingerprint.h"
+#include "sql/tabledefinition.h"
+
+namespace slicetool {
+
+/// One table on its two sides, and what the plan wants of it. A value, made once per table.
+struct TablePair {
+    TableStep step;
+    TableDefinition source;
+    TableDefinition target;       ///< its name is another one while a table is built beside the old
+    QList<Column> identity;       ///< of the source; empty for a table without a key
+    sql::RowSet sourceRows;       ///< the slice
+    sql::RowSet targetRows;
+    sql::RowHash hash;            ///< the same text for both sides
+    qint64 maximumStatement = 1 << 20; ///< bytes of a statement with several rows or ranges
+    qint64 maximumPacket = 1 << 20;    ///< bytes that the target takes in one statement at all
+    bool sliceIsQuery = false;    ///< the slice is what a query picks: expensive to ask for in pieces
+    bool sliceIsDerived = false;  ///< sourceRows is the query itself, not the table
+
+    bool keepsStale() const { return step.stale == Stale::Keep; }
+    bool slicesAll() const { return sourceRows.where.isEmpty() && !sliceIsDerived; }
+    QString name() const { return source.name; }
+};
+
+/// The connections that one table at a time works with. Owned by the run's worker.
+struct TableLanes {
+    Lane &source; ///< snapshot
+    Lane &target; ///< reads what is committed
+    Lane &writer;
+    bool sameServer = false; ///< writer can read the source's schema
+};
+
+} // namespace slicetool

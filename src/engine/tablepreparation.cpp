@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/tablepreparation.h"
+
+#include "sql/quote.h"
+#include "sql/statementtext.h"
+
+#include <algorithm>
+
+namespace slicetool {
+
+namespace {
+
+/// Alias of the plan's query inside our statements.
+const QLatin1String queryAlias("`slicetool_query`");
+
+Result<QString> bound(Result<QString> checked, const QMap<QString, QJsonValue> &variables,
+                      const QString &doing)
+{
+    if (checked)
+        checked = sql::bindVariables(*checked, variables);
+    if (!checked) {
+        Error error = checked.error();
+        error.doing = doing;
+        return error;
+    }
+    // The line break ends a comment that the text may end with.
+    return QLatin1String("(\n") + *checked + QLatin1String("\n)");
+}
+
+Result<void> sliceByPredicate(TablePair &pair, const QMap<QString, QJsonValue> &variables,
+                              const TableLanes &lanes)
+{
+    const QString doing = QStringLiteral("reading the predicate of `%1`").arg(pair.name());
+    const Result<QString> predicate = bound(sql::asPredicate(pair.step.where), variables, doing);
+    if (!predicate)
+        return predicate.error();
+    pair.sourceRows.where = *predicate;
+    return lanes.source.call([&](Session &session) {
+        return session.prepare(QLatin1String("SELECT 1 FROM ") + pair.sourceRows.from
+                                   + sql::whereClause(pair.sourceRows.where),
+                               doing);
+    });
+}
+
+Result<void> sliceByQuery(TablePair &pair, const QMap<QString, QJsonValue> &variables,
+                          const TableLanes &lanes)
+{
+    const QString doing = QStringLiteral("reading the query of `%1`").arg(pair.name());
+    const Result<QString> query = bound(sql::asSubquery(pair.step.sql), variables, doing);
+    if (!query)
+        return query.error();
+    const QString derived = *query + QLatin1String(" AS ") + queryAlias;
+    const Result<QStringList> selected = lanes.source.call([&](Session &session) -> Result<QStringList> {
+        const QString probe = QLatin1String("SELECT * FROM ") + derived + QLatin1String(" LIMIT 0");
+        // Prepared first: that takes a single statement only.
+        if (Result<void> single = session.prepare(probe, doing); !single)
+            return single.error();
+        return session.resultColumns(probe, doing);
+    });
+    if (!selected)
+        return selected.error();
+
+    QStringList needed;
+    for (const Column &column : pair.identity.isEmpty() ? pair.source.columns : pair.identity) {
+        if (!pair.identity.isEmpty() || column.isCompared())
+            needed << column.name;
+    }
+    for (const QString &name : std::as_const(needed)) {
+        if (!selected->contains(name, Qt::CaseInsensitive))
+            return Error{ErrorCode::Plan, doing,
+                         QStringLiteral("it selects %1, but not `%2`").arg(selected->join(QLatin1String(", ")), name),
+                         pair.identity.isEmpty()
+                             ? QStringLiteral("The table has no key, so the query has to select all columns.")
+                             : QStringLiteral("The query has to select the key columns: %1.")
+                                   .arg(needed.join(QLatin1String(", "))),
+                         0};
+    }
+    pair.sliceIsQuery = true;
+    if (pair.identity.isEmpty()) {
+        pair.sliceIsDerived = true;
+        pair.sourceRows.from = derived;
+    } else {
+        const QString key = sql::identifierList(needed);
+        pair.sourceRows.where = QStringLiteral("(%1) IN (SELECT %1 FROM %2)").arg(key, derived);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<TablePair> preparePair(const TableStep &step, const TableDefinition &source,
+                              const TableDefinition &target, const QMap<QString, QJsonValue> &variables,
+                              const TableLanes &lanes)
+{
+    const auto unknown = std::find_if(source.columns.begin(), source.columns.end(), [](const Column &c) {
+        return c.family == TypeFamily::Unknown;
+    });
+    if (unknown != source.columns.end())
+        return Error{ErrorCode::Refused, QStringLiteral("preparing `%1`").arg(source.name),
+                     QStringLiteral("column `%1` has type %2, which slicetool does not know")
+                         .arg(unknown->name, unknown->columnType),
+                     QStringLiteral("Skip the table."), 0};
+
+    const auto packetOf = [](Session &session) { return Result<qint64>(session.facts().maxAllowedPacket); };
+    const Result<qint64> sourcePacket = lanes.source.call(packetOf);
+    const Result<qint64> targetPacket = lanes.writer.call(packetOf);
+    if (!sourcePacket)
+        return sourcePacket.error();
+    if (!targetPacket)
+        return targetPacket.error();
+    const qint64 packet = std::min(*sourcePacket, *targetPacket);
+
+    TablePair pair;
+    pair.step = step;
+    pair.source = source;
+    pair.target = target;
+    pair.identity = source.identity();
+    pair.sourceRows = sql::RowSet::table(source.schema, source.name);
+    pair.targetRows = sql::RowSet::table(target.schema, target.name);
+    pair.hash = sql::rowHash(source.comparedColumns(), packet / 2);
+    pair.maximumStatement = std::min<qint64>(packet / 2, 1 << 20);
+    pair.maximumPacket = *targetPacket - 1024; // the packet is more than its statement
+    Result<void> sliced;
+    if (step.kind == StepKind::Query)
+        sliced = sliceByQuery(pair, variables, lanes);
+    else if (!step.where.isEmpty())
+        sliced = sliceByPredicate(pair, variables, lanes);
+    if (!sliced)
+        return sliced.error();
+    return pair;
+}
+
+} // namespace slicetool

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/tableworker.h"
+
+#include "engine/rowreader.h"
+#include "engine/tablecreation.h"
+#include "engine/tablepreparation.h"
+#include "sql/drift.h"
+
+namespace slicetool {
+
+namespace {
+
+/// The target's schema may not exist in a dry run, and statements name schemas anyway. Within one
+/// server the plan's SQL runs in the writer's session, too, and means the source's tables.
+Endpoint sessionEndpoint(const Preflight &flight, bool writer)
+{
+    Endpoint endpoint = flight.target;
+    endpoint.schema = writer && flight.sameServer ? flight.source.schema : QString();
+    return endpoint;
+}
+
+} // namespace
+
+TableWorker::TableWorker(const WorkerContext &context)
+    : m_context(context),
+      m_source(context.flight.source, SessionPurpose::Snapshot, context.sessions),
+      m_target(sessionEndpoint(context.flight, false), SessionPurpose::Read, context.sessions),
+      m_writer(sessionEndpoint(context.flight, true), SessionPurpose::Write, context.sessions),
+      m_lanes{m_source, m_target, m_writer, context.flight.sameServer}
+{
+    // All workers' snapshots begin now, not when the first table happens to need one.
+    (void)m_source.post([](Session &) { return Result<void>(); });
+}
+
+TableReport TableWorker::run(const PlannedTable &table)
+{
+    TableReport report;
+    report.table = table.name;
+    report.step = table.step.kind;
+    TableMonitor monitor(table.name, m_context.options.onProgress);
+    QElapsedTimer timer;
+    timer.start();
+    if (table.skipped) {
+        report.status = TableStatus::Skipped;
+    } else {
+        const Result<void> done = m_context.sessions.stop.stop_requested()
+            ? Error{ErrorCode::Cancelled, {}, {}, {}, 0} : runTable(table, monitor, report);
+        if (!done) {
+            report.status = done.error().isCancelled() ? TableStatus::Cancelled : TableStatus::Failed;
+            report.verified = false;
+            report.message = done.error().isCancelled() ? QString() : done.error().message();
+        }
+    }
+    report.seconds = double(timer.elapsed()) / 1000;
+    monitor.finish(report.status);
+    return report;
+}
+
+Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &monitor, TableReport &report)
+{
+    if (table.obstacle)
+        return *table.obstacle;
+    const TableDefinition &source = *m_context.flight.sourceCatalog.find(table.name);
+    const TableDefinition *target = m_context.flight.targetCatalog.find(table.name);
+    const RunMode mode = m_context.options.mode;
+    const bool writes = mode == RunMode::Apply || mode == RunMode::SchemaOnly;
+    monitor.enter(Phase::Schema, 0);
+    TableDefinition created;
+    if (!target) {
+        if (!writes)
+            return reportMissing(table.step, source, monitor, report);
+        auto made = createTableLike(m_source, m_writer, source, m_context.flight.target.schema, source.name);
+        if (!made)
+            return made.error();
+        created = *made;
+        target = &created;
+        report.message = QStringLiteral("created");
+    }
+    const sql::Drift drift = sql::findDrift(source, *target);
+    if (drift.blocks()) {
+        if (m_context.options.recreate && mode == RunMode::Apply)
+            return recreate(table.step, source, monitor, report);
+        report.status = TableStatus::Drifted;
+        report.drift = drift.columns;
+        report.message = drift.columns.join(QLatin1Char('\n'))
+            + QStringLiteral("\nLeft alone. --recreate builds it anew.");
+        return {};
+    }
+    if (!drift.notes.isEmpty())
+        report.message = drift.notes.join(QLatin1Char('\n'));
+    if (mode == RunMode::SchemaOnly) {
+        report.status = created.name.isEmpty() ? TableStatus::InSync : TableStatus::Synced;
+        return {};
+    }
+    if (mode == RunMode::Apply && !target->triggers.isEmpty())
+        return Error{ErrorCode::Refused, QStringLiteral("writing to `%1`").arg(target->name),
+                     QStringLiteral("it has triggers downstream (%1), which would fire")
+                         .arg(target->triggers.join(QLatin1String(", "))),
+                     QStringLiteral("Drop them, or skip the table."), 0};
+    return sync(table.step, source, *target, monitor, report);
+}
+
+Result<void> TableWorker::sync(const TableStep &step, const TableDefinition &source,
+                               const TableDefinition &target, TableMonitor &monitor, TableReport &report)
+{
+    const auto pair = preparePair(step, source, target, m_context.plan.variables, m_lanes);
+    if (!pair)
+        return pair.error();
+    TableSyncOptions options;
+    options.mode = m_context.options.mode;
+    options.onDifferingRow = m_context.options.onDifferingRow;
+    options.stop = m_context.sessions.stop;
+    if (m_context.programs && options.applies()) {
+        const auto versionOf = [](Session &session) { return Result<ServerVersion>(session.facts().version); };
+        const auto sourceVersion = m_source.call(versionOf);
+        const auto targetVersion = m_writer.call(versionOf);
+        if (sourceVersion && targetVersion
+            && DumpTransfer::canCarry(*pair, m_lanes, *m_context.programs, *sourceVersion, *targetVersion))
+            options.programs = m_context.programs;
+    }
+    return TableSync(*pair, m_lanes, monitor, options).run(report);
+}
+
+Result<void> TableWorker::reportMissing(const TableStep &step, const TableDefinition &source,
+                                        TableMonitor &monitor, TableReport &report)
+{
+    monitor.enter(Phase::Comparing, source.rowEstimate);
+    const auto pair = preparePair(step, source, source, m_context.plan.variables, m_lanes);
+    if (!pair)
+        return pair.error();
+    const auto count = m_source.select(sql::countRows(pair->sourceRows, pair->identity, {}),
+                                       QStringLiteral("counting rows of `%1`").arg(source.name)).get();
+    if (!count)
+        return count.error();
+    report.status = TableStatus::Differs;
+    report.sourceRows = report.inserted = count->first().first().toLongLong();
+    report.message = QStringLiteral("does not exist downstream");
+    monitor.addChanges(report.inserted);
+    if (m_context.options.onDifferingRow)
+        return RowReader(*pair, m_lanes, m_context.options.onDifferingRow).readRange({}, RowChange::Insert);
+    return {};
+}
+
+Result<void> TableWorker::recreate(const TableStep &step, const TableDefinition &source,
+                                   TableMonitor &monitor, TableReport &report)
+{
+    const TableDefinition &old = *m_context.flight.targetCatalog.find(source.name);
+    if (!old.triggers.isEmpty())
+        return Error{ErrorCode::Refused, QStringLiteral("recreating `%1`").arg(old.name),
+                     QStringLiteral("it has triggers downstream (%1), which would be lost")
+                         .arg(old.triggers.join(QLatin1String(", "))),
+                     QStringLiteral("Drop them first."), 0};
+    const QString schema = m_context.flight.target.schema;
+    const QString built = buildName(source.name);
+    const QString drop = QLatin1String("DROP TABLE IF EXISTS ") + sql::RowSet::table(schema, built).from;
+    const QString doing = QStringLiteral("recreating `%1`").arg(source.name);
+    // One may be left of a run that was killed.
+    if (const auto dropped = m_writer.execute(drop, doing); !dropped)
+        return dropped.error();
+    const auto target = createTableLike(m_source, m_writer, source, schema, built);
+    if (!target)
+        return target.error();
+    Result<void> done = sync(step, source, *target, monitor, report);
+    if (done && report.verified)
+        done = swapTables(m_writer, schema, built, old.name);
+    else
+        (void)m_writer.execute(drop, doing);
+    report.message = done ? QStringLiteral("recreated") : QString();
+    if (done)
+        report.status = TableStatus::Synced;
+    return done;
+}
+
+} // namespace slicetool

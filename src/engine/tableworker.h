@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/preflight.h"
+#include "engine/tablesync.h"
+
+namespace slicetool {
+
+/// What all workers of a run share, read only.
+struct WorkerContext {
+    const Plan &plan;
+    const RunOptions &options;
+    const Preflight &flight;
+    const BulkPrograms *programs; ///< may be null
+    SessionContext sessions;
+};
+
+/// Does one table after the other over connections of its own: one to the source, two to the
+/// target. Whatever fails stays with its table.
+///
+/// Thread: the one that made it.
+class TableWorker
+{
+public:
+    explicit TableWorker(const WorkerContext &context);
+
+    TableReport run(const PlannedTable &table);
+
+private:
+    Result<void> runTable(const PlannedTable &table, TableMonitor &monitor, TableReport &report);
+    Result<void> reportMissing(const TableStep &step, const TableDefinition &source, TableMonitor &monitor,
+                               TableReport &report);
+    Result<void> recreate(const TableStep &step, const TableDefinition &source, TableMonitor &monitor,
+                          TableReport &report);
+    Result<void> sync(const TableStep &step, const TableDefinition &source, const TableDefinition &target,
+                      TableMonitor &monitor, TableReport &report);
+
+    const WorkerContext &m_context;
+    Lane m_source;
+    Lane m_target;
+    Lane m_writer;
+    TableLanes m_lanes;
+};
+
+} // namespace slicetool

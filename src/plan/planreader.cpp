@@ -1,0 +1,388 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/planreader.h"
+
+#include "plan/didyoumean.h"
+#include "plan/jsonlocator.h"
+#include "plan/jsontext.h"
+#include "plan/plancheck.h"
+#include "plan/plancomplaints.h"
+#include "sql/scanner.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+#include <algorithm>
+#include <limits>
+
+namespace slicetool {
+
+const char *const planFormat = "slicetool-plan/1";
+
+namespace {
+
+/// "a", "b" or "c"
+QString alternatives(const QStringList &words)
+{
+    QStringList quoted;
+    for (const QString &word : words)
+        quoted << QLatin1Char('"') + word + QLatin1Char('"');
+    const QString last = quoted.takeLast();
+    return quoted.isEmpty() ? last
+                            : quoted.join(QLatin1String(", ")) + QLatin1String(" or ") + last;
+}
+
+QString kindOf(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Null:
+        return QStringLiteral("null");
+    case QJsonValue::Bool:
+        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    case QJsonValue::Double:
+        return QStringLiteral("a number");
+    case QJsonValue::String:
+        return QStringLiteral("a string");
+    case QJsonValue::Array:
+        return QStringLiteral("a list");
+    default:
+        return QStringLiteral("an object");
+    }
+}
+
+bool isBlank(const QString &text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return sql::isBlank(c); });
+}
+
+/// One object of the plan with the pointer to it.
+struct Section {
+    QJsonObject object;
+    QString pointer;
+
+    bool has(const QString &key) const { return object.contains(key); }
+    QString at(const QString &key) const { return jsonPointer(pointer, key); }
+};
+
+/// Turns a parsed document into a Plan and collects what is wrong with it on the way.
+class PlanReader
+{
+public:
+    PlanReader(const QByteArray &json, const QString &fileName)
+        : m_complaints(json, fileName)
+        , m_fileName(fileName)
+    { }
+
+    Result<Plan> read(const QJsonDocument &document)
+    {
+        Plan plan;
+        if (!document.isObject())
+            complain(QString(), QStringLiteral("the plan must be an object"));
+        else if (const Section root{document.object(), QString()}; readFormat(root))
+            readRoot(root, plan);
+        if (m_complaints.isEmpty())
+            return plan;
+        return m_complaints.toError();
+    }
+
+private:
+    void complain(const QString &pointer, const QString &text) { m_complaints.add(pointer, text); }
+
+    /// False where the document is of a format in which nothing else can be expected to fit.
+    bool readFormat(const Section &root)
+    {
+        const QString key = QStringLiteral("format");
+        const QString wanted = QLatin1String(planFormat);
+        if (!root.has(key)) {
+            complain(root.at(key), QStringLiteral("is missing; it must be \"%1\"").arg(wanted));
+            return true;
+        }
+        const QString format = root.object.value(key).toString();
+        if (format == wanted)
+            return true;
+        if (format.startsWith(QLatin1String("slicetool-plan/")))
+            complain(root.at(key),
+                     QStringLiteral("\"%1\" is not supported; this program reads \"%2\"")
+                         .arg(format, wanted));
+        else
+            complain(root.at(key), QStringLiteral("must be \"%1\"").arg(wanted));
+        return false;
+    }
+
+    void readRoot(const Section &root, Plan &plan)
+    {
+        checkKeys(root,
+                  {QStringLiteral("format"), QStringLiteral("name"), QStringLiteral("upstream"),
+                   QStringLiteral("base"), QStringLiteral("work"), QStringLiteral("variables"),
+                   QStringLiteral("default"), QStringLiteral("steps"), QStringLiteral("after")});
+        plan.name = root.has(QStringLiteral("name")) ? readText(root, QStringLiteral("name"))
+                                                     : nameFromFile();
+        plan.upstream = readRequiredText(root, QStringLiteral("upstream"));
+        plan.base = readRequiredText(root, QStringLiteral("base"));
+        plan.work = readText(root, QStringLiteral("work"));
+        if (const auto section = readSection(root, QStringLiteral("variables")))
+            readVariables(*section, plan);
+        if (const auto section = readSection(root, QStringLiteral("default")))
+            plan.defaultStep = readStep(*section, true);
+
+        QSet<QString> tables;
+        for (const Section &section : readList(root, QStringLiteral("steps"))) {
+            const TableStep step = readStep(section, false);
+            if (!step.table.isEmpty() && tables.contains(step.table))
+                complain(section.at(QStringLiteral("table")),
+                         QStringLiteral("the table \"%1\" has a step already").arg(step.table));
+            tables.insert(step.table);
+            plan.steps.append(step);
+        }
+        for (const Section &section : readList(root, QStringLiteral("after")))
+            plan.after.append(readAfter(section));
+    }
+
+    void readVariables(const Section &section, Plan &plan)
+    {
+        for (auto it = section.object.constBegin(); it != section.object.constEnd(); ++it) {
+            const QJsonValue value = it.value();
+            if (!isVariableName(it.key()))
+                complain(section.at(it.key()),
+                         QStringLiteral("a variable's name is made of letters, digits and _, and "
+                                        "does not begin with a digit"));
+            else if (value.isArray() || value.isObject())
+                complain(section.at(it.key()),
+                         QStringLiteral("must be a string, a number, true, false or null, not %1")
+                             .arg(kindOf(value)));
+            else if (value.isDouble() && !isExact(value.toDouble()))
+                complain(section.at(it.key()),
+                         QStringLiteral("is too large to be kept exactly; write it as a string"));
+            else
+                plan.variables.insert(it.key(), value);
+        }
+    }
+
+    /// JSON numbers are kept as 64-bit integers or doubles; beyond both, digits would be lost.
+    static bool isExact(double number)
+    {
+        constexpr double limit = 9223372036854775808.0; // 2^63
+        return number >= -limit && number <= limit;
+    }
+
+    TableStep readStep(const Section &section, bool isDefault)
+    {
+        QStringList keys{QStringLiteral("step"), QStringLiteral("zoom"), QStringLiteral("where"),
+                         QStringLiteral("stale"), QStringLiteral("modified")};
+        if (!isDefault)
+            keys << QStringLiteral("table") << QStringLiteral("sql");
+        checkKeys(section, keys);
+
+        TableStep step;
+        if (!isDefault)
+            step.table = readRequiredText(section, QStringLiteral("table"));
+        const QString kindKey = QStringLiteral("step");
+        const std::optional<StepKind> kind =
+            readWord(section, kindKey, stepKindFromString,
+                     isDefault ? QList{StepKind::Scan, StepKind::Skip}
+                               : QList{StepKind::Scan, StepKind::Query, StepKind::Skip});
+        step.kind = kind.value_or(StepKind::Scan);
+        if (section.has(QStringLiteral("zoom")))
+            step.zoom = readZoom(section.object.value(QStringLiteral("zoom")),
+                                 section.at(QStringLiteral("zoom")));
+        step.where = readText(section, QStringLiteral("where"));
+        if (!isDefault)
+            step.sql = readText(section, QStringLiteral("sql"));
+        step.stale = readWord(section, QStringLiteral("stale"), staleFromString,
+                              QList{Stale::Remove, Stale::Keep})
+                         .value_or(Stale::Remove);
+        step.modified = readText(section, QStringLiteral("modified"));
+        if (kind || !section.has(kindKey)) // what fits an unknown kind is unknown too
+            checkStep(section, step.kind, isDefault);
+        return step;
+    }
+
+    void checkStep(const Section &section, StepKind kind, bool isDefault)
+    {
+        const QString where = QStringLiteral("where");
+        const QString sql = QStringLiteral("sql");
+        if (section.has(where) && kind == StepKind::Query)
+            complain(section.at(where), QStringLiteral("belongs to a scan; a query step has its "
+                                                       "condition in \"sql\""));
+        else if (section.has(where) && kind == StepKind::Skip)
+            complain(section.at(where),
+                     QStringLiteral("belongs to a scan, not to a skipped table"));
+        if (isDefault)
+            return;
+        if (section.has(sql) && kind != StepKind::Query)
+            complain(section.at(sql), QStringLiteral("belongs to a step of \"step\": \"query\""));
+        else if (!section.has(sql) && kind == StepKind::Query)
+            complain(section.at(sql), QStringLiteral("is missing; a query step needs it"));
+    }
+
+    Zoom readZoom(const QJsonValue &value, const QString &pointer)
+    {
+        Zoom zoom;
+        if (value.toString() == QLatin1String("auto")) {
+            zoom.automatic = true;
+            return zoom;
+        }
+        if (!value.isArray()) {
+            complain(pointer, QStringLiteral("must be a list of chunk sizes or \"auto\", not %1")
+                                  .arg(kindOf(value)));
+            return zoom;
+        }
+        zoom.levels.clear();
+        const QJsonArray levels = value.toArray();
+        if (levels.isEmpty())
+            complain(pointer, QStringLiteral("must hold at least one chunk size"));
+        for (qsizetype i = 0; i < levels.size(); ++i) {
+            const QString at = jsonPointer(pointer, i);
+            const qint64 rows = levels.at(i).toInteger(0);
+            if (rows < 1)
+                complain(at, QStringLiteral("must be a whole number of at least 1"));
+            else if (rows > std::numeric_limits<int>::max())
+                complain(at,
+                         QStringLiteral("must be at most %1").arg(std::numeric_limits<int>::max()));
+            else if (!zoom.levels.isEmpty() && rows >= zoom.levels.last())
+                complain(at, QStringLiteral("must be smaller than the level before it, %1")
+                                 .arg(zoom.levels.last()));
+            else
+                zoom.levels.append(int(rows));
+        }
+        return zoom;
+    }
+
+    AfterStatement readAfter(const Section &section)
+    {
+        checkKeys(section, {QStringLiteral("leg"), QStringLiteral("sql")});
+        AfterStatement after;
+        if (section.has(QStringLiteral("leg")))
+            after.leg =
+                readWord(section, QStringLiteral("leg"), legFromString, QList{Leg::Pull, Leg::Undo})
+                    .value_or(Leg::Undo);
+        else
+            complain(section.at(QStringLiteral("leg")),
+                     QStringLiteral("is missing; it must be \"pull\" or \"undo\""));
+        after.sql = readRequiredText(section, QStringLiteral("sql"));
+        return after;
+    }
+
+    void checkKeys(const Section &section, const QStringList &known)
+    {
+        for (const QString &key : section.object.keys()) {
+            if (!known.contains(key))
+                complain(section.at(key),
+                         QStringLiteral("unknown key%1").arg(didYouMean(key, known)));
+        }
+    }
+
+    /// An optional text; where it is there it says something.
+    QString readText(const Section &section, const QString &key)
+    {
+        if (!section.has(key))
+            return {};
+        const QJsonValue value = section.object.value(key);
+        if (!value.isString())
+            complain(section.at(key),
+                     QStringLiteral("must be a string, not %1").arg(kindOf(value)));
+        else if (isBlank(value.toString()))
+            complain(section.at(key), QStringLiteral("must not be empty"));
+        return value.toString();
+    }
+
+    QString readRequiredText(const Section &section, const QString &key)
+    {
+        if (!section.has(key))
+            complain(section.at(key), QStringLiteral("is missing"));
+        return readText(section, key);
+    }
+
+    template <typename Value>
+    std::optional<Value> readWord(const Section &section, const QString &key,
+                                  std::optional<Value> (*fromString)(const QString &),
+                                  const QList<Value> &allowed)
+    {
+        if (!section.has(key))
+            return std::nullopt;
+        const QString word = section.object.value(key).toString();
+        const std::optional<Value> value = fromString(word);
+        if (value && allowed.contains(*value))
+            return value;
+        QStringList words;
+        for (const Value each : allowed)
+            words << toString(each);
+        complain(section.at(key),
+                 QStringLiteral("must be %1%2").arg(alternatives(words), didYouMean(word, words)));
+        return value;
+    }
+
+    std::optional<Section> readSection(const Section &parent, const QString &key)
+    {
+        if (!parent.has(key))
+            return std::nullopt;
+        const QJsonValue value = parent.object.value(key);
+        if (value.isObject())
+            return Section{value.toObject(), parent.at(key)};
+        complain(parent.at(key), QStringLiteral("must be an object, not %1").arg(kindOf(value)));
+        return std::nullopt;
+    }
+
+    QList<Section> readList(const Section &parent, const QString &key)
+    {
+        QList<Section> sections;
+        if (!parent.has(key))
+            return sections;
+        const QJsonValue value = parent.object.value(key);
+        if (!value.isArray())
+            complain(parent.at(key), QStringLiteral("must be a list, not %1").arg(kindOf(value)));
+        const QJsonArray array = value.toArray();
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            const QString pointer = jsonPointer(parent.at(key), i);
+            if (array.at(i).isObject())
+                sections.append(Section{array.at(i).toObject(), pointer});
+            else
+                complain(pointer,
+                         QStringLiteral("must be an object, not %1").arg(kindOf(array.at(i))));
+        }
+        return sections;
+    }
+
+    QString nameFromFile() const
+    {
+        QString name = QFileInfo(m_fileName).fileName();
+        for (const char *suffix : {".slice.json", ".json"}) {
+            if (name.endsWith(QLatin1String(suffix)) && name.size() > qsizetype(qstrlen(suffix))) {
+                name.chop(qsizetype(qstrlen(suffix)));
+                break;
+            }
+        }
+        return name;
+    }
+
+    PlanComplaints m_complaints;
+    const QString m_fileName;
+};
+
+} // namespace
+
+Result<Plan> readPlan(const QByteArray &json, const QString &fileName)
+{
+    const Result<QJsonDocument> document = parseJson(json, fileName);
+    if (!document)
+        return document.error();
+    return PlanReader(json, fileName).read(*document);
+}
+
+Result<Plan> readPlanFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        Error error;
+        error.code = ErrorCode::Plan;
+        error.doing = QStringLiteral("reading the plan %1").arg(path);
+        error.reason = file.errorString();
+        return error;
+    }
+    return readPlan(file.readAll(), path);
+}
+
+} // namespace slicetool

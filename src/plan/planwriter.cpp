@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/planwriter.h"
+
+#include "plan/planreader.h"
+
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace slicetool {
+
+namespace {
+
+/// A JSON string, with everything but quotes, backslashes, control characters and halves of
+/// surrogate pairs (which UTF-8 cannot carry) as it is.
+QString quoted(const QString &text)
+{
+    QString json(QLatin1Char('"'));
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
+            json += c;
+            json += text.at(++i);
+        } else if (c == QLatin1Char('"') || c == QLatin1Char('\\')) {
+            json += QLatin1Char('\\');
+            json += c;
+        } else if (c == QLatin1Char('\n')) {
+            json += QLatin1String("\\n");
+        } else if (c == QLatin1Char('\t')) {
+            json += QLatin1String("\\t");
+        } else if (c < QLatin1Char(' ') || c == QChar(0x7f) || c.isSurrogate()) {
+            json += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
+        } else {
+            json += c;
+        }
+    }
+    return json + QLatin1Char('"');
+}
+
+QString scalar(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Bool:
+        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    case QJsonValue::Double:
+        if (value.toInteger(0) == value.toInteger(1)) // a whole number, exact beyond 2^53 too
+            return QString::number(value.toInteger());
+        return QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
+    case QJsonValue::String:
+        return quoted(value.toString());
+    default:
+        return QStringLiteral("null");
+    }
+}
+
+/// The URL without the password between its first ':' and the host; other text as it is.
+QString withoutPassword(const QString &connection)
+{
+    const qsizetype scheme = connection.indexOf(QLatin1String("://"));
+    if (scheme < 0)
+        return connection;
+    const qsizetype start = scheme + 3;
+    qsizetype end = start; // of user, host and port
+    while (end < connection.size() && !QStringLiteral("/?#").contains(connection.at(end)))
+        ++end;
+    const qsizetype colon = connection.indexOf(QLatin1Char(':'), start);
+    if (colon < 0 || colon >= end)
+        return connection;
+    qsizetype at = connection.left(end).lastIndexOf(QLatin1Char('@'));
+    if (at < start) {
+        // Either host:port without a user, or a password with a '/' that was not encoded: such a
+        // URL leads nowhere, but its password is one all the same.
+        const QStringView port = QStringView(connection).mid(colon + 1, end - colon - 1);
+        const bool isAddress = connection.at(start) == QLatin1Char('[');
+        const bool isPort = !port.isEmpty() && std::all_of(port.cbegin(), port.cend(), [](QChar c) {
+            return c.isDigit();
+        });
+        if (isAddress || isPort)
+            return connection;
+        at = connection.lastIndexOf(QLatin1Char('@'));
+    }
+    if (at < colon)
+        return connection;
+    return connection.left(colon) + connection.mid(at);
+}
+
+QString member(const char *key, const QString &value)
+{
+    return QLatin1Char('"') + QLatin1String(key) + QLatin1String("\": ") + value;
+}
+
+QString zoomText(const Zoom &zoom)
+{
+    if (zoom.automatic)
+        return quoted(QStringLiteral("auto"));
+    QStringList levels;
+    for (const int rows : zoom.levels)
+        levels << QString::number(rows);
+    return QLatin1Char('[') + levels.join(QLatin1String(", ")) + QLatin1Char(']');
+}
+
+QString object(const QStringList &members)
+{
+    return members.isEmpty()
+               ? QStringLiteral("{}")
+               : QLatin1String("{ ") + members.join(QLatin1String(", ")) + QLatin1String(" }");
+}
+
+/// The lines of a list or an object, between its brackets.
+QString block(QChar open, const QStringList &lines, QChar close)
+{
+    return open + QLatin1String("\n    ") + lines.join(QLatin1String(",\n    "))
+           + QLatin1String("\n  ") + close;
+}
+
+QString stepText(const TableStep &step)
+{
+    const TableStep usual;
+    QStringList members;
+    if (!step.table.isEmpty())
+        members << member("table", quoted(step.table));
+    members << member("step", quoted(toString(step.kind)));
+    if (step.zoom != usual.zoom)
+        members << member("zoom", zoomText(step.zoom));
+    if (!step.where.isEmpty())
+        members << member("where", quoted(step.where));
+    if (!step.sql.isEmpty())
+        members << member("sql", quoted(step.sql));
+    if (step.stale != usual.stale)
+        members << member("stale", quoted(toString(step.stale)));
+    if (!step.modified.isEmpty())
+        members << member("modified", quoted(step.modified));
+    return object(members);
+}
+
+QString variablesText(const QMap<QString, QJsonValue> &variables)
+{
+    QStringList lines;
+    for (auto it = variables.constBegin(); it != variables.constEnd(); ++it)
+        lines << quoted(it.key()) + QLatin1String(": ") + scalar(it.value());
+    return lines.size() == 1 ? object(lines) : block(QLatin1Char('{'), lines, QLatin1Char('}'));
+}
+
+} // namespace
+
+QByteArray writePlan(const Plan &plan)
+{
+    QStringList members;
+    members << member("format", quoted(QLatin1String(planFormat)));
+    if (!plan.name.isEmpty())
+        members << member("name", quoted(plan.name));
+    members << member("upstream", quoted(withoutPassword(plan.upstream)));
+    members << member("base", quoted(withoutPassword(plan.base)));
+    if (!plan.work.isEmpty())
+        members << member("work", quoted(withoutPassword(plan.work)));
+    if (!plan.variables.isEmpty())
+        members << member("variables", variablesText(plan.variables));
+    if (plan.defaultStep != TableStep())
+        members << member("default", stepText(plan.defaultStep));
+    if (!plan.steps.isEmpty()) {
+        QStringList lines;
+        for (const TableStep &step : plan.steps)
+            lines << stepText(step);
+        members << member("steps", block(QLatin1Char('['), lines, QLatin1Char(']')));
+    }
+    if (!plan.after.isEmpty()) {
+        QStringList lines;
+        for (const AfterStatement &after : plan.after)
+            lines << object(
+                {member("leg", quoted(toString(after.leg))), member("sql", quoted(after.sql))});
+        members << member("after", block(QLatin1Char('['), lines, QLatin1Char(']')));
+    }
+    return (QLatin1String("{\n  ") + members.join(QLatin1String(",\n  ")) + QLatin1String("\n}\n"))
+        .toUtf8();
+}
+
+Result<void> writePlanFile(const Plan &plan, const QString &path)
+{
+    const QByteArray text = writePlan(plan);
+    if (const Result<Plan> read = readPlan(text, path); !read) {
+        Error error = read.error();
+        error.doing = QStringLiteral("writing the plan");
+        return error;
+    }
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
+        return {};
+    Error error;
+    error.code = ErrorCode::Io;
+    error.doing = QStringLiteral("writing the plan %1").arg(path);
+    error.reason = file.errorString();
+    return error;
+}
+
+} // namespace slicetool

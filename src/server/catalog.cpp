@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/catalog.h"
+
+#include "sql/quote.h"
+
+#include <algorithm>
+
+namespace slicetool {
+
+namespace {
+
+QString text(const QByteArray &cell)
+{
+    return QString::fromUtf8(cell);
+}
+
+/// information_schema compares names without case; two schemas may differ in nothing else.
+QString inSchema(const char *column, const QString &schema)
+{
+    const QString literal = sql::stringLiteral(schema);
+    return QStringLiteral("%1 = %2 AND BINARY %1 = BINARY %2").arg(QLatin1String(column), literal);
+}
+
+Column readColumn(const ResultRow &row)
+{
+    Column column;
+    column.name = text(row.at(1));
+    if (!row.at(2).isNull())
+        column.defaultValue = text(row.at(2));
+    column.nullable = row.at(3) == "YES";
+    column.dataType = text(row.at(4)).toLower();
+    column.columnType = text(row.at(5));
+    column.charset = text(row.at(6));
+    column.collation = text(row.at(7));
+    column.extra = text(row.at(8));
+    column.expression = text(row.at(9));
+    column.maximumBytes = row.at(10).toLongLong();
+    column.family = typeFamily(column.dataType);
+    const QString extra = column.extra.toUpper();
+    if (!column.expression.isEmpty() || extra.contains(QLatin1String("STORED GENERATED"))
+        || extra.contains(QLatin1String("VIRTUAL GENERATED"))) {
+        column.generated = extra.contains(QLatin1String("VIRTUAL")) ? Column::Generated::Virtual
+                                                                    : Column::Generated::Stored;
+    }
+    column.invisible = extra.contains(QLatin1String("INVISIBLE"));
+    column.autoIncrement = extra.contains(QLatin1String("AUTO_INCREMENT"));
+    return column;
+}
+
+Result<void> readTables(Session &session, Catalog &catalog, const QString &doing)
+{
+    const auto rows = session.select(
+        QStringLiteral("SELECT TABLE_NAME, TABLE_TYPE, ENGINE, TABLE_COLLATION, TABLE_ROWS, DATA_LENGTH "
+                       "FROM information_schema.TABLES WHERE ")
+            + inSchema("TABLE_SCHEMA", catalog.schema),
+        doing);
+    if (!rows)
+        return rows.error();
+    for (const ResultRow &row : *rows) {
+        const QByteArray kind = row.at(1);
+        if (kind != "BASE TABLE" && kind != "SYSTEM VERSIONED") {
+            if (kind.contains("VIEW") || kind == "SEQUENCE")
+                catalog.others << SchemaObject{kind == "SEQUENCE" ? QStringLiteral("sequence")
+                                                                  : QStringLiteral("view"),
+                                               text(row.at(0))};
+            continue;
+        }
+        TableDefinition table;
+        table.schema = catalog.schema;
+        table.name = text(row.at(0));
+        table.engine = text(row.at(2));
+        table.collation = text(row.at(3));
+        table.systemVersioned = kind == "SYSTEM VERSIONED";
+        table.rowEstimate = row.at(4).toLongLong();
+        table.dataBytes = row.at(5).toLongLong();
+        catalog.tables.insert(table.name, table);
+    }
+    return {};
+}
+
+Result<void> readColumns(Session &session, Catalog &catalog, const QString &doing)
+{
+    const auto rows = session.select(
+        QStringLiteral("SELECT TABLE_NAME, COLUMN_NAME, COLUMN_DEFAULT, IS_NULLABLE, DATA_TYPE, COLUMN_TYPE, "
+                       "CHARACTER_SET_NAME, COLLATION_NAME, EXTRA, GENERATION_EXPRESSION, "
+                       "CHARACTER_OCTET_LENGTH FROM information_schema.COLUMNS WHERE ")
+            + inSchema("TABLE_SCHEMA", catalog.schema)
+            + QLatin1String(" ORDER BY TABLE_NAME, ORDINAL_POSITION"),
+        doing);
+    if (!rows)
+        return rows.error();
+    for (const ResultRow &row : *rows) {
+        const auto table = catalog.tables.find(text(row.at(0)));
+        if (table != catalog.tables.end())
+            table->columns << readColumn(row);
+    }
+    return {};
+}
+
+Result<void> readIndexes(Session &session, Catalog &catalog, const QString &doing)
+{
+    const auto rows = session.select(
+        QStringLiteral("SELECT TABLE_NAME, INDEX_NAME, NON_UNIQUE, INDEX_TYPE, COLUMN_NAME, SUB_PART "
+                       "FROM information_schema.STATISTICS WHERE ")
+            + inSchema("TABLE_SCHEMA", catalog.schema)
+            + QLatin1String(" ORDER BY TABLE_NAME, INDEX_NAME, SEQ_IN_INDEX"),
+        doing);
+    if (!rows)
+        return rows.error();
+    for (const ResultRow &row : *rows) {
+        const auto table = catalog.tables.find(text(row.at(0)));
+        if (table == catalog.tables.end())
+            continue;
+        const QString name = text(row.at(1));
+        if (table->indexes.isEmpty() || table->indexes.last().name != name)
+            table->indexes << Index{name, row.at(2) == "0", text(row.at(3)), {}};
+        table->indexes.last().parts << KeyPart{text(row.at(4)), row.at(5).toInt()};
+    }
+    return {};
+}
+
+Result<void> readOthers(Session &session, Catalog &catalog, const QString &doing)
+{
+    const auto triggers = session.select(
+        QStringLiteral("SELECT TRIGGER_NAME, EVENT_OBJECT_TABLE FROM information_schema.TRIGGERS WHERE ")
+            + inSchema("TRIGGER_SCHEMA", catalog.schema),
+        doing);
+    if (!triggers)
+        return triggers.error();
+    for (const ResultRow &row : *triggers) {
+        catalog.others << SchemaObject{QStringLiteral("trigger"), text(row.at(0))};
+        const auto table = catalog.tables.find(text(row.at(1)));
+        if (table != catalog.tables.end())
+            table->triggers << text(row.at(0));
+    }
+    const auto routines = session.select(
+        QStringLiteral("SELECT LOWER(ROUTINE_TYPE), ROUTINE_NAME FROM information_schema.ROUTINES WHERE ")
+            + inSchema("ROUTINE_SCHEMA", catalog.schema)
+            + QLatin1String(" UNION ALL SELECT 'event', EVENT_NAME FROM information_schema.EVENTS WHERE ")
+            + inSchema("EVENT_SCHEMA", catalog.schema),
+        doing);
+    if (!routines)
+        return routines.error();
+    for (const ResultRow &row : *routines)
+        catalog.others << SchemaObject{text(row.at(0)), text(row.at(1))};
+    std::sort(catalog.others.begin(), catalog.others.end(), [](const auto &a, const auto &b) {
+        return std::tie(a.kind, a.name) < std::tie(b.kind, b.name);
+    });
+    return {};
+}
+
+} // namespace
+
+const TableDefinition *Catalog::find(const QString &table) const
+{
+    const auto exact = tables.find(table);
+    if (exact != tables.end())
+        return &*exact;
+    if (!foldsCase)
+        return nullptr;
+    const auto folded = std::find_if(tables.begin(), tables.end(), [&](const TableDefinition &definition) {
+        return definition.name.compare(table, Qt::CaseInsensitive) == 0;
+    });
+    return folded == tables.end() ? nullptr : &*folded;
+}
+
+Result<QString> findSchema(Session &session, const QString &schema)
+{
+    const auto rows = session.select(
+        QStringLiteral("SELECT SCHEMA_NAME FROM information_schema.SCHEMATA WHERE SCHEMA_NAME = ")
+            + sql::stringLiteral(schema),
+        QStringLiteral("looking for schema `%1` on %2").arg(schema, session.endpoint().label));
+    if (!rows)
+        return rows.error();
+    QString folded;
+    for (const ResultRow &row : *rows) {
+        const QString name = text(row.at(0));
+        if (name == schema)
+            return name;
+        if (name.compare(schema, Qt::CaseInsensitive) == 0)
+            folded = name;
+    }
+    return session.facts().lowerCaseTableNames > 0 ? folded : QString();
+}
+
+Result<Catalog> loadCatalog(Session &session, const QString &schema)
+{
+    const QString doing = QStringLiteral("reading the definitions of schema `%1` on %2")
+                              .arg(schema, session.endpoint().label);
+    const Result<QString> name = findSchema(session, schema);
+    if (!name)
+        return name.error();
+    if (name->isEmpty())
+        return Error{ErrorCode::MissingSchema, doing, QStringLiteral("there is no such schema"),
+                     QStringLiteral("Check the name in the plan, and that the account may use it."), 0};
+    Catalog catalog;
+    catalog.schema = *name;
+    catalog.foldsCase = session.facts().lowerCaseTableNames > 0;
+    const auto defaults = session.select(
+        QStringLiteral("SELECT DEFAULT_CHARACTER_SET_NAME, DEFAULT_COLLATION_NAME FROM "
+                       "information_schema.SCHEMATA WHERE ")
+            + inSchema("SCHEMA_NAME", catalog.schema),
+        doing);
+    if (!defaults)
+        return defaults.error();
+    if (!defaults->isEmpty()) {
+        catalog.charset = text(defaults->first().at(0));
+        catalog.collation = text(defaults->first().at(1));
+    }
+    for (const auto read : {readTables, readColumns, readIndexes, readOthers}) {
+        if (Result<void> done = read(session, catalog, doing); !done)
+            return done.error();
+    }
+    return catalog;
+}
+
+Result<QString> showCreateTable(Session &session, const QString &schema, const QString &table)
+{
+    const auto rows = session.select(QLatin1String("SHOW CREATE TABLE ") + sql::qualified(schema, table),
+                                     QStringLiteral("reading the definition of `%1`").arg(table));
+    if (!rows)
+        return rows.error();
+    if (rows->isEmpty() || rows->first().size() < 2)
+        return Error{ErrorCode::Query, QStringLiteral("reading the definition of `%1`").arg(table),
+                     QStringLiteral("the server gave none"), {}, 0};
+    return text(rows->first().at(1));
+}
+
+Result<QList<TableOverview>> listTables(const Endpoint &endpoint)
+{
+    auto session = Session::open(endpoint, SessionPurpose::Read, {});
+    if (!session)
+        return session.error();
+    const Result<Catalog> catalog = loadCatalog(**session, endpoint.schema);
+    if (!catalog)
+        return catalog.error();
+    QList<TableOverview> overviews;
+    for (const TableDefinition &table : catalog->tables)
+        overviews << TableOverview{table.name, QStringLiteral("table"), table.rowEstimate,
+                                   table.dataBytes, !table.identity().isEmpty()};
+    for (const SchemaObject &object : catalog->others)
+        overviews << TableOverview{object.name, object.kind, 0, 0, false};
+    return overviews;
+}
+
+} // namespace slicetool

@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/connectionstore.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLockFile>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QStringList>
+
+namespace slicetool {
+
+namespace {
+
+constexpr QLatin1String formatName("slicetool-connections/1");
+constexpr int lockTimeoutMs = 5000;
+
+bool isUrl(const QString &connection)
+{
+    return connection.contains(QLatin1String("://"));
+}
+
+bool isTarget(const QString &label)
+{
+    return label != QLatin1String("upstream");
+}
+
+/// Whether two endpoints are the same schema of the same server, as far as their spelling
+/// tells; the servers themselves are asked later, once they are connected.
+bool samePlace(const Endpoint &a, const Endpoint &b)
+{
+    const auto port = [](const Endpoint &e) { return e.port == 0 ? 3306 : e.port; };
+    if (a.schema != b.schema || a.usesSocket() != b.usesSocket())
+        return false;
+    if (a.usesSocket())
+        return a.socket == b.socket;
+    return a.host.compare(b.host, Qt::CaseInsensitive) == 0 && port(a) == port(b);
+}
+
+} // namespace
+
+QString toString(Environment environment)
+{
+    switch (environment) {
+    case Environment::Unspecified:
+        return QString();
+    case Environment::Local:
+        return QStringLiteral("local");
+    case Environment::Staging:
+        return QStringLiteral("staging");
+    case Environment::Production:
+        return QStringLiteral("production");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Environment> environmentFromString(const QString &text)
+{
+    for (const Environment environment : {Environment::Unspecified, Environment::Local,
+                                          Environment::Staging, Environment::Production}) {
+        if (text == toString(environment))
+            return environment;
+    }
+    return std::nullopt;
+}
+
+/// The file's content, with all that is in it, and the connections read from it.
+struct ConnectionStore::Document {
+    QJsonObject root;
+    QJsonArray array; ///< root's "connections", of the same length as connections
+    QList<SavedConnection> connections;
+
+    qsizetype indexOf(const QString &name) const
+    {
+        for (qsizetype i = 0; i < connections.size(); ++i) {
+            if (connections[i].name == name)
+                return i;
+        }
+        return -1;
+    }
+};
+
+ConnectionStore::ConnectionStore(const QString &path) : m_path(path) { }
+
+QString ConnectionStore::defaultPath()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation))
+        .filePath(QStringLiteral("slicetool/connections.json"));
+}
+
+Error ConnectionStore::error(ErrorCode code, const QString &reason, const QString &remedy) const
+{
+    return {code, QStringLiteral("reading the saved connections in %1").arg(m_path), reason,
+            remedy};
+}
+
+Result<ConnectionStore::Document> ConnectionStore::load() const
+{
+    Document document;
+    QFile file(m_path);
+    if (!file.exists())
+        return document;
+    if (!file.open(QIODevice::ReadOnly))
+        return error(ErrorCode::Io, file.errorString());
+    const QByteArray text = file.readAll();
+
+    QJsonParseError parseError;
+    const QJsonDocument json = QJsonDocument::fromJson(text, &parseError);
+    if (json.isNull()) {
+        const auto line = text.left(parseError.offset).count('\n') + 1;
+        return error(
+            ErrorCode::Plan,
+            QStringLiteral("line %1: %2").arg(QString::number(line), parseError.errorString()));
+    }
+    document.root = json.object();
+    if (document.root.value(QLatin1String("format")) != QJsonValue(formatName)) {
+        return error(ErrorCode::Plan, QStringLiteral("/format is not \"%1\"").arg(formatName));
+    }
+    const QJsonValue array = document.root.value(QLatin1String("connections"));
+    if (!array.isArray())
+        return error(ErrorCode::Plan, QStringLiteral("/connections is not a list"));
+    document.array = array.toArray();
+
+    for (qsizetype i = 0; i < document.array.size(); ++i) {
+        const QString pointer = QStringLiteral("/connections/%1").arg(i);
+        if (!document.array[i].isObject())
+            return error(ErrorCode::Plan, pointer + QStringLiteral(" is not an object"));
+        const QJsonObject object = document.array[i].toObject();
+        for (const char *key : {"name", "folder", "environment", "url"}) {
+            const QJsonValue value = object.value(QLatin1String(key));
+            if (!value.isUndefined() && !value.isString())
+                return error(
+                    ErrorCode::Plan,
+                    QStringLiteral("%1/%2 is not a string").arg(pointer, QLatin1String(key)));
+        }
+        const auto environment =
+            environmentFromString(object.value(QLatin1String("environment")).toString());
+        if (!environment) {
+            return error(
+                ErrorCode::Plan, pointer + QStringLiteral("/environment is not known"),
+                QStringLiteral("Take one of production, staging, local or an empty string."));
+        }
+        const SavedConnection connection{object.value(QLatin1String("name")).toString(),
+                                         object.value(QLatin1String("folder")).toString(),
+                                         *environment,
+                                         object.value(QLatin1String("url")).toString()};
+        if (connection.name.isEmpty())
+            return error(ErrorCode::Plan, pointer + QStringLiteral("/name is missing"));
+        if (document.indexOf(connection.name) >= 0)
+            return error(ErrorCode::Plan, pointer + QStringLiteral("/name is taken already"));
+        const auto endpoint = Endpoint::fromUrl(connection.url, connection.name);
+        if (endpoint && endpoint->password) {
+            return error(ErrorCode::Plan, pointer + QStringLiteral("/url holds a password"),
+                         QStringLiteral("Take it out; passwords belong in the keychain or in an "
+                                        "option file."));
+        }
+        document.connections.append(connection);
+    }
+    return document;
+}
+
+Result<void> ConnectionStore::store(const Document &document) const
+{
+    const auto failed = [this](const QString &reason) {
+        return Error{ErrorCode::Io,
+                     QStringLiteral("writing the saved connections to %1").arg(m_path),
+                     reason,
+                     {}};
+    };
+    QJsonObject root = document.root;
+    root.insert(QLatin1String("format"), formatName);
+    root.insert(QLatin1String("connections"), document.array);
+
+    QSaveFile file(m_path);
+    if (!file.open(QIODevice::WriteOnly)
+        || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
+        return failed(file.errorString());
+    }
+    file.write(QJsonDocument(root).toJson(QJsonDocument::Indented));
+    if (!file.commit())
+        return failed(file.errorString());
+    return {};
+}
+
+Result<QList<SavedConnection>> ConnectionStore::all() const
+{
+    const auto document = load();
+    if (!document)
+        return document.error();
+    return document->connections;
+}
+
+Result<std::optional<SavedConnection>> ConnectionStore::find(const QString &name) const
+{
+    const auto document = load();
+    if (!document)
+        return document.error();
+    const qsizetype index = document->indexOf(name);
+    if (index < 0)
+        return std::optional<SavedConnection>();
+    return std::optional<SavedConnection>(document->connections[index]);
+}
+
+Result<void> ConnectionStore::save(const SavedConnection &connection) const
+{
+    const QString doing = QStringLiteral("saving the connection %1").arg(connection.name);
+    if (connection.name.trimmed().isEmpty() || isUrl(connection.name)) {
+        return Error{ErrorCode::Usage,
+                     doing,
+                     QStringLiteral("a connection needs a name, and one that is no URL"),
+                     {}};
+    }
+    const auto endpoint = Endpoint::fromUrl(connection.url, connection.name);
+    if (!endpoint)
+        return endpoint.error();
+
+    if (!QDir().mkpath(QFileInfo(m_path).path()))
+        return Error{ErrorCode::Io,
+                     doing,
+                     QStringLiteral("the folder of %1 cannot be made").arg(m_path),
+                     {}};
+    QLockFile lock(m_path + QStringLiteral(".lock"));
+    if (!lock.tryLock(lockTimeoutMs))
+        return Error{ErrorCode::Io, doing, QStringLiteral("%1 cannot be locked").arg(m_path), {}};
+
+    auto document = load();
+    if (!document)
+        return document.error();
+    const qsizetype index = document->indexOf(connection.name);
+    QJsonObject object = index < 0 ? QJsonObject() : document->array[index].toObject();
+    object.insert(QLatin1String("name"), connection.name);
+    object.insert(QLatin1String("folder"), connection.folder);
+    object.insert(QLatin1String("environment"), toString(connection.environment));
+    object.insert(QLatin1String("url"), endpoint->toUrl());
+    if (index < 0)
+        document->array.append(object);
+    else
+        document->array.replace(index, object);
+    return store(*document);
+}
+
+Result<void> ConnectionStore::remove(const QString &name) const
+{
+    const QString doing = QStringLiteral("removing the connection %1").arg(name);
+    const Error unknown{
+        ErrorCode::Usage, doing, QStringLiteral("there is no saved connection of that name"), {}};
+    if (!QFileInfo::exists(m_path))
+        return unknown;
+    QLockFile lock(m_path + QStringLiteral(".lock"));
+    if (!lock.tryLock(lockTimeoutMs))
+        return Error{ErrorCode::Io, doing, QStringLiteral("%1 cannot be locked").arg(m_path), {}};
+
+    auto document = load();
+    if (!document)
+        return document.error();
+    const qsizetype index = document->indexOf(name);
+    if (index < 0)
+        return unknown;
+    document->array.removeAt(index);
+    return store(*document);
+}
+
+Result<Endpoint> ConnectionStore::resolve(const QString &connection, const QString &label) const
+{
+    const bool url = isUrl(connection);
+    if (url && !isTarget(label))
+        return Endpoint::fromUrl(connection, label);
+
+    const auto saved = all();
+    if (!saved)
+        return saved.error();
+    const auto endpoint =
+        url ? Endpoint::fromUrl(connection, label) : fromName(*saved, connection, label);
+    if (!endpoint || !isTarget(label))
+        return endpoint;
+
+    // However it is spelled: as a URL, or under a second name that has no mark.
+    for (const SavedConnection &other : *saved) {
+        if (other.environment != Environment::Production)
+            continue;
+        const auto place = Endpoint::fromUrl(other.url, label);
+        if (place && samePlace(*place, *endpoint)) {
+            return Error{ErrorCode::Refused,
+                         QStringLiteral("finding the connection to %1").arg(label),
+                         QStringLiteral("the saved connection %1 is marked production, which is "
+                                        "never written to")
+                             .arg(other.name),
+                         QStringLiteral("Take another schema for %1, or change the mark in %2.")
+                             .arg(label, m_path)};
+        }
+    }
+    return endpoint;
+}
+
+Result<Endpoint> ConnectionStore::fromName(const QList<SavedConnection> &saved, const QString &name,
+                                           const QString &label) const
+{
+    QStringList names;
+    for (const SavedConnection &candidate : saved) {
+        if (candidate.name == name)
+            return Endpoint::fromUrl(candidate.url, label);
+        names.append(candidate.name);
+    }
+    // Something with an @ is a URL without its scheme, and may hold a password.
+    const QString asked =
+        name.contains(QLatin1Char('@')) ? QString() : QStringLiteral(" \"%1\"").arg(name);
+    const QString known = names.isEmpty()
+                              ? QStringLiteral("None is saved")
+                              : QStringLiteral("Saved are ") + names.join(QStringLiteral(", "));
+    return Error{ErrorCode::Plan, QStringLiteral("finding the connection to %1").arg(label),
+                 QStringLiteral("there is no saved connection") + asked,
+                 known + QStringLiteral("; a URL looks like mysql://user@host/schema.")};
+}
+
+} // namespace slicetool

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/identitycheck.h"
+
+#include "sql/quote.h"
+
+#include <QCryptographicHash>
+#include <QUuid>
+
+namespace slicetool {
+
+Result<bool> isSameServer(Session &a, Session &b)
+{
+    const QString doing = QStringLiteral("asking %1 and %2 who they are")
+                              .arg(a.endpoint().label, b.endpoint().label);
+    const QString name = sql::stringLiteral(
+        QLatin1String("slicetool.who.") + QUuid::createUuid().toString(QUuid::Id128));
+    const auto taken = a.select(QStringLiteral("SELECT GET_LOCK(%1, 5)").arg(name), doing);
+    if (!taken)
+        return taken.error();
+    if (taken->first().first() != "1")
+        return Error{ErrorCode::Query, doing, QStringLiteral("a fresh lock could not be taken"), {}, 0};
+    const auto holder = b.select(QStringLiteral("SELECT IS_USED_LOCK(%1)").arg(name), doing);
+    (void)a.select(QStringLiteral("SELECT RELEASE_LOCK(%1)").arg(name), doing);
+    if (!holder)
+        return holder.error();
+    return !holder->first().first().isNull();
+}
+
+QString targetLockName(const QString &schema)
+{
+    // Folded, because on some servers `Foo` and `foo` are one; hashed, because lock names are
+    // limited to 64 characters.
+    const QByteArray digest =
+        QCryptographicHash::hash(schema.toCaseFolded().toUtf8(), QCryptographicHash::Sha1).toHex();
+    return QLatin1String("slicetool.run.") + QString::fromLatin1(digest);
+}
+
+Result<void> lockTarget(Session &session, const QString &schema)
+{
+    const QString doing = QStringLiteral("locking `%1` on %2").arg(schema, session.endpoint().label);
+    const auto taken = session.select(QStringLiteral("SELECT GET_LOCK(%1, 0)")
+                                          .arg(sql::stringLiteral(targetLockName(schema))),
+                                      doing);
+    if (!taken)
+        return taken.error();
+    if (taken->first().first() != "1")
+        return Error{ErrorCode::Locked, doing, QStringLiteral("another run is at work on it"),
+                     QStringLiteral("Wait until it has ended, or cancel it."), 0};
+    return {};
+}
+
+} // namespace slicetool

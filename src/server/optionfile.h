@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "server/endpoint.h"
+#include "server/serverversion.h"
+
+#include <QHash>
+#include <QString>
+#include <QTemporaryFile>
+
+#include <memory>
+#include <optional>
+
+namespace slicetool {
+
+/// What the client groups of a MySQL option file say. A value; may carry a password.
+class OptionFile
+{
+public:
+    /// Reads [client], [client-server] and [client-mariadb] as the mysql programs do: later
+    /// settings win, - and _ in names are the same, !include and !includedir are followed.
+    ///
+    /// Errors: Io where the file cannot be read or everybody may write to it (the mysql
+    /// programs ignore such a file), Plan with file and line where it is malformed.
+    static Result<OptionFile> read(const QString &path);
+
+    /// The user's own option file, ~/.my.cnf.
+    static QString userPath();
+
+    /// A setting by its name as the mysql programs spell it with hyphens ("ssl-ca");
+    /// nothing where it is absent or stands without a value.
+    std::optional<QString> value(const QString &name) const;
+
+    std::optional<QString> user() const { return value(QStringLiteral("user")); }
+    std::optional<QString> password() const { return value(QStringLiteral("password")); }
+    std::optional<QString> host() const { return value(QStringLiteral("host")); }
+    std::optional<QString> socket() const { return value(QStringLiteral("socket")); }
+    /// 0 where absent or no number.
+    int port() const { return value(QStringLiteral("port")).value_or(QString()).toInt(); }
+    std::optional<SslMode> sslMode() const;
+
+private:
+    friend class OptionFileReader;
+    QHash<QString, QString> m_values;
+};
+
+/// An option file for one helper process (mysqldump, mysql) that says where and as whom to
+/// connect. Readable by its owner only, and gone when the object is; the program gets it as
+/// --defaults-file=PATH in the first place, so that no other option file interferes.
+///
+/// It lies in XDG_RUNTIME_DIR (in memory, private to the user) where there is one, else in
+/// the folder for temporary files, under a name nobody can guess.
+class TemporaryOptionFile
+{
+public:
+    /// Writes the file for a program of the given family: the two spell transport security
+    /// differently. Errors: Io where it cannot be written; Refused where a setting cannot
+    /// stand in an option file (the programs read lines of 4 KiB at most).
+    static Result<TemporaryOptionFile> create(const Endpoint &endpoint,
+                                              ServerVersion::Family programFamily);
+
+    TemporaryOptionFile(TemporaryOptionFile &&) noexcept = default;
+    TemporaryOptionFile &operator=(TemporaryOptionFile &&) noexcept = default;
+
+    QString path() const { return m_file->fileName(); }
+
+private:
+    explicit TemporaryOptionFile(std::unique_ptr<QTemporaryFile> file) : m_file(std::move(file)) { }
+
+    std::unique_ptr<QTemporaryFile> m_file;
+};
+
+/// A value as it stands in an option file, quoted and escaped so that every character but NUL
+/// survives.
+QString quotedOptionValue(const QString &value);
+
+} // namespace slicetool

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/querykiller.h"
+
+#include "server/session.h"
+
+#include <chrono>
+
+namespace slicetool {
+
+QueryKiller::QueryKiller(std::stop_token stop)
+    : m_stop(std::move(stop)), m_thread([this](std::stop_token ended) { work(std::move(ended)); })
+{
+}
+
+QueryKiller::~QueryKiller()
+{
+    m_thread.request_stop();
+    m_wake.notify_all();
+}
+
+int QueryKiller::watch(const Endpoint &endpoint, quint64 connectionId)
+{
+    const std::lock_guard lock(m_mutex);
+    m_watched.insert(m_nextTicket, {endpoint, connectionId, false});
+    return m_nextTicket++;
+}
+
+void QueryKiller::forget(int ticket)
+{
+    const std::lock_guard lock(m_mutex);
+    m_watched.remove(ticket);
+}
+
+void QueryKiller::setBusy(int ticket, bool busy)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_watched.find(ticket);
+    if (found != m_watched.end())
+        found->busy = busy;
+}
+
+QList<QueryKiller::Watched> QueryKiller::busyOnes()
+{
+    const std::lock_guard lock(m_mutex);
+    QList<Watched> busy;
+    for (const Watched &watched : std::as_const(m_watched)) {
+        if (watched.busy)
+            busy << watched;
+    }
+    return busy;
+}
+
+void QueryKiller::work(std::stop_token ended)
+{
+    {
+        const std::stop_callback wakeUp(m_stop, [this] { m_wake.notify_all(); });
+        std::unique_lock lock(m_mutex);
+        while (!m_stop.stop_requested() && !ended.stop_requested())
+            m_wake.wait_for(lock, std::chrono::milliseconds(500)); // a notify may come too early
+    }
+    // A query may start just after a kill found nothing to do, so kill until all is quiet and we
+    // are told to end.
+    while (!ended.stop_requested()) {
+        for (const Watched &watched : busyOnes()) {
+            const auto session = Session::open(watched.endpoint, SessionPurpose::Statements, {});
+            if (session)
+                (void)(*session)->execute(
+                    QStringLiteral("KILL QUERY %1").arg(watched.connectionId),
+                    QStringLiteral("cancelling"));
+        }
+        std::unique_lock lock(m_mutex);
+        m_wake.wait_for(lock, std::chrono::milliseconds(150));
+    }
+}
+
+} // namespace slicetool

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/endpoint.h"
+
+#include <QHash>
+
+#include <condition_variable>
+#include <mutex>
+#include <stop_token>
+#include <thread>
+
+namespace slicetool {
+
+/// Ends running queries when a stop is requested.
+///
+/// QMYSQL cannot cancel a query, so this opens a second connection and sends KILL QUERY, again
+/// until nothing that it watches is busy any more. Thread safe; owns one thread.
+class QueryKiller
+{
+public:
+    explicit QueryKiller(std::stop_token stop);
+    ~QueryKiller();
+    QueryKiller(const QueryKiller &) = delete;
+    QueryKiller &operator=(const QueryKiller &) = delete;
+
+    /// Starts watching a connection; returns its ticket.
+    int watch(const Endpoint &endpoint, quint64 connectionId);
+    void forget(int ticket);
+    void setBusy(int ticket, bool busy);
+
+private:
+    struct Watched {
+        Endpoint endpoint;
+        quint64 connectionId = 0;
+        bool busy = false;
+    };
+
+    void work(std::stop_token ended);
+    QList<Watched> busyOnes();
+
+    std::stop_token m_stop;
+    std::mutex m_mutex;
+    std::condition_variable_any m_wake;
+    QHash<int, Watched> m_watched;
+    int m_nextTicket = 0;
+    std::jthread m_thread; ///< last: it uses all of the above
+};
+
+} // namespace slicetool

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/secrets.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QFileInfo>
+#include <QTimer>
+
+#include <qt6keychain/keychain.h>
+
+namespace slicetool {
+
+namespace {
+
+constexpr int keychainTimeoutMs = 5000;
+
+/// The name of the environment variable that holds the password of a role.
+QByteArray passwordVariable(const QString &label)
+{
+    return "SLICETOOL_" + label.toUpper().toLatin1() + "_PASSWORD";
+}
+
+bool isThisMachine(const QString &host)
+{
+    return host.isEmpty() || host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0
+           || host == QLatin1String("127.0.0.1") || host == QLatin1String("::1");
+}
+
+bool isFor(const OptionFile &file, const Endpoint &endpoint)
+{
+    if (file.user() && *file.user() != endpoint.user)
+        return false;
+    if (!file.host() || (isThisMachine(*file.host()) && isThisMachine(endpoint.host)))
+        return true;
+    return file.host()->compare(endpoint.host, Qt::CaseInsensitive) == 0;
+}
+
+Result<std::optional<QString>> passwordFromOptionFiles(const Endpoint &endpoint,
+                                                       const SecretOptions &options)
+{
+    if (!options.defaultsExtraFile.isEmpty()) {
+        const auto file = OptionFile::read(options.defaultsExtraFile);
+        if (!file)
+            return file.error();
+        if (file->password() && isFor(*file, endpoint))
+            return file->password();
+    }
+    if (options.userOptionFile.isEmpty() || !QFileInfo::exists(options.userOptionFile))
+        return std::optional<QString>();
+    const auto file = OptionFile::read(options.userOptionFile);
+    if (!file) {
+        if (file.error().code == ErrorCode::Io)
+            return std::optional<QString>();
+        return file.error();
+    }
+    return isFor(*file, endpoint) ? file->password() : std::nullopt;
+}
+
+} // namespace
+
+QString keychainKey(const Endpoint &endpoint)
+{
+    if (endpoint.usesSocket()) {
+        const QString key = endpoint.user + QStringLiteral("@localhost");
+        return endpoint.socket.isEmpty() ? key : key + QLatin1Char(':') + endpoint.socket;
+    }
+    return QStringLiteral("%1@%2:%3")
+        .arg(endpoint.user, endpoint.host.toLower(),
+             QString::number(endpoint.port == 0 ? 3306 : endpoint.port));
+}
+
+std::optional<QString> readKeychain(const QString &key)
+{
+    // Without a bus QtKeychain fails in any case, and some of its backends slowly.
+    if (!QCoreApplication::instance() || qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
+        return std::nullopt;
+
+    std::optional<QString> password;
+    QEventLoop loop;
+    // The job deletes itself: where we stop waiting for it, it may still be at work.
+    auto *job = new QKeychain::ReadPasswordJob(QStringLiteral("slicetool"));
+    job->setAutoDelete(true);
+    job->setKey(key);
+    QObject::connect(job, &QKeychain::Job::finished, &loop, [&](QKeychain::Job *finished) {
+        if (finished->error() == QKeychain::NoError)
+            password = job->textData();
+        loop.quit();
+    });
+    QTimer::singleShot(keychainTimeoutMs, &loop, &QEventLoop::quit);
+    job->start();
+    loop.exec();
+    return password;
+}
+
+Result<Endpoint> resolveEndpoint(const QString &connection, const QString &label,
+                                 const SecretOptions &options)
+{
+    auto endpoint = ConnectionStore(options.connectionsFile).resolve(connection, label);
+    if (!endpoint || endpoint->password)
+        return endpoint;
+
+    const QByteArray variable = passwordVariable(label);
+    if (qEnvironmentVariableIsSet(variable.constData())) {
+        endpoint->password = qEnvironmentVariable(variable.constData(), QString());
+        return endpoint;
+    }
+
+    const auto fromFile = passwordFromOptionFiles(*endpoint, options);
+    if (!fromFile)
+        return fromFile.error();
+    endpoint->password = *fromFile;
+    if (!endpoint->password && options.keychain)
+        endpoint->password = options.keychain(keychainKey(*endpoint));
+    return endpoint;
+}
+
+Result<void> promptForPassword(Endpoint &endpoint, const SecretOptions &options)
+{
+    const auto password =
+        options.prompt ? options.prompt(
+            QStringLiteral("Password of %1, %2: ").arg(endpoint.label, endpoint.display()))
+                       : std::nullopt;
+    if (!password) {
+        return Error{ErrorCode::LoginDenied,
+                     QStringLiteral("logging in to %1, %2").arg(endpoint.label, endpoint.display()),
+                     QStringLiteral("the server wants a password, and none is known"),
+                     QStringLiteral("Set %1, or put it into the [client] group of the file given "
+                                    "with --defaults-extra-file.")
+                         .arg(QString::fromLatin1(passwordVariable(endpoint.label)))};
+    }
+    endpoint.password = *password;
+    return {};
+}
+
+} // namespace slicetool

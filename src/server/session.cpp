@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/session.h"
+
+#include "server/sessionsettings.h"
+#include "sql/quote.h"
+
+#include <QElapsedTimer>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QSqlRecord>
+#include <QThread>
+#include <QVariant>
+
+namespace slicetool {
+
+namespace {
+
+constexpr int loggedCharacters = 4000;
+
+QString nextConnectionName()
+{
+    static std::atomic<quint64> counter = 0;
+    return QStringLiteral("slicetool-%1").arg(++counter);
+}
+
+ErrorCode codeFor(int serverCode)
+{
+    switch (serverCode) {
+    case 1044: case 1045: case 1698: case 1130: case 1862: case 2061:
+        return ErrorCode::LoginDenied;
+    case 1049:
+        return ErrorCode::MissingSchema;
+    case 1146: case 1051:
+        return ErrorCode::MissingTable;
+    case 1142: case 1143: case 1227: case 1370: case 1410: case 1345: case 1356:
+        return ErrorCode::Privilege;
+    case 2002: case 2003: case 2005: case 2026: case 1040: case 1203: case 1129: case 2000:
+        return ErrorCode::Unreachable;
+    case 2006: case 2013: case 2055: case 1053: case 1927: case 1152: case 1158: case 1159: case 1160:
+        return ErrorCode::ConnectionLost;
+    default:
+        return ErrorCode::Query;
+    }
+}
+
+/// The driver wraps the server's words: "text QMYSQL3: Unable to execute query".
+QString serverWords(const QSqlError &error)
+{
+    const QString words = error.databaseText().trimmed();
+    return words.isEmpty() ? error.driverText().trimmed() : words;
+}
+
+} // namespace
+
+Session::Session(const Endpoint &endpoint, SessionPurpose purpose, const SessionContext &context)
+    : m_endpoint(endpoint), m_purpose(purpose), m_context(context),
+      m_connectionName(nextConnectionName())
+{
+}
+
+Session::~Session()
+{
+    close();
+}
+
+void Session::close()
+{
+    if (m_killerTicket >= 0) {
+        m_context.killer->forget(m_killerTicket);
+        m_killerTicket = -1;
+    }
+    QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+Result<std::unique_ptr<Session>> Session::open(const Endpoint &endpoint, SessionPurpose purpose,
+                                               const SessionContext &context)
+{
+    std::unique_ptr<Session> session(new Session(endpoint, purpose, context));
+    if (Result<void> connected = session->connect(); !connected)
+        return connected.error();
+    return session;
+}
+
+Result<void> Session::connect()
+{
+    const QString doing = QStringLiteral("connecting to %1 (%2)").arg(m_endpoint.label, m_endpoint.display());
+    if (m_context.stop.stop_requested())
+        return Error{ErrorCode::Cancelled, doing, QStringLiteral("cancelled"), {}, 0};
+    const Result<QString> options = connectOptions(m_endpoint, m_context.connectTimeoutSeconds);
+    if (!options)
+        return options.error();
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QMYSQL"), m_connectionName);
+    if (!database.isValid())
+        return Error{ErrorCode::Unreachable, doing, QStringLiteral("Qt's MySQL driver is missing"),
+                     QStringLiteral("Install the package libqt6sql6-mysql."), 0};
+    database.setHostName(m_endpoint.usesSocket() ? QStringLiteral("localhost") : m_endpoint.host);
+    if (!m_endpoint.usesSocket())
+        database.setPort(m_endpoint.port > 0 ? m_endpoint.port : 3306);
+    database.setUserName(m_endpoint.user);
+    database.setPassword(m_endpoint.password.value_or(QString()));
+    database.setConnectOptions(*options);
+    if (!database.open())
+        return errorOf(database.lastError(), doing);
+    if (Result<void> secured = checkTransportSecurity(); !secured)
+        return secured;
+    return applySettings();
+}
+
+Result<void> Session::checkTransportSecurity()
+{
+    if (m_endpoint.usesSocket() || m_endpoint.sslMode == SslMode::Disabled
+        || m_endpoint.sslMode == SslMode::Preferred)
+        return {};
+    // The driver falls back to plain text without a word, so look at what came of it.
+    const auto rows = select(QStringLiteral("SHOW SESSION STATUS LIKE 'Ssl_cipher'"),
+                             QStringLiteral("checking the encryption of %1").arg(m_endpoint.label));
+    if (!rows)
+        return rows.error();
+    if (rows->isEmpty() || rows->first().value(1).isEmpty())
+        return Error{ErrorCode::LoginDenied,
+                     QStringLiteral("connecting to %1 (%2)").arg(m_endpoint.label, m_endpoint.display()),
+                     QStringLiteral("ssl-mode %1 was asked for, but the connection is not encrypted")
+                         .arg(toString(m_endpoint.sslMode)),
+                     {}, 0};
+    return {};
+}
+
+Result<void> Session::applySettings()
+{
+    const QString doing = QStringLiteral("preparing the session on %1").arg(m_endpoint.label);
+    const auto facts = select(QStringLiteral("SELECT VERSION(), @@version_comment, @@max_allowed_packet, "
+                                             "@@lower_case_table_names, CONNECTION_ID()"),
+                              doing);
+    if (!facts)
+        return facts.error();
+    const ResultRow &row = facts->first();
+    m_facts.versionText = QString::fromUtf8(row.at(0));
+    m_facts.version = ServerVersion::parse(m_facts.versionText, QString::fromUtf8(row.at(1)));
+    m_facts.maxAllowedPacket = row.at(2).toLongLong();
+    m_facts.lowerCaseTableNames = row.at(3).toInt();
+    m_facts.connectionId = row.at(4).toULongLong();
+    if (m_context.killer)
+        m_killerTicket = m_context.killer->watch(m_endpoint, m_facts.connectionId);
+    QStringList statements = sessionSettings(m_purpose, m_facts.version);
+    if (!m_endpoint.schema.isEmpty())
+        statements << QLatin1String("USE ") + sql::identifier(m_endpoint.schema);
+    if (m_purpose == SessionPurpose::Snapshot)
+        statements << QStringLiteral("START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY");
+    for (const QString &statement : std::as_const(statements)) {
+        if (Result<void> done = run(statement, doing, false, {}); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> Session::disconnectAndReopen()
+{
+    close();
+    ++m_reconnects;
+    return connect();
+}
+
+Error Session::errorOf(const QSqlError &error, const QString &doing) const
+{
+    Error result;
+    result.doing = doing;
+    result.serverCode = error.nativeErrorCode().toInt();
+    result.code = codeFor(result.serverCode);
+    result.reason = serverWords(error);
+    if (m_context.stop.stop_requested()) {
+        result.code = ErrorCode::Cancelled;
+        result.reason = QStringLiteral("cancelled");
+    }
+    return result;
+}
+
+Result<void> Session::run(const QString &sql, const QString &doing, bool mayReconnect,
+                          const std::function<void(QSqlQuery &)> &read)
+{
+    for (int attempt = 0;; ++attempt) {
+        if (m_context.stop.stop_requested())
+            return Error{ErrorCode::Cancelled, doing, QStringLiteral("cancelled"), {}, 0};
+        QElapsedTimer timer;
+        timer.start();
+        std::optional<Error> failure;
+        {
+            QSqlQuery query(QSqlDatabase::database(m_connectionName, false));
+            query.setForwardOnly(true);
+            if (m_killerTicket >= 0)
+                m_context.killer->setBusy(m_killerTicket, true);
+            const bool ok = query.exec(sql);
+            if (m_killerTicket >= 0)
+                m_context.killer->setBusy(m_killerTicket, false);
+            m_bytesSent += sql.size();
+            if (ok && read)
+                read(query);
+            if (!ok)
+                failure = errorOf(query.lastError(), doing);
+            if (m_context.log) {
+                m_context.log(StatementRecord{m_endpoint.label, sql.left(loggedCharacters),
+                               double(timer.nsecsElapsed()) / 1e9,
+                               qint64(query.isSelect() ? query.size() : query.numRowsAffected()), ok});
+            }
+        }
+        if (!failure)
+            return {};
+        if (failure->code != ErrorCode::ConnectionLost || !mayReconnect || attempt >= 2)
+            return *failure;
+        QThread::msleep(200u << attempt);
+        if (Result<void> again = disconnectAndReopen(); !again)
+            return again;
+    }
+}
+
+Result<ResultRows> Session::select(const QString &sql, const QString &doing)
+{
+    ResultRows rows;
+    const auto read = [&](QSqlQuery &query) {
+        const int columns = query.record().count();
+        rows.reserve(query.size() > 0 ? query.size() : 0);
+        qint64 bytes = 0;
+        while (query.next()) {
+            ResultRow row;
+            row.reserve(columns);
+            for (int i = 0; i < columns; ++i) {
+                const QVariant value = query.value(i);
+                row << (value.isNull() ? QByteArray() : value.toByteArray());
+                // QByteArray() means NULL, so an empty text must be something else.
+                if (row.last().isNull() && !value.isNull())
+                    row.last() = QByteArray("");
+                bytes += row.last().size() + 1;
+            }
+            rows << row;
+        }
+        m_bytesReceived += bytes;
+    };
+    const bool mayReconnect = m_purpose == SessionPurpose::Snapshot || m_purpose == SessionPurpose::Read;
+    if (Result<void> done = run(sql, doing, mayReconnect, read); !done)
+        return done.error();
+    return rows;
+}
+
+Result<qint64> Session::execute(const QString &sql, const QString &doing)
+{
+    qint64 affected = 0;
+    if (Result<void> done = run(sql, doing, false,
+                                [&](QSqlQuery &query) { affected = query.numRowsAffected(); });
+        !done)
+        return done.error();
+    return affected;
+}
+
+Result<void> Session::prepare(const QString &sql, const QString &doing)
+{
+    QSqlQuery query(QSqlDatabase::database(m_connectionName, false));
+    if (!query.prepare(sql))
+        return errorOf(query.lastError(), doing);
+    return {};
+}
+
+Result<QStringList> Session::resultColumns(const QString &sql, const QString &doing)
+{
+    QStringList names;
+    const auto read = [&](QSqlQuery &query) {
+        const QSqlRecord record = query.record();
+        for (int i = 0; i < record.count(); ++i)
+            names << record.fieldName(i);
+    };
+    if (Result<void> done = run(sql, doing, true, read); !done)
+        return done.error();
+    return names;
+}
+
+Result<void> Session::begin()
+{
+    return run(QStringLiteral("START TRANSACTION"), QStringLiteral("starting a transaction"), false, {});
+}
+
+Result<void> Session::commit()
+{
+    return run(QStringLiteral("COMMIT"), QStringLiteral("committing"), false, {});
+}
+
+void Session::rollback()
+{
+    // Must also work when a stop was requested, so not through run().
+    QSqlQuery query(QSqlDatabase::database(m_connectionName, false));
+    query.exec(QStringLiteral("ROLLBACK"));
+}
+
+} // namespace slicetool

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "server/endpoint.h"
+#include "server/querykiller.h"
+#include "server/serverversion.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+class QSqlError;
+class QSqlQuery;
+
+namespace slicetool {
+
+/// What a session is for; decides its settings.
+enum class SessionPurpose {
+    Snapshot,   ///< a source: one read-only transaction with a consistent snapshot
+    Read,       ///< a target that is compared
+    Write,      ///< a target that is written: nothing fires, nothing is filled in
+    Statements, ///< the user's own statements: constraints and triggers as the user knows them
+};
+
+/// One row of a result, rendered by the server. A null QByteArray (isNull()) is NULL.
+using ResultRow = QList<QByteArray>;
+using ResultRows = QList<ResultRow>;
+
+/// What a server says of itself, read once per connection.
+struct ServerFacts {
+    ServerVersion version;
+    QString versionText;
+    qint64 maxAllowedPacket = 0;    ///< bytes
+    int lowerCaseTableNames = 0;
+    quint64 connectionId = 0;
+};
+
+/// One statement that was sent, for the log.
+struct StatementRecord {
+    QString label; ///< the endpoint's
+    QString sql;   ///< cut after a few thousand characters
+    double seconds = 0;
+    qint64 rows = 0; ///< returned or affected
+    bool ok = true;
+};
+
+/// What all sessions of a run share. Copyable; `log` may be called from several threads.
+struct SessionContext {
+    std::stop_token stop;
+    std::shared_ptr<QueryKiller> killer; ///< may be null: then cancelling waits for the query
+    std::function<void(const StatementRecord &)> log;
+    int connectTimeoutSeconds = 10;
+};
+
+/// One connection with settings that do not depend on the server's or the user's: UTC, own
+/// sql_mode, full precision, set again whenever it has to reconnect.
+///
+/// Thread: the one that opened it, and only that (QSqlDatabase's rule); the counters may be read
+/// from any. A read that finds its connection dead reconnects and asks again; a write never does.
+class Session
+{
+public:
+    static Result<std::unique_ptr<Session>> open(const Endpoint &endpoint, SessionPurpose purpose,
+                                                 const SessionContext &context);
+    ~Session();
+    Session(const Session &) = delete;
+    Session &operator=(const Session &) = delete;
+
+    /// The whole result. The caller bounds its size: QMYSQL holds all of it in memory.
+    /// Select only text that the server renders, or small integers: other types, BIGINT UNSIGNED
+    /// among them, are bent on the way.
+    Result<ResultRows> select(const QString &sql, const QString &doing);
+
+    /// Runs a statement; returns the rows affected.
+    Result<qint64> execute(const QString &sql, const QString &doing);
+
+    /// Has the server parse a single statement without running it. Multi-statement texts fail.
+    Result<void> prepare(const QString &sql, const QString &doing);
+
+    /// Column names of a query, without its rows.
+    Result<QStringList> resultColumns(const QString &sql, const QString &doing);
+
+    Result<void> begin();
+    Result<void> commit();
+    void rollback();
+
+    const ServerFacts &facts() const { return m_facts; }
+    const Endpoint &endpoint() const { return m_endpoint; }
+
+    /// How often the connection had to be restored; a snapshot is another one afterwards.
+    int reconnects() const { return m_reconnects; }
+
+    qint64 bytesReceived() const { return m_bytesReceived; } ///< payload of results
+    qint64 bytesSent() const { return m_bytesSent; }         ///< text of statements
+
+private:
+    Session(const Endpoint &endpoint, SessionPurpose purpose, const SessionContext &context);
+
+    Result<void> connect();
+    Result<void> disconnectAndReopen();
+    Result<void> applySettings();
+    Result<void> checkTransportSecurity();
+    Result<void> run(const QString &sql, const QString &doing, bool mayReconnect,
+                     const std::function<void(QSqlQuery &)> &read);
+    Error errorOf(const QSqlError &error, const QString &doing) const;
+    void close();
+
+    Endpoint m_endpoint;
+    SessionPurpose m_purpose;
+    SessionContext m_context;
+    QString m_connectionName;
+    ServerFacts m_facts;
+    int m_killerTicket = -1;
+    int m_reconnects = 0;
+    std::atomic<qint64> m_bytesReceived = 0;
+    std::atomic<qint64> m_bytesSent = 0;
+};
+
+} // namespace slicetool

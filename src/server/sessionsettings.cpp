@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/sessionsettings.h"
+
+namespace slicetool {
+
+Result<QString> connectOptions(const Endpoint &endpoint, int timeoutSeconds)
+{
+    const auto refuse = [&](const QString &reason, const QString &remedy) {
+        return Error{ErrorCode::Plan, QStringLiteral("connecting to %1").arg(endpoint.label), reason,
+                     remedy, 0};
+    };
+    for (const QString &path : {endpoint.socket, endpoint.sslCa, endpoint.sslCert, endpoint.sslKey}) {
+        if (path.contains(QLatin1Char(';')))
+            return refuse(QStringLiteral("a path with a semicolon (%1) cannot be given to the driver").arg(path), {});
+    }
+    QStringList options{QStringLiteral("MYSQL_OPT_CONNECT_TIMEOUT=%1").arg(timeoutSeconds)};
+    if (endpoint.usesSocket()) {
+        if (!endpoint.socket.isEmpty())
+            options << QLatin1String("UNIX_SOCKET=") + endpoint.socket;
+        return options.join(QLatin1Char(';'));
+    }
+    if (endpoint.sslMode == SslMode::VerifyIdentity)
+        return refuse(QStringLiteral("ssl-mode VERIFY_IDENTITY cannot be honoured: Qt's driver does not "
+                                     "compare the certificate with the host"),
+                      QStringLiteral("Use VERIFY_CA with your own authority's certificate."));
+    if (endpoint.sslMode == SslMode::VerifyCa && endpoint.sslCa.isEmpty())
+        return refuse(QStringLiteral("ssl-mode VERIFY_CA needs ssl-ca"), {});
+    if (endpoint.sslMode != SslMode::Disabled)
+        options << QStringLiteral("CLIENT_SSL=1");
+    if (!endpoint.sslCa.isEmpty())
+        options << QLatin1String("SSL_CA=") + endpoint.sslCa;
+    if (!endpoint.sslCert.isEmpty())
+        options << QLatin1String("SSL_CERT=") + endpoint.sslCert;
+    if (!endpoint.sslKey.isEmpty())
+        options << QLatin1String("SSL_KEY=") + endpoint.sslKey;
+    return options.join(QLatin1Char(';'));
+}
+
+QStringList sessionSettings(SessionPurpose purpose, const ServerVersion &version)
+{
+    QStringList common{
+        QStringLiteral("time_zone = '+00:00'"),
+        // Not strict: what a source holds may be invalid by today's rules and is to arrive all the
+        // same; whether it did is verified, not assumed.
+        QStringLiteral("sql_mode = 'NO_AUTO_VALUE_ON_ZERO,ALLOW_INVALID_DATES,NO_ENGINE_SUBSTITUTION'"),
+        QStringLiteral("div_precision_increment = 4"),
+        QStringLiteral("lc_time_names = 'en_US'"),
+        QStringLiteral("sql_auto_is_null = 0"),
+        QStringLiteral("sql_big_selects = 1"),
+        QStringLiteral("sql_safe_updates = 0"),
+        QStringLiteral("sql_select_limit = 18446744073709551615"),
+        QStringLiteral("sql_quote_show_create = 1"),
+        QStringLiteral("group_concat_max_len = 1048576"),
+        QStringLiteral("wait_timeout = 28800"),
+        QStringLiteral("net_read_timeout = 600"),
+        QStringLiteral("net_write_timeout = 600"),
+        // A lock held by somebody else is to be told, not waited for all night.
+        QStringLiteral("lock_wait_timeout = 30"),
+        QStringLiteral("innodb_lock_wait_timeout = 30"),
+    };
+    common << (version.isMariaDb() ? QStringLiteral("max_statement_time = 0")
+                                   : QStringLiteral("max_execution_time = 0"));
+    if (purpose == SessionPurpose::Write) {
+        // Rows come as they are at the source: nothing cascades, nothing is checked anew.
+        common << QStringLiteral("foreign_key_checks = 0");
+        if (version.isMariaDb())
+            common << QStringLiteral("check_constraint_checks = 0");
+    }
+    return {
+        QStringLiteral("SET NAMES utf8mb4 COLLATE utf8mb4_general_ci"),
+        QLatin1String("SET ") + common.join(QLatin1String(", ")),
+        QStringLiteral("SET SESSION TRANSACTION ISOLATION LEVEL ")
+            + (purpose == SessionPurpose::Write ? QStringLiteral("READ COMMITTED")
+                                                : QStringLiteral("REPEATABLE READ")),
+    };
+}
+
+} // namespace slicetool

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sql/columntext.h"
+
+#include "sql/quote.h"
+
+namespace slicetool::sql {
+
+namespace {
+
+bool isHexKey(const Column &column)
+{
+    return column.family == TypeFamily::Text || column.family == TypeFamily::Binary;
+}
+
+bool isQuotedKey(const Column &column)
+{
+    return column.family == TypeFamily::Temporal || column.family == TypeFamily::Opaque;
+}
+
+/// The value as a number or a plain word, exact: never the member's name, never six digits.
+QString plainText(const Column &column, const QString &reference)
+{
+    switch (column.family) {
+    case TypeFamily::Float:
+    case TypeFamily::Double:
+        // Multiplying by one in double precision drops FLOAT's six digits and a (M,D) rounding.
+        return QStringLiteral("(%1 * 1e0)").arg(reference);
+    case TypeFamily::Bit:
+    case TypeFamily::Enum:
+    case TypeFamily::Set:
+        return QStringLiteral("CAST(%1 AS UNSIGNED)").arg(reference);
+    case TypeFamily::Integer:
+        if (column.dataType == QLatin1String("year"))
+            return QStringLiteral("(%1 + 0)").arg(reference);
+        return reference;
+    default:
+        return reference;
+    }
+}
+
+} // namespace
+
+bool hasOwnLength(const Column &column)
+{
+    switch (column.family) {
+    case TypeFamily::Text:
+    case TypeFamily::Binary:
+    case TypeFamily::Json:
+    case TypeFamily::Spatial:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString comparisonText(const Column &column)
+{
+    const QString reference = identifier(column.name);
+    switch (column.family) {
+    case TypeFamily::Text:
+    case TypeFamily::Spatial:
+        // As bytes: otherwise the server would convert character sets, or refuse to mix them.
+        return QStringLiteral("CAST(%1 AS BINARY)").arg(reference);
+    case TypeFamily::Json:
+        return QStringLiteral("CAST(CAST(%1 AS CHAR) AS BINARY)").arg(reference);
+    default:
+        return plainText(column, reference);
+    }
+}
+
+QString literalText(const Column &column)
+{
+    const QString reference = identifier(column.name);
+    QString text;
+    switch (column.family) {
+    case TypeFamily::Text:
+    case TypeFamily::Binary:
+    case TypeFamily::Spatial:
+        text = QStringLiteral("CONCAT('x''', HEX(%1), '''')").arg(reference);
+        break;
+    case TypeFamily::Json:
+        // JSON refuses binary strings, so the literal says what its bytes are.
+        text = QStringLiteral("CONCAT('_utf8mb4 x''', HEX(CAST(%1 AS CHAR)), '''')").arg(reference);
+        break;
+    case TypeFamily::Temporal:
+    case TypeFamily::Opaque:
+        text = QStringLiteral("CONCAT('''', %1, '''')").arg(reference);
+        break;
+    default:
+        text = plainText(column, reference);
+        break;
+    }
+    return column.nullable ? QStringLiteral("IFNULL(%1, 'NULL')").arg(text) : text;
+}
+
+QString displayText(const Column &column)
+{
+    const QString reference = identifier(column.name);
+    switch (column.family) {
+    case TypeFamily::Text:
+        return QStringLiteral("CONVERT(%1 USING utf8mb4)").arg(reference);
+    case TypeFamily::Binary:
+    case TypeFamily::Spatial:
+        return QStringLiteral("HEX(%1)").arg(reference);
+    case TypeFamily::Json:
+        return QStringLiteral("CAST(%1 AS CHAR)").arg(reference);
+    case TypeFamily::Enum:
+    case TypeFamily::Set:
+        return QStringLiteral("CONVERT(CONCAT(%1) USING utf8mb4)").arg(reference);
+    default:
+        // CONCAT makes text of it on the server: the driver would bend decimals and times.
+        return QStringLiteral("CONCAT(%1)").arg(plainText(column, reference));
+    }
+}
+
+QString keyText(const Column &column)
+{
+    const QString reference = identifier(column.name);
+    return isHexKey(column) ? QStringLiteral("HEX(%1)").arg(reference)
+                            : plainText(column, reference);
+}
+
+QString keyLiteral(const Column &column, const QByteArray &text)
+{
+    const QString value = QString::fromLatin1(text);
+    if (isHexKey(column)) {
+        const QString introducer =
+            column.charset.isEmpty() || column.charset == QLatin1String("binary")
+            ? QString()
+            : QLatin1Char('_') + column.charset + QLatin1Char(' ');
+        return introducer + QLatin1String("x'") + value + QLatin1Char('\'');
+    }
+    if (isQuotedKey(column))
+        return QLatin1Char('\'') + value + QLatin1Char('\'');
+    return value;
+}
+
+QString keyDisplay(const Column &column, const QByteArray &text)
+{
+    if (column.family == TypeFamily::Text) {
+        const QByteArray bytes = QByteArray::fromHex(text);
+        if (column.charset.startsWith(QLatin1String("utf8"))
+            || column.charset == QLatin1String("ascii"))
+            return QString::fromUtf8(bytes);
+        if (column.charset == QLatin1String("latin1"))
+            return QString::fromLatin1(bytes);
+    }
+    const QString value = QString::fromLatin1(text);
+    return isHexKey(column) ? QLatin1String("0x") + value : value;
+}
+
+bool isLooselyEqual(const Column &column)
+{
+    // A _bin collation still pads with blanks ('a' = 'a '), and DOUBLE has two zeros.
+    return column.family == TypeFamily::Text || column.family == TypeFamily::Float
+        || column.family == TypeFamily::Double;
+}
+
+} // namespace slicetool::sql

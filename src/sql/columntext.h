@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sql/tabledefinition.h"
+
+namespace slicetool::sql {
+
+/// Expressions that make the server itself render a column's value as text, so that no value
+/// ever passes through a client type that would bend it. All are right only under slicetool's
+/// session settings (UTC, own sql_mode).
+
+/// Text whose equality is equality of the value. Where hasOwnLength() it can hold any byte,
+/// otherwise it holds no comma. NULL stays NULL.
+QString comparisonText(const Column &column);
+
+/// Whether comparisonText() may hold a comma, so that its length must be told along.
+bool hasOwnLength(const Column &column);
+
+/// Evaluates to the text of an SQL literal that gives this value again when inserted, "NULL"
+/// for NULL: 42, x'6162', '2024-01-01'.
+QString literalText(const Column &column);
+
+/// Evaluates to the value as people know it, in UTF-8; to hex where it is bytes (Binary, Spatial).
+QString displayText(const Column &column);
+
+/// Evaluates to the shortest pure ASCII text that keyLiteral() turns into a literal.
+QString keyText(const Column &column);
+
+/// The literal to compare this key column with, from what keyText() gave. The literal carries the
+/// column's character set and no collation, so the column's collation decides, as in its index.
+QString keyLiteral(const Column &column, const QByteArray &text);
+
+/// What keyText() gave, readable for people: text instead of hex where it is text.
+QString keyDisplay(const Column &column, const QByteArray &text);
+
+/// Whether two different key texts may be one key to the server, as 'a' and 'A' are.
+bool isLooselyEqual(const Column &column);
+
+} // namespace slicetool::sql

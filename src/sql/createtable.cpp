@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sql/createtable.h"
+
+#include "sql/quote.h"
+
+#include <QRegularExpression>
+
+namespace slicetool::sql {
+
+namespace {
+
+/// The position behind the quoted text that starts at `start`, -1 where it never ends.
+qsizetype behindQuoted(const QString &text, qsizetype start)
+{
+    const QChar quote = text.at(start);
+    for (qsizetype i = start + 1; i < text.size(); ++i) {
+        if (text.at(i) == QLatin1Char('\\') && quote != QLatin1Char('`'))
+            ++i;
+        else if (text.at(i) == quote)
+            return i + 1; // a doubled quote ends here and starts anew: the same to us
+    }
+    return -1;
+}
+
+bool isForeignKey(const QString &item)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^(?:CONSTRAINT\\s+(?:`(?:[^`]|``)*`\\s+)?)?FOREIGN\\s+KEY\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(item).hasMatch();
+}
+
+} // namespace
+
+Result<CreateTable> CreateTable::parse(const QString &statement)
+{
+    const Error notUnderstood{ErrorCode::Query, QStringLiteral("reading a table's definition"),
+                              QStringLiteral("not understood: ") + statement.left(200), {}, 0};
+    CreateTable table;
+    int depth = 0;
+    qsizetype itemStart = 0;
+    for (qsizetype i = 0; i < statement.size();) {
+        const QChar c = statement.at(i);
+        if (c == QLatin1Char('\'') || c == QLatin1Char('"') || c == QLatin1Char('`')) {
+            i = behindQuoted(statement, i);
+            if (i < 0)
+                return notUnderstood;
+            continue;
+        }
+        if (c == QLatin1Char('(') && ++depth == 1) {
+            itemStart = i + 1;
+        } else if (c == QLatin1Char(',') && depth == 1) {
+            table.items << statement.mid(itemStart, i - itemStart).trimmed();
+            itemStart = i + 1;
+        } else if (c == QLatin1Char(')') && --depth == 0) {
+            table.items << statement.mid(itemStart, i - itemStart).trimmed();
+            table.options = statement.mid(i + 1).trimmed();
+            return table;
+        }
+        ++i;
+    }
+    return notUnderstood;
+}
+
+int CreateTable::removeForeignKeys()
+{
+    const qsizetype before = items.size();
+    items.removeIf(isForeignKey);
+    return int(before - items.size());
+}
+
+QString CreateTable::statement(const QString &schema, const QString &name) const
+{
+    return QLatin1String("CREATE TABLE ") + qualified(schema, name) + QLatin1String(" (\n  ")
+        + items.join(QLatin1String(",\n  ")) + QLatin1String("\n) ") + options;
+}
+
+} // namespace slicetool::sql

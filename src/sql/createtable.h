@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QStringList>
+
+namespace slicetool::sql {
+
+/// What a server's SHOW CREATE TABLE said, taken apart far enough to build the table elsewhere.
+struct CreateTable {
+    QStringList items; ///< columns, keys and constraints, in order
+    QString options;   ///< all behind the closing parenthesis: engine, charset, partitions
+
+    /// Understands the output of SHOW CREATE TABLE in a session without ANSI_QUOTES.
+    static Result<CreateTable> parse(const QString &statement);
+
+    /// Takes foreign keys out; returns how many there were.
+    int removeForeignKeys();
+
+    /// The statement that creates it as schema.name.
+    QString statement(const QString &schema, const QString &name) const;
+};
+
+} // namespace slicetool::sql

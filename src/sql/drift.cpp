@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sql/drift.h"
+
+#include <QRegularExpression>
+
+namespace slicetool::sql {
+
+namespace {
+
+/// One spelling for one type: MySQL 8.0.19 dropped the display width of integers, MySQL 8 says
+/// utf8mb3 where older servers say utf8.
+QString comparableType(const Column &column)
+{
+    QString type = column.columnType;
+    if (column.family == TypeFamily::Integer && !type.contains(QLatin1String("zerofill"))) {
+        static const QRegularExpression width(QStringLiteral("^([a-z]+)\\(\\d+\\)"));
+        type.replace(width, QStringLiteral("\\1"));
+    }
+    return type;
+}
+
+QString comparableCharset(QString name)
+{
+    if (name == QLatin1String("utf8") || name.startsWith(QLatin1String("utf8_")))
+        name.replace(0, 4, QLatin1String("utf8mb3"));
+    return name;
+}
+
+/// What rows can hold, in the words of a column definition.
+QString describe(const Column &column)
+{
+    QString text = comparableType(column);
+    if (!column.collation.isEmpty())
+        text += QLatin1String(" collate ") + comparableCharset(column.collation);
+    if (column.generated == Column::Generated::No)
+        text += column.nullable ? QLatin1String(" null") : QLatin1String(" not null");
+    else
+        text += QLatin1String(" as (") + column.expression
+            + (column.generated == Column::Generated::Stored ? QLatin1String(") stored")
+                                                             : QLatin1String(") virtual"));
+    return text;
+}
+
+QString describeDefault(const Column &column)
+{
+    QString text = column.defaultValue ? *column.defaultValue : QStringLiteral("none");
+    if (!column.extra.isEmpty())
+        text += QLatin1Char(' ') + column.extra;
+    return text;
+}
+
+QStringList names(const QList<Column> &columns)
+{
+    QStringList list;
+    for (const Column &column : columns)
+        list << column.name;
+    return list;
+}
+
+} // namespace
+
+Drift findDrift(const TableDefinition &source, const TableDefinition &target)
+{
+    Drift drift;
+    for (const Column &column : source.columns) {
+        const Column *other = target.column(column.name);
+        if (!other) {
+            drift.columns << QStringLiteral("`%1` is missing downstream (%2)").arg(column.name, describe(column));
+            continue;
+        }
+        if (describe(column) != describe(*other))
+            drift.columns << QStringLiteral("`%1` is %2 at the source and %3 downstream")
+                                 .arg(column.name, describe(column), describe(*other));
+        else if (describeDefault(column) != describeDefault(*other))
+            drift.notes << QStringLiteral("default of `%1` is %2 at the source and %3 downstream")
+                               .arg(column.name, describeDefault(column), describeDefault(*other));
+    }
+    for (const Column &column : target.columns) {
+        if (!source.column(column.name))
+            drift.columns << QStringLiteral("`%1` is only downstream (%2)").arg(column.name, describe(column));
+    }
+    if (drift.columns.isEmpty()) {
+        const QString sourceKey = names(source.identity()).join(QLatin1String(", "));
+        const QString targetKey = names(target.identity()).join(QLatin1String(", "));
+        if (sourceKey.compare(targetKey, Qt::CaseInsensitive) != 0)
+            drift.columns << QStringLiteral("the key is (%1) at the source and (%2) downstream")
+                                 .arg(sourceKey, targetKey);
+    }
+    return drift;
+}
+
+} // namespace slicetool::sql

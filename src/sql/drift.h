@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sql/tabledefinition.h"
+
+namespace slicetool::sql {
+
+/// How a table's definition downstream differs from its source's.
+struct Drift {
+    QStringList columns; ///< differences that change what rows can hold: one line per column
+    QStringList notes;   ///< differences that do not, such as defaults
+
+    bool blocks() const { return !columns.isEmpty(); }
+};
+
+/// Compares what matters to rows: the columns' names, types, nullability, character sets and
+/// generation, and the key that identifies a row. The order of columns does not matter.
+Drift findDrift(const TableDefinition &source, const TableDefinition &target);
+
+} // namespace slicetool::sql

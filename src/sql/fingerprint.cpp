@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sql/fingerprint.h"
+
+#include "sql/columntext.h"
+#include "sql/quote.h"
+
+#include <algorithm>
+
+namespace slicetool::sql {
+
+namespace {
+
+constexpr qint64 digestBytes = 40;   // SHA1 in hex
+constexpr qint64 plainBytes = 70;    // no number or time prints longer (a DECIMAL of 65 digits)
+
+/// Indexes of the columns that enter as a digest of their own, the longest first, until the rest
+/// fits.
+QList<bool> digestedColumns(const QList<Column> &columns, qint64 maximumText)
+{
+    QList<qint64> bytes;
+    QList<qsizetype> byLength;
+    qint64 total = 0;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const bool own = hasOwnLength(columns.at(i));
+        // JSON and spatial columns tell no maximum; they can be as long as a LONGBLOB.
+        const qint64 unbounded = qint64(4) << 30;
+        const qint64 maximum = columns.at(i).maximumBytes > 0 ? columns.at(i).maximumBytes : unbounded;
+        bytes << (own ? maximum : plainBytes);
+        total += bytes.last() + 12; // its length, its NULL digit, commas
+        if (own)
+            byLength << i;
+    }
+    std::stable_sort(byLength.begin(), byLength.end(),
+                     [&](qsizetype a, qsizetype b) { return bytes.at(a) > bytes.at(b); });
+    QList<bool> digested(columns.size(), false);
+    for (const qsizetype i : byLength) {
+        if (total <= maximumText)
+            break;
+        digested[i] = true;
+        total -= bytes.at(i) - digestBytes;
+    }
+    return digested;
+}
+
+QString select(const QString &columns, const RowSet &rows, const QString &predicate)
+{
+    return QLatin1String("SELECT ") + columns + QLatin1String(" FROM ") + rows.from
+        + whereClause(predicate);
+}
+
+QString inRange(const RowSet &rows, const QList<Column> &identity, const KeyRange &range)
+{
+    return allOf({rangePredicate(identity, range), rows.where});
+}
+
+} // namespace
+
+RowSet RowSet::table(const QString &schema, const QString &name)
+{
+    return {qualified(schema, name), {}};
+}
+
+QString allOf(const QStringList &predicates)
+{
+    QStringList present;
+    for (const QString &predicate : predicates) {
+        if (!predicate.isEmpty())
+            present << predicate;
+    }
+    return present.join(QLatin1String(" AND "));
+}
+
+QString whereClause(const QString &predicate)
+{
+    return predicate.isEmpty() ? QString() : QLatin1String(" WHERE ") + predicate;
+}
+
+RowHash rowHash(const QList<Column> &columns, qint64 maximumText)
+{
+    const QList<bool> digested = digestedColumns(columns, maximumText);
+    QStringList nulls;
+    QStringList lengths;
+    QStringList values;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const Column &column = columns.at(i);
+        const QString text = comparisonText(column);
+        if (column.nullable)
+            nulls << QLatin1String("ISNULL(") + identifier(column.name) + QLatin1Char(')');
+        if (digested.at(i)) {
+            values << QLatin1String("SHA1(") + text + QLatin1Char(')');
+        } else {
+            if (hasOwnLength(column))
+                lengths << QLatin1String("LENGTH(") + text + QLatin1Char(')');
+            values << text;
+        }
+    }
+    QStringList operands;
+    if (!nulls.isEmpty())
+        operands << QLatin1String("CONCAT(") + nulls.join(QLatin1Char(',')) + QLatin1Char(')');
+    // CONCAT_WS leaves NULLs out; the digits in front say which are missing.
+    operands << lengths << values;
+    // Should a row have no hash after all, it must never pass for equal. The stand-in is text as
+    // the hash is: next to a double, IFNULL would take the whole hash for one.
+    const QString digits = QStringLiteral("IFNULL(LEFT(SHA1(CONCAT_WS(',',%1)),16),LEFT(MD5(RAND()),16))")
+                               .arg(operands.join(QLatin1Char(',')));
+    return {QStringLiteral("CAST(CONV(%1,16,10) AS UNSIGNED)").arg(digits), digits};
+}
+
+QString chunkFingerprints(const RowSet &rows, const QList<Column> &identity,
+                          const QList<KeyRange> &ranges, const RowHash &hash)
+{
+    QStringList parts;
+    parts.reserve(ranges.size());
+    for (qsizetype i = 0; i < ranges.size(); ++i)
+        parts << select(QStringLiteral("%1,COUNT(*),CAST(BIT_XOR(%2) AS CHAR)").arg(QString::number(i), hash.number), rows,
+                        inRange(rows, identity, ranges.at(i)));
+    return parts.join(QLatin1String("\nUNION ALL "));
+}
+
+QString rowFingerprints(const RowSet &rows, const QList<Column> &identity,
+                        const QList<KeyRange> &ranges, const RowHash &hash)
+{
+    const QString key = keyColumns(identity);
+    QStringList parts;
+    parts.reserve(ranges.size());
+    for (qsizetype i = 0; i < ranges.size(); ++i)
+        parts << select(QStringList{QString::number(i), hash.digits, key}.join(QLatin1Char(',')), rows,
+                        inRange(rows, identity, ranges.at(i)));
+    return parts.join(QLatin1String("\nUNION ALL "));
+}
+
+QString rowFingerprintPage(const RowSet &rows, const QList<Column> &identity,
+                           const KeyRange &range, const RowHash &hash, int limit)
+{
+    return select(hash.digits + QLatin1Char(',') + keyColumns(identity), rows,
+                  inRange(rows, identity, range))
+        + QLatin1String(" ORDER BY ") + keyOrder(identity)
+        + QLatin1String(" LIMIT ") + QString::number(limit);
+}
+
+QString resetCounter()
+{
+    return QStringLiteral("SET @slicetool_row := 0");
+}
+
+QString boundaries(const RowSet &rows, const QList<Column> &identity,
+                   const QList<KeyRange> &ranges, int chunkRows, int limit)
+{
+    const QString counter =
+        QStringLiteral("(@slicetool_row := @slicetool_row + 1) % %1 = 0").arg(chunkRows);
+    QStringList parts;
+    for (qsizetype i = 0; i < ranges.size(); ++i) {
+        const QString part =
+            select(QString::number(i) + QLatin1Char(',') + keyColumns(identity), rows,
+                   allOf({inRange(rows, identity, ranges.at(i)), counter}))
+            + QLatin1String(" ORDER BY ") + keyOrder(identity)
+            + QLatin1String(" LIMIT ") + QString::number(limit);
+        parts << QLatin1Char('(') + part + QLatin1Char(')');
+    }
+    return parts.join(QLatin1String("\nUNION ALL "));
+}
+
+QString lastKey(const RowSet &rows, const QList<Column> &identity, const KeyRange &range)
+{
+    return select(keyColumns(identity), rows, inRange(rows, identity, range))
+        + QLatin1String(" ORDER BY ") + keyOrder(identity, true) + QLatin1String(" LIMIT 1");
+}
+
+QString countRows(const RowSet &rows, const QList<Column> &identity, const KeyRange &range)
+{
+    return select(QStringLiteral("COUNT(*)"), rows, inRange(rows, identity, range));
+}
+
+QString bucketFingerprints(const RowSet &rows, const RowHash &hash, qint64 buckets)
+{
+    return QStringLiteral("SELECT h MOD %1,COUNT(*),CAST(SUM(h) AS CHAR) FROM (%2) AS hashes GROUP BY 1")
+        .arg(QString::number(buckets), select(hash.number + QLatin1String(" AS h"), rows, rows.where));
+}
+
+QString bucketHashes(const RowSet &rows, const RowHash &hash, qint64 buckets,
+                     const QList<qint64> &chosen)
+{
+    QStringList numbers;
+    for (const qint64 bucket : chosen)
+        numbers << QString::number(bucket);
+    return QStringLiteral("SELECT CAST(h AS CHAR),COUNT(*) FROM (%1) AS hashes WHERE h MOD %2 IN (%3) GROUP BY h")
+        .arg(select(hash.number + QLatin1String(" AS h"), rows, rows.where), QString::number(buckets),
+             numbers.join(QLatin1Char(',')));
+}
+
+} // namespace slicetool::sql

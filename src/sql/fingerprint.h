@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sql/keyrange.h"
+#include "sql/tabledefinition.h"
+
+namespace slicetool::sql {
+
+/// The rows of one side of a comparison: a table, or a part of it, as a FROM clause.
+struct RowSet {
+    QString from;  ///< `foo`.`orders`, or (SELECT …) AS `q`: under no other name, because the
+                   ///< user's predicate may name the table
+    QString where; ///< predicate of the slice; empty for all rows
+
+    static RowSet table(const QString &schema, const QString &name);
+};
+
+/// Expressions over one row for a 64-bit hash of it.
+struct RowHash {
+    QString number; ///< BIGINT UNSIGNED. Cast it to CHAR before selecting it: the driver takes
+                    ///< some for signed and cuts them off at 2^63
+    QString digits; ///< the same in 16 hex digits, as text
+};
+
+/// A hash of all given columns.
+///
+/// It is SHA1 over a text that is injective: a digit per nullable column tells NULL from a value,
+/// then come the byte lengths of all values that may hold any byte, then the values. So no two
+/// different rows give one text, whatever bytes they hold; and because SHA1 is not linear,
+/// equal edits in two rows do not cancel out when the hashes of a chunk are xored.
+///
+/// @param maximumText bytes that the text may have: beyond max_allowed_packet CONCAT gives
+///     NULL. Where the columns may exceed it, long ones enter as a digest of their own.
+///     Both sides must be given the same number.
+RowHash rowHash(const QList<Column> &columns, qint64 maximumText);
+
+/// Rows: (index of the range, rows, xor of their hashes), one for every range, in any order.
+/// Sound for rows that differ in a key, because no two of them have the same text.
+QString chunkFingerprints(const RowSet &rows, const QList<Column> &identity,
+                          const QList<KeyRange> &ranges, const RowHash &hash);
+
+/// Rows: (index of the range, hash digits, key columns …), one for every row of every range.
+QString rowFingerprints(const RowSet &rows, const QList<Column> &identity,
+                        const QList<KeyRange> &ranges, const RowHash &hash);
+
+/// Rows: (hash digits, key columns …) of the first `limit` rows of the range, in key order.
+QString rowFingerprintPage(const RowSet &rows, const QList<Column> &identity,
+                           const KeyRange &range, const RowHash &hash, int limit);
+
+/// Rows: (index of the range, key columns …): within each range every `chunkRows`-th key, in key
+/// order, at most `limit` of them. Needs `resetCounter()` before it, in the same session.
+/// Boundaries may come out uneven (the server promises no order of evaluation); any key is a
+/// sound boundary.
+QString boundaries(const RowSet &rows, const QList<Column> &identity,
+                   const QList<KeyRange> &ranges, int chunkRows, int limit);
+QString resetCounter();
+
+/// Rows: the key columns of the last row; none where there are no rows.
+QString lastKey(const RowSet &rows, const QList<Column> &identity, const KeyRange &range);
+
+/// Rows: (rows), of a range.
+QString countRows(const RowSet &rows, const QList<Column> &identity, const KeyRange &range);
+
+/// For tables without a key. Rows: (bucket, rows, sum of hashes as text). A sum, because equal
+/// rows may be there twice and would vanish from a xor.
+QString bucketFingerprints(const RowSet &rows, const RowHash &hash, qint64 buckets);
+
+/// For tables without a key. Rows: (hash, how many rows have it), of some buckets.
+QString bucketHashes(const RowSet &rows, const RowHash &hash, qint64 buckets,
+                     const QList<qint64> &chosen);
+
+/// `predicate AND predicate`, leaving out empty ones; empty where all are.
+QString allOf(const QStringList &predicates);
+
+/// " WHERE …", or nothing for an empty predicate.
+QString whereClause(const QString &predicate);
+
+} // namespace slicetool::sql

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sql/tabledefinition.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace slicetool {
+
+TypeFamily typeFamily(const QString &dataType)
+{
+    static const QHash<QString, TypeFamily> families = [] {
+        QHash<QString, TypeFamily> map;
+        const auto add = [&map](TypeFamily family, std::initializer_list<const char *> names) {
+            for (const char *name : names)
+                map.insert(QLatin1String(name), family);
+        };
+        add(TypeFamily::Integer, {"tinyint", "smallint", "mediumint", "int", "integer", "bigint", "year"});
+        add(TypeFamily::Decimal, {"decimal", "numeric"});
+        add(TypeFamily::Float, {"float"});
+        add(TypeFamily::Double, {"double", "real"});
+        add(TypeFamily::Bit, {"bit"});
+        add(TypeFamily::Temporal, {"date", "time", "datetime", "timestamp"});
+        add(TypeFamily::Text, {"char", "varchar", "tinytext", "text", "mediumtext", "longtext"});
+        add(TypeFamily::Binary, {"binary", "varbinary", "tinyblob", "blob", "mediumblob", "longblob"});
+        add(TypeFamily::Enum, {"enum"});
+        add(TypeFamily::Set, {"set"});
+        add(TypeFamily::Json, {"json"});
+        add(TypeFamily::Spatial, {"geometry", "point", "linestring", "polygon", "multipoint",
+                                  "multilinestring", "multipolygon", "geometrycollection",
+                                  "geomcollection"});
+        add(TypeFamily::Opaque, {"uuid", "inet4", "inet6"});
+        return map;
+    }();
+    return families.value(dataType, TypeFamily::Unknown);
+}
+
+const Column *TableDefinition::column(const QString &columnName) const
+{
+    // Column names are case-insensitive on every server.
+    const auto found = std::find_if(columns.begin(), columns.end(), [&](const Column &c) {
+        return c.name.compare(columnName, Qt::CaseInsensitive) == 0;
+    });
+    return found == columns.end() ? nullptr : &*found;
+}
+
+const Index *TableDefinition::identityIndex() const
+{
+    const auto identifies = [this](const Index &index) {
+        if (index.isPrimary())
+            return true;
+        if (!index.unique || index.type != QLatin1String("BTREE"))
+            return false;
+        return std::all_of(index.parts.begin(), index.parts.end(), [this](const KeyPart &part) {
+            const Column *c = column(part.column);
+            return c && part.prefix == 0 && !c->nullable
+                && c->generated != Column::Generated::Virtual;
+        });
+    };
+    const Index *best = nullptr;
+    for (const Index &index : indexes) {
+        if (!identifies(index))
+            continue;
+        if (index.isPrimary())
+            return &index;
+        if (!best || index.parts.size() < best->parts.size())
+            best = &index;
+    }
+    return best;
+}
+
+QList<Column> TableDefinition::identity() const
+{
+    QList<Column> key;
+    if (const Index *index = identityIndex()) {
+        for (const KeyPart &part : index->parts)
+            key << *column(part.column);
+    }
+    return key;
+}
+
+bool TableDefinition::hasSecondaryUniqueKey() const
+{
+    const Index *identifying = identityIndex();
+    return std::any_of(indexes.begin(), indexes.end(), [&](const Index &index) {
+        return index.unique && &index != identifying;
+    });
+}
+
+QStringList TableDefinition::writableColumns() const
+{
+    QStringList names;
+    for (const Column &c : columns) {
+        if (c.isWritable())
+            names << c.name;
+    }
+    return names;
+}
+
+QList<Column> TableDefinition::comparedColumns() const
+{
+    QList<Column> compared;
+    std::copy_if(columns.begin(), columns.end(), std::back_inserter(compared),
+                 [](const Column &c) { return c.isCompared(); });
+    return compared;
+}
+
+bool TableDefinition::hasLongValues() const
+{
+    constexpr qint64 longValue = 1024 * 1024;
+    return std::any_of(columns.begin(), columns.end(),
+                       [](const Column &c) { return c.maximumBytes > longValue; });
+}
+
+bool TableDefinition::hasFamily(TypeFamily family) const
+{
+    return std::any_of(columns.begin(), columns.end(),
+                       [family](const Column &c) { return c.family == family; });
+}
+
+bool TableDefinition::isTransactional() const
+{
+    return engine.compare(QLatin1String("InnoDB"), Qt::CaseInsensitive) == 0
+        || engine.compare(QLatin1String("ROCKSDB"), Qt::CaseInsensitive) == 0;
+}
+
+} // namespace slicetool

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace slicetool {
+
+/// How the values of a column are compared and carried; types that behave alike are one family.
+enum class TypeFamily {
+    Integer,  ///< tinyint … bigint, year
+    Decimal,
+    Float,    ///< prints six digits, so it is read in double precision
+    Double,
+    Bit,
+    Temporal, ///< date, time, datetime, timestamp
+    Text,     ///< char, varchar, …text: bytes in the column's character set
+    Binary,   ///< binary, varbinary, …blob
+    Enum,     ///< compared by member number
+    Set,      ///< compared by member bits
+    Json,     ///< MySQL's binary JSON; MariaDB's is Text
+    Spatial,  ///< SRID and WKB, as the server stores it
+    Opaque,   ///< uuid, inet4, inet6: a canonical text without a character set
+    Unknown,  ///< a type that slicetool does not know: tables with it are refused
+};
+
+/// One column, as information_schema tells it.
+struct Column {
+    enum class Generated { No, Virtual, Stored };
+
+    QString name;
+    QString dataType;   ///< "varchar", lower case
+    QString columnType; ///< "varchar(20)", "int(10) unsigned"
+    TypeFamily family = TypeFamily::Unknown;
+    bool nullable = false;
+    QString charset;    ///< empty where the type has none
+    QString collation;
+    std::optional<QString> defaultValue; ///< as the server prints it
+    QString extra;
+    Generated generated = Generated::No;
+    QString expression; ///< of a generated column
+    bool invisible = false;
+    bool autoIncrement = false;
+    qint64 maximumBytes = 0; ///< of a value, for Text, Binary, Json and Spatial
+
+    /// Whether an INSERT may give it a value.
+    bool isWritable() const { return generated == Generated::No; }
+
+    /// Whether its values take part in a comparison. A virtual column stores nothing; what
+    /// it shows follows from the others.
+    bool isCompared() const { return generated != Generated::Virtual; }
+};
+
+struct KeyPart {
+    QString column; ///< empty for a functional part
+    int prefix = 0; ///< characters or bytes of a prefix index, 0 for the whole column
+};
+
+struct Index {
+    QString name;
+    bool unique = false;
+    QString type; ///< BTREE, HASH, FULLTEXT, SPATIAL, RTREE
+    QList<KeyPart> parts;
+
+    bool isPrimary() const { return name == QLatin1String("PRIMARY"); }
+};
+
+/// One base table. A value; says nothing about rows but estimates.
+struct TableDefinition {
+    QString schema;
+    QString name;
+    QString engine;
+    QString collation;
+    bool systemVersioned = false;
+    qint64 rowEstimate = 0;
+    qint64 dataBytes = 0; ///< estimate, without indexes
+    QList<Column> columns; ///< in ordinal order
+    QList<Index> indexes;
+    QStringList triggers; ///< names
+
+    const Column *column(const QString &columnName) const;
+
+    /// The columns that identify a row: the primary key, else the narrowest unique key whose
+    /// columns are all NOT NULL and wholly indexed. Empty where there is none.
+    QList<Column> identity() const;
+
+    /// The index that identity() comes from; nullptr where there is none.
+    const Index *identityIndex() const;
+
+    /// Whether rows can collide on anything but identity().
+    bool hasSecondaryUniqueKey() const;
+
+    QStringList writableColumns() const;
+    QList<Column> comparedColumns() const;
+
+    /// Whether single values may be so long that a row has to be measured before it is read.
+    bool hasLongValues() const;
+    bool hasFamily(TypeFamily family) const;
+    bool isTransactional() const;
+};
+
+/// From information_schema's DATA_TYPE, lower case.
+TypeFamily typeFamily(const QString &dataType);
+
+} // namespace slicetool

@@ -1,0 +1,100 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# usage: selftest.sh CHECKS_DIR QT_INCLUDE_DIR
+#
+# Plants one violation after the other in a small tree of its own and fails where the checks
+# beside this script do not find it, or where they complain about honest code.
+set -euo pipefail
+
+checks=${1:?usage: selftest.sh CHECKS_DIR QT_INCLUDE_DIR}
+qt=${2:?usage: selftest.sh CHECKS_DIR QT_INCLUDE_DIR}
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+tree=$scratch/check/out
+mkdir -p "$tree"
+failures=0
+tried=0
+
+expect() { # found|clean WHAT COMMAND...
+    local wanted=$1 what=$2 output status=clean
+    shift 2
+    output=$("$@" 2>&1) || status=found
+    tried=$((tried + 1))
+    [[ $status == "$wanted" ]] && return
+    printf 'expected %s, got %s: %s\n%s\n' "$wanted" "$status" "$what" "$output"
+    failures=$((failures + 1))
+}
+
+plant() { # ROOM LINE
+    rm -rf "$tree/src"
+    mkdir -p "$tree"/src/{base,plan,sql,report,server,engine,demo,cli,gui}
+    printf '#pragma once\n%s\n' "$2" >"$tree/src/$1/planted.h"
+}
+
+include() { # found|clean ROOM LINE
+    plant "$2" "$3"
+    expect "$1" "$2: $3" bash "$checks/includes.sh" "$tree/src" "$qt"
+}
+
+for room in base plan sql report server engine demo cli; do
+    include found $room '#include <QtWidgets/QWidget>'
+    include found $room '#include <QtGui/QColor>'
+    include found $room '#include <QWidget>'
+    include found $room '#include <QGuiApplication>'
+    include found $room '#include <qwidget.h>'
+    include found $room '  #  include <QtWidgets>'
+    include found $room '#include "gui/mainwindow.h"'
+    include clean $room '#include <QtGlobal>'
+    include clean $room '#include <QtCore/QString>'
+    include clean $room '#include <vector>'
+done
+include found plan '#include "server/endpoint.h"'
+include found plan '#include "report/runreport.h"'
+include found plan '#include <QSqlQuery>'
+include found sql '#include "plan/plan.h"'
+include found sql '#include "server/session.h"'
+include found sql '#include <QtSql/QSqlDatabase>'
+include found base '#include "plan/plan.h"'
+include found report '#include "engine/run.h"'
+include found server '#include "plan/plan.h"'
+include found server '#include "engine/run.h"'
+include found engine '#include "demo/demo.h"'
+include found engine '#include "cli/command.h"'
+include found demo '#include "cli/command.h"'
+include found gui '#include "cli/command.h"'
+include found engine '#include "../server/session.h"'
+include clean plan '#include "sql/quote.h"'
+include clean report '#include "plan/plan.h"'
+include clean server '#include <QSqlDatabase>'
+include clean engine '#include "server/session.h"'
+include clean cli '#include <CLI/CLI.hpp>'
+include clean gui '#include <QWidget>'
+include clean gui '#include "engine/run.h"'
+
+plant base '#include <QString>'
+mkdir "$tree/src/attic"
+expect found 'a room that nobody knows' bash "$checks/includes.sh" "$tree/src" "$qt"
+rm -rf "$tree/src"
+mkdir "$tree/src"
+expect found 'no source at all' bash "$checks/includes.sh" "$tree/src" "$qt"
+
+path() { # found|clean LINE
+    rm -rf "$tree/src"
+    mkdir "$tree/src"
+    printf '%s\n' "$2" >"$tree/src/planted.txt"
+    expect "$1" "$2" bash "$checks/paths.sh" "$tree"
+}
+slash=/
+path found "see ${slash}work/main/README.md"
+path found "\"${slash}work/shared/data\""
+path found "${slash}tmp/bash_jobs.0/stdout"
+path found "cd $tree/src"
+path clean 'upstream/base/work/ are three places'
+path clean '/tmp/slicetool-demo/s.sock'
+path clean '"pointer": "/work"'
+
+expect found 'a program without Qt' bash "$checks/links.sh" "$(command -v bash)"
+
+printf '%d violations planted or honest lines tried, %d mistakes\n' "$tried" "$failures"
+((failures == 0))

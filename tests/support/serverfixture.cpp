@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/serverfixture.h"
+
+#include <QDir>
+
+#include <future>
+
+namespace slicetool::test {
+
+using demo::PrivateServer;
+
+QString sharedData(const QString &path)
+{
+    const QString folder = qEnvironmentVariable("SLICETOOL_SHARED_DATA");
+    return folder.isEmpty() ? QString() : QDir(folder).filePath(path);
+}
+
+QString sharedDataMissing(const QString &path)
+{
+    const QString folder = qEnvironmentVariable("SLICETOOL_SHARED_DATA");
+    if (folder.isEmpty())
+        return QStringLiteral("skipped: SLICETOOL_SHARED_DATA does not say where %1 is").arg(path);
+    return QStringLiteral("skipped: %1 is not in %2").arg(path, folder);
+}
+
+Result<std::unique_ptr<ServerFixture>> ServerFixture::start(const Options &options)
+{
+    PrivateServer::Options upstream;
+    upstream.name = QStringLiteral("upstream");
+    upstream.arguments =
+        QStringList{
+            QStringLiteral("--default-time-zone=+05:30"),
+            QStringLiteral("--sql-mode=ANSI_QUOTES,NO_BACKSLASH_ESCAPES,STRICT_TRANS_TABLES")}
+        + options.upstreamArguments;
+    upstream.bufferPoolMegabytes = options.bufferPoolMegabytes;
+    upstream.tcp = true;
+
+    PrivateServer::Options local;
+    local.name = QStringLiteral("local");
+    local.arguments = QStringList{QStringLiteral("--default-time-zone=-03:00"),
+                                  QStringLiteral("--character-set-server=latin1")}
+                      + options.localArguments;
+    local.bufferPoolMegabytes = options.bufferPoolMegabytes;
+    local.tcp = true;
+
+    auto starting = std::async(std::launch::async, [&] { return PrivateServer::start(upstream); });
+    auto localServer = PrivateServer::start(local);
+    auto upstreamServer = starting.get();
+    if (!upstreamServer)
+        return upstreamServer.error();
+    if (!localServer)
+        return localServer.error();
+
+    std::unique_ptr<ServerFixture> fixture(new ServerFixture);
+    fixture->m_upstream = std::move(*upstreamServer);
+    fixture->m_local = std::move(*localServer);
+    return fixture;
+}
+
+Result<void> ServerFixture::recreateSchema(PrivateServer &server, const QString &schema)
+{
+    QString name = schema;
+    name.replace(QLatin1Char('`'), QLatin1String("``"));
+    return server.execute(
+        QStringLiteral("DROP DATABASE IF EXISTS `%1`;\nCREATE DATABASE `%1`;\n").arg(name));
+}
+
+Result<void> ServerFixture::loadSakila(PrivateServer &server)
+{
+    auto done = server.executeFile(sharedData(QStringLiteral("sakila/sakila-mv-schema.sql")));
+    if (done)
+        done = server.executeFile(sharedData(QStringLiteral("sakila/sakila-mv-data.sql")));
+    return done;
+}
+
+} // namespace slicetool::test
