@@ -38,15 +38,24 @@ Tally tallyOf(const RunReport &report)
             ++(report.needsAttention(table) ? tally.unverified : tally.good);
             tally.synced += table.status == TableStatus::Synced ? 1 : 0;
             break;
-        case TableStatus::Differs: break;
-        case TableStatus::Live: ++tally.live; break;
-        case TableStatus::Drifted: ++tally.drifted; break;
+        case TableStatus::Differs:
+            break;
+        case TableStatus::Live:
+            ++tally.live;
+            break;
+        case TableStatus::Drifted:
+            ++tally.drifted;
+            break;
         case TableStatus::Skipped:
             ++tally.skipped;
             --tally.wanted;
             break;
-        case TableStatus::Failed: ++tally.failed; break;
-        case TableStatus::Cancelled: ++tally.cancelled; break;
+        case TableStatus::Failed:
+            ++tally.failed;
+            break;
+        case TableStatus::Cancelled:
+            ++tally.cancelled;
+            break;
         }
     }
     for (const AfterOutcome &outcome : report.after)
@@ -69,7 +78,8 @@ QString exceptions(const Tally &tally)
     add(tally.cancelled, "not done");
     add(tally.skipped, "skipped");
     if (tally.statementsFailed > 0)
-        text += QStringLiteral(", %1 afterwards failed").arg(counted(tally.statementsFailed, "statement"));
+        text += QStringLiteral(", %1 afterwards failed")
+                    .arg(counted(tally.statementsFailed, "statement"));
     return text;
 }
 
@@ -94,8 +104,8 @@ QString closingLine(const RunReport &report)
 
     if (report.command == QLatin1String("schema")) {
         line += tally.synced > 0
-            ? QStringLiteral("%1 created").arg(portion(tally.synced, tally.wanted))
-            : QStringLiteral("%1 there already").arg(portion(tally.good, tally.wanted));
+                    ? QStringLiteral("%1 created").arg(portion(tally.synced, tally.wanted))
+                    : QStringLiteral("%1 there already").arg(portion(tally.good, tally.wanted));
         return line + extra + time;
     }
     if (report.dryRun) {
@@ -104,16 +114,16 @@ QString closingLine(const RunReport &report)
         return line + extra + time + QStringLiteral("; ") + read;
     }
     if (report.command == QLatin1String("compare")) {
-        line += tally.changed > 0
-            ? QStringLiteral("%1 differ in %2").arg(portion(tally.changed, tally.wanted), rows)
-            : QStringLiteral("%1 equal").arg(portion(tally.good, tally.wanted));
+        line +=
+            tally.changed > 0
+                ? QStringLiteral("%1 differ by %2").arg(portion(tally.changed, tally.wanted), rows)
+                : QStringLiteral("%1 equal").arg(portion(tally.good, tally.wanted));
         if (tally.changed == 1)
-            line.replace(QLatin1String("differ in"), QLatin1String("differs in"));
+            line.replace(QLatin1String("differ by"), QLatin1String("differs by"));
         return line + extra + time + QStringLiteral("; ") + read;
     }
     line += QStringLiteral("%1 in sync and verified").arg(portion(tally.good, tally.wanted));
-    return line + extra + time
-        + QStringLiteral("; %1 changed, %2").arg(rows, read);
+    return line + extra + time + QStringLiteral("; %1 changed, %2").arg(rows, read);
 }
 
 } // namespace slicetool::cli

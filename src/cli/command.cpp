@@ -9,9 +9,10 @@ int Command::fail(const Error &error) const
 {
     Error shown = error;
     if (error.code == ErrorCode::LoginDenied && error.remedy.isEmpty()) {
-        shown.remedy = QStringLiteral("A password is taken from SLICETOOL_UPSTREAM_PASSWORD, "
-                                      "SLICETOOL_BASE_PASSWORD or SLICETOOL_WORK_PASSWORD, from "
-                                      "the [client] group of an option file, or from the keychain.");
+        shown.remedy =
+            QStringLiteral("A password is taken from SLICETOOL_UPSTREAM_PASSWORD, "
+                           "SLICETOOL_BASE_PASSWORD or SLICETOOL_WORK_PASSWORD, from "
+                           "the [client] group of an option file, or from the keychain.");
     }
     QString message = printable(shown.message(), true);
     // What a plan's reader says begins with file:line:column, for editors to jump to.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
 
+#include "cli/checkcommand.h"
 #include "cli/comparecommand.h"
+#include "cli/democommand.h"
 #include "cli/helpformatter.h"
 #include "cli/initcommand.h"
 #include "cli/pullcommand.h"
@@ -22,8 +24,10 @@ constexpr const char *generalUsage = "COMMAND PLAN [OPTIONS]";
 constexpr int usageError = 2;
 
 constexpr const char *footer =
-    "\nA connection is a URL, mysql://user@host[:port]/schema[?socket=PATH], or the name of a saved one.\n"
-    "Its password: SLICETOOL_UPSTREAM_PASSWORD, SLICETOOL_BASE_PASSWORD, SLICETOOL_WORK_PASSWORD, an\n"
+    "\nA connection is a URL, mysql://user@host[:port]/schema[?socket=PATH], or the name of a "
+    "saved one.\n"
+    "Its password: SLICETOOL_UPSTREAM_PASSWORD, SLICETOOL_BASE_PASSWORD, SLICETOOL_WORK_PASSWORD, "
+    "an\n"
     "option file, the keychain, or a prompt on a terminal.\n\n"
     "Exit codes: 0 done and verified, 1 compare found differences, 2 command line or plan wrong,\n"
     "3 some table failed, 4 server not reached, 5 target in use by another run, 130 cancelled.";
@@ -42,12 +46,14 @@ int usageFailure(const std::string &what, const std::string &asked, const std::s
     return usageError;
 }
 
-/// PLAN and the options that a command cannot do without.
+/// What a command cannot do without, PLAN first where it takes one.
 std::string usageOf(const CLI::App &app)
 {
-    std::string usage = "PLAN ";
+    std::string usage;
     for (const CLI::Option *option : app.get_options()) {
-        if (option->get_required() && !option->get_positional())
+        if (option->get_required() && option->get_positional())
+            usage.insert(0, option->get_name() + " ");
+        else if (option->get_required())
             usage += option->get_name() + " " + option->get_type_name() + " ";
     }
     return usage + "[OPTIONS]";
@@ -97,10 +103,12 @@ std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(std::make_unique<InitCommand>());
+    commands.push_back(std::make_unique<CheckCommand>());
     commands.push_back(std::make_unique<SchemaCommand>());
     commands.push_back(std::make_unique<PullCommand>());
     commands.push_back(std::make_unique<UndoCommand>());
     commands.push_back(std::make_unique<CompareCommand>());
+    commands.push_back(std::make_unique<DemoCommand>());
     return commands;
 }
 
@@ -108,8 +116,9 @@ int runCommandLine(const std::vector<std::string> &arguments, const CommandConte
 {
     const auto commands = allCommands();
     if (arguments.empty() || arguments.front().substr(0, 1) == "-") {
-        CLI::App app{"Refreshes a local copy of a remote MySQL or MariaDB schema, moving only what differs.",
-                     programName};
+        CLI::App app{
+            "Refreshes a local copy of a remote MySQL or MariaDB schema, moving only what differs.",
+            programName};
         addHelpAndVersion(app);
         app.footer(footer);
         for (const auto &command : commands)

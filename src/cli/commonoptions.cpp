@@ -36,10 +36,12 @@ Result<void> checkAssignedNames(const Plan &before, const Plan &after)
         Plan without = after;
         without.variables.remove(name);
         if (checkVariables(without)) {
-            return Error{ErrorCode::Usage, QStringLiteral("setting a plan variable"),
+            return Error{ErrorCode::Usage,
+                         QStringLiteral("setting a plan variable"),
                          QStringLiteral("the plan has no variable %1").arg(name)
                              + didYouMean(name, before.variables.keys()),
-                         {}, 0};
+                         {},
+                         0};
         }
     }
     return {};
@@ -69,7 +71,9 @@ void CommonOptions::addGeneral(CLI::App &app)
         ->type_name("FILE");
     app.add_flag("--yes,-y", m_yes, "Answer yes to every question");
     CLI::Option *const quiet = app.add_flag("--quiet,-q", m_quiet, "Say only what needs attention");
-    app.add_flag("--verbose,-v", m_verbose, "Say more, and every statement that is sent where no bar is drawn")->excludes(quiet);
+    app.add_flag("--verbose,-v", m_verbose,
+                 "Say more, and every statement that is sent where no bar is drawn")
+        ->excludes(quiet);
 }
 
 void CommonOptions::addPlan(CLI::App &app)
@@ -87,7 +91,8 @@ void CommonOptions::addRun(CLI::App &app)
         ->type_name("N")
         ->check(CLI::Range(1, 64))
         ->capture_default_str();
-    app.add_option("--report", m_report, "Write the run report, JSON, to this file")->type_name("FILE");
+    app.add_option("--report", m_report, "Write the run report, JSON, to this file")
+        ->type_name("FILE");
     app.add_option("--progress", m_progress, "Progress on standard error")
         ->type_name("auto|bar|json|none")
         ->check(CLI::IsMember({"auto", "bar", "json", "none"}))

@@ -17,8 +17,8 @@ void CompareCommand::addOptions(CLI::App &app)
 
 Result<RunCommand::Request> CompareCommand::request() const
 {
-    return Request{legFromString(QString::fromStdString(m_leg)).value_or(Leg::Pull), RunMode::Compare,
-                   false, QString::fromStdString(m_rows)};
+    return Request{legFromString(QString::fromStdString(m_leg)).value_or(Leg::Pull),
+                   RunMode::Compare, false, QString::fromStdString(m_rows)};
 }
 
 } // namespace slicetool::cli

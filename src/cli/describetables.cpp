@@ -41,12 +41,13 @@ QList<TableOverview> only(QList<TableOverview> tables, bool (*wanted)(const Tabl
 
 QString describeTables(const QList<TableOverview> &tables, const TextStyle &style)
 {
-    QList<TableOverview> base =
-        only(tables, [](const TableOverview &table) { return table.kind == QLatin1String("table"); });
+    QList<TableOverview> base = only(
+        tables, [](const TableOverview &table) { return table.kind == QLatin1String("table"); });
     qint64 bytes = 0;
     for (const TableOverview &table : base)
         bytes += table.bytes;
-    QString text = QStringLiteral("Upstream has %1, about %2.\n").arg(counted(base.size(), "table"), humanBytes(bytes));
+    QString text = QStringLiteral("Upstream has %1, about %2.\n")
+                       .arg(counted(base.size(), "table"), humanBytes(bytes));
 
     std::stable_sort(base.begin(), base.end(), [](const TableOverview &a, const TableOverview &b) {
         return a.bytes > b.bytes;
@@ -67,7 +68,8 @@ QString describeTables(const QList<TableOverview> &tables, const TextStyle &styl
         text += QStringLiteral("\nWithout a primary or unique key, compared as a whole: %1\n")
                     .arg(namesOf(keyless));
     }
-    const auto views = only(tables, [](const TableOverview &table) { return table.kind != QLatin1String("table"); });
+    const auto views = only(
+        tables, [](const TableOverview &table) { return table.kind != QLatin1String("table"); });
     if (!views.isEmpty())
         text += QStringLiteral("\nNot carried, as they are no tables: %1\n").arg(namesOf(views));
     const auto logs = only(base, [](const TableOverview &table) {

@@ -32,7 +32,8 @@ Result<Endpoint> reachEndpoint(const QString &connection, const QString &label,
     auto endpoint = resolveEndpoint(connection, label, options);
     if (!endpoint || endpoint->password || !options.prompt)
         return endpoint;
-    const auto session = Session::open(*endpoint, SessionPurpose::Read, {context.stop, nullptr, {}});
+    const auto session =
+        Session::open(*endpoint, SessionPurpose::Read, {context.stop, nullptr, {}});
     if (session || session.error().code != ErrorCode::LoginDenied)
         return endpoint;
     const Result<void> answered = promptForPassword(*endpoint, options);
@@ -49,7 +50,8 @@ Result<Endpoints> resolveEndpoints(const Plan &plan, Leg leg, const SecretOption
     if (leg == Leg::Undo && plan.work.isEmpty()) {
         return Error{ErrorCode::Plan, QStringLiteral("looking for the target of the undo leg"),
                      QStringLiteral("the plan names no work"),
-                     QStringLiteral("Add \"work\": \"mysql://user@localhost/schema\" to the plan."), 0};
+                     QStringLiteral("Add \"work\": \"mysql://user@localhost/schema\" to the plan."),
+                     0};
     }
     Endpoints endpoints;
     const auto place = [&](const QString &connection, const char *label, bool needed) {

@@ -27,11 +27,16 @@ QString planName(const QString &path)
 
 void InitCommand::addOptions(CLI::App &app)
 {
-    app.add_option("PLAN", m_plan, "The plan file to write, *.slice.json")->type_name("")->required();
-    app.add_option("--upstream", m_upstream, "Schema that is read: a URL or the name of a saved connection")
+    app.add_option("PLAN", m_plan, "The plan file to write, *.slice.json")
+        ->type_name("")
+        ->required();
+    app.add_option("--upstream", m_upstream,
+                   "Schema that is read: a URL or the name of a saved connection")
         ->type_name("URL")
         ->required();
-    app.add_option("--base", m_base, "Local schema that is pulled into")->type_name("URL")->required();
+    app.add_option("--base", m_base, "Local schema that is pulled into")
+        ->type_name("URL")
+        ->required();
     app.add_option("--work", m_work, "Local schema that the application uses")->type_name("URL");
     m_common.addGeneral(app);
 }
@@ -46,8 +51,11 @@ Result<void> InitCommand::mayWrite(const CommandContext &context) const
         return {};
     }
     if (context.stop.stop_requested()) {
-        return Error{ErrorCode::Cancelled, QStringLiteral("writing the plan"), QStringLiteral("cancelled"),
-                     {}, 0};
+        return Error{ErrorCode::Cancelled,
+                     QStringLiteral("writing the plan"),
+                     QStringLiteral("cancelled"),
+                     {},
+                     0};
     }
     return Error{ErrorCode::Refused, QStringLiteral("writing the plan %1").arg(path),
                  QStringLiteral("the file is there already"),
@@ -83,29 +91,35 @@ int InitCommand::run(const CommandContext &context)
     plan.work = QString::fromStdString(m_work);
 
     const SecretOptions secrets = secretOptions(m_common.defaultsExtraFile(), context);
-    const auto upstream = reachEndpoint(plan.upstream, QStringLiteral("upstream"), secrets, context);
+    const auto upstream =
+        reachEndpoint(plan.upstream, QStringLiteral("upstream"), secrets, context);
     if (!upstream)
         return fail(upstream.error());
     if (const auto base = checkTarget(m_base, QStringLiteral("base"), *upstream, context); !base)
         return fail(base.error());
     if (!m_work.empty()) {
-        if (const auto work = checkTarget(m_work, QStringLiteral("work"), *upstream, context); !work)
+        if (const auto work = checkTarget(m_work, QStringLiteral("work"), *upstream, context);
+            !work)
             return fail(work.error());
     }
     const auto tables = listTables(*upstream);
     if (!tables)
         return fail(tables.error());
     if (context.stop.stop_requested()) {
-        return fail({ErrorCode::Cancelled, QStringLiteral("looking at the upstream"),
-                     QStringLiteral("cancelled"), {}, 0});
+        return fail({ErrorCode::Cancelled,
+                     QStringLiteral("looking at the upstream"),
+                     QStringLiteral("cancelled"),
+                     {},
+                     0});
     }
     if (const auto written = writePlanFile(plan, path); !written)
         return fail(written.error());
 
     if (!m_common.quiet()) {
-        printOut(describeTables(*tables, context.terminal.output)
-                 + QStringLiteral("\nWrote %1: every table is scanned. Next: slicetool-cli pull %1\n")
-                       .arg(printable(path)));
+        printOut(
+            describeTables(*tables, context.terminal.output)
+            + QStringLiteral("\nWrote %1: every table is scanned. Next: slicetool-cli pull %1\n")
+                  .arg(printable(path)));
     }
     return 0;
 }

@@ -37,8 +37,8 @@ int main(int argc, char **argv)
     // Qt works in UTF-8 only, and says so on standard error at every start in another locale,
     // as cron has it. That the terminal may not be UTF-8 is kept in mind for what is drawn.
     const bool knownLocale = std::setlocale(LC_ALL, "") != nullptr;
-    const bool utf8Locale = knownLocale ? std::strcmp(::nl_langinfo(CODESET), "UTF-8") == 0
-                                        : namesUtf8Locale();
+    const bool utf8Locale =
+        knownLocale ? std::strcmp(::nl_langinfo(CODESET), "UTF-8") == 0 : namesUtf8Locale();
     if (!knownLocale || !utf8Locale)
         ::setenv("LC_ALL", "C.UTF-8", 1);
     // Progress into a pipe that was closed must not end a run in the middle of a table.

@@ -31,8 +31,9 @@ QString joined(QList<Part> parts, int columns, const TextStyle &style)
         return sum;
     };
     while (parts.size() > 1 && width() > columns) {
-        const auto worst = std::max_element(
-            parts.begin(), parts.end(), [](const Part &a, const Part &b) { return a.rank < b.rank; });
+        const auto worst =
+            std::max_element(parts.begin(), parts.end(),
+                             [](const Part &a, const Part &b) { return a.rank < b.rank; });
         parts.erase(worst);
     }
     QStringList texts;
@@ -46,7 +47,7 @@ QString bar(double fraction, int columns, const TextStyle &style)
     const int full = std::clamp(int(std::floor(fraction * columns)), 0, columns);
     if (!style.unicode) {
         return QLatin1Char('[') + QString(full, QLatin1Char('#'))
-            + QString(columns - full, QLatin1Char('.')) + QLatin1Char(']');
+               + QString(columns - full, QLatin1Char('.')) + QLatin1Char(']');
     }
     return QString(full, QChar(u'█')) + QString(columns - full, QChar(u'░'));
 }
@@ -63,7 +64,9 @@ QString overallLine(const ProgressModel &model, bool stopping, int columns, cons
         parts.append({QStringLiteral("stopping"), 1, Color::Notice});
     parts.append({bar(model.fraction(), std::clamp(columns / 4, 8, 30), style), 5, Color::Good});
     parts.append({percent(model.fraction()), 0, Color::Bold});
-    parts.append({QStringLiteral("%1 of %2").arg(model.doneCount()).arg(counted(model.tableCount(), "table")),
+    parts.append({QStringLiteral("%1 of %2")
+                      .arg(model.doneCount())
+                      .arg(counted(model.tableCount(), "table")),
                   2, Color::Plain});
     if (model.changes() > 0)
         parts.append({counted(model.changes(), "change"), 6, Color::Plain});
@@ -73,8 +76,9 @@ QString overallLine(const ProgressModel &model, bool stopping, int columns, cons
         parts.append({humanBytes(model.bytes()), 7, Color::Plain});
     parts.append({humanSeconds(std::floor(model.elapsedSeconds() * 10) / 10), 8, Color::Dim});
     if (const auto left = model.secondsLeft(); left && !stopping) {
-        parts.append({QStringLiteral("about %1 left").arg(humanSeconds(std::ceil(*left)).replace(
-                          QLatin1String(".0 s"), QLatin1String(" s"))),
+        parts.append({QStringLiteral("about %1 left")
+                          .arg(humanSeconds(std::ceil(*left))
+                                   .replace(QLatin1String(".0 s"), QLatin1String(" s"))),
                       3, Color::Plain});
     }
     return joined(parts, columns, style);
@@ -94,12 +98,13 @@ QString tableLine(const TableProgress &table, int nameWidth, int columns, const 
         rows = counted(table.rowsDone, "row");
     }
     return QStringLiteral("  ")
-        + joined({{padRight(name, nameWidth), 0, Color::Plain},
-                  {padRight(toString(table.phase), 9), 1, Color::Dim},
-                  {share, 2, Color::Plain},
-                  {rows, 3, Color::Plain},
-                  {table.changes > 0 ? counted(table.changes, "change") : QString(), 4, Color::Plain}},
-                 columns - 2, style);
+           + joined({{padRight(name, nameWidth), 0, Color::Plain},
+                     {padRight(toString(table.phase), 9), 1, Color::Dim},
+                     {share, 2, Color::Plain},
+                     {rows, 3, Color::Plain},
+                     {table.changes > 0 ? counted(table.changes, "change") : QString(), 4,
+                      Color::Plain}},
+                    columns - 2, style);
 }
 
 } // namespace
@@ -119,7 +124,8 @@ QStringList renderProgress(const ProgressModel &model, bool stopping, const Term
     nameWidth = std::min({nameWidth, nameColumns, columns - 2});
     for (int i = 0; i < active.size() && i < room; ++i) {
         if (i == room - 1 && active.size() > room) {
-            lines.append(elided(QStringLiteral("  and %1 more").arg(active.size() - i), columns, style));
+            lines.append(
+                elided(QStringLiteral("  and %1 more").arg(active.size() - i), columns, style));
             break;
         }
         lines.append(tableLine(active.at(i), nameWidth, columns, style));
@@ -128,9 +134,10 @@ QStringList renderProgress(const ProgressModel &model, bool stopping, const Term
 }
 
 ProgressBar::ProgressBar(ProgressWriter writer, ProgressClock clock, Options options)
-    : m_writer(std::move(writer)), m_clock(std::move(clock)), m_options(std::move(options))
-{
-}
+    : m_writer(std::move(writer))
+    , m_clock(std::move(clock))
+    , m_options(std::move(options))
+{ }
 
 ProgressBar::~ProgressBar()
 {
@@ -183,7 +190,8 @@ void ProgressBar::draw()
     const qint64 now = m_clock();
     m_model.tick(now);
     m_drawnAt = now;
-    const QStringList lines = renderProgress(m_model, m_stopping, m_options.size(), m_options.style);
+    const QStringList lines =
+        renderProgress(m_model, m_stopping, m_options.size(), m_options.style);
     QByteArray out;
     if (m_drawnLines > 0)
         out += "\x1b[" + QByteArray::number(m_drawnLines) + "A\r";
@@ -206,7 +214,8 @@ void ProgressBar::tickUntil(std::stop_token stop)
 {
     std::unique_lock lock(m_mutex);
     while (!stop.stop_requested()) {
-        m_wake.wait_for(lock, stop, std::chrono::milliseconds(2 * betweenDraws), [] { return false; });
+        m_wake.wait_for(lock, stop, std::chrono::milliseconds(2 * betweenDraws),
+                        [] { return false; });
         if (m_running && m_clock() - m_drawnAt >= betweenDraws)
             draw();
     }

@@ -14,9 +14,10 @@ constexpr qint64 betweenLines = 100; // milliseconds
 } // namespace
 
 ProgressJson::ProgressJson(ProgressWriter writer, ProgressClock clock)
-    : m_writer(std::move(writer)), m_clock(std::move(clock)), m_started(m_clock())
-{
-}
+    : m_writer(std::move(writer))
+    , m_clock(std::move(clock))
+    , m_started(m_clock())
+{ }
 
 void ProgressJson::start(const QStringList &tables)
 {

@@ -8,11 +8,11 @@ namespace slicetool::cli {
 
 namespace {
 
-constexpr qint64 rateWindow = 3000;   // milliseconds
-constexpr qint64 rateMinimum = 500;   // milliseconds
-constexpr double guessAfter = 2.0;    // seconds before a guess is worth anything
+constexpr qint64 rateWindow = 3000; // milliseconds
+constexpr qint64 rateMinimum = 500; // milliseconds
+constexpr double guessAfter = 2.0;  // seconds before a guess is worth anything
 constexpr double guessFraction = 0.03;
-constexpr double agreement = 0.15;    // how near two guesses have to be
+constexpr double agreement = 0.15; // how near two guesses have to be
 constexpr int agreeingGuesses = 5;
 
 /// How far a table is when it stands at the start of the phase, and how much the phase adds.
@@ -20,12 +20,18 @@ constexpr int agreeingGuesses = 5;
 std::pair<double, double> share(Phase phase)
 {
     switch (phase) {
-    case Phase::Waiting: return {0.0, 0.0};
-    case Phase::Schema: return {0.0, 0.02};
-    case Phase::Comparing: return {0.02, 0.58};
-    case Phase::Applying: return {0.6, 0.2};
-    case Phase::Verifying: return {0.8, 0.2};
-    case Phase::Done: return {1.0, 0.0};
+    case Phase::Waiting:
+        return {0.0, 0.0};
+    case Phase::Schema:
+        return {0.0, 0.02};
+    case Phase::Comparing:
+        return {0.02, 0.58};
+    case Phase::Applying:
+        return {0.6, 0.2};
+    case Phase::Verifying:
+        return {0.8, 0.2};
+    case Phase::Done:
+        return {1.0, 0.0};
     }
     return {0.0, 0.0};
 }
@@ -45,7 +51,8 @@ void ProgressModel::start(const QStringList &tables, qint64 now)
     *this = ProgressModel();
     m_started = m_now = now;
     for (const QString &table : tables)
-        m_tables.insert(table, TableProgress{table, Phase::Waiting, 0, 0, 0, 0, TableStatus::InSync});
+        m_tables.insert(table,
+                        TableProgress{table, Phase::Waiting, 0, 0, 0, 0, TableStatus::InSync});
     m_samples.push_back({now, 0});
 }
 

@@ -19,13 +19,15 @@ void logStatement(const StatementRecord &record, const TextStyle &style)
 {
     constexpr int columns = 400;
     printError(QStringLiteral("[%1, %2 s, %3%4] %5\n")
-                   .arg(record.label, QString::number(record.seconds, 'f', 3), counted(record.rows, "row"),
+                   .arg(record.label, QString::number(record.seconds, 'f', 3),
+                        counted(record.rows, "row"),
                         record.ok ? QString() : QStringLiteral(", failed"),
                         elided(printable(record.sql).simplified(), columns, style)));
 }
 
-Result<RunReport> runShowingProgress(const Plan &plan, const Endpoints &endpoints, RunOptions options,
-                                     ProgressDisplay &display, const CommandContext &context)
+Result<RunReport> runShowingProgress(const Plan &plan, const Endpoints &endpoints,
+                                     RunOptions options, ProgressDisplay &display,
+                                     const CommandContext &context)
 {
     options.onTables = [&display](const QStringList &tables) { display.start(tables); };
     options.onProgress = [&display](const TableProgress &progress) { display.update(progress); };
@@ -89,7 +91,8 @@ int RunCommand::run(const CommandContext &context)
     if (!report)
         return fail(report.error());
 
-    printOut(renderSummary(*report, {context.terminal.output, m_common.quiet(), m_common.verbose()}));
+    printOut(
+        renderSummary(*report, {context.terminal.output, m_common.quiet(), m_common.verbose()}));
 
     // The run is done; a file that could not be written spoils a good exit code, no other.
     int exitCode = report->exitCode();

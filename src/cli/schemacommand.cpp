@@ -16,7 +16,9 @@ void SchemaCommand::addOptions(CLI::App &app)
 Result<RunCommand::Request> SchemaCommand::request() const
 {
     return Request{legFromString(QString::fromStdString(m_leg)).value_or(Leg::Pull),
-                   RunMode::SchemaOnly, false, {}};
+                   RunMode::SchemaOnly,
+                   false,
+                   {}};
 }
 
 } // namespace slicetool::cli

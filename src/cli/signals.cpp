@@ -28,8 +28,7 @@ std::atomic<long long> firstInterrupt = 0; ///< monotonic nanoseconds, 0 for non
 std::atomic<int> pipeIn = -1;
 int pipeOut = -1;
 struct sigaction previous[std::size(watched)];
-static_assert(std::atomic<int>::is_always_lock_free
-              && std::atomic<long long>::is_always_lock_free);
+static_assert(std::atomic<int>::is_always_lock_free && std::atomic<long long>::is_always_lock_free);
 
 bool isSecondInterrupt()
 {

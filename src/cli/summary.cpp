@@ -33,12 +33,18 @@ Look lookOf(const RunReport &report, const TableReport &table)
     case TableStatus::Synced:
         return unverified ? Look{u'?', '?', "synced", Color::Notice}
                           : Look{u'✓', '=', "synced", Color::Good};
-    case TableStatus::Differs: return {u'≠', '#', "differs", Color::Notice};
-    case TableStatus::Live: return {u'~', '~', "live", Color::Notice};
-    case TableStatus::Drifted: return {u'!', '!', "drifted", Color::Bad};
-    case TableStatus::Skipped: return {u'-', '-', "skipped", Color::Dim};
-    case TableStatus::Failed: return {u'✗', 'x', "failed", Color::Bad};
-    case TableStatus::Cancelled: return {u'-', '-', "cancelled", Color::Notice};
+    case TableStatus::Differs:
+        return {u'≠', '#', "differs", Color::Notice};
+    case TableStatus::Live:
+        return {u'~', '~', "live", Color::Notice};
+    case TableStatus::Drifted:
+        return {u'!', '!', "drifted", Color::Bad};
+    case TableStatus::Skipped:
+        return {u'-', '-', "skipped", Color::Dim};
+    case TableStatus::Failed:
+        return {u'✗', 'x', "failed", Color::Bad};
+    case TableStatus::Cancelled:
+        return {u'-', '-', "cancelled", Color::Notice};
     }
     return {u'?', '?', "", Color::Plain};
 }
@@ -59,8 +65,8 @@ QString spread(const Density &density)
 {
     static constexpr char16_t blocks[] = u"▁▂▃▄▅▆▇█";
     const qint64 most = density.changes.isEmpty()
-        ? 0
-        : *std::max_element(density.changes.begin(), density.changes.end());
+                            ? 0
+                            : *std::max_element(density.changes.begin(), density.changes.end());
     QString strip;
     for (const qint64 changes : density.changes) {
         // The lowest block is for no changes at all: one change has to be seen.
@@ -73,17 +79,19 @@ QString spread(const Density &density)
 bool isShown(const RunReport &report, const TableReport &table, bool quiet)
 {
     return !quiet || report.needsAttention(table)
-        || (report.command == QLatin1String("compare") && table.status == TableStatus::Differs);
+           || (report.command == QLatin1String("compare") && table.status == TableStatus::Differs);
 }
 
 /// A short word about a table that needs no attention, such as "created", stands in its line.
 QString remarkOf(const RunReport &report, const TableReport &table)
 {
-    const bool fits = table.message.size() <= remarkLength && !table.message.contains(QLatin1Char('\n'));
+    const bool fits =
+        table.message.size() <= remarkLength && !table.message.contains(QLatin1Char('\n'));
     return fits && !report.needsAttention(table) ? printable(table.message) : QString();
 }
 
-QStringList notesOf(const RunReport &report, const TableReport &table, const SummaryOptions &options)
+QStringList notesOf(const RunReport &report, const TableReport &table,
+                    const SummaryOptions &options)
 {
     QStringList notes;
     if (remarkOf(report, table).isEmpty())
@@ -98,8 +106,9 @@ QStringList notesOf(const RunReport &report, const TableReport &table, const Sum
     }
     if (options.verbose && options.style.unicode && table.changes() > 0
         && !table.density.changes.isEmpty()) {
-        notes.append(QStringLiteral("%1 %2 %3").arg(printable(table.density.from), spread(table.density),
-                                                    printable(table.density.to)));
+        notes.append(QStringLiteral("%1 %2 %3")
+                         .arg(printable(table.density.from), spread(table.density),
+                              printable(table.density.to)));
     }
     return notes;
 }
@@ -107,31 +116,37 @@ QStringList notesOf(const RunReport &report, const TableReport &table, const Sum
 QString renderTables(const RunReport &report, const SummaryOptions &options)
 {
     using Align = TableLayout::Align;
-    TableLayout layout({Align::Left, Align::Left, Align::Left, Align::Right, Align::Right, Align::Right,
-                        Align::Right, Align::Right, Align::Right, Align::Left, Align::Left});
+    TableLayout layout({Align::Left, Align::Left, Align::Left, Align::Right, Align::Right,
+                        Align::Right, Align::Right, Align::Right, Align::Right, Align::Left,
+                        Align::Left});
     for (const TableReport &table : report.tables) {
         if (!isShown(report, table, options.quiet))
             continue;
         const Look look = lookOf(report, table);
-        const bool looked = report.command != QLatin1String("schema") && table.status != TableStatus::Skipped
-            && (table.seconds > 0 || table.sourceRows > 0 || table.changes() > 0);
-        const bool judged = table.status == TableStatus::InSync || table.status == TableStatus::Synced
-            || table.status == TableStatus::Differs;
+        const bool looked = report.command != QLatin1String("schema")
+                            && table.status != TableStatus::Skipped
+                            && (table.seconds > 0 || table.sourceRows > 0 || table.changes() > 0);
+        const bool judged = table.status == TableStatus::InSync
+                            || table.status == TableStatus::Synced
+                            || table.status == TableStatus::Differs;
         const QString verdict = table.verified ? QStringLiteral("verified")
-            : judged && report.expectsVerified() ? QStringLiteral("not verified")
-                                                 : QString();
-        layout.addRow({{mark(look, options.style), look.color},
-                       {printable(table.table), Color::Bold},
-                       {QLatin1String(look.word), look.color},
-                       {looked && (judged || table.sourceRows > 0) ? counted(table.sourceRows, "row") : QString(),
-                        Color::Plain},
-                       {signedCount('+', table.inserted), Color::Good},
-                       {signedCount('~', table.updated), Color::Notice},
-                       {signedCount('-', table.deleted), Color::Bad},
-                       {looked ? humanBytes(table.bytesRead) : QString(), Color::Dim},
-                       {looked ? humanSeconds(table.seconds) : QString(), Color::Dim},
-                       {verdict, table.verified ? Color::Good : Color::Notice},
-                       {remarkOf(report, table), Color::Dim}});
+                                : judged && report.expectsVerified()
+                                    ? QStringLiteral("not verified")
+                                    : QString();
+        layout.addRow(
+            {{mark(look, options.style), look.color},
+             {printable(table.table), Color::Bold},
+             {QLatin1String(look.word), look.color},
+             {looked && (judged || table.sourceRows > 0) ? counted(table.sourceRows, "row")
+                                                         : QString(),
+              Color::Plain},
+             {signedCount('+', table.inserted), Color::Good},
+             {signedCount('~', table.updated), Color::Notice},
+             {signedCount('-', table.deleted), Color::Bad},
+             {looked ? humanBytes(table.bytesRead) : QString(), Color::Dim},
+             {looked ? humanSeconds(table.seconds) : QString(), Color::Dim},
+             {verdict, table.verified ? Color::Good : Color::Notice},
+             {remarkOf(report, table), Color::Dim}});
         for (const QString &note : notesOf(report, table, options))
             layout.addNote(note);
     }
@@ -144,10 +159,11 @@ QString renderAfter(const RunReport &report, const SummaryOptions &options)
     for (const AfterOutcome &outcome : report.after) {
         if (outcome.ok && options.quiet)
             continue;
-        const Look look = outcome.ok ? Look{u'✓', '=', "", Color::Good} : Look{u'✗', 'x', "", Color::Bad};
-        text += QStringLiteral("%1  after: %2\n").arg(
-            colored(mark(look, options.style), look.color, options.style),
-            elided(printable(outcome.sql).simplified(), sqlColumns, options.style));
+        const Look look =
+            outcome.ok ? Look{u'✓', '=', "", Color::Good} : Look{u'✗', 'x', "", Color::Bad};
+        text += QStringLiteral("%1  after: %2\n")
+                    .arg(colored(mark(look, options.style), look.color, options.style),
+                         elided(printable(outcome.sql).simplified(), sqlColumns, options.style));
         for (const QString &line :
              printable(outcome.message, true).split(QLatin1Char('\n'), Qt::SkipEmptyParts))
             text += QStringLiteral("     %1\n").arg(line);
@@ -175,9 +191,9 @@ QString renderLeftOut(const RunReport &report, const SummaryOptions &options)
             kind.key() + (kind->size() == 1 ? QString() : QStringLiteral("s")),
             shown.join(QLatin1String(", "))));
     }
-    return colored(QStringLiteral("Not carried: %1").arg(kinds.join(QLatin1String("; "))), Color::Dim,
-                   options.style)
-        + QLatin1Char('\n');
+    return colored(QStringLiteral("Not carried: %1").arg(kinds.join(QLatin1String("; "))),
+                   Color::Dim, options.style)
+           + QLatin1Char('\n');
 }
 
 } // namespace
@@ -185,7 +201,7 @@ QString renderLeftOut(const RunReport &report, const SummaryOptions &options)
 QString renderSummary(const RunReport &report, const SummaryOptions &options)
 {
     QString text = renderTables(report, options) + renderAfter(report, options)
-        + renderLeftOut(report, options);
+                   + renderLeftOut(report, options);
     const int code = report.exitCode();
     if (options.quiet && code == 0)
         return text;

@@ -137,7 +137,7 @@ void hidePasswordsInArguments(int argc, char **argv)
                 at = c;
         }
         char *const colon = at ? static_cast<char *>(
-                                     std::memchr(authority, ':', static_cast<size_t>(at - authority)))
+                                std::memchr(authority, ':', static_cast<size_t>(at - authority)))
                                : nullptr;
         if (colon)
             std::memset(colon + 1, 'x', static_cast<size_t>(at - colon - 1));

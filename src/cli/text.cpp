@@ -26,12 +26,23 @@ QString colored(const QString &text, Color color, const TextStyle &style)
         return text;
     const char *code = "0";
     switch (color) {
-    case Color::Plain: return text;
-    case Color::Good: code = "32"; break;
-    case Color::Notice: code = "33"; break;
-    case Color::Bad: code = "31"; break;
-    case Color::Dim: code = "2"; break;
-    case Color::Bold: code = "1"; break;
+    case Color::Plain:
+        return text;
+    case Color::Good:
+        code = "32";
+        break;
+    case Color::Notice:
+        code = "33";
+        break;
+    case Color::Bad:
+        code = "31";
+        break;
+    case Color::Dim:
+        code = "2";
+        break;
+    case Color::Bold:
+        code = "1";
+        break;
     }
     return QStringLiteral("\x1b[%1m%2\x1b[0m").arg(QLatin1String(code), text);
 }
@@ -110,8 +121,12 @@ QString humanSeconds(double seconds)
         return QStringLiteral("%1 s").arg(std::max(0.0, seconds), 0, 'f', 1);
     const qint64 whole = std::llround(seconds);
     if (whole < 3600)
-        return QStringLiteral("%1 min %2 s").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
-    return QStringLiteral("%1 h %2 min").arg(whole / 3600).arg(whole / 60 % 60, 2, 10, QLatin1Char('0'));
+        return QStringLiteral("%1 min %2 s")
+            .arg(whole / 60)
+            .arg(whole % 60, 2, 10, QLatin1Char('0'));
+    return QStringLiteral("%1 h %2 min")
+        .arg(whole / 3600)
+        .arg(whole / 60 % 60, 2, 10, QLatin1Char('0'));
 }
 
 QString counted(qint64 count, const char *singular)

@@ -29,9 +29,9 @@ QString elided(const QString &text, int columns, const TextStyle &style);
 QString padRight(const QString &text, int columns); ///< text, then spaces
 QString padLeft(const QString &text, int columns);  ///< spaces, then text
 
-QString grouped(qint64 number);                        ///< 1,234,567
-QString humanBytes(qint64 bytes);                      ///< 812 B, 9.4 KiB, 48 KiB, 1.2 MiB
-QString humanSeconds(double seconds);                  ///< 1.9 s, 3 min 05 s, 2 h 07 min
-QString counted(qint64 count, const char *singular);   ///< 1 table, 12 tables
+QString grouped(qint64 number);                      ///< 1,234,567
+QString humanBytes(qint64 bytes);                    ///< 812 B, 9.4 KiB, 48 KiB, 1.2 MiB
+QString humanSeconds(double seconds);                ///< 1.9 s, 3 min 05 s, 2 h 07 min
+QString counted(qint64 count, const char *singular); ///< 1 table, 12 tables
 
 } // namespace slicetool::cli

@@ -5,6 +5,7 @@
 #include "server/optionfile.h"
 
 #include <QProcess>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -49,6 +50,10 @@ bool DumpTransfer::canCarry(const TablePair &pair, const TableLanes &lanes,
                             const ServerVersion &target)
 {
     const auto survives = [&](const Column &column) {
+        // A dump names members, and the empty name means two things.
+        const bool named = column.family == TypeFamily::Enum || column.family == TypeFamily::Set;
+        if (named && column.columnType.contains(QRegularExpression(QStringLiteral("[(,]''[,)]"))))
+            return false;
         return dumpObstacle(programs.dump, source, target, column.dataType, !column.isWritable()).isEmpty();
     };
     return !pair.sliceIsDerived && pair.source.name == pair.target.name

@@ -105,8 +105,16 @@ Result<void> KeyedComparison::compareDirty(DifferenceSpool &differences)
         // A tail, or a slice that is a query, has more rows than one answer should.
         const bool isLong = m_tail && range == m_tail->range;
         if (isLong || m_pair.sliceIsQuery) {
+            m_rowsVerified = 0;
             if (done)
                 done = compareRange(range, differences);
+            // Should the server take a bound for something else than the key that it gave us, both
+            // sides would agree on nothing at all.
+            if (done && isLong && m_rowsVerified != m_tail->sourceRows)
+                done = Error{ErrorCode::Query, QStringLiteral("verifying `%1`").arg(m_pair.name()),
+                             QStringLiteral("%1 rows were counted beyond the target's last key, and %2 "
+                                            "found there afterwards").arg(m_tail->sourceRows).arg(m_rowsVerified),
+                             {}, 0};
             continue;
         }
         chunks << Chunk{range};
@@ -177,14 +185,9 @@ Result<void> KeyedComparison::compareChunks(const QList<Chunk> &chunks, int leve
                                             DifferenceSpool &differences)
 {
     // Several statements where one would be too long for a small max_allowed_packet.
-    const qint64 textPerChunk = m_pair.hash.number.size() + 400 * m_pair.identity.size();
-    const qsizetype perQuery = std::max<qsizetype>(1, m_pair.maximumStatement / textPerChunk);
-    if (chunks.size() > perQuery) {
-        for (qsizetype i = 0; i < chunks.size(); i += perQuery) {
-            if (Result<void> done = compareChunks(chunks.mid(i, perQuery), level, cuts, differences); !done)
-                return done;
-        }
-        return {};
+    if (const qsizetype fitting = chunksThatFit(chunks, 0); fitting < chunks.size()) {
+        Result<void> done = compareChunks(chunks.first(fitting), level, cuts, differences);
+        return done ? compareChunks(chunks.sliced(fitting), level, cuts, differences) : done;
     }
 
     const int chunkRows = m_levels.at(level);
@@ -251,6 +254,27 @@ Result<void> KeyedComparison::compareChunks(const QList<Chunk> &chunks, int leve
     return differing.isEmpty() ? Result<void>() : lookInto(differing, level, differences);
 }
 
+qsizetype KeyedComparison::chunksThatFit(const QList<Chunk> &chunks, qsizetype first) const
+{
+    const auto keyBytes = [](const std::optional<KeyValue> &key) {
+        qint64 bytes = 0;
+        for (const QByteArray &part : key.value_or(KeyValue()))
+            bytes += part.size() + 40;
+        return bytes;
+    };
+    qint64 bytes = 0;
+    qsizetype count = 0;
+    for (; first + count < chunks.size(); ++count) {
+        const KeyRange &range = chunks.at(first + count).range;
+        // Each part of a bound stands up to twice in the predicate.
+        bytes += m_pair.hash.number.size() + m_pair.sourceRows.where.size() + 200
+            + 2 * (keyBytes(range.after) + keyBytes(range.upTo));
+        if (bytes > m_pair.maximumStatement && count > 0)
+            break;
+    }
+    return count;
+}
+
 Result<void> KeyedComparison::lookInto(const QList<Chunk> &chunks, int level,
                                        DifferenceSpool &differences)
 {
@@ -306,7 +330,8 @@ Result<void> KeyedComparison::compareRows(const QList<Chunk> &chunks, Difference
     for (qsizetype begin = 0; begin < chunks.size();) {
         QList<KeyRange> ranges;
         qsizetype end = begin;
-        for (qint64 rows = 0; end < chunks.size() && (end == begin || rows < rowsPerAnswer); ++end) {
+        const qsizetype fitting = begin + chunksThatFit(chunks, begin);
+        for (qint64 rows = 0; end < fitting && (end == begin || rows < rowsPerAnswer); ++end) {
             rows += std::max(chunks.at(end).sourceRows, chunks.at(end).targetRows);
             ranges << chunks.at(end).range;
         }
@@ -456,8 +481,10 @@ void KeyedComparison::addRange(const Chunk &chunk, DifferenceSpool &differences)
 
 qint64 KeyedComparison::beginStrip(qint64 rows)
 {
-    if (m_verifying)
+    if (m_verifying) {
+        m_rowsVerified += rows;
         return 0;
+    }
     m_sourceRows += rows;
     return m_strip.addChunk(rows);
 }

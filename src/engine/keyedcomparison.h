@@ -59,6 +59,8 @@ private:
     Result<QList<Chunk>> cut(const QList<Chunk> &chunks, int chunkRows, bool whereCrowded);
     Result<QList<KeyRange>> nextRanges(const KeyRange &range, int chunkRows, int limit, bool &isLast);
 
+    /// How many chunks from `first` on, at least one, go into one statement.
+    qsizetype chunksThatFit(const QList<Chunk> &chunks, qsizetype first) const;
     Result<void> addMatch(class RowMatch &match, qint64 strip, DifferenceSpool &differences);
     void addRange(const Chunk &chunk, DifferenceSpool &differences);
     void addRow(const RowDifference &difference, qint64 strip, DifferenceSpool &differences);
@@ -77,6 +79,7 @@ private:
     bool m_verifying = false;
     int m_chunksPerQuery = 64;
     qint64 m_sourceRows = 0;
+    qint64 m_rowsVerified = 0; ///< of the source, in the range that is being verified
     DensityRecorder m_strip;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/hashpredicate.h"
 #include "engine/transfer.h"
+#include "sql/columntext.h"
 #include "sql/quote.h"
 
 namespace slicetool {
@@ -12,11 +13,15 @@ LocalTransfer::LocalTransfer(const TablePair &pair, const TableLanes &lanes, Tab
 
 Result<qint64> LocalTransfer::insertWhere(const QString &predicate)
 {
-    const QString columns = sql::identifierList(m_pair.source.writableColumns());
+    QStringList values;
+    for (const Column &column : m_pair.source.columns) {
+        if (column.isWritable())
+            values << sql::copiedValue(column);
+    }
     const Result<qint64> inserted = m_lanes.writer.execute(
         QLatin1String("INSERT INTO ") + sql::qualified(m_pair.target.schema, m_pair.target.name)
-            + QLatin1String(" (") + columns + QLatin1String(") SELECT ") + columns
-            + QLatin1String(" FROM ") + m_pair.sourceRows.from + sql::whereClause(predicate),
+            + QLatin1String(" (") + sql::identifierList(m_pair.source.writableColumns())
+            + QLatin1String(") SELECT ") + values.join(QLatin1Char(',')) + QLatin1String(" FROM ") + m_pair.sourceRows.from + sql::whereClause(predicate),
         QStringLiteral("copying rows of `%1`").arg(m_pair.name()));
     if (inserted)
         m_monitor.addRows(*inserted);

@@ -22,7 +22,7 @@ bool sameSchema(const Session &session, const QString &a, const QString &b)
                                                                 : Qt::CaseSensitive) == 0;
 }
 
-Error refuseSamePlace(const Endpoint &target, const Endpoint &other)
+Error samePlace(const Endpoint &target, const Endpoint &other)
 {
     return {ErrorCode::Refused, QStringLiteral("looking at the plan's places"),
             QStringLiteral("%1 (%2) and %3 (%4) are the same schema on the same server")
@@ -43,14 +43,21 @@ Result<void> refuseUpstreamAsWork(const Endpoints &endpoints, Session &work, Ses
 {
     context.connectTimeoutSeconds = upstreamTimeoutSeconds;
     const auto upstream = Session::open(withoutSchema(endpoints.upstream), SessionPurpose::Read, context);
-    if (!upstream)
-        return upstream.error().isCancelled() ? upstream.error() : Result<void>();
-    const Result<bool> same = isSameServer(work, **upstream);
-    if (!same)
-        return same.error();
-    if (*same && sameSchema(work, endpoints.work->schema, endpoints.upstream.schema))
-        return refuseSamePlace(*endpoints.work, endpoints.upstream);
-    return {};
+    if (!upstream) {
+        const Error &error = upstream.error();
+        const bool nobodyThere = error.serverCode == 2002 || error.serverCode == 2003 || error.serverCode == 2005;
+        if (error.isCancelled())
+            return error;
+        // One that answers but lets nobody in may well be this server, under another spelling.
+        if (!nobodyThere && sameSchema(work, endpoints.work->schema, endpoints.upstream.schema))
+            return Error{ErrorCode::Refused, QStringLiteral("looking at the plan's places"),
+                         QStringLiteral("work and upstream have the same schema name, and upstream could not be "
+                                        "asked whether it is the same server: %1").arg(error.reason),
+                         QStringLiteral("Nothing was changed. Mend the connection to upstream, or give work "
+                                        "another schema."), 0};
+        return {};
+    }
+    return refuseSamePlace(work, *endpoints.work, **upstream, endpoints.upstream);
 }
 
 /// The plan's wish for one table on this leg. An undo has no slice: work is to equal base.
@@ -126,6 +133,17 @@ bool canReadSource(Session &target, const Catalog &source)
 
 } // namespace
 
+Result<void> refuseSamePlace(Session &targetSession, const Endpoint &target, Session &otherSession,
+                             const Endpoint &other)
+{
+    const Result<bool> same = isSameServer(targetSession, otherSession);
+    if (!same)
+        return same.error();
+    if (*same && sameSchema(targetSession, target.schema, other.schema))
+        return samePlace(target, other);
+    return {};
+}
+
 Result<Preflight> prepareRun(const Plan &plan, const Endpoints &endpoints, const RunOptions &options,
                              const SessionContext &context)
 {
@@ -152,7 +170,7 @@ Result<Preflight> prepareRun(const Plan &plan, const Endpoints &endpoints, const
         return same.error();
     flight.sameServer = *same;
     if (*same && sameSchema(*flight.targetSession, flight.source.schema, flight.target.schema))
-        return refuseSamePlace(flight.target, flight.source);
+        return samePlace(flight.target, flight.source);
     if (undo) {
         if (Result<void> safe = refuseUpstreamAsWork(endpoints, *flight.targetSession, context); !safe)
             return safe.error();

@@ -36,4 +36,9 @@ struct Preflight {
 Result<Preflight> prepareRun(const Plan &plan, const Endpoints &endpoints, const RunOptions &options,
                              const SessionContext &context);
 
+/// Refuses a target that is the other schema itself, however the two are spelled: the servers are
+/// asked who they are. Error: Refused, or what an asked server said.
+Result<void> refuseSamePlace(Session &targetSession, const Endpoint &target, Session &otherSession,
+                             const Endpoint &other);
+
 } // namespace slicetool

@@ -6,9 +6,12 @@ namespace slicetool {
 QString toString(RowChange change)
 {
     switch (change) {
-    case RowChange::Insert: return QStringLiteral("insert");
-    case RowChange::Update: return QStringLiteral("update");
-    case RowChange::Delete: return QStringLiteral("delete");
+    case RowChange::Insert:
+        return QStringLiteral("insert");
+    case RowChange::Update:
+        return QStringLiteral("update");
+    case RowChange::Delete:
+        return QStringLiteral("delete");
     }
     return QStringLiteral("update");
 }

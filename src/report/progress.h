@@ -10,7 +10,8 @@ namespace slicetool {
 /// Where a table is in a run.
 enum class Phase { Waiting, Schema, Comparing, Applying, Verifying, Done };
 
-QString toString(Phase phase); ///< "waiting", "schema", "comparing", "applying", "verifying", "done"
+QString toString(
+    Phase phase); ///< "waiting", "schema", "comparing", "applying", "verifying", "done"
 
 /// A snapshot of one table's progress; a later one replaces the earlier.
 struct TableProgress {

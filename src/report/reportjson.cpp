@@ -66,8 +66,11 @@ std::unique_ptr<QFileDevice> makeDevice(const QString &path)
 
 Error notWritten(const QFileDevice &file)
 {
-    return {ErrorCode::Io, QStringLiteral("writing the report %1").arg(file.fileName()),
-            file.errorString(), {}, 0};
+    return {ErrorCode::Io,
+            QStringLiteral("writing the report %1").arg(file.fileName()),
+            file.errorString(),
+            {},
+            0};
 }
 
 } // namespace

@@ -73,8 +73,8 @@ QByteArray toCsvRecord(const DifferingRow &row)
         return cells ? csvField(csvCells(*cells)) : QByteArray();
     };
     return csvField(row.table.toUtf8()) + ',' + toString(row.change).toUtf8() + ','
-        + (row.key.isEmpty() ? QByteArray() : csvField(csvCells(row.key))) + ',' + side(row.source)
-        + ',' + side(row.target) + "\r\n";
+           + (row.key.isEmpty() ? QByteArray() : csvField(csvCells(row.key))) + ','
+           + side(row.source) + ',' + side(row.target) + "\r\n";
 }
 
 RowsFile::RowsFile(const QString &path, Format format) : m_file(path), m_format(format) { }
@@ -137,8 +137,11 @@ void RowsFile::writeLine(const QByteArray &line)
 
 Error RowsFile::failure() const
 {
-    return Error{ErrorCode::Io, QStringLiteral("writing the rows file %1").arg(m_file.fileName()),
-                 m_file.errorString(), {}, 0};
+    return Error{ErrorCode::Io,
+                 QStringLiteral("writing the rows file %1").arg(m_file.fileName()),
+                 m_file.errorString(),
+                 {},
+                 0};
 }
 
 } // namespace slicetool

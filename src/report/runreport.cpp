@@ -14,14 +14,22 @@ enum ExitCode { Good = 0, Different = 1, Incomplete = 3, Stopped = 130 };
 QString toString(TableStatus status)
 {
     switch (status) {
-    case TableStatus::InSync: return QStringLiteral("in-sync");
-    case TableStatus::Synced: return QStringLiteral("synced");
-    case TableStatus::Differs: return QStringLiteral("differs");
-    case TableStatus::Live: return QStringLiteral("live");
-    case TableStatus::Drifted: return QStringLiteral("drifted");
-    case TableStatus::Skipped: return QStringLiteral("skipped");
-    case TableStatus::Failed: return QStringLiteral("failed");
-    case TableStatus::Cancelled: return QStringLiteral("cancelled");
+    case TableStatus::InSync:
+        return QStringLiteral("in-sync");
+    case TableStatus::Synced:
+        return QStringLiteral("synced");
+    case TableStatus::Differs:
+        return QStringLiteral("differs");
+    case TableStatus::Live:
+        return QStringLiteral("live");
+    case TableStatus::Drifted:
+        return QStringLiteral("drifted");
+    case TableStatus::Skipped:
+        return QStringLiteral("skipped");
+    case TableStatus::Failed:
+        return QStringLiteral("failed");
+    case TableStatus::Cancelled:
+        return QStringLiteral("cancelled");
     }
     return QStringLiteral("failed");
 }
@@ -58,9 +66,9 @@ int RunReport::exitCode() const
     };
     if (cancelled || hasStatus(TableStatus::Cancelled))
         return Stopped;
-    const bool tableMissed = std::any_of(tables.begin(), tables.end(), [this](const TableReport &table) {
-        return needsAttention(table);
-    });
+    const bool tableMissed =
+        std::any_of(tables.begin(), tables.end(),
+                    [this](const TableReport &table) { return needsAttention(table); });
     const bool afterFailed = std::any_of(after.begin(), after.end(),
                                          [](const AfterOutcome &outcome) { return !outcome.ok; });
     if (tableMissed || afterFailed)

@@ -26,8 +26,8 @@ QString toString(TableStatus status);
 /// How the changes of a table are spread along its key: the key range is cut into
 /// buckets of about the same number of rows, in key order.
 struct Density {
-    QString from; ///< first key, as text for people; empty for a table without a key
-    QString to;   ///< last key
+    QString from;          ///< first key, as text for people; empty for a table without a key
+    QString to;            ///< last key
     QList<qint64> changes; ///< changed rows per bucket; empty when nothing was compared
 };
 

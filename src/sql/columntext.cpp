@@ -93,6 +93,14 @@ QString literalText(const Column &column)
     return column.nullable ? QStringLiteral("IFNULL(%1, 'NULL')").arg(text) : text;
 }
 
+QString copiedValue(const Column &column)
+{
+    // Servers copy members by name, and a name that is empty means two things: the member '' and
+    // no member at all.
+    return column.family == TypeFamily::Enum || column.family == TypeFamily::Set
+        ? plainText(column, identifier(column.name)) : identifier(column.name);
+}
+
 QString displayText(const Column &column)
 {
     const QString reference = identifier(column.name);
@@ -116,8 +124,12 @@ QString displayText(const Column &column)
 QString keyText(const Column &column)
 {
     const QString reference = identifier(column.name);
-    return isHexKey(column) ? QStringLiteral("HEX(%1)").arg(reference)
-                            : plainText(column, reference);
+    if (isHexKey(column))
+        return QStringLiteral("HEX(%1)").arg(reference);
+    // Only integers come through the driver as they are: of a time it makes a QDateTime, of a
+    // decimal a double.
+    const QString text = plainText(column, reference);
+    return column.family == TypeFamily::Integer ? text : QStringLiteral("CONCAT(%1)").arg(text);
 }
 
 QString keyLiteral(const Column &column, const QByteArray &text)

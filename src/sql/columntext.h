@@ -20,6 +20,9 @@ bool hasOwnLength(const Column &column);
 /// for NULL: 42, x'6162', '2024-01-01'.
 QString literalText(const Column &column);
 
+/// Evaluates to what an INSERT … SELECT within one server has to select for this value.
+QString copiedValue(const Column &column);
+
 /// Evaluates to the value as people know it, in UTF-8; to hex where it is bytes (Binary, Spatial).
 QString displayText(const Column &column);
 

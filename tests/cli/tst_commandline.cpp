@@ -146,21 +146,25 @@ void TestCommandLine::helpOfCommands_data()
 {
     QTest::addColumn<QString>("command");
     QTest::addColumn<QStringList>("options");
-    const QStringList general{QStringLiteral("--yes"), QStringLiteral("--quiet"), QStringLiteral("--verbose"),
-                              QStringLiteral("--defaults-extra-file"), QStringLiteral("--help"),
-                              QStringLiteral("--version")};
-    const QStringList running = general
-        + QStringList{QStringLiteral("PLAN"), QStringLiteral("--table"), QStringLiteral("--set"),
-                      QStringLiteral("--jobs"), QStringLiteral("--report"), QStringLiteral("--progress")};
-    const QStringList transfer{QStringLiteral("--recreate"), QStringLiteral("--dry-run"), QStringLiteral("--rows")};
+    const QStringList general{QStringLiteral("--yes"),     QStringLiteral("--quiet"),
+                              QStringLiteral("--verbose"), QStringLiteral("--defaults-extra-file"),
+                              QStringLiteral("--help"),    QStringLiteral("--version")};
+    const QStringList running =
+        general + QStringList{QStringLiteral("PLAN"),     QStringLiteral("--table"),
+                              QStringLiteral("--set"),    QStringLiteral("--jobs"),
+                              QStringLiteral("--report"), QStringLiteral("--progress")};
+    const QStringList transfer{QStringLiteral("--recreate"), QStringLiteral("--dry-run"),
+                               QStringLiteral("--rows")};
     QTest::newRow("init") << QStringLiteral("init")
-                          << general + QStringList{QStringLiteral("--upstream"), QStringLiteral("--base"),
-                                                   QStringLiteral("--work")};
-    QTest::newRow("schema") << QStringLiteral("schema") << running + QStringList{QStringLiteral("--leg")};
+                          << general
+                                 + QStringList{QStringLiteral("--upstream"),
+                                               QStringLiteral("--base"), QStringLiteral("--work")};
+    QTest::newRow("schema") << QStringLiteral("schema")
+                            << running + QStringList{QStringLiteral("--leg")};
     QTest::newRow("pull") << QStringLiteral("pull") << running + transfer;
     QTest::newRow("undo") << QStringLiteral("undo") << running + transfer;
-    QTest::newRow("compare") << QStringLiteral("compare")
-                             << running + QStringList{QStringLiteral("--leg"), QStringLiteral("--rows")};
+    QTest::newRow("compare") << QStringLiteral(
+        "compare") << running + QStringList{QStringLiteral("--leg"), QStringLiteral("--rows")};
 }
 
 void TestCommandLine::helpOfCommands()
@@ -179,7 +183,8 @@ void TestCommandLine::wrongCommandLines_data()
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("expected"); ///< on standard error
     const auto row = [](const char *line, const char *expected) {
-        QTest::newRow(*line ? line : "nothing") << QString::fromLatin1(line) << QString::fromLatin1(expected);
+        QTest::newRow(*line ? line : "nothing")
+            << QString::fromLatin1(line) << QString::fromLatin1(expected);
     };
     row("", "expected init, ");
     row("plul p.json", "there is no command plul (did you mean \"pull\"?); expected init, ");
@@ -221,19 +226,23 @@ void TestCommandLine::wrongCommandLines()
 void TestCommandLine::missingPlan()
 {
     for (const char *command : {"schema", "pull", "undo", "compare"}) {
-        const Outcome outcome = run({QString::fromLatin1(command), QStringLiteral("missing.slice.json")});
+        const Outcome outcome =
+            run({QString::fromLatin1(command), QStringLiteral("missing.slice.json")});
         QCOMPARE(outcome.exitCode, 2);
         QCOMPARE(outcome.out, QString());
-        QVERIFY2(outcome.error.contains(QLatin1String("missing.slice.json")), qPrintable(outcome.error));
+        QVERIFY2(outcome.error.contains(QLatin1String("missing.slice.json")),
+                 qPrintable(outcome.error));
     }
 }
 
 void TestCommandLine::brokenPlan()
 {
-    const QString plan = file(QStringLiteral("broken.slice.json"), "{\n  \"format\": \"slicetool-plan/1\",,\n}\n");
+    const QString plan =
+        file(QStringLiteral("broken.slice.json"), "{\n  \"format\": \"slicetool-plan/1\",,\n}\n");
     const Outcome outcome = run({QStringLiteral("pull"), plan});
     QCOMPARE(outcome.exitCode, 2);
-    QVERIFY2(outcome.error.contains(QLatin1String("broken.slice.json:2")), qPrintable(outcome.error));
+    QVERIFY2(outcome.error.contains(QLatin1String("broken.slice.json:2")),
+             qPrintable(outcome.error));
 }
 
 void TestCommandLine::unknownKeyInPlan()
@@ -248,7 +257,8 @@ void TestCommandLine::unknownKeyInPlan()
 void TestCommandLine::unknownVariable()
 {
     const QString plan = file(QStringLiteral("p.slice.json"), goodPlan);
-    const Outcome outcome = run({QStringLiteral("pull"), plan, QStringLiteral("--set"), QStringLiteral("sinse=5")});
+    const Outcome outcome =
+        run({QStringLiteral("pull"), plan, QStringLiteral("--set"), QStringLiteral("sinse=5")});
     QCOMPARE(outcome.exitCode, 2);
     QVERIFY2(outcome.error.contains(QLatin1String("sinse")), qPrintable(outcome.error));
 }
@@ -257,9 +267,10 @@ void TestCommandLine::optionsBeforeAndAfterThePlan_data()
 {
     QTest::addColumn<QStringList>("before");
     QTest::addColumn<QStringList>("after");
-    const QStringList options{QStringLiteral("--table"), QStringLiteral("a"), QStringLiteral("--set"),
-                              QStringLiteral("since=-1"), QStringLiteral("--jobs=4"),
-                              QStringLiteral("--progress"), QStringLiteral("none"), QStringLiteral("--quiet")};
+    const QStringList options{QStringLiteral("--table"),  QStringLiteral("a"),
+                              QStringLiteral("--set"),    QStringLiteral("since=-1"),
+                              QStringLiteral("--jobs=4"), QStringLiteral("--progress"),
+                              QStringLiteral("none"),     QStringLiteral("--quiet")};
     QTest::newRow("before") << options << QStringList();
     QTest::newRow("after") << QStringList() << options;
     QTest::newRow("both") << options.mid(0, 4) << options.mid(4);
@@ -271,7 +282,8 @@ void TestCommandLine::optionsBeforeAndAfterThePlan()
     QFETCH(QStringList, after);
     const QString plan = file(QStringLiteral("p.slice.json"), goodPlan);
     // Read without complaint, and so on to servers that are not there.
-    const Outcome outcome = run(QStringList{QStringLiteral("pull")} + before + QStringList{plan} + after);
+    const Outcome outcome =
+        run(QStringList{QStringLiteral("pull")} + before + QStringList{plan} + after);
     QVERIFY2(outcome.exitCode == 4, qPrintable(outcome.error));
     QVERIFY(!outcome.error.isEmpty());
     QCOMPARE(outcome.out, QString());
@@ -279,8 +291,9 @@ void TestCommandLine::optionsBeforeAndAfterThePlan()
 
 void TestCommandLine::tableDoesNotSwallowThePlan()
 {
-    const Outcome outcome = run({QStringLiteral("pull"), QStringLiteral("--table"), QStringLiteral("a"),
-                                 QStringLiteral("--table"), QStringLiteral("b"), QStringLiteral("missing.json")});
+    const Outcome outcome =
+        run({QStringLiteral("pull"), QStringLiteral("--table"), QStringLiteral("a"),
+             QStringLiteral("--table"), QStringLiteral("b"), QStringLiteral("missing.json")});
     QCOMPARE(outcome.exitCode, 2);
     QVERIFY2(outcome.error.contains(QLatin1String("missing.json")), qPrintable(outcome.error));
     QVERIFY2(!outcome.error.contains(QLatin1String("Usage")), qPrintable(outcome.error));
@@ -291,8 +304,10 @@ void TestCommandLine::undoWithoutWork()
     const QString plan = file(QStringLiteral("p.slice.json"), goodPlan);
     for (const QStringList &arguments :
          {QStringList{QStringLiteral("undo"), plan},
-          QStringList{QStringLiteral("compare"), plan, QStringLiteral("--leg"), QStringLiteral("undo")},
-          QStringList{QStringLiteral("schema"), plan, QStringLiteral("--leg"), QStringLiteral("undo")}}) {
+          QStringList{QStringLiteral("compare"), plan, QStringLiteral("--leg"),
+                      QStringLiteral("undo")},
+          QStringList{QStringLiteral("schema"), plan, QStringLiteral("--leg"),
+                      QStringLiteral("undo")}}) {
         const Outcome outcome = run(arguments);
         QCOMPARE(outcome.exitCode, 2);
         QVERIFY2(outcome.error.contains(QLatin1String("\"work\"")), qPrintable(outcome.error));
@@ -302,7 +317,8 @@ void TestCommandLine::undoWithoutWork()
 void TestCommandLine::rowsNeedAKnownSuffix()
 {
     const QString plan = file(QStringLiteral("p.slice.json"), goodPlan);
-    const Outcome outcome = run({QStringLiteral("compare"), plan, QStringLiteral("--rows"), QStringLiteral("rows.txt")});
+    const Outcome outcome = run(
+        {QStringLiteral("compare"), plan, QStringLiteral("--rows"), QStringLiteral("rows.txt")});
     QCOMPARE(outcome.exitCode, 2);
     QVERIFY2(outcome.error.contains(QLatin1String(".csv")), qPrintable(outcome.error));
     QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral("rows.txt"))));
@@ -311,8 +327,8 @@ void TestCommandLine::rowsNeedAKnownSuffix()
 void TestCommandLine::rowsInAFolderThatIsNotThere()
 {
     const QString plan = file(QStringLiteral("p.slice.json"), goodPlan);
-    const Outcome outcome =
-        run({QStringLiteral("pull"), plan, QStringLiteral("--dry-run"), QStringLiteral("--rows"), QStringLiteral("gone/rows.csv")});
+    const Outcome outcome = run({QStringLiteral("pull"), plan, QStringLiteral("--dry-run"),
+                                 QStringLiteral("--rows"), QStringLiteral("gone/rows.csv")});
     QCOMPARE(outcome.exitCode, 2);
     QVERIFY2(outcome.error.contains(QLatin1String("gone/rows.csv")), qPrintable(outcome.error));
 }
@@ -320,7 +336,8 @@ void TestCommandLine::rowsInAFolderThatIsNotThere()
 void TestCommandLine::reportInAFolderThatIsNotThere()
 {
     const QString plan = file(QStringLiteral("p.slice.json"), goodPlan);
-    const Outcome outcome = run({QStringLiteral("pull"), plan, QStringLiteral("--report"), QStringLiteral("gone/r.json")});
+    const Outcome outcome = run(
+        {QStringLiteral("pull"), plan, QStringLiteral("--report"), QStringLiteral("gone/r.json")});
     QCOMPARE(outcome.exitCode, 2);
     QVERIFY2(outcome.error.contains(QLatin1String("gone/r.json")), qPrintable(outcome.error));
 }
@@ -341,9 +358,10 @@ void TestCommandLine::nothingIsLeftBehindByAFailedStart()
 void TestCommandLine::initDoesNotOverwrite()
 {
     const QString plan = file(QStringLiteral("p.slice.json"), goodPlan);
-    const QStringList arguments{QStringLiteral("init"), plan, QStringLiteral("--upstream"),
-                                QStringLiteral("mysql://u@127.0.0.1:1/foo"), QStringLiteral("--base"),
-                                QStringLiteral("mysql://u@127.0.0.1:1/foo0")};
+    const QStringList arguments{
+        QStringLiteral("init"),       plan,
+        QStringLiteral("--upstream"), QStringLiteral("mysql://u@127.0.0.1:1/foo"),
+        QStringLiteral("--base"),     QStringLiteral("mysql://u@127.0.0.1:1/foo0")};
     const Outcome outcome = run(arguments);
     QCOMPARE(outcome.exitCode, 2);
     QVERIFY2(outcome.error.contains(QLatin1String("--yes")), qPrintable(outcome.error));
@@ -356,18 +374,19 @@ void TestCommandLine::initDoesNotOverwrite()
 
 void TestCommandLine::initNeverWritesUpstream()
 {
-    const Outcome outcome = run({QStringLiteral("init"), QStringLiteral("p.json"), QStringLiteral("--upstream"),
-                                 QStringLiteral("mysql://u@h:1/foo"), QStringLiteral("--base"),
-                                 QStringLiteral("mysql://u@h:1/foo")});
+    const Outcome outcome = run({QStringLiteral("init"), QStringLiteral("p.json"),
+                                 QStringLiteral("--upstream"), QStringLiteral("mysql://u@h:1/foo"),
+                                 QStringLiteral("--base"), QStringLiteral("mysql://u@h:1/foo")});
     QCOMPARE(outcome.exitCode, 2);
     QVERIFY2(outcome.error.contains(QLatin1String("upstream itself")), qPrintable(outcome.error));
 }
 
 void TestCommandLine::initOfAServerThatIsNotThere()
 {
-    const Outcome outcome = run({QStringLiteral("init"), QStringLiteral("p.json"), QStringLiteral("--upstream"),
-                                 QStringLiteral("mysql://u@127.0.0.1:1/foo"), QStringLiteral("--base"),
-                                 QStringLiteral("mysql://u@127.0.0.1:1/foo0")});
+    const Outcome outcome =
+        run({QStringLiteral("init"), QStringLiteral("p.json"), QStringLiteral("--upstream"),
+             QStringLiteral("mysql://u@127.0.0.1:1/foo"), QStringLiteral("--base"),
+             QStringLiteral("mysql://u@127.0.0.1:1/foo0")});
     QCOMPARE(outcome.exitCode, 4);
     QVERIFY2(outcome.error.contains(QLatin1String("upstream")), qPrintable(outcome.error));
     QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral("p.json"))));
@@ -387,12 +406,14 @@ void TestCommandLine::noPasswordIsShown()
                               QByteArray(goodPlan).replace("reader@", "reader:geheim@"));
     Outcome outcome = run({QStringLiteral("pull"), plan, QStringLiteral("--verbose")});
     QCOMPARE(outcome.exitCode, 4);
-    QVERIFY2(!(outcome.error + outcome.out).contains(QLatin1String("geheim")), qPrintable(outcome.error));
+    QVERIFY2(!(outcome.error + outcome.out).contains(QLatin1String("geheim")),
+             qPrintable(outcome.error));
     outcome = run({QStringLiteral("init"), QStringLiteral("q.json"), QStringLiteral("--upstream"),
                    QStringLiteral("mysql://u:geheim@127.0.0.1:1/foo"), QStringLiteral("--base"),
                    QStringLiteral("mysql://u:geheim@127.0.0.1:1/foo0")});
     QCOMPARE(outcome.exitCode, 4);
-    QVERIFY2(!(outcome.error + outcome.out).contains(QLatin1String("geheim")), qPrintable(outcome.error));
+    QVERIFY2(!(outcome.error + outcome.out).contains(QLatin1String("geheim")),
+             qPrintable(outcome.error));
 }
 
 void TestCommandLine::quietInAnyLocale()

@@ -48,7 +48,9 @@ void TestDescribeTables::keylessAndViews()
 {
     const QString text = describeTables(
         {table("a", 1, 1, false), table("v", 0, 0, false, "view"), table("b", 1, 1)}, {});
-    QVERIFY2(text.contains(QLatin1String("Without a primary or unique key, compared as a whole: a\n")), qPrintable(text));
+    QVERIFY2(
+        text.contains(QLatin1String("Without a primary or unique key, compared as a whole: a\n")),
+        qPrintable(text));
     QVERIFY2(text.contains(QLatin1String("no tables: v\n")), qPrintable(text));
     QVERIFY2(text.startsWith(QLatin1String("Upstream has 2 tables,")), qPrintable(text));
 }

@@ -13,12 +13,14 @@ using namespace slicetool::cli;
 
 namespace {
 
-TableProgress at(const QString &table, Phase phase, qint64 done = 0, qint64 total = 0, qint64 changes = 0)
+TableProgress at(const QString &table, Phase phase, qint64 done = 0, qint64 total = 0,
+                 qint64 changes = 0)
 {
     return {table, phase, done, total, 10 * done, changes, TableStatus::InSync};
 }
 
-TableProgress at(const char *table, Phase phase, qint64 done = 0, qint64 total = 0, qint64 changes = 0)
+TableProgress at(const char *table, Phase phase, qint64 done = 0, qint64 total = 0,
+                 qint64 changes = 0)
 {
     return at(QString::fromUtf8(table), phase, done, total, changes);
 }
@@ -26,7 +28,8 @@ TableProgress at(const char *table, Phase phase, qint64 done = 0, qint64 total =
 ProgressModel sample()
 {
     ProgressModel model;
-    model.start({QStringLiteral("customers"), QStringLiteral("orders"), QStringLiteral("zones")}, 0);
+    model.start({QStringLiteral("customers"), QStringLiteral("orders"), QStringLiteral("zones")},
+                0);
     model.update(at("zones", Phase::Done), 100);
     model.update(at("customers", Phase::Applying, 17, 0, 17), 500);
     model.update(at("orders", Phase::Comparing, 612000, 1000000), 1000);
@@ -73,7 +76,11 @@ struct Fixture {
                         ++writes;
                     },
                     [this] { return now; },
-                    {{false, true}, [] { return TerminalSize{80, 24}; }, false}};
+                    {{false, true},
+                     [] {
+                         return TerminalSize{80, 24};
+                     },
+                     false}};
 };
 
 } // namespace
@@ -102,7 +109,8 @@ void TestProgressBar::lines()
 {
     const QStringList lines = renderProgress(sample(), false, {100, 24}, {false, true});
     QCOMPARE(lines.size(), 3);
-    QVERIFY2(lines[0].contains(QStringLiteral("█")) && lines[0].contains(QStringLiteral("░")), qPrintable(lines[0]));
+    QVERIFY2(lines[0].contains(QStringLiteral("█")) && lines[0].contains(QStringLiteral("░")),
+             qPrintable(lines[0]));
     QVERIFY2(lines[0].contains(QLatin1String("1 of 3 tables")), qPrintable(lines[0]));
     QVERIFY2(lines[0].contains(QLatin1String("17 changes")), qPrintable(lines[0]));
     QVERIFY2(lines[0].contains(QLatin1String(" %")), qPrintable(lines[0]));
@@ -157,7 +165,9 @@ void TestProgressBar::manyTables()
 
 void TestProgressBar::saysThatItStops()
 {
-    QVERIFY(renderProgress(sample(), true, {80, 24}, {}).first().startsWith(QLatin1String("stopping  ")));
+    QVERIFY(renderProgress(sample(), true, {80, 24}, {})
+                .first()
+                .startsWith(QLatin1String("stopping  ")));
 }
 
 void TestProgressBar::namesCannotSteer()
@@ -180,7 +190,8 @@ void TestProgressBar::redrawsInPlace()
     f.bar.update(at("b", Phase::Comparing, 2, 10));
     QStringList screen = screenAfter(f.output);
     QCOMPARE(screen.size(), 4);
-    QVERIFY2(screen[1].startsWith(QLatin1String("  a  comparing")), qPrintable(screen.join(QLatin1Char('\n'))));
+    QVERIFY2(screen[1].startsWith(QLatin1String("  a  comparing")),
+             qPrintable(screen.join(QLatin1Char('\n'))));
     QVERIFY(screen[2].startsWith(QLatin1String("  b  comparing")));
     QCOMPARE(screen[3], QString());
     f.now = 3000;
@@ -231,7 +242,11 @@ void TestProgressBar::threads()
     QByteArray output;
     {
         ProgressBar bar([&output](const QByteArray &bytes) { output += bytes; }, steadyClock(),
-                        {{false, true}, [] { return TerminalSize{80, 24}; }, true});
+                        {{false, true},
+                         [] {
+                             return TerminalSize{80, 24};
+                         },
+                         true});
         QStringList tables;
         for (int t = 0; t < 4; ++t)
             tables.append(QStringLiteral("t%1").arg(t));

@@ -48,11 +48,14 @@ void TestProgressJson::aRun()
     f.json.update(at("a", Phase::Done, 0, 0, TableStatus::Synced));
     f.json.finish();
     QCOMPARE(f.output,
-             QByteArray(R"({"event":"start","tables":["a","b"]})" "\n"
+             QByteArray(R"({"event":"start","tables":["a","b"]})"
+                        "\n"
                         R"({"event":"progress","table":"a","phase":"comparing","rows_done":1000,)"
-                        R"("rows_total":5000,"bytes":812,"changes":3,"seconds":0.4})" "\n"
+                        R"("rows_total":5000,"bytes":812,"changes":3,"seconds":0.4})"
+                        "\n"
                         R"({"event":"done","table":"a","status":"synced","bytes":812,"changes":3,)"
-                        R"("seconds":0.5})" "\n"));
+                        R"("seconds":0.5})"
+                        "\n"));
 }
 
 void TestProgressJson::throttlesWithinAPhase()
@@ -76,8 +79,9 @@ void TestProgressJson::oddNamesStayOneLine()
     QCOMPARE(f.lines().size(), 2);
     for (const QByteArray &line : f.lines())
         QVERIFY(QJsonDocument::fromJson(line).isObject());
-    QCOMPARE(QJsonDocument::fromJson(f.lines()[1]).object().value(QLatin1String("table")).toString(),
-             QStringLiteral("a\n\"b\""));
+    QCOMPARE(
+        QJsonDocument::fromJson(f.lines()[1]).object().value(QLatin1String("table")).toString(),
+        QStringLiteral("a\n\"b\""));
 }
 
 void TestProgressJson::stopping()

@@ -8,9 +8,11 @@ using namespace slicetool::cli;
 
 namespace {
 
-TableProgress at(const char *table, Phase phase, qint64 done = 0, qint64 total = 0, qint64 changes = 0)
+TableProgress at(const char *table, Phase phase, qint64 done = 0, qint64 total = 0,
+                 qint64 changes = 0)
 {
-    return {QString::fromLatin1(table), phase, done, total, 10 * done, changes, TableStatus::InSync};
+    return {QString::fromLatin1(table), phase, done, total, 10 * done, changes,
+            TableStatus::InSync};
 }
 
 const QStringList two{QStringLiteral("a"), QStringLiteral("b")};
@@ -113,7 +115,8 @@ void TestProgressModel::rateIsOfTheLastSeconds()
         model.tick(ms);
     }
     QVERIFY(model.rowsPerSecond());
-    QVERIFY2(qAbs(*model.rowsPerSecond() - 1000) < 50, qPrintable(QString::number(*model.rowsPerSecond())));
+    QVERIFY2(qAbs(*model.rowsPerSecond() - 1000) < 50,
+             qPrintable(QString::number(*model.rowsPerSecond())));
 }
 
 void TestProgressModel::timeLeftOnlyOnceStable()

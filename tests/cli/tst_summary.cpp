@@ -11,7 +11,8 @@ using namespace slicetool::cli;
 
 namespace {
 
-TableReport table(const char *name, TableStatus status, qint64 rows = 0, qint64 bytes = 0, double seconds = 0)
+TableReport table(const char *name, TableStatus status, qint64 rows = 0, qint64 bytes = 0,
+                  double seconds = 0)
 {
     TableReport report;
     report.table = QString::fromUtf8(name);
@@ -77,16 +78,17 @@ private Q_SLOTS:
 
 void TestSummary::aGoodPull()
 {
-    const RunReport report = run("pull", {table("customers", TableStatus::InSync, 12000, 812, 0.3),
-                                          changed("orders", 5, 1017, 2),
-                                          table("sessions", TableStatus::Skipped)});
+    const RunReport report =
+        run("pull", {table("customers", TableStatus::InSync, 12000, 812, 0.3),
+                     changed("orders", 5, 1017, 2), table("sessions", TableStatus::Skipped)});
     QCOMPARE(renderSummary(report, unicode),
              QStringLiteral(
                  "✓  customers  in sync     12,000 rows                   812 B  0.3 s  verified\n"
                  "✓  orders     synced   1,000,000 rows  +5  ~1,017  -2  47 KiB  1.2 s  verified\n"
                  "-  sessions   skipped\n"
                  "\n"
-                 "2 tables in sync and verified, 1 skipped, in 1.9 s; 1,024 rows changed, 48 KiB read\n"));
+                 "2 tables in sync and verified, 1 skipped, in 1.9 s; 1,024 rows changed, 48 KiB "
+                 "read\n"));
 }
 
 void TestSummary::withoutUnicode()
@@ -114,10 +116,12 @@ void TestSummary::onlyAsWideAsNeeded()
 void TestSummary::problemsAndTheirMessages()
 {
     TableReport failed = table("orders", TableStatus::Failed);
-    failed.message = QStringLiteral("comparing `orders`: SELECT command denied.\nGRANT SELECT ON it.");
+    failed.message =
+        QStringLiteral("comparing `orders`: SELECT command denied.\nGRANT SELECT ON it.");
     TableReport live = table("events", TableStatus::Live, 10, 10, 0.1);
     live.movingRanges = {QStringLiteral("id 5 to 9")};
-    const RunReport report = run("pull", {live, failed, table("zones", TableStatus::InSync, 1, 1, 0.1)});
+    const RunReport report =
+        run("pull", {live, failed, table("zones", TableStatus::InSync, 1, 1, 0.1)});
     QCOMPARE(renderSummary(report, unicode),
              QStringLiteral("~  events  live     10 rows  10 B  0.1 s\n"
                             "   moving: id 5 to 9\n"
@@ -144,8 +148,10 @@ void TestSummary::unverifiedIsSaid()
 void TestSummary::driftIsSaidOnce()
 {
     TableReport drifted = table("orders", TableStatus::Drifted);
-    drifted.drift = {QStringLiteral("total: int here, bigint there"), QStringLiteral("note: missing here")};
-    drifted.message = QStringLiteral("2 columns differ; --recreate builds it anew\nnote: missing here");
+    drifted.drift = {QStringLiteral("total: int here, bigint there"),
+                     QStringLiteral("note: missing here")};
+    drifted.message =
+        QStringLiteral("2 columns differ; --recreate builds it anew\nnote: missing here");
     const QString text = renderSummary(run("pull", {drifted}), unicode);
     QCOMPARE(text.count(QLatin1String("note: missing here")), 1);
     QCOMPARE(text.count(QLatin1String("total: int here, bigint there")), 1);
@@ -171,10 +177,11 @@ void TestSummary::schemaSaysNothingOfRows()
     old.table = QStringLiteral("old");
     old.status = TableStatus::InSync;
     old.message.clear();
-    QCOMPARE(renderSummary(run("schema", {made, old}), unicode), QStringLiteral("✓  made  synced   created\n"
-                                                                                "✓  old   in sync\n"
-                                                                                "\n"
-                                                                                "1 of 2 tables created in 1.9 s\n"));
+    QCOMPARE(renderSummary(run("schema", {made, old}), unicode),
+             QStringLiteral("✓  made  synced   created\n"
+                            "✓  old   in sync\n"
+                            "\n"
+                            "1 of 2 tables created in 1.9 s\n"));
 }
 
 void TestSummary::statementsAfterwards()
@@ -183,8 +190,10 @@ void TestSummary::statementsAfterwards()
     report.after = {{QStringLiteral("UPDATE throttles\n  SET used = 0"), true, {}},
                     {QStringLiteral("UPDATE nothing"), false, QStringLiteral("no such table")}};
     const QString text = renderSummary(report, unicode);
-    QVERIFY2(text.contains(QLatin1String("after: UPDATE throttles SET used = 0\n")), qPrintable(text));
-    QVERIFY2(text.contains(QStringLiteral("✗  after: UPDATE nothing\n     no such table\n")), qPrintable(text));
+    QVERIFY2(text.contains(QLatin1String("after: UPDATE throttles SET used = 0\n")),
+             qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("✗  after: UPDATE nothing\n     no such table\n")),
+             qPrintable(text));
     QVERIFY2(text.contains(QLatin1String("1 statement afterwards failed")), qPrintable(text));
 }
 
@@ -195,7 +204,8 @@ void TestSummary::leftOut()
         report.leftOut.append({QStringLiteral("view"), QStringLiteral("v%1").arg(i)});
     report.leftOut.append({QStringLiteral("trigger"), QStringLiteral("t")});
     QVERIFY(renderSummary(report, unicode)
-                .contains(QStringLiteral("Not carried: trigger t; views v0, v1, v2, v3, v4, … (7 in all)\n")));
+                .contains(QStringLiteral(
+                    "Not carried: trigger t; views v0, v1, v2, v3, v4, … (7 in all)\n")));
     QVERIFY(renderSummary(report, {{}, false, true}).contains(QLatin1String("v5, v6\n")));
     QCOMPARE(renderSummary(report, quiet), QString());
 }
@@ -209,7 +219,8 @@ void TestSummary::quietSaysNothingOfAGoodRun()
 
 void TestSummary::quietSaysProblems()
 {
-    const RunReport report = run("pull", {changed("orders", 1, 2, 3), table("broken", TableStatus::Failed)});
+    const RunReport report =
+        run("pull", {changed("orders", 1, 2, 3), table("broken", TableStatus::Failed)});
     const QString text = renderSummary(report, quiet);
     QVERIFY2(text.startsWith(QStringLiteral("✗  broken  failed\n")), qPrintable(text));
     QVERIFY2(!text.contains(QLatin1String("orders")), qPrintable(text));
@@ -230,7 +241,8 @@ void TestSummary::verboseShowsWhere()
     TableReport orders = changed("orders", 0, 12, 0);
     orders.density = {QStringLiteral("1"), QStringLiteral("1000000"), {0, 1, 0, 11}};
     const RunReport report = run("pull", {orders});
-    QVERIFY(renderSummary(report, {{false, true}, false, true}).contains(QStringLiteral("   1 ▁▂▁█ 1000000\n")));
+    QVERIFY(renderSummary(report, {{false, true}, false, true})
+                .contains(QStringLiteral("   1 ▁▂▁█ 1000000\n")));
     QVERIFY(!renderSummary(report, unicode).contains(QStringLiteral("▁")));
 }
 
@@ -249,7 +261,8 @@ void TestSummary::escapeSequencesStayOut()
 void TestSummary::colors()
 {
     const RunReport report = run("pull", {changed("orders", 1, 0, 0)});
-    QVERIFY(renderSummary(report, {{true, true}, false, false}).contains(QStringLiteral("\x1b[32m✓\x1b[0m")));
+    QVERIFY(renderSummary(report, {{true, true}, false, false})
+                .contains(QStringLiteral("\x1b[32m✓\x1b[0m")));
     QVERIFY(!renderSummary(report, unicode).contains(QLatin1Char('\x1b')));
 }
 
@@ -261,24 +274,32 @@ void TestSummary::closingLine_data()
     QTest::addColumn<QString>("expected");
     const TableReport same = table("a", TableStatus::InSync, 1, 1024, 0.1);
     const TableReport differs = changed("b", 3, 0, 1, TableStatus::Differs);
-    const auto row = [](const char *name, const char *command, bool dryRun, const QList<TableReport> &tables,
-                        const char *expected) {
-        QTest::newRow(name) << QString::fromLatin1(command) << dryRun << tables << QString::fromLatin1(expected);
+    const auto row = [](const char *name, const char *command, bool dryRun,
+                        const QList<TableReport> &tables, const char *expected) {
+        QTest::newRow(name) << QString::fromLatin1(command) << dryRun << tables
+                            << QString::fromLatin1(expected);
     };
-    row("nothing", "pull", false, {}, "0 tables in sync and verified in 1.9 s; 0 rows changed, 0 B read");
-    row("one", "pull", false, {same}, "1 table in sync and verified in 1.9 s; 0 rows changed, 1.0 KiB read");
+    row("nothing", "pull", false, {},
+        "0 tables in sync and verified in 1.9 s; 0 rows changed, 0 B read");
+    row("one", "pull", false, {same},
+        "1 table in sync and verified in 1.9 s; 0 rows changed, 1.0 KiB read");
     row("one row", "undo", false, {changed("b", 1, 0, 0)},
         "1 table in sync and verified in 1.9 s; 1 row changed, 47 KiB read");
     row("drifted", "pull", false, {same, table("c", TableStatus::Drifted)},
         "1 of 2 tables in sync and verified, 1 drifted, in 1.9 s; 0 rows changed, 1.0 KiB read");
-    row("cancelled", "pull", false, {same, table("c", TableStatus::Cancelled), table("d", TableStatus::Cancelled)},
-        "Cancelled: 1 of 3 tables in sync and verified, 2 not done, in 1.9 s; 0 rows changed, 1.0 KiB read");
+    row("cancelled", "pull", false,
+        {same, table("c", TableStatus::Cancelled), table("d", TableStatus::Cancelled)},
+        "Cancelled: 1 of 3 tables in sync and verified, 2 not done, in 1.9 s; 0 rows changed, 1.0 "
+        "KiB read");
     row("equal", "compare", false, {same, same}, "2 tables equal in 1.9 s; 2.0 KiB read");
-    row("one differs", "compare", false, {same, differs}, "1 of 2 tables differs in 4 rows in 1.9 s; 48 KiB read");
-    row("all differ", "compare", false, {differs, differs}, "2 tables differ in 8 rows in 1.9 s; 94 KiB read");
+    row("one differs", "compare", false, {same, differs},
+        "1 of 2 tables differs by 4 rows in 1.9 s; 48 KiB read");
+    row("all differ", "compare", false, {differs, differs},
+        "2 tables differ by 8 rows in 1.9 s; 94 KiB read");
     row("dry run", "pull", true, {same, differs},
         "Dry run, nothing was written: 4 rows would change in 1 of 2 tables in 1.9 s; 48 KiB read");
-    row("created", "schema", false, {table("a", TableStatus::Synced), same}, "1 of 2 tables created in 1.9 s");
+    row("created", "schema", false, {table("a", TableStatus::Synced), same},
+        "1 of 2 tables created in 1.9 s");
     row("all there", "schema", false, {same, same}, "2 tables there already in 1.9 s");
     row("schema drifted", "schema", false, {same, table("b", TableStatus::Drifted)},
         "1 of 2 tables there already, 1 drifted, in 1.9 s");

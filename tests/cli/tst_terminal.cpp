@@ -104,12 +104,16 @@ void TestTerminal::hidesPasswords_data()
 {
     QTest::addColumn<QByteArray>("argument");
     QTest::addColumn<QByteArray>("expected");
-    QTest::newRow("password") << QByteArray("mysql://u:geheim@h/s") << QByteArray("mysql://u:xxxxxx@h/s");
-    QTest::newRow("in an option") << QByteArray("--base=mysql://u:p@h/s") << QByteArray("--base=mysql://u:x@h/s");
-    QTest::newRow("at in the password") << QByteArray("mysql://u:a@b@h/s") << QByteArray("mysql://u:xxx@h/s");
+    QTest::newRow("password") << QByteArray("mysql://u:geheim@h/s")
+                              << QByteArray("mysql://u:xxxxxx@h/s");
+    QTest::newRow("in an option") << QByteArray("--base=mysql://u:p@h/s")
+                                  << QByteArray("--base=mysql://u:x@h/s");
+    QTest::newRow("at in the password")
+        << QByteArray("mysql://u:a@b@h/s") << QByteArray("mysql://u:xxx@h/s");
     QTest::newRow("none") << QByteArray("mysql://u@h:3306/s") << QByteArray("mysql://u@h:3306/s");
     QTest::newRow("empty") << QByteArray("mysql://u:@h/s") << QByteArray("mysql://u:@h/s");
-    QTest::newRow("later at") << QByteArray("mysql://h:33/s?socket=/a@b") << QByteArray("mysql://h:33/s?socket=/a@b");
+    QTest::newRow("later at") << QByteArray("mysql://h:33/s?socket=/a@b")
+                              << QByteArray("mysql://h:33/s?socket=/a@b");
     QTest::newRow("no URL") << QByteArray("a:b@c") << QByteArray("a:b@c");
 }
 
@@ -126,9 +130,11 @@ void TestTerminal::passwordIsNotShown()
 {
     TerminalChild child([] {
         const auto password = askPassword(everything(), QStringLiteral("Password: "), {});
-        printOut(password ? QStringLiteral("got %1 letters%2\n").arg(password->size()).arg(
-                                *password == QStringLiteral("gehéim") ? QStringLiteral(", the right ones")
-                                                                      : QString())
+        printOut(password ? QStringLiteral("got %1 letters%2\n")
+                                .arg(password->size())
+                                .arg(*password == QStringLiteral("gehéim")
+                                         ? QStringLiteral(", the right ones")
+                                         : QString())
                           : QStringLiteral("got nothing\n"));
         ::pause();
     });
@@ -148,7 +154,8 @@ void TestTerminal::stopEndsThePrompt()
     TerminalChild child([] {
         std::stop_source stop;
         stop.request_stop();
-        const auto password = askPassword(everything(), QStringLiteral("Password: "), stop.get_token());
+        const auto password =
+            askPassword(everything(), QStringLiteral("Password: "), stop.get_token());
         printOut(password ? QStringLiteral("got one\n") : QStringLiteral("got nothing\n"));
         ::pause();
     });

@@ -35,7 +35,8 @@ void TestText::bytes_data()
     QTest::newRow("one") << qint64(1024) << QStringLiteral("1.0 KiB");
     QTest::newRow("below ten") << qint64(9 * 1024 + 512) << QStringLiteral("9.5 KiB");
     QTest::newRow("from ten") << qint64(48211) << QStringLiteral("47 KiB");
-    QTest::newRow("rounds up to the next unit") << qint64(1024 * 1024 - 1) << QStringLiteral("1.0 MiB");
+    QTest::newRow("rounds up to the next unit")
+        << qint64(1024 * 1024 - 1) << QStringLiteral("1.0 MiB");
     QTest::newRow("large") << qint64(170) * 1024 * 1024 << QStringLiteral("170 MiB");
     QTest::newRow("huge") << std::numeric_limits<qint64>::max() << QStringLiteral("8192 PiB");
 }

@@ -75,7 +75,8 @@ void TestJsonWriter::numbers()
     json.seconds(std::numeric_limits<double>::infinity());
     json.seconds(std::numeric_limits<double>::quiet_NaN());
     json.endArray();
-    QCOMPARE(json.json(), QByteArray("[-9223372036854775808,9223372036854775807,1.9,0,12.346,0,0]"));
+    QCOMPARE(json.json(),
+             QByteArray("[-9223372036854775808,9223372036854775807,1.9,0,12.346,0,0]"));
 }
 
 QTEST_GUILESS_MAIN(TestJsonWriter)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/reportjson.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,6 +15,10 @@
 #include <valijson/schema_parser.hpp>
 #include <valijson/validation_results.hpp>
 #include <valijson/validator.hpp>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace slicetool;
 
@@ -112,16 +117,20 @@ private Q_SLOTS:
     void schemaRefuses();
     void writesTheFile();
     void replacesTheFileOrLeavesIt();
+    void checkLeavesEverythingAsItWas();
+    void whatIsNoFileIsWrittenTo();
 };
 
 void TestReportJson::values()
 {
     const QJsonObject report = parsed(sample());
-    QCOMPARE(report.value(QLatin1String("format")).toString(), QStringLiteral("slicetool-report/1"));
+    QCOMPARE(report.value(QLatin1String("format")).toString(),
+             QStringLiteral("slicetool-report/1"));
     QCOMPARE(report.value(QLatin1String("plan")).toString(), QStringLiteral("shop"));
     QCOMPARE(report.value(QLatin1String("leg")).toString(), QStringLiteral("pull"));
     QCOMPARE(report.value(QLatin1String("lite")), QJsonValue(false));
-    QCOMPARE(report.value(QLatin1String("started")).toString(), QStringLiteral("2026-11-23T11:30:01.250Z"));
+    QCOMPARE(report.value(QLatin1String("started")).toString(),
+             QStringLiteral("2026-11-23T11:30:01.250Z"));
     QCOMPARE(report.value(QLatin1String("seconds")).toDouble(), 1.9);
 
     const QJsonArray tables = report.value(QLatin1String("tables")).toArray();
@@ -151,8 +160,9 @@ void TestReportJson::values()
     QCOMPARE(tables.at(0).toObject().value(QLatin1String("table")).toString(),
              QStringLiteral("\u00e9v\u00e9nements \"odd\""));
     QCOMPARE(tables.at(0).toObject().value(QLatin1String("drift")).toArray().size(), 2);
-    QCOMPARE(tables.at(1).toObject().value(QLatin1String("moving_ranges")).toArray().at(0).toString(),
-             QStringLiteral("id 1 to 1000"));
+    QCOMPARE(
+        tables.at(1).toObject().value(QLatin1String("moving_ranges")).toArray().at(0).toString(),
+        QStringLiteral("id 1 to 1000"));
     const QJsonArray after = report.value(QLatin1String("after")).toArray();
     QCOMPARE(after.at(0).toObject().value(QLatin1String("ok")), QJsonValue(true));
     QCOMPARE(after.at(1).toObject().value(QLatin1String("message")).toString(),
@@ -163,10 +173,11 @@ void TestReportJson::keysStandInTheContractsOrder()
 {
     const QByteArray json = toJson(sample());
     qsizetype from = 0;
-    for (const char *key : {"format", "plan", "leg", "lite", "dry_run", "started", "seconds", "tables",
-                            "table", "step", "status", "source_rows", "inserted", "updated", "deleted",
-                            "bytes_read", "bytes_written", "seconds", "verified", "message", "density",
-                            "from", "to", "changes", "after", "sql", "ok"}) {
+    for (const char *key :
+         {"format",  "plan",       "leg",           "lite",    "dry_run",     "started",  "seconds",
+          "tables",  "table",      "step",          "status",  "source_rows", "inserted", "updated",
+          "deleted", "bytes_read", "bytes_written", "seconds", "verified",    "message",  "density",
+          "from",    "to",         "changes",       "after",   "sql",         "ok"}) {
         const qsizetype at = json.indexOf(QByteArray("\"") + key + "\":", from);
         QVERIFY2(at > from, key);
         from = at;
@@ -178,7 +189,8 @@ void TestReportJson::everyStatusFitsTheSchema()
 {
     QCOMPARE(complaints(parsed(sample())), QStringList());
     for (const char *command : {"pull", "undo", "compare", "schema"}) {
-        for (int status = int(TableStatus::InSync); status <= int(TableStatus::Cancelled); ++status) {
+        for (int status = int(TableStatus::InSync); status <= int(TableStatus::Cancelled);
+             ++status) {
             RunReport report = sample();
             report.command = QString::fromLatin1(command);
             report.leg = Leg::Undo;
@@ -201,13 +213,17 @@ void TestReportJson::schemaRefuses_data()
 {
     QTest::addColumn<QByteArray>("from");
     QTest::addColumn<QByteArray>("to");
-    QTest::newRow("other format") << QByteArray("slicetool-report/1") << QByteArray("slicetool-report/2");
+    QTest::newRow("other format") << QByteArray("slicetool-report/1")
+                                  << QByteArray("slicetool-report/2");
     QTest::newRow("unknown status") << QByteArray("\"synced\"") << QByteArray("\"sinked\"");
-    QTest::newRow("negative count") << QByteArray("\"inserted\": 5") << QByteArray("\"inserted\": -5");
+    QTest::newRow("negative count")
+        << QByteArray("\"inserted\": 5") << QByteArray("\"inserted\": -5");
     QTest::newRow("missing key") << QByteArray("\"dry_run\": false,") << QByteArray();
-    QTest::newRow("unknown key") << QByteArray("\"dry_run\"") << QByteArray("\"dry\": 1, \"dry_run\"");
+    QTest::newRow("unknown key") << QByteArray("\"dry_run\"")
+                                 << QByteArray("\"dry\": 1, \"dry_run\"");
     QTest::newRow("local time") << QByteArray(".250Z") << QByteArray(".250+01:00");
-    QTest::newRow("text for a number") << QByteArray("\"updated\": 17") << QByteArray("\"updated\": \"17\"");
+    QTest::newRow("text for a number")
+        << QByteArray("\"updated\": 17") << QByteArray("\"updated\": \"17\"");
 }
 
 void TestReportJson::schemaRefuses()
@@ -251,6 +267,45 @@ void TestReportJson::replacesTheFileOrLeavesIt()
     QVERIFY2(written.error().message().contains(lost), qPrintable(written.error().message()));
     const Result<void> folderItself = writeReportFile(sample(), folder.path());
     QVERIFY(!folderItself);
+}
+
+void TestReportJson::checkLeavesEverythingAsItWas()
+{
+    const QTemporaryDir folder;
+    const QString fresh = folder.filePath(QStringLiteral("fresh.json"));
+    QVERIFY(bool(checkReportFile(fresh)));
+    const QString path = folder.filePath(QStringLiteral("report.json"));
+    QFile old(path);
+    QVERIFY(old.open(QIODevice::WriteOnly));
+    old.write("old");
+    old.close();
+    QVERIFY(bool(checkReportFile(path)));
+    QVERIFY(old.open(QIODevice::ReadOnly));
+    QCOMPARE(old.readAll(), QByteArray("old"));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files),
+             QStringList{QStringLiteral("report.json")});
+
+    QVERIFY(!checkReportFile(folder.filePath(QStringLiteral("missing/report.json"))));
+    QVERIFY(!checkReportFile(folder.path()));
+}
+
+void TestReportJson::whatIsNoFileIsWrittenTo()
+{
+    // A pipe stands for /dev/stdout and /dev/null, which must not be replaced by a file.
+    const QTemporaryDir folder;
+    const QByteArray path = folder.filePath(QStringLiteral("pipe")).toLocal8Bit();
+    QCOMPARE(::mkfifo(path.constData(), 0600), 0);
+    const int reader = ::open(path.constData(), O_RDONLY | O_NONBLOCK);
+    QVERIFY(reader >= 0);
+    QVERIFY(bool(checkReportFile(QString::fromLocal8Bit(path))));
+    QVERIFY(bool(writeReportFile(sample(), QString::fromLocal8Bit(path))));
+    QByteArray received(65536, '\0');
+    const ssize_t count = ::read(reader, received.data(), size_t(received.size()));
+    ::close(reader);
+    QCOMPARE(received.left(count), toJson(sample()));
+    struct stat info = {};
+    QCOMPARE(::stat(path.constData(), &info), 0);
+    QVERIFY(S_ISFIFO(info.st_mode));
 }
 
 QTEST_GUILESS_MAIN(TestReportJson)

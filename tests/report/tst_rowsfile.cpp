@@ -36,11 +36,14 @@ DifferingRow sample()
     row.table = QStringLiteral("orders");
     row.change = RowChange::Update;
     row.key = {text("z_id", "7"), text("a_id", "3")};
-    row.source = QList{text("z_id", "7"), text("a_id", "3"), text("total", "123456789012345678.10"),
-                       text("note", "say \"hi\",\r\nthen go"), binary("raw", QByteArray("\x00\xff", 2)),
+    row.source = QList{text("z_id", "7"),
+                       text("a_id", "3"),
+                       text("total", "123456789012345678.10"),
+                       text("note", "say \"hi\",\r\nthen go"),
+                       binary("raw", QByteArray("\x00\xff", 2)),
                        null("gone")};
-    row.target = QList{text("z_id", "7"), text("a_id", "3"), text("total", "0.10"), text("note", ""),
-                       binary("raw", ""), text("gone", "NULL")};
+    row.target = QList{text("z_id", "7"), text("a_id", "3"), text("total", "0.10"),
+                       text("note", ""),  binary("raw", ""), text("gone", "NULL")};
     return row;
 }
 
@@ -93,12 +96,16 @@ void TestRowsFile::jsonLineOfMissingSides()
     row.table = QStringLiteral("log");
     row.change = RowChange::Delete;
     row.target = QList{text("line", "x")};
-    QCOMPARE(toJsonLine(row),
-             QByteArray(R"({"table":"log","kind":"delete","key":null,"source":null,"target":{"line":"x"}})"));
+    QCOMPARE(
+        toJsonLine(row),
+        QByteArray(
+            R"({"table":"log","kind":"delete","key":null,"source":null,"target":{"line":"x"}})"));
     row.change = RowChange::Insert;
     std::swap(row.source, row.target);
-    QCOMPARE(toJsonLine(row),
-             QByteArray(R"({"table":"log","kind":"insert","key":null,"source":{"line":"x"},"target":null})"));
+    QCOMPARE(
+        toJsonLine(row),
+        QByteArray(
+            R"({"table":"log","kind":"insert","key":null,"source":{"line":"x"},"target":null})"));
 }
 
 void TestRowsFile::textThatIsNoUtf8()
@@ -115,13 +122,15 @@ void TestRowsFile::textThatIsNoUtf8()
 
 void TestRowsFile::csvRecord()
 {
-    QCOMPARE(toCsvRecord(sample()),
-             QByteArray(R"(orders,update,"{""z_id"":""7"",""a_id"":""3""}",)"
-                        R"("{""z_id"":""7"",""a_id"":""3"",""total"":""123456789012345678.10"",)"
-                        R"(""note"":""say \""hi\"",\r\nthen go"",""raw"":{""hex"":""00ff""},""gone"":null}",)"
-                        R"("{""z_id"":""7"",""a_id"":""3"",""total"":""0.10"",""note"":"""",)"
-                        R"(""raw"":{""hex"":""""},""gone"":""NULL""}")"
-                        "\r\n"));
+    QCOMPARE(
+        toCsvRecord(sample()),
+        QByteArray(
+            R"(orders,update,"{""z_id"":""7"",""a_id"":""3""}",)"
+            R"("{""z_id"":""7"",""a_id"":""3"",""total"":""123456789012345678.10"",)"
+            R"(""note"":""say \""hi\"",\r\nthen go"",""raw"":{""hex"":""00ff""},""gone"":null}",)"
+            R"("{""z_id"":""7"",""a_id"":""3"",""total"":""0.10"",""note"":"""",)"
+            R"(""raw"":{""hex"":""""},""gone"":""NULL""}")"
+            "\r\n"));
 }
 
 void TestRowsFile::csvOfMissingSides()
@@ -205,7 +214,8 @@ void TestRowsFile::unknownSuffix()
     const auto rows = RowsFile::open(path);
     QVERIFY(!rows);
     QCOMPARE(rows.error().code, ErrorCode::Usage);
-    QVERIFY2(rows.error().message().contains(QLatin1String(".csv")), qPrintable(rows.error().message()));
+    QVERIFY2(rows.error().message().contains(QLatin1String(".csv")),
+             qPrintable(rows.error().message()));
     QVERIFY(name.isEmpty() || !QFile::exists(path));
 }
 

@@ -64,9 +64,10 @@ void TestRunReport::exitCode_data()
     };
     for (const Case &c : cases) {
         const auto row = [&c](const char *command, bool dryRun, int expected) {
-            const QString name = QStringLiteral("%1%2, %3%4").arg(
-                QLatin1String(command), dryRun ? QStringLiteral(" dry") : QString(), toString(c.status),
-                c.verified ? QStringLiteral(" verified") : QString());
+            const QString name =
+                QStringLiteral("%1%2, %3%4")
+                    .arg(QLatin1String(command), dryRun ? QStringLiteral(" dry") : QString(),
+                         toString(c.status), c.verified ? QStringLiteral(" verified") : QString());
             QTest::newRow(qPrintable(name))
                 << QString::fromLatin1(command) << dryRun << c.status << c.verified << expected;
         };

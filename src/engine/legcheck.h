@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/checkreport.h"
+#include "engine/preflight.h"
+#include "engine/tablepair.h"
+
+namespace slicetool {
+
+/// Looks at one leg of a plan, whose two places were reached, table by table.
+///
+/// Thread: the one that made it; asks over connections of its own and the preflight's.
+class LegCheck
+{
+public:
+    /// @param flight of a comparison, which writes and locks nothing; must outlive this
+    LegCheck(const Plan &plan, Leg leg, Preflight &flight, const SessionContext &context);
+
+    /// Adds what it found. Errors: only what ends the whole check, such as Cancelled.
+    Result<void> run(CheckReport &report);
+
+private:
+    Result<void> checkPrivileges(const QStringList &tables, bool creates, bool drifted, CheckReport &report);
+    Result<void> checkTable(const PlannedTable &table, const TableDefinition &source,
+                            const TableDefinition *target, CheckReport &report);
+    Result<void> checkCreation(const TableDefinition &source, CheckReport &report);
+    Result<void> checkAfter(CheckReport &report);
+    void checkDefinitions(const PlannedTable &table, const TableDefinition &source,
+                          const TableDefinition *target, CheckReport &report) const;
+    void checkPrograms(CheckReport &report) const;
+    void noteLeftOut(CheckReport &report) const;
+    void add(CheckReport &report, Finding::Severity severity, const QString &place, const QString &table,
+             const QString &text, const QString &remedy = {}, ErrorCode code = ErrorCode::Query) const;
+
+    const Plan &m_plan;
+    const Leg m_leg;
+    Preflight &m_flight;
+    const SessionContext m_context;
+    Lane m_source;
+    Lane m_target; ///< stands for the writer, too: nothing is written
+};
+
+} // namespace slicetool

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/privilegecheck.h"
+
+#include "sql/quote.h"
+
+#include <QUuid>
+
+namespace slicetool {
+
+namespace {
+
+const QLatin1String doing("looking what the account may do");
+
+/// A name that no table has.
+QString freshName()
+{
+    return QLatin1String("slicetool_probe_") + QUuid::createUuid().toString(QUuid::Id128);
+}
+
+} // namespace
+
+Result<bool> PrivilegeCheck::denied(const QString &statement)
+{
+    const Result<void> prepared = m_session.prepare(statement, doing);
+    if (prepared)
+        return false;
+    switch (prepared.error().code) {
+    case ErrorCode::Privilege:
+    case ErrorCode::LoginDenied: // 1044, access denied to a schema
+        return true;
+    case ErrorCode::Cancelled:
+    case ErrorCode::ConnectionLost:
+    case ErrorCode::Unreachable:
+        return prepared.error();
+    default:
+        return false; // such as a table that is not there yet: privileges are looked at before
+    }
+}
+
+QString PrivilegeCheck::grant(const QString &privilege, const QString &table)
+{
+    if (m_account.isEmpty()) {
+        const auto rows = m_session.select(QStringLiteral("SELECT CURRENT_USER()"), doing);
+        const QString account = rows && !rows->isEmpty() ? QString::fromUtf8(rows->first().first()) : QString();
+        const qsizetype at = account.lastIndexOf(QLatin1Char('@'));
+        m_account = at < 0 ? QStringLiteral("the account")
+                           : sql::stringLiteral(account.left(at)) + QLatin1Char('@')
+                + sql::stringLiteral(account.mid(at + 1));
+    }
+    return QStringLiteral("GRANT %1 ON %2 TO %3;")
+        .arg(privilege,
+             table.isEmpty() ? sql::identifier(m_schema) + QLatin1String(".*") : sql::qualified(m_schema, table),
+             m_account);
+}
+
+Result<void> PrivilegeCheck::probe(const QString &privilege, const QString &pattern, const QStringList &tables,
+                                   QList<Finding> &findings)
+{
+    QStringList missing;
+    for (const QString &table : tables) {
+        const Result<bool> isDenied = denied(pattern.arg(sql::qualified(m_schema, table)));
+        if (!isDenied)
+            return isDenied.error();
+        if (*isDenied)
+            missing << table;
+    }
+    const QString place = m_session.endpoint().label;
+    const QString text = QStringLiteral("the account may not %1").arg(privilege);
+    // What goes for all tables is one problem, not as many as there are tables.
+    if (missing.size() > 1 && missing.size() == tables.size()) {
+        findings << Finding{Finding::Severity::Problem, place, {},
+                            text + QStringLiteral(" in any of the %1 tables").arg(missing.size()),
+                            grant(privilege, {}), ErrorCode::Privilege};
+        return {};
+    }
+    for (const QString &table : std::as_const(missing))
+        findings << Finding{Finding::Severity::Problem, place, table, text, grant(privilege, table),
+                            ErrorCode::Privilege};
+    return {};
+}
+
+Result<QList<Finding>> PrivilegeCheck::ofSource(const QStringList &tables)
+{
+    QList<Finding> findings;
+    // All columns: an account may be granted some of them only.
+    if (Result<void> done = probe(QStringLiteral("SELECT"), QStringLiteral("SELECT * FROM %1"), tables, findings); !done)
+        return done.error();
+    return findings;
+}
+
+Result<QList<Finding>> PrivilegeCheck::ofTarget(const QStringList &tables, bool creates)
+{
+    QList<Finding> findings;
+    const struct {
+        const char *privilege;
+        const char *statement;
+    } probes[] = {{"SELECT", "SELECT * FROM %1"}, {"INSERT", "INSERT INTO %1 VALUES ()"}, {"DELETE", "DELETE FROM %1"}};
+    for (const auto &each : probes) {
+        if (Result<void> done = probe(QLatin1String(each.privilege), QLatin1String(each.statement), tables, findings); !done)
+            return done.error();
+    }
+    if (!creates)
+        return findings;
+    const Result<bool> isDenied =
+        denied(QStringLiteral("CREATE TABLE %1 (id INT)").arg(sql::qualified(m_schema, freshName())));
+    if (!isDenied)
+        return isDenied.error();
+    if (*isDenied)
+        findings << Finding{Finding::Severity::Problem, m_session.endpoint().label, {},
+                            QStringLiteral("the account may not CREATE in schema `%1`").arg(m_schema),
+                            grant(QStringLiteral("CREATE"), {}), ErrorCode::Privilege};
+    return findings;
+}
+
+Result<bool> PrivilegeCheck::mayRecreate()
+{
+    // Servers do not look at the privileges for a RENAME or DROP when they prepare it. This one
+    // fails in any case, since there is no such table, but first for what the account may not do.
+    const auto done = m_session.execute(
+        QStringLiteral("RENAME TABLE %1 TO %2")
+            .arg(sql::qualified(m_schema, freshName()), sql::qualified(m_schema, freshName())),
+        doing);
+    if (done)
+        return true;
+    if (done.error().isCancelled() || done.error().code == ErrorCode::ConnectionLost)
+        return done.error();
+    return done.error().code != ErrorCode::Privilege && done.error().code != ErrorCode::LoginDenied;
+}
+
+} // namespace slicetool

@@ -1,0 +1,1 @@
+UPDATE throttles SET used = 0 WHERE id = 10;

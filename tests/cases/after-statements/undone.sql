@@ -1,0 +1,2 @@
+UPDATE throttles SET used = 42;
+DELETE FROM throttles WHERE id = 1;

@@ -1,0 +1,3 @@
+CREATE TABLE throttles (id INT NOT NULL PRIMARY KEY, used INT NOT NULL);
+INSERT INTO throttles SELECT seq, seq FROM seq_1_to_10;
+CREATE TABLE skipped_one (id INT NOT NULL PRIMARY KEY);

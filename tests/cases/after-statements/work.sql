@@ -1,0 +1,1 @@
+INSERT INTO throttles VALUES (11, 1);

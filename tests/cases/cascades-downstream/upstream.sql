@@ -1,0 +1,6 @@
+CREATE TABLE parent (id INT NOT NULL PRIMARY KEY, v INT);
+INSERT INTO parent SELECT seq, seq FROM seq_1_to_200;
+CREATE TABLE child (id INT NOT NULL PRIMARY KEY, parent_id INT, v INT, KEY (parent_id), CONSTRAINT up FOREIGN KEY (parent_id) REFERENCES parent (id) ON DELETE CASCADE);
+INSERT INTO child SELECT seq, seq DIV 3 + 1, seq FROM seq_1_to_500;
+CREATE TABLE tree (id INT NOT NULL PRIMARY KEY, up INT, FOREIGN KEY (up) REFERENCES tree (id) ON DELETE CASCADE);
+INSERT INTO tree VALUES (1, NULL), (2, 1), (3, 2), (4, 1);

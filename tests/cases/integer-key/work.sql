@@ -1,0 +1,4 @@
+UPDATE t SET name = NULL WHERE id % 500 = 0;
+DELETE FROM t WHERE id > 2520;
+INSERT INTO t VALUES (9000, 'mine', 0, NULL, NULL, NULL), (605, 'mine', 0, NULL, NULL, NULL);
+DELETE FROM small;

@@ -1,0 +1,2 @@
+DELETE FROM t;
+DELETE FROM log WHERE id = 1;

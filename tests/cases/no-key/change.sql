@@ -1,0 +1,9 @@
+DELETE FROM t WHERE a IS NULL AND b IS NULL LIMIT 1;
+UPDATE t SET c = 5 WHERE a = 7 LIMIT 3;
+INSERT INTO t VALUES (1, 'NULL', NULL), (1, 'NULL', NULL), (1, 'NULL', NULL);
+UPDATE nullable SET a = 2 + 1 - a WHERE a IN (1, 2) AND a = 9;
+DELETE FROM nullable WHERE b = 3 LIMIT 1;
+UPDATE nullable SET a = 9 WHERE a = 1;
+INSERT INTO nullable VALUES (1, 2);
+UPDATE prefixed SET a = 'abc9' WHERE b = 1;
+UPDATE texts SET b = CONCAT(b, 'z') WHERE b IS NOT NULL LIMIT 1;

@@ -1,0 +1,9 @@
+CREATE TABLE t (a INT, b VARCHAR(20), c DOUBLE);
+INSERT INTO t SELECT seq % 100, CONCAT('b', seq % 50), seq % 10 / 3 FROM seq_1_to_3000;
+INSERT INTO t VALUES (NULL, NULL, NULL), (NULL, NULL, NULL), (1, '', NULL), (1, NULL, NULL), (NULL, '1', NULL);
+CREATE TABLE nullable (a INT, b INT, UNIQUE KEY u (a));
+INSERT INTO nullable VALUES (1, 1), (2, 2), (NULL, 3), (NULL, 3), (NULL, 4);
+CREATE TABLE prefixed (a VARCHAR(50) NOT NULL, b INT, UNIQUE KEY u (a(3)));
+INSERT INTO prefixed VALUES ('abc1', 1), ('abd2', 2);
+CREATE TABLE texts (t TEXT, b LONGBLOB);
+INSERT INTO texts VALUES (REPEAT('x', 30000), REPEAT('y', 200000)), (REPEAT('x', 30000), REPEAT('y', 200000)), ('', NULL);

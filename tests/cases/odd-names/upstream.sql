@@ -1,0 +1,15 @@
+SET SESSION sql_mode = 'NO_BACKSLASH_ESCAPES';
+CREATE TABLE `a``b` (`x``y` INT NOT NULL PRIMARY KEY, `q"'` VARCHAR(20), `UPPER` INT);
+INSERT INTO `a``b` SELECT seq, 'v', 1 FROM seq_1_to_120;
+CREATE TABLE `dots.and (brackets), 100%s;--` (`a.b` VARCHAR(20) NOT NULL, `c d` INT NOT NULL, `%1 %L2 \` INT DEFAULT 5 COMMENT 'a, (comment) with ''quotes'' and FOREIGN KEY (x)', PRIMARY KEY (`c d`, `a.b`));
+INSERT INTO `dots.and (brackets), 100%s;--` SELECT CONCAT('%1', seq), seq, seq FROM seq_1_to_120;
+CREATE TABLE `-leading dash` (`select` INT NOT NULL PRIMARY KEY, `from` INT);
+INSERT INTO `-leading dash` SELECT seq, seq FROM seq_1_to_6000;
+CREATE TABLE `tablé 日本` (`ключ` VARCHAR(20) NOT NULL PRIMARY KEY, `größe` INT) CHARSET utf8mb4;
+INSERT INTO `tablé 日本` VALUES ('ä', 1), ('日', 2);
+CREATE TABLE `'; DROP TABLE x; #` (`/* c */` INT, `:name` INT);
+INSERT INTO `'; DROP TABLE x; #` VALUES (1, 1), (1, 1);
+CREATE TABLE `Case` (id INT NOT NULL PRIMARY KEY, v INT);
+INSERT INTO `Case` VALUES (1, 1);
+CREATE TABLE `case` (id INT NOT NULL PRIMARY KEY, v INT);
+INSERT INTO `case` VALUES (2, 2);

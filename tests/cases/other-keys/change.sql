@@ -1,0 +1,11 @@
+UPDATE dec_key SET v = -1 WHERE v IN (1, 250, 500);
+UPDATE time_key SET v = -1 WHERE v IN (0, 9, 10, 11);
+DELETE FROM time_key WHERE v = 400;
+DELETE FROM stamp_key WHERE n IN (0, 1999);
+UPDATE enum_key SET v = -1 WHERE k = '5' AND s = 'x,z';
+DELETE FROM enum_key WHERE k = 'mike' AND s = '';
+UPDATE time_of_day SET b = 510 WHERE k = '838:59:59';
+UPDATE double_key SET v = -v WHERE v IN (1, 5);
+UPDATE float_key SET v = -v WHERE v = 2;
+UPDATE uuid_key SET a = '::1' WHERE a IS NULL;
+UPDATE bit_key SET v = -v WHERE v IN (3, 5);

@@ -1,0 +1,10 @@
+DELETE FROM items WHERE order_id IN (SELECT id FROM orders WHERE created_at < '2024-01-01');
+DELETE FROM keyless WHERE NOT EXISTS (SELECT 1 FROM orders o WHERE o.id = keyless.order_id AND o.created_at >= '2024-01-01');
+DELETE FROM orders WHERE created_at < '2024-01-01';
+DELETE FROM items WHERE NOT EXISTS (SELECT 1 FROM orders o WHERE o.id = items.order_id);
+DELETE FROM orders WHERE NOT EXISTS (SELECT 1 FROM items i WHERE i.order_id = orders.id);
+DELETE FROM whole_rows WHERE id <= 25;
+DELETE FROM kept WHERE id > 10;
+INSERT INTO kept VALUES (15, 15), (99, 0);
+INSERT INTO kept SELECT 4, 4 FROM DUAL WHERE NOT EXISTS (SELECT 1 FROM kept WHERE id = 4);
+DELETE FROM nothing;

@@ -1,0 +1,14 @@
+CREATE TABLE orders (id INT NOT NULL PRIMARY KEY, created_at DATE NOT NULL, total DECIMAL(8,2) NOT NULL);
+INSERT INTO orders SELECT seq, '2023-12-01' + INTERVAL seq DAY, seq FROM seq_1_to_300;
+CREATE TABLE items (order_id INT NOT NULL, line INT NOT NULL, what VARCHAR(20) NOT NULL, PRIMARY KEY (order_id, line));
+INSERT INTO items SELECT o.seq, l.seq, CONCAT(o.seq, '/', l.seq) FROM seq_1_to_300 o, seq_1_to_3 l;
+CREATE TABLE whole_rows (id INT NOT NULL PRIMARY KEY, v VARCHAR(20));
+INSERT INTO whole_rows SELECT seq, 'v' FROM seq_1_to_50;
+CREATE TABLE keyless (order_id INT, v INT);
+INSERT INTO keyless SELECT seq DIV 2, 1 FROM seq_1_to_600;
+CREATE TABLE kept (id INT NOT NULL PRIMARY KEY, v INT);
+INSERT INTO kept SELECT seq, seq FROM seq_1_to_20;
+CREATE TABLE nothing (id INT NOT NULL PRIMARY KEY, v INT);
+INSERT INTO nothing SELECT seq, seq FROM seq_1_to_20;
+CREATE TABLE unserved (id INT);
+INSERT INTO unserved VALUES (1);

@@ -1,0 +1,12 @@
+UPDATE generated SET price = price + 1000 WHERE id IN (3, 100);
+UPDATE stored_key SET v = 0 WHERE a = 7;
+UPDATE stored_key SET a = 1000 WHERE a = 8;
+UPDATE hidden SET secret = 'other' WHERE id = 2;
+UPDATE touched SET v = 5, at = '2001-01-01', maybe = NULL WHERE id = 1;
+SET SESSION sql_mode = 'NO_AUTO_VALUE_ON_ZERO,ALLOW_INVALID_DATES';
+UPDATE zero SET d = '2023-02-30' WHERE id = 0;
+UPDATE j SET doc = '{"b":1, "a": [1, 2.50]}', e = '' WHERE id = 1;
+UPDATE j SET g = ST_GeomFromText('POINT(1 2)', 4326) WHERE id = 2;
+UPDATE padded SET cs = 'ü', d = -0e0 WHERE id = 43;
+SET SESSION check_constraint_checks = 0;
+UPDATE checked SET w = -7;

@@ -1,0 +1,2 @@
+UPDATE ci SET k = UPPER(k) WHERE v BETWEEN 200 AND 219 AND k LIKE 'a%';
+UPDATE bin SET k = CONCAT(k, ' ');

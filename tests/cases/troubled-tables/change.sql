@@ -1,0 +1,1 @@
+UPDATE good SET v = 0 WHERE id = 1;

@@ -1,0 +1,3 @@
+DELETE FROM t WHERE id = 1;
+UPDATE t SET place = 1 WHERE id = 400;
+INSERT INTO t VALUES (2000, 400, 'u1@x');

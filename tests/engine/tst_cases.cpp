@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/casefolder.h"
+#include "engine/run.h"
+#include "support/serverfixture.h"
+
+using namespace slicetool;
+using demo::PrivateServer;
+using test::CaseFolder;
+using test::Outcome;
+using test::ServerFixture;
+
+namespace {
+
+const QString casesFolder = QStringLiteral(SLICETOOL_CASES);
+
+QString quoted(QString name)
+{
+    return QLatin1Char('`') + name.replace(QLatin1Char('`'), QLatin1String("``")) + QLatin1Char('`');
+}
+
+} // namespace
+
+/// Runs every folder of tests/cases with every zoom setting through the whole story of a plan;
+/// see tests/cases/README.md.
+class TestCases : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void story_data();
+    void story();
+    void wrongExpectationsAreNoticed();
+
+private:
+    void prepare(const CaseFolder &folder);
+    Result<RunReport> run(Leg leg, RunMode mode);
+    void checkRun(const QString &phase, Leg leg, RunMode mode, const QMap<QString, Outcome> &wanted,
+                  RunReport *out = nullptr);
+    Result<void> copySchema(PrivateServer &server, const QString &from, const QString &to);
+    void checkBase();
+    void checkWork();
+    QStringList tablesOf(PrivateServer &server, const QString &schema) const;
+
+    std::unique_ptr<ServerFixture> m_servers;
+    CaseFolder m_case;
+    QString m_zoom;
+    Plan m_plan;
+};
+
+void TestCases::initTestCase()
+{
+    auto started = ServerFixture::start();
+    SLICETOOL_VERIFY(started);
+    m_servers = std::move(*started);
+}
+
+void TestCases::story_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("zoom");
+    const QStringList names = CaseFolder::list(casesFolder);
+    QVERIFY(!names.isEmpty());
+    for (const QString &name : names) {
+        const auto folder = CaseFolder::read(casesFolder, name);
+        SLICETOOL_VERIFY(folder);
+        for (const QString &zoom : folder->zooms)
+            QTest::addRow("%s [%s]", qPrintable(name), qPrintable(zoom)) << name << zoom;
+    }
+}
+
+void TestCases::prepare(const CaseFolder &folder)
+{
+    m_case = folder;
+    PrivateServer &upstream = m_servers->upstream();
+    PrivateServer &local = m_servers->local();
+    SLICETOOL_VERIFY(ServerFixture::recreateSchema(upstream, folder.upstreamSchema));
+    SLICETOOL_VERIFY(local.execute(
+        QStringLiteral("DROP DATABASE IF EXISTS %1; DROP DATABASE IF EXISTS %2;")
+            .arg(quoted(folder.baseSchema), quoted(folder.workSchema))));
+    SLICETOOL_VERIFY(upstream.executeFile(folder.file(QStringLiteral("upstream.sql")), folder.upstreamSchema));
+    if (folder.has(QStringLiteral("base.sql"))) {
+        SLICETOOL_VERIFY(ServerFixture::recreateSchema(local, folder.baseSchema));
+        SLICETOOL_VERIFY(local.executeFile(folder.file(QStringLiteral("base.sql")), folder.baseSchema));
+    }
+}
+
+Result<RunReport> TestCases::run(Leg leg, RunMode mode)
+{
+    Endpoints endpoints;
+    endpoints.upstream = m_servers->upstream().endpoint(m_case.upstreamSchema, QStringLiteral("upstream"));
+    endpoints.base = m_servers->local().endpoint(m_case.baseSchema, QStringLiteral("base"));
+    endpoints.work = m_servers->local().endpoint(m_case.workSchema, QStringLiteral("work"));
+    RunOptions options;
+    options.leg = leg;
+    options.mode = mode;
+    return runPlan(m_plan, endpoints, options, {});
+}
+
+void TestCases::checkRun(const QString &phase, Leg leg, RunMode mode,
+                         const QMap<QString, Outcome> &wanted, RunReport *out)
+{
+    const auto report = run(leg, mode);
+    SLICETOOL_VERIFY(report);
+    const QStringList lines = test::unexpected(*report, wanted, CaseFolder::countsRows(m_zoom),
+                                               mode == RunMode::Apply);
+    QVERIFY2(lines.isEmpty(), qPrintable(phase + QLatin1String(": ") + lines.join(QLatin1Char('\n'))));
+    if (mode == RunMode::Apply) {
+        QList<bool> after;
+        for (const AfterOutcome &outcome : report->after)
+            after << outcome.ok;
+        QCOMPARE(after, m_case.after.value(toString(leg)));
+    }
+    if (out)
+        *out = *report;
+}
+
+Result<void> TestCases::copySchema(PrivateServer &server, const QString &from, const QString &to)
+{
+    if (auto made = ServerFixture::recreateSchema(server, to); !made)
+        return made;
+    QString script = QStringLiteral("SET SESSION sql_mode = 'NO_AUTO_VALUE_ON_ZERO,ALLOW_INVALID_DATES';\n");
+    const QStringList tables = tablesOf(server, from);
+    for (const QString &table : tables)
+        script += QStringLiteral("CREATE TABLE %2.%3 LIKE %1.%3; INSERT INTO %2.%3 SELECT * FROM %1.%3;\n")
+                      .arg(quoted(from), quoted(to), quoted(table));
+    return server.execute(script);
+}
+
+QStringList TestCases::tablesOf(PrivateServer &server, const QString &schema) const
+{
+    const auto tables = test::baseTables(server, schema);
+    QStringList served;
+    if (tables) {
+        for (const QString &table : *tables) {
+            const QString status = m_case.outcomes.value(QStringLiteral("pull")).value(table).status;
+            if (status != QLatin1String("skipped") && status != QLatin1String("failed")
+                && status != QLatin1String("drifted"))
+                served << table;
+        }
+    }
+    return served;
+}
+
+/// Base against upstream, or against a copy of it that slice.sql has cut.
+void TestCases::checkBase()
+{
+    PrivateServer &upstream = m_servers->upstream();
+    QString expected = m_case.upstreamSchema;
+    if (m_case.has(QStringLiteral("slice.sql"))) {
+        expected = QStringLiteral("expected");
+        SLICETOOL_VERIFY(copySchema(upstream, m_case.upstreamSchema, expected));
+        SLICETOOL_VERIFY(upstream.executeFile(m_case.file(QStringLiteral("slice.sql")), expected));
+    }
+    SLICETOOL_VERIFY_EQUAL(test::compareSchemas(upstream, expected, m_servers->local(), m_case.baseSchema,
+                                                tablesOf(upstream, m_case.upstreamSchema)));
+}
+
+/// Work against base, or against a copy of it that undone.sql (the after statements) has changed.
+void TestCases::checkWork()
+{
+    PrivateServer &local = m_servers->local();
+    QString expected = m_case.baseSchema;
+    if (m_case.has(QStringLiteral("undone.sql"))) {
+        expected = QStringLiteral("expected");
+        SLICETOOL_VERIFY(copySchema(local, m_case.baseSchema, expected));
+        SLICETOOL_VERIFY(local.executeFile(m_case.file(QStringLiteral("undone.sql")), expected));
+    }
+    SLICETOOL_VERIFY_EQUAL(test::compareSchemas(local, expected, local, m_case.workSchema,
+                                                tablesOf(local, m_case.baseSchema)));
+}
+
+#define CHECKED(call)                                                                              \
+    do {                                                                                           \
+        call;                                                                                      \
+        if (QTest::currentTestFailed())                                                            \
+            return;                                                                                \
+    } while (false)
+
+void TestCases::story()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, zoom);
+    const auto folder = CaseFolder::read(casesFolder, name);
+    SLICETOOL_VERIFY(folder);
+    m_zoom = zoom;
+    m_plan = folder->planWithZoom(zoom);
+    CHECKED(prepare(*folder));
+    PrivateServer &upstream = m_servers->upstream();
+    const auto wanted = m_case.outcomes;
+
+    RunReport report;
+    CHECKED(checkRun(QStringLiteral("first pull"), Leg::Pull, RunMode::Apply, wanted.value(QStringLiteral("pull")), &report));
+    CHECKED(checkBase());
+    if (m_case.leftOut) {
+        QStringList leftOut;
+        for (const LeftOut &object : std::as_const(report.leftOut))
+            leftOut << object.kind + QLatin1Char(' ') + object.name;
+        QCOMPARE(leftOut, *m_case.leftOut);
+    }
+
+    // Tables that cannot be done stay so; everything else has nothing more to do.
+    QMap<QString, Outcome> settled = wanted.value(QStringLiteral("pull"));
+    settled.removeIf([](const auto &entry) { return entry.value().changes.has_value(); });
+    CHECKED(checkRun(QStringLiteral("second pull"), Leg::Pull, RunMode::Apply, settled, &report));
+    for (const TableReport &table : std::as_const(report.tables))
+        QVERIFY2(table.bytesWritten == 0, qPrintable(table.table));
+
+    if (m_case.has(QStringLiteral("change.sql"))) {
+        SLICETOOL_VERIFY(upstream.executeFile(m_case.file(QStringLiteral("change.sql")), m_case.upstreamSchema));
+        QMap<QString, Outcome> changed = wanted.value(QStringLiteral("change"));
+        changed.insert(settled);
+        const auto comparedOtherwise = wanted.value(QStringLiteral("compare"));
+        QMap<QString, Outcome> compared = changed;
+        compared.insert(comparedOtherwise);
+        CHECKED(checkRun(QStringLiteral("compare"), Leg::Pull, RunMode::Compare, compared));
+        CHECKED(checkRun(QStringLiteral("pull of the changes"), Leg::Pull, RunMode::Apply, changed));
+        CHECKED(checkBase());
+        compared = settled;
+        compared.insert(comparedOtherwise);
+        CHECKED(checkRun(QStringLiteral("compare afterwards"), Leg::Pull, RunMode::Compare, compared));
+    }
+
+    // The first undo makes work; what it brings is what base has.
+    const auto made = run(Leg::Undo, RunMode::Apply);
+    SLICETOOL_VERIFY(made);
+    for (const TableReport &table : made->tables) {
+        // What could not be pulled may be anything downstream.
+        if (table.status == TableStatus::Skipped || settled.contains(table.table))
+            continue;
+        QVERIFY2(table.verified && table.inserted == table.sourceRows && table.updated == 0 && table.deleted == 0,
+                 qPrintable(QStringLiteral("first undo of %1: %2 %3").arg(table.table, toString(table.status), table.message)));
+    }
+    CHECKED(checkWork());
+    if (m_case.has(QStringLiteral("work.sql"))) {
+        SLICETOOL_VERIFY(m_servers->local().executeFile(m_case.file(QStringLiteral("work.sql")), m_case.workSchema));
+        CHECKED(checkRun(QStringLiteral("undo"), Leg::Undo, RunMode::Apply, wanted.value(QStringLiteral("undo"))));
+        CHECKED(checkWork());
+    }
+}
+
+void TestCases::wrongExpectationsAreNoticed()
+{
+    RunReport report;
+    TableReport table;
+    table.table = QStringLiteral("t");
+    table.status = TableStatus::Synced;
+    table.inserted = 3;
+    table.verified = true;
+    report.tables << table;
+    const auto lines = [&](const QString &status, const QList<qint64> &changes) {
+        return test::unexpected(report, {{QStringLiteral("t"), Outcome{status, changes}}}, true, true);
+    };
+    QVERIFY(lines(QStringLiteral("synced"), {3, 0, 0}).isEmpty());
+    QVERIFY(!lines(QStringLiteral("synced"), {2, 0, 0}).isEmpty());
+    QVERIFY(!lines(QStringLiteral("in-sync"), {3, 0, 0}).isEmpty());
+    QVERIFY(!test::unexpected(report, {}, true, true).isEmpty());
+    report.tables.first().verified = false;
+    QVERIFY(!lines(QStringLiteral("synced"), {3, 0, 0}).isEmpty());
+    report.tables.clear();
+    QVERIFY(!lines(QStringLiteral("synced"), {3, 0, 0}).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestCases)
+#include "tst_cases.moc"
