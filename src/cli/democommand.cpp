@@ -72,7 +72,9 @@ int DemoCommand::run(const CommandContext &context)
         return 0;
     // Whatever fails once Ctrl+C was pressed fails because of it.
     if (played.error().isCancelled() || context.stop.stop_requested()) {
-        printError(QStringLiteral("slicetool-cli demo: cancelled; its servers are gone\n"));
+        const QString afterEcho = QLatin1String(context.terminal.errorIsTerminal ? "\n" : "");
+        printError(afterEcho
+                   + QStringLiteral("slicetool-cli demo: cancelled; its servers are gone\n"));
         return cancelledCode;
     }
     fail(played.error());

@@ -55,8 +55,10 @@ void QueryKiller::work(std::stop_token ended)
     {
         const std::stop_callback wakeUp(m_stop, [this] { m_wake.notify_all(); });
         std::unique_lock lock(m_mutex);
+        // By time as well, because a notify may come just before the wait begins.
         while (!m_stop.stop_requested() && !ended.stop_requested())
-            m_wake.wait_for(lock, std::chrono::milliseconds(500)); // a notify may come too early
+            m_wake.wait_for(lock, ended, std::chrono::milliseconds(250),
+                            [this] { return m_stop.stop_requested(); });
     }
     // A query may start just after a kill found nothing to do, so kill until all is quiet and we
     // are told to end.
@@ -69,7 +71,7 @@ void QueryKiller::work(std::stop_token ended)
                     QStringLiteral("cancelling"));
         }
         std::unique_lock lock(m_mutex);
-        m_wake.wait_for(lock, std::chrono::milliseconds(150));
+        m_wake.wait_for(lock, ended, std::chrono::milliseconds(150), [] { return false; });
     }
 }
 

@@ -26,7 +26,9 @@ Result<QString> connectOptions(const Endpoint &endpoint, int timeoutSeconds)
     if (endpoint.sslMode == SslMode::VerifyCa && endpoint.sslCa.isEmpty())
         return refuse(QStringLiteral("ssl-mode VERIFY_CA needs ssl-ca"), {});
     if (endpoint.sslMode != SslMode::Disabled)
-        options << QStringLiteral("CLIENT_SSL=1");
+        // The flag alone changes nothing; only an option about certificates or ciphers makes the
+        // driver ask for TLS, where the server has it. Whether it came about is checked later.
+        options << QStringLiteral("SSL_CIPHER=HIGH:!aNULL");
     if (!endpoint.sslCa.isEmpty())
         options << QLatin1String("SSL_CA=") + endpoint.sslCa;
     if (!endpoint.sslCert.isEmpty())

@@ -230,6 +230,9 @@ void TestDemo::waitsAndServesASecondProgram()
     QVERIFY2(match.hasMatch(), qPrintable(m_out));
     const QString plan = match.captured(1);
     QVERIFY(QFile::exists(plan));
+    // Else leftovers() would look in the wrong place.
+    QVERIFY2(plan.startsWith(m_folder->filePath(QStringLiteral("tmp"))), qPrintable(plan));
+    QCOMPARE(processesNaming(m_folder->filePath(QStringLiteral("tmp"))).size(), 2);
 
     // A change through the client that it names, by the very command that it prints.
     const auto connect =

@@ -98,6 +98,7 @@ Result<QByteArrayList> dumpedRows(PrivateServer &server, const QString &schema,
                                                 QStringLiteral("--single-transaction"),
                                                 QStringLiteral("--max-allowed-packet=64M"),
                                                 QStringLiteral("--default-character-set=binary"),
+                                                QStringLiteral("--"), // a name may begin with -
                                                 schema,
                                                 table},
                                   .input = {},
