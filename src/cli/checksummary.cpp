@@ -19,9 +19,12 @@ struct Look {
 Look lookOf(Severity severity)
 {
     switch (severity) {
-    case Severity::Ok: return {u'✓', '=', Color::Good};
-    case Severity::Note: return {u'·', '-', Color::Notice};
-    case Severity::Problem: return {u'✗', 'x', Color::Bad};
+    case Severity::Ok:
+        return {u'✓', '=', Color::Good};
+    case Severity::Note:
+        return {u'·', '-', Color::Notice};
+    case Severity::Problem:
+        return {u'✗', 'x', Color::Bad};
     }
     return {u'?', '?', Color::Plain};
 }
@@ -31,15 +34,18 @@ void addFinding(TableLayout &layout, const Finding &finding, const TextStyle &st
     const Look look = lookOf(finding.severity);
     QStringList lines = printable(finding.text, true).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     const QString first = lines.isEmpty() ? QString() : lines.takeFirst();
-    layout.addRow({{style.unicode ? QString(QChar(look.mark)) : QString(QLatin1Char(look.asciiMark)), look.color},
-                   {finding.place, Color::Plain},
-                   {printable(finding.table), Color::Bold},
-                   {first, Color::Plain}});
+    layout.addRow(
+        {{style.unicode ? QString(QChar(look.mark)) : QString(QLatin1Char(look.asciiMark)),
+          look.color},
+         {finding.place, Color::Plain},
+         {printable(finding.table), Color::Bold},
+         {first, Color::Plain}});
     const QString further(2, QLatin1Char(' '));
     for (const QString &line : std::as_const(lines))
         layout.addNote(further + line);
     const QString arrow = style.unicode ? QStringLiteral("→ ") : QStringLiteral("> ");
-    for (const QString &line : printable(finding.remedy, true).split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+    for (const QString &line :
+         printable(finding.remedy, true).split(QLatin1Char('\n'), Qt::SkipEmptyParts))
         layout.addNote(further + arrow + line);
 }
 
@@ -50,10 +56,14 @@ QString closing(const CheckReport &report)
     if (report.tables > 0)
         extra = QStringLiteral("%1 looked at").arg(counted(report.tables, "table"));
     if (report.skipped > 0)
-        extra += QStringLiteral("%1%2 skipped").arg(extra.isEmpty() ? QString() : QStringLiteral(", "), grouped(report.skipped));
+        extra +=
+            QStringLiteral("%1%2 skipped")
+                .arg(extra.isEmpty() ? QString() : QStringLiteral(", "), grouped(report.skipped));
     if (problems == 0)
-        return QStringLiteral("Nothing would stop a run") + (extra.isEmpty() ? QString() : QStringLiteral(": ") + extra);
-    return QStringLiteral("%1 to mend").arg(counted(problems, "problem")) + (extra.isEmpty() ? QString() : QStringLiteral("; ") + extra);
+        return QStringLiteral("Nothing would stop a run")
+               + (extra.isEmpty() ? QString() : QStringLiteral(": ") + extra);
+    return QStringLiteral("%1 to mend").arg(counted(problems, "problem"))
+           + (extra.isEmpty() ? QString() : QStringLiteral("; ") + extra);
 }
 
 } // namespace
@@ -74,7 +84,8 @@ QString renderCheck(const CheckReport &report, const TextStyle &style, bool quie
     if (quiet && good)
         return {};
     const QString text = layout.isEmpty() ? QString() : layout.render(style) + QLatin1Char('\n');
-    return text + colored(closing(report), good ? Color::Good : Color::Bad, style) + QLatin1Char('\n');
+    return text + colored(closing(report), good ? Color::Good : Color::Bad, style)
+           + QLatin1Char('\n');
 }
 
 int exitCodeFor(const CheckReport &report)
@@ -82,7 +93,9 @@ int exitCodeFor(const CheckReport &report)
     int code = 0;
     // The lower code says what has to be mended first: a refused place before one that is not
     // reached. Below both of them a table's own trouble.
-    const auto rank = [](int exitCode) { return exitCode == 2 ? 3 : exitCode == 4 ? 2 : exitCode == 3 ? 1 : 0; };
+    const auto rank = [](int exitCode) {
+        return exitCode == 2 ? 3 : exitCode == 4 ? 2 : exitCode == 3 ? 1 : 0;
+    };
     for (const Finding &finding : report.findings) {
         if (finding.severity != Severity::Problem)
             continue;

@@ -24,18 +24,21 @@ struct Place {
 
 bool isLocal(const Endpoint &endpoint)
 {
-    return endpoint.usesSocket() || endpoint.host.startsWith(QLatin1String("127.")) || endpoint.host == QLatin1String("::1");
+    return endpoint.usesSocket() || endpoint.host.startsWith(QLatin1String("127."))
+           || endpoint.host == QLatin1String("::1");
 }
 
 /// Looks at the places one by one, then at what they are to each other.
 class PlanCheck
 {
 public:
-    PlanCheck(const Plan &plan, const Endpoints &endpoints, const QStringList &tables, std::stop_token stop)
-        : m_plan(plan), m_endpoints(endpoints), m_tables(tables),
-          m_context{stop, std::make_shared<QueryKiller>(stop), {}}
-    {
-    }
+    PlanCheck(const Plan &plan, const Endpoints &endpoints, const QStringList &tables,
+              std::stop_token stop)
+        : m_plan(plan)
+        , m_endpoints(endpoints)
+        , m_tables(tables)
+        , m_context{stop, std::make_shared<QueryKiller>(stop), {}}
+    { }
 
     Result<CheckReport> run()
     {
@@ -44,19 +47,25 @@ public:
         if (m_endpoints.work)
             reach(*m_endpoints.work);
         else
-            add(Severity::Note, QStringLiteral("plan"), QStringLiteral("it names no work, so there is nothing to undo"));
+            add(Severity::Note, QStringLiteral("plan"),
+                QStringLiteral("it names no work, so there is nothing to undo"));
         checkSamePlaces();
         // A leg between places that are one and the same would only repeat that.
         if (m_places["upstream"].schemaExists && m_places["base"].session && !m_sameBase) {
             if (Result<void> done = checkLeg(Leg::Pull); !done)
                 return done.error();
         }
-        if (m_endpoints.work && m_places["base"].schemaExists && m_places["work"].session && !m_sameWork) {
+        if (m_endpoints.work && m_places["base"].schemaExists && m_places["work"].session
+            && !m_sameWork) {
             if (Result<void> done = checkLeg(Leg::Undo); !done)
                 return done.error();
         }
         if (m_context.stop.stop_requested())
-            return Error{ErrorCode::Cancelled, QStringLiteral("checking the plan"), QStringLiteral("cancelled"), {}, 0};
+            return Error{ErrorCode::Cancelled,
+                         QStringLiteral("checking the plan"),
+                         QStringLiteral("cancelled"),
+                         {},
+                         0};
         if (m_unknownTable && !m_legsRead)
             return *m_unknownTable;
         if (m_unknownTable)
@@ -65,8 +74,8 @@ public:
     }
 
 private:
-    void add(Severity severity, const QString &place, const QString &text, const QString &remedy = {},
-             ErrorCode code = ErrorCode::Query)
+    void add(Severity severity, const QString &place, const QString &text,
+             const QString &remedy = {}, ErrorCode code = ErrorCode::Query)
     {
         m_report.findings << Finding{severity, place, {}, text, remedy, code};
     }
@@ -87,7 +96,9 @@ private:
             return add(endpoint.label, session.error());
         place.session = std::move(*session);
         add(Severity::Ok, endpoint.label,
-            place.session->facts().version.display() + QLatin1String(", ") + transport(place));
+            QStringLiteral("%1: %2, %3")
+                .arg(endpoint.display(), place.session->facts().version.display(),
+                     transport(place)));
         const Result<QString> schema = findSchema(*place.session, endpoint.schema);
         if (!schema)
             return add(endpoint.label, schema.error());
@@ -103,13 +114,15 @@ private:
     {
         if (place.endpoint.usesSocket())
             return QStringLiteral("through the socket");
-        const auto rows = place.session->select(QStringLiteral("SHOW SESSION STATUS LIKE 'Ssl_cipher'"),
-                                                QStringLiteral("looking at the connection"));
+        const auto rows =
+            place.session->select(QStringLiteral("SHOW SESSION STATUS LIKE 'Ssl_cipher'"),
+                                  QStringLiteral("looking at the connection"));
         const QByteArray cipher = rows && !rows->isEmpty() ? rows->first().value(1) : QByteArray();
         if (!cipher.isEmpty())
             return QStringLiteral("encrypted with ") + QString::fromUtf8(cipher);
         if (!isLocal(place.endpoint))
-            add(Severity::Note, place.endpoint.label, QStringLiteral("the connection is not encrypted"),
+            add(Severity::Note, place.endpoint.label,
+                QStringLiteral("the connection is not encrypted"),
                 QStringLiteral("?ssl-mode=REQUIRED in the URL insists on encryption."));
         return QStringLiteral("not encrypted");
     }
@@ -130,7 +143,8 @@ private:
     void noteOtherRun(const Place &place)
     {
         const auto holder = place.session->select(
-            QStringLiteral("SELECT IS_USED_LOCK(%1)").arg(sql::stringLiteral(targetLockName(place.endpoint.schema))),
+            QStringLiteral("SELECT IS_USED_LOCK(%1)")
+                .arg(sql::stringLiteral(targetLockName(place.endpoint.schema))),
             QStringLiteral("looking for other runs"));
         if (holder && !holder->first().first().isNull())
             add(Severity::Note, place.endpoint.label, QStringLiteral("a run is at work on it"),
@@ -143,7 +157,8 @@ private:
         const Place &b = m_places[other];
         if (!a.session || !b.session)
             return false;
-        const Result<void> different = refuseSamePlace(*a.session, a.endpoint, *b.session, b.endpoint);
+        const Result<void> different =
+            refuseSamePlace(*a.session, a.endpoint, *b.session, b.endpoint);
         if (different)
             return false;
         add(QString::fromLatin1(target), different.error());

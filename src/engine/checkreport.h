@@ -19,9 +19,9 @@ struct Finding {
     };
 
     Severity severity = Severity::Ok;
-    QString place; ///< where it is mended: "upstream", "base", "work", or "plan"
-    QString table; ///< empty where it is about the whole place
-    QString text;  ///< one line, or several
+    QString place;  ///< where it is mended: "upstream", "base", "work", or "plan"
+    QString table;  ///< empty where it is about the whole place
+    QString text;   ///< one line, or several
     QString remedy; ///< what the user can do; may be empty
     ErrorCode code = ErrorCode::Query; ///< of a problem: what a run would fail with
 
@@ -31,13 +31,15 @@ struct Finding {
 /// What would stop a run of a plan, and what is fine. A value.
 struct CheckReport {
     QList<Finding> findings;
-    int tables = 0;  ///< that the plan wants, on the leg that has the most; 0 where none could be read
+    int tables =
+        0; ///< that the plan wants, on the leg that has the most; 0 where none could be read
     int skipped = 0; ///< that it does not
 
     qsizetype count(Finding::Severity severity) const
     {
-        return std::count_if(findings.begin(), findings.end(),
-                             [severity](const Finding &finding) { return finding.severity == severity; });
+        return std::count_if(findings.begin(), findings.end(), [severity](const Finding &finding) {
+            return finding.severity == severity;
+        });
     }
 };
 

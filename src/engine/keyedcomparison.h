@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/chunkqueries.h"
 #include "engine/densityrecorder.h"
 #include "engine/differencespool.h"
 #include "engine/tablemonitor.h"
-#include "engine/tablepair.h"
 
 namespace slicetool {
 
@@ -43,34 +43,20 @@ public:
     Density density() const;
 
 private:
-    /// A range of rows and the part of the density strip that it belongs to.
-    struct Chunk {
-        KeyRange range;
-        qint64 strip = -1;
-        qint64 sourceRows = 0; ///< once they were counted
-        qint64 targetRows = 0;
-    };
-
     Result<void> compareRange(const KeyRange &range, DifferenceSpool &differences);
     Result<void> comparePages(const KeyRange &range, DifferenceSpool &differences);
     Result<void> compareChunks(const QList<Chunk> &chunks, int level, int cuts, DifferenceSpool &differences);
     Result<void> lookInto(const QList<Chunk> &chunks, int level, DifferenceSpool &differences);
     Result<void> compareRows(const QList<Chunk> &chunks, DifferenceSpool &differences);
-    Result<QList<Chunk>> cut(const QList<Chunk> &chunks, int chunkRows, bool whereCrowded);
-    Result<QList<KeyRange>> nextRanges(const KeyRange &range, int chunkRows, int limit, bool &isLast);
-
-    /// How many chunks from `first` on, at least one, go into one statement.
-    qsizetype chunksThatFit(const QList<Chunk> &chunks, qsizetype first) const;
-    Result<void> addMatch(class RowMatch &match, qint64 strip, DifferenceSpool &differences);
+    void addMatch(const RowMatch &match, qint64 strip, DifferenceSpool &differences);
     void addRange(const Chunk &chunk, DifferenceSpool &differences);
     void addRow(const RowDifference &difference, qint64 strip, DifferenceSpool &differences);
     qint64 beginStrip(qint64 rows);
 
     const TablePair &m_pair;
-    const TableLanes &m_lanes;
     TableMonitor &m_monitor;
+    ChunkQueries m_queries;
     QList<int> m_levels; ///< chunk rows per zoom level
-    QString m_doing;
     std::optional<KeyValue> m_firstKey;  ///< of the target
     std::optional<KeyValue> m_targetEnd; ///< the target's last key
     std::optional<KeyValue> m_lastKey;   ///< of the source's tail, else the target's

@@ -27,20 +27,24 @@ Endpoint withoutSchema(Endpoint endpoint)
 /// Whether there is no use in asking about the next table.
 bool endsAll(const Error &error)
 {
-    return error.isCancelled() || error.code == ErrorCode::ConnectionLost || error.code == ErrorCode::Unreachable;
+    return error.isCancelled() || error.code == ErrorCode::ConnectionLost
+           || error.code == ErrorCode::Unreachable;
 }
 
 } // namespace
 
 LegCheck::LegCheck(const Plan &plan, Leg leg, Preflight &flight, const SessionContext &context)
-    : m_plan(plan), m_leg(leg), m_flight(flight), m_context(context),
-      m_source(flight.source, SessionPurpose::Read, context),
-      m_target(withoutSchema(flight.target), SessionPurpose::Read, context)
-{
-}
+    : m_plan(plan)
+    , m_leg(leg)
+    , m_flight(flight)
+    , m_context(context)
+    , m_source(flight.source, SessionPurpose::Read, context)
+    , m_target(withoutSchema(flight.target), SessionPurpose::Read, context)
+{ }
 
-void LegCheck::add(CheckReport &report, Severity severity, const QString &place, const QString &table,
-                   const QString &text, const QString &remedy, ErrorCode code) const
+void LegCheck::add(CheckReport &report, Severity severity, const QString &place,
+                   const QString &table, const QString &text, const QString &remedy,
+                   ErrorCode code) const
 {
     const Finding finding{severity, place, table, text, remedy, code};
     if (!report.findings.contains(finding))
@@ -61,8 +65,8 @@ Result<void> LegCheck::run(CheckReport &report)
         if (table.obstacle) {
             // An undo finds fewer tables than the plan names until they were pulled once.
             if (m_leg == Leg::Pull)
-                add(report, Severity::Problem, QStringLiteral("plan"), table.name, table.obstacle->reason,
-                    table.obstacle->remedy, table.obstacle->code);
+                add(report, Severity::Problem, QStringLiteral("plan"), table.name,
+                    table.obstacle->reason, table.obstacle->remedy, table.obstacle->code);
             continue;
         }
         const TableDefinition &source = *m_flight.sourceCatalog.find(table.name);
@@ -78,13 +82,15 @@ Result<void> LegCheck::run(CheckReport &report)
     report.tables = std::max(report.tables, int(wanted.size()));
     report.skipped = std::max(report.skipped, skipped);
 
-    if (Result<void> done = checkPrivileges(wanted, !missing.isEmpty() || !m_flight.targetSchemaExists, drifted, report);
+    if (Result<void> done = checkPrivileges(
+            wanted, !missing.isEmpty() || !m_flight.targetSchemaExists, drifted, report);
         !done)
         return done;
     if (m_flight.targetSchemaExists && !missing.isEmpty())
         add(report, Severity::Note, m_flight.target.label, {},
-            missing.size() == 1 ? QStringLiteral("1 table is not there yet: %1").arg(missing.first())
-                                : QStringLiteral("%1 tables are not there yet").arg(missing.size()),
+            missing.size() == 1
+                ? QStringLiteral("1 table is not there yet: %1").arg(missing.first())
+                : QStringLiteral("%1 tables are not there yet").arg(missing.size()),
             QStringLiteral("The %1 creates them.").arg(toString(m_leg)));
     checkPrograms(report);
     if (m_leg == Leg::Pull)
@@ -92,7 +98,8 @@ Result<void> LegCheck::run(CheckReport &report)
     return checkAfter(report);
 }
 
-Result<void> LegCheck::checkPrivileges(const QStringList &tables, bool creates, bool drifted, CheckReport &report)
+Result<void> LegCheck::checkPrivileges(const QStringList &tables, bool creates, bool drifted,
+                                       CheckReport &report)
 {
     PrivilegeCheck source(*m_flight.sourceSession, m_flight.source.schema);
     PrivilegeCheck target(*m_flight.targetSession, m_flight.target.schema);
@@ -113,8 +120,10 @@ Result<void> LegCheck::checkPrivileges(const QStringList &tables, bool creates, 
         return may.error();
     if (!*may)
         add(report, Severity::Note, m_flight.target.label, {},
-            QStringLiteral("the account may not build tables anew: --recreate needs ALTER, CREATE, DROP and INSERT "
-                           "in schema `%1`").arg(m_flight.target.schema));
+            QStringLiteral("the account may not build tables anew: --recreate needs ALTER, CREATE, "
+                           "DROP and INSERT "
+                           "in schema `%1`")
+                .arg(m_flight.target.schema));
     return {};
 }
 
@@ -125,7 +134,8 @@ Result<void> LegCheck::checkTable(const PlannedTable &table, const TableDefiniti
     const TableLanes lanes{m_source, m_target, m_target, false};
     // What a run prepares before it compares. Where the target is to be created, the source's
     // definition stands for it.
-    const auto pair = preparePair(table.step, source, target ? *target : source, m_plan.variables, lanes);
+    const auto pair =
+        preparePair(table.step, source, target ? *target : source, m_plan.variables, lanes);
     if (!pair) {
         const Error &error = pair.error();
         if (endsAll(error))
@@ -134,8 +144,10 @@ Result<void> LegCheck::checkTable(const PlannedTable &table, const TableDefiniti
         // Who may not read the table at all is told so once, by the privileges.
         const bool hasOwnSql = !table.step.where.isEmpty() || !table.step.sql.isEmpty();
         if (error.code != ErrorCode::Privilege || hasOwnSql)
-            add(report, Severity::Problem, ofPlan ? QStringLiteral("plan") : m_flight.source.label, table.name,
-                error.doing.isEmpty() ? error.reason : error.doing + QLatin1String(": ") + error.reason,
+            add(report, Severity::Problem, ofPlan ? QStringLiteral("plan") : m_flight.source.label,
+                table.name,
+                error.doing.isEmpty() ? error.reason
+                                      : error.doing + QLatin1String(": ") + error.reason,
                 error.remedy, error.code);
         return {};
     }
@@ -145,9 +157,8 @@ Result<void> LegCheck::checkTable(const PlannedTable &table, const TableDefiniti
 /// Whether the source's definition can be read and understood, out of which the table is created.
 Result<void> LegCheck::checkCreation(const TableDefinition &source, CheckReport &report)
 {
-    const Result<QString> definition = m_source.call([&](Session &session) {
-        return showCreateTable(session, source.schema, source.name);
-    });
+    const Result<QString> definition = m_source.call(
+        [&](Session &session) { return showCreateTable(session, source.schema, source.name); });
     std::optional<Error> error;
     if (!definition)
         error = definition.error();
@@ -158,7 +169,8 @@ Result<void> LegCheck::checkCreation(const TableDefinition &source, CheckReport 
     if (endsAll(*error))
         return *error;
     if (error->code != ErrorCode::Privilege) // told by the privileges
-        add(report, Severity::Problem, m_flight.source.label, source.name, error->reason, error->remedy, error->code);
+        add(report, Severity::Problem, m_flight.source.label, source.name, error->reason,
+            error->remedy, error->code);
     return {};
 }
 
@@ -168,28 +180,34 @@ void LegCheck::checkDefinitions(const PlannedTable &table, const TableDefinition
     const QString &place = m_flight.target.label;
     if (m_leg == Leg::Pull && source.identity().isEmpty())
         add(report, Severity::Note, m_flight.source.label, source.name,
-            QStringLiteral("no primary or NOT NULL unique key: compared row by row as a whole, which reads all of it"));
+            QStringLiteral("no primary or NOT NULL unique key: compared row by row as a whole, "
+                           "which reads all of it"));
     if (m_leg == Leg::Pull && !table.step.modified.isEmpty() && !source.column(table.step.modified))
         add(report, Severity::Problem, QStringLiteral("plan"), source.name,
-            QStringLiteral("\"modified\" names column `%1`, which the table does not have").arg(table.step.modified),
+            QStringLiteral("\"modified\" names column `%1`, which the table does not have")
+                .arg(table.step.modified),
             {}, ErrorCode::Plan);
     if (!target)
         return;
     const sql::Drift drift = sql::findDrift(source, *target);
     if (drift.blocks())
         add(report, Severity::Problem, place, source.name, drift.columns.join(QLatin1Char('\n')),
-            QStringLiteral("A run leaves the table alone; %1 --recreate builds it anew.").arg(toString(m_leg)),
+            QStringLiteral("A run leaves the table alone; %1 --recreate builds it anew.")
+                .arg(toString(m_leg)),
             ErrorCode::Drifted);
     if (!drift.notes.isEmpty())
         add(report, Severity::Note, place, source.name, drift.notes.join(QLatin1Char('\n')));
     if (!target->triggers.isEmpty())
         add(report, Severity::Problem, place, source.name,
-            QStringLiteral("it has triggers (%1), which would fire").arg(target->triggers.join(QLatin1String(", "))),
+            QStringLiteral("it has triggers (%1), which would fire")
+                .arg(target->triggers.join(QLatin1String(", "))),
             QStringLiteral("Drop them, or skip the table."), ErrorCode::Refused);
     if (!target->isTransactional())
         add(report, Severity::Note, place, source.name,
-            QStringLiteral("%1 knows no transactions: after a run that was cut off the table is whole only once the "
-                           "next one has ended").arg(target->engine));
+            QStringLiteral("%1 knows no transactions: after a run that was cut off the table is "
+                           "whole only once the "
+                           "next one has ended")
+                .arg(target->engine));
 }
 
 /// The plan's statements afterwards, as far as the server can tell without running them.
@@ -207,9 +225,10 @@ Result<void> LegCheck::checkAfter(CheckReport &report)
         Result<QString> statement = sql::asStatement(m_plan.after.at(i).sql);
         if (statement)
             statement = sql::bindVariables(*statement, m_plan.variables);
-        Result<void> prepared = statement
-            ? lane->call([&](Session &session) { return session.prepare(*statement, doing); })
-            : statement.error();
+        Result<void> prepared =
+            statement
+                ? lane->call([&](Session &session) { return session.prepare(*statement, doing); })
+                : statement.error();
         if (prepared || prepared.error().serverCode == notPreparable)
             continue;
         if (endsAll(prepared.error()))
@@ -217,7 +236,8 @@ Result<void> LegCheck::checkAfter(CheckReport &report)
         // Its tables may have to be created first.
         const bool early = prepared.error().code == ErrorCode::MissingTable;
         add(report, early ? Severity::Note : Severity::Problem, QStringLiteral("plan"), {},
-            doing + QLatin1String(": ") + prepared.error().reason, prepared.error().remedy, prepared.error().code);
+            doing + QLatin1String(": ") + prepared.error().reason, prepared.error().remedy,
+            prepared.error().code);
     }
     return {};
 }
@@ -230,7 +250,8 @@ void LegCheck::checkPrograms(CheckReport &report) const
     const auto load = findLoadProgram(m_flight.targetSession->facts().version.family);
     const auto note = [&](const Error &error) {
         add(report, Severity::Note, m_flight.target.label, {},
-            error.reason + QLatin1String(": many rows at once travel over the sessions, slower"), error.remedy);
+            error.reason + QLatin1String(": many rows at once travel over the sessions, slower"),
+            error.remedy);
     };
     if (!dump)
         note(dump.error());
@@ -245,7 +266,9 @@ void LegCheck::noteLeftOut(CheckReport &report) const
         ++kinds[object.kind];
     QStringList words;
     for (auto kind = kinds.cbegin(); kind != kinds.cend(); ++kind)
-        words << QStringLiteral("%1 %2%3").arg(kind.value()).arg(kind.key(), kind.value() == 1 ? QString() : QStringLiteral("s"));
+        words << QStringLiteral("%1 %2%3")
+                     .arg(kind.value())
+                     .arg(kind.key(), kind.value() == 1 ? QString() : QStringLiteral("s"));
     if (!words.isEmpty())
         add(report, Severity::Note, m_flight.source.label, {},
             QStringLiteral("not carried: %1").arg(words.join(QLatin1String(", "))));

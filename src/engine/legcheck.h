@@ -20,7 +20,8 @@ public:
     Result<void> run(CheckReport &report);
 
 private:
-    Result<void> checkPrivileges(const QStringList &tables, bool creates, bool drifted, CheckReport &report);
+    Result<void> checkPrivileges(const QStringList &tables, bool creates, bool drifted,
+                                 CheckReport &report);
     Result<void> checkTable(const PlannedTable &table, const TableDefinition &source,
                             const TableDefinition *target, CheckReport &report);
     Result<void> checkCreation(const TableDefinition &source, CheckReport &report);
@@ -29,8 +30,9 @@ private:
                           const TableDefinition *target, CheckReport &report) const;
     void checkPrograms(CheckReport &report) const;
     void noteLeftOut(CheckReport &report) const;
-    void add(CheckReport &report, Finding::Severity severity, const QString &place, const QString &table,
-             const QString &text, const QString &remedy = {}, ErrorCode code = ErrorCode::Query) const;
+    void add(CheckReport &report, Finding::Severity severity, const QString &place,
+             const QString &table, const QString &text, const QString &remedy = {},
+             ErrorCode code = ErrorCode::Query) const;
 
     const Plan &m_plan;
     const Leg m_leg;

@@ -194,10 +194,15 @@ Result<Preflight> prepareRun(const Plan &plan, const Endpoints &endpoints, const
             if (Result<void> locked = lockTarget(*flight.sourceSession, flight.source.schema); !locked)
                 return locked.error();
         }
+    }
+    Result<QString> schema = findSchema(*flight.targetSession, flight.target.schema);
+    if (schema && schema->isEmpty() && writes(options)) {
+        // Only where it is missing: even IF NOT EXISTS needs the privilege, and waits for every
+        // application that holds a table of the schema locked.
         if (Result<void> created = createSchema(*flight.targetSession, flight.target.schema, flight.sourceCatalog); !created)
             return created.error();
+        schema = findSchema(*flight.targetSession, flight.target.schema);
     }
-    const Result<QString> schema = findSchema(*flight.targetSession, flight.target.schema);
     if (!schema)
         return schema.error();
     flight.targetSchemaExists = !schema->isEmpty();

@@ -41,20 +41,22 @@ QString PrivilegeCheck::grant(const QString &privilege, const QString &table)
 {
     if (m_account.isEmpty()) {
         const auto rows = m_session.select(QStringLiteral("SELECT CURRENT_USER()"), doing);
-        const QString account = rows && !rows->isEmpty() ? QString::fromUtf8(rows->first().first()) : QString();
+        const QString account =
+            rows && !rows->isEmpty() ? QString::fromUtf8(rows->first().first()) : QString();
         const qsizetype at = account.lastIndexOf(QLatin1Char('@'));
         m_account = at < 0 ? QStringLiteral("the account")
                            : sql::stringLiteral(account.left(at)) + QLatin1Char('@')
-                + sql::stringLiteral(account.mid(at + 1));
+                                 + sql::stringLiteral(account.mid(at + 1));
     }
     return QStringLiteral("GRANT %1 ON %2 TO %3;")
         .arg(privilege,
-             table.isEmpty() ? sql::identifier(m_schema) + QLatin1String(".*") : sql::qualified(m_schema, table),
+             table.isEmpty() ? sql::identifier(m_schema) + QLatin1String(".*")
+                             : sql::qualified(m_schema, table),
              m_account);
 }
 
-Result<void> PrivilegeCheck::probe(const QString &privilege, const QString &pattern, const QStringList &tables,
-                                   QList<Finding> &findings)
+Result<void> PrivilegeCheck::probe(const QString &privilege, const QString &pattern,
+                                   const QStringList &tables, QList<Finding> &findings)
 {
     QStringList missing;
     for (const QString &table : tables) {
@@ -68,9 +70,12 @@ Result<void> PrivilegeCheck::probe(const QString &privilege, const QString &patt
     const QString text = QStringLiteral("the account may not %1").arg(privilege);
     // What goes for all tables is one problem, not as many as there are tables.
     if (missing.size() > 1 && missing.size() == tables.size()) {
-        findings << Finding{Finding::Severity::Problem, place, {},
+        findings << Finding{Finding::Severity::Problem,
+                            place,
+                            {},
                             text + QStringLiteral(" in any of the %1 tables").arg(missing.size()),
-                            grant(privilege, {}), ErrorCode::Privilege};
+                            grant(privilege, {}),
+                            ErrorCode::Privilege};
         return {};
     }
     for (const QString &table : std::as_const(missing))
@@ -83,7 +88,9 @@ Result<QList<Finding>> PrivilegeCheck::ofSource(const QStringList &tables)
 {
     QList<Finding> findings;
     // All columns: an account may be granted some of them only.
-    if (Result<void> done = probe(QStringLiteral("SELECT"), QStringLiteral("SELECT * FROM %1"), tables, findings); !done)
+    if (Result<void> done =
+            probe(QStringLiteral("SELECT"), QStringLiteral("SELECT * FROM %1"), tables, findings);
+        !done)
         return done.error();
     return findings;
 }
@@ -94,21 +101,29 @@ Result<QList<Finding>> PrivilegeCheck::ofTarget(const QStringList &tables, bool 
     const struct {
         const char *privilege;
         const char *statement;
-    } probes[] = {{"SELECT", "SELECT * FROM %1"}, {"INSERT", "INSERT INTO %1 VALUES ()"}, {"DELETE", "DELETE FROM %1"}};
+    } probes[] = {{"SELECT", "SELECT * FROM %1"},
+                  {"INSERT", "INSERT INTO %1 VALUES ()"},
+                  {"DELETE", "DELETE FROM %1"}};
     for (const auto &each : probes) {
-        if (Result<void> done = probe(QLatin1String(each.privilege), QLatin1String(each.statement), tables, findings); !done)
+        if (Result<void> done = probe(QLatin1String(each.privilege), QLatin1String(each.statement),
+                                      tables, findings);
+            !done)
             return done.error();
     }
     if (!creates)
         return findings;
-    const Result<bool> isDenied =
-        denied(QStringLiteral("CREATE TABLE %1 (id INT)").arg(sql::qualified(m_schema, freshName())));
+    const Result<bool> isDenied = denied(
+        QStringLiteral("CREATE TABLE %1 (id INT)").arg(sql::qualified(m_schema, freshName())));
     if (!isDenied)
         return isDenied.error();
     if (*isDenied)
-        findings << Finding{Finding::Severity::Problem, m_session.endpoint().label, {},
-                            QStringLiteral("the account may not CREATE in schema `%1`").arg(m_schema),
-                            grant(QStringLiteral("CREATE"), {}), ErrorCode::Privilege};
+        findings << Finding{
+            Finding::Severity::Problem,
+            m_session.endpoint().label,
+            {},
+            QStringLiteral("the account may not CREATE in schema `%1`").arg(m_schema),
+            grant(QStringLiteral("CREATE"), {}),
+            ErrorCode::Privilege};
     return findings;
 }
 

@@ -16,7 +16,8 @@ namespace slicetool {
 class PrivilegeCheck
 {
 public:
-    PrivilegeCheck(Session &session, const QString &schema) : m_session(session), m_schema(schema) { }
+    PrivilegeCheck(Session &session, const QString &schema) : m_session(session), m_schema(schema)
+    { }
 
     /// What keeps the tables of a source from being read.
     Result<QList<Finding>> ofSource(const QStringList &tables);

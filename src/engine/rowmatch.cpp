@@ -31,6 +31,12 @@ void RowMatch::addTarget(const QByteArray &hash, const KeyValue &key)
     m_source.erase(found);
 }
 
+void RowMatch::pair(const KeyValue &sourceKey, const KeyValue &targetKey)
+{
+    if (onlyAtTarget.removeOne(targetKey) && m_source.remove(joined(sourceKey)) > 0)
+        updates << sourceKey;
+}
+
 QList<KeyValue> RowMatch::onlyAtSource() const
 {
     QList<KeyValue> keys;

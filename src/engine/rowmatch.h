@@ -25,6 +25,10 @@ public:
     QList<KeyValue> updates;         ///< on both sides, with different values
     QList<KeyValue> onlyAtTarget;
 
+    /// Takes a row that only the source has and one that only the target has for one and the same
+    /// key, spelled differently: an update.
+    void pair(const KeyValue &sourceKey, const KeyValue &targetKey);
+
     /// What is left of the source's rows when the target's have all been added.
     QList<KeyValue> onlyAtSource() const;
 

@@ -88,6 +88,29 @@ Result<void> RowReader::readRange(const KeyRange &range, RowChange change)
     return {};
 }
 
+Result<void> RowReader::readSource()
+{
+    if (!m_pair.identity.isEmpty())
+        return readRange({}, RowChange::Insert);
+    // Without a key there is no order to page by; a part of the hash gives pieces of about a page.
+    const auto count = m_lanes.source.select(sql::countRows(m_pair.sourceRows, {}, {}), m_doing).get();
+    if (!count)
+        return count.error();
+    const qint64 pieces = count->first().first().toLongLong() / (10 * rowsPerPage) + 1;
+    for (qint64 i = 0; i < pieces; ++i) {
+        const QString piece = m_pair.hash.number + QStringLiteral(" MOD %1 = %2").arg(pieces).arg(i);
+        const auto rows = m_lanes.source.select(
+            QLatin1String("SELECT ") + m_columns + QLatin1String(" FROM ") + m_pair.sourceRows.from
+                + sql::whereClause(sql::allOf({piece, m_pair.sourceRows.where})),
+            m_doing).get();
+        if (!rows)
+            return rows.error();
+        for (const ResultRow &row : *rows)
+            emitRow(RowChange::Insert, cells(row, 0), std::nullopt);
+    }
+    return {};
+}
+
 Result<void> RowReader::read(const QList<MultisetDifference> &differences)
 {
     for (const MultisetDifference &difference : differences) {

@@ -20,6 +20,10 @@ public:
     /// Every row of a side: what is missing on the other side as a whole.
     Result<void> readRange(const KeyRange &range, RowChange change);
 
+    /// Every row of the source's slice: of a table that does not exist downstream, with a key or
+    /// without.
+    Result<void> readSource();
+
 private:
     using Cells = QList<CellValue>;
 

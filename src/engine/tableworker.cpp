@@ -137,7 +137,7 @@ Result<void> TableWorker::reportMissing(const TableStep &step, const TableDefini
     report.message = QStringLiteral("does not exist downstream");
     monitor.addChanges(report.inserted);
     if (m_context.options.onDifferingRow)
-        return RowReader(*pair, m_lanes, m_context.options.onDifferingRow).readRange({}, RowChange::Insert);
+        return RowReader(*pair, m_lanes, m_context.options.onDifferingRow).readSource();
     return {};
 }
 

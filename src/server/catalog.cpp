@@ -39,8 +39,11 @@ Column readColumn(const ResultRow &row)
     const QString extra = column.extra.toUpper();
     if (!column.expression.isEmpty() || extra.contains(QLatin1String("STORED GENERATED"))
         || extra.contains(QLatin1String("VIRTUAL GENERATED"))) {
-        column.generated = extra.contains(QLatin1String("VIRTUAL")) ? Column::Generated::Virtual
-                                                                    : Column::Generated::Stored;
+        // The times of a versioned table's rows are stored, but tell when this server wrote them: to a
+        // comparison they are as good as not stored.
+        const bool isRowTime = column.expression.startsWith(QLatin1String("ROW "), Qt::CaseInsensitive);
+        column.generated = isRowTime || extra.contains(QLatin1String("VIRTUAL"))
+            ? Column::Generated::Virtual : Column::Generated::Stored;
     }
     column.invisible = extra.contains(QLatin1String("INVISIBLE"));
     column.autoIncrement = extra.contains(QLatin1String("AUTO_INCREMENT"));

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/optionfile.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QStringDecoder>
 #include <QStringList>
+
+#include <cerrno>
+#include <csignal>
+
+#include <unistd.h>
 
 namespace slicetool {
 
@@ -322,6 +329,23 @@ QString privateFolder()
     return !runtime.isEmpty() && info.isDir() && info.isWritable() ? runtime : QDir::tempPath();
 }
 
+/// Removes what processes that were killed left behind: passwords are not to lie about.
+void removeAbandoned(const QDir &folder)
+{
+    static const QRegularExpression ours(QStringLiteral("^slicetool-(\\d+)-\\w+\\.cnf$"));
+    // Young ones are spared: another container's process, unknown here, may just be using one.
+    const QDateTime old = QDateTime::currentDateTimeUtc().addSecs(-60);
+    const QFileInfoList files = folder.entryInfoList({QStringLiteral("slicetool-*.cnf")}, QDir::Files | QDir::NoSymLinks);
+    for (const QFileInfo &file : files) {
+        const QRegularExpressionMatch match = ours.match(file.fileName());
+        if (!match.hasMatch() || file.ownerId() != ::geteuid() || file.lastModified() > old)
+            continue;
+        const pid_t owner = match.captured(1).toInt();
+        if (owner > 0 && ::kill(owner, 0) != 0 && errno == ESRCH)
+            QFile::remove(file.filePath());
+    }
+}
+
 } // namespace
 
 Result<TemporaryOptionFile> TemporaryOptionFile::create(const Endpoint &endpoint,
@@ -351,8 +375,10 @@ Result<TemporaryOptionFile> TemporaryOptionFile::create(const Endpoint &endpoint
     }
 
     // QTemporaryFile creates with O_EXCL and mode 0600, so nobody else can ever open it.
+    const QDir folder(privateFolder());
+    removeAbandoned(folder);
     auto file = std::make_unique<QTemporaryFile>(
-        QDir(privateFolder()).filePath(QStringLiteral("slicetool-XXXXXX.cnf")));
+        folder.filePath(QStringLiteral("slicetool-%1-XXXXXX.cnf").arg(::getpid())));
     if (!file->open() || !file->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
         || file->write(text.text()) != text.text().size() || !file->flush()) {
         return Error{ErrorCode::Io, doing, file->errorString(), {}};

@@ -50,7 +50,8 @@ private:
 /// --defaults-file=PATH in the first place, so that no other option file interferes.
 ///
 /// It lies in XDG_RUNTIME_DIR (in memory, private to the user) where there is one, else in
-/// the folder for temporary files, under a name nobody can guess.
+/// the folder for temporary files, under a name nobody can guess. What a process that was killed
+/// left there goes when the next one is written, once it is a minute old.
 class TemporaryOptionFile
 {
 public:

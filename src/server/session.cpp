@@ -122,7 +122,9 @@ Result<void> Session::checkTransportSecurity()
                      QStringLiteral("connecting to %1 (%2)").arg(m_endpoint.label, m_endpoint.display()),
                      QStringLiteral("ssl-mode %1 was asked for, but the connection is not encrypted")
                          .arg(toString(m_endpoint.sslMode)),
-                     {}, 0};
+                     QStringLiteral("Let the server offer TLS; without ssl-mode in the URL encryption is not "
+                                    "insisted on."),
+                     0};
     return {};
 }
 
@@ -158,7 +160,10 @@ Result<void> Session::disconnectAndReopen()
 {
     close();
     ++m_reconnects;
-    return connect();
+    m_lost = false;
+    Result<void> connected = connect();
+    m_lost = !connected;
+    return connected;
 }
 
 Error Session::errorOf(const QSqlError &error, const QString &doing) const
@@ -178,6 +183,12 @@ Error Session::errorOf(const QSqlError &error, const QString &doing) const
 Result<void> Session::run(const QString &sql, const QString &doing, bool mayReconnect,
                           const std::function<void(QSqlQuery &)> &read)
 {
+    // The user's own statements may have left something in the session; the others' sessions are
+    // what their settings make them.
+    if (m_lost && !m_inTransaction && m_purpose != SessionPurpose::Statements) {
+        if (Result<void> again = disconnectAndReopen(); !again)
+            return again;
+    }
     for (int attempt = 0;; ++attempt) {
         if (m_context.stop.stop_requested())
             return Error{ErrorCode::Cancelled, doing, QStringLiteral("cancelled"), {}, 0};
@@ -205,7 +216,8 @@ Result<void> Session::run(const QString &sql, const QString &doing, bool mayReco
         }
         if (!failure)
             return {};
-        if (failure->code != ErrorCode::ConnectionLost || !mayReconnect || attempt >= 2)
+        m_lost = failure->code == ErrorCode::ConnectionLost;
+        if (!m_lost || !mayReconnect || attempt >= 2)
             return *failure;
         QThread::msleep(200u << attempt);
         if (Result<void> again = disconnectAndReopen(); !again)
@@ -274,12 +286,18 @@ Result<QStringList> Session::resultColumns(const QString &sql, const QString &do
 
 Result<void> Session::begin()
 {
-    return run(QStringLiteral("START TRANSACTION"), QStringLiteral("starting a transaction"), false, {});
+    const bool mayReconnect = m_purpose != SessionPurpose::Statements; // nothing has been done yet
+    Result<void> begun = run(QStringLiteral("START TRANSACTION"), QStringLiteral("starting a transaction"),
+                             mayReconnect, {});
+    m_inTransaction = bool(begun);
+    return begun;
 }
 
 Result<void> Session::commit()
 {
-    return run(QStringLiteral("COMMIT"), QStringLiteral("committing"), false, {});
+    Result<void> committed = run(QStringLiteral("COMMIT"), QStringLiteral("committing"), false, {});
+    m_inTransaction = m_inTransaction && !committed;
+    return committed;
 }
 
 void Session::rollback()
@@ -287,6 +305,7 @@ void Session::rollback()
     // Must also work when a stop was requested, so not through run().
     QSqlQuery query(QSqlDatabase::database(m_connectionName, false));
     query.exec(QStringLiteral("ROLLBACK"));
+    m_inTransaction = false;
 }
 
 } // namespace slicetool

@@ -61,7 +61,9 @@ struct SessionContext {
 /// sql_mode, full precision, set again whenever it has to reconnect.
 ///
 /// Thread: the one that opened it, and only that (QSqlDatabase's rule); the counters may be read
-/// from any. A read that finds its connection dead reconnects and asks again; a write never does.
+/// from any. A read that finds its connection dead reconnects and asks again, and so does begin().
+/// Any other write fails, because nobody knows what became of it; what comes after the failed
+/// transaction has a new connection.
 class Session
 {
 public:
@@ -116,6 +118,8 @@ private:
     QString m_connectionName;
     ServerFacts m_facts;
     int m_killerTicket = -1;
+    bool m_lost = false;          ///< the connection was found dead and not restored
+    bool m_inTransaction = false; ///< between begin() and its end
     int m_reconnects = 0;
     std::atomic<qint64> m_bytesReceived = 0;
     std::atomic<qint64> m_bytesSent = 0;

@@ -53,6 +53,12 @@ QString inRange(const RowSet &rows, const QList<Column> &identity, const KeyRang
     return allOf({rangePredicate(identity, range), rows.where});
 }
 
+QString edgeKey(const RowSet &rows, const QList<Column> &identity, const KeyRange &range, bool last)
+{
+    return select(keyColumns(identity), rows, inRange(rows, identity, range))
+        + QLatin1String(" ORDER BY ") + keyOrder(identity, last) + QLatin1String(" LIMIT 1");
+}
+
 } // namespace
 
 RowSet RowSet::table(const QString &schema, const QString &name)
@@ -160,10 +166,14 @@ QString boundaries(const RowSet &rows, const QList<Column> &identity,
     return parts.join(QLatin1String("\nUNION ALL "));
 }
 
+QString firstKey(const RowSet &rows, const QList<Column> &identity, const KeyRange &range)
+{
+    return edgeKey(rows, identity, range, false);
+}
+
 QString lastKey(const RowSet &rows, const QList<Column> &identity, const KeyRange &range)
 {
-    return select(keyColumns(identity), rows, inRange(rows, identity, range))
-        + QLatin1String(" ORDER BY ") + keyOrder(identity, true) + QLatin1String(" LIMIT 1");
+    return edgeKey(rows, identity, range, true);
 }
 
 QString countRows(const RowSet &rows, const QList<Column> &identity, const KeyRange &range)

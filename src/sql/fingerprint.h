@@ -55,6 +55,9 @@ QString boundaries(const RowSet &rows, const QList<Column> &identity,
                    const QList<KeyRange> &ranges, int chunkRows, int limit);
 QString resetCounter();
 
+/// Rows: the key columns of the first row; none where there are no rows.
+QString firstKey(const RowSet &rows, const QList<Column> &identity, const KeyRange &range);
+
 /// Rows: the key columns of the last row; none where there are no rows.
 QString lastKey(const RowSet &rows, const QList<Column> &identity, const KeyRange &range);
 

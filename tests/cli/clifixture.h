@@ -18,7 +18,10 @@ struct CliOutcome {
     QString out;
     QString error;
 
-    QString all() const { return QStringLiteral("exit code %1\n%2%3").arg(exitCode).arg(out, error); }
+    QString all() const
+    {
+        return QStringLiteral("exit code %1\n%2%3").arg(exitCode).arg(out, error);
+    }
 };
 
 /// The real slicetool-cli as a user runs it: in a folder and a home of its own, between two
@@ -68,8 +71,10 @@ private:
 } // namespace slicetool::test
 
 /// Fails with all that the program said if it ended otherwise.
-#define SLICETOOL_EXIT(outcome, code) QVERIFY2((outcome).exitCode == (code), qPrintable((outcome).all()))
+#define SLICETOOL_EXIT(outcome, code)                                                              \
+    QVERIFY2((outcome).exitCode == (code), qPrintable((outcome).all()))
 
 /// Fails with all that the program said if the text, one of its two outputs, lacks the words.
 #define SLICETOOL_SAYS(text, words)                                                                \
-    QVERIFY2((text).contains(QString::fromUtf8(words)), qPrintable(QStringLiteral("no \"%1\" in:\n%2").arg(QString::fromUtf8(words), text)))
+    QVERIFY2((text).contains(QString::fromUtf8(words)),                                            \
+             qPrintable(QStringLiteral("no \"%1\" in:\n%2").arg(QString::fromUtf8(words), text)))

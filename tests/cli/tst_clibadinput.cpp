@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <utility>
+
 using namespace slicetool;
 using namespace slicetool::test;
 
@@ -41,6 +43,7 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<CliFixture> m_cli;
+    QByteArray m_lastFunction;
 };
 
 void TestCliBadInput::initTestCase()
@@ -55,11 +58,18 @@ void TestCliBadInput::initTestCase()
 /// Upstream and a base that differs from it, so that a write would be seen.
 void TestCliBadInput::init()
 {
+    // What is refused changes nothing, which every row verifies: the servers serve for all of them.
+    const bool first = std::exchange(m_lastFunction, QByteArray(QTest::currentTestFunction()))
+                       != QTest::currentTestFunction();
+    if (!first && m_lastFunction == "refusedAsAWhole")
+        return;
     SLICETOOL_VERIFY(m_cli->reset());
     SLICETOOL_EXIT(m_cli->run({str("pull"), m_cli->writePlan()}), 0);
-    SLICETOOL_VERIFY(m_cli->upstream().execute(str(
-        "UPDATE foo.orders SET doc = 'new' WHERE id < 9; DELETE FROM foo.items WHERE line = 1; INSERT INTO foo.notes VALUES (1, 'one'); "
-        "UPDATE foo.events SET what = 'other' WHERE id = 5; UPDATE foo.sessions SET data = 'x'; DELETE FROM foo.customers LIMIT 3")));
+    SLICETOOL_VERIFY(m_cli->upstream().execute(
+        str("UPDATE foo.orders SET doc = 'new' WHERE id < 9; DELETE FROM foo.items WHERE line = 1; "
+            "INSERT INTO foo.notes VALUES (1, 'one'); "
+            "UPDATE foo.events SET what = 'other' WHERE id = 5; UPDATE foo.sessions SET data = "
+            "'x'; DELETE FROM foo.customers LIMIT 3")));
 }
 
 void TestCliBadInput::refusedAsAWhole_data()
@@ -70,34 +80,62 @@ void TestCliBadInput::refusedAsAWhole_data()
     QTest::addColumn<QString>("words");
 
     const QString upstream = m_cli->upstream().endpoint(str("foo"), str("upstream")).toUrl();
-    const auto keys = [](const char *key, const QJsonValue &value) { return QJsonObject{{str(key), value}}; };
+    const auto keys = [](const char *key, const QJsonValue &value) {
+        return QJsonObject{{str(key), value}};
+    };
     const auto steps = [&](const char *key, const char *sql, const char *kind = "scan") {
-        return keys("steps", QJsonArray{QJsonObject{{str("table"), str("orders")}, {str("step"), str(kind)}, {str(key), str(sql)}}});
+        return keys("steps", QJsonArray{QJsonObject{{str("table"), str("orders")},
+                                                    {str("step"), str(kind)},
+                                                    {str(key), str(sql)}}});
     };
     const auto tcp = [&](const char *user, const char *password) {
-        return str("mysql://%1:%2@127.0.0.1:%3/foo").arg(str(user), str(password)).arg(m_cli->upstream().port());
+        return str("mysql://%1:%2@127.0.0.1:%3/foo")
+            .arg(str(user), str(password))
+            .arg(m_cli->upstream().port());
     };
-    QTest::newRow("no server") << keys("upstream", str("mysql://me@127.0.0.1:1/foo")) << QStringList() << 4 << str("127.0.0.1:1");
-    QTest::newRow("no socket") << keys("base", str("mysql://me@localhost/foo0?socket=/nowhere/s.sock")) << QStringList() << 4 << str("base");
-    QTest::newRow("wrong password") << keys("upstream", tcp("root", "wr0ng-pa55")) << QStringList() << 4 << str("Access denied");
-    QTest::newRow("unknown user") << keys("upstream", tcp("nobody", "wr0ng-pa55")) << QStringList() << 4 << str("Access denied");
+    QTest::newRow("no server") << keys("upstream", str("mysql://me@127.0.0.1:1/foo"))
+                               << QStringList() << 4 << str("127.0.0.1:1");
+    QTest::newRow("no socket") << keys("base",
+                                       str("mysql://me@localhost/foo0?socket=/nowhere/s.sock"))
+                               << QStringList() << 4 << str("base");
+    QTest::newRow("wrong password") << keys("upstream", tcp("root", "wr0ng-pa55")) << QStringList()
+                                    << 4 << str("Access denied");
+    QTest::newRow("unknown user") << keys("upstream", tcp("nobody", "wr0ng-pa55")) << QStringList()
+                                  << 4 << str("Access denied");
     QString noSchema = upstream;
     noSchema.replace(str("/foo"), str("/fou"));
-    QTest::newRow("missing upstream schema") << keys("upstream", noSchema) << QStringList() << 4 << str("fou");
-    QTest::newRow("--table unknown") << QJsonObject() << QStringList{str("--table"), str("ordres")} << 2 << str("ordres");
-    QTest::newRow("unknown option") << QJsonObject() << QStringList{str("--tables"), str("orders")} << 2 << str("--tables");
-    QTest::newRow("unknown key") << keys("stepz", QJsonArray()) << QStringList() << 2 << str("stepz");
+    QTest::newRow("missing upstream schema")
+        << keys("upstream", noSchema) << QStringList() << 4 << str("fou");
+    QTest::newRow("--table unknown")
+        << QJsonObject() << QStringList{str("--table"), str("ordres")} << 2 << str("ordres");
+    QTest::newRow("unknown option")
+        << QJsonObject() << QStringList{str("--tables"), str("orders")} << 2 << str("--tables");
+    QTest::newRow("unknown key") << keys("stepz", QJsonArray()) << QStringList() << 2
+                                 << str("stepz");
     QTest::newRow("wrong type") << keys("steps", str("all")) << QStringList() << 2 << str("steps");
-    QTest::newRow("unknown variable") << steps("where", "id > :limit") << QStringList() << 2 << str("limit");
-    QTest::newRow("where that closes its bracket") << steps("where", "1) OR (1") << QStringList() << 2 << str("/steps/0/where");
-    QTest::newRow("where with a second statement") << steps("where", "1; DROP TABLE orders") << QStringList() << 2 << str("/steps/0/where");
-    QTest::newRow("where with an executable comment") << steps("where", "1 /*! ; DROP TABLE orders */") << QStringList() << 2 << str("/steps/0/where");
-    QTest::newRow("where with an open comment") << steps("where", "1 /* ") << QStringList() << 2 << str("/steps/0/where");
-    QTest::newRow("query that is an update") << steps("sql", "UPDATE orders SET id = 1", "query") << QStringList() << 2 << str("/steps/0/sql");
-    QTest::newRow("query that writes a file") << steps("sql", "SELECT id FROM orders INTO OUTFILE 'x'", "query") << QStringList() << 2 << str("INTO");
-    QTest::newRow("query that locks") << steps("sql", "SELECT id FROM orders FOR UPDATE", "query") << QStringList() << 2 << str("FOR UPDATE");
-    QTest::newRow("report that cannot be written") << QJsonObject() << QStringList{str("--report"), str("/nowhere/r.json")} << 2 << str("/nowhere/r.json");
-    QTest::newRow("unknown saved connection") << keys("base", str("nas")) << QStringList() << 2 << str("nas");
+    QTest::newRow("unknown variable")
+        << steps("where", "id > :limit") << QStringList() << 2 << str("limit");
+    QTest::newRow("where that closes its bracket")
+        << steps("where", "1) OR (1") << QStringList() << 2 << str("/steps/0/where");
+    QTest::newRow("where with a second statement")
+        << steps("where", "1; DROP TABLE orders") << QStringList() << 2 << str("/steps/0/where");
+    QTest::newRow("where with an executable comment")
+        << steps("where", "1 /*! ; DROP TABLE orders */") << QStringList() << 2
+        << str("/steps/0/where");
+    QTest::newRow("where with an open comment")
+        << steps("where", "1 /* ") << QStringList() << 2 << str("/steps/0/where");
+    QTest::newRow("query that is an update") << steps("sql", "UPDATE orders SET id = 1", "query")
+                                             << QStringList() << 2 << str("/steps/0/sql");
+    QTest::newRow("query that writes a file")
+        << steps("sql", "SELECT id FROM orders INTO OUTFILE 'x'", "query") << QStringList() << 2
+        << str("INTO");
+    QTest::newRow("query that locks") << steps("sql", "SELECT id FROM orders FOR UPDATE", "query")
+                                      << QStringList() << 2 << str("FOR UPDATE");
+    QTest::newRow("report that cannot be written")
+        << QJsonObject() << QStringList{str("--report"), str("/nowhere/r.json")} << 2
+        << str("/nowhere/r.json");
+    QTest::newRow("unknown saved connection")
+        << keys("base", str("nas")) << QStringList() << 2 << str("nas");
 }
 
 void TestCliBadInput::refusedAsAWhole()
@@ -108,7 +146,8 @@ void TestCliBadInput::refusedAsAWhole()
     QFETCH(QString, words);
     const QByteArray upstream = CliFixture::state(m_cli->upstream(), str("foo"));
     const QByteArray base = CliFixture::state(m_cli->local(), str("foo0"));
-    const CliOutcome outcome = m_cli->run(QStringList{str("pull"), m_cli->writePlan(keys)} + options);
+    const CliOutcome outcome =
+        m_cli->run(QStringList{str("pull"), m_cli->writePlan(keys)} + options);
     SLICETOOL_EXIT(outcome, exitCode);
     QVERIFY2(outcome.error.contains(words), qPrintable(outcome.all()));
     QVERIFY2(!outcome.all().contains(str("wr0ng-pa55")), qPrintable(outcome.all()));
@@ -128,11 +167,15 @@ void TestCliBadInput::oneTableFails_data()
         return object;
     };
     QTest::newRow("unknown table") << step("ordres", "scan", nullptr, "") << str("ordres");
-    QTest::newRow("syntax error in where") << step("orders", "scan", "where", "id >> > 3") << str("SQL syntax");
-    QTest::newRow("syntax error in query") << step("orders", "query", "sql", "SELECT id FORM orders") << str("SQL syntax");
+    QTest::newRow("syntax error in where")
+        << step("orders", "scan", "where", "id >> > 3") << str("SQL syntax");
+    QTest::newRow("syntax error in query")
+        << step("orders", "query", "sql", "SELECT id FORM orders") << str("SQL syntax");
     QTest::newRow("unknown column") << step("orders", "scan", "where", "idd > 3") << str("idd");
-    QTest::newRow("unknown table in query") << step("orders", "query", "sql", "SELECT id FROM ordres") << str("ordres");
-    QTest::newRow("query without the key") << step("orders", "query", "sql", "SELECT state FROM orders") << str("key columns: id");
+    QTest::newRow("unknown table in query")
+        << step("orders", "query", "sql", "SELECT id FROM ordres") << str("ordres");
+    QTest::newRow("query without the key")
+        << step("orders", "query", "sql", "SELECT state FROM orders") << str("key columns: id");
 }
 
 void TestCliBadInput::oneTableFails()
@@ -140,15 +183,18 @@ void TestCliBadInput::oneTableFails()
     QFETCH(QJsonObject, step);
     QFETCH(QString, words);
     const QByteArray upstream = CliFixture::state(m_cli->upstream(), str("foo"));
-    const CliOutcome outcome = m_cli->run({str("pull"), m_cli->writePlan({{str("steps"), QJsonArray{step}}}),
-                                           str("--report"), str("report.json")});
+    const CliOutcome outcome =
+        m_cli->run({str("pull"), m_cli->writePlan({{str("steps"), QJsonArray{step}}}),
+                    str("--report"), str("report.json")});
     SLICETOOL_EXIT(outcome, 3);
     QVERIFY2(outcome.out.contains(words), qPrintable(outcome.all()));
     QCOMPARE(reportComplaints(m_cli->readFile(str("report.json"))), QStringList());
     QCOMPARE(CliFixture::state(m_cli->upstream(), str("foo")), upstream);
-    SLICETOOL_VERIFY_EQUAL(m_cli->compareBase({str("customers"), str("events"), str("items"), str("notes"), str("sessions")}));
+    SLICETOOL_VERIFY_EQUAL(m_cli->compareBase(
+        {str("customers"), str("events"), str("items"), str("notes"), str("sessions")}));
     // The failing one is as it was; where it does not exist at all, orders is pulled like the others.
-    const auto same = compareTables(m_cli->upstream(), str("foo"), m_cli->local(), str("foo0"), str("orders"));
+    const auto same =
+        compareTables(m_cli->upstream(), str("foo"), m_cli->local(), str("foo0"), str("orders"));
     SLICETOOL_VERIFY(same);
     QCOMPARE(same->isEmpty(), step.value(str("table")) != str("orders"));
 }
@@ -158,12 +204,15 @@ void TestCliBadInput::noSelectOnOneTable()
     QStringList grants{str("INSERT ON foo.events")}; // so that it is seen, but not read
     for (const char *table : {"customers", "items", "notes", "orders", "sessions"})
         grants << str("SELECT ON foo.") + str(table);
-    const Endpoint reader = m_cli->account(m_cli->upstream(), str("reader"), str("p"), grants, str("foo"), str("upstream"));
+    const Endpoint reader = m_cli->account(m_cli->upstream(), str("reader"), str("p"), grants,
+                                           str("foo"), str("upstream"));
     m_cli->environment.insert(str("SLICETOOL_UPSTREAM_PASSWORD"), str("p"));
-    const CliOutcome outcome = m_cli->run({str("pull"), m_cli->writePlan({{str("upstream"), reader.toUrl()}})});
+    const CliOutcome outcome =
+        m_cli->run({str("pull"), m_cli->writePlan({{str("upstream"), reader.toUrl()}})});
     SLICETOOL_EXIT(outcome, 3);
     SLICETOOL_SAYS(outcome.out, "SELECT command denied");
-    SLICETOOL_VERIFY_EQUAL(m_cli->compareBase({str("customers"), str("items"), str("notes"), str("orders"), str("sessions")}));
+    SLICETOOL_VERIFY_EQUAL(m_cli->compareBase(
+        {str("customers"), str("items"), str("notes"), str("orders"), str("sessions")}));
 }
 
 void TestCliBadInput::targetIsUpstream_data()
@@ -176,8 +225,10 @@ void TestCliBadInput::targetIsUpstream_data()
     QTest::newRow("the same") << socket << socket;
     QTest::newRow("socket and address") << socket << port.arg(str("127.0.0.1")).arg(tcp.port);
     QTest::newRow("address and socket") << port.arg(str("127.0.0.1")).arg(tcp.port) << socket;
-    QTest::newRow("another spelling of the address") << port.arg(str("127.0.0.1")).arg(tcp.port) << port.arg(str("127.1")).arg(tcp.port);
-    QTest::newRow("an escaped schema") << socket << QString(socket).replace(str("/foo"), str("/%66oo"));
+    QTest::newRow("another spelling of the address")
+        << port.arg(str("127.0.0.1")).arg(tcp.port) << port.arg(str("127.1")).arg(tcp.port);
+    QTest::newRow("an escaped schema")
+        << socket << QString(socket).replace(str("/foo"), str("/%66oo"));
 }
 
 void TestCliBadInput::targetIsUpstream()
@@ -186,13 +237,15 @@ void TestCliBadInput::targetIsUpstream()
     QFETCH(QString, base);
     const QByteArray before = CliFixture::state(m_cli->upstream(), str("foo"));
     const QString plan = m_cli->writePlan({{str("upstream"), upstream}, {str("base"), base}});
-    for (const QStringList &command : {QStringList{str("pull"), plan, str("--recreate")}, QStringList{str("schema"), plan}}) {
+    for (const QStringList &command :
+         {QStringList{str("pull"), plan, str("--recreate")}, QStringList{str("schema"), plan}}) {
         const CliOutcome outcome = m_cli->run(command);
         SLICETOOL_EXIT(outcome, 2);
         SLICETOOL_SAYS(outcome.error, "Nothing was changed");
     }
     // And by way of the other leg: base is another schema, work is upstream.
-    const CliOutcome undo = m_cli->run({str("undo"), m_cli->writePlan({{str("upstream"), upstream}, {str("work"), base}})});
+    const CliOutcome undo = m_cli->run(
+        {str("undo"), m_cli->writePlan({{str("upstream"), upstream}, {str("work"), base}})});
     SLICETOOL_EXIT(undo, 2);
     QCOMPARE(CliFixture::state(m_cli->upstream(), str("foo")), before);
 }
@@ -203,9 +256,11 @@ void TestCliBadInput::undoNeverWritesUpstreamItCannotAsk()
     const QByteArray before = CliFixture::state(m_cli->upstream(), str("foo"));
     const Endpoint wrong = m_cli->upstream().tcpEndpoint(str("foo"), str("upstream"));
     m_cli->environment.insert(str("SLICETOOL_UPSTREAM_PASSWORD"), str("wrong"));
-    const CliOutcome outcome = m_cli->run({str("undo"), m_cli->writePlan({
-        {str("upstream"), wrong.toUrl()},
-        {str("work"), m_cli->upstream().endpoint(str("foo"), str("work")).toUrl()}})});
+    const CliOutcome outcome = m_cli->run(
+        {str("undo"),
+         m_cli->writePlan(
+             {{str("upstream"), wrong.toUrl()},
+              {str("work"), m_cli->upstream().endpoint(str("foo"), str("work")).toUrl()}})});
     SLICETOOL_EXIT(outcome, 2);
     SLICETOOL_SAYS(outcome.error, "same schema name");
     QCOMPARE(CliFixture::state(m_cli->upstream(), str("foo")), before);
@@ -213,17 +268,23 @@ void TestCliBadInput::undoNeverWritesUpstreamItCannotAsk()
 
 void TestCliBadInput::functionThatWritesUpstream()
 {
-    SLICETOOL_VERIFY(m_cli->upstream().execute(str(
-        "CREATE FUNCTION foo.evil(i INT) RETURNS INT DETERMINISTIC MODIFIES SQL DATA\n"
-        "RETURN (SELECT 1 + i);\nDROP FUNCTION foo.evil;\nDELIMITER //\n"
-        "CREATE FUNCTION foo.evil(i INT) RETURNS INT MODIFIES SQL DATA BEGIN DELETE FROM foo.notes; RETURN i; END//\n")));
+    SLICETOOL_VERIFY(m_cli->upstream().execute(
+        str("CREATE FUNCTION foo.evil(i INT) RETURNS INT DETERMINISTIC MODIFIES SQL DATA\n"
+            "RETURN (SELECT 1 + i);\nDROP FUNCTION foo.evil;\nDELIMITER //\n"
+            "CREATE FUNCTION foo.evil(i INT) RETURNS INT MODIFIES SQL DATA BEGIN DELETE FROM "
+            "foo.notes; RETURN i; END//\n")));
     const QByteArray before = CliFixture::state(m_cli->upstream(), str("foo"));
-    const CliOutcome outcome = m_cli->run({str("pull"), m_cli->writePlan({{str("steps"), QJsonArray{
-        QJsonObject{{str("table"), str("orders")}, {str("step"), str("scan")}, {str("where"), str("evil(id) > 0")}}}}})});
+    const CliOutcome outcome = m_cli->run(
+        {str("pull"),
+         m_cli->writePlan(
+             {{str("steps"), QJsonArray{QJsonObject{{str("table"), str("orders")},
+                                                    {str("step"), str("scan")},
+                                                    {str("where"), str("evil(id) > 0")}}}}})});
     SLICETOOL_EXIT(outcome, 3);
     SLICETOOL_SAYS(outcome.out, "READ ONLY");
     QCOMPARE(CliFixture::state(m_cli->upstream(), str("foo")), before);
-    SLICETOOL_VERIFY_EQUAL(m_cli->compareBase({str("customers"), str("events"), str("items"), str("notes"), str("sessions")}));
+    SLICETOOL_VERIFY_EQUAL(m_cli->compareBase(
+        {str("customers"), str("events"), str("items"), str("notes"), str("sessions")}));
 }
 
 void TestCliBadInput::serverWithoutTls()
@@ -231,33 +292,46 @@ void TestCliBadInput::serverWithoutTls()
     const Endpoint tcp = m_cli->upstream().tcpEndpoint(str("foo"), str("upstream"));
     m_cli->environment.insert(str("SLICETOOL_UPSTREAM_PASSWORD"), tcp.password.value_or(QString()));
     const QByteArray base = CliFixture::state(m_cli->local(), str("foo0"));
-    const CliOutcome outcome = m_cli->run({str("pull"), m_cli->writePlan({{str("upstream"), tcp.toUrl() + str("?ssl-mode=REQUIRED")}})});
+    const CliOutcome outcome = m_cli->run(
+        {str("pull"),
+         m_cli->writePlan({{str("upstream"), tcp.toUrl() + str("?ssl-mode=REQUIRED")}})});
     SLICETOOL_EXIT(outcome, 4);
     SLICETOOL_SAYS(outcome.error, "not encrypted");
-    QVERIFY2(!outcome.error.contains(str("SLICETOOL_UPSTREAM_PASSWORD")), qPrintable(outcome.error)); // no use here
+    QVERIFY2(!outcome.error.contains(str("SLICETOOL_UPSTREAM_PASSWORD")),
+             qPrintable(outcome.error)); // no use here
     QCOMPARE(CliFixture::state(m_cli->local(), str("foo0")), base);
     SLICETOOL_EXIT(m_cli->run({str("check"), m_cli->path(str("plan.slice.json"))}), 4);
-    SLICETOOL_EXIT(m_cli->run({str("pull"), m_cli->writePlan({{str("upstream"), tcp.toUrl()}})}), 0);
+    SLICETOOL_EXIT(m_cli->run({str("pull"), m_cli->writePlan({{str("upstream"), tcp.toUrl()}})}),
+                   0);
 }
 
 void TestCliBadInput::savedConnections()
 {
     const auto save = [this](const char *baseEnvironment) {
         const auto entry = [](const char *name, const char *environment, const Endpoint &place) {
-            return QJsonObject{{str("name"), str(name)}, {str("folder"), QString()}, {str("environment"), str(environment)}, {str("url"), place.toUrl()}};
+            return QJsonObject{{str("name"), str(name)},
+                               {str("folder"), QString()},
+                               {str("environment"), str(environment)},
+                               {str("url"), place.toUrl()}};
         };
-        const QJsonArray list{entry("shop live", "production", m_cli->upstream().endpoint(str("foo"), QString())),
-                              entry("shop base", baseEnvironment, m_cli->local().endpoint(str("foo0"), QString()))};
+        const QJsonArray list{
+            entry("shop live", "production", m_cli->upstream().endpoint(str("foo"), QString())),
+            entry("shop base", baseEnvironment, m_cli->local().endpoint(str("foo0"), QString()))};
         QDir(m_cli->path(QString())).mkpath(str("config/slicetool"));
         m_cli->writeFile(str("config/slicetool/connections.json"),
-                         QJsonDocument(QJsonObject{{str("format"), str("slicetool-connections/1")}, {str("connections"), list}}).toJson());
+                         QJsonDocument(QJsonObject{{str("format"), str("slicetool-connections/1")},
+                                                   {str("connections"), list}})
+                             .toJson());
     };
     m_cli->environment.insert(str("XDG_CONFIG_HOME"), m_cli->path(str("config")));
     const QByteArray upstream = CliFixture::state(m_cli->upstream(), str("foo"));
     save("production");
     const QByteArray base = CliFixture::state(m_cli->local(), str("foo0"));
-    const QJsonObject byName{{str("upstream"), str("shop live")}, {str("base"), str("shop base")}, {str("work"), QJsonValue()}};
-    for (const QJsonObject &keys : {byName, QJsonObject{{str("upstream"), str("shop live")}}}) { // by name, by URL
+    const QJsonObject byName{{str("upstream"), str("shop live")},
+                             {str("base"), str("shop base")},
+                             {str("work"), QJsonValue()}};
+    for (const QJsonObject &keys :
+         {byName, QJsonObject{{str("upstream"), str("shop live")}}}) { // by name, by URL
         for (const char *command : {"pull", "check", "schema"}) {
             const CliOutcome refused = m_cli->run({str(command), m_cli->writePlan(keys)});
             SLICETOOL_EXIT(refused, 2);

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/rowmatch.h"
+#include "engine/tablepair.h"
+
+namespace slicetool {
+
+/// A range of rows and the part of the density strip that it belongs to.
+struct Chunk {
+    KeyRange range;
+    qint64 strip = -1;     ///< negative until it is known
+    qint64 sourceRows = 0; ///< once they were counted
+    qint64 targetRows = 0;
+};
+
+/// The questions that the comparison of a keyed table asks. Where both sides are asked the same,
+/// they are asked at the same time.
+///
+/// Thread: the table's; waits for the lanes.
+class ChunkQueries
+{
+public:
+    enum class Side { Source, Target };
+    enum class Edge { First, Last };
+
+    ChunkQueries(const TablePair &pair, const TableLanes &lanes);
+
+    /// Nothing where the range is empty.
+    Result<std::optional<KeyValue>> edgeKey(Side side, Edge edge, const KeyRange &range) const;
+    Result<qint64> countAtSource(const KeyRange &range) const;
+
+    /// The next `limit` ranges of `chunkRows` rows each, by the target's keys; with isLast they end
+    /// where `range` does.
+    Result<QList<KeyRange>> nextRanges(const KeyRange &range, int chunkRows, int limit, bool &isLast) const;
+
+    /// Cuts chunks into pieces of `chunkRows` rows, by the keys of the target, or of the side that
+    /// has more rows.
+    Result<QList<Chunk>> cut(const QList<Chunk> &chunks, int chunkRows, bool whereCrowded) const;
+
+    /// Counts the rows of every chunk on both sides; says which chunks are equal, none where only
+    /// counting was asked for. As many chunks as chunksThatFit().
+    Result<QList<bool>> fingerprint(QList<Chunk> &chunks, bool countOnly) const;
+
+    /// How many chunks from `first` on, at least one, go into one statement.
+    qsizetype chunksThatFit(const QList<Chunk> &chunks, qsizetype first) const;
+
+    /// Row by row, one match per chunk.
+    Result<QList<RowMatch>> matchRows(const QList<Chunk> &chunks) const;
+
+    /// Row by row, the next page of the source's rows of the range, which is cut to what was
+    /// covered. For slices that are expensive to ask for in pieces.
+    Result<RowMatch> matchPage(KeyRange &range, bool &isLast) const;
+
+private:
+    /// 'a' here and 'A' there are one key to a case-insensitive index: asks the target which are.
+    Result<void> pairLooseKeys(RowMatch &match) const;
+
+    const TablePair &m_pair;
+    const TableLanes &m_lanes;
+    QString m_doing;
+};
+
+} // namespace slicetool

@@ -1,0 +1,12 @@
+UPDATE my SET v = 'changed' WHERE id = 5;
+DELETE FROM my WHERE id = 6;
+INSERT INTO aria_nokey VALUES (4);
+UPDATE in_memory SET v = 0 WHERE id IN (7, 299);
+UPDATE partitioned SET day = '2022-01-01' WHERE id = 200;
+UPDATE versioned SET v = 11 WHERE id = 1;
+UPDATE timed SET v = 11 WHERE id = 1;
+DELETE FROM timed WHERE id = 2;
+DELETE FROM descending WHERE a = 3 AND b < 50;
+UPDATE descending SET v = 0 WHERE b = 250;
+UPDATE compressed SET t = NULL WHERE id = 3;
+UPDATE hashed SET t = CASE id WHEN 1 THEN 'x' ELSE REPEAT(1, 300) END WHERE id IN (1, 2) ORDER BY id;

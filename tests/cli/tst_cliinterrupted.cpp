@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/clifixture.h"
+#include "cli/reportschema.h"
+#include "server/session.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <csignal>
+
+using namespace slicetool;
+using namespace slicetool::test;
+
+namespace {
+
+QString str(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+/// Long enough for a loaded machine; what is measured is far below.
+constexpr int soonMilliseconds = 2500;
+
+} // namespace
+
+/// Runs that are stopped on the way, by a signal or for good, and runs that meet each other. So
+/// that the moment is no accident, the test holds a lock that the run has to wait for.
+class TestCliInterrupted : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void secondRunIsRefused();
+    void cancelledWhileItWaits_data();
+    void cancelledWhileItWaits();
+    void cancelledInTheMiddleOfATable_data();
+    void cancelledInTheMiddleOfATable();
+    void cancelledInTheMiddleOfBulk();
+    void killedBetweenTwoTables();
+    void killedInTheMiddleOfATable();
+    void killedInTheMiddleOfBulk();
+
+private:
+    std::unique_ptr<Session> hold(const QStringList &statements);
+    std::unique_ptr<QProcess> launchPull();
+    QByteArray bigState(demo::PrivateServer &server, const char *schema);
+    void waitUntilAlone();
+    void verifyNextRunMends();
+
+    std::unique_ptr<CliFixture> m_cli;
+    QString m_plan;
+};
+
+void TestCliInterrupted::initTestCase()
+{
+    auto started = CliFixture::start();
+    SLICETOOL_VERIFY(started);
+    m_cli = std::move(*started);
+}
+
+/// A table that bulk is for, besides the small ones.
+void TestCliInterrupted::init()
+{
+    SLICETOOL_VERIFY(m_cli->reset());
+    SLICETOOL_VERIFY(m_cli->upstream().execute(
+        str("USE foo; CREATE TABLE foo.big (id INT PRIMARY KEY, u INT UNIQUE, t VARCHAR(200));\n"
+            "INSERT INTO foo.big SELECT seq, seq, REPEAT('t', 150) FROM seq_1_to_20000;")));
+    m_plan = m_cli->writePlan();
+}
+
+/// A session of the test's own that holds what the statements took.
+std::unique_ptr<Session> TestCliInterrupted::hold(const QStringList &statements)
+{
+    auto session = Session::open(m_cli->local().endpoint(str("foo0"), str("test")),
+                                 SessionPurpose::Statements, {});
+    if (!session)
+        qFatal("%s", qPrintable(session.error().message()));
+    for (const QString &statement : statements) {
+        if (const auto done = (*session)->execute(statement, str("holding a lock")); !done)
+            qFatal("%s", qPrintable(done.error().message()));
+    }
+    return std::move(*session);
+}
+
+std::unique_ptr<QProcess> TestCliInterrupted::launchPull()
+{
+    return m_cli->launch({str("pull"), m_plan, str("--progress"), str("json"), str("--jobs"),
+                          str("1"), str("--report"), str("report.json")});
+}
+
+QByteArray TestCliInterrupted::bigState(demo::PrivateServer &server, const char *schema)
+{
+    const auto sum = server.query(
+        str("SELECT COUNT(*), SUM(CRC32(CONCAT(id, ',', u, ',', t))) FROM big"), str(schema));
+    return sum ? *sum : sum.error().message().toUtf8();
+}
+
+/// Until the server has ended, and rolled back, every connection of the program that was killed.
+void TestCliInterrupted::waitUntilAlone()
+{
+    QTRY_COMPARE_WITH_TIMEOUT(
+        m_cli->local()
+            .query(str("SELECT COUNT(*) FROM information_schema.PROCESSLIST WHERE USER = 'root'"))
+            .value()
+            .trimmed(),
+        QByteArray("1"), 20000);
+}
+
+void TestCliInterrupted::verifyNextRunMends()
+{
+    const CliOutcome outcome = m_cli->run({str("pull"), m_plan});
+    SLICETOOL_EXIT(outcome, 0);
+    SLICETOOL_VERIFY_EQUAL(m_cli->compareBase());
+    SLICETOOL_EXIT(m_cli->run({str("compare"), m_plan}), 0);
+    const auto names = baseTables(m_cli->local(), str("foo0"));
+    SLICETOOL_VERIFY(names);
+    QCOMPARE(names->size(), 7); // nothing was left lying about
+}
+
+void TestCliInterrupted::secondRunIsRefused()
+{
+    SLICETOOL_EXIT(m_cli->run({str("pull"), m_plan}), 0);
+    SLICETOOL_VERIFY(m_cli->upstream().execute(str("UPDATE foo.orders SET doc = NULL")));
+    auto lock = hold({str("LOCK TABLES foo0.orders WRITE")});
+    const auto first = launchPull();
+    QByteArray read;
+    QVERIFY(CliFixture::waitForError(*first, "\"start\"", read));
+    for (const QStringList &command :
+         {QStringList{str("pull")}, QStringList{str("schema")}, QStringList{str("undo")}}) {
+        const CliOutcome second = m_cli->run(QStringList(command) << m_plan);
+        SLICETOOL_EXIT(second, 5);
+        SLICETOOL_SAYS(second.error, "another run is at work");
+    }
+    const CliOutcome checked = m_cli->run({str("check"), m_plan, str("--table"), str("events")});
+    SLICETOOL_SAYS(checked.out, "a run is at work");
+    lock.reset();
+    const CliOutcome outcome = CliFixture::finish(*first);
+    SLICETOOL_EXIT(outcome, 0);
+    SLICETOOL_VERIFY_EQUAL(m_cli->compareBase());
+    SLICETOOL_EXIT(m_cli->run({str("pull"), m_plan}), 0); // the lock went with the run
+}
+
+void TestCliInterrupted::cancelledWhileItWaits_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::newRow("SIGINT") << SIGINT;
+    QTest::newRow("SIGTERM") << SIGTERM;
+}
+
+void TestCliInterrupted::cancelledWhileItWaits()
+{
+    QFETCH(int, number);
+    SLICETOOL_EXIT(m_cli->run({str("pull"), m_plan}), 0);
+    SLICETOOL_VERIFY(m_cli->upstream().execute(
+        str("UPDATE foo.orders SET doc = NULL; UPDATE foo.customers SET city = 'new'")));
+    auto lock = hold({str("LOCK TABLES foo0.orders WRITE")});
+    const auto process = launchPull();
+    QByteArray read;
+    QVERIFY2(CliFixture::waitForError(*process, "\"table\":\"orders\"", read), read.constData());
+    QTest::qWait(300);
+    QElapsedTimer timer;
+    timer.start();
+    ::kill(pid_t(process->processId()), number);
+    const CliOutcome outcome = CliFixture::finish(*process);
+    QVERIFY2(timer.elapsed() < soonMilliseconds, qPrintable(str("%1 ms").arg(timer.elapsed())));
+    SLICETOOL_EXIT(outcome, 130);
+    SLICETOOL_SAYS(outcome.out, "Cancelled");
+    const QByteArray json = m_cli->readFile(str("report.json"));
+    QCOMPARE(reportComplaints(json), QStringList());
+    QVERIFY2(json.contains("\"cancelled\": true"), json.constData());
+    lock.reset();
+    verifyNextRunMends();
+}
+
+void TestCliInterrupted::cancelledInTheMiddleOfATable_data()
+{
+    cancelledWhileItWaits_data();
+}
+
+void TestCliInterrupted::cancelledInTheMiddleOfATable()
+{
+    QFETCH(int, number);
+    SLICETOOL_EXIT(m_cli->run({str("pull"), m_plan}), 0);
+    const QByteArray before = bigState(m_cli->local(), "foo0");
+    SLICETOOL_VERIFY(m_cli->upstream().execute(str(
+        "UPDATE foo.big SET u = -u WHERE id % 10 = 0; DELETE FROM foo.big WHERE id % 111 = 1;")));
+    // The last row that changes: everything else of the transaction is written when it waits here.
+    auto lock = hold({str("START TRANSACTION"), str("DELETE FROM foo0.big WHERE id = 20000")});
+    const auto process = launchPull();
+    QByteArray read;
+    QVERIFY2(CliFixture::waitForError(*process, "\"phase\":\"applying\"", read), read.constData());
+    QTest::qWait(300);
+    QElapsedTimer timer;
+    timer.start();
+    ::kill(pid_t(process->processId()), number);
+    const CliOutcome outcome = CliFixture::finish(*process);
+    QVERIFY2(timer.elapsed() < soonMilliseconds, qPrintable(str("%1 ms").arg(timer.elapsed())));
+    SLICETOOL_EXIT(outcome, 130);
+    lock->rollback();
+    lock.reset();
+    waitUntilAlone();
+    QCOMPARE(bigState(m_cli->local(), "foo0"), before); // one transaction, rolled back
+    verifyNextRunMends();
+}
+
+void TestCliInterrupted::cancelledInTheMiddleOfBulk()
+{
+    SLICETOOL_EXIT(m_cli->run({str("schema"), m_plan}), 0);
+    auto lock =
+        hold({str("START TRANSACTION"), str("INSERT INTO foo0.big VALUES (15000, 15000, 'held')")});
+    const auto process = launchPull();
+    QByteArray read;
+    QVERIFY2(CliFixture::waitForError(*process, "\"table\":\"big\",\"phase\":\"applying\"", read),
+             read.constData());
+    QTest::qWait(500);
+    QElapsedTimer timer;
+    timer.start();
+    ::kill(pid_t(process->processId()), SIGINT);
+    const CliOutcome outcome = CliFixture::finish(*process);
+    QVERIFY2(timer.elapsed() < soonMilliseconds, qPrintable(str("%1 ms").arg(timer.elapsed())));
+    SLICETOOL_EXIT(outcome, 130);
+    lock->rollback();
+    lock.reset();
+    waitUntilAlone();
+    QCOMPARE(bigState(m_cli->local(), "foo0"), QByteArray("0\tNULL\n"));
+    verifyNextRunMends();
+}
+
+void TestCliInterrupted::killedBetweenTwoTables()
+{
+    SLICETOOL_EXIT(m_cli->run({str("schema"), m_plan}), 0);
+    // The largest come first. It stands still at the last one, when all others are done.
+    auto lock = hold({str("LOCK TABLES foo0.sessions WRITE")});
+    const auto process = launchPull();
+    QByteArray read;
+    QVERIFY2(CliFixture::waitForError(*process, "\"done\"", read), read.constData());
+    QVERIFY2(CliFixture::waitForError(*process, "\"table\":\"sessions\"", read), read.constData());
+    process->kill();
+    SLICETOOL_EXIT(CliFixture::finish(*process), -2);
+    lock.reset();
+    waitUntilAlone();
+    int whole = 0;
+    int empty = 0;
+    for (const char *table :
+         {"big", "customers", "events", "items", "notes", "orders", "sessions"}) {
+        const auto rows =
+            m_cli->local().query(str("SELECT COUNT(*) FROM ") + str(table), str("foo0"));
+        SLICETOOL_VERIFY(rows);
+        if (rows->trimmed() == "0") {
+            ++empty;
+            continue;
+        }
+        ++whole;
+        SLICETOOL_VERIFY_EQUAL(m_cli->compareBase({str(table)}));
+    }
+    QVERIFY2(whole > 0 && empty > 0, qPrintable(str("%1 whole, %2 empty").arg(whole).arg(empty)));
+    verifyNextRunMends();
+}
+
+void TestCliInterrupted::killedInTheMiddleOfATable()
+{
+    SLICETOOL_EXIT(m_cli->run({str("pull"), m_plan}), 0);
+    const QByteArray before = bigState(m_cli->local(), "foo0");
+    SLICETOOL_VERIFY(m_cli->upstream().execute(str(
+        "UPDATE foo.big SET u = -u WHERE id % 10 = 0; DELETE FROM foo.big WHERE id % 111 = 1;")));
+    auto lock = hold({str("START TRANSACTION"), str("DELETE FROM foo0.big WHERE id = 20000")});
+    const auto process = launchPull();
+    QByteArray read;
+    QVERIFY2(CliFixture::waitForError(*process, "\"phase\":\"applying\"", read), read.constData());
+    QTest::qWait(300);
+    process->kill();
+    SLICETOOL_EXIT(CliFixture::finish(*process), -2);
+    lock->rollback();
+    lock.reset();
+    waitUntilAlone();
+    QCOMPARE(bigState(m_cli->local(), "foo0"), before);
+    verifyNextRunMends();
+}
+
+void TestCliInterrupted::killedInTheMiddleOfBulk()
+{
+    SLICETOOL_EXIT(m_cli->run({str("schema"), m_plan}), 0);
+    auto lock =
+        hold({str("START TRANSACTION"), str("INSERT INTO foo0.big VALUES (15000, 15000, 'held')")});
+    const auto process = launchPull();
+    QByteArray read;
+    QVERIFY2(CliFixture::waitForError(*process, "\"table\":\"big\",\"phase\":\"applying\"", read),
+             read.constData());
+    QTest::qWait(500);
+    process->kill();
+    SLICETOOL_EXIT(CliFixture::finish(*process), -2);
+    lock->rollback();
+    lock.reset();
+    waitUntilAlone();
+    // What holds passwords is left behind by a kill, for its owner only, and not for long.
+    const QDir folder(m_cli->path(QString()));
+    const QFileInfoList left = folder.entryInfoList({str("slicetool-*.cnf")}, QDir::Files);
+    QVERIFY(!left.isEmpty());
+    for (const QFileInfo &info : left) {
+        QCOMPARE(info.permissions()
+                     & (QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup
+                        | QFileDevice::WriteOther),
+                 QFileDevice::Permissions());
+        QFile file(info.filePath());
+        QVERIFY(file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-120),
+                                 QFileDevice::FileModificationTime));
+    }
+    // The load is one transaction: all of it came, or nothing.
+    const QByteArray there = bigState(m_cli->local(), "foo0");
+    QVERIFY2(there == "0\tNULL\n" || there == bigState(m_cli->upstream(), "foo"),
+             there.constData());
+    if (there == "0\tNULL\n") { // only bulk writes such files, and so looks for old ones
+        verifyNextRunMends();
+        QCOMPARE(folder.entryList({str("slicetool-*.cnf")}, QDir::Files), QStringList());
+    } else {
+        verifyNextRunMends();
+    }
+}
+
+QTEST_GUILESS_MAIN(TestCliInterrupted)
+#include "tst_cliinterrupted.moc"
