@@ -4,7 +4,7 @@
 #include "engine/legcheck.h"
 #include "engine/preflight.h"
 #include "server/catalog.h"
-#include "server/identitycheck.h"
+#include "server/targetlock.h"
 #include "sql/quote.h"
 
 #include <map>

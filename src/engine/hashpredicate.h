@@ -12,7 +12,9 @@ inline QString hashPredicate(const TablePair &pair, const QList<quint64> &hashes
     QStringList numbers;
     numbers.reserve(hashes.size());
     for (const quint64 hash : hashes)
-        numbers << QString::number(hash);
+        // All of one type: among signed and unsigned numbers the server looks through the list one by
+        // one, and makes the hash anew for each.
+        numbers << QStringLiteral("CAST(%1 AS UNSIGNED)").arg(hash);
     return pair.hash.number + QLatin1String(" IN (") + numbers.join(QLatin1Char(',')) + QLatin1Char(')');
 }
 

@@ -3,6 +3,7 @@
 
 #include "engine/tablecreation.h"
 #include "server/identitycheck.h"
+#include "server/targetlock.h"
 #include "sql/quote.h"
 
 namespace slicetool {

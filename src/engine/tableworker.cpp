@@ -4,6 +4,7 @@
 #include "engine/rowreader.h"
 #include "engine/tablecreation.h"
 #include "engine/tablepreparation.h"
+#include "server/targetlock.h"
 #include "sql/drift.h"
 
 namespace slicetool {
@@ -65,6 +66,14 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
     const RunMode mode = m_context.options.mode;
     const bool writes = mode == RunMode::Apply || mode == RunMode::SchemaOnly;
     monitor.enter(Phase::Schema, 0);
+    if (writes) {
+        const Preflight &flight = m_context.flight;
+        const Result<void> locked = m_writer.call([&](Session &session) {
+            return checkTargetLock(session, flight.target.schema, flight.targetSession->facts().connectionId);
+        });
+        if (!locked)
+            return locked;
+    }
     TableDefinition created;
     if (!target) {
         if (!writes)

@@ -3,7 +3,6 @@
 
 #include "sql/quote.h"
 
-#include <QCryptographicHash>
 #include <QUuid>
 
 namespace slicetool {
@@ -24,29 +23,6 @@ Result<bool> isSameServer(Session &a, Session &b)
     if (!holder)
         return holder.error();
     return !holder->first().first().isNull();
-}
-
-QString targetLockName(const QString &schema)
-{
-    // Folded, because on some servers `Foo` and `foo` are one; hashed, because lock names are
-    // limited to 64 characters.
-    const QByteArray digest =
-        QCryptographicHash::hash(schema.toCaseFolded().toUtf8(), QCryptographicHash::Sha1).toHex();
-    return QLatin1String("slicetool.run.") + QString::fromLatin1(digest);
-}
-
-Result<void> lockTarget(Session &session, const QString &schema)
-{
-    const QString doing = QStringLiteral("locking `%1` on %2").arg(schema, session.endpoint().label);
-    const auto taken = session.select(QStringLiteral("SELECT GET_LOCK(%1, 0)")
-                                          .arg(sql::stringLiteral(targetLockName(schema))),
-                                      doing);
-    if (!taken)
-        return taken.error();
-    if (taken->first().first() != "1")
-        return Error{ErrorCode::Locked, doing, QStringLiteral("another run is at work on it"),
-                     QStringLiteral("Wait until it has ended, or cancel it."), 0};
-    return {};
 }
 
 } // namespace slicetool

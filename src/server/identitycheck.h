@@ -11,11 +11,4 @@ namespace slicetool {
 /// holds it. Needs no privilege and writes nothing; `b` may be in a read-only transaction.
 Result<bool> isSameServer(Session &a, Session &b);
 
-/// The name of the lock that a run holds on its target schema: one for every spelling of it.
-QString targetLockName(const QString &schema);
-
-/// Takes the lock of a target without waiting; the session holds it until it ends.
-/// ErrorCode::Locked where another run holds it.
-Result<void> lockTarget(Session &session, const QString &schema);
-
 } // namespace slicetool

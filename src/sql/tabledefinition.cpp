@@ -7,6 +7,18 @@
 
 namespace slicetool {
 
+namespace {
+
+/// MariaDB stores a CHAR padded with blanks and, under a NO PAD collation, compares the padding in
+/// an index and not in a predicate: 'a' and 'a\0' are in one order here and in the other there,
+/// and a range would lose rows. Such a key identifies nothing; the rows are compared without it.
+bool hasTwoOrders(const Column &column)
+{
+    return column.dataType == QLatin1String("char") && column.collation.contains(QLatin1String("nopad"));
+}
+
+} // namespace
+
 TypeFamily typeFamily(const QString &dataType)
 {
     static const QHash<QString, TypeFamily> families = [] {
@@ -47,6 +59,12 @@ const Column *TableDefinition::column(const QString &columnName) const
 const Index *TableDefinition::identityIndex() const
 {
     const auto identifies = [this](const Index &index) {
+        const bool unordered = std::any_of(index.parts.begin(), index.parts.end(), [this](const KeyPart &part) {
+            const Column *c = column(part.column);
+            return !c || hasTwoOrders(*c);
+        });
+        if (unordered)
+            return false;
         if (index.isPrimary())
             return true;
         if (!index.unique || index.type != QLatin1String("BTREE"))

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/targetlock.h"
+
+#include "sql/quote.h"
+
+#include <QCryptographicHash>
+
+namespace slicetool {
+
+QString targetLockName(const QString &schema)
+{
+    // Folded, because on some servers `Foo` and `foo` are one; hashed, because lock names are
+    // limited to 64 characters.
+    const QByteArray digest =
+        QCryptographicHash::hash(schema.toCaseFolded().toUtf8(), QCryptographicHash::Sha1).toHex();
+    return QLatin1String("slicetool.run.") + QString::fromLatin1(digest);
+}
+
+Result<void> lockTarget(Session &session, const QString &schema)
+{
+    const QString doing = QStringLiteral("locking `%1` on %2").arg(schema, session.endpoint().label);
+    const auto taken = session.select(QStringLiteral("SELECT GET_LOCK(%1, 0)")
+                                          .arg(sql::stringLiteral(targetLockName(schema))),
+                                      doing);
+    if (!taken)
+        return taken.error();
+    if (taken->first().first() != "1")
+        return Error{ErrorCode::Locked, doing, QStringLiteral("another run is at work on it"),
+                     QStringLiteral("Wait until it has ended, or cancel it."), 0};
+    return {};
+}
+
+Result<void> checkTargetLock(Session &session, const QString &schema, quint64 holder)
+{
+    const QString doing = QStringLiteral("looking whether `%1` is still locked for this run").arg(schema);
+    const auto used = session.select(QStringLiteral("SELECT IS_USED_LOCK(%1)")
+                                         .arg(sql::stringLiteral(targetLockName(schema))),
+                                     doing);
+    if (!used)
+        return used.error();
+    if (used->first().first().toULongLong() != holder)
+        return Error{ErrorCode::Locked, doing, QStringLiteral("the connection that held the lock was ended"),
+                     QStringLiteral("Run it again."), 0};
+    return {};
+}
+
+} // namespace slicetool
