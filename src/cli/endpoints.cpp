@@ -12,6 +12,30 @@ Error cancelled()
     return {ErrorCode::Cancelled, QStringLiteral("connecting"), QStringLiteral("cancelled"), {}, 0};
 }
 
+/// Whether the password was given for this very place: by its URL or its variable.
+bool isGivenForPlace(const QString &connection, const QString &label)
+{
+    const auto url = Endpoint::fromUrl(connection, label);
+    const QString variable = QStringLiteral("SLICETOOL_%1_PASSWORD").arg(label.toUpper());
+    return (url && url->password) || qEnvironmentVariableIsSet(qPrintable(variable));
+}
+
+/// One option file serves several servers: the password that it has for one may be refused by
+/// another that needs none, and that one is to be asked without.
+Endpoint withoutNeedlessPassword(const Endpoint &endpoint, const CommandContext &context)
+{
+    const SessionContext sessions{context.stop, nullptr, {}};
+    const auto isDenied = [&](const Endpoint &tried) {
+        const auto session = Session::open(tried, SessionPurpose::Read, sessions);
+        return !session && session.error().serverCode == 1045;
+    };
+    if (!isDenied(endpoint))
+        return endpoint;
+    Endpoint bare = endpoint;
+    bare.password.reset();
+    return isDenied(bare) ? endpoint : bare;
+}
+
 } // namespace
 
 SecretOptions secretOptions(const QString &defaultsExtraFile, const CommandContext &context)
@@ -30,7 +54,11 @@ Result<Endpoint> reachEndpoint(const QString &connection, const QString &label,
                                const SecretOptions &options, const CommandContext &context)
 {
     auto endpoint = resolveEndpoint(connection, label, options);
-    if (!endpoint || endpoint->password || !options.prompt)
+    if (!endpoint)
+        return endpoint;
+    if (endpoint->password && !isGivenForPlace(connection, label))
+        return withoutNeedlessPassword(*endpoint, context);
+    if (endpoint->password || !options.prompt)
         return endpoint;
     const auto session =
         Session::open(*endpoint, SessionPurpose::Read, {context.stop, nullptr, {}});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/chunkqueries.h"
 
+#include "engine/bothsides.h"
 #include "sql/columntext.h"
 
 #include <algorithm>
@@ -78,23 +79,18 @@ Result<QList<bool>> ChunkQueries::fingerprint(QList<Chunk> &chunks, bool countOn
     for (const Chunk &chunk : std::as_const(chunks))
         ranges << chunk.range;
     const sql::RowHash hash = countOnly ? sql::RowHash{QStringLiteral("0"), {}} : m_pair.hash;
-    auto fromSource = m_lanes.source.select(
-        sql::chunkFingerprints(m_pair.sourceRows, m_pair.identity, ranges, hash), m_doing);
-    auto fromTarget = m_lanes.target.select(
+    const auto answers = askBoth(
+        m_lanes, sql::chunkFingerprints(m_pair.sourceRows, m_pair.identity, ranges, hash),
         sql::chunkFingerprints(m_pair.targetRows, m_pair.identity, ranges, hash), m_doing);
-    const auto source = fromSource.get();
-    const auto target = fromTarget.get();
-    if (!source)
-        return source.error();
-    if (!target)
-        return target.error();
+    if (!answers)
+        return answers.error();
     QList<bool> equal(chunks.size(), false);
     QList<QByteArray> sourceHash(chunks.size());
-    for (const ResultRow &row : *source) {
+    for (const ResultRow &row : answers->source) {
         chunks[row.at(0).toInt()].sourceRows = row.at(1).toLongLong();
         sourceHash[row.at(0).toInt()] = row.at(2);
     }
-    for (const ResultRow &row : *target) {
+    for (const ResultRow &row : answers->target) {
         const int i = row.at(0).toInt();
         chunks[i].targetRows = row.at(1).toLongLong();
         equal[i] = !countOnly && chunks.at(i).targetRows == chunks.at(i).sourceRows
@@ -161,20 +157,15 @@ Result<QList<RowMatch>> ChunkQueries::matchRows(const QList<Chunk> &chunks) cons
     QList<KeyRange> ranges;
     for (const Chunk &chunk : chunks)
         ranges << chunk.range;
-    auto fromSource = m_lanes.source.select(
-        sql::rowFingerprints(m_pair.sourceRows, m_pair.identity, ranges, m_pair.hash), m_doing);
-    auto fromTarget = m_lanes.target.select(
+    const auto answers = askBoth(
+        m_lanes, sql::rowFingerprints(m_pair.sourceRows, m_pair.identity, ranges, m_pair.hash),
         sql::rowFingerprints(m_pair.targetRows, m_pair.identity, ranges, m_pair.hash), m_doing);
-    const auto source = fromSource.get();
-    const auto target = fromTarget.get();
-    if (!source)
-        return source.error();
-    if (!target)
-        return target.error();
+    if (!answers)
+        return answers.error();
     QList<RowMatch> matches(ranges.size());
-    for (const ResultRow &row : *source)
+    for (const ResultRow &row : answers->source)
         matches[row.at(0).toInt()].addSource(row.at(1), keyAt(row, 2));
-    for (const ResultRow &row : *target)
+    for (const ResultRow &row : answers->target)
         matches[row.at(0).toInt()].addTarget(row.at(1), keyAt(row, 2));
     for (RowMatch &match : matches) {
         if (Result<void> paired = pairLooseKeys(match); !paired)

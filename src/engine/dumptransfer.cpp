@@ -23,9 +23,25 @@ QString loadSettings(const ServerVersion &target)
         + (target.isMariaDb() ? QStringLiteral(", check_constraint_checks = 0") : QString());
 }
 
+/// What a program complained of. The client repeats the whole statement that failed, rows and all,
+/// before its error: those are neither for a terminal nor for a report.
+QString complaint(QProcess &process)
+{
+    constexpr qsizetype longest = 500;
+    QStringList lines;
+    for (const QByteArray &line : process.readAllStandardError().split('\n')) {
+        if (line.startsWith("ERROR") || line.contains(": Got error") || line.contains(": Error")
+            || line.contains(": Couldn't"))
+            lines << QString::fromUtf8(line.left(longest));
+    }
+    QString words = lines.join(QLatin1String("; ")).left(longest);
+    words.replace(QRegularExpression(QStringLiteral("[\\x00-\\x1f\\x7f]")), QStringLiteral("?"));
+    return words.trimmed();
+}
+
 Error failure(const QString &doing, QProcess &process)
 {
-    const QString words = QString::fromUtf8(process.readAllStandardError()).trimmed();
+    const QString words = complaint(process);
     return {ErrorCode::Process, doing,
             words.isEmpty() ? QStringLiteral("%1 ended with %2").arg(process.program()).arg(process.exitCode())
                             : words,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/multisetcomparison.h"
 
+#include "engine/bothsides.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -33,23 +35,18 @@ MultisetComparison::MultisetComparison(const TablePair &pair, const TableLanes &
 
 Result<QList<MultisetDifference>> MultisetComparison::compare()
 {
-    auto fromSource = m_lanes.source.select(
-        sql::bucketFingerprints(m_pair.sourceRows, m_pair.hash, m_buckets), m_doing);
-    auto fromTarget = m_lanes.target.select(
+    const auto answers = askBoth(
+        m_lanes, sql::bucketFingerprints(m_pair.sourceRows, m_pair.hash, m_buckets),
         sql::bucketFingerprints(m_pair.targetRows, m_pair.hash, m_buckets), m_doing);
-    const auto source = fromSource.get();
-    const auto target = fromTarget.get();
-    if (!source)
-        return source.error();
-    if (!target)
-        return target.error();
+    if (!answers)
+        return answers.error();
     m_sourceRows = m_targetRows = 0;
     QHash<qint64, std::pair<Bucket, Bucket>> buckets;
-    for (const ResultRow &row : *source) {
+    for (const ResultRow &row : answers->source) {
         buckets[row.at(0).toLongLong()].first = {row.at(1).toLongLong(), row.at(2)};
         m_sourceRows += row.at(1).toLongLong();
     }
-    for (const ResultRow &row : *target) {
+    for (const ResultRow &row : answers->target) {
         buckets[row.at(0).toLongLong()].second = {row.at(1).toLongLong(), row.at(2)};
         m_targetRows += row.at(1).toLongLong();
     }
@@ -82,22 +79,17 @@ Result<QList<MultisetDifference>> MultisetComparison::compare()
 Result<void> MultisetComparison::compareBuckets(const QList<qint64> &buckets,
                                                 QList<MultisetDifference> &differences)
 {
-    auto fromSource = m_lanes.source.select(
-        sql::bucketHashes(m_pair.sourceRows, m_pair.hash, m_buckets, buckets), m_doing);
-    auto fromTarget = m_lanes.target.select(
+    const auto answers = askBoth(
+        m_lanes, sql::bucketHashes(m_pair.sourceRows, m_pair.hash, m_buckets, buckets),
         sql::bucketHashes(m_pair.targetRows, m_pair.hash, m_buckets, buckets), m_doing);
-    const auto source = fromSource.get();
-    const auto target = fromTarget.get();
-    if (!source)
-        return source.error();
-    if (!target)
-        return target.error();
+    if (!answers)
+        return answers.error();
     QHash<quint64, MultisetDifference> counts;
-    for (const ResultRow &row : *source) {
+    for (const ResultRow &row : answers->source) {
         const quint64 hash = row.at(0).toULongLong();
         counts[hash] = {hash, row.at(1).toLongLong(), 0};
     }
-    for (const ResultRow &row : *target) {
+    for (const ResultRow &row : answers->target) {
         const quint64 hash = row.at(0).toULongLong();
         MultisetDifference &difference = counts[hash];
         difference.hash = hash;

@@ -132,6 +132,24 @@ bool canReadSource(Session &target, const Catalog &source)
                               QStringLiteral("looking whether rows can stay on the server")));
 }
 
+/// What a killed --recreate left behind. Only a run that holds the target's lock makes such tables,
+/// and now that is this one.
+void dropAbandoned(Session &session, const Catalog &catalog)
+{
+    for (const TableDefinition &table : catalog.tables) {
+        if (isBuildName(table.name))
+            session.cleanUp(QLatin1String("DROP TABLE IF EXISTS ") + sql::qualified(catalog.schema, table.name));
+    }
+}
+
+bool isSystemSchema(const QString &schema)
+{
+    static const QStringList names{QStringLiteral("mysql"), QStringLiteral("sys"),
+                                   QStringLiteral("information_schema"),
+                                   QStringLiteral("performance_schema")};
+    return names.contains(schema, Qt::CaseInsensitive);
+}
+
 } // namespace
 
 Result<void> refuseSamePlace(Session &targetSession, const Endpoint &target, Session &otherSession,
@@ -156,10 +174,19 @@ Result<Preflight> prepareRun(const Plan &plan, const Endpoints &endpoints, const
                      QStringLiteral("Add \"work\" to the plan."), 0};
     flight.source = undo ? endpoints.base : endpoints.upstream;
     flight.target = undo ? *endpoints.work : endpoints.base;
+    if (isSystemSchema(flight.target.schema))
+        return Error{ErrorCode::Refused, QStringLiteral("looking at the plan's places"),
+                     QStringLiteral("`%1` belongs to the server itself").arg(flight.target.schema),
+                     QStringLiteral("Give %1 a schema of its own.").arg(flight.target.label), 0};
 
     auto source = Session::open(flight.source, SessionPurpose::Read, context);
-    if (!source)
-        return source.error();
+    if (!source) {
+        Error error = source.error();
+        if (error.code == ErrorCode::MissingSchema)
+            error.remedy = undo ? QStringLiteral("Pull first.")
+                                : QStringLiteral("Check the schema's name in the plan.");
+        return error;
+    }
     flight.sourceSession = std::move(*source);
     auto target = Session::open(withoutSchema(flight.target), SessionPurpose::Statements, context);
     if (!target)
@@ -213,6 +240,8 @@ Result<Preflight> prepareRun(const Plan &plan, const Endpoints &endpoints, const
             return targetCatalog.error();
         flight.targetCatalog = *targetCatalog;
         flight.target.schema = *schema;
+        if (writes(options))
+            dropAbandoned(*flight.targetSession, flight.targetCatalog);
     }
     if (flight.sameServer)
         flight.sameServer = canReadSource(*flight.targetSession, flight.sourceCatalog);

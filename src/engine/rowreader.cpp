@@ -6,11 +6,14 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace slicetool {
 
 namespace {
 
-constexpr int rowsPerPage = 500;
+constexpr int rowsAtMost = 500;
+constexpr qint64 bytesPerPage = 4 << 20;
 
 bool isBinary(const Column &column)
 {
@@ -27,12 +30,14 @@ RowReader::RowReader(const TablePair &pair, const TableLanes &lanes, DifferingRo
     for (const Column &column : pair.source.columns)
         columns << sql::displayText(column);
     m_columns = columns.join(QLatin1Char(','));
+    const qint64 rowBytes = pair.source.dataBytes / std::max<qint64>(1, pair.source.rowEstimate) + 1;
+    m_rowsPerPage = int(std::clamp<qint64>(bytesPerPage / rowBytes, 1, rowsAtMost));
 }
 
 Result<void> RowReader::read(DifferenceSpool &differences)
 {
     return differences.forEach(
-        rowsPerPage,
+        m_rowsPerPage,
         [&](const QList<RowDifference> &rows) -> Result<void> {
             QList<KeyValue> keys;
             for (const RowDifference &row : rows)
@@ -72,7 +77,7 @@ Result<void> RowReader::readRange(const KeyRange &range, RowChange change)
                 + QLatin1String(" FROM ") + rows.from
                 + sql::whereClause(sql::allOf({sql::rangePredicate(m_pair.identity, rest), rows.where}))
                 + QLatin1String(" ORDER BY ") + sql::keyOrder(m_pair.identity)
-                + QLatin1String(" LIMIT ") + QString::number(rowsPerPage),
+                + QLatin1String(" LIMIT ") + QString::number(m_rowsPerPage),
             m_doing).get();
         if (!page)
             return page.error();
@@ -81,7 +86,7 @@ Result<void> RowReader::readRange(const KeyRange &range, RowChange change)
             emitRow(change, fromSource ? std::optional(values) : std::nullopt,
                     fromSource ? std::nullopt : std::optional(values));
         }
-        isLast = page->size() < rowsPerPage;
+        isLast = page->size() < m_rowsPerPage;
         if (!page->isEmpty())
             rest.after = page->last().mid(0, m_pair.identity.size());
     }
@@ -96,7 +101,7 @@ Result<void> RowReader::readSource()
     const auto count = m_lanes.source.select(sql::countRows(m_pair.sourceRows, {}, {}), m_doing).get();
     if (!count)
         return count.error();
-    const qint64 pieces = count->first().first().toLongLong() / (10 * rowsPerPage) + 1;
+    const qint64 pieces = count->first().first().toLongLong() / (10 * m_rowsPerPage) + 1;
     for (qint64 i = 0; i < pieces; ++i) {
         const QString piece = m_pair.hash.number + QStringLiteral(" MOD %1 = %2").arg(pieces).arg(i);
         const auto rows = m_lanes.source.select(

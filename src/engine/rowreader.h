@@ -35,6 +35,7 @@ private:
     const TableLanes &m_lanes;
     DifferingRowSink m_sink;
     QString m_doing;
+    int m_rowsPerPage = 1; ///< fewer for long rows, by the server's estimate
     QString m_columns; ///< select list of all columns' display texts
 };
 

@@ -4,6 +4,7 @@
 #include "engine/afterstatements.h"
 #include "engine/preflight.h"
 #include "engine/tableworker.h"
+#include "server/optionfile.h"
 
 #include <QElapsedTimer>
 #include <QtConcurrent>
@@ -56,7 +57,8 @@ void runWorkers(const Plan &plan, const RunOptions &options, const Preflight &fl
                 const SessionContext &context, QList<TableReport> &reports)
 {
     const std::optional<BulkPrograms> programs = findBulkPrograms(flight);
-    const WorkerContext worker{plan, options, flight, programs ? &*programs : nullptr, context};
+    std::atomic<quint64> lockHolder = flight.targetSession->facts().connectionId;
+    const WorkerContext worker{plan, options, flight, programs ? &*programs : nullptr, context, lockHolder};
     const QList<qsizetype> order = workOrder(flight);
     std::atomic<qsizetype> next = 0;
     TableReport *const results = reports.data(); // each worker writes only its own tables' entries
@@ -89,6 +91,7 @@ Result<RunReport> runPlan(const Plan &plan, const Endpoints &endpoints, const Ru
     QElapsedTimer timer;
     timer.start();
 
+    TemporaryOptionFile::removeAbandoned();
     const SessionContext context{stop, std::make_shared<QueryKiller>(stop), options.onStatement};
     auto flight = prepareRun(plan, endpoints, options, context);
     if (!flight)

@@ -72,13 +72,45 @@ Result<void> swapTables(Lane &writer, const QString &schema, const QString &buil
     return {};
 }
 
+Result<void> refuseForeignKeys(Lane &writer, const QString &schema, const QString &table)
+{
+    const QString doing = QStringLiteral("recreating `%1`").arg(table);
+    const QString schemaText = sql::stringLiteral(schema);
+    const QString tableText = sql::stringLiteral(table);
+    const auto keys = writer.select(
+        QStringLiteral("SELECT CONCAT(TABLE_NAME, '.', CONSTRAINT_NAME) FROM "
+                       "information_schema.REFERENTIAL_CONSTRAINTS WHERE (CONSTRAINT_SCHEMA = %1 AND "
+                       "TABLE_NAME = %2) OR (UNIQUE_CONSTRAINT_SCHEMA = %1 AND REFERENCED_TABLE_NAME = %2)")
+            .arg(schemaText, tableText),
+        doing).get();
+    if (!keys)
+        return keys.error();
+    if (keys->isEmpty())
+        return {};
+    QStringList names;
+    for (const ResultRow &row : *keys)
+        names << QString::fromUtf8(row.first());
+    return Error{ErrorCode::Refused, doing,
+                 QStringLiteral("foreign keys downstream would be lost or left dangling (%1)")
+                     .arg(names.join(QLatin1String(", "))),
+                 QStringLiteral("Drop them first."), 0};
+}
+
 Result<void> createSchema(Session &session, const QString &schema, const Catalog &like)
 {
     const auto done = session.execute(
         QStringLiteral("CREATE DATABASE IF NOT EXISTS %1 CHARACTER SET %2 COLLATE %3")
             .arg(sql::identifier(schema), like.charset, like.collation),
         QStringLiteral("creating schema `%1`").arg(schema));
-    return done ? Result<void>() : done.error();
+    if (done)
+        return {};
+    Error error = done.error();
+    // 1044 at this point is about the schema: the login was fine.
+    if (error.code == ErrorCode::LoginDenied) {
+        error.code = ErrorCode::Privilege;
+        error.remedy = QStringLiteral("Grant CREATE on it, or have it created.");
+    }
+    return error;
 }
 
 } // namespace slicetool

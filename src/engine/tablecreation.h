@@ -18,6 +18,10 @@ bool isBuildName(const QString &table);
 /// Puts `built` in the place of `table` in one atomic step, then drops the old one.
 Result<void> swapTables(Lane &writer, const QString &schema, const QString &built, const QString &table);
 
+/// ErrorCode::Refused where foreign keys of the table, or of others to it, would be lost or left
+/// dangling if another table took its place.
+Result<void> refuseForeignKeys(Lane &writer, const QString &schema, const QString &table);
+
 /// Creates a schema with the source schema's character set, if it is not there.
 Result<void> createSchema(Session &session, const QString &schema, const Catalog &like);
 

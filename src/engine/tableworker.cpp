@@ -67,12 +67,12 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
     const bool writes = mode == RunMode::Apply || mode == RunMode::SchemaOnly;
     monitor.enter(Phase::Schema, 0);
     if (writes) {
-        const Preflight &flight = m_context.flight;
-        const Result<void> locked = m_writer.call([&](Session &session) {
-            return checkTargetLock(session, flight.target.schema, flight.targetSession->facts().connectionId);
+        const Result<quint64> holder = m_writer.call([&](Session &session) {
+            return keepTargetLock(session, m_context.flight.target.schema, m_context.lockHolder);
         });
-        if (!locked)
-            return locked;
+        if (!holder)
+            return holder.error();
+        m_context.lockHolder = *holder;
     }
     TableDefinition created;
     if (!target) {
@@ -92,7 +92,8 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
         report.status = TableStatus::Drifted;
         report.drift = drift.columns;
         report.message = drift.columns.join(QLatin1Char('\n'))
-            + QStringLiteral("\nLeft alone. --recreate builds it anew.");
+            + (m_context.options.recreate ? QStringLiteral("\nA run with --recreate builds it anew.")
+                                          : QStringLiteral("\nLeft alone. --recreate builds it anew."));
         return {};
     }
     if (!drift.notes.isEmpty())
@@ -159,7 +160,13 @@ Result<void> TableWorker::recreate(const TableStep &step, const TableDefinition 
                      QStringLiteral("it has triggers downstream (%1), which would be lost")
                          .arg(old.triggers.join(QLatin1String(", "))),
                      QStringLiteral("Drop them first."), 0};
+    if (step.stale == Stale::Keep)
+        return Error{ErrorCode::Refused, QStringLiteral("recreating `%1`").arg(old.name),
+                     QStringLiteral("the plan keeps its stale rows, which would be lost"),
+                     QStringLiteral("Mend the columns by hand, or drop the table."), 0};
     const QString schema = m_context.flight.target.schema;
+    if (Result<void> untied = refuseForeignKeys(m_writer, schema, old.name); !untied)
+        return untied;
     const QString built = buildName(source.name);
     const QString drop = QLatin1String("DROP TABLE IF EXISTS ") + sql::RowSet::table(schema, built).from;
     const QString doing = QStringLiteral("recreating `%1`").arg(source.name);
@@ -172,12 +179,18 @@ Result<void> TableWorker::recreate(const TableStep &step, const TableDefinition 
     Result<void> done = sync(step, source, *target, monitor, report);
     if (done && report.verified)
         done = swapTables(m_writer, schema, built, old.name);
-    else
-        (void)m_writer.execute(drop, doing);
-    report.message = done ? QStringLiteral("recreated") : QString();
-    if (done)
-        report.status = TableStatus::Synced;
-    return done;
+    if (!done || !report.verified) {
+        // The old table stands as it was.
+        report.inserted = report.updated = report.deleted = 0;
+        (void)m_writer.call([&](Session &session) {
+            session.cleanUp(drop);
+            return Result<void>();
+        });
+        return done;
+    }
+    report.message = QStringLiteral("recreated");
+    report.status = TableStatus::Synced;
+    return {};
 }
 
 } // namespace slicetool

@@ -4,6 +4,8 @@
 #include "engine/preflight.h"
 #include "engine/tablesync.h"
 
+#include <atomic>
+
 namespace slicetool {
 
 /// What all workers of a run share, read only.
@@ -13,6 +15,7 @@ struct WorkerContext {
     const Preflight &flight;
     const BulkPrograms *programs; ///< may be null
     SessionContext sessions;
+    std::atomic<quint64> &lockHolder; ///< connection that holds the target's lock
 };
 
 /// Does one table after the other over connections of its own: one to the source, two to the

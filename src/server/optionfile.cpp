@@ -330,7 +330,7 @@ QString privateFolder()
 }
 
 /// Removes what processes that were killed left behind: passwords are not to lie about.
-void removeAbandoned(const QDir &folder)
+void removeAbandonedIn(const QDir &folder)
 {
     static const QRegularExpression ours(QStringLiteral("^slicetool-(\\d+)-\\w+\\.cnf$"));
     // Young ones are spared: another container's process, unknown here, may just be using one.
@@ -347,6 +347,11 @@ void removeAbandoned(const QDir &folder)
 }
 
 } // namespace
+
+void TemporaryOptionFile::removeAbandoned()
+{
+    removeAbandonedIn(QDir(privateFolder()));
+}
 
 Result<TemporaryOptionFile> TemporaryOptionFile::create(const Endpoint &endpoint,
                                                         ServerVersion::Family programFamily)
@@ -376,7 +381,7 @@ Result<TemporaryOptionFile> TemporaryOptionFile::create(const Endpoint &endpoint
 
     // QTemporaryFile creates with O_EXCL and mode 0600, so nobody else can ever open it.
     const QDir folder(privateFolder());
-    removeAbandoned(folder);
+    removeAbandonedIn(folder);
     auto file = std::make_unique<QTemporaryFile>(
         folder.filePath(QStringLiteral("slicetool-%1-XXXXXX.cnf").arg(::getpid())));
     if (!file->open() || !file->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)

@@ -61,6 +61,9 @@ public:
     static Result<TemporaryOptionFile> create(const Endpoint &endpoint,
                                               ServerVersion::Family programFamily);
 
+    /// Removes the files of runs that were killed; create() does so, too.
+    static void removeAbandoned();
+
     TemporaryOptionFile(TemporaryOptionFile &&) noexcept = default;
     TemporaryOptionFile &operator=(TemporaryOptionFile &&) noexcept = default;
 

@@ -173,6 +173,9 @@ Error Session::errorOf(const QSqlError &error, const QString &doing) const
     result.serverCode = error.nativeErrorCode().toInt();
     result.code = codeFor(result.serverCode);
     result.reason = serverWords(error);
+    if (result.serverCode == 1062)
+        result.remedy = QStringLiteral("A row that stays downstream, or a unique key that only exists "
+                                       "there, is in the way.");
     if (m_context.stop.stop_requested()) {
         result.code = ErrorCode::Cancelled;
         result.reason = QStringLiteral("cancelled");
@@ -302,10 +305,15 @@ Result<void> Session::commit()
 
 void Session::rollback()
 {
-    // Must also work when a stop was requested, so not through run().
-    QSqlQuery query(QSqlDatabase::database(m_connectionName, false));
-    query.exec(QStringLiteral("ROLLBACK"));
+    cleanUp(QStringLiteral("ROLLBACK"));
     m_inTransaction = false;
+}
+
+void Session::cleanUp(const QString &sql)
+{
+    // Not through run(), which sends nothing any more once a stop was requested.
+    QSqlQuery query(QSqlDatabase::database(m_connectionName, false));
+    query.exec(sql);
 }
 
 } // namespace slicetool

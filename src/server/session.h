@@ -91,6 +91,9 @@ public:
     Result<void> commit();
     void rollback();
 
+    /// Runs a statement whose failure changes nothing for the caller; also after a stop was requested.
+    void cleanUp(const QString &sql);
+
     const ServerFacts &facts() const { return m_facts; }
     const Endpoint &endpoint() const { return m_endpoint; }
 

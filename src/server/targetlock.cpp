@@ -30,18 +30,18 @@ Result<void> lockTarget(Session &session, const QString &schema)
     return {};
 }
 
-Result<void> checkTargetLock(Session &session, const QString &schema, quint64 holder)
+Result<quint64> keepTargetLock(Session &session, const QString &schema, quint64 holder)
 {
-    const QString doing = QStringLiteral("looking whether `%1` is still locked for this run").arg(schema);
-    const auto used = session.select(QStringLiteral("SELECT IS_USED_LOCK(%1)")
+    const auto used = session.select(QStringLiteral("SELECT IS_USED_LOCK(%1), CONNECTION_ID()")
                                          .arg(sql::stringLiteral(targetLockName(schema))),
-                                     doing);
+                                     QStringLiteral("looking whether `%1` is still locked for this run").arg(schema));
     if (!used)
         return used.error();
-    if (used->first().first().toULongLong() != holder)
-        return Error{ErrorCode::Locked, doing, QStringLiteral("the connection that held the lock was ended"),
-                     QStringLiteral("Run it again."), 0};
-    return {};
+    if (used->first().at(0).toULongLong() == holder)
+        return holder;
+    if (Result<void> locked = lockTarget(session, schema); !locked)
+        return locked.error();
+    return used->first().at(1).toULongLong();
 }
 
 } // namespace slicetool

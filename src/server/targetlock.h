@@ -12,9 +12,9 @@ QString targetLockName(const QString &schema);
 /// ErrorCode::Locked where another run holds it.
 Result<void> lockTarget(Session &session, const QString &schema);
 
-/// Looks, through any session on the same server, whether the connection that took the lock still
-/// holds it. ErrorCode::Locked where it does not: somebody ended that connection, and another run
-/// may be at work by now.
-Result<void> checkTargetLock(Session &session, const QString &schema, quint64 holder);
+/// Looks, through another session on the same server, whether the connection that took the lock
+/// still holds it. Where somebody ended that connection, takes the lock for this session, if no
+/// other run has it by now (ErrorCode::Locked). Returns the connection that holds it.
+Result<quint64> keepTargetLock(Session &session, const QString &schema, quint64 holder);
 
 } // namespace slicetool
