@@ -53,9 +53,10 @@ QList<AfterOutcome> runAfterStatements(const Plan &plan, Leg leg, const Endpoint
         }
         return outcomes;
     };
-    const bool whole = std::all_of(report.tables.begin(), report.tables.end(), [](const TableReport &table) {
-        return table.verified || table.status == TableStatus::Skipped;
-    });
+    const bool whole =
+        std::all_of(report.tables.begin(), report.tables.end(), [](const TableReport &table) {
+            return table.verified || table.status == TableStatus::Skipped;
+        });
     if (report.cancelled || !whole)
         return setAll(QStringLiteral("not run, because not every table is done"));
     auto session = Session::open(target, SessionPurpose::Statements, context);

@@ -17,7 +17,11 @@ constexpr qint64 bulkRows = 5000; // below it, starting two programs costs more 
 
 Applier::Applier(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor,
                  const BulkPrograms *programs, std::stop_token stop)
-    : m_pair(pair), m_lanes(lanes), m_monitor(monitor), m_programs(programs), m_stop(std::move(stop))
+    : m_pair(pair)
+    , m_lanes(lanes)
+    , m_monitor(monitor)
+    , m_programs(programs)
+    , m_stop(std::move(stop))
 {
     if (lanes.sameServer)
         m_transfer = std::make_unique<LocalTransfer>(pair, lanes, monitor);
@@ -56,7 +60,9 @@ Result<void> Applier::apply(const QList<MultisetDifference> &differences)
     }
     return inTransaction([&]() -> Result<void> {
         for (qsizetype i = 0; i < present.size(); i += hashesPerScan) {
-            if (Result<void> done = deleteWhere(hashPredicate(m_pair, present.mid(i, hashesPerScan))); !done)
+            if (Result<void> done =
+                    deleteWhere(hashPredicate(m_pair, present.mid(i, hashesPerScan)));
+                !done)
                 return done;
         }
         for (qsizetype i = 0; i < all.size(); i += hashesPerScan) {
@@ -100,7 +106,8 @@ Result<void> Applier::insertAll(qint64 rows)
 
 Result<void> Applier::inTransaction(const std::function<Result<void>()> &work)
 {
-    if (Result<void> begun = m_lanes.writer.call([](Session &session) { return session.begin(); }); !begun)
+    if (Result<void> begun = m_lanes.writer.call([](Session &session) { return session.begin(); });
+        !begun)
         return begun;
     Result<void> done = work();
     if (done)
@@ -136,11 +143,13 @@ Result<void> Applier::deleteAll(DifferenceSpool &differences)
                 if (row.change != RowChange::Insert)
                     keys << row.key;
             }
-            return keys.isEmpty() ? Result<void>() : deleteWhere(sql::keysPredicate(m_pair.identity, keys));
+            return keys.isEmpty() ? Result<void>()
+                                  : deleteWhere(sql::keysPredicate(m_pair.identity, keys));
         },
         [&](const RangeDifference &range) -> Result<void> {
             return range.isPureInsert()
-                ? Result<void>() : deleteWhere(sql::rangePredicate(m_pair.identity, range.range));
+                       ? Result<void>()
+                       : deleteWhere(sql::rangePredicate(m_pair.identity, range.range));
         });
 }
 

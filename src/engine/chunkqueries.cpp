@@ -22,17 +22,20 @@ KeyValue keyAt(const ResultRow &row, qsizetype first)
 } // namespace
 
 ChunkQueries::ChunkQueries(const TablePair &pair, const TableLanes &lanes)
-    : m_pair(pair), m_lanes(lanes), m_doing(QStringLiteral("comparing `%1`").arg(pair.name()))
-{
-}
+    : m_pair(pair)
+    , m_lanes(lanes)
+    , m_doing(QStringLiteral("comparing `%1`").arg(pair.name()))
+{ }
 
-Result<std::optional<KeyValue>> ChunkQueries::edgeKey(Side side, Edge edge, const KeyRange &range) const
+Result<std::optional<KeyValue>> ChunkQueries::edgeKey(Side side, Edge edge,
+                                                      const KeyRange &range) const
 {
     const sql::RowSet &rows = side == Side::Source ? m_pair.sourceRows : m_pair.targetRows;
     Lane &lane = side == Side::Source ? m_lanes.source : m_lanes.target;
     const auto found = lane.select(edge == Edge::First ? sql::firstKey(rows, m_pair.identity, range)
                                                        : sql::lastKey(rows, m_pair.identity, range),
-                                   m_doing).get();
+                                   m_doing)
+                           .get();
     if (!found)
         return found.error();
     return found->isEmpty() ? std::optional<KeyValue>() : std::optional<KeyValue>(found->first());
@@ -40,21 +43,23 @@ Result<std::optional<KeyValue>> ChunkQueries::edgeKey(Side side, Edge edge, cons
 
 Result<qint64> ChunkQueries::countAtSource(const KeyRange &range) const
 {
-    const auto count = m_lanes.source.select(
-        sql::countRows(m_pair.sourceRows, m_pair.identity, range), m_doing).get();
+    const auto count =
+        m_lanes.source.select(sql::countRows(m_pair.sourceRows, m_pair.identity, range), m_doing)
+            .get();
     if (!count)
         return count.error();
     return count->first().first().toLongLong();
 }
 
 Result<QList<KeyRange>> ChunkQueries::nextRanges(const KeyRange &range, int chunkRows, int limit,
-                                                    bool &isLast) const
+                                                 bool &isLast) const
 {
     const auto keys = m_lanes.target.call([&](Session &session) -> Result<ResultRows> {
         if (auto reset = session.execute(sql::resetCounter(), m_doing); !reset)
             return reset.error();
         return session.select(
-            sql::boundaries(m_pair.targetRows, m_pair.identity, {range}, chunkRows, limit), m_doing);
+            sql::boundaries(m_pair.targetRows, m_pair.identity, {range}, chunkRows, limit),
+            m_doing);
     });
     if (!keys)
         return keys.error();
@@ -79,9 +84,9 @@ Result<QList<bool>> ChunkQueries::fingerprint(QList<Chunk> &chunks, bool countOn
     for (const Chunk &chunk : std::as_const(chunks))
         ranges << chunk.range;
     const sql::RowHash hash = countOnly ? sql::RowHash{QStringLiteral("0"), {}} : m_pair.hash;
-    const auto answers = askBoth(
-        m_lanes, sql::chunkFingerprints(m_pair.sourceRows, m_pair.identity, ranges, hash),
-        sql::chunkFingerprints(m_pair.targetRows, m_pair.identity, ranges, hash), m_doing);
+    const auto answers =
+        askBoth(m_lanes, sql::chunkFingerprints(m_pair.sourceRows, m_pair.identity, ranges, hash),
+                sql::chunkFingerprints(m_pair.targetRows, m_pair.identity, ranges, hash), m_doing);
     if (!answers)
         return answers.error();
     QList<bool> equal(chunks.size(), false);
@@ -94,7 +99,7 @@ Result<QList<bool>> ChunkQueries::fingerprint(QList<Chunk> &chunks, bool countOn
         const int i = row.at(0).toInt();
         chunks[i].targetRows = row.at(1).toLongLong();
         equal[i] = !countOnly && chunks.at(i).targetRows == chunks.at(i).sourceRows
-            && sourceHash.at(i) == row.at(2);
+                   && sourceHash.at(i) == row.at(2);
     }
     return equal;
 }
@@ -113,7 +118,7 @@ qsizetype ChunkQueries::chunksThatFit(const QList<Chunk> &chunks, qsizetype firs
         const KeyRange &range = chunks.at(first + count).range;
         // Each part of a bound stands up to twice in the predicate.
         bytes += m_pair.hash.number.size() + m_pair.sourceRows.where.size() + 200
-            + 2 * (keyBytes(range.after) + keyBytes(range.upTo));
+                 + 2 * (keyBytes(range.after) + keyBytes(range.upTo));
         if (bytes > m_pair.maximumStatement && count > 0)
             break;
     }
@@ -176,9 +181,11 @@ Result<QList<RowMatch>> ChunkQueries::matchRows(const QList<Chunk> &chunks) cons
 
 Result<RowMatch> ChunkQueries::matchPage(KeyRange &range, bool &isLast) const
 {
-    const auto page = m_lanes.source.select(
-        sql::rowFingerprintPage(m_pair.sourceRows, m_pair.identity, range, m_pair.hash, rowsPerPage),
-        m_doing).get();
+    const auto page = m_lanes.source
+                          .select(sql::rowFingerprintPage(m_pair.sourceRows, m_pair.identity, range,
+                                                          m_pair.hash, rowsPerPage),
+                                  m_doing)
+                          .get();
     if (!page)
         return page.error();
     isLast = page->size() < rowsPerPage;
@@ -189,9 +196,11 @@ Result<RowMatch> ChunkQueries::matchPage(KeyRange &range, bool &isLast) const
         match.addSource(row.at(0), keyAt(row, 1));
     KeyRange rest = range;
     for (bool targetDone = false; !targetDone;) {
-        const auto rows = m_lanes.target.select(
-            sql::rowFingerprintPage(m_pair.targetRows, m_pair.identity, rest, m_pair.hash, rowsPerPage),
-            m_doing).get();
+        const auto rows = m_lanes.target
+                              .select(sql::rowFingerprintPage(m_pair.targetRows, m_pair.identity,
+                                                              rest, m_pair.hash, rowsPerPage),
+                                      m_doing)
+                              .get();
         if (!rows)
             return rows.error();
         for (const ResultRow &row : *rows)
@@ -207,7 +216,8 @@ Result<RowMatch> ChunkQueries::matchPage(KeyRange &range, bool &isLast) const
 
 Result<void> ChunkQueries::pairLooseKeys(RowMatch &match) const
 {
-    const bool loose = std::any_of(m_pair.identity.begin(), m_pair.identity.end(), sql::isLooselyEqual);
+    const bool loose =
+        std::any_of(m_pair.identity.begin(), m_pair.identity.end(), sql::isLooselyEqual);
     const QList<KeyValue> inserts = match.onlyAtSource();
     if (!loose || inserts.isEmpty() || match.onlyAtTarget.isEmpty())
         return {};
@@ -216,9 +226,10 @@ Result<void> ChunkQueries::pairLooseKeys(RowMatch &match) const
         QStringList parts;
         for (qsizetype i = 0; i < asked.size(); ++i)
             parts << QStringLiteral("SELECT %1,").arg(i) + sql::keyColumns(m_pair.identity)
-                    + QLatin1String(" FROM ") + m_pair.targetRows.from
-                    + sql::whereClause(sql::keyPredicate(m_pair.identity, asked.at(i)));
-        const auto rows = m_lanes.target.select(parts.join(QLatin1String(" UNION ALL ")), m_doing).get();
+                         + QLatin1String(" FROM ") + m_pair.targetRows.from
+                         + sql::whereClause(sql::keyPredicate(m_pair.identity, asked.at(i)));
+        const auto rows =
+            m_lanes.target.select(parts.join(QLatin1String(" UNION ALL ")), m_doing).get();
         if (!rows)
             return rows.error();
         for (const ResultRow &row : *rows)

@@ -32,7 +32,8 @@ public:
 
     /// The next `limit` ranges of `chunkRows` rows each, by the target's keys; with isLast they end
     /// where `range` does.
-    Result<QList<KeyRange>> nextRanges(const KeyRange &range, int chunkRows, int limit, bool &isLast) const;
+    Result<QList<KeyRange>> nextRanges(const KeyRange &range, int chunkRows, int limit,
+                                       bool &isLast) const;
 
     /// Cuts chunks into pieces of `chunkRows` rows, by the keys of the target, or of the side that
     /// has more rows.

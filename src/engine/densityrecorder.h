@@ -27,7 +27,7 @@ private:
         qint64 changes = 0;
     };
 
-    QList<Cell> m_cells;   ///< each holds `m_merged` chunks
+    QList<Cell> m_cells; ///< each holds `m_merged` chunks
     qint64 m_merged = 1;
     qint64 m_chunks = 0;
 };

@@ -8,9 +8,15 @@ namespace slicetool {
 void ChangeCounts::add(const RowDifference &difference)
 {
     switch (difference.change) {
-    case RowChange::Insert: ++inserted; break;
-    case RowChange::Update: ++updated; break;
-    case RowChange::Delete: ++deleted; break;
+    case RowChange::Insert:
+        ++inserted;
+        break;
+    case RowChange::Update:
+        ++updated;
+        break;
+    case RowChange::Delete:
+        ++deleted;
+        break;
     }
 }
 

@@ -20,7 +20,7 @@ constexpr int waitMilliseconds = 100; // how soon a stop is noticed
 QString loadSettings(const ServerVersion &target)
 {
     return QStringLiteral("SET foreign_key_checks = 0") // unique_checks stay: they protect data
-        + (target.isMariaDb() ? QStringLiteral(", check_constraint_checks = 0") : QString());
+           + (target.isMariaDb() ? QStringLiteral(", check_constraint_checks = 0") : QString());
 }
 
 /// What a program complained of. The client repeats the whole statement that failed, rows and all,
@@ -42,10 +42,13 @@ QString complaint(QProcess &process)
 Error failure(const QString &doing, QProcess &process)
 {
     const QString words = complaint(process);
-    return {ErrorCode::Process, doing,
-            words.isEmpty() ? QStringLiteral("%1 ended with %2").arg(process.program()).arg(process.exitCode())
-                            : words,
-            {}, 0};
+    return {ErrorCode::Process,
+            doing,
+            words.isEmpty()
+                ? QStringLiteral("%1 ended with %2").arg(process.program()).arg(process.exitCode())
+                : words,
+            {},
+            0};
 }
 
 bool failed(const QProcess &process)
@@ -57,9 +60,12 @@ bool failed(const QProcess &process)
 
 DumpTransfer::DumpTransfer(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor,
                            const BulkPrograms &programs, std::stop_token stop)
-    : m_pair(pair), m_lanes(lanes), m_monitor(monitor), m_programs(programs), m_stop(std::move(stop))
-{
-}
+    : m_pair(pair)
+    , m_lanes(lanes)
+    , m_monitor(monitor)
+    , m_programs(programs)
+    , m_stop(std::move(stop))
+{ }
 
 bool DumpTransfer::canCarry(const TablePair &pair, const TableLanes &lanes,
                             const BulkPrograms &programs, const ServerVersion &source,
@@ -70,12 +76,13 @@ bool DumpTransfer::canCarry(const TablePair &pair, const TableLanes &lanes,
         const bool named = column.family == TypeFamily::Enum || column.family == TypeFamily::Set;
         if (named && column.columnType.contains(QRegularExpression(QStringLiteral("[(,]''[,)]"))))
             return false;
-        return dumpObstacle(programs.dump, source, target, column.dataType, !column.isWritable()).isEmpty();
+        return dumpObstacle(programs.dump, source, target, column.dataType, !column.isWritable())
+            .isEmpty();
     };
     return !pair.sliceIsDerived && pair.source.name == pair.target.name
-        && honoursTransport(programs.dump, lanes.source.endpoint())
-        && honoursTransport(programs.load, lanes.writer.endpoint())
-        && std::all_of(pair.source.columns.begin(), pair.source.columns.end(), survives);
+           && honoursTransport(programs.dump, lanes.source.endpoint())
+           && honoursTransport(programs.load, lanes.writer.endpoint())
+           && std::all_of(pair.source.columns.begin(), pair.source.columns.end(), survives);
 }
 
 Result<std::optional<qint64>> DumpTransfer::insertRange(const KeyRange &range, qint64 expectedRows)
@@ -86,15 +93,19 @@ Result<std::optional<qint64>> DumpTransfer::insertRange(const KeyRange &range, q
     if (!where || where->toUtf8().size() > maximumWhereLength)
         return std::optional<qint64>();
 
-    const auto versionOf = [](Session &session) { return Result<ServerVersion>(session.facts().version); };
+    const auto versionOf = [](Session &session) {
+        return Result<ServerVersion>(session.facts().version);
+    };
     const Result<ServerVersion> source = m_lanes.source.call(versionOf);
     const Result<ServerVersion> target = m_lanes.writer.call(versionOf);
     if (!source)
         return source.error();
     if (!target)
         return target.error();
-    auto dumpOptions = TemporaryOptionFile::create(m_lanes.source.endpoint(), m_programs.dump.version.family);
-    auto loadOptions = TemporaryOptionFile::create(m_lanes.writer.endpoint(), m_programs.load.version.family);
+    auto dumpOptions =
+        TemporaryOptionFile::create(m_lanes.source.endpoint(), m_programs.dump.version.family);
+    auto loadOptions =
+        TemporaryOptionFile::create(m_lanes.writer.endpoint(), m_programs.load.version.family);
     if (!dumpOptions)
         return dumpOptions.error();
     if (!loadOptions)
@@ -111,9 +122,10 @@ Result<std::optional<qint64>> DumpTransfer::insertRange(const KeyRange &range, q
     QProcess load;
     for (QProcess *process : {&dump, &load})
         process->setProcessEnvironment(clientEnvironment());
-    dump.start(m_programs.dump.path, dumpArguments(m_programs.dump, *source, request), QIODevice::ReadOnly);
-    load.start(m_programs.load.path,
-               loadArguments(m_programs.load, loadOptions->path(), m_pair.target.schema, loadSettings(*target)));
+    dump.start(m_programs.dump.path, dumpArguments(m_programs.dump, *source, request),
+               QIODevice::ReadOnly);
+    load.start(m_programs.load.path, loadArguments(m_programs.load, loadOptions->path(),
+                                                   m_pair.target.schema, loadSettings(*target)));
     const Result<void> pumped = pump(dump, load);
     for (QProcess *process : {&dump, &load}) {
         if (process->state() != QProcess::NotRunning) {
@@ -134,7 +146,11 @@ Result<void> DumpTransfer::pump(QProcess &dump, QProcess &load)
 {
     for (QProcess *process : {&dump, &load}) {
         if (!process->waitForStarted())
-            return Error{ErrorCode::Process, {}, QStringLiteral("%1: %2").arg(process->program(), process->errorString()), {}, 0};
+            return Error{ErrorCode::Process,
+                         {},
+                         QStringLiteral("%1: %2").arg(process->program(), process->errorString()),
+                         {},
+                         0};
     }
     QByteArray head;
     bool headSeen = false;

@@ -28,8 +28,9 @@ public:
 
     /// Whether rows of this table survive the way by dump to the byte, over connections as secure
     /// as was asked for, into a table of the same name.
-    static bool canCarry(const TablePair &pair, const TableLanes &lanes, const BulkPrograms &programs,
-                         const ServerVersion &source, const ServerVersion &target);
+    static bool canCarry(const TablePair &pair, const TableLanes &lanes,
+                         const BulkPrograms &programs, const ServerVersion &source,
+                         const ServerVersion &target);
 
     /// Rows of the range that the slice has; nullopt where the predicate cannot be given to a dump
     /// and the rows have to travel another way.

@@ -15,7 +15,8 @@ inline QString hashPredicate(const TablePair &pair, const QList<quint64> &hashes
         // All of one type: among signed and unsigned numbers the server looks through the list one by
         // one, and makes the hash anew for each.
         numbers << QStringLiteral("CAST(%1 AS UNSIGNED)").arg(hash);
-    return pair.hash.number + QLatin1String(" IN (") + numbers.join(QLatin1Char(',')) + QLatin1Char(')');
+    return pair.hash.number + QLatin1String(" IN (") + numbers.join(QLatin1Char(','))
+           + QLatin1Char(')');
 }
 
 } // namespace slicetool

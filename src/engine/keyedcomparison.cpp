@@ -9,7 +9,7 @@ namespace slicetool {
 
 namespace {
 
-constexpr int rowsPerAnswer = 20'000; // of single-row fingerprints
+constexpr int rowsPerAnswer = 20'000;           // of single-row fingerprints
 constexpr int rowsPerPiece = rowsPerAnswer / 4; // where zoom level 1 looks at every row
 constexpr int cutsAtMost = 3;
 constexpr double secondsPerQuery = 1.0;
@@ -17,7 +17,8 @@ constexpr double secondsPerQuery = 1.0;
 QList<int> zoomLevels(const TablePair &pair, bool rowsWanted)
 {
     QList<int> levels = pair.step.zoom.automatic || pair.step.kind == StepKind::Query
-        ? QList<int>{1000, 1} : pair.step.zoom.levels;
+                            ? QList<int>{1000, 1}
+                            : pair.step.zoom.levels;
     // A chunk cannot be replaced whole where rows of the target stay, or where each differing
     // row was asked for.
     if (levels.last() > 1 && (rowsWanted || pair.keepsStale()))
@@ -29,9 +30,11 @@ QList<int> zoomLevels(const TablePair &pair, bool rowsWanted)
 
 KeyedComparison::KeyedComparison(const TablePair &pair, const TableLanes &lanes,
                                  TableMonitor &monitor, bool rowsWanted)
-    : m_pair(pair), m_monitor(monitor), m_queries(pair, lanes), m_levels(zoomLevels(pair, rowsWanted))
-{
-}
+    : m_pair(pair)
+    , m_monitor(monitor)
+    , m_queries(pair, lanes)
+    , m_levels(zoomLevels(pair, rowsWanted))
+{ }
 
 Result<std::optional<RangeDifference>> KeyedComparison::findTail()
 {
@@ -96,10 +99,15 @@ Result<void> KeyedComparison::compareDirty(DifferenceSpool &differences)
             // Should the server take a bound for something else than the key that it gave us, both
             // sides would agree on nothing at all.
             if (done && isLong && m_rowsVerified != m_tail->sourceRows)
-                done = Error{ErrorCode::Query, QStringLiteral("verifying `%1`").arg(m_pair.name()),
-                             QStringLiteral("%1 rows were counted beyond the target's last key, and %2 "
-                                            "found there afterwards").arg(m_tail->sourceRows).arg(m_rowsVerified),
-                             {}, 0};
+                done = Error{
+                    ErrorCode::Query,
+                    QStringLiteral("verifying `%1`").arg(m_pair.name()),
+                    QStringLiteral("%1 rows were counted beyond the target's last key, and %2 "
+                                   "found there afterwards")
+                        .arg(m_tail->sourceRows)
+                        .arg(m_rowsVerified),
+                    {},
+                    0};
             continue;
         }
         chunks << Chunk{range};
@@ -166,7 +174,8 @@ Result<void> KeyedComparison::compareChunks(const QList<Chunk> &chunks, int leve
             chunk.strip = beginStrip(chunk.sourceRows);
             m_monitor.addRows(chunk.sourceRows);
         }
-        if (equal->at(i) || (chunk.sourceRows == 0 && (chunk.targetRows == 0 || m_pair.keepsStale())))
+        if (equal->at(i)
+            || (chunk.sourceRows == 0 && (chunk.targetRows == 0 || m_pair.keepsStale())))
             continue;
         if (isTop)
             m_dirty << chunk.range;
@@ -213,7 +222,8 @@ Result<void> KeyedComparison::compareRows(const QList<Chunk> &chunks, Difference
         qsizetype count = 0;
         const qsizetype fitting = m_queries.chunksThatFit(chunks, begin);
         for (qint64 rows = 0; count < fitting && (count == 0 || rows < rowsPerAnswer); ++count)
-            rows += std::max(chunks.at(begin + count).sourceRows, chunks.at(begin + count).targetRows);
+            rows +=
+                std::max(chunks.at(begin + count).sourceRows, chunks.at(begin + count).targetRows);
         const auto matches = m_queries.matchRows(chunks.mid(begin, count));
         if (!matches)
             return matches.error();

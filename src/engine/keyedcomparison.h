@@ -45,7 +45,8 @@ public:
 private:
     Result<void> compareRange(const KeyRange &range, DifferenceSpool &differences);
     Result<void> comparePages(const KeyRange &range, DifferenceSpool &differences);
-    Result<void> compareChunks(const QList<Chunk> &chunks, int level, int cuts, DifferenceSpool &differences);
+    Result<void> compareChunks(const QList<Chunk> &chunks, int level, int cuts,
+                               DifferenceSpool &differences);
     Result<void> lookInto(const QList<Chunk> &chunks, int level, DifferenceSpool &differences);
     Result<void> compareRows(const QList<Chunk> &chunks, DifferenceSpool &differences);
     void addMatch(const RowMatch &match, qint64 strip, DifferenceSpool &differences);
@@ -56,7 +57,7 @@ private:
     const TablePair &m_pair;
     TableMonitor &m_monitor;
     ChunkQueries m_queries;
-    QList<int> m_levels; ///< chunk rows per zoom level
+    QList<int> m_levels;                 ///< chunk rows per zoom level
     std::optional<KeyValue> m_firstKey;  ///< of the target
     std::optional<KeyValue> m_targetEnd; ///< the target's last key
     std::optional<KeyValue> m_lastKey;   ///< of the source's tail, else the target's

@@ -7,9 +7,10 @@
 namespace slicetool {
 
 LocalTransfer::LocalTransfer(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor)
-    : m_pair(pair), m_lanes(lanes), m_monitor(monitor)
-{
-}
+    : m_pair(pair)
+    , m_lanes(lanes)
+    , m_monitor(monitor)
+{ }
 
 Result<qint64> LocalTransfer::insertWhere(const QString &predicate)
 {
@@ -21,7 +22,8 @@ Result<qint64> LocalTransfer::insertWhere(const QString &predicate)
     const Result<qint64> inserted = m_lanes.writer.execute(
         QLatin1String("INSERT INTO ") + sql::qualified(m_pair.target.schema, m_pair.target.name)
             + QLatin1String(" (") + sql::identifierList(m_pair.source.writableColumns())
-            + QLatin1String(") SELECT ") + values.join(QLatin1Char(',')) + QLatin1String(" FROM ") + m_pair.sourceRows.from + sql::whereClause(predicate),
+            + QLatin1String(") SELECT ") + values.join(QLatin1Char(',')) + QLatin1String(" FROM ")
+            + m_pair.sourceRows.from + sql::whereClause(predicate),
         QStringLiteral("copying rows of `%1`").arg(m_pair.name()));
     if (inserted)
         m_monitor.addRows(*inserted);
@@ -35,7 +37,8 @@ Result<qint64> LocalTransfer::insertKeys(const QList<KeyValue> &keys)
 
 Result<qint64> LocalTransfer::insertRange(const KeyRange &range)
 {
-    return insertWhere(sql::allOf({sql::rangePredicate(m_pair.identity, range), m_pair.sourceRows.where}));
+    return insertWhere(
+        sql::allOf({sql::rangePredicate(m_pair.identity, range), m_pair.sourceRows.where}));
 }
 
 Result<qint64> LocalTransfer::insertHashes(const QList<quint64> &hashes)

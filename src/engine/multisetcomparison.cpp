@@ -26,8 +26,11 @@ struct Bucket {
 
 MultisetComparison::MultisetComparison(const TablePair &pair, const TableLanes &lanes,
                                        TableMonitor &monitor, bool rowsWanted)
-    : m_pair(pair), m_lanes(lanes), m_monitor(monitor), m_rowsWanted(rowsWanted),
-      m_doing(QStringLiteral("comparing `%1`").arg(pair.name()))
+    : m_pair(pair)
+    , m_lanes(lanes)
+    , m_monitor(monitor)
+    , m_rowsWanted(rowsWanted)
+    , m_doing(QStringLiteral("comparing `%1`").arg(pair.name()))
 {
     const qint64 rows = std::max(pair.source.rowEstimate, pair.target.rowEstimate);
     m_buckets = std::clamp(rows / rowsPerBucket, qint64(1), bucketsAtMost);
@@ -35,9 +38,9 @@ MultisetComparison::MultisetComparison(const TablePair &pair, const TableLanes &
 
 Result<QList<MultisetDifference>> MultisetComparison::compare()
 {
-    const auto answers = askBoth(
-        m_lanes, sql::bucketFingerprints(m_pair.sourceRows, m_pair.hash, m_buckets),
-        sql::bucketFingerprints(m_pair.targetRows, m_pair.hash, m_buckets), m_doing);
+    const auto answers =
+        askBoth(m_lanes, sql::bucketFingerprints(m_pair.sourceRows, m_pair.hash, m_buckets),
+                sql::bucketFingerprints(m_pair.targetRows, m_pair.hash, m_buckets), m_doing);
     if (!answers)
         return answers.error();
     m_sourceRows = m_targetRows = 0;
@@ -79,9 +82,9 @@ Result<QList<MultisetDifference>> MultisetComparison::compare()
 Result<void> MultisetComparison::compareBuckets(const QList<qint64> &buckets,
                                                 QList<MultisetDifference> &differences)
 {
-    const auto answers = askBoth(
-        m_lanes, sql::bucketHashes(m_pair.sourceRows, m_pair.hash, m_buckets, buckets),
-        sql::bucketHashes(m_pair.targetRows, m_pair.hash, m_buckets, buckets), m_doing);
+    const auto answers =
+        askBoth(m_lanes, sql::bucketHashes(m_pair.sourceRows, m_pair.hash, m_buckets, buckets),
+                sql::bucketHashes(m_pair.targetRows, m_pair.hash, m_buckets, buckets), m_doing);
     if (!answers)
         return answers.error();
     QHash<quint64, MultisetDifference> counts;

@@ -25,7 +25,8 @@ public:
     qint64 targetRows() const { return m_targetRows; }
 
 private:
-    Result<void> compareBuckets(const QList<qint64> &buckets, QList<MultisetDifference> &differences);
+    Result<void> compareBuckets(const QList<qint64> &buckets,
+                                QList<MultisetDifference> &differences);
 
     const TablePair &m_pair;
     const TableLanes &m_lanes;

@@ -20,7 +20,8 @@ bool writes(const RunOptions &options)
 bool sameSchema(const Session &session, const QString &a, const QString &b)
 {
     return a.compare(b, session.facts().lowerCaseTableNames > 0 ? Qt::CaseInsensitive
-                                                                : Qt::CaseSensitive) == 0;
+                                                                : Qt::CaseSensitive)
+           == 0;
 }
 
 Error samePlace(const Endpoint &target, const Endpoint &other)
@@ -28,7 +29,8 @@ Error samePlace(const Endpoint &target, const Endpoint &other)
     return {ErrorCode::Refused, QStringLiteral("looking at the plan's places"),
             QStringLiteral("%1 (%2) and %3 (%4) are the same schema on the same server")
                 .arg(target.label, target.display(), other.label, other.display()),
-            QStringLiteral("Nothing was changed. Give %1 a schema of its own.").arg(target.label), 0};
+            QStringLiteral("Nothing was changed. Give %1 a schema of its own.").arg(target.label),
+            0};
 }
 
 Endpoint withoutSchema(Endpoint endpoint)
@@ -43,19 +45,25 @@ Endpoint withoutSchema(Endpoint endpoint)
 Result<void> refuseUpstreamAsWork(const Endpoints &endpoints, Session &work, SessionContext context)
 {
     context.connectTimeoutSeconds = upstreamTimeoutSeconds;
-    const auto upstream = Session::open(withoutSchema(endpoints.upstream), SessionPurpose::Read, context);
+    const auto upstream =
+        Session::open(withoutSchema(endpoints.upstream), SessionPurpose::Read, context);
     if (!upstream) {
         const Error &error = upstream.error();
-        const bool nobodyThere = error.serverCode == 2002 || error.serverCode == 2003 || error.serverCode == 2005;
+        const bool nobodyThere =
+            error.serverCode == 2002 || error.serverCode == 2003 || error.serverCode == 2005;
         if (error.isCancelled())
             return error;
         // One that answers but lets nobody in may well be this server, under another spelling.
         if (!nobodyThere && sameSchema(work, endpoints.work->schema, endpoints.upstream.schema))
-            return Error{ErrorCode::Refused, QStringLiteral("looking at the plan's places"),
-                         QStringLiteral("work and upstream have the same schema name, and upstream could not be "
-                                        "asked whether it is the same server: %1").arg(error.reason),
-                         QStringLiteral("Nothing was changed. Mend the connection to upstream, or give work "
-                                        "another schema."), 0};
+            return Error{
+                ErrorCode::Refused, QStringLiteral("looking at the plan's places"),
+                QStringLiteral(
+                    "work and upstream have the same schema name, and upstream could not be "
+                    "asked whether it is the same server: %1")
+                    .arg(error.reason),
+                QStringLiteral("Nothing was changed. Mend the connection to upstream, or give work "
+                               "another schema."),
+                0};
         return {};
     }
     return refuseSamePlace(work, *endpoints.work, **upstream, endpoints.upstream);
@@ -77,8 +85,8 @@ TableStep stepOnLeg(const Plan &plan, const QString &table, Leg leg)
     return step;
 }
 
-Result<QList<PlannedTable>> planTables(const Plan &plan, const RunOptions &options, const Catalog &source,
-                                       const QString &sourceLabel)
+Result<QList<PlannedTable>> planTables(const Plan &plan, const RunOptions &options,
+                                       const Catalog &source, const QString &sourceLabel)
 {
     QMap<QString, PlannedTable> planned;
     for (const TableDefinition &table : source.tables) {
@@ -95,15 +103,17 @@ Result<QList<PlannedTable>> planTables(const Plan &plan, const RunOptions &optio
             table.step = stepOnLeg(plan, step.table, options.leg);
             table.skipped = step.kind == StepKind::Skip;
         } else if (!known && step.kind != StepKind::Skip) {
-            planned.insert(step.table,
-                           {step.table, step,
-                            Error{ErrorCode::MissingTable, QStringLiteral("looking for `%1`").arg(step.table),
-                                  QStringLiteral("%1 has no table of this name that the account may read").arg(sourceLabel),
-                                  options.leg == Leg::Pull
-                                      ? QStringLiteral("Check its name in the plan, and the grants.")
-                                      : QStringLiteral("Pull it first."),
-                                  0},
-                            false});
+            planned.insert(
+                step.table,
+                {step.table, step,
+                 Error{ErrorCode::MissingTable, QStringLiteral("looking for `%1`").arg(step.table),
+                       QStringLiteral("%1 has no table of this name that the account may read")
+                           .arg(sourceLabel),
+                       options.leg == Leg::Pull
+                           ? QStringLiteral("Check its name in the plan, and the grants.")
+                           : QStringLiteral("Pull it first."),
+                       0},
+                 false});
         }
     }
     if (options.tables.isEmpty())
@@ -113,11 +123,15 @@ Result<QList<PlannedTable>> planTables(const Plan &plan, const RunOptions &optio
         const TableDefinition *known = source.find(name);
         const auto found = planned.constFind(known ? known->name : name);
         if (found == planned.constEnd())
-            return Error{ErrorCode::Usage, QStringLiteral("choosing tables"),
-                         QStringLiteral("%1 has no table `%2`").arg(sourceLabel, name), {}, 0};
+            return Error{ErrorCode::Usage,
+                         QStringLiteral("choosing tables"),
+                         QStringLiteral("%1 has no table `%2`").arg(sourceLabel, name),
+                         {},
+                         0};
         chosen << *found;
     }
-    std::sort(chosen.begin(), chosen.end(), [](const auto &a, const auto &b) { return a.name < b.name; });
+    std::sort(chosen.begin(), chosen.end(),
+              [](const auto &a, const auto &b) { return a.name < b.name; });
     return chosen;
 }
 
@@ -138,7 +152,8 @@ void dropAbandoned(Session &session, const Catalog &catalog)
 {
     for (const TableDefinition &table : catalog.tables) {
         if (isBuildName(table.name))
-            session.cleanUp(QLatin1String("DROP TABLE IF EXISTS ") + sql::qualified(catalog.schema, table.name));
+            session.cleanUp(QLatin1String("DROP TABLE IF EXISTS ")
+                            + sql::qualified(catalog.schema, table.name));
     }
 }
 
@@ -163,8 +178,8 @@ Result<void> refuseSamePlace(Session &targetSession, const Endpoint &target, Ses
     return {};
 }
 
-Result<Preflight> prepareRun(const Plan &plan, const Endpoints &endpoints, const RunOptions &options,
-                             const SessionContext &context)
+Result<Preflight> prepareRun(const Plan &plan, const Endpoints &endpoints,
+                             const RunOptions &options, const SessionContext &context)
 {
     Preflight flight;
     const bool undo = options.leg == Leg::Undo;
@@ -200,7 +215,8 @@ Result<Preflight> prepareRun(const Plan &plan, const Endpoints &endpoints, const
     if (*same && sameSchema(*flight.targetSession, flight.source.schema, flight.target.schema))
         return samePlace(flight.target, flight.source);
     if (undo) {
-        if (Result<void> safe = refuseUpstreamAsWork(endpoints, *flight.targetSession, context); !safe)
+        if (Result<void> safe = refuseUpstreamAsWork(endpoints, *flight.targetSession, context);
+            !safe)
             return safe.error();
     }
 
@@ -219,7 +235,8 @@ Result<Preflight> prepareRun(const Plan &plan, const Endpoints &endpoints, const
             return locked.error();
         // An undo reads base: a pull into it at the same time would make a mixture.
         if (undo) {
-            if (Result<void> locked = lockTarget(*flight.sourceSession, flight.source.schema); !locked)
+            if (Result<void> locked = lockTarget(*flight.sourceSession, flight.source.schema);
+                !locked)
                 return locked.error();
         }
     }
@@ -227,7 +244,9 @@ Result<Preflight> prepareRun(const Plan &plan, const Endpoints &endpoints, const
     if (schema && schema->isEmpty() && writes(options)) {
         // Only where it is missing: even IF NOT EXISTS needs the privilege, and waits for every
         // application that holds a table of the schema locked.
-        if (Result<void> created = createSchema(*flight.targetSession, flight.target.schema, flight.sourceCatalog); !created)
+        if (Result<void> created =
+                createSchema(*flight.targetSession, flight.target.schema, flight.sourceCatalog);
+            !created)
             return created.error();
         schema = findSchema(*flight.targetSession, flight.target.schema);
     }

@@ -24,17 +24,17 @@ struct Preflight {
     std::unique_ptr<Session> sourceSession;
     std::unique_ptr<Session> targetSession; ///< holds the lock; its schema is not selected
     Catalog sourceCatalog;
-    Catalog targetCatalog;       ///< no tables where the schema does not exist yet
+    Catalog targetCatalog; ///< no tables where the schema does not exist yet
     bool targetSchemaExists = false;
-    bool sameServer = false;     ///< and the target's account can read the source's schema
-    QList<PlannedTable> tables;  ///< by name
+    bool sameServer = false;    ///< and the target's account can read the source's schema
+    QList<PlannedTable> tables; ///< by name
 };
 
 /// Connects, asks the servers who they are, refuses a target that is upstream, takes the lock,
 /// creates the target's schema (Apply and SchemaOnly), reads definitions and works out what the
 /// plan wants of each table. After an Error nothing was changed.
-Result<Preflight> prepareRun(const Plan &plan, const Endpoints &endpoints, const RunOptions &options,
-                             const SessionContext &context);
+Result<Preflight> prepareRun(const Plan &plan, const Endpoints &endpoints,
+                             const RunOptions &options, const SessionContext &context);
 
 /// Refuses a target that is the other schema itself, however the two are spelled: the servers are
 /// asked who they are. Error: Refused, or what an asked server said.

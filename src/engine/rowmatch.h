@@ -22,7 +22,7 @@ public:
 
     qint64 sourceRows() const { return m_sourceRows; }
 
-    QList<KeyValue> updates;         ///< on both sides, with different values
+    QList<KeyValue> updates; ///< on both sides, with different values
     QList<KeyValue> onlyAtTarget;
 
     /// Takes a row that only the source has and one that only the target has for one and the same

@@ -23,14 +23,17 @@ bool isBinary(const Column &column)
 } // namespace
 
 RowReader::RowReader(const TablePair &pair, const TableLanes &lanes, DifferingRowSink sink)
-    : m_pair(pair), m_lanes(lanes), m_sink(std::move(sink)),
-      m_doing(QStringLiteral("reading the differing rows of `%1`").arg(pair.name()))
+    : m_pair(pair)
+    , m_lanes(lanes)
+    , m_sink(std::move(sink))
+    , m_doing(QStringLiteral("reading the differing rows of `%1`").arg(pair.name()))
 {
     QStringList columns;
     for (const Column &column : pair.source.columns)
         columns << sql::displayText(column);
     m_columns = columns.join(QLatin1Char(','));
-    const qint64 rowBytes = pair.source.dataBytes / std::max<qint64>(1, pair.source.rowEstimate) + 1;
+    const qint64 rowBytes =
+        pair.source.dataBytes / std::max<qint64>(1, pair.source.rowEstimate) + 1;
     m_rowsPerPage = int(std::clamp<qint64>(bytesPerPage / rowBytes, 1, rowsAtMost));
 }
 
@@ -51,8 +54,10 @@ Result<void> RowReader::read(DifferenceSpool &differences)
             for (const RowDifference &row : rows) {
                 const QByteArray key = row.key.join(',');
                 emitRow(row.change,
-                        row.change == RowChange::Delete ? std::nullopt : std::optional(source->value(key)),
-                        row.change == RowChange::Insert ? std::nullopt : std::optional(target->value(key)));
+                        row.change == RowChange::Delete ? std::nullopt
+                                                        : std::optional(source->value(key)),
+                        row.change == RowChange::Insert ? std::nullopt
+                                                        : std::optional(target->value(key)));
             }
             return {};
         },
@@ -61,7 +66,8 @@ Result<void> RowReader::read(DifferenceSpool &differences)
                 if (Result<void> done = readRange(range.range, RowChange::Insert); !done)
                     return done;
             }
-            return range.targetRows > 0 ? readRange(range.range, RowChange::Delete) : Result<void>();
+            return range.targetRows > 0 ? readRange(range.range, RowChange::Delete)
+                                        : Result<void>();
         });
 }
 
@@ -72,13 +78,15 @@ Result<void> RowReader::readRange(const KeyRange &range, RowChange change)
     const sql::RowSet &rows = fromSource ? m_pair.sourceRows : m_pair.targetRows;
     KeyRange rest = range;
     for (bool isLast = false; !isLast;) {
-        const auto page = lane.select(
-            QLatin1String("SELECT ") + sql::keyColumns(m_pair.identity) + QLatin1Char(',') + m_columns
-                + QLatin1String(" FROM ") + rows.from
-                + sql::whereClause(sql::allOf({sql::rangePredicate(m_pair.identity, rest), rows.where}))
-                + QLatin1String(" ORDER BY ") + sql::keyOrder(m_pair.identity)
-                + QLatin1String(" LIMIT ") + QString::number(m_rowsPerPage),
-            m_doing).get();
+        const auto page =
+            lane.select(QLatin1String("SELECT ") + sql::keyColumns(m_pair.identity)
+                            + QLatin1Char(',') + m_columns + QLatin1String(" FROM ") + rows.from
+                            + sql::whereClause(sql::allOf(
+                                {sql::rangePredicate(m_pair.identity, rest), rows.where}))
+                            + QLatin1String(" ORDER BY ") + sql::keyOrder(m_pair.identity)
+                            + QLatin1String(" LIMIT ") + QString::number(m_rowsPerPage),
+                        m_doing)
+                .get();
         if (!page)
             return page.error();
         for (const ResultRow &row : *page) {
@@ -98,16 +106,21 @@ Result<void> RowReader::readSource()
     if (!m_pair.identity.isEmpty())
         return readRange({}, RowChange::Insert);
     // Without a key there is no order to page by; a part of the hash gives pieces of about a page.
-    const auto count = m_lanes.source.select(sql::countRows(m_pair.sourceRows, {}, {}), m_doing).get();
+    const auto count =
+        m_lanes.source.select(sql::countRows(m_pair.sourceRows, {}, {}), m_doing).get();
     if (!count)
         return count.error();
     const qint64 pieces = count->first().first().toLongLong() / (10 * m_rowsPerPage) + 1;
     for (qint64 i = 0; i < pieces; ++i) {
-        const QString piece = m_pair.hash.number + QStringLiteral(" MOD %1 = %2").arg(pieces).arg(i);
-        const auto rows = m_lanes.source.select(
-            QLatin1String("SELECT ") + m_columns + QLatin1String(" FROM ") + m_pair.sourceRows.from
-                + sql::whereClause(sql::allOf({piece, m_pair.sourceRows.where})),
-            m_doing).get();
+        const QString piece =
+            m_pair.hash.number + QStringLiteral(" MOD %1 = %2").arg(pieces).arg(i);
+        const auto rows =
+            m_lanes.source
+                .select(QLatin1String("SELECT ") + m_columns + QLatin1String(" FROM ")
+                            + m_pair.sourceRows.from
+                            + sql::whereClause(sql::allOf({piece, m_pair.sourceRows.where})),
+                        m_doing)
+                .get();
         if (!rows)
             return rows.error();
         for (const ResultRow &row : *rows)
@@ -122,11 +135,13 @@ Result<void> RowReader::read(const QList<MultisetDifference> &differences)
         const bool atSource = difference.sourceRows > difference.targetRows;
         Lane &lane = atSource ? m_lanes.source : m_lanes.target;
         const sql::RowSet &rows = atSource ? m_pair.sourceRows : m_pair.targetRows;
-        const auto row = lane.select(
-            QLatin1String("SELECT ") + m_columns + QLatin1String(" FROM ") + rows.from
-                + sql::whereClause(sql::allOf({hashPredicate(m_pair, {difference.hash}), rows.where}))
-                + QLatin1String(" LIMIT 1"),
-            m_doing).get();
+        const auto row =
+            lane.select(QLatin1String("SELECT ") + m_columns + QLatin1String(" FROM ") + rows.from
+                            + sql::whereClause(
+                                sql::allOf({hashPredicate(m_pair, {difference.hash}), rows.where}))
+                            + QLatin1String(" LIMIT 1"),
+                        m_doing)
+                .get();
         if (!row)
             return row.error();
         if (row->isEmpty())
@@ -160,8 +175,8 @@ Result<QHash<QByteArray, RowReader::Cells>> RowReader::fetch(Lane &lane, const s
     // spelled differently from the one that is asked for.
     QStringList parts;
     for (qsizetype i = 0; i < keys.size(); ++i)
-        parts << QStringLiteral("SELECT %1,").arg(i) + m_columns + QLatin1String(" FROM ") + rows.from
-                + sql::whereClause(sql::keyPredicate(m_pair.identity, keys.at(i)));
+        parts << QStringLiteral("SELECT %1,").arg(i) + m_columns + QLatin1String(" FROM ")
+                     + rows.from + sql::whereClause(sql::keyPredicate(m_pair.identity, keys.at(i)));
     const auto result = lane.select(parts.join(QLatin1String(" UNION ALL ")), m_doing).get();
     if (!result)
         return result.error();

@@ -28,7 +28,8 @@ private:
     using Cells = QList<CellValue>;
 
     Cells cells(const ResultRow &row, qsizetype first) const;
-    Result<QHash<QByteArray, Cells>> fetch(Lane &lane, const sql::RowSet &rows, const QList<KeyValue> &keys);
+    Result<QHash<QByteArray, Cells>> fetch(Lane &lane, const sql::RowSet &rows,
+                                           const QList<KeyValue> &keys);
     void emitRow(RowChange change, std::optional<Cells> source, std::optional<Cells> target);
 
     const TablePair &m_pair;
@@ -36,7 +37,7 @@ private:
     DifferingRowSink m_sink;
     QString m_doing;
     int m_rowsPerPage = 1; ///< fewer for long rows, by the server's estimate
-    QString m_columns; ///< select list of all columns' display texts
+    QString m_columns;     ///< select list of all columns' display texts
 };
 
 } // namespace slicetool

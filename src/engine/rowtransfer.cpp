@@ -29,7 +29,8 @@ QString sizeText(const TableDefinition &table)
     QStringList sizes;
     for (const Column &column : table.columns) {
         if (column.isWritable() && sql::hasOwnLength(column))
-            sizes << QLatin1String("IFNULL(LENGTH(") + sql::identifier(column.name) + QLatin1String("),0)");
+            sizes << QLatin1String("IFNULL(LENGTH(") + sql::identifier(column.name)
+                         + QLatin1String("),0)");
     }
     return sizes.join(QLatin1Char('+'));
 }
@@ -37,14 +38,15 @@ QString sizeText(const TableDefinition &table)
 } // namespace
 
 RowTransfer::RowTransfer(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor)
-    : m_pair(pair), m_lanes(lanes), m_monitor(monitor),
-      m_doing(QStringLiteral("transferring rows of `%1`").arg(pair.name())),
-      m_tuple(tupleText(pair.source)),
-      m_insert(QLatin1String("INSERT INTO ") + sql::qualified(pair.target.schema, pair.target.name)
+    : m_pair(pair)
+    , m_lanes(lanes)
+    , m_monitor(monitor)
+    , m_doing(QStringLiteral("transferring rows of `%1`").arg(pair.name()))
+    , m_tuple(tupleText(pair.source))
+    , m_insert(QLatin1String("INSERT INTO ") + sql::qualified(pair.target.schema, pair.target.name)
                + QLatin1String(" (") + sql::identifierList(pair.source.writableColumns())
                + QLatin1String(") VALUES "))
-{
-}
+{ }
 
 Result<qint64> RowTransfer::insertKeys(const QList<KeyValue> &keys)
 {
@@ -53,11 +55,14 @@ Result<qint64> RowTransfer::insertKeys(const QList<KeyValue> &keys)
             return done.error();
         return finish();
     }
-    const auto sizes = m_lanes.source.select(
-        QLatin1String("SELECT ") + sizeText(m_pair.source) + QLatin1Char(',')
-            + sql::keyColumns(m_pair.identity) + QLatin1String(" FROM ") + m_pair.sourceRows.from
-            + sql::whereClause(sql::keysPredicate(m_pair.identity, keys)),
-        m_doing).get();
+    const auto sizes =
+        m_lanes.source
+            .select(QLatin1String("SELECT ") + sizeText(m_pair.source) + QLatin1Char(',')
+                        + sql::keyColumns(m_pair.identity) + QLatin1String(" FROM ")
+                        + m_pair.sourceRows.from
+                        + sql::whereClause(sql::keysPredicate(m_pair.identity, keys)),
+                    m_doing)
+            .get();
     if (!sizes)
         return sizes.error();
     for (const QList<KeyValue> &batch : bySize(*sizes)) {
@@ -73,21 +78,25 @@ Result<qint64> RowTransfer::insertRange(const KeyRange &range)
     const int limit = isLong ? longRowsPerPage : rowsPerPage;
     KeyRange rest = range;
     for (bool isLast = false; !isLast;) {
-        const auto page = m_lanes.source.select(
-            QLatin1String("SELECT ") + (isLong ? sizeText(m_pair.source) : m_tuple)
-                + QLatin1Char(',') + sql::keyColumns(m_pair.identity) + QLatin1String(" FROM ")
-                + m_pair.sourceRows.from
-                + sql::whereClause(sql::allOf({sql::rangePredicate(m_pair.identity, rest),
-                                               m_pair.sourceRows.where}))
-                + QLatin1String(" ORDER BY ") + sql::keyOrder(m_pair.identity)
-                + QLatin1String(" LIMIT ") + QString::number(limit),
-            m_doing).get();
+        const auto page =
+            m_lanes.source
+                .select(
+                    QLatin1String("SELECT ") + (isLong ? sizeText(m_pair.source) : m_tuple)
+                        + QLatin1Char(',') + sql::keyColumns(m_pair.identity)
+                        + QLatin1String(" FROM ") + m_pair.sourceRows.from
+                        + sql::whereClause(sql::allOf(
+                            {sql::rangePredicate(m_pair.identity, rest), m_pair.sourceRows.where}))
+                        + QLatin1String(" ORDER BY ") + sql::keyOrder(m_pair.identity)
+                        + QLatin1String(" LIMIT ") + QString::number(limit),
+                    m_doing)
+                .get();
         if (!page)
             return page.error();
         isLast = page->size() < limit;
         if (isLong) {
             for (const QList<KeyValue> &batch : bySize(*page)) {
-                if (Result<void> done = insertWhere(sql::keysPredicate(m_pair.identity, batch)); !done)
+                if (Result<void> done = insertWhere(sql::keysPredicate(m_pair.identity, batch));
+                    !done)
                     return done.error();
             }
         } else if (Result<void> done = insertTuples(*page, 0); !done) {
@@ -103,8 +112,8 @@ Result<qint64> RowTransfer::insertHashes(const QList<quint64> &hashes)
 {
     const qsizetype batch = m_pair.source.hasLongValues() ? 10 : 1000;
     for (qsizetype i = 0; i < hashes.size(); i += batch) {
-        const QString predicate = sql::allOf({hashPredicate(m_pair, hashes.mid(i, batch)),
-                                              m_pair.sourceRows.where});
+        const QString predicate =
+            sql::allOf({hashPredicate(m_pair, hashes.mid(i, batch)), m_pair.sourceRows.where});
         if (Result<void> done = insertWhere(predicate); !done)
             return done.error();
     }
@@ -117,13 +126,15 @@ Result<qint64> RowTransfer::insertAll()
         return insertRange({});
     // Without a key there is no order to page by; a part of the hash gives pieces of a size that
     // the driver can hold.
-    const auto count = m_lanes.source.select(sql::countRows(m_pair.sourceRows, {}, {}), m_doing).get();
+    const auto count =
+        m_lanes.source.select(sql::countRows(m_pair.sourceRows, {}, {}), m_doing).get();
     if (!count)
         return count.error();
     const qint64 perPiece = m_pair.source.hasLongValues() ? longRowsPerPage : 10 * rowsPerPage;
     const qint64 pieces = count->first().first().toLongLong() / perPiece + 1;
     for (qint64 i = 0; i < pieces; ++i) {
-        const QString piece = m_pair.hash.number + QStringLiteral(" MOD %1 = %2").arg(pieces).arg(i);
+        const QString piece =
+            m_pair.hash.number + QStringLiteral(" MOD %1 = %2").arg(pieces).arg(i);
         if (Result<void> done = insertWhere(sql::allOf({piece, m_pair.sourceRows.where})); !done)
             return done.error();
     }
@@ -132,9 +143,11 @@ Result<qint64> RowTransfer::insertAll()
 
 Result<void> RowTransfer::insertWhere(const QString &predicate)
 {
-    const auto rows = m_lanes.source.select(QLatin1String("SELECT ") + m_tuple + QLatin1String(" FROM ")
-                                                + m_pair.sourceRows.from + sql::whereClause(predicate),
-                                            m_doing).get();
+    const auto rows = m_lanes.source
+                          .select(QLatin1String("SELECT ") + m_tuple + QLatin1String(" FROM ")
+                                      + m_pair.sourceRows.from + sql::whereClause(predicate),
+                                  m_doing)
+                          .get();
     if (!rows)
         return rows.error();
     return insertTuples(*rows, 0);
@@ -148,8 +161,11 @@ Result<void> RowTransfer::insertTuples(const ResultRows &rows, qsizetype column)
             return tooLong(QStringLiteral("a row is longer than the source's max_allowed_packet"));
         if (m_insert.size() + tuple.size() + 2 > m_pair.maximumPacket)
             return tooLong(QStringLiteral("a row needs %1 bytes in a statement, and the target's "
-                                          "max_allowed_packet is %2").arg(tuple.size()).arg(m_pair.maximumPacket));
-        if (!m_statement.isEmpty() && m_statement.size() + tuple.size() + 3 > m_pair.maximumStatement) {
+                                          "max_allowed_packet is %2")
+                               .arg(tuple.size())
+                               .arg(m_pair.maximumPacket));
+        if (!m_statement.isEmpty()
+            && m_statement.size() + tuple.size() + 3 > m_pair.maximumStatement) {
             if (Result<void> done = send(); !done)
                 return done;
         }
@@ -164,10 +180,9 @@ Result<void> RowTransfer::send()
     if (Result<void> before = awaitPending(); !before)
         return before;
     m_monitor.addBytes(m_statement.size());
-    m_pending = m_lanes.writer.post(
-        [statement = std::exchange(m_statement, QString()), doing = m_doing](Session &session) {
-            return session.execute(statement, doing);
-        });
+    m_pending =
+        m_lanes.writer.post([statement = std::exchange(m_statement, QString()), doing = m_doing](
+                                Session &session) { return session.execute(statement, doing); });
     return {};
 }
 

@@ -33,9 +33,9 @@ private:
     const TableLanes &m_lanes;
     TableMonitor &m_monitor;
     QString m_doing;
-    QString m_tuple;         ///< expression
-    QString m_insert;        ///< statement up to the tuples
-    QString m_statement;     ///< being filled
+    QString m_tuple;     ///< expression
+    QString m_insert;    ///< statement up to the tuples
+    QString m_statement; ///< being filled
     qint64 m_inserted = 0;
     std::future<Result<qint64>> m_pending;
 };

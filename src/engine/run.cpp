@@ -58,7 +58,8 @@ void runWorkers(const Plan &plan, const RunOptions &options, const Preflight &fl
 {
     const std::optional<BulkPrograms> programs = findBulkPrograms(flight);
     std::atomic<quint64> lockHolder = flight.targetSession->facts().connectionId;
-    const WorkerContext worker{plan, options, flight, programs ? &*programs : nullptr, context, lockHolder};
+    const WorkerContext worker{plan,    options,   flight, programs ? &*programs : nullptr,
+                               context, lockHolder};
     const QList<qsizetype> order = workOrder(flight);
     std::atomic<qsizetype> next = 0;
     TableReport *const results = reports.data(); // each worker writes only its own tables' entries
@@ -67,7 +68,8 @@ void runWorkers(const Plan &plan, const RunOptions &options, const Preflight &fl
         for (qsizetype i = next++; i < order.size(); i = next++)
             results[order.at(i)] = tables.run(flight.tables.at(order.at(i)));
     };
-    const int jobs = int(std::clamp<qsizetype>(options.jobs, 1, std::max<qsizetype>(1, order.size())));
+    const int jobs =
+        int(std::clamp<qsizetype>(options.jobs, 1, std::max<qsizetype>(1, order.size())));
     QThreadPool pool;
     pool.setMaxThreadCount(jobs);
     QList<QFuture<void>> running;

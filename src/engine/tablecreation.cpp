@@ -36,9 +36,8 @@ Result<TableDefinition> createTableLike(Lane &source, Lane &writer, const TableD
                                         const QString &targetSchema, const QString &targetName)
 {
     const QString doing = QStringLiteral("creating `%1`").arg(table.name);
-    const Result<QString> definition = source.call([&](Session &session) {
-        return showCreateTable(session, table.schema, table.name);
-    });
+    const Result<QString> definition = source.call(
+        [&](Session &session) { return showCreateTable(session, table.schema, table.name); });
     if (!definition)
         return definition.error();
     auto create = sql::CreateTable::parse(*definition);
@@ -56,7 +55,8 @@ Result<TableDefinition> createTableLike(Lane &source, Lane &writer, const TableD
     return created;
 }
 
-Result<void> swapTables(Lane &writer, const QString &schema, const QString &built, const QString &table)
+Result<void> swapTables(Lane &writer, const QString &schema, const QString &built,
+                        const QString &table)
 {
     const QString doing = QStringLiteral("swapping in the new `%1`").arg(table);
     const QString old = oldPrefix + digest(table);
@@ -64,7 +64,8 @@ Result<void> swapTables(Lane &writer, const QString &schema, const QString &buil
     for (const QString &statement :
          {dropOld,
           QStringLiteral("RENAME TABLE %1 TO %2, %3 TO %1")
-              .arg(sql::qualified(schema, table), sql::qualified(schema, old), sql::qualified(schema, built)),
+              .arg(sql::qualified(schema, table), sql::qualified(schema, old),
+                   sql::qualified(schema, built)),
           dropOld}) {
         if (const auto done = writer.execute(statement, doing); !done)
             return done.error();
@@ -77,12 +78,17 @@ Result<void> refuseForeignKeys(Lane &writer, const QString &schema, const QStrin
     const QString doing = QStringLiteral("recreating `%1`").arg(table);
     const QString schemaText = sql::stringLiteral(schema);
     const QString tableText = sql::stringLiteral(table);
-    const auto keys = writer.select(
-        QStringLiteral("SELECT CONCAT(TABLE_NAME, '.', CONSTRAINT_NAME) FROM "
-                       "information_schema.REFERENTIAL_CONSTRAINTS WHERE (CONSTRAINT_SCHEMA = %1 AND "
-                       "TABLE_NAME = %2) OR (UNIQUE_CONSTRAINT_SCHEMA = %1 AND REFERENCED_TABLE_NAME = %2)")
-            .arg(schemaText, tableText),
-        doing).get();
+    const auto keys =
+        writer
+            .select(
+                QStringLiteral(
+                    "SELECT CONCAT(TABLE_NAME, '.', CONSTRAINT_NAME) FROM "
+                    "information_schema.REFERENTIAL_CONSTRAINTS WHERE (CONSTRAINT_SCHEMA = %1 AND "
+                    "TABLE_NAME = %2) OR (UNIQUE_CONSTRAINT_SCHEMA = %1 AND REFERENCED_TABLE_NAME "
+                    "= %2)")
+                    .arg(schemaText, tableText),
+                doing)
+            .get();
     if (!keys)
         return keys.error();
     if (keys->isEmpty())

@@ -16,7 +16,8 @@ QString buildName(const QString &table);
 bool isBuildName(const QString &table);
 
 /// Puts `built` in the place of `table` in one atomic step, then drops the old one.
-Result<void> swapTables(Lane &writer, const QString &schema, const QString &built, const QString &table);
+Result<void> swapTables(Lane &writer, const QString &schema, const QString &built,
+                        const QString &table);
 
 /// ErrorCode::Refused where foreign keys of the table, or of others to it, would be lost or left
 /// dangling if another table took its place.

@@ -12,15 +12,15 @@ namespace slicetool {
 struct TablePair {
     TableStep step;
     TableDefinition source;
-    TableDefinition target;       ///< its name is another one while a table is built beside the old
-    QList<Column> identity;       ///< of the source; empty for a table without a key
-    sql::RowSet sourceRows;       ///< the slice
+    TableDefinition target; ///< its name is another one while a table is built beside the old
+    QList<Column> identity; ///< of the source; empty for a table without a key
+    sql::RowSet sourceRows; ///< the slice
     sql::RowSet targetRows;
-    sql::RowHash hash;            ///< the same text for both sides
+    sql::RowHash hash;                 ///< the same text for both sides
     qint64 maximumStatement = 1 << 20; ///< bytes of a statement with several rows or ranges
     qint64 maximumPacket = 1 << 20;    ///< bytes that the target takes in one statement at all
-    bool sliceIsQuery = false;    ///< the slice is what a query picks: expensive to ask for in pieces
-    bool sliceIsDerived = false;  ///< sourceRows is the query itself, not the table
+    bool sliceIsQuery = false; ///< the slice is what a query picks: expensive to ask for in pieces
+    bool sliceIsDerived = false; ///< sourceRows is the query itself, not the table
 
     bool keepsStale() const { return step.stale == Stale::Keep; }
     bool slicesAll() const { return sourceRows.where.isEmpty() && !sliceIsDerived; }

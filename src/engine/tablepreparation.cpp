@@ -50,13 +50,15 @@ Result<void> sliceByQuery(TablePair &pair, const QMap<QString, QJsonValue> &vari
     if (!query)
         return query.error();
     const QString derived = *query + QLatin1String(" AS ") + queryAlias;
-    const Result<QStringList> selected = lanes.source.call([&](Session &session) -> Result<QStringList> {
-        const QString probe = QLatin1String("SELECT * FROM ") + derived + QLatin1String(" LIMIT 0");
-        // Prepared first: that takes a single statement only.
-        if (Result<void> single = session.prepare(probe, doing); !single)
-            return single.error();
-        return session.resultColumns(probe, doing);
-    });
+    const Result<QStringList> selected =
+        lanes.source.call([&](Session &session) -> Result<QStringList> {
+            const QString probe =
+                QLatin1String("SELECT * FROM ") + derived + QLatin1String(" LIMIT 0");
+            // Prepared first: that takes a single statement only.
+            if (Result<void> single = session.prepare(probe, doing); !single)
+                return single.error();
+            return session.resultColumns(probe, doing);
+        });
     if (!selected)
         return selected.error();
 
@@ -68,9 +70,11 @@ Result<void> sliceByQuery(TablePair &pair, const QMap<QString, QJsonValue> &vari
     for (const QString &name : std::as_const(needed)) {
         if (!selected->contains(name, Qt::CaseInsensitive))
             return Error{ErrorCode::Plan, doing,
-                         QStringLiteral("it selects %1, but not `%2`").arg(selected->join(QLatin1String(", ")), name),
+                         QStringLiteral("it selects %1, but not `%2`")
+                             .arg(selected->join(QLatin1String(", ")), name),
                          pair.identity.isEmpty()
-                             ? QStringLiteral("The table has no key, so the query has to select all columns.")
+                             ? QStringLiteral(
+                                 "The table has no key, so the query has to select all columns.")
                              : QStringLiteral("The query has to select the key columns: %1.")
                                    .arg(needed.join(QLatin1String(", "))),
                          0};
@@ -89,19 +93,21 @@ Result<void> sliceByQuery(TablePair &pair, const QMap<QString, QJsonValue> &vari
 } // namespace
 
 Result<TablePair> preparePair(const TableStep &step, const TableDefinition &source,
-                              const TableDefinition &target, const QMap<QString, QJsonValue> &variables,
-                              const TableLanes &lanes)
+                              const TableDefinition &target,
+                              const QMap<QString, QJsonValue> &variables, const TableLanes &lanes)
 {
-    const auto unknown = std::find_if(source.columns.begin(), source.columns.end(), [](const Column &c) {
-        return c.family == TypeFamily::Unknown;
-    });
+    const auto unknown =
+        std::find_if(source.columns.begin(), source.columns.end(),
+                     [](const Column &c) { return c.family == TypeFamily::Unknown; });
     if (unknown != source.columns.end())
         return Error{ErrorCode::Refused, QStringLiteral("preparing `%1`").arg(source.name),
                      QStringLiteral("column `%1` has type %2, which slicetool does not know")
                          .arg(unknown->name, unknown->columnType),
                      QStringLiteral("Skip the table."), 0};
 
-    const auto packetOf = [](Session &session) { return Result<qint64>(session.facts().maxAllowedPacket); };
+    const auto packetOf = [](Session &session) {
+        return Result<qint64>(session.facts().maxAllowedPacket);
+    };
     const Result<qint64> sourcePacket = lanes.source.call(packetOf);
     const Result<qint64> targetPacket = lanes.writer.call(packetOf);
     if (!sourcePacket)

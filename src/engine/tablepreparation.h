@@ -15,7 +15,7 @@ namespace slicetool {
 /// @param step with the leg taken into account: an undo has no slice
 /// Errors: Plan or Query for the plan's SQL, Refused for what slicetool cannot carry exactly.
 Result<TablePair> preparePair(const TableStep &step, const TableDefinition &source,
-                              const TableDefinition &target, const QMap<QString, QJsonValue> &variables,
-                              const TableLanes &lanes);
+                              const TableDefinition &target,
+                              const QMap<QString, QJsonValue> &variables, const TableLanes &lanes);
 
 } // namespace slicetool

@@ -22,7 +22,8 @@ struct Traffic {
 Result<Traffic> traffic(Lane &lane)
 {
     return lane.call([](Session &session) {
-        return Result<Traffic>(Traffic{session.bytesReceived(), session.bytesSent(), session.reconnects()});
+        return Result<Traffic>(
+            Traffic{session.bytesReceived(), session.bytesSent(), session.reconnects()});
     });
 }
 
@@ -30,10 +31,12 @@ Result<Traffic> traffic(Lane &lane)
 
 TableSync::TableSync(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor,
                      const TableSyncOptions &options)
-    : m_pair(pair), m_lanes(lanes), m_monitor(monitor), m_options(options),
-      m_applier(pair, lanes, monitor, options.programs, options.stop)
-{
-}
+    : m_pair(pair)
+    , m_lanes(lanes)
+    , m_monitor(monitor)
+    , m_options(options)
+    , m_applier(pair, lanes, monitor, options.programs, options.stop)
+{ }
 
 Result<void> TableSync::run(TableReport &report)
 {
@@ -55,10 +58,11 @@ Result<void> TableSync::run(TableReport &report)
     if (done && !report.verified && m_options.applies()) {
         // Equal is what it should be by now. If the source has moved under us, that is why.
         const bool moved = !m_pair.source.isTransactional()
-            || (read && read->reconnects != readBefore->reconnects);
+                           || (read && read->reconnects != readBefore->reconnects);
         if (moved) {
             report.status = TableStatus::Live;
-            report.message = QStringLiteral("upstream moved while it was read; run it again to settle it");
+            report.message =
+                QStringLiteral("upstream moved while it was read; run it again to settle it");
         } else {
             done = Error{ErrorCode::Query, QStringLiteral("verifying `%1`").arg(m_pair.name()),
                          QStringLiteral("rows still differ after they were written"),
@@ -68,7 +72,8 @@ Result<void> TableSync::run(TableReport &report)
     return done;
 }
 
-Result<void> TableSync::bringTail(KeyedComparison &comparison, DifferenceSpool &differences, bool &applied)
+Result<void> TableSync::bringTail(KeyedComparison &comparison, DifferenceSpool &differences,
+                                  bool &applied)
 {
     const auto tail = comparison.findTail();
     if (!tail)
@@ -78,7 +83,7 @@ Result<void> TableSync::bringTail(KeyedComparison &comparison, DifferenceSpool &
     // A new row may hold a unique value that a changed row of the target still has: then it has
     // to wait until those are gone.
     const bool safe = !m_pair.target.hasSecondaryUniqueKey()
-        || (*tail)->range.after == std::nullopt; // an empty target
+                      || (*tail)->range.after == std::nullopt; // an empty target
     if (!m_options.applies() || !safe) {
         differences.add(**tail);
         return {};
@@ -107,7 +112,9 @@ Result<void> TableSync::runKeyed(TableReport &report)
     report.sourceRows = comparison.sourceRows();
     report.density = comparison.density();
     if (m_options.onDifferingRow && !m_options.applies()) {
-        if (Result<void> done = RowReader(m_pair, m_lanes, m_options.onDifferingRow).read(differences); !done)
+        if (Result<void> done =
+                RowReader(m_pair, m_lanes, m_options.onDifferingRow).read(differences);
+            !done)
             return done;
     }
     if (!m_options.applies()) {
@@ -164,7 +171,8 @@ Result<void> TableSync::runKeyless(TableReport &report)
             break;
         m_monitor.enter(Phase::Applying, found.total());
         const Result<void> done = comparison.targetRows() == 0
-            ? m_applier.insertAll(comparison.sourceRows()) : m_applier.apply(*differences);
+                                      ? m_applier.insertAll(comparison.sourceRows())
+                                      : m_applier.apply(*differences);
         if (!done)
             return done;
     }

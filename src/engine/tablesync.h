@@ -33,7 +33,8 @@ public:
 private:
     Result<void> runKeyed(TableReport &report);
     Result<void> runKeyless(TableReport &report);
-    Result<void> bringTail(class KeyedComparison &comparison, DifferenceSpool &differences, bool &applied);
+    Result<void> bringTail(class KeyedComparison &comparison, DifferenceSpool &differences,
+                           bool &applied);
     void conclude(TableReport &report, const ChangeCounts &counts, bool equalNow);
 
     const TablePair &m_pair;

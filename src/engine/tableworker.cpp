@@ -23,11 +23,11 @@ Endpoint sessionEndpoint(const Preflight &flight, bool writer)
 } // namespace
 
 TableWorker::TableWorker(const WorkerContext &context)
-    : m_context(context),
-      m_source(context.flight.source, SessionPurpose::Snapshot, context.sessions),
-      m_target(sessionEndpoint(context.flight, false), SessionPurpose::Read, context.sessions),
-      m_writer(sessionEndpoint(context.flight, true), SessionPurpose::Write, context.sessions),
-      m_lanes{m_source, m_target, m_writer, context.flight.sameServer}
+    : m_context(context)
+    , m_source(context.flight.source, SessionPurpose::Snapshot, context.sessions)
+    , m_target(sessionEndpoint(context.flight, false), SessionPurpose::Read, context.sessions)
+    , m_writer(sessionEndpoint(context.flight, true), SessionPurpose::Write, context.sessions)
+    , m_lanes{m_source, m_target, m_writer, context.flight.sameServer}
 {
     // All workers' snapshots begin now, not when the first table happens to need one.
     (void)m_source.post([](Session &) { return Result<void>(); });
@@ -45,9 +45,11 @@ TableReport TableWorker::run(const PlannedTable &table)
         report.status = TableStatus::Skipped;
     } else {
         const Result<void> done = m_context.sessions.stop.stop_requested()
-            ? Error{ErrorCode::Cancelled, {}, {}, {}, 0} : runTable(table, monitor, report);
+                                      ? Error{ErrorCode::Cancelled, {}, {}, {}, 0}
+                                      : runTable(table, monitor, report);
         if (!done) {
-            report.status = done.error().isCancelled() ? TableStatus::Cancelled : TableStatus::Failed;
+            report.status =
+                done.error().isCancelled() ? TableStatus::Cancelled : TableStatus::Failed;
             report.verified = false;
             report.message = done.error().isCancelled() ? QString() : done.error().message();
         }
@@ -57,7 +59,8 @@ TableReport TableWorker::run(const PlannedTable &table)
     return report;
 }
 
-Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &monitor, TableReport &report)
+Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &monitor,
+                                   TableReport &report)
 {
     if (table.obstacle)
         return *table.obstacle;
@@ -78,7 +81,8 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
     if (!target) {
         if (!writes)
             return reportMissing(table.step, source, monitor, report);
-        auto made = createTableLike(m_source, m_writer, source, m_context.flight.target.schema, source.name);
+        auto made = createTableLike(m_source, m_writer, source, m_context.flight.target.schema,
+                                    source.name);
         if (!made)
             return made.error();
         created = *made;
@@ -92,8 +96,9 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
         report.status = TableStatus::Drifted;
         report.drift = drift.columns;
         report.message = drift.columns.join(QLatin1Char('\n'))
-            + (m_context.options.recreate ? QStringLiteral("\nA run with --recreate builds it anew.")
-                                          : QStringLiteral("\nLeft alone. --recreate builds it anew."));
+                         + (m_context.options.recreate
+                                ? QStringLiteral("\nA run with --recreate builds it anew.")
+                                : QStringLiteral("\nLeft alone. --recreate builds it anew."));
         return {};
     }
     if (!drift.notes.isEmpty())
@@ -111,7 +116,8 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
 }
 
 Result<void> TableWorker::sync(const TableStep &step, const TableDefinition &source,
-                               const TableDefinition &target, TableMonitor &monitor, TableReport &report)
+                               const TableDefinition &target, TableMonitor &monitor,
+                               TableReport &report)
 {
     const auto pair = preparePair(step, source, target, m_context.plan.variables, m_lanes);
     if (!pair)
@@ -121,11 +127,14 @@ Result<void> TableWorker::sync(const TableStep &step, const TableDefinition &sou
     options.onDifferingRow = m_context.options.onDifferingRow;
     options.stop = m_context.sessions.stop;
     if (m_context.programs && options.applies()) {
-        const auto versionOf = [](Session &session) { return Result<ServerVersion>(session.facts().version); };
+        const auto versionOf = [](Session &session) {
+            return Result<ServerVersion>(session.facts().version);
+        };
         const auto sourceVersion = m_source.call(versionOf);
         const auto targetVersion = m_writer.call(versionOf);
         if (sourceVersion && targetVersion
-            && DumpTransfer::canCarry(*pair, m_lanes, *m_context.programs, *sourceVersion, *targetVersion))
+            && DumpTransfer::canCarry(*pair, m_lanes, *m_context.programs, *sourceVersion,
+                                      *targetVersion))
             options.programs = m_context.programs;
     }
     return TableSync(*pair, m_lanes, monitor, options).run(report);
@@ -138,8 +147,10 @@ Result<void> TableWorker::reportMissing(const TableStep &step, const TableDefini
     const auto pair = preparePair(step, source, source, m_context.plan.variables, m_lanes);
     if (!pair)
         return pair.error();
-    const auto count = m_source.select(sql::countRows(pair->sourceRows, pair->identity, {}),
-                                       QStringLiteral("counting rows of `%1`").arg(source.name)).get();
+    const auto count = m_source
+                           .select(sql::countRows(pair->sourceRows, pair->identity, {}),
+                                   QStringLiteral("counting rows of `%1`").arg(source.name))
+                           .get();
     if (!count)
         return count.error();
     report.status = TableStatus::Differs;
@@ -168,7 +179,8 @@ Result<void> TableWorker::recreate(const TableStep &step, const TableDefinition 
     if (Result<void> untied = refuseForeignKeys(m_writer, schema, old.name); !untied)
         return untied;
     const QString built = buildName(source.name);
-    const QString drop = QLatin1String("DROP TABLE IF EXISTS ") + sql::RowSet::table(schema, built).from;
+    const QString drop =
+        QLatin1String("DROP TABLE IF EXISTS ") + sql::RowSet::table(schema, built).from;
     const QString doing = QStringLiteral("recreating `%1`").arg(source.name);
     // One may be left of a run that was killed.
     if (const auto dropped = m_writer.execute(drop, doing); !dropped)

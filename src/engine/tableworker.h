@@ -31,12 +31,12 @@ public:
 
 private:
     Result<void> runTable(const PlannedTable &table, TableMonitor &monitor, TableReport &report);
-    Result<void> reportMissing(const TableStep &step, const TableDefinition &source, TableMonitor &monitor,
-                               TableReport &report);
-    Result<void> recreate(const TableStep &step, const TableDefinition &source, TableMonitor &monitor,
-                          TableReport &report);
-    Result<void> sync(const TableStep &step, const TableDefinition &source, const TableDefinition &target,
-                      TableMonitor &monitor, TableReport &report);
+    Result<void> reportMissing(const TableStep &step, const TableDefinition &source,
+                               TableMonitor &monitor, TableReport &report);
+    Result<void> recreate(const TableStep &step, const TableDefinition &source,
+                          TableMonitor &monitor, TableReport &report);
+    Result<void> sync(const TableStep &step, const TableDefinition &source,
+                      const TableDefinition &target, TableMonitor &monitor, TableReport &report);
 
     const WorkerContext &m_context;
     Lane m_source;

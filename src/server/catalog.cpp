@@ -41,9 +41,11 @@ Column readColumn(const ResultRow &row)
         || extra.contains(QLatin1String("VIRTUAL GENERATED"))) {
         // The times of a versioned table's rows are stored, but tell when this server wrote them: to a
         // comparison they are as good as not stored.
-        const bool isRowTime = column.expression.startsWith(QLatin1String("ROW "), Qt::CaseInsensitive);
+        const bool isRowTime =
+            column.expression.startsWith(QLatin1String("ROW "), Qt::CaseInsensitive);
         column.generated = isRowTime || extra.contains(QLatin1String("VIRTUAL"))
-            ? Column::Generated::Virtual : Column::Generated::Stored;
+                               ? Column::Generated::Virtual
+                               : Column::Generated::Stored;
     }
     column.invisible = extra.contains(QLatin1String("INVISIBLE"));
     column.autoIncrement = extra.contains(QLatin1String("AUTO_INCREMENT"));
@@ -53,8 +55,9 @@ Column readColumn(const ResultRow &row)
 Result<void> readTables(Session &session, Catalog &catalog, const QString &doing)
 {
     const auto rows = session.select(
-        QStringLiteral("SELECT TABLE_NAME, TABLE_TYPE, ENGINE, TABLE_COLLATION, TABLE_ROWS, DATA_LENGTH "
-                       "FROM information_schema.TABLES WHERE ")
+        QStringLiteral(
+            "SELECT TABLE_NAME, TABLE_TYPE, ENGINE, TABLE_COLLATION, TABLE_ROWS, DATA_LENGTH "
+            "FROM information_schema.TABLES WHERE ")
             + inSchema("TABLE_SCHEMA", catalog.schema),
         doing);
     if (!rows)
@@ -84,9 +87,10 @@ Result<void> readTables(Session &session, Catalog &catalog, const QString &doing
 Result<void> readColumns(Session &session, Catalog &catalog, const QString &doing)
 {
     const auto rows = session.select(
-        QStringLiteral("SELECT TABLE_NAME, COLUMN_NAME, COLUMN_DEFAULT, IS_NULLABLE, DATA_TYPE, COLUMN_TYPE, "
-                       "CHARACTER_SET_NAME, COLLATION_NAME, EXTRA, GENERATION_EXPRESSION, "
-                       "CHARACTER_OCTET_LENGTH FROM information_schema.COLUMNS WHERE ")
+        QStringLiteral(
+            "SELECT TABLE_NAME, COLUMN_NAME, COLUMN_DEFAULT, IS_NULLABLE, DATA_TYPE, COLUMN_TYPE, "
+            "CHARACTER_SET_NAME, COLLATION_NAME, EXTRA, GENERATION_EXPRESSION, "
+            "CHARACTER_OCTET_LENGTH FROM information_schema.COLUMNS WHERE ")
             + inSchema("TABLE_SCHEMA", catalog.schema)
             + QLatin1String(" ORDER BY TABLE_NAME, ORDINAL_POSITION"),
         doing);
@@ -103,8 +107,9 @@ Result<void> readColumns(Session &session, Catalog &catalog, const QString &doin
 Result<void> readIndexes(Session &session, Catalog &catalog, const QString &doing)
 {
     const auto rows = session.select(
-        QStringLiteral("SELECT TABLE_NAME, INDEX_NAME, NON_UNIQUE, INDEX_TYPE, COLUMN_NAME, SUB_PART "
-                       "FROM information_schema.STATISTICS WHERE ")
+        QStringLiteral(
+            "SELECT TABLE_NAME, INDEX_NAME, NON_UNIQUE, INDEX_TYPE, COLUMN_NAME, SUB_PART "
+            "FROM information_schema.STATISTICS WHERE ")
             + inSchema("TABLE_SCHEMA", catalog.schema)
             + QLatin1String(" ORDER BY TABLE_NAME, INDEX_NAME, SEQ_IN_INDEX"),
         doing);
@@ -125,7 +130,8 @@ Result<void> readIndexes(Session &session, Catalog &catalog, const QString &doin
 Result<void> readOthers(Session &session, Catalog &catalog, const QString &doing)
 {
     const auto triggers = session.select(
-        QStringLiteral("SELECT TRIGGER_NAME, EVENT_OBJECT_TABLE FROM information_schema.TRIGGERS WHERE ")
+        QStringLiteral(
+            "SELECT TRIGGER_NAME, EVENT_OBJECT_TABLE FROM information_schema.TRIGGERS WHERE ")
             + inSchema("TRIGGER_SCHEMA", catalog.schema),
         doing);
     if (!triggers)
@@ -137,9 +143,11 @@ Result<void> readOthers(Session &session, Catalog &catalog, const QString &doing
             table->triggers << text(row.at(0));
     }
     const auto routines = session.select(
-        QStringLiteral("SELECT LOWER(ROUTINE_TYPE), ROUTINE_NAME FROM information_schema.ROUTINES WHERE ")
+        QStringLiteral(
+            "SELECT LOWER(ROUTINE_TYPE), ROUTINE_NAME FROM information_schema.ROUTINES WHERE ")
             + inSchema("ROUTINE_SCHEMA", catalog.schema)
-            + QLatin1String(" UNION ALL SELECT 'event', EVENT_NAME FROM information_schema.EVENTS WHERE ")
+            + QLatin1String(
+                " UNION ALL SELECT 'event', EVENT_NAME FROM information_schema.EVENTS WHERE ")
             + inSchema("EVENT_SCHEMA", catalog.schema),
         doing);
     if (!routines)
@@ -161,9 +169,10 @@ const TableDefinition *Catalog::find(const QString &table) const
         return &*exact;
     if (!foldsCase)
         return nullptr;
-    const auto folded = std::find_if(tables.begin(), tables.end(), [&](const TableDefinition &definition) {
-        return definition.name.compare(table, Qt::CaseInsensitive) == 0;
-    });
+    const auto folded =
+        std::find_if(tables.begin(), tables.end(), [&](const TableDefinition &definition) {
+            return definition.name.compare(table, Qt::CaseInsensitive) == 0;
+        });
     return folded == tables.end() ? nullptr : &*folded;
 }
 
@@ -195,7 +204,8 @@ Result<Catalog> loadCatalog(Session &session, const QString &schema)
         return name.error();
     if (name->isEmpty())
         return Error{ErrorCode::MissingSchema, doing, QStringLiteral("there is no such schema"),
-                     QStringLiteral("Check the name in the plan, and that the account may use it."), 0};
+                     QStringLiteral("Check the name in the plan, and that the account may use it."),
+                     0};
     Catalog catalog;
     catalog.schema = *name;
     catalog.foldsCase = session.facts().lowerCaseTableNames > 0;
@@ -219,13 +229,17 @@ Result<Catalog> loadCatalog(Session &session, const QString &schema)
 
 Result<QString> showCreateTable(Session &session, const QString &schema, const QString &table)
 {
-    const auto rows = session.select(QLatin1String("SHOW CREATE TABLE ") + sql::qualified(schema, table),
-                                     QStringLiteral("reading the definition of `%1`").arg(table));
+    const auto rows =
+        session.select(QLatin1String("SHOW CREATE TABLE ") + sql::qualified(schema, table),
+                       QStringLiteral("reading the definition of `%1`").arg(table));
     if (!rows)
         return rows.error();
     if (rows->isEmpty() || rows->first().size() < 2)
-        return Error{ErrorCode::Query, QStringLiteral("reading the definition of `%1`").arg(table),
-                     QStringLiteral("the server gave none"), {}, 0};
+        return Error{ErrorCode::Query,
+                     QStringLiteral("reading the definition of `%1`").arg(table),
+                     QStringLiteral("the server gave none"),
+                     {},
+                     0};
     return text(rows->first().at(1));
 }
 

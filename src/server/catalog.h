@@ -40,7 +40,7 @@ Result<QString> showCreateTable(Session &session, const QString &schema, const Q
 /// One line about a table, for people who are about to write a plan.
 struct TableOverview {
     QString name;
-    QString kind; ///< "table", "view", …
+    QString kind;     ///< "table", "view", …
     qint64 rows = 0;  ///< estimate
     qint64 bytes = 0; ///< estimate
     bool hasKey = false;

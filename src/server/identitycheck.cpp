@@ -9,15 +9,16 @@ namespace slicetool {
 
 Result<bool> isSameServer(Session &a, Session &b)
 {
-    const QString doing = QStringLiteral("asking %1 and %2 who they are")
-                              .arg(a.endpoint().label, b.endpoint().label);
-    const QString name = sql::stringLiteral(
-        QLatin1String("slicetool.who.") + QUuid::createUuid().toString(QUuid::Id128));
+    const QString doing =
+        QStringLiteral("asking %1 and %2 who they are").arg(a.endpoint().label, b.endpoint().label);
+    const QString name = sql::stringLiteral(QLatin1String("slicetool.who.")
+                                            + QUuid::createUuid().toString(QUuid::Id128));
     const auto taken = a.select(QStringLiteral("SELECT GET_LOCK(%1, 5)").arg(name), doing);
     if (!taken)
         return taken.error();
     if (taken->first().first() != "1")
-        return Error{ErrorCode::Query, doing, QStringLiteral("a fresh lock could not be taken"), {}, 0};
+        return Error{
+            ErrorCode::Query, doing, QStringLiteral("a fresh lock could not be taken"), {}, 0};
     const auto holder = b.select(QStringLiteral("SELECT IS_USED_LOCK(%1)").arg(name), doing);
     (void)a.select(QStringLiteral("SELECT RELEASE_LOCK(%1)").arg(name), doing);
     if (!holder)

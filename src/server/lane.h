@@ -22,10 +22,11 @@ class Lane
 {
 public:
     Lane(const Endpoint &endpoint, SessionPurpose purpose, const SessionContext &context)
-        : m_endpoint(endpoint), m_purpose(purpose), m_context(context),
-          m_thread([this] { work(); })
-    {
-    }
+        : m_endpoint(endpoint)
+        , m_purpose(purpose)
+        , m_context(context)
+        , m_thread([this] { work(); })
+    { }
 
     /// Ends the jobs that were posted, then the session.
     ~Lane();
@@ -39,11 +40,12 @@ public:
     auto post(Job job) -> std::future<std::invoke_result_t<Job, Session &>>
     {
         using Outcome = std::invoke_result_t<Job, Session &>;
-        auto task = std::make_shared<std::packaged_task<Outcome()>>([this, job = std::move(job)]() -> Outcome {
-            if (Result<void> opened = openSession(); !opened)
-                return opened.error();
-            return job(*m_session);
-        });
+        auto task = std::make_shared<std::packaged_task<Outcome()>>(
+            [this, job = std::move(job)]() -> Outcome {
+                if (Result<void> opened = openSession(); !opened)
+                    return opened.error();
+                return job(*m_session);
+            });
         std::future<Outcome> outcome = task->get_future();
         {
             const std::lock_guard lock(m_mutex);
@@ -55,7 +57,10 @@ public:
 
     /// post() and wait.
     template <typename Job>
-    auto call(Job job) { return post(std::move(job)).get(); }
+    auto call(Job job)
+    {
+        return post(std::move(job)).get();
+    }
 
     std::future<Result<ResultRows>> select(const QString &sql, const QString &doing)
     {

@@ -335,7 +335,8 @@ void removeAbandonedIn(const QDir &folder)
     static const QRegularExpression ours(QStringLiteral("^slicetool-(\\d+)-\\w+\\.cnf$"));
     // Young ones are spared: another container's process, unknown here, may just be using one.
     const QDateTime old = QDateTime::currentDateTimeUtc().addSecs(-60);
-    const QFileInfoList files = folder.entryInfoList({QStringLiteral("slicetool-*.cnf")}, QDir::Files | QDir::NoSymLinks);
+    const QFileInfoList files =
+        folder.entryInfoList({QStringLiteral("slicetool-*.cnf")}, QDir::Files | QDir::NoSymLinks);
     for (const QFileInfo &file : files) {
         const QRegularExpressionMatch match = ours.match(file.fileName());
         if (!match.hasMatch() || file.ownerId() != ::geteuid() || file.lastModified() > old)

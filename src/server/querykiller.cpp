@@ -8,9 +8,9 @@
 namespace slicetool {
 
 QueryKiller::QueryKiller(std::stop_token stop)
-    : m_stop(std::move(stop)), m_thread([this](std::stop_token ended) { work(std::move(ended)); })
-{
-}
+    : m_stop(std::move(stop))
+    , m_thread([this](std::stop_token ended) { work(std::move(ended)); })
+{ }
 
 QueryKiller::~QueryKiller()
 {
@@ -66,9 +66,8 @@ void QueryKiller::work(std::stop_token ended)
         for (const Watched &watched : busyOnes()) {
             const auto session = Session::open(watched.endpoint, SessionPurpose::Statements, {});
             if (session)
-                (void)(*session)->execute(
-                    QStringLiteral("KILL QUERY %1").arg(watched.connectionId),
-                    QStringLiteral("cancelling"));
+                (void)(*session)->execute(QStringLiteral("KILL QUERY %1").arg(watched.connectionId),
+                                          QStringLiteral("cancelling"));
         }
         std::unique_lock lock(m_mutex);
         m_wake.wait_for(lock, ended, std::chrono::milliseconds(150), [] { return false; });

@@ -27,17 +27,44 @@ QString nextConnectionName()
 ErrorCode codeFor(int serverCode)
 {
     switch (serverCode) {
-    case 1044: case 1045: case 1698: case 1130: case 1862: case 2061:
+    case 1044:
+    case 1045:
+    case 1698:
+    case 1130:
+    case 1862:
+    case 2061:
         return ErrorCode::LoginDenied;
     case 1049:
         return ErrorCode::MissingSchema;
-    case 1146: case 1051:
+    case 1146:
+    case 1051:
         return ErrorCode::MissingTable;
-    case 1142: case 1143: case 1227: case 1370: case 1410: case 1345: case 1356:
+    case 1142:
+    case 1143:
+    case 1227:
+    case 1370:
+    case 1410:
+    case 1345:
+    case 1356:
         return ErrorCode::Privilege;
-    case 2002: case 2003: case 2005: case 2026: case 1040: case 1203: case 1129: case 2000:
+    case 2002:
+    case 2003:
+    case 2005:
+    case 2026:
+    case 1040:
+    case 1203:
+    case 1129:
+    case 2000:
         return ErrorCode::Unreachable;
-    case 2006: case 2013: case 2055: case 1053: case 1927: case 1152: case 1158: case 1159: case 1160:
+    case 2006:
+    case 2013:
+    case 2055:
+    case 1053:
+    case 1927:
+    case 1152:
+    case 1158:
+    case 1159:
+    case 1160:
         return ErrorCode::ConnectionLost;
     default:
         return ErrorCode::Query;
@@ -54,10 +81,11 @@ QString serverWords(const QSqlError &error)
 } // namespace
 
 Session::Session(const Endpoint &endpoint, SessionPurpose purpose, const SessionContext &context)
-    : m_endpoint(endpoint), m_purpose(purpose), m_context(context),
-      m_connectionName(nextConnectionName())
-{
-}
+    : m_endpoint(endpoint)
+    , m_purpose(purpose)
+    , m_context(context)
+    , m_connectionName(nextConnectionName())
+{ }
 
 Session::~Session()
 {
@@ -84,7 +112,8 @@ Result<std::unique_ptr<Session>> Session::open(const Endpoint &endpoint, Session
 
 Result<void> Session::connect()
 {
-    const QString doing = QStringLiteral("connecting to %1 (%2)").arg(m_endpoint.label, m_endpoint.display());
+    const QString doing =
+        QStringLiteral("connecting to %1 (%2)").arg(m_endpoint.label, m_endpoint.display());
     if (m_context.stop.stop_requested())
         return Error{ErrorCode::Cancelled, doing, QStringLiteral("cancelled"), {}, 0};
     const Result<QString> options = connectOptions(m_endpoint, m_context.connectTimeoutSeconds);
@@ -118,22 +147,25 @@ Result<void> Session::checkTransportSecurity()
     if (!rows)
         return rows.error();
     if (rows->isEmpty() || rows->first().value(1).isEmpty())
-        return Error{ErrorCode::LoginDenied,
-                     QStringLiteral("connecting to %1 (%2)").arg(m_endpoint.label, m_endpoint.display()),
-                     QStringLiteral("ssl-mode %1 was asked for, but the connection is not encrypted")
-                         .arg(toString(m_endpoint.sslMode)),
-                     QStringLiteral("Let the server offer TLS; without ssl-mode in the URL encryption is not "
-                                    "insisted on."),
-                     0};
+        return Error{
+            ErrorCode::LoginDenied,
+            QStringLiteral("connecting to %1 (%2)").arg(m_endpoint.label, m_endpoint.display()),
+            QStringLiteral("ssl-mode %1 was asked for, but the connection is not encrypted")
+                .arg(toString(m_endpoint.sslMode)),
+            QStringLiteral(
+                "Let the server offer TLS; without ssl-mode in the URL encryption is not "
+                "insisted on."),
+            0};
     return {};
 }
 
 Result<void> Session::applySettings()
 {
     const QString doing = QStringLiteral("preparing the session on %1").arg(m_endpoint.label);
-    const auto facts = select(QStringLiteral("SELECT VERSION(), @@version_comment, @@max_allowed_packet, "
-                                             "@@lower_case_table_names, CONNECTION_ID()"),
-                              doing);
+    const auto facts =
+        select(QStringLiteral("SELECT VERSION(), @@version_comment, @@max_allowed_packet, "
+                              "@@lower_case_table_names, CONNECTION_ID()"),
+               doing);
     if (!facts)
         return facts.error();
     const ResultRow &row = facts->first();
@@ -174,8 +206,9 @@ Error Session::errorOf(const QSqlError &error, const QString &doing) const
     result.code = codeFor(result.serverCode);
     result.reason = serverWords(error);
     if (result.serverCode == 1062)
-        result.remedy = QStringLiteral("A row that stays downstream, or a unique key that only exists "
-                                       "there, is in the way.");
+        result.remedy =
+            QStringLiteral("A row that stays downstream, or a unique key that only exists "
+                           "there, is in the way.");
     if (m_context.stop.stop_requested()) {
         result.code = ErrorCode::Cancelled;
         result.reason = QStringLiteral("cancelled");
@@ -212,9 +245,10 @@ Result<void> Session::run(const QString &sql, const QString &doing, bool mayReco
             if (!ok)
                 failure = errorOf(query.lastError(), doing);
             if (m_context.log) {
-                m_context.log(StatementRecord{m_endpoint.label, sql.left(loggedCharacters),
-                               double(timer.nsecsElapsed()) / 1e9,
-                               qint64(query.isSelect() ? query.size() : query.numRowsAffected()), ok});
+                m_context.log(StatementRecord{
+                    m_endpoint.label, sql.left(loggedCharacters),
+                    double(timer.nsecsElapsed()) / 1e9,
+                    qint64(query.isSelect() ? query.size() : query.numRowsAffected()), ok});
             }
         }
         if (!failure)
@@ -250,7 +284,8 @@ Result<ResultRows> Session::select(const QString &sql, const QString &doing)
         }
         m_bytesReceived += bytes;
     };
-    const bool mayReconnect = m_purpose == SessionPurpose::Snapshot || m_purpose == SessionPurpose::Read;
+    const bool mayReconnect =
+        m_purpose == SessionPurpose::Snapshot || m_purpose == SessionPurpose::Read;
     if (Result<void> done = run(sql, doing, mayReconnect, read); !done)
         return done.error();
     return rows;
@@ -259,8 +294,8 @@ Result<ResultRows> Session::select(const QString &sql, const QString &doing)
 Result<qint64> Session::execute(const QString &sql, const QString &doing)
 {
     qint64 affected = 0;
-    if (Result<void> done = run(sql, doing, false,
-                                [&](QSqlQuery &query) { affected = query.numRowsAffected(); });
+    if (Result<void> done =
+            run(sql, doing, false, [&](QSqlQuery &query) { affected = query.numRowsAffected(); });
         !done)
         return done.error();
     return affected;
@@ -290,8 +325,8 @@ Result<QStringList> Session::resultColumns(const QString &sql, const QString &do
 Result<void> Session::begin()
 {
     const bool mayReconnect = m_purpose != SessionPurpose::Statements; // nothing has been done yet
-    Result<void> begun = run(QStringLiteral("START TRANSACTION"), QStringLiteral("starting a transaction"),
-                             mayReconnect, {});
+    Result<void> begun = run(QStringLiteral("START TRANSACTION"),
+                             QStringLiteral("starting a transaction"), mayReconnect, {});
     m_inTransaction = bool(begun);
     return begun;
 }

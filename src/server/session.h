@@ -35,7 +35,7 @@ using ResultRows = QList<ResultRow>;
 struct ServerFacts {
     ServerVersion version;
     QString versionText;
-    qint64 maxAllowedPacket = 0;    ///< bytes
+    qint64 maxAllowedPacket = 0; ///< bytes
     int lowerCaseTableNames = 0;
     quint64 connectionId = 0;
 };

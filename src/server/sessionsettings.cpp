@@ -6,12 +6,16 @@ namespace slicetool {
 Result<QString> connectOptions(const Endpoint &endpoint, int timeoutSeconds)
 {
     const auto refuse = [&](const QString &reason, const QString &remedy) {
-        return Error{ErrorCode::Plan, QStringLiteral("connecting to %1").arg(endpoint.label), reason,
-                     remedy, 0};
+        return Error{ErrorCode::Plan, QStringLiteral("connecting to %1").arg(endpoint.label),
+                     reason, remedy, 0};
     };
-    for (const QString &path : {endpoint.socket, endpoint.sslCa, endpoint.sslCert, endpoint.sslKey}) {
+    for (const QString &path :
+         {endpoint.socket, endpoint.sslCa, endpoint.sslCert, endpoint.sslKey}) {
         if (path.contains(QLatin1Char(';')))
-            return refuse(QStringLiteral("a path with a semicolon (%1) cannot be given to the driver").arg(path), {});
+            return refuse(
+                QStringLiteral("a path with a semicolon (%1) cannot be given to the driver")
+                    .arg(path),
+                {});
     }
     QStringList options{QStringLiteral("MYSQL_OPT_CONNECT_TIMEOUT=%1").arg(timeoutSeconds)};
     if (endpoint.usesSocket()) {
@@ -20,9 +24,10 @@ Result<QString> connectOptions(const Endpoint &endpoint, int timeoutSeconds)
         return options.join(QLatin1Char(';'));
     }
     if (endpoint.sslMode == SslMode::VerifyIdentity)
-        return refuse(QStringLiteral("ssl-mode VERIFY_IDENTITY cannot be honoured: Qt's driver does not "
-                                     "compare the certificate with the host"),
-                      QStringLiteral("Use VERIFY_CA with your own authority's certificate."));
+        return refuse(
+            QStringLiteral("ssl-mode VERIFY_IDENTITY cannot be honoured: Qt's driver does not "
+                           "compare the certificate with the host"),
+            QStringLiteral("Use VERIFY_CA with your own authority's certificate."));
     if (endpoint.sslMode == SslMode::VerifyCa && endpoint.sslCa.isEmpty())
         return refuse(QStringLiteral("ssl-mode VERIFY_CA needs ssl-ca"), {});
     if (endpoint.sslMode != SslMode::Disabled)
@@ -44,7 +49,8 @@ QStringList sessionSettings(SessionPurpose purpose, const ServerVersion &version
         QStringLiteral("time_zone = '+00:00'"),
         // Not strict: what a source holds may be invalid by today's rules and is to arrive all the
         // same; whether it did is verified, not assumed.
-        QStringLiteral("sql_mode = 'NO_AUTO_VALUE_ON_ZERO,ALLOW_INVALID_DATES,NO_ENGINE_SUBSTITUTION'"),
+        QStringLiteral(
+            "sql_mode = 'NO_AUTO_VALUE_ON_ZERO,ALLOW_INVALID_DATES,NO_ENGINE_SUBSTITUTION'"),
         QStringLiteral("div_precision_increment = 4"),
         QStringLiteral("lc_time_names = 'en_US'"),
         QStringLiteral("sql_auto_is_null = 0"),

@@ -18,10 +18,11 @@ QString targetLockName(const QString &schema)
 
 Result<void> lockTarget(Session &session, const QString &schema)
 {
-    const QString doing = QStringLiteral("locking `%1` on %2").arg(schema, session.endpoint().label);
-    const auto taken = session.select(QStringLiteral("SELECT GET_LOCK(%1, 0)")
-                                          .arg(sql::stringLiteral(targetLockName(schema))),
-                                      doing);
+    const QString doing =
+        QStringLiteral("locking `%1` on %2").arg(schema, session.endpoint().label);
+    const auto taken = session.select(
+        QStringLiteral("SELECT GET_LOCK(%1, 0)").arg(sql::stringLiteral(targetLockName(schema))),
+        doing);
     if (!taken)
         return taken.error();
     if (taken->first().first() != "1")
@@ -32,9 +33,10 @@ Result<void> lockTarget(Session &session, const QString &schema)
 
 Result<quint64> keepTargetLock(Session &session, const QString &schema, quint64 holder)
 {
-    const auto used = session.select(QStringLiteral("SELECT IS_USED_LOCK(%1), CONNECTION_ID()")
-                                         .arg(sql::stringLiteral(targetLockName(schema))),
-                                     QStringLiteral("looking whether `%1` is still locked for this run").arg(schema));
+    const auto used = session.select(
+        QStringLiteral("SELECT IS_USED_LOCK(%1), CONNECTION_ID()")
+            .arg(sql::stringLiteral(targetLockName(schema))),
+        QStringLiteral("looking whether `%1` is still locked for this run").arg(schema));
     if (!used)
         return used.error();
     if (used->first().at(0).toULongLong() == holder)

@@ -98,7 +98,8 @@ QString copiedValue(const Column &column)
     // Servers copy members by name, and a name that is empty means two things: the member '' and
     // no member at all.
     return column.family == TypeFamily::Enum || column.family == TypeFamily::Set
-        ? plainText(column, identifier(column.name)) : identifier(column.name);
+               ? plainText(column, identifier(column.name))
+               : identifier(column.name);
 }
 
 QString displayText(const Column &column)
@@ -138,8 +139,8 @@ QString keyLiteral(const Column &column, const QByteArray &text)
     if (isHexKey(column)) {
         const QString introducer =
             column.charset.isEmpty() || column.charset == QLatin1String("binary")
-            ? QString()
-            : QLatin1Char('_') + column.charset + QLatin1Char(' ');
+                ? QString()
+                : QLatin1Char('_') + column.charset + QLatin1Char(' ');
         return introducer + QLatin1String("x'") + value + QLatin1Char('\'');
     }
     if (isQuotedKey(column))
@@ -165,7 +166,7 @@ bool isLooselyEqual(const Column &column)
 {
     // A _bin collation still pads with blanks ('a' = 'a '), and DOUBLE has two zeros.
     return column.family == TypeFamily::Text || column.family == TypeFamily::Float
-        || column.family == TypeFamily::Double;
+           || column.family == TypeFamily::Double;
 }
 
 } // namespace slicetool::sql

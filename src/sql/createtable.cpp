@@ -34,8 +34,11 @@ bool isForeignKey(const QString &item)
 
 Result<CreateTable> CreateTable::parse(const QString &statement)
 {
-    const Error notUnderstood{ErrorCode::Query, QStringLiteral("reading a table's definition"),
-                              QStringLiteral("not understood: ") + statement.left(200), {}, 0};
+    const Error notUnderstood{ErrorCode::Query,
+                              QStringLiteral("reading a table's definition"),
+                              QStringLiteral("not understood: ") + statement.left(200),
+                              {},
+                              0};
     CreateTable table;
     int depth = 0;
     qsizetype itemStart = 0;
@@ -72,7 +75,7 @@ int CreateTable::removeForeignKeys()
 QString CreateTable::statement(const QString &schema, const QString &name) const
 {
     return QLatin1String("CREATE TABLE ") + qualified(schema, name) + QLatin1String(" (\n  ")
-        + items.join(QLatin1String(",\n  ")) + QLatin1String("\n) ") + options;
+           + items.join(QLatin1String(",\n  ")) + QLatin1String("\n) ") + options;
 }
 
 } // namespace slicetool::sql

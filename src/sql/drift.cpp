@@ -36,8 +36,8 @@ QString describe(const Column &column)
         text += column.nullable ? QLatin1String(" null") : QLatin1String(" not null");
     else
         text += QLatin1String(" as (") + column.expression
-            + (column.generated == Column::Generated::Stored ? QLatin1String(") stored")
-                                                             : QLatin1String(") virtual"));
+                + (column.generated == Column::Generated::Stored ? QLatin1String(") stored")
+                                                                 : QLatin1String(") virtual"));
     return text;
 }
 
@@ -65,7 +65,8 @@ Drift findDrift(const TableDefinition &source, const TableDefinition &target)
     for (const Column &column : source.columns) {
         const Column *other = target.column(column.name);
         if (!other) {
-            drift.columns << QStringLiteral("`%1` is missing downstream (%2)").arg(column.name, describe(column));
+            drift.columns << QStringLiteral("`%1` is missing downstream (%2)")
+                                 .arg(column.name, describe(column));
             continue;
         }
         if (describe(column) != describe(*other))
@@ -77,7 +78,8 @@ Drift findDrift(const TableDefinition &source, const TableDefinition &target)
     }
     for (const Column &column : target.columns) {
         if (!source.column(column.name))
-            drift.columns << QStringLiteral("`%1` is only downstream (%2)").arg(column.name, describe(column));
+            drift.columns << QStringLiteral("`%1` is only downstream (%2)")
+                                 .arg(column.name, describe(column));
     }
     if (drift.columns.isEmpty()) {
         const QString sourceKey = names(source.identity()).join(QLatin1String(", "));

@@ -10,8 +10,8 @@ namespace slicetool::sql {
 
 namespace {
 
-constexpr qint64 digestBytes = 40;   // SHA1 in hex
-constexpr qint64 plainBytes = 70;    // no number or time prints longer (a DECIMAL of 65 digits)
+constexpr qint64 digestBytes = 40; // SHA1 in hex
+constexpr qint64 plainBytes = 70;  // no number or time prints longer (a DECIMAL of 65 digits)
 
 /// Indexes of the columns that enter as a digest of their own, the longest first, until the rest
 /// fits.
@@ -24,7 +24,8 @@ QList<bool> digestedColumns(const QList<Column> &columns, qint64 maximumText)
         const bool own = hasOwnLength(columns.at(i));
         // JSON and spatial columns tell no maximum; they can be as long as a LONGBLOB.
         const qint64 unbounded = qint64(4) << 30;
-        const qint64 maximum = columns.at(i).maximumBytes > 0 ? columns.at(i).maximumBytes : unbounded;
+        const qint64 maximum =
+            columns.at(i).maximumBytes > 0 ? columns.at(i).maximumBytes : unbounded;
         bytes << (own ? maximum : plainBytes);
         total += bytes.last() + 12; // its length, its NULL digit, commas
         if (own)
@@ -45,7 +46,7 @@ QList<bool> digestedColumns(const QList<Column> &columns, qint64 maximumText)
 QString select(const QString &columns, const RowSet &rows, const QString &predicate)
 {
     return QLatin1String("SELECT ") + columns + QLatin1String(" FROM ") + rows.from
-        + whereClause(predicate);
+           + whereClause(predicate);
 }
 
 QString inRange(const RowSet &rows, const QList<Column> &identity, const KeyRange &range)
@@ -56,7 +57,7 @@ QString inRange(const RowSet &rows, const QList<Column> &identity, const KeyRang
 QString edgeKey(const RowSet &rows, const QList<Column> &identity, const KeyRange &range, bool last)
 {
     return select(keyColumns(identity), rows, inRange(rows, identity, range))
-        + QLatin1String(" ORDER BY ") + keyOrder(identity, last) + QLatin1String(" LIMIT 1");
+           + QLatin1String(" ORDER BY ") + keyOrder(identity, last) + QLatin1String(" LIMIT 1");
 }
 
 } // namespace
@@ -107,8 +108,9 @@ RowHash rowHash(const QList<Column> &columns, qint64 maximumText)
     operands << lengths << values;
     // Should a row have no hash after all, it must never pass for equal. The stand-in is text as
     // the hash is: next to a double, IFNULL would take the whole hash for one.
-    const QString digits = QStringLiteral("IFNULL(LEFT(SHA1(CONCAT_WS(',',%1)),16),LEFT(MD5(RAND()),16))")
-                               .arg(operands.join(QLatin1Char(',')));
+    const QString digits =
+        QStringLiteral("IFNULL(LEFT(SHA1(CONCAT_WS(',',%1)),16),LEFT(MD5(RAND()),16))")
+            .arg(operands.join(QLatin1Char(',')));
     return {QStringLiteral("CAST(CONV(%1,16,10) AS UNSIGNED)").arg(digits), digits};
 }
 
@@ -118,8 +120,9 @@ QString chunkFingerprints(const RowSet &rows, const QList<Column> &identity,
     QStringList parts;
     parts.reserve(ranges.size());
     for (qsizetype i = 0; i < ranges.size(); ++i)
-        parts << select(QStringLiteral("%1,COUNT(*),CAST(BIT_XOR(%2) AS CHAR)").arg(QString::number(i), hash.number), rows,
-                        inRange(rows, identity, ranges.at(i)));
+        parts << select(QStringLiteral("%1,COUNT(*),CAST(BIT_XOR(%2) AS CHAR)")
+                            .arg(QString::number(i), hash.number),
+                        rows, inRange(rows, identity, ranges.at(i)));
     return parts.join(QLatin1String("\nUNION ALL "));
 }
 
@@ -130,18 +133,18 @@ QString rowFingerprints(const RowSet &rows, const QList<Column> &identity,
     QStringList parts;
     parts.reserve(ranges.size());
     for (qsizetype i = 0; i < ranges.size(); ++i)
-        parts << select(QStringList{QString::number(i), hash.digits, key}.join(QLatin1Char(',')), rows,
-                        inRange(rows, identity, ranges.at(i)));
+        parts << select(QStringList{QString::number(i), hash.digits, key}.join(QLatin1Char(',')),
+                        rows, inRange(rows, identity, ranges.at(i)));
     return parts.join(QLatin1String("\nUNION ALL "));
 }
 
-QString rowFingerprintPage(const RowSet &rows, const QList<Column> &identity,
-                           const KeyRange &range, const RowHash &hash, int limit)
+QString rowFingerprintPage(const RowSet &rows, const QList<Column> &identity, const KeyRange &range,
+                           const RowHash &hash, int limit)
 {
     return select(hash.digits + QLatin1Char(',') + keyColumns(identity), rows,
                   inRange(rows, identity, range))
-        + QLatin1String(" ORDER BY ") + keyOrder(identity)
-        + QLatin1String(" LIMIT ") + QString::number(limit);
+           + QLatin1String(" ORDER BY ") + keyOrder(identity) + QLatin1String(" LIMIT ")
+           + QString::number(limit);
 }
 
 QString resetCounter()
@@ -149,18 +152,17 @@ QString resetCounter()
     return QStringLiteral("SET @slicetool_row := 0");
 }
 
-QString boundaries(const RowSet &rows, const QList<Column> &identity,
-                   const QList<KeyRange> &ranges, int chunkRows, int limit)
+QString boundaries(const RowSet &rows, const QList<Column> &identity, const QList<KeyRange> &ranges,
+                   int chunkRows, int limit)
 {
     const QString counter =
         QStringLiteral("(@slicetool_row := @slicetool_row + 1) % %1 = 0").arg(chunkRows);
     QStringList parts;
     for (qsizetype i = 0; i < ranges.size(); ++i) {
-        const QString part =
-            select(QString::number(i) + QLatin1Char(',') + keyColumns(identity), rows,
-                   allOf({inRange(rows, identity, ranges.at(i)), counter}))
-            + QLatin1String(" ORDER BY ") + keyOrder(identity)
-            + QLatin1String(" LIMIT ") + QString::number(limit);
+        const QString part = select(QString::number(i) + QLatin1Char(',') + keyColumns(identity),
+                                    rows, allOf({inRange(rows, identity, ranges.at(i)), counter}))
+                             + QLatin1String(" ORDER BY ") + keyOrder(identity)
+                             + QLatin1String(" LIMIT ") + QString::number(limit);
         parts << QLatin1Char('(') + part + QLatin1Char(')');
     }
     return parts.join(QLatin1String("\nUNION ALL "));
@@ -183,8 +185,10 @@ QString countRows(const RowSet &rows, const QList<Column> &identity, const KeyRa
 
 QString bucketFingerprints(const RowSet &rows, const RowHash &hash, qint64 buckets)
 {
-    return QStringLiteral("SELECT h MOD %1,COUNT(*),CAST(SUM(h) AS CHAR) FROM (%2) AS hashes GROUP BY 1")
-        .arg(QString::number(buckets), select(hash.number + QLatin1String(" AS h"), rows, rows.where));
+    return QStringLiteral(
+               "SELECT h MOD %1,COUNT(*),CAST(SUM(h) AS CHAR) FROM (%2) AS hashes GROUP BY 1")
+        .arg(QString::number(buckets),
+             select(hash.number + QLatin1String(" AS h"), rows, rows.where));
 }
 
 QString bucketHashes(const RowSet &rows, const RowHash &hash, qint64 buckets,
@@ -193,9 +197,10 @@ QString bucketHashes(const RowSet &rows, const RowHash &hash, qint64 buckets,
     QStringList numbers;
     for (const qint64 bucket : chosen)
         numbers << QString::number(bucket);
-    return QStringLiteral("SELECT CAST(h AS CHAR),COUNT(*) FROM (%1) AS hashes WHERE h MOD %2 IN (%3) GROUP BY h")
-        .arg(select(hash.number + QLatin1String(" AS h"), rows, rows.where), QString::number(buckets),
-             numbers.join(QLatin1Char(',')));
+    return QStringLiteral("SELECT CAST(h AS CHAR),COUNT(*) FROM (%1) AS hashes WHERE h MOD %2 IN "
+                          "(%3) GROUP BY h")
+        .arg(select(hash.number + QLatin1String(" AS h"), rows, rows.where),
+             QString::number(buckets), numbers.join(QLatin1Char(',')));
 }
 
 } // namespace slicetool::sql

@@ -44,15 +44,15 @@ QString rowFingerprints(const RowSet &rows, const QList<Column> &identity,
                         const QList<KeyRange> &ranges, const RowHash &hash);
 
 /// Rows: (hash digits, key columns …) of the first `limit` rows of the range, in key order.
-QString rowFingerprintPage(const RowSet &rows, const QList<Column> &identity,
-                           const KeyRange &range, const RowHash &hash, int limit);
+QString rowFingerprintPage(const RowSet &rows, const QList<Column> &identity, const KeyRange &range,
+                           const RowHash &hash, int limit);
 
 /// Rows: (index of the range, key columns …): within each range every `chunkRows`-th key, in key
 /// order, at most `limit` of them. Needs `resetCounter()` before it, in the same session.
 /// Boundaries may come out uneven (the server promises no order of evaluation); any key is a
 /// sound boundary.
-QString boundaries(const RowSet &rows, const QList<Column> &identity,
-                   const QList<KeyRange> &ranges, int chunkRows, int limit);
+QString boundaries(const RowSet &rows, const QList<Column> &identity, const QList<KeyRange> &ranges,
+                   int chunkRows, int limit);
 QString resetCounter();
 
 /// Rows: the key columns of the first row; none where there are no rows.

@@ -10,13 +10,14 @@ namespace {
 
 /// Key columns from `column` on compared with the bound: strict in all, equal allowed in the last
 /// where `inclusive`.
-QString beyond(const QList<Column> &identity, const KeyValue &bound,
-               qsizetype column, const QString &comparison, bool inclusive)
+QString beyond(const QList<Column> &identity, const KeyValue &bound, qsizetype column,
+               const QString &comparison, bool inclusive)
 {
     const QString reference = identifier(identity.at(column).name);
     const QString literal = keyLiteral(identity.at(column), bound.at(column));
     if (column + 1 == identity.size())
-        return reference + comparison + (inclusive ? QStringLiteral("= ") : QStringLiteral(" ")) + literal;
+        return reference + comparison + (inclusive ? QStringLiteral("= ") : QStringLiteral(" "))
+               + literal;
     return QStringLiteral("(%1%2 %3 OR (%1 = %3 AND %4))")
         .arg(reference, comparison, literal,
              beyond(identity, bound, column + 1, comparison, inclusive));
@@ -39,7 +40,7 @@ QString keyPredicate(const QList<Column> &identity, const KeyValue &key)
     QStringList parts;
     for (qsizetype i = 0; i < identity.size(); ++i)
         parts << identifier(identity.at(i).name) + QLatin1String(" = ")
-                + keyLiteral(identity.at(i), key.at(i));
+                     + keyLiteral(identity.at(i), key.at(i));
     return parts.join(QLatin1String(" AND "));
 }
 
@@ -51,7 +52,7 @@ QString keysPredicate(const QList<Column> &identity, const QList<KeyValue> &keys
         for (const KeyValue &key : keys)
             parts << keyLiteral(identity.first(), key.first());
         return identifier(identity.first().name) + QLatin1String(" IN (")
-            + parts.join(QLatin1Char(',')) + QLatin1Char(')');
+               + parts.join(QLatin1Char(',')) + QLatin1Char(')');
     }
     for (const KeyValue &key : keys)
         parts << QLatin1Char('(') + keyPredicate(identity, key) + QLatin1Char(')');
@@ -62,8 +63,7 @@ QString keyOrder(const QList<Column> &identity, bool descending)
 {
     QStringList parts;
     for (const Column &column : identity)
-        parts << identifier(column.name)
-                + (descending ? QStringLiteral(" DESC") : QString());
+        parts << identifier(column.name) + (descending ? QStringLiteral(" DESC") : QString());
     return parts.join(QLatin1String(", "));
 }
 

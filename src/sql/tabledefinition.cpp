@@ -14,7 +14,8 @@ namespace {
 /// and a range would lose rows. Such a key identifies nothing; the rows are compared without it.
 bool hasTwoOrders(const Column &column)
 {
-    return column.dataType == QLatin1String("char") && column.collation.contains(QLatin1String("nopad"));
+    return column.dataType == QLatin1String("char")
+           && column.collation.contains(QLatin1String("nopad"));
 }
 
 } // namespace
@@ -27,20 +28,22 @@ TypeFamily typeFamily(const QString &dataType)
             for (const char *name : names)
                 map.insert(QLatin1String(name), family);
         };
-        add(TypeFamily::Integer, {"tinyint", "smallint", "mediumint", "int", "integer", "bigint", "year"});
+        add(TypeFamily::Integer,
+            {"tinyint", "smallint", "mediumint", "int", "integer", "bigint", "year"});
         add(TypeFamily::Decimal, {"decimal", "numeric"});
         add(TypeFamily::Float, {"float"});
         add(TypeFamily::Double, {"double", "real"});
         add(TypeFamily::Bit, {"bit"});
         add(TypeFamily::Temporal, {"date", "time", "datetime", "timestamp"});
         add(TypeFamily::Text, {"char", "varchar", "tinytext", "text", "mediumtext", "longtext"});
-        add(TypeFamily::Binary, {"binary", "varbinary", "tinyblob", "blob", "mediumblob", "longblob"});
+        add(TypeFamily::Binary,
+            {"binary", "varbinary", "tinyblob", "blob", "mediumblob", "longblob"});
         add(TypeFamily::Enum, {"enum"});
         add(TypeFamily::Set, {"set"});
         add(TypeFamily::Json, {"json"});
-        add(TypeFamily::Spatial, {"geometry", "point", "linestring", "polygon", "multipoint",
-                                  "multilinestring", "multipolygon", "geometrycollection",
-                                  "geomcollection"});
+        add(TypeFamily::Spatial,
+            {"geometry", "point", "linestring", "polygon", "multipoint", "multilinestring",
+             "multipolygon", "geometrycollection", "geomcollection"});
         add(TypeFamily::Opaque, {"uuid", "inet4", "inet6"});
         return map;
     }();
@@ -59,10 +62,11 @@ const Column *TableDefinition::column(const QString &columnName) const
 const Index *TableDefinition::identityIndex() const
 {
     const auto identifies = [this](const Index &index) {
-        const bool unordered = std::any_of(index.parts.begin(), index.parts.end(), [this](const KeyPart &part) {
-            const Column *c = column(part.column);
-            return !c || hasTwoOrders(*c);
-        });
+        const bool unordered =
+            std::any_of(index.parts.begin(), index.parts.end(), [this](const KeyPart &part) {
+                const Column *c = column(part.column);
+                return !c || hasTwoOrders(*c);
+            });
         if (unordered)
             return false;
         if (index.isPrimary())
@@ -72,7 +76,7 @@ const Index *TableDefinition::identityIndex() const
         return std::all_of(index.parts.begin(), index.parts.end(), [this](const KeyPart &part) {
             const Column *c = column(part.column);
             return c && part.prefix == 0 && !c->nullable
-                && c->generated != Column::Generated::Virtual;
+                   && c->generated != Column::Generated::Virtual;
         });
     };
     const Index *best = nullptr;
@@ -100,9 +104,8 @@ QList<Column> TableDefinition::identity() const
 bool TableDefinition::hasSecondaryUniqueKey() const
 {
     const Index *identifying = identityIndex();
-    return std::any_of(indexes.begin(), indexes.end(), [&](const Index &index) {
-        return index.unique && &index != identifying;
-    });
+    return std::any_of(indexes.begin(), indexes.end(),
+                       [&](const Index &index) { return index.unique && &index != identifying; });
 }
 
 QStringList TableDefinition::writableColumns() const
@@ -139,7 +142,7 @@ bool TableDefinition::hasFamily(TypeFamily family) const
 bool TableDefinition::isTransactional() const
 {
     return engine.compare(QLatin1String("InnoDB"), Qt::CaseInsensitive) == 0
-        || engine.compare(QLatin1String("ROCKSDB"), Qt::CaseInsensitive) == 0;
+           || engine.compare(QLatin1String("ROCKSDB"), Qt::CaseInsensitive) == 0;
 }
 
 } // namespace slicetool

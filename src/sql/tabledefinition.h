@@ -11,9 +11,9 @@ namespace slicetool {
 
 /// How the values of a column are compared and carried; types that behave alike are one family.
 enum class TypeFamily {
-    Integer,  ///< tinyint … bigint, year
+    Integer, ///< tinyint … bigint, year
     Decimal,
-    Float,    ///< prints six digits, so it is read in double precision
+    Float, ///< prints six digits, so it is read in double precision
     Double,
     Bit,
     Temporal, ///< date, time, datetime, timestamp
@@ -36,7 +36,7 @@ struct Column {
     QString columnType; ///< "varchar(20)", "int(10) unsigned"
     TypeFamily family = TypeFamily::Unknown;
     bool nullable = false;
-    QString charset;    ///< empty where the type has none
+    QString charset; ///< empty where the type has none
     QString collation;
     std::optional<QString> defaultValue; ///< as the server prints it
     QString extra;
@@ -76,7 +76,7 @@ struct TableDefinition {
     QString collation;
     bool systemVersioned = false;
     qint64 rowEstimate = 0;
-    qint64 dataBytes = 0; ///< estimate, without indexes
+    qint64 dataBytes = 0;  ///< estimate, without indexes
     QList<Column> columns; ///< in ordinal order
     QList<Index> indexes;
     QStringList triggers; ///< names

@@ -118,12 +118,13 @@ Result<CaseFolder> CaseFolder::read(const QString &folder, const QString &name)
     result.upstreamSchema = QStringLiteral("foo");
     result.baseSchema = QStringLiteral("foo0");
     result.workSchema = QStringLiteral("foo1");
-    result.zooms = QStringList{QStringLiteral("1000,1"), QStringLiteral("100"),
-                               QStringLiteral("7,1"),    QStringLiteral("50,10,1"),
-                               QStringLiteral("1"),      QStringLiteral("auto")};
+    result.zooms =
+        QStringList{QStringLiteral("1000,1"),  QStringLiteral("100"), QStringLiteral("7,1"),
+                    QStringLiteral("50,10,1"), QStringLiteral("1"),   QStringLiteral("auto")};
     if (!result.has(QStringLiteral("upstream.sql")))
         return wrong(result.path, QStringLiteral("upstream.sql is missing"));
-    if (const auto done = readExpectations(result, result.file(QStringLiteral("expect.json"))); !done)
+    if (const auto done = readExpectations(result, result.file(QStringLiteral("expect.json")));
+        !done)
         return done.error();
 
     QJsonObject plan;
@@ -137,7 +138,8 @@ Result<CaseFolder> CaseFolder::read(const QString &folder, const QString &name)
     plan.insert(QLatin1String("name"), name);
     // The runner knows where the schemas are; what stands here is never connected to.
     for (const char *place : {"upstream", "base", "work"})
-        plan.insert(QLatin1String(place), QStringLiteral("mysql://nobody@localhost/") + QLatin1String(place));
+        plan.insert(QLatin1String(place),
+                    QStringLiteral("mysql://nobody@localhost/") + QLatin1String(place));
     auto read = readPlan(QJsonDocument(plan).toJson(), result.file(QStringLiteral("plan.json")));
     if (!read)
         return read.error();
@@ -166,11 +168,12 @@ Plan CaseFolder::planWithZoom(const QString &zoom) const
 
 bool CaseFolder::countsRows(const QString &zoom)
 {
-    return zoom == QLatin1String("auto") || zoom.split(QLatin1Char(',')).last() == QLatin1String("1");
+    return zoom == QLatin1String("auto")
+           || zoom.split(QLatin1Char(',')).last() == QLatin1String("1");
 }
 
-QStringList unexpected(const RunReport &report, const QMap<QString, Outcome> &wanted, bool countsRows,
-                       bool written)
+QStringList unexpected(const RunReport &report, const QMap<QString, Outcome> &wanted,
+                       bool countsRows, bool written)
 {
     QStringList found;
     QStringList unseen = wanted.keys();
@@ -199,7 +202,8 @@ QStringList unexpected(const RunReport &report, const QMap<QString, Outcome> &wa
         if (!outcome.changes)
             continue;
         const auto &changes = *outcome.changes;
-        const QString counts = QStringLiteral("%1/%2/%3").arg(table.inserted).arg(table.updated).arg(table.deleted);
+        const QString counts =
+            QStringLiteral("%1/%2/%3").arg(table.inserted).arg(table.updated).arg(table.deleted);
         if (countsRows) {
             if (QList<qint64>{table.inserted, table.updated, table.deleted} != changes)
                 say(counts);

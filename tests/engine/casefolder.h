@@ -47,7 +47,7 @@ struct CaseFolder {
 
 /// Lines that say what of a run is not as the phase wants it; empty when all is. Tables that the
 /// phase does not name have to be in sync, with nothing changed.
-QStringList unexpected(const RunReport &report, const QMap<QString, Outcome> &wanted, bool countsRows,
-                       bool written);
+QStringList unexpected(const RunReport &report, const QMap<QString, Outcome> &wanted,
+                       bool countsRows, bool written);
 
 } // namespace slicetool::test

@@ -15,7 +15,8 @@ const QString casesFolder = QStringLiteral(SLICETOOL_CASES);
 
 QString quoted(QString name)
 {
-    return QLatin1Char('`') + name.replace(QLatin1Char('`'), QLatin1String("``")) + QLatin1Char('`');
+    return QLatin1Char('`') + name.replace(QLatin1Char('`'), QLatin1String("``"))
+           + QLatin1Char('`');
 }
 
 } // namespace
@@ -75,20 +76,23 @@ void TestCases::prepare(const CaseFolder &folder)
     PrivateServer &upstream = m_servers->upstream();
     PrivateServer &local = m_servers->local();
     SLICETOOL_VERIFY(ServerFixture::recreateSchema(upstream, folder.upstreamSchema));
-    SLICETOOL_VERIFY(local.execute(
-        QStringLiteral("DROP DATABASE IF EXISTS %1; DROP DATABASE IF EXISTS %2;")
-            .arg(quoted(folder.baseSchema), quoted(folder.workSchema))));
-    SLICETOOL_VERIFY(upstream.executeFile(folder.file(QStringLiteral("upstream.sql")), folder.upstreamSchema));
+    SLICETOOL_VERIFY(
+        local.execute(QStringLiteral("DROP DATABASE IF EXISTS %1; DROP DATABASE IF EXISTS %2;")
+                          .arg(quoted(folder.baseSchema), quoted(folder.workSchema))));
+    SLICETOOL_VERIFY(
+        upstream.executeFile(folder.file(QStringLiteral("upstream.sql")), folder.upstreamSchema));
     if (folder.has(QStringLiteral("base.sql"))) {
         SLICETOOL_VERIFY(ServerFixture::recreateSchema(local, folder.baseSchema));
-        SLICETOOL_VERIFY(local.executeFile(folder.file(QStringLiteral("base.sql")), folder.baseSchema));
+        SLICETOOL_VERIFY(
+            local.executeFile(folder.file(QStringLiteral("base.sql")), folder.baseSchema));
     }
 }
 
 Result<RunReport> TestCases::run(Leg leg, RunMode mode)
 {
     Endpoints endpoints;
-    endpoints.upstream = m_servers->upstream().endpoint(m_case.upstreamSchema, QStringLiteral("upstream"));
+    endpoints.upstream =
+        m_servers->upstream().endpoint(m_case.upstreamSchema, QStringLiteral("upstream"));
     endpoints.base = m_servers->local().endpoint(m_case.baseSchema, QStringLiteral("base"));
     endpoints.work = m_servers->local().endpoint(m_case.workSchema, QStringLiteral("work"));
     RunOptions options;
@@ -102,9 +106,10 @@ void TestCases::checkRun(const QString &phase, Leg leg, RunMode mode,
 {
     const auto report = run(leg, mode);
     SLICETOOL_VERIFY(report);
-    const QStringList lines = test::unexpected(*report, wanted, CaseFolder::countsRows(m_zoom),
-                                               mode == RunMode::Apply);
-    QVERIFY2(lines.isEmpty(), qPrintable(phase + QLatin1String(": ") + lines.join(QLatin1Char('\n'))));
+    const QStringList lines =
+        test::unexpected(*report, wanted, CaseFolder::countsRows(m_zoom), mode == RunMode::Apply);
+    QVERIFY2(lines.isEmpty(),
+             qPrintable(phase + QLatin1String(": ") + lines.join(QLatin1Char('\n'))));
     if (mode == RunMode::Apply) {
         QList<bool> after;
         for (const AfterOutcome &outcome : report->after)
@@ -119,10 +124,12 @@ Result<void> TestCases::copySchema(PrivateServer &server, const QString &from, c
 {
     if (auto made = ServerFixture::recreateSchema(server, to); !made)
         return made;
-    QString script = QStringLiteral("SET SESSION sql_mode = 'NO_AUTO_VALUE_ON_ZERO,ALLOW_INVALID_DATES';\n");
+    QString script =
+        QStringLiteral("SET SESSION sql_mode = 'NO_AUTO_VALUE_ON_ZERO,ALLOW_INVALID_DATES';\n");
     const QStringList tables = tablesOf(server, from);
     for (const QString &table : tables)
-        script += QStringLiteral("CREATE TABLE %2.%3 LIKE %1.%3; INSERT INTO %2.%3 SELECT * FROM %1.%3;\n")
+        script += QStringLiteral(
+                      "CREATE TABLE %2.%3 LIKE %1.%3; INSERT INTO %2.%3 SELECT * FROM %1.%3;\n")
                       .arg(quoted(from), quoted(to), quoted(table));
     return server.execute(script);
 }
@@ -133,7 +140,8 @@ QStringList TestCases::tablesOf(PrivateServer &server, const QString &schema) co
     QStringList served;
     if (tables) {
         for (const QString &table : *tables) {
-            const QString status = m_case.outcomes.value(QStringLiteral("pull")).value(table).status;
+            const QString status =
+                m_case.outcomes.value(QStringLiteral("pull")).value(table).status;
             if (status != QLatin1String("skipped") && status != QLatin1String("failed")
                 && status != QLatin1String("drifted"))
                 served << table;
@@ -152,7 +160,8 @@ void TestCases::checkBase()
         SLICETOOL_VERIFY(copySchema(upstream, m_case.upstreamSchema, expected));
         SLICETOOL_VERIFY(upstream.executeFile(m_case.file(QStringLiteral("slice.sql")), expected));
     }
-    SLICETOOL_VERIFY_EQUAL(test::compareSchemas(upstream, expected, m_servers->local(), m_case.baseSchema,
+    SLICETOOL_VERIFY_EQUAL(test::compareSchemas(upstream, expected, m_servers->local(),
+                                                m_case.baseSchema,
                                                 tablesOf(upstream, m_case.upstreamSchema)));
 }
 
@@ -190,7 +199,8 @@ void TestCases::story()
     const auto wanted = m_case.outcomes;
 
     RunReport report;
-    CHECKED(checkRun(QStringLiteral("first pull"), Leg::Pull, RunMode::Apply, wanted.value(QStringLiteral("pull")), &report));
+    CHECKED(checkRun(QStringLiteral("first pull"), Leg::Pull, RunMode::Apply,
+                     wanted.value(QStringLiteral("pull")), &report));
     CHECKED(checkBase());
     if (m_case.leftOut) {
         QStringList leftOut;
@@ -207,18 +217,21 @@ void TestCases::story()
         QVERIFY2(table.bytesWritten == 0, qPrintable(table.table));
 
     if (m_case.has(QStringLiteral("change.sql"))) {
-        SLICETOOL_VERIFY(upstream.executeFile(m_case.file(QStringLiteral("change.sql")), m_case.upstreamSchema));
+        SLICETOOL_VERIFY(
+            upstream.executeFile(m_case.file(QStringLiteral("change.sql")), m_case.upstreamSchema));
         QMap<QString, Outcome> changed = wanted.value(QStringLiteral("change"));
         changed.insert(settled);
         const auto comparedOtherwise = wanted.value(QStringLiteral("compare"));
         QMap<QString, Outcome> compared = changed;
         compared.insert(comparedOtherwise);
         CHECKED(checkRun(QStringLiteral("compare"), Leg::Pull, RunMode::Compare, compared));
-        CHECKED(checkRun(QStringLiteral("pull of the changes"), Leg::Pull, RunMode::Apply, changed));
+        CHECKED(
+            checkRun(QStringLiteral("pull of the changes"), Leg::Pull, RunMode::Apply, changed));
         CHECKED(checkBase());
         compared = settled;
         compared.insert(comparedOtherwise);
-        CHECKED(checkRun(QStringLiteral("compare afterwards"), Leg::Pull, RunMode::Compare, compared));
+        CHECKED(
+            checkRun(QStringLiteral("compare afterwards"), Leg::Pull, RunMode::Compare, compared));
     }
 
     // The first undo makes work; what it brings is what base has.
@@ -228,13 +241,17 @@ void TestCases::story()
         // What could not be pulled may be anything downstream.
         if (table.status == TableStatus::Skipped || settled.contains(table.table))
             continue;
-        QVERIFY2(table.verified && table.inserted == table.sourceRows && table.updated == 0 && table.deleted == 0,
-                 qPrintable(QStringLiteral("first undo of %1: %2 %3").arg(table.table, toString(table.status), table.message)));
+        QVERIFY2(table.verified && table.inserted == table.sourceRows && table.updated == 0
+                     && table.deleted == 0,
+                 qPrintable(QStringLiteral("first undo of %1: %2 %3")
+                                .arg(table.table, toString(table.status), table.message)));
     }
     CHECKED(checkWork());
     if (m_case.has(QStringLiteral("work.sql"))) {
-        SLICETOOL_VERIFY(m_servers->local().executeFile(m_case.file(QStringLiteral("work.sql")), m_case.workSchema));
-        CHECKED(checkRun(QStringLiteral("undo"), Leg::Undo, RunMode::Apply, wanted.value(QStringLiteral("undo"))));
+        SLICETOOL_VERIFY(m_servers->local().executeFile(m_case.file(QStringLiteral("work.sql")),
+                                                        m_case.workSchema));
+        CHECKED(checkRun(QStringLiteral("undo"), Leg::Undo, RunMode::Apply,
+                         wanted.value(QStringLiteral("undo"))));
         CHECKED(checkWork());
     }
 }
@@ -249,7 +266,8 @@ void TestCases::wrongExpectationsAreNoticed()
     table.verified = true;
     report.tables << table;
     const auto lines = [&](const QString &status, const QList<qint64> &changes) {
-        return test::unexpected(report, {{QStringLiteral("t"), Outcome{status, changes}}}, true, true);
+        return test::unexpected(report, {{QStringLiteral("t"), Outcome{status, changes}}}, true,
+                                true);
     };
     QVERIFY(lines(QStringLiteral("synced"), {3, 0, 0}).isEmpty());
     QVERIFY(!lines(QStringLiteral("synced"), {2, 0, 0}).isEmpty());

@@ -99,7 +99,8 @@ void TestDensityRecorder::losesNoChangeByMerging()
     QVERIFY(buckets.last() >= 2'000'000);
     // All chunks are alike, so no bucket is far from the average.
     for (const qint64 changes : buckets.mid(1, buckets.size() - 2))
-        QVERIFY2(changes > chunks / 50 * 8 / 10 && changes < chunks / 50 * 12 / 10 + 2, qPrintable(QString::number(changes)));
+        QVERIFY2(changes > chunks / 50 * 8 / 10 && changes < chunks / 50 * 12 / 10 + 2,
+                 qPrintable(QString::number(changes)));
 }
 
 void TestDensityRecorder::takesChunksWithoutRows()

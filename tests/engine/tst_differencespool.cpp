@@ -37,7 +37,9 @@ Result<Read> readAll(DifferenceSpool &spool, int batchRows)
 /// The file has no name in its folder, so look at what this process has open.
 bool hasOpenFile(const QString &folder)
 {
-    const QFileInfoList open = QDir(QStringLiteral("/proc/self/fd")).entryInfoList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
+    const QFileInfoList open =
+        QDir(QStringLiteral("/proc/self/fd"))
+            .entryInfoList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
     return std::any_of(open.begin(), open.end(), [&](const QFileInfo &entry) {
         return entry.symLinkTarget().startsWith(folder + QLatin1Char('/'));
     });
@@ -45,7 +47,8 @@ bool hasOpenFile(const QString &folder)
 
 RowDifference row(int i)
 {
-    return {RowChange(i % 3), KeyValue{QByteArray::number(i), QByteArray("\0,'", 3), QByteArray("")}};
+    return {RowChange(i % 3),
+            KeyValue{QByteArray::number(i), QByteArray("\0,'", 3), QByteArray("")}};
 }
 
 } // namespace
@@ -176,7 +179,8 @@ void TestDifferenceSpool::stopsAtTheFirstError()
     const Result<void> done = spool.forEach(
         2,
         [&](const QList<RowDifference> &) -> Result<void> {
-            return ++calls < 3 ? Result<void>() : Error{ErrorCode::Query, {}, QStringLiteral("no"), {}, 0};
+            return ++calls < 3 ? Result<void>()
+                               : Error{ErrorCode::Query, {}, QStringLiteral("no"), {}, 0};
         },
         [](const RangeDifference &) { return Result<void>(); });
     QVERIFY(!done);

@@ -48,14 +48,17 @@ void TestRecreate::init()
     m_plan = Plan();
     m_options = RunOptions();
     m_stop = std::stop_source();
-    m_endpoints = {m_servers->upstream().endpoint(QStringLiteral("foo"), QStringLiteral("upstream")),
-                   m_servers->local().endpoint(QStringLiteral("foo0"), QStringLiteral("base")), {}};
+    m_endpoints = {
+        m_servers->upstream().endpoint(QStringLiteral("foo"), QStringLiteral("upstream")),
+        m_servers->local().endpoint(QStringLiteral("foo0"), QStringLiteral("base")),
+        {}};
     SLICETOOL_VERIFY(ServerFixture::recreateSchema(m_servers->upstream(), QStringLiteral("foo")));
     SLICETOOL_VERIFY(ServerFixture::recreateSchema(m_servers->local(), QStringLiteral("foo0")));
     SLICETOOL_VERIFY(m_servers->upstream().execute(
         QStringLiteral("CREATE TABLE a (id INT PRIMARY KEY, v VARCHAR(200));\n"
                        "INSERT INTO a SELECT seq, REPEAT('secret', 20) FROM seq_1_to_20000;\n"
-                       "CREATE TABLE c (id INT PRIMARY KEY, aid INT, KEY (aid)); INSERT INTO c VALUES (1, 1);"),
+                       "CREATE TABLE c (id INT PRIMARY KEY, aid INT, KEY (aid)); INSERT INTO c "
+                       "VALUES (1, 1);"),
         QStringLiteral("foo")));
     SLICETOOL_VERIFY(pull());
     local(QStringLiteral("ALTER TABLE a ADD extra INT;"));
@@ -82,10 +85,12 @@ void TestRecreate::buildsAnewAndSwaps()
 {
     const auto report = pull();
     SLICETOOL_VERIFY(report);
-    QVERIFY2(report->tables.first().status == TableStatus::Synced, qPrintable(report->tables.first().message));
+    QVERIFY2(report->tables.first().status == TableStatus::Synced,
+             qPrintable(report->tables.first().message));
     QVERIFY(report->tables.first().verified);
     QCOMPARE(report->tables.first().inserted, 20000);
-    SLICETOOL_VERIFY_EQUAL(compareSchemas(m_servers->upstream(), QStringLiteral("foo"), m_servers->local(), QStringLiteral("foo0")));
+    SLICETOOL_VERIFY_EQUAL(compareSchemas(m_servers->upstream(), QStringLiteral("foo"),
+                                          m_servers->local(), QStringLiteral("foo0")));
     QCOMPARE(ask(QStringLiteral("SHOW TABLES")), QByteArray("a\nc"));
 }
 
@@ -95,18 +100,21 @@ void TestRecreate::refusesForeignKeysOfOthers()
     const auto report = pull();
     SLICETOOL_VERIFY(report);
     QVERIFY(report->tables.first().status == TableStatus::Failed);
-    QVERIFY2(report->tables.first().message.contains(QLatin1String("c.fk")), qPrintable(report->tables.first().message));
+    QVERIFY2(report->tables.first().message.contains(QLatin1String("c.fk")),
+             qPrintable(report->tables.first().message));
     QCOMPARE(report->exitCode(), 3);
     local(QStringLiteral("INSERT INTO c VALUES (2, 2);")); // still tied to the table that is there
 }
 
 void TestRecreate::refusesOwnForeignKeys()
 {
-    local(QStringLiteral("ALTER TABLE a ADD c INT DEFAULT 1, ADD CONSTRAINT own FOREIGN KEY (c) REFERENCES c (id);"));
+    local(QStringLiteral("ALTER TABLE a ADD c INT DEFAULT 1, ADD CONSTRAINT own FOREIGN KEY (c) "
+                         "REFERENCES c (id);"));
     const auto report = pull();
     SLICETOOL_VERIFY(report);
     QVERIFY(report->tables.first().status == TableStatus::Failed);
-    QVERIFY2(report->tables.first().message.contains(QLatin1String("a.own")), qPrintable(report->tables.first().message));
+    QVERIFY2(report->tables.first().message.contains(QLatin1String("a.own")),
+             qPrintable(report->tables.first().message));
 }
 
 void TestRecreate::refusesToLoseKeptRows()
@@ -135,7 +143,8 @@ void TestRecreate::cancelledLeavesNothingBehind()
 
 void TestRecreate::sweepsWhatAKilledRunLeft()
 {
-    local(QStringLiteral("CREATE TABLE %1 (id INT PRIMARY KEY); ALTER TABLE a DROP extra;").arg(buildName(QStringLiteral("a"))));
+    local(QStringLiteral("CREATE TABLE %1 (id INT PRIMARY KEY); ALTER TABLE a DROP extra;")
+              .arg(buildName(QStringLiteral("a"))));
     m_options.recreate = false;
     SLICETOOL_VERIFY(pull());
     QCOMPARE(ask(QStringLiteral("SHOW TABLES")), QByteArray("a\nc"));
@@ -143,8 +152,9 @@ void TestRecreate::sweepsWhatAKilledRunLeft()
 
 void TestRecreate::aFailedLoadDoesNotSpillRows()
 {
-    local(QStringLiteral("DROP TABLE a; CREATE TABLE a (id INT PRIMARY KEY, v VARCHAR(200), UNIQUE KEY (v)) "
-                         "CHARSET utf8mb4;"));
+    local(QStringLiteral(
+        "DROP TABLE a; CREATE TABLE a (id INT PRIMARY KEY, v VARCHAR(200), UNIQUE KEY (v)) "
+        "CHARSET utf8mb4;"));
     m_options.recreate = false;
     const auto report = pull();
     SLICETOOL_VERIFY(report);

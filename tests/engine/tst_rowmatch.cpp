@@ -64,7 +64,8 @@ void TestRowMatch::takesTheTargetInPieces()
 void TestRowMatch::isEmptyWithoutRows()
 {
     RowMatch match;
-    QVERIFY(match.onlyAtSource().isEmpty() && match.updates.isEmpty() && match.onlyAtTarget.isEmpty());
+    QVERIFY(match.onlyAtSource().isEmpty() && match.updates.isEmpty()
+            && match.onlyAtTarget.isEmpty());
     match.addTarget("x", {"1"});
     QCOMPARE(match.onlyAtTarget.size(), 1);
 }

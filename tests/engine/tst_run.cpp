@@ -26,8 +26,13 @@ QString summary(const RunReport &report)
 {
     QStringList lines;
     for (const TableReport &table : report.tables)
-        lines << QStringLiteral("%1 %2 %3/%4/%5 verified %6 %7").arg(table.table, toString(table.status))
-                     .arg(table.inserted).arg(table.updated).arg(table.deleted).arg(table.verified).arg(table.message);
+        lines << QStringLiteral("%1 %2 %3/%4/%5 verified %6 %7")
+                     .arg(table.table, toString(table.status))
+                     .arg(table.inserted)
+                     .arg(table.updated)
+                     .arg(table.deleted)
+                     .arg(table.verified)
+                     .arg(table.message);
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -87,11 +92,13 @@ void TestRun::init()
     m_plan = Plan();
     m_options = RunOptions();
     m_stop = std::stop_source();
-    m_endpoints.upstream = m_servers->upstream().endpoint(QStringLiteral("foo"), QStringLiteral("upstream"));
+    m_endpoints.upstream =
+        m_servers->upstream().endpoint(QStringLiteral("foo"), QStringLiteral("upstream"));
     m_endpoints.base = m_servers->local().endpoint(QStringLiteral("foo0"), QStringLiteral("base"));
     m_endpoints.work = m_servers->local().endpoint(QStringLiteral("foo1"), QStringLiteral("work"));
     SLICETOOL_VERIFY(ServerFixture::recreateSchema(m_servers->upstream(), QStringLiteral("foo")));
-    SLICETOOL_VERIFY(m_servers->local().execute(QStringLiteral("DROP DATABASE IF EXISTS foo0; DROP DATABASE IF EXISTS foo1;")));
+    SLICETOOL_VERIFY(m_servers->local().execute(
+        QStringLiteral("DROP DATABASE IF EXISTS foo0; DROP DATABASE IF EXISTS foo1;")));
 }
 
 Result<RunReport> TestRun::run(Leg leg, RunMode mode)
@@ -117,7 +124,8 @@ qint64 TestRun::status(PrivateServer &server, const QStringList &names)
 {
     qint64 sum = 0;
     for (const QString &name : names) {
-        const QByteArray line = ask(server, QStringLiteral("SHOW GLOBAL STATUS LIKE '%1'").arg(name));
+        const QByteArray line =
+            ask(server, QStringLiteral("SHOW GLOBAL STATUS LIKE '%1'").arg(name));
         sum += line.mid(line.indexOf('\t') + 1).toLongLong();
     }
     return sum;
@@ -126,7 +134,9 @@ qint64 TestRun::status(PrivateServer &server, const QStringList &names)
 void TestRun::makeReader(const QString &grants)
 {
     SLICETOOL_VERIFY(m_servers->upstream().execute(
-        QStringLiteral("DROP USER IF EXISTS reader@localhost; CREATE USER reader@localhost IDENTIFIED BY 'p#\"ss w;rd';") + grants,
+        QStringLiteral("DROP USER IF EXISTS reader@localhost; CREATE USER reader@localhost "
+                       "IDENTIFIED BY 'p#\"ss w;rd';")
+            + grants,
         QStringLiteral("foo")));
     m_endpoints.upstream.user = QStringLiteral("reader");
     m_endpoints.upstream.password = QStringLiteral("p#\"ss w;rd");
@@ -134,14 +144,18 @@ void TestRun::makeReader(const QString &grants)
 
 void TestRun::checkEqual()
 {
-    SLICETOOL_VERIFY_EQUAL(test::compareSchemas(m_servers->upstream(), QStringLiteral("foo"), m_servers->local(), QStringLiteral("foo0")));
+    SLICETOOL_VERIFY_EQUAL(test::compareSchemas(m_servers->upstream(), QStringLiteral("foo"),
+                                                m_servers->local(), QStringLiteral("foo0")));
 }
 
 void TestRun::severalJobs()
 {
     QString script;
     for (int i = 0; i < 12; ++i)
-        script += QStringLiteral("CREATE TABLE t%1 (id INT NOT NULL PRIMARY KEY, v INT); INSERT INTO t%1 SELECT seq, %1 FROM seq_1_to_%2;").arg(i).arg(100 + 700 * i);
+        script += QStringLiteral("CREATE TABLE t%1 (id INT NOT NULL PRIMARY KEY, v INT); INSERT "
+                                 "INTO t%1 SELECT seq, %1 FROM seq_1_to_%2;")
+                      .arg(i)
+                      .arg(100 + 700 * i);
     fill(script);
     m_options.jobs = 5;
     std::mutex mutex;
@@ -169,9 +183,11 @@ void TestRun::severalJobs()
 
 void TestRun::cancelWhileComparing()
 {
-    fill(QStringLiteral("CREATE TABLE slow (id INT NOT NULL PRIMARY KEY, v INT); INSERT INTO slow SELECT seq, 1 FROM seq_1_to_20000;"
-                        "CREATE TABLE nokey (v INT); INSERT INTO nokey SELECT seq FROM seq_1_to_20000;"
-                        "CREATE TABLE later (id INT NOT NULL PRIMARY KEY); INSERT INTO later VALUES (1);"));
+    fill(QStringLiteral(
+        "CREATE TABLE slow (id INT NOT NULL PRIMARY KEY, v INT); INSERT INTO slow SELECT seq, 1 "
+        "FROM seq_1_to_20000;"
+        "CREATE TABLE nokey (v INT); INSERT INTO nokey SELECT seq FROM seq_1_to_20000;"
+        "CREATE TABLE later (id INT NOT NULL PRIMARY KEY); INSERT INTO later VALUES (1);"));
     TableStep slow;
     slow.table = QStringLiteral("slow");
     slow.where = slowly;
@@ -192,10 +208,15 @@ void TestRun::cancelWhileComparing()
     QCOMPARE(report->tables.size(), 3);
     for (const TableReport &table : report->tables) {
         if (table.table != QLatin1String("later")) // it may have been first
-            QVERIFY2(table.status == TableStatus::Cancelled && !table.verified, qPrintable(summary(*report)));
+            QVERIFY2(table.status == TableStatus::Cancelled && !table.verified,
+                     qPrintable(summary(*report)));
     }
     // Nothing goes on in the background.
-    QTRY_COMPARE_WITH_TIMEOUT(ask(m_servers->upstream(), QStringLiteral("SELECT COUNT(*) FROM information_schema.PROCESSLIST WHERE INFO LIKE '%SLEEP(0%' AND ID <> CONNECTION_ID()")), QByteArray("0"), 2000);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        ask(m_servers->upstream(),
+            QStringLiteral("SELECT COUNT(*) FROM information_schema.PROCESSLIST WHERE INFO LIKE "
+                           "'%SLEEP(0%' AND ID <> CONNECTION_ID()")),
+        QByteArray("0"), 2000);
 
     m_plan = Plan();
     m_stop = std::stop_source();
@@ -207,8 +228,11 @@ void TestRun::cancelWhileComparing()
 
 void TestRun::cancelWhileApplying()
 {
-    fill(QStringLiteral("CREATE TABLE big (id INT NOT NULL PRIMARY KEY, v VARCHAR(200)); INSERT INTO big SELECT seq, REPEAT('x', 200) FROM seq_1_to_200000;"
-                        "CREATE TABLE scattered (id INT NOT NULL PRIMARY KEY, v VARCHAR(200), UNIQUE KEY (v)); INSERT INTO scattered SELECT seq, SHA2(seq, 512) FROM seq_1_to_60000;"));
+    fill(QStringLiteral(
+        "CREATE TABLE big (id INT NOT NULL PRIMARY KEY, v VARCHAR(200)); INSERT INTO big SELECT "
+        "seq, REPEAT('x', 200) FROM seq_1_to_200000;"
+        "CREATE TABLE scattered (id INT NOT NULL PRIMARY KEY, v VARCHAR(200), UNIQUE KEY (v)); "
+        "INSERT INTO scattered SELECT seq, SHA2(seq, 512) FROM seq_1_to_60000;"));
     m_options.tables = QStringList{QStringLiteral("scattered")};
     SLICETOOL_VERIFY(run());
     fill(QStringLiteral("UPDATE scattered SET v = SHA2(v, 512) WHERE id % 2 = 0"));
@@ -217,7 +241,8 @@ void TestRun::cancelWhileApplying()
         m_stop = std::stop_source();
         std::atomic<bool> applying = false;
         m_options.onProgress = [&](const TableProgress &progress) {
-            if (progress.table == name && progress.phase == Phase::Applying && progress.rowsDone + progress.bytes > 0) {
+            if (progress.table == name && progress.phase == Phase::Applying
+                && progress.rowsDone + progress.bytes > 0) {
                 applying = true;
                 m_stop.request_stop();
             }
@@ -228,11 +253,14 @@ void TestRun::cancelWhileApplying()
         SLICETOOL_VERIFY(report);
         QVERIFY(applying);
         QVERIFY(report->cancelled);
-        const auto table = std::find_if(report->tables.begin(), report->tables.end(), [&](const auto &t) { return t.table == name; });
+        const auto table = std::find_if(report->tables.begin(), report->tables.end(),
+                                        [&](const auto &t) { return t.table == name; });
         QVERIFY2(table->status == TableStatus::Cancelled, qPrintable(summary(*report)));
     }
     // What was applied is whole: all of a table's changes or none.
-    const qint64 rows = ask(m_servers->local(), QStringLiteral("SELECT COUNT(*) FROM scattered"), QStringLiteral("foo0")).toLongLong();
+    const qint64 rows = ask(m_servers->local(), QStringLiteral("SELECT COUNT(*) FROM scattered"),
+                            QStringLiteral("foo0"))
+                            .toLongLong();
     QCOMPARE(rows, 60000);
     m_options.onProgress = {};
     m_stop = std::stop_source();
@@ -254,7 +282,8 @@ void TestRun::cancelBeforeTheStart()
 
 void TestRun::secondRunIsLockedOut()
 {
-    fill(QStringLiteral("CREATE TABLE slow (id INT NOT NULL PRIMARY KEY); INSERT INTO slow SELECT seq FROM seq_1_to_20000;"));
+    fill(QStringLiteral("CREATE TABLE slow (id INT NOT NULL PRIMARY KEY); INSERT INTO slow SELECT "
+                        "seq FROM seq_1_to_20000;"));
     TableStep slow;
     slow.table = QStringLiteral("slow");
     slow.where = slowly;
@@ -297,7 +326,8 @@ void TestRun::refusesATargetThatIsUpstream()
 {
     QFETCH(Leg, leg);
     QFETCH(bool, targetByPort);
-    fill(QStringLiteral("CREATE TABLE t (id INT NOT NULL PRIMARY KEY); INSERT INTO t VALUES (1), (2);"));
+    fill(QStringLiteral(
+        "CREATE TABLE t (id INT NOT NULL PRIMARY KEY); INSERT INTO t VALUES (1), (2);"));
     SLICETOOL_VERIFY(run());
     SLICETOOL_VERIFY(m_servers->local().execute(QStringLiteral("DELETE FROM foo0.t WHERE id = 1")));
     Endpoint &target = leg == Leg::Pull ? m_endpoints.base : *m_endpoints.work;
@@ -308,22 +338,30 @@ void TestRun::refusesATargetThatIsUpstream()
         QVERIFY(!report);
         QCOMPARE(report.error().code, ErrorCode::Refused);
     }
-    QCOMPARE(ask(m_servers->upstream(), QStringLiteral("SELECT COUNT(*) FROM t"), QStringLiteral("foo")), QByteArray("2"));
+    QCOMPARE(
+        ask(m_servers->upstream(), QStringLiteral("SELECT COUNT(*) FROM t"), QStringLiteral("foo")),
+        QByteArray("2"));
 }
 
 void TestRun::oneFailingTableHoldsUpNobody()
 {
-    fill(QStringLiteral("CREATE TABLE a_good (id INT NOT NULL PRIMARY KEY); INSERT INTO a_good VALUES (1);"
-                        "CREATE TABLE b_columns (id INT NOT NULL PRIMARY KEY, secret INT); INSERT INTO b_columns VALUES (1, 1);"
-                        "CREATE TABLE c_hidden (id INT NOT NULL PRIMARY KEY); INSERT INTO c_hidden VALUES (1);"
-                        "CREATE TABLE d_triggered (id INT NOT NULL PRIMARY KEY); INSERT INTO d_triggered VALUES (1);"
-                        "CREATE TABLE e_syntax (id INT NOT NULL PRIMARY KEY); INSERT INTO e_syntax VALUES (1);"
-                        "CREATE TABLE z_good (id INT NOT NULL PRIMARY KEY); INSERT INTO z_good VALUES (1);"));
-    makeReader(QStringLiteral("GRANT SELECT ON a_good TO reader@localhost; GRANT SELECT (id) ON b_columns TO reader@localhost;"
-                              "GRANT SELECT ON d_triggered TO reader@localhost; GRANT SELECT ON e_syntax TO reader@localhost; GRANT SELECT ON z_good TO reader@localhost;"));
-    SLICETOOL_VERIFY(m_servers->local().execute(
-        QStringLiteral("CREATE DATABASE foo0; USE foo0; CREATE TABLE d_triggered (id INT NOT NULL PRIMARY KEY);"
-                       "CREATE TRIGGER tr AFTER DELETE ON d_triggered FOR EACH ROW SET @x = 1;")));
+    fill(QStringLiteral(
+        "CREATE TABLE a_good (id INT NOT NULL PRIMARY KEY); INSERT INTO a_good VALUES (1);"
+        "CREATE TABLE b_columns (id INT NOT NULL PRIMARY KEY, secret INT); INSERT INTO b_columns "
+        "VALUES (1, 1);"
+        "CREATE TABLE c_hidden (id INT NOT NULL PRIMARY KEY); INSERT INTO c_hidden VALUES (1);"
+        "CREATE TABLE d_triggered (id INT NOT NULL PRIMARY KEY); INSERT INTO d_triggered VALUES "
+        "(1);"
+        "CREATE TABLE e_syntax (id INT NOT NULL PRIMARY KEY); INSERT INTO e_syntax VALUES (1);"
+        "CREATE TABLE z_good (id INT NOT NULL PRIMARY KEY); INSERT INTO z_good VALUES (1);"));
+    makeReader(
+        QStringLiteral("GRANT SELECT ON a_good TO reader@localhost; GRANT SELECT (id) ON b_columns "
+                       "TO reader@localhost;"
+                       "GRANT SELECT ON d_triggered TO reader@localhost; GRANT SELECT ON e_syntax "
+                       "TO reader@localhost; GRANT SELECT ON z_good TO reader@localhost;"));
+    SLICETOOL_VERIFY(m_servers->local().execute(QStringLiteral(
+        "CREATE DATABASE foo0; USE foo0; CREATE TABLE d_triggered (id INT NOT NULL PRIMARY KEY);"
+        "CREATE TRIGGER tr AFTER DELETE ON d_triggered FOR EACH ROW SET @x = 1;")));
     TableStep hidden;
     hidden.table = QStringLiteral("c_hidden");
     TableStep syntax;
@@ -340,34 +378,44 @@ void TestRun::oneFailingTableHoldsUpNobody()
         QCOMPARE(report->tables.size(), 7);
         for (const TableReport &table : report->tables) {
             const bool good = table.table.endsWith(QLatin1String("_good"));
-            QVERIFY2(table.verified == good && (good || table.status == TableStatus::Failed), qPrintable(summary(*report)));
+            QVERIFY2(table.verified == good && (good || table.status == TableStatus::Failed),
+                     qPrintable(summary(*report)));
             // The error names the table.
             QVERIFY2(good || table.message.contains(table.table), qPrintable(table.message));
         }
     }
-    SLICETOOL_VERIFY_EQUAL(test::compareSchemas(m_servers->upstream(), QStringLiteral("foo"), m_servers->local(), QStringLiteral("foo0"),
-                                                {QStringLiteral("a_good"), QStringLiteral("z_good")}));
+    SLICETOOL_VERIFY_EQUAL(test::compareSchemas(
+        m_servers->upstream(), QStringLiteral("foo"), m_servers->local(), QStringLiteral("foo0"),
+        {QStringLiteral("a_good"), QStringLiteral("z_good")}));
 }
 
 void TestRun::compareAndDryRunWriteNothing()
 {
-    fill(QStringLiteral("CREATE TABLE t (id INT NOT NULL PRIMARY KEY, v INT); INSERT INTO t SELECT seq, seq FROM seq_1_to_3000;"
+    fill(QStringLiteral("CREATE TABLE t (id INT NOT NULL PRIMARY KEY, v INT); INSERT INTO t SELECT "
+                        "seq, seq FROM seq_1_to_3000;"
                         "CREATE TABLE nokey (v INT); INSERT INTO nokey VALUES (1), (1), (2);"
-                        "CREATE TABLE missing (id INT NOT NULL PRIMARY KEY); INSERT INTO missing VALUES (1), (2);"));
-    const QStringList writes{QStringLiteral("Com_insert"), QStringLiteral("Com_insert_select"), QStringLiteral("Com_delete"), QStringLiteral("Com_update"),
-                             QStringLiteral("Com_replace"), QStringLiteral("Com_create_table"), QStringLiteral("Com_create_db"), QStringLiteral("Com_drop_table"),
-                             QStringLiteral("Com_alter_table"), QStringLiteral("Com_rename_table"), QStringLiteral("Com_truncate")};
+                        "CREATE TABLE missing (id INT NOT NULL PRIMARY KEY); INSERT INTO missing "
+                        "VALUES (1), (2);"));
+    const QStringList writes{QStringLiteral("Com_insert"),      QStringLiteral("Com_insert_select"),
+                             QStringLiteral("Com_delete"),      QStringLiteral("Com_update"),
+                             QStringLiteral("Com_replace"),     QStringLiteral("Com_create_table"),
+                             QStringLiteral("Com_create_db"),   QStringLiteral("Com_drop_table"),
+                             QStringLiteral("Com_alter_table"), QStringLiteral("Com_rename_table"),
+                             QStringLiteral("Com_truncate")};
     const auto check = [&](RunMode mode, const QList<Changes> &wanted) {
         const qint64 before = status(m_servers->local(), writes);
-        const QByteArray rows = ask(m_servers->local(), QStringLiteral("CHECKSUM TABLE foo0.t, foo0.nokey"));
+        const QByteArray rows =
+            ask(m_servers->local(), QStringLiteral("CHECKSUM TABLE foo0.t, foo0.nokey"));
         const auto report = run(Leg::Pull, mode);
         SLICETOOL_VERIFY(report);
         QCOMPARE(report->exitCode(), mode == RunMode::Compare ? 1 : 0);
         QCOMPARE(report->dryRun, mode == RunMode::DryRun);
         QCOMPARE(status(m_servers->local(), writes), before);
-        QCOMPARE(ask(m_servers->local(), QStringLiteral("CHECKSUM TABLE foo0.t, foo0.nokey")), rows);
+        QCOMPARE(ask(m_servers->local(), QStringLiteral("CHECKSUM TABLE foo0.t, foo0.nokey")),
+                 rows);
         for (qsizetype i = 0; i < wanted.size(); ++i) {
-            QVERIFY2(report->tables.at(i).status == TableStatus::Differs, qPrintable(summary(*report)));
+            QVERIFY2(report->tables.at(i).status == TableStatus::Differs,
+                     qPrintable(summary(*report)));
             QCOMPARE(changes(report->tables.at(i)), wanted.at(i));
         }
     };
@@ -376,15 +424,18 @@ void TestRun::compareAndDryRunWriteNothing()
     QCOMPARE(ask(m_servers->local(), QStringLiteral("SHOW DATABASES LIKE 'foo0'")), QByteArray());
     SLICETOOL_VERIFY(run());
     SLICETOOL_VERIFY(m_servers->local().execute(QStringLiteral(
-        "USE foo0; DROP TABLE missing; UPDATE t SET v = 0 WHERE id < 10; DELETE FROM t WHERE id > 2990; INSERT INTO t VALUES (9999, 1); DELETE FROM nokey LIMIT 1")));
+        "USE foo0; DROP TABLE missing; UPDATE t SET v = 0 WHERE id < 10; DELETE FROM t WHERE id > "
+        "2990; INSERT INTO t VALUES (9999, 1); DELETE FROM nokey LIMIT 1")));
     for (const RunMode mode : {RunMode::Compare, RunMode::DryRun})
         check(mode, {{2, 0, 0}, {1, 0, 0}, {10, 9, 1}});
 }
 
 void TestRun::compareShowsRowsOfMissingTables()
 {
-    fill(QStringLiteral("CREATE TABLE keyed (id INT NOT NULL PRIMARY KEY, v VARCHAR(9)); INSERT INTO keyed VALUES (1, 'a'), (2, NULL);"
-                        "CREATE TABLE nokey (v VARCHAR(9)); INSERT INTO nokey VALUES ('x'), ('x'), (NULL);"));
+    fill(QStringLiteral(
+        "CREATE TABLE keyed (id INT NOT NULL PRIMARY KEY, v VARCHAR(9)); INSERT INTO keyed VALUES "
+        "(1, 'a'), (2, NULL);"
+        "CREATE TABLE nokey (v VARCHAR(9)); INSERT INTO nokey VALUES ('x'), ('x'), (NULL);"));
     std::mutex mutex;
     QMap<QString, int> rows;
     m_options.onDifferingRow = [&](const DifferingRow &row) {
@@ -394,27 +445,41 @@ void TestRun::compareShowsRowsOfMissingTables()
     const auto report = run(Leg::Pull, RunMode::Compare);
     SLICETOOL_VERIFY(report);
     QVERIFY2(report->exitCode() == 1, qPrintable(summary(*report)));
-    QCOMPARE(rows, (QMap<QString, int>{{QStringLiteral("keyed insert"), 2}, {QStringLiteral("nokey insert"), 3}}));
+    QCOMPARE(rows, (QMap<QString, int>{{QStringLiteral("keyed insert"), 2},
+                                       {QStringLiteral("nokey insert"), 3}}));
 }
 
 void TestRun::readsUpstreamWithSelectAlone()
 {
-    fill(QStringLiteral("CREATE TABLE bulk (id INT NOT NULL PRIMARY KEY, v VARCHAR(40)); INSERT INTO bulk SELECT seq, SHA1(seq) FROM seq_1_to_20000;"
-                        "CREATE TABLE floats (id INT NOT NULL PRIMARY KEY, v FLOAT); INSERT INTO floats SELECT seq, SQRT(seq) FROM seq_1_to_20000;"
-                        "CREATE TABLE nokey (v INT); INSERT INTO nokey SELECT seq FROM seq_1_to_7000;"
-                        "CREATE VIEW w AS SELECT * FROM bulk;"));
+    fill(QStringLiteral(
+        "CREATE TABLE bulk (id INT NOT NULL PRIMARY KEY, v VARCHAR(40)); INSERT INTO bulk SELECT "
+        "seq, SHA1(seq) FROM seq_1_to_20000;"
+        "CREATE TABLE floats (id INT NOT NULL PRIMARY KEY, v FLOAT); INSERT INTO floats SELECT "
+        "seq, SQRT(seq) FROM seq_1_to_20000;"
+        "CREATE TABLE nokey (v INT); INSERT INTO nokey SELECT seq FROM seq_1_to_7000;"
+        "CREATE VIEW w AS SELECT * FROM bulk;"));
     makeReader(QStringLiteral("GRANT SELECT ON foo.* TO reader@localhost;"));
-    const QStringList writes{QStringLiteral("Com_insert"), QStringLiteral("Com_insert_select"), QStringLiteral("Com_update"), QStringLiteral("Com_delete"),
-                             QStringLiteral("Com_create%"), QStringLiteral("Com_lock_tables"), QStringLiteral("Com_flush"), QStringLiteral("Com_replace"),
-                             QStringLiteral("Created_tmp_disk_tables") };
+    const QStringList writes{QStringLiteral("Com_insert"),
+                             QStringLiteral("Com_insert_select"),
+                             QStringLiteral("Com_update"),
+                             QStringLiteral("Com_delete"),
+                             QStringLiteral("Com_create%"),
+                             QStringLiteral("Com_lock_tables"),
+                             QStringLiteral("Com_flush"),
+                             QStringLiteral("Com_replace"),
+                             QStringLiteral("Created_tmp_disk_tables")};
     const QStringList counted = writes.first(writes.size() - 1);
     const qint64 before = status(m_servers->upstream(), counted);
-    const QByteArray rows = ask(m_servers->upstream(), QStringLiteral("CHECKSUM TABLE bulk, floats, nokey"), QStringLiteral("foo"));
+    const QByteArray rows =
+        ask(m_servers->upstream(), QStringLiteral("CHECKSUM TABLE bulk, floats, nokey"),
+            QStringLiteral("foo"));
     const auto report = run();
     SLICETOOL_VERIFY(report);
     QVERIFY2(report->exitCode() == 0, qPrintable(summary(*report)));
     QCOMPARE(status(m_servers->upstream(), counted), before);
-    QCOMPARE(ask(m_servers->upstream(), QStringLiteral("CHECKSUM TABLE bulk, floats, nokey"), QStringLiteral("foo")), rows);
+    QCOMPARE(ask(m_servers->upstream(), QStringLiteral("CHECKSUM TABLE bulk, floats, nokey"),
+                 QStringLiteral("foo")),
+             rows);
     checkEqual();
 }
 
@@ -435,10 +500,15 @@ void TestRun::mendsAfterAKilledConnection()
     QFETCH(QString, at);
     QString script;
     for (int i = 0; i < 4; ++i)
-        script += QStringLiteral("CREATE TABLE t%1 (id INT NOT NULL PRIMARY KEY, v VARCHAR(99), UNIQUE KEY (v)); INSERT INTO t%1 SELECT seq, SHA1(seq) FROM seq_1_to_5000;").arg(i);
+        script +=
+            QStringLiteral("CREATE TABLE t%1 (id INT NOT NULL PRIMARY KEY, v VARCHAR(99), UNIQUE "
+                           "KEY (v)); INSERT INTO t%1 SELECT seq, SHA1(seq) FROM seq_1_to_5000;")
+                .arg(i);
     fill(script);
     SLICETOOL_VERIFY(run());
-    fill(QStringLiteral("UPDATE t0 SET v = SHA1(v) WHERE id % 10 = 0; UPDATE t1 SET v = SHA1(v) WHERE id % 10 = 0; DELETE FROM t2 WHERE id < 100; UPDATE t3 SET v = '' WHERE id = 1"));
+    fill(QStringLiteral(
+        "UPDATE t0 SET v = SHA1(v) WHERE id % 10 = 0; UPDATE t1 SET v = SHA1(v) WHERE id % 10 = 0; "
+        "DELETE FROM t2 WHERE id < 100; UPDATE t3 SET v = '' WHERE id = 1"));
     PrivateServer &server = upstream ? m_servers->upstream() : m_servers->local();
     // The first connection of the run holds the lock and reads definitions; here are the tables'.
     const QString label = upstream ? QStringLiteral("upstream") : QStringLiteral("base");
@@ -447,7 +517,9 @@ void TestRun::mendsAfterAKilledConnection()
     m_options.onStatement = [&](const StatementRecord &record) {
         if (record.label != label || !record.sql.contains(at) || killed.exchange(true))
             return;
-        const QByteArray ids = ask(server, QStringLiteral("SELECT ID FROM information_schema.PROCESSLIST WHERE USER = 'root' AND ID <> CONNECTION_ID()"));
+        const QByteArray ids =
+            ask(server, QStringLiteral("SELECT ID FROM information_schema.PROCESSLIST WHERE USER = "
+                                       "'root' AND ID <> CONNECTION_ID()"));
         QString kill;
         for (const QByteArray &id : ids.split('\n'))
             kill += QStringLiteral("KILL CONNECTION %1;").arg(QString::fromLatin1(id));
@@ -465,7 +537,9 @@ void TestRun::mendsAfterAKilledConnection()
             QVERIFY2(!table.message.isEmpty(), qPrintable(summary(*report)));
             continue;
         }
-        SLICETOOL_VERIFY_EQUAL(test::compareTables(m_servers->upstream(), QStringLiteral("foo"), m_servers->local(), QStringLiteral("foo0"), table.table));
+        SLICETOOL_VERIFY_EQUAL(test::compareTables(m_servers->upstream(), QStringLiteral("foo"),
+                                                   m_servers->local(), QStringLiteral("foo0"),
+                                                   table.table));
     }
     QVERIFY2(failed <= 1, qPrintable(summary(*report)));
     QCOMPARE(report->exitCode(), failed ? 3 : 0);
@@ -478,10 +552,13 @@ void TestRun::mendsAfterAKilledConnection()
 
 void TestRun::undoFetchesNoRows()
 {
-    fill(QStringLiteral("CREATE TABLE t (id INT NOT NULL PRIMARY KEY, v VARCHAR(500)); INSERT INTO t SELECT seq, REPEAT(SHA1(seq), 10) FROM seq_1_to_20000;"
-                        "CREATE TABLE nokey (v VARCHAR(500)); INSERT INTO nokey SELECT REPEAT(SHA1(seq), 10) FROM seq_1_to_20000;"));
+    fill(QStringLiteral("CREATE TABLE t (id INT NOT NULL PRIMARY KEY, v VARCHAR(500)); INSERT INTO "
+                        "t SELECT seq, REPEAT(SHA1(seq), 10) FROM seq_1_to_20000;"
+                        "CREATE TABLE nokey (v VARCHAR(500)); INSERT INTO nokey SELECT "
+                        "REPEAT(SHA1(seq), 10) FROM seq_1_to_20000;"));
     SLICETOOL_VERIFY(run());
-    for (const char *edit : {"SELECT 1", "DELETE FROM foo1.t WHERE id > 10", "UPDATE foo1.t SET v = ''; DELETE FROM foo1.nokey LIMIT 5000"}) {
+    for (const char *edit : {"SELECT 1", "DELETE FROM foo1.t WHERE id > 10",
+                             "UPDATE foo1.t SET v = ''; DELETE FROM foo1.nokey LIMIT 5000"}) {
         SLICETOOL_VERIFY(m_servers->local().execute(QLatin1String(edit)));
         const auto report = run(Leg::Undo);
         SLICETOOL_VERIFY(report);
@@ -489,8 +566,12 @@ void TestRun::undoFetchesNoRows()
         // Ten megabytes of rows each: what comes out are fingerprints, 16 digits and a key per row.
         for (const TableReport &table : report->tables)
             QVERIFY2(table.bytesRead < 20000 * 60 && table.bytesWritten < 20000 * 60,
-                     qPrintable(QStringLiteral("%1 read %2 wrote %3").arg(table.table).arg(table.bytesRead).arg(table.bytesWritten)));
-        SLICETOOL_VERIFY_EQUAL(test::compareSchemas(m_servers->local(), QStringLiteral("foo0"), m_servers->local(), QStringLiteral("foo1")));
+                     qPrintable(QStringLiteral("%1 read %2 wrote %3")
+                                    .arg(table.table)
+                                    .arg(table.bytesRead)
+                                    .arg(table.bytesWritten)));
+        SLICETOOL_VERIFY_EQUAL(test::compareSchemas(m_servers->local(), QStringLiteral("foo0"),
+                                                    m_servers->local(), QStringLiteral("foo1")));
     }
 }
 
@@ -500,7 +581,10 @@ void TestRun::anUnchangedTableTakesAHandfulOfStatements()
     QStringList names;
     for (int i = 0; i < 6; ++i) {
         names << QStringLiteral("t%1").arg(i);
-        script += QStringLiteral("CREATE TABLE %1 (id INT NOT NULL PRIMARY KEY, v INT); INSERT INTO %1 SELECT seq, %2 FROM seq_1_to_40000;").arg(names.last()).arg(i);
+        script += QStringLiteral("CREATE TABLE %1 (id INT NOT NULL PRIMARY KEY, v INT); INSERT "
+                                 "INTO %1 SELECT seq, %2 FROM seq_1_to_40000;")
+                      .arg(names.last())
+                      .arg(i);
     }
     fill(script);
     SLICETOOL_VERIFY(run());
@@ -510,12 +594,14 @@ void TestRun::anUnchangedTableTakesAHandfulOfStatements()
         const QStringList counter{QStringLiteral("Com_select")};
         const qint64 before = status(m_servers->upstream(), counter);
         const auto report = run();
-        return report && report->exitCode() == 0 ? status(m_servers->upstream(), counter) - before : -1;
+        return report && report->exitCode() == 0 ? status(m_servers->upstream(), counter) - before
+                                                 : -1;
     };
     const qint64 one = questions({names.first()});
     const qint64 all = questions(names);
     QVERIFY(one > 0 && all > 0);
-    QVERIFY2(all - one <= 5 * 6, qPrintable(QStringLiteral("%1 for one table, %2 for six").arg(one).arg(all)));
+    QVERIFY2(all - one <= 5 * 6,
+             qPrintable(QStringLiteral("%1 for one table, %2 for six").arg(one).arg(all)));
     QVERIFY2(one <= 25, qPrintable(QString::number(one)));
 }
 

@@ -67,7 +67,8 @@ void TestSakila::init()
 Result<RunReport> TestSakila::run(Leg leg, RunMode mode)
 {
     Endpoints endpoints;
-    endpoints.upstream = m_servers->upstream().endpoint(QStringLiteral("sakila"), QStringLiteral("upstream"));
+    endpoints.upstream =
+        m_servers->upstream().endpoint(QStringLiteral("sakila"), QStringLiteral("upstream"));
     endpoints.base = m_servers->local().endpoint(base, QStringLiteral("base"));
     endpoints.work = m_servers->local().endpoint(work, QStringLiteral("work"));
     m_options.leg = leg;
@@ -101,7 +102,8 @@ void TestSakila::pullAll()
         QVERIFY2(table.verified, qPrintable(table.table + table.message));
         QCOMPARE(CHANGES(table), (Changes{table.sourceRows, 0, 0}));
         QCOMPARE(QByteArray::number(table.sourceRows),
-                 ask(m_servers->upstream(), QStringLiteral("SELECT COUNT(*) FROM ") + table.table, QStringLiteral("sakila")));
+                 ask(m_servers->upstream(), QStringLiteral("SELECT COUNT(*) FROM ") + table.table,
+                     QStringLiteral("sakila")));
     }
     QStringList leftOut;
     for (const LeftOut &object : report->leftOut)
@@ -110,7 +112,8 @@ void TestSakila::pullAll()
     QCOMPARE(leftOut.filter(QStringLiteral("procedure ")).size(), 3);
     QCOMPARE(leftOut.filter(QStringLiteral("function ")).size(), 3);
     QVERIFY(leftOut.contains(QStringLiteral("trigger ins_film")));
-    SLICETOOL_VERIFY_EQUAL(test::compareSchemas(m_servers->upstream(), QStringLiteral("sakila"), m_servers->local(), base));
+    SLICETOOL_VERIFY_EQUAL(test::compareSchemas(m_servers->upstream(), QStringLiteral("sakila"),
+                                                m_servers->local(), base));
 }
 
 void TestSakila::secondPullTransfersNothing()
@@ -128,20 +131,23 @@ void TestSakila::secondPullTransfersNothing()
 void TestSakila::oneChangedCellIsOneUpdate()
 {
     SLICETOOL_VERIFY(m_servers->upstream().execute(
-        QStringLiteral("UPDATE payment SET amount = amount + 0.01, last_update = last_update WHERE payment_id = 8000"),
+        QStringLiteral("UPDATE payment SET amount = amount + 0.01, last_update = last_update WHERE "
+                       "payment_id = 8000"),
         QStringLiteral("sakila")));
     std::mutex mutex;
     QStringList writes;
     m_options.onStatement = [&](const StatementRecord &record) {
         const std::lock_guard lock(mutex);
-        if (record.sql.startsWith(QLatin1String("INSERT")) || record.sql.startsWith(QLatin1String("DELETE")))
+        if (record.sql.startsWith(QLatin1String("INSERT"))
+            || record.sql.startsWith(QLatin1String("DELETE")))
             writes << record.sql;
     };
     const auto report = run(Leg::Pull);
     SLICETOOL_VERIFY(report);
     for (const TableReport &table : report->tables) {
         const bool changed = table.table == QLatin1String("payment");
-        QVERIFY2(table.status == (changed ? TableStatus::Synced : TableStatus::InSync), qPrintable(table.table));
+        QVERIFY2(table.status == (changed ? TableStatus::Synced : TableStatus::InSync),
+                 qPrintable(table.table));
         QCOMPARE(CHANGES(table), (Changes{0, changed ? 1 : 0, 0}));
     }
     // It was transferred alone.
@@ -149,14 +155,17 @@ void TestSakila::oneChangedCellIsOneUpdate()
     QCOMPARE(writes.last().count(QLatin1String("),(")), 0);
     QVERIFY(table(*report, QStringLiteral("payment")).bytesWritten < 2000);
     QCOMPARE(ask(m_servers->local(), QStringLiteral("SHOW WARNINGS"), base), QByteArray());
-    SLICETOOL_VERIFY_EQUAL(test::compareSchemas(m_servers->upstream(), QStringLiteral("sakila"), m_servers->local(), base));
+    SLICETOOL_VERIFY_EQUAL(test::compareSchemas(m_servers->upstream(), QStringLiteral("sakila"),
+                                                m_servers->local(), base));
 }
 
 void TestSakila::carriesNoForeignKeysAndTriggers()
 {
-    for (const char *what : {"REFERENTIAL_CONSTRAINTS WHERE CONSTRAINT_SCHEMA", "TRIGGERS WHERE TRIGGER_SCHEMA",
-                             "VIEWS WHERE TABLE_SCHEMA", "ROUTINES WHERE ROUTINE_SCHEMA"}) {
-        const QString count = QStringLiteral("SELECT COUNT(*) FROM information_schema.") + QLatin1String(what) + QLatin1String(" = '%1'");
+    for (const char *what :
+         {"REFERENTIAL_CONSTRAINTS WHERE CONSTRAINT_SCHEMA", "TRIGGERS WHERE TRIGGER_SCHEMA",
+          "VIEWS WHERE TABLE_SCHEMA", "ROUTINES WHERE ROUTINE_SCHEMA"}) {
+        const QString count = QStringLiteral("SELECT COUNT(*) FROM information_schema.")
+                              + QLatin1String(what) + QLatin1String(" = '%1'");
         QCOMPARE(ask(m_servers->local(), count.arg(base)), QByteArray("0"));
         QVERIFY(ask(m_servers->upstream(), count.arg(QStringLiteral("sakila"))) != "0");
     }
@@ -164,8 +173,9 @@ void TestSakila::carriesNoForeignKeysAndTriggers()
 
 void TestSakila::keepsAutoIncrement()
 {
-    const QString next = QStringLiteral("SELECT TABLE_NAME, AUTO_INCREMENT FROM information_schema.TABLES "
-                                        "WHERE TABLE_SCHEMA = '%1' AND TABLE_TYPE = 'BASE TABLE' ORDER BY 1");
+    const QString next =
+        QStringLiteral("SELECT TABLE_NAME, AUTO_INCREMENT FROM information_schema.TABLES "
+                       "WHERE TABLE_SCHEMA = '%1' AND TABLE_TYPE = 'BASE TABLE' ORDER BY 1");
     const QByteArray upstream = ask(m_servers->upstream(), next.arg(QStringLiteral("sakila")));
     QVERIFY(upstream.contains("payment\t16"));
     QCOMPARE(ask(m_servers->local(), next.arg(base)), upstream);
@@ -173,46 +183,59 @@ void TestSakila::keepsAutoIncrement()
 
 void TestSakila::slicesByAQuery()
 {
-    const QString wanted = QStringLiteral("customer_id IN (SELECT customer_id FROM customer WHERE store_id = 1 AND last_name < 'C')");
+    const QString wanted = QStringLiteral(
+        "customer_id IN (SELECT customer_id FROM customer WHERE store_id = 1 AND last_name < 'C')");
     TableStep rental;
     rental.table = QStringLiteral("rental");
     rental.kind = StepKind::Query;
-    rental.sql = QStringLiteral("SELECT r.rental_id FROM rental r JOIN customer c USING (customer_id) WHERE c.store_id = :store AND c.last_name < 'C'");
+    rental.sql = QStringLiteral("SELECT r.rental_id FROM rental r JOIN customer c USING "
+                                "(customer_id) WHERE c.store_id = :store AND c.last_name < 'C'");
     TableStep payment = rental;
     payment.table = QStringLiteral("payment");
-    payment.sql = QStringLiteral("SELECT p.* FROM payment p JOIN customer c USING (customer_id) WHERE c.store_id = :store AND c.last_name < 'C'");
+    payment.sql = QStringLiteral("SELECT p.* FROM payment p JOIN customer c USING (customer_id) "
+                                 "WHERE c.store_id = :store AND c.last_name < 'C'");
     m_plan.variables.insert(QStringLiteral("store"), 1);
     m_plan.steps = {rental, payment};
     m_plan.defaultStep.kind = StepKind::Skip;
     const auto report = run(Leg::Pull);
     SLICETOOL_VERIFY(report);
-    SLICETOOL_VERIFY(ServerFixture::recreateSchema(m_servers->upstream(), QStringLiteral("expected")));
+    SLICETOOL_VERIFY(
+        ServerFixture::recreateSchema(m_servers->upstream(), QStringLiteral("expected")));
     for (const QString &name : {rental.table, payment.table}) {
         const TableReport &result = table(*report, name);
-        QVERIFY2(result.status == TableStatus::Synced && result.verified, qPrintable(result.message));
+        QVERIFY2(result.status == TableStatus::Synced && result.verified,
+                 qPrintable(result.message));
         QCOMPARE(result.inserted + result.updated, 0);
-        const QByteArray all = ask(m_servers->upstream(), QStringLiteral("SELECT COUNT(*) FROM ") + name, QStringLiteral("sakila"));
+        const QByteArray all =
+            ask(m_servers->upstream(), QStringLiteral("SELECT COUNT(*) FROM ") + name,
+                QStringLiteral("sakila"));
         QVERIFY(result.sourceRows > 100);
         QCOMPARE(result.sourceRows + result.deleted, all.toLongLong());
         SLICETOOL_VERIFY(m_servers->upstream().execute(
-            QStringLiteral("CREATE TABLE expected.%1 LIKE %1; INSERT INTO expected.%1 SELECT * FROM %1 WHERE %2").arg(name, wanted),
+            QStringLiteral("CREATE TABLE expected.%1 LIKE %1; INSERT INTO expected.%1 SELECT * "
+                           "FROM %1 WHERE %2")
+                .arg(name, wanted),
             QStringLiteral("sakila")));
     }
-    SLICETOOL_VERIFY_EQUAL(test::compareSchemas(m_servers->upstream(), QStringLiteral("expected"), m_servers->local(), base));
+    SLICETOOL_VERIFY_EQUAL(test::compareSchemas(m_servers->upstream(), QStringLiteral("expected"),
+                                                m_servers->local(), base));
     QVERIFY(table(*report, QStringLiteral("film")).status == TableStatus::Skipped);
 
     // Without the slice they are whole again.
     m_plan = Plan();
     SLICETOOL_VERIFY(run(Leg::Pull));
-    SLICETOOL_VERIFY_EQUAL(test::compareSchemas(m_servers->upstream(), QStringLiteral("sakila"), m_servers->local(), base));
+    SLICETOOL_VERIFY_EQUAL(test::compareSchemas(m_servers->upstream(), QStringLiteral("sakila"),
+                                                m_servers->local(), base));
 }
 
 void TestSakila::reportsDriftAndRecreates()
 {
     SLICETOOL_VERIFY(m_servers->upstream().execute(
-        QStringLiteral("SET foreign_key_checks = 0; ALTER TABLE category ADD COLUMN colour VARCHAR(9) NOT NULL DEFAULT 'red', MODIFY name VARCHAR(40) NOT NULL"),
+        QStringLiteral("SET foreign_key_checks = 0; ALTER TABLE category ADD COLUMN colour "
+                       "VARCHAR(9) NOT NULL DEFAULT 'red', MODIFY name VARCHAR(40) NOT NULL"),
         QStringLiteral("sakila")));
-    const QByteArray before = ask(m_servers->local(), QStringLiteral("CHECKSUM TABLE category"), base);
+    const QByteArray before =
+        ask(m_servers->local(), QStringLiteral("CHECKSUM TABLE category"), base);
     for (const RunMode mode : {RunMode::Compare, RunMode::DryRun, RunMode::Apply}) {
         const auto report = run(Leg::Pull, mode);
         SLICETOOL_VERIFY(report);
@@ -221,7 +244,8 @@ void TestSakila::reportsDriftAndRecreates()
         QVERIFY(category.status == TableStatus::Drifted);
         QVERIFY(!category.verified);
         QCOMPARE(category.drift.size(), 2);
-        QVERIFY2(category.drift.join(QLatin1Char('\n')).contains(QLatin1String("`colour`")), qPrintable(category.drift.join(QLatin1Char('\n'))));
+        QVERIFY2(category.drift.join(QLatin1Char('\n')).contains(QLatin1String("`colour`")),
+                 qPrintable(category.drift.join(QLatin1Char('\n'))));
         QVERIFY(category.drift.join(QLatin1Char('\n')).contains(QLatin1String("varchar(25)")));
         QVERIFY(table(*report, QStringLiteral("film")).status == TableStatus::InSync);
         QCOMPARE(ask(m_servers->local(), QStringLiteral("CHECKSUM TABLE category"), base), before);
@@ -233,7 +257,8 @@ void TestSakila::reportsDriftAndRecreates()
     const TableReport &category = table(*report, QStringLiteral("category"));
     QVERIFY(category.status == TableStatus::Synced && category.verified);
     QVERIFY(table(*report, QStringLiteral("film")).status == TableStatus::InSync);
-    SLICETOOL_VERIFY_EQUAL(test::compareSchemas(m_servers->upstream(), QStringLiteral("sakila"), m_servers->local(), base));
+    SLICETOOL_VERIFY_EQUAL(test::compareSchemas(m_servers->upstream(), QStringLiteral("sakila"),
+                                                m_servers->local(), base));
     const auto tables = test::baseTables(m_servers->local(), base);
     SLICETOOL_VERIFY(tables);
     QCOMPARE(tables->size(), 16); // nothing is left of the building
@@ -242,7 +267,8 @@ void TestSakila::reportsDriftAndRecreates()
 void TestSakila::undoesArbitraryEdits()
 {
     SLICETOOL_VERIFY(run(Leg::Undo));
-    SLICETOOL_VERIFY_EQUAL(test::compareSchemas(m_servers->local(), base, m_servers->local(), work));
+    SLICETOOL_VERIFY_EQUAL(
+        test::compareSchemas(m_servers->local(), base, m_servers->local(), work));
     SLICETOOL_VERIFY(m_servers->local().execute(
         QStringLiteral("UPDATE film SET title = REVERSE(title) WHERE film_id % 100 = 0;"
                        "DELETE FROM rental WHERE customer_id = 5;"
@@ -261,11 +287,16 @@ void TestSakila::undoesArbitraryEdits()
     SLICETOOL_VERIFY(report);
     QCOMPARE(report->exitCode(), 0);
     const auto rows = [&](const QString &name) {
-        return ask(m_servers->local(), QStringLiteral("SELECT COUNT(*) FROM ") + name, base).toLongLong();
+        return ask(m_servers->local(), QStringLiteral("SELECT COUNT(*) FROM ") + name, base)
+            .toLongLong();
     };
     const QMap<QString, Changes> wanted{
         {QStringLiteral("film"), {0, 10, 0}},
-        {QStringLiteral("rental"), {ask(m_servers->local(), QStringLiteral("SELECT COUNT(*) FROM rental WHERE customer_id = 5"), base).toLongLong(), 0, 0}},
+        {QStringLiteral("rental"),
+         {ask(m_servers->local(),
+              QStringLiteral("SELECT COUNT(*) FROM rental WHERE customer_id = 5"), base)
+              .toLongLong(),
+          0, 0}},
         {QStringLiteral("actor"), {0, 0, 1}},
         {QStringLiteral("address"), {0, 1, 0}},
         {QStringLiteral("film_actor"), {rows(QStringLiteral("film_actor")), 0, 0}},
@@ -274,19 +305,31 @@ void TestSakila::undoesArbitraryEdits()
         {QStringLiteral("staff"), {0, 1, 0}}};
     for (const TableReport &table : report->tables) {
         QVERIFY2(CHANGES(table) == wanted.value(table.table, Changes{0, 0, 0}),
-                 qPrintable(QStringLiteral("%1 %2/%3/%4").arg(table.table).arg(table.inserted).arg(table.updated).arg(table.deleted)));
-        const auto &same = *std::find_if(compared->tables.begin(), compared->tables.end(), [&](const auto &other) { return other.table == table.table; });
+                 qPrintable(QStringLiteral("%1 %2/%3/%4")
+                                .arg(table.table)
+                                .arg(table.inserted)
+                                .arg(table.updated)
+                                .arg(table.deleted)));
+        const auto &same =
+            *std::find_if(compared->tables.begin(), compared->tables.end(),
+                          [&](const auto &other) { return other.table == table.table; });
         QCOMPARE(CHANGES(same), CHANGES(table)); // compare had said so
         QVERIFY(table.verified);
     }
-    SLICETOOL_VERIFY_EQUAL(test::compareSchemas(m_servers->local(), base, m_servers->local(), work));
-    QCOMPARE(ask(m_servers->local(), QStringLiteral("SHOW TABLES LIKE 'mine'"), work), QByteArray("mine"));
+    SLICETOOL_VERIFY_EQUAL(
+        test::compareSchemas(m_servers->local(), base, m_servers->local(), work));
+    QCOMPARE(ask(m_servers->local(), QStringLiteral("SHOW TABLES LIKE 'mine'"), work),
+             QByteArray("mine"));
 }
 
 void TestSakila::fingerprintsNothingBeyondTheLastKey()
 {
-    SLICETOOL_VERIFY(m_servers->local().execute(QStringLiteral("DELETE FROM rental WHERE rental_id > 8000"), base));
-    const qint64 missing = ask(m_servers->upstream(), QStringLiteral("SELECT COUNT(*) FROM rental WHERE rental_id > 8000"), QStringLiteral("sakila")).toLongLong();
+    SLICETOOL_VERIFY(m_servers->local().execute(
+        QStringLiteral("DELETE FROM rental WHERE rental_id > 8000"), base));
+    const qint64 missing = ask(m_servers->upstream(),
+                               QStringLiteral("SELECT COUNT(*) FROM rental WHERE rental_id > 8000"),
+                               QStringLiteral("sakila"))
+                               .toLongLong();
     std::mutex mutex;
     QStringList asked; // of upstream, before the first row was transferred
     bool transferred = false;
@@ -316,7 +359,8 @@ void TestSakila::fingerprintsNothingBeyondTheLastKey()
     SLICETOOL_VERIFY(report);
     QCOMPARE(report->tables.size(), 1);
     QCOMPARE(CHANGES(report->tables.first()), (Changes{missing, 0, 0}));
-    SLICETOOL_VERIFY_EQUAL(test::compareTables(m_servers->upstream(), QStringLiteral("sakila"), m_servers->local(), base, QStringLiteral("rental")));
+    SLICETOOL_VERIFY_EQUAL(test::compareTables(m_servers->upstream(), QStringLiteral("sakila"),
+                                               m_servers->local(), base, QStringLiteral("rental")));
 }
 
 QTEST_GUILESS_MAIN(TestSakila)

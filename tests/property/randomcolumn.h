@@ -20,7 +20,10 @@ public:
     bool oneIn(int n) { return below(n) == 0; }
 
     template <typename List>
-    auto pick(const List &list) { return list.at(below(int(list.size()))); }
+    auto pick(const List &list)
+    {
+        return list.at(below(int(list.size())));
+    }
 
 private:
     std::mt19937_64 m_engine;
@@ -29,16 +32,31 @@ private:
 /// A column of a random type with a generator of literals for it, edges included.
 struct RandomColumn {
     enum class Kind {
-        Integer, Decimal, Float, Double, Bit, Date, DateTime, Time, Year, Text, Bytes, Enum, Set,
-        Json, Point, Uuid, Inet6
+        Integer,
+        Decimal,
+        Float,
+        Double,
+        Bit,
+        Date,
+        DateTime,
+        Time,
+        Year,
+        Text,
+        Bytes,
+        Enum,
+        Set,
+        Json,
+        Point,
+        Uuid,
+        Inet6
     };
 
     QString name;
     Kind kind = Kind::Integer;
-    QString type;      ///< with attributes: "varchar(20) character set utf16"
-    QString charset;   ///< of a Text
-    int length = 0;    ///< characters or bytes, of Text and Bytes
-    int bits = 0;      ///< of Integer and Bit
+    QString type;    ///< with attributes: "varchar(20) character set utf16"
+    QString charset; ///< of a Text
+    int length = 0;  ///< characters or bytes, of Text and Bytes
+    int bits = 0;    ///< of Integer and Bit
     bool isUnsigned = false;
     bool nullable = true;
     QString generated; ///< "GENERATED ALWAYS AS (…) STORED", for a column that takes no values

@@ -9,7 +9,7 @@ namespace slicetool::test {
 struct RandomTable {
     QString name;
     QList<RandomColumn> columns;
-    QStringList keys;      ///< definitions of keys
+    QStringList keys;       ///< definitions of keys
     QStringList keyColumns; ///< of the primary or not-null unique key; empty for none
 
     static RandomTable make(Dice &dice, const QString &name);

@@ -28,8 +28,12 @@ QString summary(const RunReport &report)
     QString text;
     for (const TableReport &table : report.tables)
         text += QStringLiteral("%1: %2 +%3 ~%4 -%5 verified=%6 %7\n")
-                    .arg(table.table, toString(table.status)).arg(table.inserted).arg(table.updated)
-                    .arg(table.deleted).arg(table.verified).arg(table.message);
+                    .arg(table.table, toString(table.status))
+                    .arg(table.inserted)
+                    .arg(table.updated)
+                    .arg(table.deleted)
+                    .arg(table.verified)
+                    .arg(table.message);
     return text;
 }
 
@@ -50,7 +54,8 @@ private:
     void oneSchema(quint64 seed);
     RunReport runLeg(Leg leg, bool &ok);
     bool allVerified(const RunReport &report, qint64 atMostChanges, const QString &step);
-    bool sameBytes(demo::PrivateServer &a, const QString &schemaA, const QString &schemaB, const QString &step);
+    bool sameBytes(demo::PrivateServer &a, const QString &schemaA, const QString &schemaB,
+                   const QString &step);
 
     std::unique_ptr<ServerFixture> m_servers;
     Plan m_plan;
@@ -87,21 +92,25 @@ void TestProperty::randomSchemas()
     for (int i = 0; i < schemas; ++i) {
         oneSchema(seed + quint64(i));
         if (QTest::currentTestFailed()) {
-            qWarning("SLICETOOL_PROPERTY_SEED=%llu SLICETOOL_PROPERTY_SCHEMAS=1 repeats it\n%s", seed + quint64(i), qPrintable(m_story));
+            qWarning("SLICETOOL_PROPERTY_SEED=%llu SLICETOOL_PROPERTY_SCHEMAS=1 repeats it\n%s",
+                     seed + quint64(i), qPrintable(m_story));
             // Time to look at the servers.
-            qWarning("%s", qPrintable(m_servers->upstream().socketPath() + QLatin1Char(' ') + m_servers->local().socketPath()));
+            qWarning("%s", qPrintable(m_servers->upstream().socketPath() + QLatin1Char(' ')
+                                      + m_servers->local().socketPath()));
             QTest::qSleep(1000 * environmentNumber("SLICETOOL_PROPERTY_WAIT", 0));
             return;
         }
     }
-    qInfo("%d schemas of %d tables from seed %llu in %.1f s", schemas, tablesPerSchema, seed, double(timer.elapsed()) / 1000);
+    qInfo("%d schemas of %d tables from seed %llu in %.1f s", schemas, tablesPerSchema, seed,
+          double(timer.elapsed()) / 1000);
 }
 
 RunReport TestProperty::runLeg(Leg leg, bool &ok)
 {
-    const Endpoints endpoints{m_servers->upstream().endpoint(QStringLiteral("foo"), QStringLiteral("upstream")),
-                              m_servers->local().endpoint(QStringLiteral("foo0"), QStringLiteral("base")),
-                              m_servers->local().endpoint(QStringLiteral("foo1"), QStringLiteral("work"))};
+    const Endpoints endpoints{
+        m_servers->upstream().endpoint(QStringLiteral("foo"), QStringLiteral("upstream")),
+        m_servers->local().endpoint(QStringLiteral("foo0"), QStringLiteral("base")),
+        m_servers->local().endpoint(QStringLiteral("foo1"), QStringLiteral("work"))};
     RunOptions options;
     options.leg = leg;
     const auto report = runPlan(m_plan, endpoints, options, {});
@@ -125,12 +134,14 @@ bool TestProperty::allVerified(const RunReport &report, qint64 atMostChanges, co
     return false;
 }
 
-bool TestProperty::sameBytes(demo::PrivateServer &a, const QString &schemaA, const QString &schemaB, const QString &step)
+bool TestProperty::sameBytes(demo::PrivateServer &a, const QString &schemaA, const QString &schemaB,
+                             const QString &step)
 {
     const auto differences = compareSchemas(a, schemaA, m_servers->local(), schemaB);
     if (differences && differences->isEmpty())
         return true;
-    const QString what = differences ? differences->join(QLatin1Char('\n')) : differences.error().message();
+    const QString what =
+        differences ? differences->join(QLatin1Char('\n')) : differences.error().message();
     QTest::qFail(qPrintable(step + QLatin1Char('\n') + what), __FILE__, __LINE__);
     return false;
 }
@@ -138,8 +149,9 @@ bool TestProperty::sameBytes(demo::PrivateServer &a, const QString &schemaA, con
 void TestProperty::oneSchema(quint64 seed)
 {
     Dice dice(seed);
-    for (auto [server, schema] : {std::pair(&m_servers->upstream(), "foo"), std::pair(&m_servers->local(), "foo0"),
-                                  std::pair(&m_servers->local(), "foo1")})
+    for (auto [server, schema] :
+         {std::pair(&m_servers->upstream(), "foo"), std::pair(&m_servers->local(), "foo0"),
+          std::pair(&m_servers->local(), "foo1")})
         SLICETOOL_VERIFY(ServerFixture::recreateSchema(*server, QLatin1String(schema)));
     QList<RandomTable> tables;
     QString script = scriptSettings;
@@ -160,11 +172,14 @@ void TestProperty::oneSchema(quint64 seed)
     m_plan.defaultStep.zoom.levels = dice.pick(zooms);
 
     bool ok = false;
-    if (const RunReport first = runLeg(Leg::Pull, ok); !ok || !allVerified(first, -1, QStringLiteral("first pull")))
+    if (const RunReport first = runLeg(Leg::Pull, ok);
+        !ok || !allVerified(first, -1, QStringLiteral("first pull")))
         return;
-    if (!sameBytes(m_servers->upstream(), QStringLiteral("foo"), QStringLiteral("foo0"), QStringLiteral("after the first pull")))
+    if (!sameBytes(m_servers->upstream(), QStringLiteral("foo"), QStringLiteral("foo0"),
+                   QStringLiteral("after the first pull")))
         return;
-    if (const RunReport again = runLeg(Leg::Pull, ok); !ok || !allVerified(again, 0, QStringLiteral("second pull")))
+    if (const RunReport again = runLeg(Leg::Pull, ok);
+        !ok || !allVerified(again, 0, QStringLiteral("second pull")))
         return;
 
     const auto edits = [&](int each) {
@@ -178,17 +193,22 @@ void TestProperty::oneSchema(quint64 seed)
     };
     SLICETOOL_VERIFY(m_servers->upstream().execute(edits(5), QStringLiteral("foo")));
     SLICETOOL_VERIFY(m_servers->local().execute(edits(2), QStringLiteral("foo0")));
-    if (const RunReport changed = runLeg(Leg::Pull, ok); !ok || !allVerified(changed, -1, QStringLiteral("pull of changes")))
+    if (const RunReport changed = runLeg(Leg::Pull, ok);
+        !ok || !allVerified(changed, -1, QStringLiteral("pull of changes")))
         return;
-    if (!sameBytes(m_servers->upstream(), QStringLiteral("foo"), QStringLiteral("foo0"), QStringLiteral("after the pull of changes")))
+    if (!sameBytes(m_servers->upstream(), QStringLiteral("foo"), QStringLiteral("foo0"),
+                   QStringLiteral("after the pull of changes")))
         return;
 
-    if (const RunReport made = runLeg(Leg::Undo, ok); !ok || !allVerified(made, -1, QStringLiteral("first undo")))
+    if (const RunReport made = runLeg(Leg::Undo, ok);
+        !ok || !allVerified(made, -1, QStringLiteral("first undo")))
         return;
     SLICETOOL_VERIFY(m_servers->local().execute(edits(6), QStringLiteral("foo1")));
-    if (const RunReport undone = runLeg(Leg::Undo, ok); !ok || !allVerified(undone, -1, QStringLiteral("undo")))
+    if (const RunReport undone = runLeg(Leg::Undo, ok);
+        !ok || !allVerified(undone, -1, QStringLiteral("undo")))
         return;
-    (void)sameBytes(m_servers->local(), QStringLiteral("foo0"), QStringLiteral("foo1"), QStringLiteral("after the undo"));
+    (void)sameBytes(m_servers->local(), QStringLiteral("foo0"), QStringLiteral("foo1"),
+                    QStringLiteral("after the undo"));
 }
 
 QTEST_GUILESS_MAIN(TestProperty)

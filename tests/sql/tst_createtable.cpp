@@ -22,16 +22,16 @@ private Q_SLOTS:
 
 void TestCreateTable::takesATableApart()
 {
-    const auto table = CreateTable::parse(QStringLiteral(
-        "CREATE TABLE `t` (\n"
-        "  `id` int(11) NOT NULL AUTO_INCREMENT,\n"
-        "  `price` decimal(8,2) DEFAULT 1.50,\n"
-        "  `kind` enum('a','b,c','d)') DEFAULT 'b,c',\n"
-        "  `twice` decimal(9,2) GENERATED ALWAYS AS (round(`price` * 2,1)) STORED,\n"
-        "  PRIMARY KEY (`id`),\n"
-        "  KEY `k` (`kind`,`price`)\n"
-        ") ENGINE=InnoDB AUTO_INCREMENT=42 DEFAULT CHARSET=utf8mb4\n"
-        " PARTITION BY HASH (`id`)\nPARTITIONS 4"));
+    const auto table = CreateTable::parse(
+        QStringLiteral("CREATE TABLE `t` (\n"
+                       "  `id` int(11) NOT NULL AUTO_INCREMENT,\n"
+                       "  `price` decimal(8,2) DEFAULT 1.50,\n"
+                       "  `kind` enum('a','b,c','d)') DEFAULT 'b,c',\n"
+                       "  `twice` decimal(9,2) GENERATED ALWAYS AS (round(`price` * 2,1)) STORED,\n"
+                       "  PRIMARY KEY (`id`),\n"
+                       "  KEY `k` (`kind`,`price`)\n"
+                       ") ENGINE=InnoDB AUTO_INCREMENT=42 DEFAULT CHARSET=utf8mb4\n"
+                       " PARTITION BY HASH (`id`)\nPARTITIONS 4"));
     QVERIFY(bool(table));
     QCOMPARE(table->items.size(), 6);
     QCOMPARE(table->items.at(1), QStringLiteral("`price` decimal(8,2) DEFAULT 1.50"));
@@ -56,21 +56,29 @@ void TestCreateTable::readsQuotedText_data()
     QTest::newRow("name with a bracket") << "`t(1)`" << plain;
     QTest::newRow("name with backticks and quotes") << "`t``'\"`" << plain;
     QTest::newRow("name that ends with a backslash") << "`t\\`" << plain;
-    QTest::newRow("column with everything") << "`t`" << "`a,b)(``'\"\\` int";
-    QTest::newRow("comment with a comma") << "`t`" << "`a` int COMMENT 'x, (y'";
-    QTest::newRow("comment with doubled quotes") << "`t`" << "`a` int COMMENT 'it''s, ''so'''";
-    QTest::newRow("comment with escapes") << "`t`" << "`a` int COMMENT 'a\\\\'";
-    QTest::newRow("comment with an escaped quote") << "`t`" << "`a` int COMMENT 'a\\', b'";
-    QTest::newRow("default of brackets") << "`t`" << "`a` varchar(9) DEFAULT '((('";
-    QTest::newRow("nested expression") << "`t`" << "`a` int CHECK (`a` in (1,2,(3)))";
+    QTest::newRow("column with everything") << "`t`"
+                                            << "`a,b)(``'\"\\` int";
+    QTest::newRow("comment with a comma") << "`t`"
+                                          << "`a` int COMMENT 'x, (y'";
+    QTest::newRow("comment with doubled quotes") << "`t`"
+                                                 << "`a` int COMMENT 'it''s, ''so'''";
+    QTest::newRow("comment with escapes") << "`t`"
+                                          << "`a` int COMMENT 'a\\\\'";
+    QTest::newRow("comment with an escaped quote") << "`t`"
+                                                   << "`a` int COMMENT 'a\\', b'";
+    QTest::newRow("default of brackets") << "`t`"
+                                         << "`a` varchar(9) DEFAULT '((('";
+    QTest::newRow("nested expression") << "`t`"
+                                       << "`a` int CHECK (`a` in (1,2,(3)))";
 }
 
 void TestCreateTable::readsQuotedText()
 {
     QFETCH(QString, name);
     QFETCH(QString, column);
-    const auto table = CreateTable::parse(QStringLiteral("CREATE TABLE ") + name + QStringLiteral(" (\n  ") + column
-                                          + QStringLiteral(",\n  KEY `k` (`a`)\n) COMMENT='c, (d'"));
+    const auto table =
+        CreateTable::parse(QStringLiteral("CREATE TABLE ") + name + QStringLiteral(" (\n  ")
+                           + column + QStringLiteral(",\n  KEY `k` (`a`)\n) COMMENT='c, (d'"));
     QVERIFY(bool(table));
     QCOMPARE(table->items, (QStringList{column, QStringLiteral("KEY `k` (`a`)")}));
     QCOMPARE(table->options, QStringLiteral("COMMENT='c, (d'"));
@@ -95,7 +103,8 @@ void TestCreateTable::leavesWhatOnlyLooksLikeAForeignKey()
 {
     auto table = CreateTable::parse(QStringLiteral(
         "CREATE TABLE `FOREIGN KEY` (\n  `FOREIGN KEY` int COMMENT 'FOREIGN KEY (x)',\n"
-        "  KEY `CONSTRAINT` (`FOREIGN KEY`),\n  CONSTRAINT `FOREIGN KEY` CHECK (`FOREIGN KEY` > 0)\n)"));
+        "  KEY `CONSTRAINT` (`FOREIGN KEY`),\n  CONSTRAINT `FOREIGN KEY` CHECK (`FOREIGN KEY` > "
+        "0)\n)"));
     QVERIFY(bool(table));
     QCOMPARE(table->removeForeignKeys(), 0);
     QCOMPARE(table->items.size(), 3);

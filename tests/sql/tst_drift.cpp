@@ -29,7 +29,9 @@ TableDefinition table()
     total.generated = Column::Generated::Stored;
     total.expression = QStringLiteral("`id` * 2");
     table.columns = {column(QStringLiteral("id"), QStringLiteral("int(11)")), name, total};
-    table.indexes = {Index{QStringLiteral("PRIMARY"), true, QStringLiteral("BTREE"),
+    table.indexes = {Index{QStringLiteral("PRIMARY"),
+                           true,
+                           QStringLiteral("BTREE"),
                            {KeyPart{QStringLiteral("id"), 0}}}};
     return table;
 }
@@ -60,18 +62,42 @@ void TestDrift::blocks_data()
     const auto row = [](const char *name, const Edit &edit, const char *named) {
         QTest::newRow(name) << edit << QString::fromLatin1(named);
     };
-    row("another type", [](auto &t) { t.columns[0].columnType = QStringLiteral("bigint(20)"); }, "`id`");
-    row("unsigned", [](auto &t) { t.columns[0].columnType = QStringLiteral("int(10) unsigned"); }, "`id`");
-    row("shorter", [](auto &t) { t.columns[1].columnType = QStringLiteral("varchar(19)"); }, "`name`");
-    row("another collation", [](auto &t) { t.columns[1].collation = QStringLiteral("utf8mb4_bin"); }, "`name`");
-    row("not null", [](auto &t) { t.columns[1].nullable = false; }, "`name`");
-    row("another expression", [](auto &t) { t.columns[2].expression = QStringLiteral("`id` * 3"); }, "`total`");
-    row("virtual", [](auto &t) { t.columns[2].generated = Column::Generated::Virtual; }, "`total`");
-    row("not generated", [](auto &t) { t.columns[2].generated = Column::Generated::No; }, "`total`");
-    row("one less", [](auto &t) { t.columns.removeAt(1); }, "`name`");
-    row("one more", [](auto &t) { t.columns << column(QStringLiteral("more"), QStringLiteral("int(11)")); }, "`more`");
-    row("no key", [](auto &t) { t.indexes.clear(); }, "key");
-    row("another key", [](auto &t) { t.indexes[0].parts << KeyPart{QStringLiteral("name"), 0}; }, "key");
+    row(
+        "another type", [](auto &t) { t.columns[0].columnType = QStringLiteral("bigint(20)"); },
+        "`id`");
+    row(
+        "unsigned", [](auto &t) { t.columns[0].columnType = QStringLiteral("int(10) unsigned"); },
+        "`id`");
+    row(
+        "shorter", [](auto &t) { t.columns[1].columnType = QStringLiteral("varchar(19)"); },
+        "`name`");
+    row(
+        "another collation",
+        [](auto &t) { t.columns[1].collation = QStringLiteral("utf8mb4_bin"); }, "`name`");
+    row(
+        "not null", [](auto &t) { t.columns[1].nullable = false; }, "`name`");
+    row(
+        "another expression", [](auto &t) { t.columns[2].expression = QStringLiteral("`id` * 3"); },
+        "`total`");
+    row(
+        "virtual", [](auto &t) { t.columns[2].generated = Column::Generated::Virtual; }, "`total`");
+    row(
+        "not generated", [](auto &t) { t.columns[2].generated = Column::Generated::No; },
+        "`total`");
+    row(
+        "one less", [](auto &t) { t.columns.removeAt(1); }, "`name`");
+    row(
+        "one more",
+        [](auto &t) { t.columns << column(QStringLiteral("more"), QStringLiteral("int(11)")); },
+        "`more`");
+    row(
+        "no key", [](auto &t) { t.indexes.clear(); }, "key");
+    row(
+        "another key",
+        [](auto &t) {
+            t.indexes[0].parts << KeyPart{QStringLiteral("name"), 0};
+        },
+        "key");
 }
 
 void TestDrift::blocks()
@@ -100,7 +126,10 @@ void TestDrift::lets_data()
     });
     row("no display width", [](auto &t) { t.columns[0].columnType = QStringLiteral("int"); });
     row("another index", [](auto &t) {
-        t.indexes << Index{QStringLiteral("k"), false, QStringLiteral("BTREE"), {KeyPart{QStringLiteral("name"), 0}}};
+        t.indexes << Index{QStringLiteral("k"),
+                           false,
+                           QStringLiteral("BTREE"),
+                           {KeyPart{QStringLiteral("name"), 0}}};
     });
     row("another engine", [](auto &t) { t.engine = QStringLiteral("Aria"); });
 }

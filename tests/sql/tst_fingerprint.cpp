@@ -29,7 +29,8 @@ private Q_SLOTS:
     void bucketsAddUp();
 
 private:
-    Result<TableDefinition> make(const QString &columns, const QString &rows, const QString &name = QStringLiteral("t"));
+    Result<TableDefinition> make(const QString &columns, const QString &rows,
+                                 const QString &name = QStringLiteral("t"));
     ResultRows select(const QString &sql);
 
     std::unique_ptr<PrivateServer> m_server;
@@ -55,19 +56,24 @@ void TestFingerprint::initTestCase()
     auto started = PrivateServer::start(options);
     SLICETOOL_VERIFY(started);
     m_server = std::move(*started);
-    SLICETOOL_VERIFY(m_server->execute(QStringLiteral("CREATE DATABASE foo CHARACTER SET utf8mb4")));
-    auto opened = Session::open(m_server->endpoint(QStringLiteral("foo"), QStringLiteral("upstream")),
-                                SessionPurpose::Read, {});
+    SLICETOOL_VERIFY(
+        m_server->execute(QStringLiteral("CREATE DATABASE foo CHARACTER SET utf8mb4")));
+    auto opened =
+        Session::open(m_server->endpoint(QStringLiteral("foo"), QStringLiteral("upstream")),
+                      SessionPurpose::Read, {});
     SLICETOOL_VERIFY(opened);
     m_session = std::move(*opened);
 }
 
-Result<TableDefinition> TestFingerprint::make(const QString &columns, const QString &rows, const QString &name)
+Result<TableDefinition> TestFingerprint::make(const QString &columns, const QString &rows,
+                                              const QString &name)
 {
-    auto made = m_server->execute(QStringLiteral("SET sql_mode = 'NO_AUTO_VALUE_ON_ZERO'; DROP TABLE IF EXISTS %1; "
-                                                 "CREATE TABLE %1 (%2); %3;")
-                                      .arg(name, columns, rows.isEmpty() ? QString() : QStringLiteral("INSERT INTO %1 %2").arg(name, rows)),
-                                  QStringLiteral("foo"));
+    auto made = m_server->execute(
+        QStringLiteral("SET sql_mode = 'NO_AUTO_VALUE_ON_ZERO'; DROP TABLE IF EXISTS %1; "
+                       "CREATE TABLE %1 (%2); %3;")
+            .arg(name, columns,
+                 rows.isEmpty() ? QString() : QStringLiteral("INSERT INTO %1 %2").arg(name, rows)),
+        QStringLiteral("foo"));
     if (!made)
         return made.error();
     auto catalog = loadCatalog(*m_session, QStringLiteral("foo"));
@@ -95,42 +101,68 @@ void TestFingerprint::tellsRowsApart_data()
     QTest::addColumn<QString>("rows"); // all different
     const QString texts = QStringLiteral("a VARCHAR(40), b VARCHAR(40), c VARCHAR(40)");
     QTest::newRow("values shift between columns")
-        << texts << "VALUES ('ab','c',''), ('a','bc',''), ('','abc',''), ('abc','',''), ('','ab','c'), ('','','abc')";
+        << texts
+        << "VALUES ('ab','c',''), ('a','bc',''), ('','abc',''), ('abc','',''), ('','ab','c'), "
+           "('','','abc')";
     QTest::newRow("NULL and what looks like it")
-        << texts << "VALUES (NULL,'x','x'), ('','x','x'), ('NULL','x','x'), ('\\\\N','x','x'), ('0','x','x'), ('1','x','x'), (' ','x','x'), (x'00','x','x')";
+        << texts
+        << "VALUES (NULL,'x','x'), ('','x','x'), ('NULL','x','x'), ('\\\\N','x','x'), "
+           "('0','x','x'), ('1','x','x'), (' ','x','x'), (x'00','x','x')";
     QTest::newRow("NULLs at other places")
-        << texts << "VALUES (NULL,NULL,'a'), (NULL,'a',NULL), ('a',NULL,NULL), (NULL,NULL,NULL), ('a','a',NULL), (NULL,'a','a')";
+        << texts
+        << "VALUES (NULL,NULL,'a'), (NULL,'a',NULL), ('a',NULL,NULL), (NULL,NULL,NULL), "
+           "('a','a',NULL), (NULL,'a','a')";
     QTest::newRow("separators in values")
-        << texts << "VALUES ('a,b','c',''), ('a','b,c',''), ('a,b,c','',''), (',',',',''), (',,','',''), ('',',,',''), ('1,1','2','3'), ('1','1,2','3')";
+        << texts
+        << "VALUES ('a,b','c',''), ('a','b,c',''), ('a,b,c','',''), (',',',',''), (',,','',''), "
+           "('',',,',''), ('1,1','2','3'), ('1','1,2','3')";
     QTest::newRow("lengths and digits in values")
-        << texts << "VALUES ('000,1,1,1,a','b','c'), ('000','1','1'), ('0001','1',''), ('0','001','1'), ('000,1','1','1')";
+        << texts
+        << "VALUES ('000,1,1,1,a','b','c'), ('000','1','1'), ('0001','1',''), ('0','001','1'), "
+           "('000,1','1','1')";
     QTest::newRow("case and blanks")
         << texts << "VALUES ('a','',''), ('A','',''), ('a ','',''), (' a','',''), ('á','','')";
     QTest::newRow("numbers shift between columns")
-        << "a INT, b INT, c INT" << "VALUES (1,23,4), (12,3,4), (1,2,34), (123,4,NULL), (1,NULL,234), (NULL,1,234), (0,0,0), (NULL,0,0), (0,NULL,0)";
+        << "a INT, b INT, c INT"
+        << "VALUES (1,23,4), (12,3,4), (1,2,34), (123,4,NULL), (1,NULL,234), (NULL,1,234), "
+           "(0,0,0), (NULL,0,0), (0,NULL,0)";
     QTest::newRow("numbers and text")
-        << "a INT, b VARCHAR(20), c INT" << "VALUES (1,'1',1), (1,'1,1',NULL), (NULL,'1,1',1), (11,'',1), (1,'',11)";
+        << "a INT, b VARCHAR(20), c INT"
+        << "VALUES (1,'1',1), (1,'1,1',NULL), (NULL,'1,1',1), (11,'',1), (1,'',11)";
     QTest::newRow("FLOAT to the last bit")
-        << "a FLOAT" << "VALUES (1.0000001), (1.0000002), (1), (0), (-1), (16777216), (16777217e1), (1e-45)";
+        << "a FLOAT"
+        << "VALUES (1.0000001), (1.0000002), (1), (0), (-1), (16777216), (16777217e1), (1e-45)";
     QTest::newRow("DOUBLE to the last bit")
-        << "a DOUBLE" << "VALUES (0.1), (0.10000000000000002), (0), (-0.1), (1e300), (5e-324)";
-    QTest::newRow("DECIMAL and its scale")
-        << "a DECIMAL(65,30)" << "VALUES (1), (1.000000000000000000000000000001), (-1), (12345678901234567890123456789012345)";
+        << "a DOUBLE"
+        << "VALUES (0.1), (0.10000000000000002), (0), (-0.1), (1e300), (5e-324)";
+    QTest::newRow("DECIMAL and its scale") << "a DECIMAL(65,30)"
+                                           << "VALUES (1), (1.000000000000000000000000000001), "
+                                              "(-1), (12345678901234567890123456789012345)";
     QTest::newRow("BIT beyond the sign")
-        << "a BIT(64)" << "VALUES (x'7fffffffffffffff'), (x'8000000000000000'), (x'8000000000000001'), (x'ffffffffffffffff'), (0), (NULL)";
+        << "a BIT(64)"
+        << "VALUES (x'7fffffffffffffff'), (x'8000000000000000'), (x'8000000000000001'), "
+           "(x'ffffffffffffffff'), (0), (NULL)";
     QTest::newRow("BIGINT UNSIGNED beyond the sign")
-        << "a BIGINT UNSIGNED" << "VALUES (9223372036854775807), (9223372036854775808), (18446744073709551615)";
-    QTest::newRow("ENUM members and its error value")
-        << "a ENUM('', 'x', '1')" << "VALUES (''), ('x'), ('1'), (NULL)";
+        << "a BIGINT UNSIGNED"
+        << "VALUES (9223372036854775807), (9223372036854775808), (18446744073709551615)";
+    QTest::newRow("ENUM members and its error value") << "a ENUM('', 'x', '1')"
+                                                      << "VALUES (''), ('x'), ('1'), (NULL)";
     QTest::newRow("SET members") << "a SET('x','y','x,y' COLLATE utf8mb4_bin)" << QString();
     QTest::newRow("microseconds")
-        << "a DATETIME(6), b TIME(6)" << "VALUES ('2024-01-01', '1:00'), ('2024-01-01 00:00:00.000001', '1:00'), ('2024-01-01', '-1:00'), ('2024-01-01', '1:00:00.000001'), ('0000-00-00', '1:00'), (NULL, '1:00')";
+        << "a DATETIME(6), b TIME(6)"
+        << "VALUES ('2024-01-01', '1:00'), ('2024-01-01 00:00:00.000001', '1:00'), ('2024-01-01', "
+           "'-1:00'), ('2024-01-01', '1:00:00.000001'), ('0000-00-00', '1:00'), (NULL, '1:00')";
     QTest::newRow("bytes")
-        << "a VARBINARY(9), b BLOB" << "VALUES (x'', x''), (x'00', x''), (x'', x'00'), (x'0000', NULL), (NULL, x'0000'), (x'2c', x''), (x'', x'2c'), (x'ff', x'fe'), (x'fe', x'ff')";
+        << "a VARBINARY(9), b BLOB"
+        << "VALUES (x'', x''), (x'00', x''), (x'', x'00'), (x'0000', NULL), (NULL, x'0000'), "
+           "(x'2c', x''), (x'', x'2c'), (x'ff', x'fe'), (x'fe', x'ff')";
     QTest::newRow("character sets")
-        << "a VARCHAR(9) CHARACTER SET utf16, b VARCHAR(9) CHARACTER SET latin1" << "VALUES ('a', 'b'), ('ab', ''), ('', 'ab'), ('é', ''), ('', 'é'), ('é', NULL)";
+        << "a VARCHAR(9) CHARACTER SET utf16, b VARCHAR(9) CHARACTER SET latin1"
+        << "VALUES ('a', 'b'), ('ab', ''), ('', 'ab'), ('é', ''), ('', 'é'), ('é', NULL)";
     QTest::newRow("where a point lies")
-        << "a GEOMETRY" << "VALUES (POINT(1,2)), (POINT(2,1)), (ST_GeomFromText('POINT(1 2)', 4326)), (NULL), (ST_GeomFromText('LINESTRING(1 2, 2 1)'))";
+        << "a GEOMETRY"
+        << "VALUES (POINT(1,2)), (POINT(2,1)), (ST_GeomFromText('POINT(1 2)', 4326)), (NULL), "
+           "(ST_GeomFromText('LINESTRING(1 2, 2 1)'))";
 }
 
 void TestFingerprint::tellsRowsApart()
@@ -143,7 +175,8 @@ void TestFingerprint::tellsRowsApart()
     }
     const auto table = make(columns, rows);
     SLICETOOL_VERIFY(table);
-    const qint64 count = select(QStringLiteral("SELECT COUNT(*) FROM t")).first().first().toLongLong();
+    const qint64 count =
+        select(QStringLiteral("SELECT COUNT(*) FROM t")).first().first().toLongLong();
     QVERIFY(count > 1);
     // With every column plain, and with all that can be long as digests.
     for (const qint64 maximum : {longText, qint64(1)}) {
@@ -151,7 +184,8 @@ void TestFingerprint::tellsRowsApart()
         QSet<QByteArray> digits;
         QSet<QByteArray> numbers;
         for (int pass = 0; pass < 2; ++pass) { // twice, so that a hash made by chance is noticed
-            const ResultRows hashes = select(QStringLiteral("SELECT %1, CAST(%2 AS CHAR) FROM t").arg(hash.digits, hash.number));
+            const ResultRows hashes = select(
+                QStringLiteral("SELECT %1, CAST(%2 AS CHAR) FROM t").arg(hash.digits, hash.number));
             QCOMPARE(hashes.size(), count);
             for (const ResultRow &row : hashes) {
                 QCOMPARE(row.at(0).size(), 16);
@@ -167,8 +201,10 @@ void TestFingerprint::tellsRowsApart()
 
 void TestFingerprint::takesEqualRowsForEqual()
 {
-    const auto table = make(QStringLiteral("a INT, b VARCHAR(9), c FLOAT, d TIMESTAMP NULL, e BLOB"),
-                            QStringLiteral("VALUES (1, NULL, 0.1, '2024-01-01', x'00'), (1, NULL, 0.1, '2024-01-01', x'00')"));
+    const auto table = make(
+        QStringLiteral("a INT, b VARCHAR(9), c FLOAT, d TIMESTAMP NULL, e BLOB"),
+        QStringLiteral(
+            "VALUES (1, NULL, 0.1, '2024-01-01', x'00'), (1, NULL, 0.1, '2024-01-01', x'00')"));
     SLICETOOL_VERIFY(table);
     const sql::RowHash hash = sql::rowHash(table->comparedColumns(), longText);
     QCOMPARE(select(QStringLiteral("SELECT DISTINCT %1 FROM t").arg(hash.digits)).size(), 1);
@@ -180,7 +216,8 @@ void TestFingerprint::chunksDoNotCancelOut_data()
     QTest::newRow("one row") << "UPDATE u SET v = 'y' WHERE id = 3";
     QTest::newRow("the same edit in two rows") << "UPDATE u SET v = 'y' WHERE id IN (3, 4)";
     QTest::newRow("the same edit in all rows") << "UPDATE u SET v = 'y'";
-    QTest::newRow("two rows swapped") << "UPDATE u SET v = CASE id WHEN 1 THEN 'v2' ELSE 'v1' END WHERE id IN (1, 2)";
+    QTest::newRow("two rows swapped")
+        << "UPDATE u SET v = CASE id WHEN 1 THEN 'v2' ELSE 'v1' END WHERE id IN (1, 2)";
     QTest::newRow("one row less, one more") << "UPDATE u SET id = 1000 WHERE id = 5";
     QTest::newRow("a row less") << "DELETE FROM u WHERE id = 7";
     QTest::newRow("none left") << "DELETE FROM u";
@@ -191,14 +228,16 @@ void TestFingerprint::chunksDoNotCancelOut()
 {
     QFETCH(QString, change);
     const QString columns = QStringLiteral("id INT NOT NULL PRIMARY KEY, v VARCHAR(9)");
-    const QString rows = QStringLiteral("SELECT seq, IF(seq = 10, '', CONCAT('v', seq)) FROM seq_1_to_20");
+    const QString rows =
+        QStringLiteral("SELECT seq, IF(seq = 10, '', CONCAT('v', seq)) FROM seq_1_to_20");
     const auto table = make(columns, rows);
     SLICETOOL_VERIFY(table);
     SLICETOOL_VERIFY(make(columns, rows, QStringLiteral("u")));
     const sql::RowHash hash = sql::rowHash(table->comparedColumns(), longText);
     const auto chunk = [&](const QString &name) {
-        return select(sql::chunkFingerprints(sql::RowSet::table(QStringLiteral("foo"), name), table->identity(),
-                                             {KeyRange{}}, hash)).value(0);
+        return select(sql::chunkFingerprints(sql::RowSet::table(QStringLiteral("foo"), name),
+                                             table->identity(), {KeyRange{}}, hash))
+            .value(0);
     };
     const ResultRow before = chunk(QStringLiteral("t"));
     QCOMPARE(before.at(1), QByteArray("20"));
@@ -211,8 +250,10 @@ void TestFingerprint::chunksDoNotCancelOut()
 
 void TestFingerprint::digestsLongColumns()
 {
-    const auto table = make(QStringLiteral("a LONGTEXT, b LONGBLOB, c VARCHAR(20)"),
-                            QStringLiteral("VALUES (REPEAT('x', 1000), 'y', 'z'), (REPEAT('x', 1001), 'y', 'z'), (REPEAT('x', 1000), NULL, 'z'), (NULL, 'y', 'z')"));
+    const auto table =
+        make(QStringLiteral("a LONGTEXT, b LONGBLOB, c VARCHAR(20)"),
+             QStringLiteral("VALUES (REPEAT('x', 1000), 'y', 'z'), (REPEAT('x', 1001), 'y', 'z'), "
+                            "(REPEAT('x', 1000), NULL, 'z'), (NULL, 'y', 'z')"));
     SLICETOOL_VERIFY(table);
     const QString digits = sql::rowHash(table->comparedColumns(), 1000).digits;
     QCOMPARE(digits.count(QStringLiteral("SHA1(CAST(`a` AS BINARY))")), 1);
@@ -223,7 +264,8 @@ void TestFingerprint::digestsLongColumns()
 void TestFingerprint::aRowWithoutAHashIsNeverEqual()
 {
     // A text beyond max_allowed_packet: the server makes NULL of it and says nothing.
-    const auto table = make(QStringLiteral("a LONGTEXT, b LONGTEXT"), QStringLiteral("VALUES (REPEAT('x', 9000000), REPEAT('y', 9000000))"));
+    const auto table = make(QStringLiteral("a LONGTEXT, b LONGTEXT"),
+                            QStringLiteral("VALUES (REPEAT('x', 9000000), REPEAT('y', 9000000))"));
     SLICETOOL_VERIFY(table);
     const sql::RowHash hash = sql::rowHash(table->comparedColumns(), qint64(1) << 60);
     const QString ask = QStringLiteral("SELECT %1 FROM t").arg(hash.digits);
@@ -233,19 +275,22 @@ void TestFingerprint::aRowWithoutAHashIsNeverEqual()
     QVERIFY(!first.first().first().isNull());
     QVERIFY(first != second);
     const QString kept = sql::rowHash(table->comparedColumns(), 1 << 20).digits;
-    QCOMPARE(select(QStringLiteral("SELECT %1 FROM t").arg(kept)), select(QStringLiteral("SELECT %1 FROM t").arg(kept)));
+    QCOMPARE(select(QStringLiteral("SELECT %1 FROM t").arg(kept)),
+             select(QStringLiteral("SELECT %1 FROM t").arg(kept)));
 }
 
 void TestFingerprint::hashesReachBeyondTheSign()
 {
-    const auto table = make(QStringLiteral("id INT NOT NULL PRIMARY KEY"), QStringLiteral("SELECT seq FROM seq_1_to_200"));
+    const auto table = make(QStringLiteral("id INT NOT NULL PRIMARY KEY"),
+                            QStringLiteral("SELECT seq FROM seq_1_to_200"));
     SLICETOOL_VERIFY(table);
     const sql::RowHash hash = sql::rowHash(table->comparedColumns(), longText);
     QList<KeyRange> ranges;
     for (int i = 0; i < 200; ++i)
         ranges << KeyRange{KeyValue{QByteArray::number(i)}, KeyValue{QByteArray::number(i + 1)}};
-    const ResultRows chunks = select(sql::chunkFingerprints(sql::RowSet::table(QStringLiteral("foo"), QStringLiteral("t")),
-                                                            table->identity(), ranges, hash));
+    const ResultRows chunks = select(
+        sql::chunkFingerprints(sql::RowSet::table(QStringLiteral("foo"), QStringLiteral("t")),
+                               table->identity(), ranges, hash));
     QCOMPARE(chunks.size(), 200);
     QSet<QByteArray> values;
     int beyond = 0;
@@ -262,24 +307,49 @@ void TestFingerprint::rangesPartitionATable_data()
 {
     QTest::addColumn<QString>("columns");
     QTest::addColumn<QString>("rows");
-    QTest::newRow("integer") << "id INT NOT NULL PRIMARY KEY" << "SELECT CAST(seq AS SIGNED) * 7 - 300 FROM seq_1_to_100";
-    QTest::newRow("unsigned") << "id BIGINT UNSIGNED NOT NULL PRIMARY KEY" << "SELECT CONV(LEFT(SHA1(seq),16),16,10) FROM seq_1_to_100";
-    QTest::newRow("composite") << "a INT NOT NULL, b VARCHAR(9) NOT NULL, c DATE NOT NULL, PRIMARY KEY (a, b, c)"
-                               << "SELECT seq % 3, CONCAT('k', seq % 5), '2024-01-01' + INTERVAL seq DAY FROM seq_1_to_100";
-    QTest::newRow("text") << "k VARCHAR(20) COLLATE utf8mb4_unicode_ci NOT NULL PRIMARY KEY" << "SELECT CONCAT(ELT(seq % 4 + 1, 'a', 'B', 'é', ' '), seq) FROM seq_1_to_100";
-    QTest::newRow("latin1") << "k CHAR(9) CHARACTER SET latin1 NOT NULL PRIMARY KEY" << "SELECT CONCAT(ELT(seq % 3 + 1, 'ä', 'Z', 'ß'), seq) FROM seq_1_to_100";
-    QTest::newRow("binary") << "k VARBINARY(9) NOT NULL PRIMARY KEY" << "SELECT UNHEX(LEFT(SHA1(seq), 8)) FROM seq_1_to_100";
-    QTest::newRow("decimal") << "k DECIMAL(40,20) NOT NULL PRIMARY KEY" << "SELECT seq * 1.00000000000000000001 FROM seq_1_to_100";
-    QTest::newRow("double") << "k DOUBLE NOT NULL PRIMARY KEY" << "SELECT SQRT(seq) FROM seq_1_to_100";
-    QTest::newRow("float") << "k FLOAT NOT NULL PRIMARY KEY" << "SELECT SQRT(seq) FROM seq_1_to_100";
-    QTest::newRow("enum") << "k ENUM('z','a','m') NOT NULL, s SET('q','b') NOT NULL, n INT NOT NULL, PRIMARY KEY (k, s, n)" << "SELECT seq % 3 + 1, seq % 4, seq FROM seq_1_to_100";
-    QTest::newRow("datetime") << "k DATETIME(6) NOT NULL PRIMARY KEY" << "SELECT '2024-03-31 02:00:00' + INTERVAL seq MICROSECOND FROM seq_1_to_100";
-    QTest::newRow("timestamp") << "k TIMESTAMP(3) NOT NULL PRIMARY KEY" << "SELECT FROM_UNIXTIME(1711846800 + seq / 100) FROM seq_1_to_100";
-    QTest::newRow("time") << "k TIME NOT NULL PRIMARY KEY" << "SELECT SEC_TO_TIME(CAST(seq AS SIGNED) * 1000 - 50000) FROM seq_1_to_100";
-    QTest::newRow("year") << "k YEAR NOT NULL PRIMARY KEY" << "SELECT IF(seq = 1, 0, 1900 + seq) FROM seq_1_to_100";
-    QTest::newRow("bit") << "k BIT(64) NOT NULL PRIMARY KEY" << "SELECT CAST(CONV(LEFT(SHA1(seq),16),16,10) AS UNSIGNED) FROM seq_1_to_100";
-    QTest::newRow("uuid") << "k UUID NOT NULL PRIMARY KEY" << "SELECT CONCAT('00000000-0000-0000-0000-', LPAD(HEX(seq * 1048573), 12, '0')) FROM seq_1_to_100";
-    QTest::newRow("unique key") << "a VARCHAR(9), b INT NOT NULL, UNIQUE KEY (b)" << "SELECT 'x', seq FROM seq_1_to_100";
+    QTest::newRow("integer") << "id INT NOT NULL PRIMARY KEY"
+                             << "SELECT CAST(seq AS SIGNED) * 7 - 300 FROM seq_1_to_100";
+    QTest::newRow("unsigned") << "id BIGINT UNSIGNED NOT NULL PRIMARY KEY"
+                              << "SELECT CONV(LEFT(SHA1(seq),16),16,10) FROM seq_1_to_100";
+    QTest::newRow("composite")
+        << "a INT NOT NULL, b VARCHAR(9) NOT NULL, c DATE NOT NULL, PRIMARY KEY (a, b, c)"
+        << "SELECT seq % 3, CONCAT('k', seq % 5), '2024-01-01' + INTERVAL seq DAY FROM "
+           "seq_1_to_100";
+    QTest::newRow("text")
+        << "k VARCHAR(20) COLLATE utf8mb4_unicode_ci NOT NULL PRIMARY KEY"
+        << "SELECT CONCAT(ELT(seq % 4 + 1, 'a', 'B', 'é', ' '), seq) FROM seq_1_to_100";
+    QTest::newRow("latin1")
+        << "k CHAR(9) CHARACTER SET latin1 NOT NULL PRIMARY KEY"
+        << "SELECT CONCAT(ELT(seq % 3 + 1, 'ä', 'Z', 'ß'), seq) FROM seq_1_to_100";
+    QTest::newRow("binary") << "k VARBINARY(9) NOT NULL PRIMARY KEY"
+                            << "SELECT UNHEX(LEFT(SHA1(seq), 8)) FROM seq_1_to_100";
+    QTest::newRow("decimal") << "k DECIMAL(40,20) NOT NULL PRIMARY KEY"
+                             << "SELECT seq * 1.00000000000000000001 FROM seq_1_to_100";
+    QTest::newRow("double") << "k DOUBLE NOT NULL PRIMARY KEY"
+                            << "SELECT SQRT(seq) FROM seq_1_to_100";
+    QTest::newRow("float") << "k FLOAT NOT NULL PRIMARY KEY"
+                           << "SELECT SQRT(seq) FROM seq_1_to_100";
+    QTest::newRow("enum") << "k ENUM('z','a','m') NOT NULL, s SET('q','b') NOT NULL, n INT NOT "
+                             "NULL, PRIMARY KEY (k, s, n)"
+                          << "SELECT seq % 3 + 1, seq % 4, seq FROM seq_1_to_100";
+    QTest::newRow("datetime")
+        << "k DATETIME(6) NOT NULL PRIMARY KEY"
+        << "SELECT '2024-03-31 02:00:00' + INTERVAL seq MICROSECOND FROM seq_1_to_100";
+    QTest::newRow("timestamp") << "k TIMESTAMP(3) NOT NULL PRIMARY KEY"
+                               << "SELECT FROM_UNIXTIME(1711846800 + seq / 100) FROM seq_1_to_100";
+    QTest::newRow("time")
+        << "k TIME NOT NULL PRIMARY KEY"
+        << "SELECT SEC_TO_TIME(CAST(seq AS SIGNED) * 1000 - 50000) FROM seq_1_to_100";
+    QTest::newRow("year") << "k YEAR NOT NULL PRIMARY KEY"
+                          << "SELECT IF(seq = 1, 0, 1900 + seq) FROM seq_1_to_100";
+    QTest::newRow("bit")
+        << "k BIT(64) NOT NULL PRIMARY KEY"
+        << "SELECT CAST(CONV(LEFT(SHA1(seq),16),16,10) AS UNSIGNED) FROM seq_1_to_100";
+    QTest::newRow("uuid") << "k UUID NOT NULL PRIMARY KEY"
+                          << "SELECT CONCAT('00000000-0000-0000-0000-', LPAD(HEX(seq * 1048573), "
+                             "12, '0')) FROM seq_1_to_100";
+    QTest::newRow("unique key") << "a VARCHAR(9), b INT NOT NULL, UNIQUE KEY (b)"
+                                << "SELECT 'x', seq FROM seq_1_to_100";
 }
 
 /// Boundaries at every seventh key cut the table into ranges that hold every row exactly once.
@@ -317,8 +387,10 @@ void TestFingerprint::rangesPartitionATable()
     QCOMPARE(seen.size(), 100);
     // The last key really is the last.
     const KeyValue last = keyOf(select(sql::lastKey(set, identity, {})).first(), 0);
-    QCOMPARE(select(sql::countRows(set, identity, KeyRange{{}, last})).first().first(), QByteArray("100"));
-    QCOMPARE(select(sql::countRows(set, identity, KeyRange{last, {}})).first().first(), QByteArray("0"));
+    QCOMPARE(select(sql::countRows(set, identity, KeyRange{{}, last})).first().first(),
+             QByteArray("100"));
+    QCOMPARE(select(sql::countRows(set, identity, KeyRange{last, {}})).first().first(),
+             QByteArray("0"));
 }
 
 void TestFingerprint::keysPickExactlyTheirRows_data()
@@ -333,19 +405,24 @@ void TestFingerprint::keysPickExactlyTheirRows()
     const auto table = make(columns, rows);
     SLICETOOL_VERIFY(table);
     const QList<Column> identity = table->identity();
-    const ResultRows all = select(QStringLiteral("SELECT %1 FROM t ORDER BY %2").arg(sql::keyColumns(identity), sql::keyOrder(identity)));
+    const ResultRows all = select(QStringLiteral("SELECT %1 FROM t ORDER BY %2")
+                                      .arg(sql::keyColumns(identity), sql::keyOrder(identity)));
     QCOMPARE(all.size(), 100);
     for (const ResultRow &row : all)
-        QCOMPARE(select(QStringLiteral("SELECT %1 FROM t WHERE %2").arg(sql::keyColumns(identity), sql::keyPredicate(identity, row))), ResultRows{row});
+        QCOMPARE(select(QStringLiteral("SELECT %1 FROM t WHERE %2")
+                            .arg(sql::keyColumns(identity), sql::keyPredicate(identity, row))),
+                 ResultRows{row});
     const QList<KeyValue> some = all.mid(10, 30);
     QCOMPARE(select(QStringLiteral("SELECT %1 FROM t WHERE %2 ORDER BY %3")
-                        .arg(sql::keyColumns(identity), sql::keysPredicate(identity, some), sql::keyOrder(identity))),
+                        .arg(sql::keyColumns(identity), sql::keysPredicate(identity, some),
+                             sql::keyOrder(identity))),
              some);
 }
 
 void TestFingerprint::bucketsAddUp()
 {
-    const auto table = make(QStringLiteral("a INT, b VARCHAR(9)"), QStringLiteral("SELECT seq % 10, 'x' FROM seq_1_to_100"));
+    const auto table = make(QStringLiteral("a INT, b VARCHAR(9)"),
+                            QStringLiteral("SELECT seq % 10, 'x' FROM seq_1_to_100"));
     SLICETOOL_VERIFY(table);
     const sql::RowHash hash = sql::rowHash(table->comparedColumns(), longText);
     const sql::RowSet set = sql::RowSet::table(QStringLiteral("foo"), QStringLiteral("t"));

@@ -54,7 +54,8 @@ void TestKeyRange::boundsOneColumn()
     const KeyValue nine{"9"};
     QCOMPARE(sql::rangePredicate(identity(1), {five, {}}), QStringLiteral("`a``` > 5"));
     QCOMPARE(sql::rangePredicate(identity(1), {{}, nine}), QStringLiteral("`a``` <= 9"));
-    QCOMPARE(sql::rangePredicate(identity(1), {five, nine}), QStringLiteral("`a``` > 5 AND `a``` <= 9"));
+    QCOMPARE(sql::rangePredicate(identity(1), {five, nine}),
+             QStringLiteral("`a``` > 5 AND `a``` <= 9"));
 }
 
 void TestKeyRange::boundsSeveralColumnsForAnIndex()
@@ -73,7 +74,8 @@ void TestKeyRange::picksKeys()
 {
     QCOMPARE(sql::keysPredicate(identity(1), {{"1"}, {"-2"}}), QStringLiteral("`a``` IN (1,-2)"));
     QCOMPARE(sql::keysPredicate(identity(2), {{"1", "61"}, {"2", ""}}),
-             QStringLiteral("((`a``` = 1 AND `b` = _latin1 x'61') OR (`a``` = 2 AND `b` = _latin1 x''))"));
+             QStringLiteral(
+                 "((`a``` = 1 AND `b` = _latin1 x'61') OR (`a``` = 2 AND `b` = _latin1 x''))"));
 }
 
 void TestKeyRange::ordersBothWays()
@@ -84,7 +86,8 @@ void TestKeyRange::ordersBothWays()
 
 void TestKeyRange::showsKeysToPeople()
 {
-    QCOMPARE(sql::keyDisplay(identity(3), {"7", "fc", "2024-01-01"}), QString::fromUtf8("7, ü, 2024-01-01"));
+    QCOMPARE(sql::keyDisplay(identity(3), {"7", "fc", "2024-01-01"}),
+             QString::fromUtf8("7, ü, 2024-01-01"));
     Column binary;
     binary.family = TypeFamily::Binary;
     QCOMPARE(sql::keyDisplay({binary}, {"00ff"}), QStringLiteral("0x00ff"));
