@@ -76,30 +76,26 @@ Result<void> Applier::apply(const QList<MultisetDifference> &differences)
 
 Result<void> Applier::insertRange(const RangeDifference &range)
 {
-    if (isBulk(range)) {
-        const Result<bool> loaded = byDump(range.range, range.sourceRows);
-        if (!loaded)
-            return loaded.error();
-        if (*loaded)
-            return {};
-    }
-    return inTransaction([&]() -> Result<void> {
-        const auto inserted = m_transfer->insertRange(range.range);
-        return inserted ? Result<void>() : inserted.error();
-    });
+    return bring(range, [&] { return m_transfer->insertRange(range.range); });
 }
 
 Result<void> Applier::insertAll(qint64 rows)
 {
-    if (isBulk({{}, rows, 0})) {
-        const Result<bool> loaded = byDump({}, rows);
+    return bring({{}, rows, 0}, [&] { return m_transfer->insertAll(); });
+}
+
+Result<void> Applier::bring(const RangeDifference &range,
+                            const std::function<Result<qint64>()> &overSessions)
+{
+    if (isBulk(range)) {
+        const Result<bool> loaded = byDump(range);
         if (!loaded)
             return loaded.error();
         if (*loaded)
             return {};
     }
     return inTransaction([&]() -> Result<void> {
-        const auto inserted = m_transfer->insertAll();
+        const auto inserted = overSessions();
         return inserted ? Result<void>() : inserted.error();
     });
 }
@@ -185,14 +181,13 @@ bool Applier::isBulk(const RangeDifference &range) const
     return m_programs && !m_lanes.sameServer && range.sourceRows >= bulkRows;
 }
 
-Result<bool> Applier::byDump(const KeyRange &range, qint64 rows)
+Result<bool> Applier::byDump(const RangeDifference &range)
 {
     DumpTransfer dump(m_pair, m_lanes, m_monitor, *m_programs, m_stop);
-    const Result<std::optional<qint64>> loaded = dump.insertRange(range, rows);
-    if (!loaded)
-        return loaded.error();
-    m_bytesByDump += dump.bytes();
-    return loaded->has_value();
+    const Result<bool> loaded = dump.insertRange(range.range, range.sourceRows);
+    if (loaded)
+        m_bytesByDump += dump.bytes();
+    return loaded;
 }
 
 } // namespace slicetool

@@ -35,7 +35,10 @@ private:
     Result<void> deleteWhere(const QString &predicate);
     Result<void> deleteAll(DifferenceSpool &differences);
     Result<void> insertAll(DifferenceSpool &differences, QList<RangeDifference> &bulk);
-    Result<bool> byDump(const KeyRange &range, qint64 rows);
+    /// By dump where that is worth it and possible, else in a transaction of the writer's.
+    Result<void> bring(const RangeDifference &range,
+                       const std::function<Result<qint64>()> &overSessions);
+    Result<bool> byDump(const RangeDifference &range);
     bool isBulk(const RangeDifference &range) const;
 
     const TablePair &m_pair;

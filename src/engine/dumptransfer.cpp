@@ -68,15 +68,15 @@ DumpTransfer::DumpTransfer(const TablePair &pair, const TableLanes &lanes, Table
 { }
 
 bool DumpTransfer::canCarry(const TablePair &pair, const TableLanes &lanes,
-                            const BulkPrograms &programs, const ServerVersion &source,
-                            const ServerVersion &target)
+                            const BulkPrograms &programs)
 {
     const auto survives = [&](const Column &column) {
         // A dump names members, and the empty name means two things.
         const bool named = column.family == TypeFamily::Enum || column.family == TypeFamily::Set;
         if (named && column.columnType.contains(QRegularExpression(QStringLiteral("[(,]''[,)]"))))
             return false;
-        return dumpObstacle(programs.dump, source, target, column.dataType, !column.isWritable())
+        return dumpObstacle(programs.dump, programs.source, programs.target, column.dataType,
+                            !column.isWritable())
             .isEmpty();
     };
     return !pair.sliceIsDerived && pair.source.name == pair.target.name
@@ -85,23 +85,14 @@ bool DumpTransfer::canCarry(const TablePair &pair, const TableLanes &lanes,
            && std::all_of(pair.source.columns.begin(), pair.source.columns.end(), survives);
 }
 
-Result<std::optional<qint64>> DumpTransfer::insertRange(const KeyRange &range, qint64 expectedRows)
+Result<bool> DumpTransfer::insertRange(const KeyRange &range, qint64 expectedRows)
 {
     const QString doing = QStringLiteral("loading `%1` by dump").arg(m_pair.name());
     const std::optional<QString> where = predicateForDump(
         sql::allOf({sql::rangePredicate(m_pair.identity, range), m_pair.sourceRows.where}));
     if (!where || where->toUtf8().size() > maximumWhereLength)
-        return std::optional<qint64>();
+        return false;
 
-    const auto versionOf = [](Session &session) {
-        return Result<ServerVersion>(session.facts().version);
-    };
-    const Result<ServerVersion> source = m_lanes.source.call(versionOf);
-    const Result<ServerVersion> target = m_lanes.writer.call(versionOf);
-    if (!source)
-        return source.error();
-    if (!target)
-        return target.error();
     auto dumpOptions =
         TemporaryOptionFile::create(m_lanes.source.endpoint(), m_programs.dump.version.family);
     auto loadOptions =
@@ -122,10 +113,11 @@ Result<std::optional<qint64>> DumpTransfer::insertRange(const KeyRange &range, q
     QProcess load;
     for (QProcess *process : {&dump, &load})
         process->setProcessEnvironment(clientEnvironment());
-    dump.start(m_programs.dump.path, dumpArguments(m_programs.dump, *source, request),
+    dump.start(m_programs.dump.path, dumpArguments(m_programs.dump, m_programs.source, request),
                QIODevice::ReadOnly);
-    load.start(m_programs.load.path, loadArguments(m_programs.load, loadOptions->path(),
-                                                   m_pair.target.schema, loadSettings(*target)));
+    load.start(m_programs.load.path,
+               loadArguments(m_programs.load, loadOptions->path(), m_pair.target.schema,
+                             loadSettings(m_programs.target)));
     const Result<void> pumped = pump(dump, load);
     for (QProcess *process : {&dump, &load}) {
         if (process->state() != QProcess::NotRunning) {
@@ -139,7 +131,7 @@ Result<std::optional<qint64>> DumpTransfer::insertRange(const KeyRange &range, q
         return error;
     }
     m_monitor.addRows(expectedRows);
-    return std::optional(expectedRows);
+    return true;
 }
 
 Result<void> DumpTransfer::pump(QProcess &dump, QProcess &load)

@@ -4,17 +4,19 @@
 #include "engine/transfer.h"
 #include "server/clientprograms.h"
 
-#include <optional>
 #include <stop_token>
 
 class QProcess;
 
 namespace slicetool {
 
-/// The client programs that bulk goes through, found once per run.
+/// The client programs that bulk goes through, and the servers that they have to suit; found once
+/// per run.
 struct BulkPrograms {
     DumpProgram dump;
     ClientProgram load;
+    ServerVersion source;
+    ServerVersion target;
 };
 
 /// Between two servers, for many rows: mysqldump on the source piped into the client on the
@@ -29,12 +31,11 @@ public:
     /// Whether rows of this table survive the way by dump to the byte, over connections as secure
     /// as was asked for, into a table of the same name.
     static bool canCarry(const TablePair &pair, const TableLanes &lanes,
-                         const BulkPrograms &programs, const ServerVersion &source,
-                         const ServerVersion &target);
+                         const BulkPrograms &programs);
 
-    /// Rows of the range that the slice has; nullopt where the predicate cannot be given to a dump
-    /// and the rows have to travel another way.
-    Result<std::optional<qint64>> insertRange(const KeyRange &range, qint64 expectedRows);
+    /// Brings the rows of the range that the slice has; false where the predicate cannot be given
+    /// to a dump and the rows have to travel another way.
+    Result<bool> insertRange(const KeyRange &range, qint64 expectedRows);
 
     qint64 bytes() const { return m_bytes; } ///< that went through the pipe
 

@@ -37,9 +37,6 @@ public:
     /// Rows of the slice that were seen.
     qint64 sourceRows() const { return m_sourceRows; }
 
-    /// How many ranges have to be looked at again after a write.
-    bool isDirty() const { return !m_dirty.isEmpty(); }
-
     Density density() const;
 
 private:

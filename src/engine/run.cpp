@@ -29,12 +29,14 @@ std::optional<BulkPrograms> findBulkPrograms(const Preflight &flight)
 {
     if (flight.sameServer)
         return {};
-    const auto dump = findDumpProgram(flight.sourceSession->facts().version.family);
-    const auto load = findLoadProgram(flight.targetSession->facts().version.family);
+    const ServerVersion source = flight.sourceSession->facts().version;
+    const ServerVersion target = flight.targetSession->facts().version;
+    const auto dump = findDumpProgram(source.family);
+    const auto load = findLoadProgram(target.family);
     // Without them rows go over the sessions: slower, and as exact.
     if (!dump || !load)
         return {};
-    return BulkPrograms{*dump, *load};
+    return BulkPrograms{*dump, *load, source, target};
 }
 
 /// The tables that there is work for, the largest first, so that no worker is left alone with it

@@ -23,7 +23,6 @@ struct TablePair {
     bool sliceIsDerived = false; ///< sourceRows is the query itself, not the table
 
     bool keepsStale() const { return step.stale == Stale::Keep; }
-    bool slicesAll() const { return sourceRows.where.isEmpty() && !sliceIsDerived; }
     QString name() const { return source.name; }
 };
 

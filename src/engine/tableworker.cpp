@@ -126,17 +126,8 @@ Result<void> TableWorker::sync(const TableStep &step, const TableDefinition &sou
     options.mode = m_context.options.mode;
     options.onDifferingRow = m_context.options.onDifferingRow;
     options.stop = m_context.sessions.stop;
-    if (m_context.programs && options.applies()) {
-        const auto versionOf = [](Session &session) {
-            return Result<ServerVersion>(session.facts().version);
-        };
-        const auto sourceVersion = m_source.call(versionOf);
-        const auto targetVersion = m_writer.call(versionOf);
-        if (sourceVersion && targetVersion
-            && DumpTransfer::canCarry(*pair, m_lanes, *m_context.programs, *sourceVersion,
-                                      *targetVersion))
-            options.programs = m_context.programs;
-    }
+    if (m_context.programs && DumpTransfer::canCarry(*pair, m_lanes, *m_context.programs))
+        options.programs = m_context.programs;
     return TableSync(*pair, m_lanes, monitor, options).run(report);
 }
 

@@ -133,12 +133,6 @@ bool TableDefinition::hasLongValues() const
                        [](const Column &c) { return c.maximumBytes > longValue; });
 }
 
-bool TableDefinition::hasFamily(TypeFamily family) const
-{
-    return std::any_of(columns.begin(), columns.end(),
-                       [family](const Column &c) { return c.family == family; });
-}
-
 bool TableDefinition::isTransactional() const
 {
     return engine.compare(QLatin1String("InnoDB"), Qt::CaseInsensitive) == 0

@@ -98,7 +98,6 @@ struct TableDefinition {
 
     /// Whether single values may be so long that a row has to be measured before it is read.
     bool hasLongValues() const;
-    bool hasFamily(TypeFamily family) const;
     bool isTransactional() const;
 };
 
