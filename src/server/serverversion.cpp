@@ -30,6 +30,11 @@ ServerVersion ServerVersion::parse(const QString &versionString, const QString &
     return version;
 }
 
+sql::Dialect ServerVersion::dialect() const
+{
+    return {isMariaDb() ? sql::Dialect::Family::MariaDb : sql::Dialect::Family::MySql, number};
+}
+
 QString ServerVersion::display() const
 {
     const QString name = isMariaDb() ? QStringLiteral("MariaDB") : QStringLiteral("MySQL");

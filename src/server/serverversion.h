@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sql/dialect.h"
+
 #include <QString>
 
 namespace slicetool {
@@ -17,6 +19,8 @@ struct ServerVersion {
     static ServerVersion parse(const QString &versionString, const QString &comment = {});
 
     bool isMariaDb() const { return family == Family::MariaDb; }
+
+    sql::Dialect dialect() const;
 
     /// "MariaDB 10.11.19", "MySQL 8.0.43", for people.
     QString display() const;

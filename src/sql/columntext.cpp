@@ -53,7 +53,7 @@ bool hasOwnLength(const Column &column)
     }
 }
 
-QString comparisonText(const Column &column)
+QString bytesText(const Column &column)
 {
     const QString reference = identifier(column.name);
     switch (column.family) {
@@ -64,8 +64,22 @@ QString comparisonText(const Column &column)
     case TypeFamily::Json:
         return QStringLiteral("CAST(CAST(%1 AS CHAR) AS BINARY)").arg(reference);
     default:
-        return plainText(column, reference);
+        return reference;
     }
+}
+
+QString comparisonText(const Column &column)
+{
+    // A server whose metadata are in UTF-8 of three bytes shows ? for what is beyond it. Then the
+    // number of a member does not tell which one it is.
+    const bool isNamed = column.family == TypeFamily::Enum || column.family == TypeFamily::Set;
+    if (isNamed && column.columnType.contains(QLatin1Char('?')))
+        return QStringLiteral("CONCAT(CAST(%1 AS UNSIGNED),' ',HEX(%1))")
+            .arg(identifier(column.name));
+    // HEX takes a geometry on every server; what casts take differs.
+    if (column.family == TypeFamily::Spatial)
+        return QStringLiteral("HEX(%1)").arg(identifier(column.name));
+    return hasOwnLength(column) ? bytesText(column) : plainText(column, identifier(column.name));
 }
 
 QString literalText(const Column &column)
@@ -90,7 +104,9 @@ QString literalText(const Column &column)
         text = plainText(column, reference);
         break;
     }
-    return column.nullable ? QStringLiteral("IFNULL(%1, 'NULL')").arg(text) : text;
+    // Not IFNULL: a text beyond max_allowed_packet is NULL, too, and must not pass for one.
+    return column.nullable ? QStringLiteral("IF(%1 IS NULL,'NULL',").arg(reference) + text + u')'
+                           : text;
 }
 
 QString copiedValue(const Column &column)

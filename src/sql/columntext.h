@@ -13,11 +13,15 @@ namespace slicetool::sql {
 /// otherwise it holds no comma. NULL stays NULL.
 QString comparisonText(const Column &column);
 
+/// The bytes of a value for which hasOwnLength() holds, as a binary string.
+QString bytesText(const Column &column);
+
 /// Whether comparisonText() may hold a comma, so that its length must be told along.
 bool hasOwnLength(const Column &column);
 
 /// Evaluates to the text of an SQL literal that gives this value again when inserted, "NULL"
-/// for NULL: 42, x'6162', '2024-01-01'.
+/// for NULL: 42, x'6162', '2024-01-01'. NULL itself where the text would exceed
+/// max_allowed_packet.
 QString literalText(const Column &column);
 
 /// Evaluates to what an INSERT … SELECT within one server has to select for this value.

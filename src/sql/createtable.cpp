@@ -72,6 +72,21 @@ int CreateTable::removeForeignKeys()
     return int(before - items.size());
 }
 
+int CreateTable::unnameChecks()
+{
+    static const QRegularExpression name(
+        QStringLiteral("^CONSTRAINT\\s+`(?:[^`]|``)*`\\s+(?=CHECK\\b)"),
+        QRegularExpression::CaseInsensitiveOption);
+    int count = 0;
+    for (QString &item : items) {
+        if (!name.match(item).hasMatch())
+            continue;
+        item.remove(name);
+        ++count;
+    }
+    return count;
+}
+
 QString CreateTable::statement(const QString &schema, const QString &name) const
 {
     return QLatin1String("CREATE TABLE ") + qualified(schema, name) + QLatin1String(" (\n  ")

@@ -18,6 +18,11 @@ struct CreateTable {
     /// Takes foreign keys out; returns how many there were.
     int removeForeignKeys();
 
+    /// Takes the names of CHECK constraints away, so that the server gives them new ones; returns how
+    /// many had one. MySQL keeps those names unique in a schema: a table that is built beside the
+    /// one it replaces cannot have them.
+    int unnameChecks();
+
     /// The statement that creates it as schema.name.
     QString statement(const QString &schema, const QString &name) const;
 };

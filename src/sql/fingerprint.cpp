@@ -26,7 +26,9 @@ QList<bool> digestedColumns(const QList<Column> &columns, qint64 maximumText)
         const qint64 unbounded = qint64(4) << 30;
         const qint64 maximum =
             columns.at(i).maximumBytes > 0 ? columns.at(i).maximumBytes : unbounded;
-        bytes << (own ? maximum : plainBytes);
+        // The hex text of a geometry is twice as long as its bytes.
+        const int perByte = columns.at(i).family == TypeFamily::Spatial ? 2 : 1;
+        bytes << (own ? perByte * maximum : plainBytes);
         total += bytes.last() + 12; // its length, its NULL digit, commas
         if (own)
             byLength << i;
@@ -58,6 +60,23 @@ QString edgeKey(const RowSet &rows, const QList<Column> &identity, const KeyRang
 {
     return select(keyColumns(identity), rows, inRange(rows, identity, range))
            + QLatin1String(" ORDER BY ") + keyOrder(identity, last) + QLatin1String(" LIMIT 1");
+}
+
+/// Not for proof, only to part the rows: CRC32 will do.
+QString keyBucket(const QList<Column> &identity, qint64 buckets)
+{
+    return QStringLiteral("CRC32(CONCAT_WS(',',%1)) MOD %2")
+        .arg(keyColumns(identity), QString::number(buckets));
+}
+
+QString isIn(const QString &expression, const QList<qint64> &numbers)
+{
+    QStringList list;
+    for (const qint64 number : numbers)
+        list << QString::number(number);
+    return list.isEmpty() ? QString()
+                          : expression + QLatin1String(" IN (") + list.join(QLatin1Char(','))
+                                + QLatin1Char(')');
 }
 
 } // namespace
@@ -183,6 +202,22 @@ QString countRows(const RowSet &rows, const QList<Column> &identity, const KeyRa
     return select(QStringLiteral("COUNT(*)"), rows, inRange(rows, identity, range));
 }
 
+QString keyBucketFingerprints(const RowSet &rows, const QList<Column> &identity,
+                              const RowHash &hash, qint64 buckets, const QList<qint64> &chosen)
+{
+    const QString bucket = keyBucket(identity, buckets);
+    return select(QStringLiteral("%1,COUNT(*),CAST(BIT_XOR(%2) AS CHAR)").arg(bucket, hash.number),
+                  rows, allOf({isIn(bucket, chosen), rows.where}))
+           + QLatin1String(" GROUP BY 1");
+}
+
+QString keyBucketRows(const RowSet &rows, const QList<Column> &identity, const RowHash &hash,
+                      qint64 buckets, const QList<qint64> &chosen)
+{
+    return select(hash.digits + QLatin1Char(',') + keyColumns(identity), rows,
+                  allOf({isIn(keyBucket(identity, buckets), chosen), rows.where}));
+}
+
 QString bucketFingerprints(const RowSet &rows, const RowHash &hash, qint64 buckets)
 {
     return QStringLiteral(
@@ -194,13 +229,9 @@ QString bucketFingerprints(const RowSet &rows, const RowHash &hash, qint64 bucke
 QString bucketHashes(const RowSet &rows, const RowHash &hash, qint64 buckets,
                      const QList<qint64> &chosen)
 {
-    QStringList numbers;
-    for (const qint64 bucket : chosen)
-        numbers << QString::number(bucket);
-    return QStringLiteral("SELECT CAST(h AS CHAR),COUNT(*) FROM (%1) AS hashes WHERE h MOD %2 IN "
-                          "(%3) GROUP BY h")
+    return QStringLiteral("SELECT CAST(h AS CHAR),COUNT(*) FROM (%1) AS hashes WHERE %2 GROUP BY h")
         .arg(select(hash.number + QLatin1String(" AS h"), rows, rows.where),
-             QString::number(buckets), numbers.join(QLatin1Char(',')));
+             isIn(QStringLiteral("h MOD %1").arg(buckets), chosen));
 }
 
 } // namespace slicetool::sql

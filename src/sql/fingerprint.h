@@ -64,6 +64,16 @@ QString lastKey(const RowSet &rows, const QList<Column> &identity, const KeyRang
 /// Rows: (rows), of a range.
 QString countRows(const RowSet &rows, const QList<Column> &identity, const KeyRange &range);
 
+/// For keys without an order that both sides share. Rows: (bucket, rows, xor of their hashes), of the
+/// chosen buckets, or of all where none is chosen. A row's bucket is a hash of its key modulo their
+/// number, the same on every server.
+QString keyBucketFingerprints(const RowSet &rows, const QList<Column> &identity,
+                              const RowHash &hash, qint64 buckets, const QList<qint64> &chosen);
+
+/// Rows: (hash digits, key columns …), every row of the chosen buckets, in any order.
+QString keyBucketRows(const RowSet &rows, const QList<Column> &identity, const RowHash &hash,
+                      qint64 buckets, const QList<qint64> &chosen);
+
 /// For tables without a key. Rows: (bucket, rows, sum of hashes as text). A sum, because equal
 /// rows may be there twice and would vanish from a xor.
 QString bucketFingerprints(const RowSet &rows, const RowHash &hash, qint64 buckets);

@@ -59,6 +59,29 @@ QString keysPredicate(const QList<Column> &identity, const QList<KeyValue> &keys
     return QLatin1Char('(') + parts.join(QLatin1String(" OR ")) + QLatin1Char(')');
 }
 
+QList<QList<KeyValue>> keyBatches(const QList<Column> &identity, const QList<KeyValue> &keys,
+                                  qsizetype most, qint64 bytes, qint64 perKey)
+{
+    constexpr qint64 quotesAndOperators = 24;
+    qint64 fixed = perKey;
+    for (const Column &column : identity)
+        fixed += column.name.size() + column.charset.size() + quotesAndOperators;
+    QList<QList<KeyValue>> batches;
+    qint64 length = 0;
+    for (const KeyValue &key : keys) {
+        qint64 keyLength = fixed;
+        for (const QByteArray &part : key)
+            keyLength += part.size();
+        length += keyLength;
+        if (batches.isEmpty() || length > bytes || batches.last().size() == most) {
+            batches << QList<KeyValue>();
+            length = keyLength;
+        }
+        batches.last() << key;
+    }
+    return batches;
+}
+
 QString keyOrder(const QList<Column> &identity, bool descending)
 {
     QStringList parts;

@@ -34,6 +34,12 @@ QString keyPredicate(const QList<Column> &identity, const KeyValue &key);
 /// A predicate that picks exactly the given keys, which must not be none.
 QString keysPredicate(const QList<Column> &identity, const QList<KeyValue> &keys);
 
+/// The keys in lists of at most `most`, each so short that keysPredicate(), or a keyPredicate() per
+/// key with `perKey` more bytes, stays below about `bytes`. A key that is too long alone has a list
+/// of its own.
+QList<QList<KeyValue>> keyBatches(const QList<Column> &identity, const QList<KeyValue> &keys,
+                                  qsizetype most, qint64 bytes, qint64 perKey = 0);
+
 /// The identity columns, for ORDER BY.
 QString keyOrder(const QList<Column> &identity, bool descending = false);
 

@@ -24,6 +24,14 @@ QString identifierList(const QStringList &names)
     return parts.join(QLatin1String(", "));
 }
 
+QString foldedName(const QString &name)
+{
+    QString folded = name;
+    for (QChar &c : folded)
+        c = c.toLower();
+    return folded;
+}
+
 QString stringLiteral(const QString &text)
 {
     QString quoted;

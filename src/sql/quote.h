@@ -16,6 +16,10 @@ QString qualified(const QString &schema, const QString &name);
 /// `a`, `b`, `c`
 QString identifierList(const QStringList &names);
 
+/// The name of a schema or a table as servers with lower_case_table_names fold it: character by
+/// character, so that İ becomes i and not two characters.
+QString foldedName(const QString &name);
+
 /// 'text' as a string literal. Right only under slicetool's own sql_mode, where the backslash
 /// escapes (the session sets it).
 QString stringLiteral(const QString &text);

@@ -9,13 +9,23 @@ namespace slicetool {
 
 namespace {
 
-/// MariaDB stores a CHAR padded with blanks and, under a NO PAD collation, compares the padding in
-/// an index and not in a predicate: 'a' and 'a\0' are in one order here and in the other there,
-/// and a range would lose rows. Such a key identifies nothing; the rows are compared without it.
+/// MariaDB stores a CHAR padded with blanks and, under a NO PAD collation or one that looks at
+/// neighbouring characters, compares the padding in an index and not in a predicate: 'a' and 'a\0'
+/// are in one order here and in the other there, and a range would lose rows.
 bool hasTwoOrders(const Column &column)
 {
     return column.dataType == QLatin1String("char")
-           && column.collation.contains(QLatin1String("nopad"));
+           && (column.collation.contains(QLatin1String("nopad"))
+               || column.collation.startsWith(QLatin1String("tis620_thai")));
+}
+
+/// Values of some types cannot be looked up by a literal: geometries in a prefix index, and sets
+/// with a 64th member, which MariaDB compares as signed numbers.
+bool canBeLookedUp(const Column &column)
+{
+    return column.family != TypeFamily::Spatial && column.family != TypeFamily::Json
+           && !(column.family == TypeFamily::Set
+                && column.columnType.count(QLatin1String("','")) >= 63);
 }
 
 } // namespace
@@ -62,12 +72,12 @@ const Column *TableDefinition::column(const QString &columnName) const
 const Index *TableDefinition::identityIndex() const
 {
     const auto identifies = [this](const Index &index) {
-        const bool unordered =
-            std::any_of(index.parts.begin(), index.parts.end(), [this](const KeyPart &part) {
+        const bool usable =
+            std::all_of(index.parts.begin(), index.parts.end(), [this](const KeyPart &part) {
                 const Column *c = column(part.column);
-                return !c || hasTwoOrders(*c);
+                return c && canBeLookedUp(*c);
             });
-        if (unordered)
+        if (!usable)
             return false;
         if (index.isPrimary())
             return true;
@@ -101,6 +111,16 @@ QList<Column> TableDefinition::identity() const
     return key;
 }
 
+bool TableDefinition::identityHasOneOrder() const
+{
+    const Index *index = identityIndex();
+    return index
+           && std::none_of(index->parts.begin(), index->parts.end(), [this](const KeyPart &part) {
+                  // Under collations with expansions a prefix is in another order than the whole.
+                  return part.prefix > 0 || hasTwoOrders(*column(part.column));
+              });
+}
+
 bool TableDefinition::hasSecondaryUniqueKey() const
 {
     const Index *identifying = identityIndex();
@@ -126,11 +146,18 @@ QList<Column> TableDefinition::comparedColumns() const
     return compared;
 }
 
-bool TableDefinition::hasLongValues() const
+qint64 TableDefinition::maximumValueBytes() const
 {
-    constexpr qint64 longValue = 1024 * 1024;
-    return std::any_of(columns.begin(), columns.end(),
-                       [](const Column &c) { return c.maximumBytes > longValue; });
+    constexpr qint64 unbounded = qint64(4) << 30; // JSON and most geometries tell no maximum
+    qint64 bytes = 0;
+    for (const Column &column : columns) {
+        const bool tellsNone = column.maximumBytes == 0
+                               && (column.family == TypeFamily::Json
+                                   || (column.family == TypeFamily::Spatial
+                                       && column.dataType != QLatin1String("point")));
+        bytes += tellsNone ? unbounded : column.maximumBytes;
+    }
+    return bytes;
 }
 
 bool TableDefinition::isTransactional() const

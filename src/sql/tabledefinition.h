@@ -41,7 +41,8 @@ struct Column {
     std::optional<QString> defaultValue; ///< as the server prints it
     QString extra;
     Generated generated = Generated::No;
-    QString expression; ///< of a generated column
+    QString expression;   ///< of a generated column
+    bool rowTime = false; ///< of a versioned table: since or until when the row was there
     bool invisible = false;
     bool autoIncrement = false;
     qint64 maximumBytes = 0; ///< of a value, for Text, Binary, Json and Spatial
@@ -90,14 +91,18 @@ struct TableDefinition {
     /// The index that identity() comes from; nullptr where there is none.
     const Index *identityIndex() const;
 
+    /// Whether the index of identity() has its rows in the order in which predicates compare them.
+    /// Where not, a range of keys may lose rows.
+    bool identityHasOneOrder() const;
+
     /// Whether rows can collide on anything but identity().
     bool hasSecondaryUniqueKey() const;
 
     QStringList writableColumns() const;
     QList<Column> comparedColumns() const;
 
-    /// Whether single values may be so long that a row has to be measured before it is read.
-    bool hasLongValues() const;
+    /// The most bytes that a row's texts, blobs, documents and geometries may have together.
+    qint64 maximumValueBytes() const;
     bool isTransactional() const;
 };
 

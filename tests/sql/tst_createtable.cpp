@@ -16,6 +16,7 @@ private Q_SLOTS:
     void readsQuotedText();
     void removesForeignKeys();
     void leavesWhatOnlyLooksLikeAForeignKey();
+    void unnamesChecks();
     void refusesWhatItDoesNotUnderstand_data();
     void refusesWhatItDoesNotUnderstand();
 };
@@ -108,6 +109,21 @@ void TestCreateTable::leavesWhatOnlyLooksLikeAForeignKey()
     QVERIFY(bool(table));
     QCOMPARE(table->removeForeignKeys(), 0);
     QCOMPARE(table->items.size(), 3);
+}
+
+void TestCreateTable::unnamesChecks()
+{
+    auto table = CreateTable::parse(QStringLiteral(
+        "CREATE TABLE `t` (\n  `CONSTRAINT ``a`` CHECK` int COMMENT 'CONSTRAINT `a` CHECK (b)',\n"
+        "  CONSTRAINT `a``, CHECK (` CHECK (`b` <> 'CONSTRAINT `a` CHECK (1)') NOT ENFORCED,\n"
+        "  CHECK (`b` > 0),\n  CONSTRAINT `CHECK` FOREIGN KEY (`b`) REFERENCES `u` (`b`)\n)"));
+    QVERIFY(bool(table));
+    const QStringList before = table->items;
+    QCOMPARE(table->unnameChecks(), 1);
+    QCOMPARE(table->items.at(1),
+             QStringLiteral("CHECK (`b` <> 'CONSTRAINT `a` CHECK (1)') NOT ENFORCED"));
+    table->items[1] = before.at(1);
+    QCOMPARE(table->items, before);
 }
 
 void TestCreateTable::refusesWhatItDoesNotUnderstand_data()

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sql/columntranslation.h"
+
+#include <QHash>
+
+namespace slicetool::sql {
+
+/// The longest key of InnoDB, in bytes. MariaDB keeps longer values unique by a hash of them.
+constexpr int longestKey = 3072;
+
+/// What a table's keys are made of, by the quoted names in lower case.
+struct KeyContext {
+    QHash<QString, ColumnParts> columns; ///< the source's
+    QHash<QString, QStringList> periods; ///< MariaDB's application-time periods: start and end
+    QString targetEngine;                ///< empty: the target's default
+};
+
+/// A key in the other server's words; empty, with a note, where it cannot be there.
+/// `firstColumn` becomes the column that it begins with.
+QString translatedKey(const Pieces &item, const KeyContext &table, TranslationContext &context,
+                      QString &firstColumn);
+
+/// Whether an item is a key.
+bool isKey(const Pieces &item);
+
+} // namespace slicetool::sql
