@@ -10,7 +10,6 @@ namespace slicetool {
 namespace {
 
 constexpr int keysPerStatement = 500;
-constexpr int hashesPerScan = 1000;
 constexpr qint64 bulkRows = 5000; // below it, starting two programs costs more than it saves
 
 } // namespace
@@ -58,6 +57,7 @@ Result<void> Applier::apply(const QList<MultisetDifference> &differences)
         if (difference.targetRows > 0)
             present << difference.hash;
     }
+    const qsizetype hashesPerScan = hashesThatFit(m_pair);
     return inTransaction([&]() -> Result<void> {
         for (qsizetype i = 0; i < present.size(); i += hashesPerScan) {
             if (Result<void> done =
@@ -89,10 +89,22 @@ Result<void> Applier::bring(const RangeDifference &range,
 {
     if (isBulk(range)) {
         const Result<bool> loaded = byDump(range);
-        if (!loaded)
+        if (!loaded && loaded.error().isCancelled())
             return loaded.error();
-        if (*loaded)
+        if (loaded && *loaded)
             return {};
+        // A row that is too long for one statement, a unique value that moved since the snapshot:
+        // over the sessions rows come in pieces, and out of the snapshot.
+        if (!loaded) {
+            m_dumpComplaint = loaded.error().reason;
+            m_programs = nullptr;
+        }
+        if (!loaded && !m_pair.target.isTransactional()) {
+            if (Result<void> cleared =
+                    deleteWhere(sql::rangePredicate(m_pair.identity, range.range));
+                !cleared)
+                return cleared;
+        }
     }
     return inTransaction([&]() -> Result<void> {
         const auto inserted = overSessions();
@@ -139,8 +151,13 @@ Result<void> Applier::deleteAll(DifferenceSpool &differences)
                 if (row.change != RowChange::Insert)
                     keys << row.key;
             }
-            return keys.isEmpty() ? Result<void>()
-                                  : deleteWhere(sql::keysPredicate(m_pair.identity, keys));
+            for (const auto &batch : sql::keyBatches(m_pair.identity, keys, keysPerStatement,
+                                                     m_pair.maximumStatement)) {
+                if (Result<void> done = deleteWhere(sql::keysPredicate(m_pair.identity, batch));
+                    !done)
+                    return done;
+            }
+            return {};
         },
         [&](const RangeDifference &range) -> Result<void> {
             return range.isPureInsert()
@@ -159,10 +176,12 @@ Result<void> Applier::insertAll(DifferenceSpool &differences, QList<RangeDiffere
                 if (row.change != RowChange::Delete)
                     keys << row.key;
             }
-            if (keys.isEmpty())
-                return {};
-            const auto inserted = m_transfer->insertKeys(keys);
-            return inserted ? Result<void>() : inserted.error();
+            for (const auto &batch : sql::keyBatches(m_pair.identity, keys, keysPerStatement,
+                                                     m_pair.maximumStatement)) {
+                if (const auto inserted = m_transfer->insertKeys(batch); !inserted)
+                    return inserted.error();
+            }
+            return {};
         },
         [&](const RangeDifference &range) -> Result<void> {
             if (range.isPureDelete())

@@ -28,7 +28,13 @@ public:
     Result<void> insertRange(const RangeDifference &range);
     Result<void> insertAll(qint64 rows);
 
+    /// From now on nothing goes by dump, which brings what is there at that moment.
+    void useSnapshotOnly() { m_programs = nullptr; }
+
     qint64 bytesByDump() const { return m_bytesByDump; }
+
+    /// Why rows that were to go by dump went over the sessions; empty where none had to.
+    const QString &dumpComplaint() const { return m_dumpComplaint; }
 
 private:
     Result<void> inTransaction(const std::function<Result<void>()> &work);
@@ -48,6 +54,7 @@ private:
     std::stop_token m_stop;
     std::unique_ptr<Transfer> m_transfer;
     qint64 m_bytesByDump = 0;
+    QString m_dumpComplaint;
 };
 
 } // namespace slicetool

@@ -4,6 +4,9 @@
 #include "engine/bothsides.h"
 #include "sql/columntext.h"
 
+#include <QHash>
+#include <QMap>
+
 #include <algorithm>
 
 namespace slicetool {
@@ -49,6 +52,16 @@ Result<qint64> ChunkQueries::countAtSource(const KeyRange &range) const
     if (!count)
         return count.error();
     return count->first().first().toLongLong();
+}
+
+Result<std::pair<qint64, qint64>> ChunkQueries::countBoth() const
+{
+    const auto counts = askBoth(m_lanes, sql::countRows(m_pair.sourceRows, m_pair.identity, {}),
+                                sql::countRows(m_pair.targetRows, m_pair.identity, {}), m_doing);
+    if (!counts)
+        return counts.error();
+    return std::pair(counts->source.first().first().toLongLong(),
+                     counts->target.first().first().toLongLong());
 }
 
 Result<QList<KeyRange>> ChunkQueries::nextRanges(const KeyRange &range, int chunkRows, int limit,
@@ -102,6 +115,17 @@ Result<QList<bool>> ChunkQueries::fingerprint(QList<Chunk> &chunks, bool countOn
                    && sourceHash.at(i) == row.at(2);
     }
     return equal;
+}
+
+Result<bool> ChunkQueries::equalsInOneLook() const
+{
+    if (m_pair.keepsStale())
+        return true;
+    QList<Chunk> whole{Chunk{}};
+    const Result<QList<bool>> equal = fingerprint(whole, false);
+    if (!equal)
+        return equal.error();
+    return equal->first();
 }
 
 qsizetype ChunkQueries::chunksThatFit(const QList<Chunk> &chunks, qsizetype first) const
@@ -214,6 +238,53 @@ Result<RowMatch> ChunkQueries::matchPage(KeyRange &range, bool &isLast) const
     return match;
 }
 
+Result<QList<KeyBucket>> ChunkQueries::fingerprintBuckets(qint64 buckets,
+                                                          const QList<qint64> &chosen) const
+{
+    const auto answers = askBoth(m_lanes,
+                                 sql::keyBucketFingerprints(m_pair.sourceRows, m_pair.identity,
+                                                            m_pair.hash, buckets, chosen),
+                                 sql::keyBucketFingerprints(m_pair.targetRows, m_pair.identity,
+                                                            m_pair.hash, buckets, chosen),
+                                 m_doing);
+    if (!answers)
+        return answers.error();
+    QMap<qint64, KeyBucket> found;
+    QHash<qint64, QByteArray> sourceHashes;
+    for (const ResultRow &row : answers->source) {
+        const qint64 number = row.at(0).toLongLong();
+        found[number] = {number, row.at(1).toLongLong(), 0, false};
+        sourceHashes[number] = row.at(2);
+    }
+    for (const ResultRow &row : answers->target) {
+        KeyBucket &bucket = found[row.at(0).toLongLong()];
+        bucket.number = row.at(0).toLongLong();
+        bucket.targetRows = row.at(1).toLongLong();
+        bucket.equal = bucket.sourceRows == bucket.targetRows
+                       && sourceHashes.value(bucket.number) == row.at(2);
+    }
+    return found.values();
+}
+
+Result<RowMatch> ChunkQueries::matchBuckets(qint64 buckets, const QList<qint64> &chosen) const
+{
+    const auto answers = askBoth(
+        m_lanes,
+        sql::keyBucketRows(m_pair.sourceRows, m_pair.identity, m_pair.hash, buckets, chosen),
+        sql::keyBucketRows(m_pair.targetRows, m_pair.identity, m_pair.hash, buckets, chosen),
+        m_doing);
+    if (!answers)
+        return answers.error();
+    RowMatch match;
+    for (const ResultRow &row : answers->source)
+        match.addSource(row.at(0), keyAt(row, 1));
+    for (const ResultRow &row : answers->target)
+        match.addTarget(row.at(0), keyAt(row, 1));
+    if (Result<void> paired = pairLooseKeys(match); !paired)
+        return paired.error();
+    return match;
+}
+
 Result<void> ChunkQueries::pairLooseKeys(RowMatch &match) const
 {
     const bool loose =
@@ -221,8 +292,9 @@ Result<void> ChunkQueries::pairLooseKeys(RowMatch &match) const
     const QList<KeyValue> inserts = match.onlyAtSource();
     if (!loose || inserts.isEmpty() || match.onlyAtTarget.isEmpty())
         return {};
-    for (qsizetype begin = 0; begin < inserts.size(); begin += keysPerQuery) {
-        const QList<KeyValue> asked = inserts.mid(begin, keysPerQuery);
+    const qint64 perKey = m_pair.targetRows.from.size() + 60 * m_pair.identity.size();
+    for (const auto &asked :
+         sql::keyBatches(m_pair.identity, inserts, keysPerQuery, m_pair.maximumStatement, perKey)) {
         QStringList parts;
         for (qsizetype i = 0; i < asked.size(); ++i)
             parts << QStringLiteral("SELECT %1,").arg(i) + sql::keyColumns(m_pair.identity)

@@ -14,6 +14,14 @@ struct Chunk {
     qint64 targetRows = 0;
 };
 
+/// The rows whose keys have one hash, modulo the number of buckets.
+struct KeyBucket {
+    qint64 number = 0;
+    qint64 sourceRows = 0;
+    qint64 targetRows = 0;
+    bool equal = false;
+};
+
 /// The questions that the comparison of a keyed table asks. Where both sides are asked the same,
 /// they are asked at the same time.
 ///
@@ -30,6 +38,9 @@ public:
     Result<std::optional<KeyValue>> edgeKey(Side side, Edge edge, const KeyRange &range) const;
     Result<qint64> countAtSource(const KeyRange &range) const;
 
+    /// All rows of the source's slice, and all of the target's.
+    Result<std::pair<qint64, qint64>> countBoth() const;
+
     /// The next `limit` ranges of `chunkRows` rows each, by the target's keys; with isLast they end
     /// where `range` does.
     Result<QList<KeyRange>> nextRanges(const KeyRange &range, int chunkRows, int limit,
@@ -43,6 +54,10 @@ public:
     /// counting was asked for. As many chunks as chunksThatFit().
     Result<QList<bool>> fingerprint(QList<Chunk> &chunks, bool countOnly) const;
 
+    /// Whether all rows are equal, by a single fingerprint of everything. Where stale rows are kept
+    /// there is no telling, so then it is true.
+    Result<bool> equalsInOneLook() const;
+
     /// How many chunks from `first` on, at least one, go into one statement.
     qsizetype chunksThatFit(const QList<Chunk> &chunks, qsizetype first) const;
 
@@ -52,6 +67,13 @@ public:
     /// Row by row, the next page of the source's rows of the range, which is cut to what was
     /// covered. For slices that are expensive to ask for in pieces.
     Result<RowMatch> matchPage(KeyRange &range, bool &isLast) const;
+
+    /// Fingerprints of the rows by buckets of their keys' hashes, without any order: of the chosen
+    /// buckets, or of all where none is chosen. By number; empty buckets may be missing.
+    Result<QList<KeyBucket>> fingerprintBuckets(qint64 buckets, const QList<qint64> &chosen) const;
+
+    /// Row by row, the chosen buckets in one match.
+    Result<RowMatch> matchBuckets(qint64 buckets, const QList<qint64> &chosen) const;
 
 private:
     /// 'a' here and 'A' there are one key to a case-insensitive index: asks the target which are.

@@ -3,7 +3,17 @@
 
 #include "engine/tablepair.h"
 
+#include <algorithm>
+
 namespace slicetool {
+
+/// How many hashes hashPredicate() takes at once. Each statement is a scan, so they are many.
+inline qsizetype hashesThatFit(const TablePair &pair)
+{
+    constexpr qint64 bytesPerHash = 40;
+    constexpr qint64 hashesAtMost = 1000;
+    return std::clamp<qint64>(pair.maximumStatement / bytesPerHash, 1, hashesAtMost);
+}
 
 /// Picks the rows that have one of the given row hashes, which must not be none. Needs a scan:
 /// for tables without a key.

@@ -98,7 +98,7 @@ Result<void> KeyedComparison::compareDirty(DifferenceSpool &differences)
                 done = compareRange(range, differences);
             // Should the server take a bound for something else than the key that it gave us, both
             // sides would agree on nothing at all.
-            if (done && isLong && m_rowsVerified != m_tail->sourceRows)
+            if (done && isLong && m_pair.sourceStands() && m_rowsVerified != m_tail->sourceRows)
                 done = Error{
                     ErrorCode::Query,
                     QStringLiteral("verifying `%1`").arg(m_pair.name()),
@@ -172,6 +172,8 @@ Result<void> KeyedComparison::compareChunks(const QList<Chunk> &chunks, int leve
         const bool isTop = chunk.strip < 0;
         if (isTop) {
             chunk.strip = beginStrip(chunk.sourceRows);
+            if (!m_verifying)
+                m_targetRows += chunk.targetRows;
             m_monitor.addRows(chunk.sourceRows);
         }
         if (equal->at(i)
@@ -243,6 +245,8 @@ Result<void> KeyedComparison::comparePages(const KeyRange &range, DifferenceSpoo
         if (!match)
             return match.error();
         m_monitor.addRows(match->sourceRows());
+        if (!m_verifying)
+            m_targetRows += match->targetRows();
         const qint64 before = differences.counts().total();
         addMatch(*match, beginStrip(match->sourceRows()), differences);
         if (differences.counts().total() > before)
@@ -294,6 +298,36 @@ qint64 KeyedComparison::beginStrip(qint64 rows)
     }
     m_sourceRows += rows;
     return m_strip.addChunk(rows);
+}
+
+Result<bool> KeyedComparison::sawEverything()
+{
+    const auto counts = m_queries.countBoth();
+    if (!counts)
+        return counts.error();
+    // The tail may have been brought by now.
+    const qint64 tail = m_tail ? m_tail->sourceRows : 0;
+    return counts->first == m_sourceRows
+           && (counts->second == m_targetRows || counts->second == m_targetRows + tail);
+}
+
+QStringList KeyedComparison::dirtyRanges() const
+{
+    QList<KeyRange> merged;
+    for (const KeyRange &range : m_dirty) {
+        if (!merged.isEmpty() && merged.last().upTo && merged.last().upTo == range.after)
+            merged.last().upTo = range.upTo;
+        else
+            merged << range;
+    }
+    QStringList lines;
+    for (const KeyRange &range : std::as_const(merged)) {
+        const auto bound = [this](const std::optional<KeyValue> &key) {
+            return key ? sql::keyDisplay(m_pair.identity, *key) : QString();
+        };
+        lines << (bound(range.after) + QStringLiteral(" … ") + bound(range.upTo)).trimmed();
+    }
+    return lines;
 }
 
 Density KeyedComparison::density() const

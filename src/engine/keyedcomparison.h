@@ -2,8 +2,8 @@
 #pragma once
 
 #include "engine/chunkqueries.h"
+#include "engine/comparison.h"
 #include "engine/densityrecorder.h"
-#include "engine/differencespool.h"
 #include "engine/tablemonitor.h"
 
 namespace slicetool {
@@ -17,27 +17,21 @@ namespace slicetool {
 /// between two boundaries, that range is cut again at keys of the source: work follows the rows,
 /// and no answer is longer than a few chunks.
 ///
-/// Thread: the table's; asks both lanes and waits.
-class KeyedComparison
+/// That takes one order of keys for both sides; where there is none, see BucketComparison.
+class KeyedComparison : public Comparison
 {
 public:
     KeyedComparison(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor,
                     bool rowsWanted);
 
-    /// Source rows beyond the target's last key; the whole slice where the target is empty.
-    /// Nothing where there are none. To be asked first: compareBody() ends where the tail begins.
-    Result<std::optional<RangeDifference>> findTail();
-
-    /// Compares everything up to the target's last key.
-    Result<void> compareBody(DifferenceSpool &differences);
-
-    /// Compares once more what differed, and the tail: nothing may differ now.
-    Result<void> compareDirty(DifferenceSpool &differences);
-
-    /// Rows of the slice that were seen.
-    qint64 sourceRows() const { return m_sourceRows; }
-
-    Density density() const;
+    Result<std::optional<RangeDifference>> findTail() override;
+    Result<void> compareBody(DifferenceSpool &differences) override;
+    Result<void> compareDirty(DifferenceSpool &differences) override;
+    Result<bool> sawEverything() override;
+    Result<bool> equalsInOneLook() override { return m_queries.equalsInOneLook(); }
+    QStringList dirtyRanges() const override;
+    qint64 sourceRows() const override { return m_sourceRows; }
+    Density density() const override;
 
 private:
     Result<void> compareRange(const KeyRange &range, DifferenceSpool &differences);
@@ -63,6 +57,7 @@ private:
     bool m_verifying = false;
     int m_chunksPerQuery = 64;
     qint64 m_sourceRows = 0;
+    qint64 m_targetRows = 0;   ///< up to the target's last key
     qint64 m_rowsVerified = 0; ///< of the source, in the range that is being verified
     DensityRecorder m_strip;
 };

@@ -2,10 +2,9 @@
 #include "engine/legcheck.h"
 
 #include "engine/privilegecheck.h"
+#include "engine/tablecreation.h"
 #include "engine/tablepreparation.h"
 #include "server/clientprograms.h"
-#include "sql/createtable.h"
-#include "sql/drift.h"
 #include "sql/statementtext.h"
 
 #include <QMap>
@@ -75,7 +74,10 @@ Result<void> LegCheck::run(CheckReport &report)
         if (!target)
             missing << table.name;
         else
-            drifted = drifted || sql::findDrift(source, *target).blocks();
+            drifted =
+                drifted
+                || driftOf(source, *target, m_flight.sourceDialect(), m_flight.targetDialect())
+                       .blocks();
         if (Result<void> done = checkTable(table, source, target, report); !done)
             return done;
     }
@@ -157,20 +159,18 @@ Result<void> LegCheck::checkTable(const PlannedTable &table, const TableDefiniti
 /// Whether the source's definition can be read and understood, out of which the table is created.
 Result<void> LegCheck::checkCreation(const TableDefinition &source, CheckReport &report)
 {
-    const Result<QString> definition = m_source.call(
-        [&](Session &session) { return showCreateTable(session, source.schema, source.name); });
-    std::optional<Error> error;
-    if (!definition)
-        error = definition.error();
-    else if (const auto parsed = sql::CreateTable::parse(*definition); !parsed)
-        error = parsed.error();
-    if (!error)
+    const auto creation = planCreation(m_source, m_flight.targetDialect(), source);
+    if (creation) {
+        for (const QString &note : creation->notes)
+            add(report, Severity::Note, m_flight.target.label, source.name, note);
         return {};
-    if (endsAll(*error))
-        return *error;
-    if (error->code != ErrorCode::Privilege) // told by the privileges
-        add(report, Severity::Problem, m_flight.source.label, source.name, error->reason,
-            error->remedy, error->code);
+    }
+    const Error &error = creation.error();
+    if (endsAll(error))
+        return error;
+    if (error.code != ErrorCode::Privilege) // told by the privileges
+        add(report, Severity::Problem, m_flight.source.label, source.name, error.reason,
+            error.remedy, error.code);
     return {};
 }
 
@@ -189,7 +189,8 @@ void LegCheck::checkDefinitions(const PlannedTable &table, const TableDefinition
             {}, ErrorCode::Plan);
     if (!target)
         return;
-    const sql::Drift drift = sql::findDrift(source, *target);
+    const sql::Drift drift =
+        driftOf(source, *target, m_flight.sourceDialect(), m_flight.targetDialect());
     if (drift.blocks())
         add(report, Severity::Problem, place, source.name, drift.columns.join(QLatin1Char('\n')),
             QStringLiteral("A run leaves the table alone; %1 --recreate builds it anew.")

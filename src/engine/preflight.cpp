@@ -19,9 +19,8 @@ bool writes(const RunOptions &options)
 
 bool sameSchema(const Session &session, const QString &a, const QString &b)
 {
-    return a.compare(b, session.facts().lowerCaseTableNames > 0 ? Qt::CaseInsensitive
-                                                                : Qt::CaseSensitive)
-           == 0;
+    return session.facts().lowerCaseTableNames > 0 ? sql::foldedName(a) == sql::foldedName(b)
+                                                   : a == b;
 }
 
 Error samePlace(const Endpoint &target, const Endpoint &other)
@@ -85,8 +84,47 @@ TableStep stepOnLeg(const Plan &plan, const QString &table, Leg leg)
     return step;
 }
 
+/// Engines whose tables show rows of other tables.
+bool holdsNoRows(const TableDefinition &table)
+{
+    static const QStringList engines{QStringLiteral("MRG_MyISAM"), QStringLiteral("MERGE"),
+                                     QStringLiteral("FEDERATED"), QStringLiteral("SPIDER"),
+                                     QStringLiteral("CONNECT")};
+    return engines.contains(table.engine, Qt::CaseInsensitive);
+}
+
+/// What can be told against tables before anybody looks at their columns.
+void findObstacles(QMap<QString, PlannedTable> &planned, const Catalog &source, bool targetFolds)
+{
+    QMap<QString, QStringList> spellings;
+    for (const PlannedTable &table : std::as_const(planned)) {
+        if (!table.skipped)
+            spellings[sql::foldedName(table.name)] << table.name;
+    }
+    for (PlannedTable &table : planned) {
+        if (table.skipped || table.obstacle)
+            continue;
+        const QString doing = QStringLiteral("looking at `%1`").arg(table.name);
+        const QStringList same = spellings.value(sql::foldedName(table.name));
+        const TableDefinition *definition = source.find(table.name);
+        if (targetFolds && same.size() > 1)
+            table.obstacle = Error{
+                ErrorCode::Refused, doing,
+                QStringLiteral("the target's server takes %1 for one table "
+                               "(lower_case_table_names)")
+                    .arg(QLatin1Char('`') + same.join(QLatin1String("`, `")) + QLatin1Char('`')),
+                QStringLiteral("Skip all but one of them."), 0};
+        else if (definition && holdsNoRows(*definition))
+            table.obstacle = Error{
+                ErrorCode::Refused, doing,
+                QStringLiteral("its rows are other tables' (engine %1)").arg(definition->engine),
+                QStringLiteral("Skip it."), 0};
+    }
+}
+
 Result<QList<PlannedTable>> planTables(const Plan &plan, const RunOptions &options,
-                                       const Catalog &source, const QString &sourceLabel)
+                                       const Catalog &source, const QString &sourceLabel,
+                                       bool targetFolds)
 {
     QMap<QString, PlannedTable> planned;
     for (const TableDefinition &table : source.tables) {
@@ -116,6 +154,7 @@ Result<QList<PlannedTable>> planTables(const Plan &plan, const RunOptions &optio
                  false});
         }
     }
+    findObstacles(planned, source, targetFolds);
     if (options.tables.isEmpty())
         return planned.values();
     QList<PlannedTable> chosen;
@@ -225,7 +264,8 @@ Result<Preflight> prepareRun(const Plan &plan, const Endpoints &endpoints,
         return sourceCatalog.error();
     flight.sourceCatalog = *sourceCatalog;
     flight.source.schema = flight.sourceCatalog.schema;
-    auto tables = planTables(plan, options, flight.sourceCatalog, flight.source.label);
+    auto tables = planTables(plan, options, flight.sourceCatalog, flight.source.label,
+                             flight.targetSession->facts().lowerCaseTableNames > 0);
     if (!tables)
         return tables.error();
     flight.tables = *tables;
@@ -245,7 +285,8 @@ Result<Preflight> prepareRun(const Plan &plan, const Endpoints &endpoints,
         // Only where it is missing: even IF NOT EXISTS needs the privilege, and waits for every
         // application that holds a table of the schema locked.
         if (Result<void> created =
-                createSchema(*flight.targetSession, flight.target.schema, flight.sourceCatalog);
+                createSchema(*flight.targetSession, flight.target.schema, flight.sourceCatalog,
+                             flight.sourceSession->facts().version.dialect());
             !created)
             return created.error();
         schema = findSchema(*flight.targetSession, flight.target.schema);

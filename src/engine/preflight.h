@@ -28,6 +28,9 @@ struct Preflight {
     bool targetSchemaExists = false;
     bool sameServer = false;    ///< and the target's account can read the source's schema
     QList<PlannedTable> tables; ///< by name
+
+    sql::Dialect sourceDialect() const { return sourceSession->facts().version.dialect(); }
+    sql::Dialect targetDialect() const { return targetSession->facts().version.dialect(); }
 };
 
 /// Connects, asks the servers who they are, refuses a target that is upstream, takes the lock,

@@ -21,6 +21,7 @@ void RowMatch::addSource(const QByteArray &hash, const KeyValue &key)
 
 void RowMatch::addTarget(const QByteArray &hash, const KeyValue &key)
 {
+    ++m_targetRows;
     const auto found = m_source.constFind(joined(key));
     if (found == m_source.constEnd()) {
         onlyAtTarget << key;

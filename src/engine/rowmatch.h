@@ -21,6 +21,7 @@ public:
     void addTarget(const QByteArray &hash, const KeyValue &key);
 
     qint64 sourceRows() const { return m_sourceRows; }
+    qint64 targetRows() const { return m_targetRows; }
 
     QList<KeyValue> updates; ///< on both sides, with different values
     QList<KeyValue> onlyAtTarget;
@@ -40,6 +41,7 @@ private:
 
     QHash<QByteArray, SourceRow> m_source; ///< by joined key
     qint64 m_sourceRows = 0;
+    qint64 m_targetRows = 0;
 };
 
 } // namespace slicetool

@@ -74,6 +74,8 @@ Result<void> RowReader::read(DifferenceSpool &differences)
 Result<void> RowReader::readRange(const KeyRange &range, RowChange change)
 {
     const bool fromSource = change == RowChange::Insert;
+    if (m_pair.keyOrder == KeyOrder::None && fromSource)
+        return readSource(); // there are no other ranges then
     Lane &lane = fromSource ? m_lanes.source : m_lanes.target;
     const sql::RowSet &rows = fromSource ? m_pair.sourceRows : m_pair.targetRows;
     KeyRange rest = range;
@@ -103,9 +105,9 @@ Result<void> RowReader::readRange(const KeyRange &range, RowChange change)
 
 Result<void> RowReader::readSource()
 {
-    if (!m_pair.identity.isEmpty())
+    if (!m_pair.identity.isEmpty() && m_pair.keyOrder != KeyOrder::None)
         return readRange({}, RowChange::Insert);
-    // Without a key there is no order to page by; a part of the hash gives pieces of about a page.
+    // There is no order to page by; a part of the hash gives pieces of about a page.
     const auto count =
         m_lanes.source.select(sql::countRows(m_pair.sourceRows, {}, {}), m_doing).get();
     if (!count)
@@ -173,16 +175,21 @@ Result<QHash<QByteArray, RowReader::Cells>> RowReader::fetch(Lane &lane, const s
 {
     // Each key with its number: under a case-insensitive collation the key that is found may be
     // spelled differently from the one that is asked for.
-    QStringList parts;
-    for (qsizetype i = 0; i < keys.size(); ++i)
-        parts << QStringLiteral("SELECT %1,").arg(i) + m_columns + QLatin1String(" FROM ")
-                     + rows.from + sql::whereClause(sql::keyPredicate(m_pair.identity, keys.at(i)));
-    const auto result = lane.select(parts.join(QLatin1String(" UNION ALL ")), m_doing).get();
-    if (!result)
-        return result.error();
     QHash<QByteArray, Cells> found;
-    for (const ResultRow &row : *result)
-        found.insert(keys.at(row.at(0).toInt()).join(','), cells(row, 1));
+    const qint64 perKey = m_columns.size() + rows.from.size() + 40;
+    for (const auto &batch :
+         sql::keyBatches(m_pair.identity, keys, rowsAtMost, m_pair.maximumStatement, perKey)) {
+        QStringList parts;
+        for (qsizetype i = 0; i < batch.size(); ++i)
+            parts << QStringLiteral("SELECT %1,").arg(i) + m_columns + QLatin1String(" FROM ")
+                         + rows.from
+                         + sql::whereClause(sql::keyPredicate(m_pair.identity, batch.at(i)));
+        const auto result = lane.select(parts.join(QLatin1String(" UNION ALL ")), m_doing).get();
+        if (!result)
+            return result.error();
+        for (const ResultRow &row : *result)
+            found.insert(batch.at(row.at(0).toInt()).join(','), cells(row, 1));
+    }
     return found;
 }
 

@@ -5,13 +5,18 @@
 #include "sql/columntext.h"
 #include "sql/quote.h"
 
+#include <algorithm>
+
 namespace slicetool {
 
 namespace {
 
 constexpr int rowsPerPage = 2000;
-constexpr int longRowsPerPage = 200;
-constexpr qint64 bytesPerBatch = 4 << 20; // of long values that are read at once
+constexpr qint64 rowsPerPiece = 10 * rowsPerPage; // of a table without a key
+constexpr qint64 bytesPerBatch = 4 << 20;         // of long values that are read at once
+constexpr qsizetype keysPerBatch = 500;
+constexpr qint64 longRowBytes = 2 << 20;
+constexpr qint64 packetOverhead = 16; // a packet is more than its statement
 
 QString tupleText(const TableDefinition &table)
 {
@@ -20,7 +25,8 @@ QString tupleText(const TableDefinition &table)
         if (column.isWritable())
             values << sql::literalText(column);
     }
-    return QLatin1String("CONCAT_WS(',',") + values.join(QLatin1Char(',')) + QLatin1Char(')');
+    // NULL where one of them is too long, unlike CONCAT_WS.
+    return QLatin1String("CONCAT(") + values.join(QLatin1String(",',',")) + QLatin1Char(')');
 }
 
 /// Bytes that the long values of a row have.
@@ -32,7 +38,7 @@ QString sizeText(const TableDefinition &table)
             sizes << QLatin1String("IFNULL(LENGTH(") + sql::identifier(column.name)
                          + QLatin1String("),0)");
     }
-    return sizes.join(QLatin1Char('+'));
+    return sizes.isEmpty() ? QStringLiteral("0") : sizes.join(QLatin1Char('+'));
 }
 
 } // namespace
@@ -41,6 +47,9 @@ RowTransfer::RowTransfer(const TablePair &pair, const TableLanes &lanes, TableMo
     : m_pair(pair)
     , m_lanes(lanes)
     , m_monitor(monitor)
+    , m_longRows(pair, lanes, monitor)
+    // Its hex form has to fit into an answer and into a statement.
+    , m_longRow(std::min({longRowBytes, pair.sourcePacket / 4, pair.targetPacket / 4}))
     , m_doing(QStringLiteral("transferring rows of `%1`").arg(pair.name()))
     , m_tuple(tupleText(pair.source))
     , m_insert(QLatin1String("INSERT INTO ") + sql::qualified(pair.target.schema, pair.target.name)
@@ -50,7 +59,7 @@ RowTransfer::RowTransfer(const TablePair &pair, const TableLanes &lanes, TableMo
 
 Result<qint64> RowTransfer::insertKeys(const QList<KeyValue> &keys)
 {
-    if (!m_pair.source.hasLongValues()) {
+    if (!m_pair.rowsMayBeLong) {
         if (Result<void> done = insertWhere(sql::keysPredicate(m_pair.identity, keys)); !done)
             return done.error();
         return finish();
@@ -65,17 +74,16 @@ Result<qint64> RowTransfer::insertKeys(const QList<KeyValue> &keys)
             .get();
     if (!sizes)
         return sizes.error();
-    for (const QList<KeyValue> &batch : bySize(*sizes)) {
-        if (Result<void> done = insertWhere(sql::keysPredicate(m_pair.identity, batch)); !done)
-            return done.error();
-    }
+    if (Result<void> done = insertMeasured(*sizes); !done)
+        return done.error();
     return finish();
 }
 
 Result<qint64> RowTransfer::insertRange(const KeyRange &range)
 {
-    const bool isLong = m_pair.source.hasLongValues();
-    const int limit = isLong ? longRowsPerPage : rowsPerPage;
+    if (m_pair.keyOrder == KeyOrder::None)
+        return insertAll(); // there are no other ranges then
+    const bool isLong = m_pair.rowsMayBeLong;
     KeyRange rest = range;
     for (bool isLast = false; !isLast;) {
         const auto page =
@@ -87,21 +95,14 @@ Result<qint64> RowTransfer::insertRange(const KeyRange &range)
                         + sql::whereClause(sql::allOf(
                             {sql::rangePredicate(m_pair.identity, rest), m_pair.sourceRows.where}))
                         + QLatin1String(" ORDER BY ") + sql::keyOrder(m_pair.identity)
-                        + QLatin1String(" LIMIT ") + QString::number(limit),
+                        + QLatin1String(" LIMIT ") + QString::number(rowsPerPage),
                     m_doing)
                 .get();
         if (!page)
             return page.error();
-        isLast = page->size() < limit;
-        if (isLong) {
-            for (const QList<KeyValue> &batch : bySize(*page)) {
-                if (Result<void> done = insertWhere(sql::keysPredicate(m_pair.identity, batch));
-                    !done)
-                    return done.error();
-            }
-        } else if (Result<void> done = insertTuples(*page, 0); !done) {
+        isLast = page->size() < rowsPerPage;
+        if (Result<void> done = isLong ? insertMeasured(*page) : insertTuples(*page, 0); !done)
             return done.error();
-        }
         if (!page->isEmpty())
             rest.after = page->last().mid(1);
     }
@@ -110,11 +111,13 @@ Result<qint64> RowTransfer::insertRange(const KeyRange &range)
 
 Result<qint64> RowTransfer::insertHashes(const QList<quint64> &hashes)
 {
-    const qsizetype batch = m_pair.source.hasLongValues() ? 10 : 1000;
-    for (qsizetype i = 0; i < hashes.size(); i += batch) {
-        const QString predicate =
-            sql::allOf({hashPredicate(m_pair, hashes.mid(i, batch)), m_pair.sourceRows.where});
-        if (Result<void> done = insertWhere(predicate); !done)
+    const qsizetype hashesPerBatch = hashesThatFit(m_pair);
+    for (qsizetype i = 0; i < hashes.size(); i += hashesPerBatch) {
+        const QString predicate = sql::allOf(
+            {hashPredicate(m_pair, hashes.mid(i, hashesPerBatch)), m_pair.sourceRows.where});
+        if (Result<void> done =
+                m_pair.rowsMayBeLong ? insertMeasuredHashes(predicate) : insertWhere(predicate);
+            !done)
             return done.error();
     }
     return finish();
@@ -122,23 +125,102 @@ Result<qint64> RowTransfer::insertHashes(const QList<quint64> &hashes)
 
 Result<qint64> RowTransfer::insertAll()
 {
-    if (!m_pair.identity.isEmpty())
+    if (!m_pair.identity.isEmpty() && m_pair.keyOrder != KeyOrder::None)
         return insertRange({});
-    // Without a key there is no order to page by; a part of the hash gives pieces of a size that
-    // the driver can hold.
+    // There is no order to page by; a part of the hash gives pieces of a size that the driver can
+    // hold.
     const auto count =
         m_lanes.source.select(sql::countRows(m_pair.sourceRows, {}, {}), m_doing).get();
     if (!count)
         return count.error();
-    const qint64 perPiece = m_pair.source.hasLongValues() ? longRowsPerPage : 10 * rowsPerPage;
-    const qint64 pieces = count->first().first().toLongLong() / perPiece + 1;
+    const qint64 pieces = count->first().first().toLongLong() / rowsPerPiece + 1;
     for (qint64 i = 0; i < pieces; ++i) {
-        const QString piece =
-            m_pair.hash.number + QStringLiteral(" MOD %1 = %2").arg(pieces).arg(i);
-        if (Result<void> done = insertWhere(sql::allOf({piece, m_pair.sourceRows.where})); !done)
+        const QString predicate =
+            sql::allOf({m_pair.hash.number + QStringLiteral(" MOD %1 = %2").arg(pieces).arg(i),
+                        m_pair.sourceRows.where});
+        if (Result<void> done =
+                m_pair.rowsMayBeLong ? insertMeasuredHashes(predicate) : insertWhere(predicate);
+            !done)
             return done.error();
     }
     return finish();
+}
+
+/// @param sizesAndKeys (bytes of the long values, key columns …)
+Result<void> RowTransfer::insertMeasured(const ResultRows &sizesAndKeys)
+{
+    QList<Batch> batches;
+    for (const ResultRow &row : sizesAndKeys) {
+        const qint64 bytes = row.first().toLongLong();
+        if (batches.isEmpty() || batches.last().bytes + bytes > std::min(bytesPerBatch, m_longRow)
+            || batches.last().keys.size() == keysPerBatch)
+            batches << Batch();
+        batches.last().keys << row.mid(1);
+        batches.last().bytes += bytes;
+    }
+    for (const Batch &batch : std::as_const(batches)) {
+        for (const auto &keys :
+             sql::keyBatches(m_pair.identity, batch.keys, keysPerBatch, m_pair.maximumStatement)) {
+            const QString predicate = sql::keysPredicate(m_pair.identity, keys);
+            if (Result<void> done =
+                    batch.bytes > m_longRow ? insertLong(predicate, 1) : insertWhere(predicate);
+                !done)
+                return done;
+        }
+    }
+    return {};
+}
+
+/// Of a table without a key: the predicate picks rows by their hashes.
+Result<void> RowTransfer::insertMeasuredHashes(const QString &predicate)
+{
+    const auto sizes = m_lanes.source
+                           .select(QStringLiteral("SELECT CAST(%1 AS CHAR),MAX(%2),COUNT(*) FROM ")
+                                           .arg(m_pair.hash.number, sizeText(m_pair.source))
+                                       + m_pair.sourceRows.from + sql::whereClause(predicate)
+                                       + QLatin1String(" GROUP BY 1"),
+                                   m_doing)
+                           .get();
+    if (!sizes)
+        return sizes.error();
+    const qsizetype hashesPerBatch = hashesThatFit(m_pair);
+    QList<quint64> gathered;
+    qint64 bytes = 0;
+    const auto insertGathered = [&]() -> Result<void> {
+        bytes = 0;
+        return gathered.isEmpty()
+                   ? Result<void>()
+                   : insertWhere(sql::allOf({hashPredicate(m_pair, std::exchange(gathered, {})),
+                                             m_pair.sourceRows.where}));
+    };
+    for (const ResultRow &row : *sizes) {
+        const quint64 hash = row.at(0).toULongLong();
+        const qint64 size = row.at(1).toLongLong();
+        const qint64 copies = row.at(2).toLongLong();
+        if (size > m_longRow) {
+            if (Result<void> done = insertLong(
+                    sql::allOf({hashPredicate(m_pair, {hash}), m_pair.sourceRows.where}), copies);
+                !done)
+                return done;
+            continue;
+        }
+        gathered << hash;
+        bytes += size * copies;
+        if (bytes > bytesPerBatch || gathered.size() == hashesPerBatch) {
+            if (Result<void> done = insertGathered(); !done)
+                return done;
+        }
+    }
+    return insertGathered();
+}
+
+Result<void> RowTransfer::insertLong(const QString &predicate, qint64 copies)
+{
+    const Result<qint64> inserted = m_longRows.insert(predicate, copies);
+    if (!inserted)
+        return inserted.error();
+    m_inserted += *inserted;
+    return {};
 }
 
 Result<void> RowTransfer::insertWhere(const QString &predicate)
@@ -159,11 +241,11 @@ Result<void> RowTransfer::insertTuples(const ResultRows &rows, qsizetype column)
         const QByteArray &tuple = row.at(column);
         if (tuple.isNull())
             return tooLong(QStringLiteral("a row is longer than the source's max_allowed_packet"));
-        if (m_insert.size() + tuple.size() + 2 > m_pair.maximumPacket)
+        if (m_insert.size() + tuple.size() + packetOverhead > m_pair.targetPacket)
             return tooLong(QStringLiteral("a row needs %1 bytes in a statement, and the target's "
                                           "max_allowed_packet is %2")
                                .arg(tuple.size())
-                               .arg(m_pair.maximumPacket));
+                               .arg(m_pair.targetPacket));
         if (!m_statement.isEmpty()
             && m_statement.size() + tuple.size() + 3 > m_pair.maximumStatement) {
             if (Result<void> done = send(); !done)
@@ -213,22 +295,6 @@ Error RowTransfer::tooLong(const QString &reason) const
 {
     return {ErrorCode::Refused, m_doing, reason,
             QStringLiteral("Raise max_allowed_packet on that server, or leave the table out."), 0};
-}
-
-QList<QList<KeyValue>> RowTransfer::bySize(const ResultRows &keysAndSizes) const
-{
-    QList<QList<KeyValue>> batches;
-    qint64 bytes = 0;
-    for (const ResultRow &row : keysAndSizes) {
-        const qint64 size = row.first().toLongLong();
-        if (batches.isEmpty() || bytes + size > bytesPerBatch) {
-            batches << QList<KeyValue>();
-            bytes = 0;
-        }
-        batches.last() << row.mid(1);
-        bytes += size;
-    }
-    return batches;
 }
 
 } // namespace slicetool

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/longrowtransfer.h"
 #include "engine/transfer.h"
 
 #include <future>
@@ -9,7 +10,8 @@ namespace slicetool {
 
 /// Between two servers, over the open sessions: the source renders each row as the tuple of an
 /// INSERT, so no value passes through a type of ours. The next rows are read while the last are
-/// written.
+/// written. Where rows may be long they are measured first, read in batches of a few megabytes, and
+/// the longest one by one in pieces.
 class RowTransfer : public Transfer
 {
 public:
@@ -21,17 +23,27 @@ public:
     Result<qint64> insertAll() override;
 
 private:
+    /// Some rows that are read at once, or one that goes by pieces.
+    struct Batch {
+        QList<KeyValue> keys;
+        qint64 bytes = 0;
+    };
+
     Result<void> insertWhere(const QString &predicate);
+    Result<void> insertMeasured(const ResultRows &sizesAndKeys);
+    Result<void> insertMeasuredHashes(const QString &predicate);
+    Result<void> insertLong(const QString &predicate, qint64 copies);
     Result<void> insertTuples(const ResultRows &rows, qsizetype column);
     Result<void> send();
     Result<void> awaitPending();
     Result<qint64> finish();
     Error tooLong(const QString &reason) const;
-    QList<QList<KeyValue>> bySize(const ResultRows &keysAndSizes) const;
 
     const TablePair &m_pair;
     const TableLanes &m_lanes;
     TableMonitor &m_monitor;
+    LongRowTransfer m_longRows;
+    qint64 m_longRow; ///< bytes from which on a row goes by pieces
     QString m_doing;
     QString m_tuple;     ///< expression
     QString m_insert;    ///< statement up to the tuples

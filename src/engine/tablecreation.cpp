@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/tablecreation.h"
 
-#include "sql/createtable.h"
+#include "sql/collationtranslation.h"
+#include "sql/ddltranslation.h"
 #include "sql/quote.h"
 
 #include <QCryptographicHash>
+
+#include <algorithm>
 
 namespace slicetool {
 
@@ -20,6 +23,66 @@ QString digest(const QString &table)
         QCryptographicHash::hash(table.toUtf8(), QCryptographicHash::Sha1).toHex().left(16));
 }
 
+Result<sql::Dialect> dialectOf(Lane &lane)
+{
+    return lane.call(
+        [](Session &session) { return Result<sql::Dialect>(session.facts().version.dialect()); });
+}
+
+/// Settings without which a definition means something else; not every account may change them.
+QStringList creationSettings(const sql::Dialect &dialect)
+{
+    if (dialect.isMySql(80030))
+        return {QStringLiteral("SET SESSION sql_generate_invisible_primary_key = OFF")};
+    if (dialect.isMariaDb())
+        return {QStringLiteral("SET SESSION explicit_defaults_for_timestamp = 1")};
+    return {};
+}
+
+/// Whether a server may show another name for a member than it has: its metadata are in UTF-8 of
+/// three bytes, and what is beyond it is shown as ?.
+bool mayHideMembers(const Column &column)
+{
+    const bool isNamed = column.family == TypeFamily::Enum || column.family == TypeFamily::Set;
+    return isNamed && column.columnType.contains(QLatin1Char('?'))
+           && (column.charset == QLatin1String("utf8mb4")
+               || column.charset.startsWith(QLatin1String("utf16"))
+               || column.charset == QLatin1String("utf32"));
+}
+
+bool hidesMembers(const TableDefinition &table)
+{
+    return std::any_of(table.columns.begin(), table.columns.end(), mayHideMembers);
+}
+
+/// Rows with such members would come to mean "?". Members that no row has do no harm.
+Result<void> refuseHiddenMembers(Lane &source, const TableDefinition &table)
+{
+    for (const Column &column : table.columns) {
+        if (!mayHideMembers(column))
+            continue;
+        const QString doing = QStringLiteral("creating `%1`").arg(table.name);
+        const auto rows =
+            source
+                .select(QStringLiteral("SELECT 1 FROM %1 WHERE HEX(CONVERT(CONVERT(%2 USING "
+                                       "utf8mb3) USING utf8mb4)) <> HEX(CONVERT(%2 USING utf8mb4)) "
+                                       "LIMIT 1")
+                            .arg(sql::qualified(table.schema, table.name),
+                                 sql::identifier(column.name)),
+                        doing)
+                .get();
+        if (!rows)
+            return rows.error();
+        if (!rows->isEmpty())
+            return Error{ErrorCode::Refused, doing,
+                         QStringLiteral("column `%1` has members with characters beyond the basic "
+                                        "plane, and the server does not tell which")
+                             .arg(column.name),
+                         QStringLiteral("Create the table downstream by hand, or skip it."), 0};
+    }
+    return {};
+}
+
 } // namespace
 
 QString buildName(const QString &table)
@@ -32,10 +95,9 @@ bool isBuildName(const QString &table)
     return table.startsWith(buildPrefix) || table.startsWith(oldPrefix);
 }
 
-Result<TableDefinition> createTableLike(Lane &source, Lane &writer, const TableDefinition &table,
-                                        const QString &targetSchema, const QString &targetName)
+Result<TableCreation> planCreation(Lane &source, const sql::Dialect &to,
+                                   const TableDefinition &table)
 {
-    const QString doing = QStringLiteral("creating `%1`").arg(table.name);
     const Result<QString> definition = source.call(
         [&](Session &session) { return showCreateTable(session, table.schema, table.name); });
     if (!definition)
@@ -43,16 +105,74 @@ Result<TableDefinition> createTableLike(Lane &source, Lane &writer, const TableD
     auto create = sql::CreateTable::parse(*definition);
     if (!create)
         return create.error();
+    if (Result<void> told = refuseHiddenMembers(source, table); !told)
+        return told.error();
+    const Result<sql::Dialect> from = dialectOf(source);
+    if (!from)
+        return from.error();
     create->removeForeignKeys();
-    if (const auto done = writer.execute(create->statement(targetSchema, targetName), doing); !done)
+    TableCreation creation;
+    creation.notes = sql::removeSequenceDefaults(*create, *from);
+    const sql::Translation translation = sql::translated(*create, *from, to);
+    if (!translation.obstacles.isEmpty())
+        return Error{ErrorCode::Refused, QStringLiteral("creating `%1`").arg(table.name),
+                     QStringLiteral("%1 cannot hold it: %2")
+                         .arg(to.display(), translation.obstacles.join(QLatin1String("; "))),
+                     QStringLiteral("Skip the table."), 0};
+    creation.create = translation.table;
+    creation.notes += translation.notes;
+    return creation;
+}
+
+Result<CreatedTable> createTableLike(const TableLanes &lanes, const TableDefinition &table,
+                                     const QString &targetSchema, const QString &targetName)
+{
+    const QString doing = QStringLiteral("creating `%1`").arg(table.name);
+    const Result<sql::Dialect> from = dialectOf(lanes.source);
+    const Result<sql::Dialect> to = dialectOf(lanes.writer);
+    if (!from)
+        return from.error();
+    if (!to)
+        return to.error();
+    CreatedTable created;
+    QString statement;
+    if (lanes.sameServer && hidesMembers(table)) {
+        // The server knows its own members, even where it cannot show them.
+        statement = QStringLiteral("CREATE TABLE %1 LIKE %2")
+                        .arg(sql::qualified(targetSchema, targetName),
+                             sql::qualified(table.schema, table.name));
+    } else {
+        auto creation = planCreation(lanes.source, *to, table);
+        if (!creation)
+            return creation.error();
+        // A schema of MySQL has each name of a CHECK once, and the table that this one is built
+        // beside may have it already.
+        if (!to->isMariaDb() && targetName != table.name)
+            creation->create.unnameChecks();
+        created.notes = creation->notes;
+        statement = creation->create.statement(targetSchema, targetName);
+    }
+    (void)lanes.writer.call([&](Session &session) {
+        for (const QString &setting : creationSettings(*to))
+            session.cleanUp(setting);
+        return Result<void>();
+    });
+    if (const auto done = lanes.writer.execute(statement, doing); !done)
         return done.error();
-    TableDefinition created = table;
-    created.schema = targetSchema;
-    created.name = targetName;
-    created.rowEstimate = 0;
-    created.dataBytes = 0;
-    created.triggers.clear();
+    created.definition = sql::expectedDefinition(table, *from, *to);
+    created.definition.schema = targetSchema;
+    created.definition.name = targetName;
+    created.definition.rowEstimate = 0;
+    created.definition.dataBytes = 0;
+    created.definition.triggers.clear();
     return created;
+}
+
+sql::Drift driftOf(const TableDefinition &source, const TableDefinition &target,
+                   const sql::Dialect &from, const sql::Dialect &to)
+{
+    return sql::findDrift(sql::expectedDefinition(source, from, to),
+                          sql::comparableDefinition(target, from, to));
 }
 
 Result<void> swapTables(Lane &writer, const QString &schema, const QString &built,
@@ -102,11 +222,17 @@ Result<void> refuseForeignKeys(Lane &writer, const QString &schema, const QStrin
                  QStringLiteral("Drop them first."), 0};
 }
 
-Result<void> createSchema(Session &session, const QString &schema, const Catalog &like)
+Result<void> createSchema(Session &session, const QString &schema, const Catalog &like,
+                          const sql::Dialect &from)
 {
+    const sql::Dialect to = session.facts().version.dialect();
+    const bool known = sql::knowsCharset(to, like.charset);
     const auto done = session.execute(
         QStringLiteral("CREATE DATABASE IF NOT EXISTS %1 CHARACTER SET %2 COLLATE %3")
-            .arg(sql::identifier(schema), like.charset, like.collation),
+            .arg(sql::identifier(schema),
+                 known ? sql::translatedCharset(like.charset, to) : QStringLiteral("utf8mb4"),
+                 known ? sql::translatedCollation(like.collation, from, to)
+                       : QStringLiteral("utf8mb4_bin")),
         QStringLiteral("creating schema `%1`").arg(schema));
     if (done)
         return {};

@@ -1,15 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/tablepair.h"
 #include "server/catalog.h"
-#include "server/lane.h"
+#include "sql/createtable.h"
+#include "sql/drift.h"
 
 namespace slicetool {
 
-/// Creates a table downstream from the source's own definition, without foreign keys and triggers.
-/// AUTO_INCREMENT is kept. Returns the definition of what was created.
-Result<TableDefinition> createTableLike(Lane &source, Lane &writer, const TableDefinition &table,
-                                        const QString &targetSchema, const QString &targetName);
+/// How a table is to be made downstream.
+struct TableCreation {
+    sql::CreateTable create;
+    QStringList notes; ///< what could not be carried, one sentence each
+};
+
+/// Works out how the table can be made on the target's server, without foreign keys and triggers.
+/// Writes nothing. Error: Refused, with the columns, where that server cannot hold what the
+/// table's rows hold.
+Result<TableCreation> planCreation(Lane &source, const sql::Dialect &to,
+                                   const TableDefinition &table);
+
+/// What was made.
+struct CreatedTable {
+    TableDefinition definition;
+    QStringList notes;
+};
+
+/// Creates a table downstream from the source's own definition. AUTO_INCREMENT is kept.
+Result<CreatedTable> createTableLike(const TableLanes &lanes, const TableDefinition &table,
+                                     const QString &targetSchema, const QString &targetName);
+
+/// How the definitions differ, with what is bound to differ between the two servers left aside.
+sql::Drift driftOf(const TableDefinition &source, const TableDefinition &target,
+                   const sql::Dialect &from, const sql::Dialect &to);
 
 /// The name under which a table is built before it takes the place of an old one.
 QString buildName(const QString &table);
@@ -23,7 +46,9 @@ Result<void> swapTables(Lane &writer, const QString &schema, const QString &buil
 /// dangling if another table took its place.
 Result<void> refuseForeignKeys(Lane &writer, const QString &schema, const QString &table);
 
-/// Creates a schema with the source schema's character set, if it is not there.
-Result<void> createSchema(Session &session, const QString &schema, const Catalog &like);
+/// Creates a schema with the source schema's character set, or the closest that this server has, if
+/// it is not there.
+Result<void> createSchema(Session &session, const QString &schema, const Catalog &like,
+                          const sql::Dialect &from);
 
 } // namespace slicetool

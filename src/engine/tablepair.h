@@ -8,6 +8,13 @@
 
 namespace slicetool {
 
+/// What the order of a table's key is good for.
+enum class KeyOrder {
+    Shared,    ///< both servers have the same: a range of keys is the same rows on both sides
+    PerServer, ///< each server has its own, by another collation
+    None,      ///< not even one server's index and predicates agree
+};
+
 /// One table on its two sides, and what the plan wants of it. A value, made once per table.
 struct TablePair {
     TableStep step;
@@ -18,12 +25,19 @@ struct TablePair {
     sql::RowSet targetRows;
     sql::RowHash hash;                 ///< the same text for both sides
     qint64 maximumStatement = 1 << 20; ///< bytes of a statement with several rows or ranges
-    qint64 maximumPacket = 1 << 20;    ///< bytes that the target takes in one statement at all
+    qint64 sourcePacket = 1 << 20;     ///< max_allowed_packet of the two servers, in bytes
+    qint64 targetPacket = 1 << 20;
+    bool rowsMayBeLong = false; ///< they have to be measured before they are read
+    KeyOrder keyOrder = KeyOrder::Shared;
     bool sliceIsQuery = false; ///< the slice is what a query picks: expensive to ask for in pieces
     bool sliceIsDerived = false; ///< sourceRows is the query itself, not the table
 
     bool keepsStale() const { return step.stale == Stale::Keep; }
     QString name() const { return source.name; }
+
+    /// Whether the snapshot holds the source's rows still. Engines without transactions show every
+    /// query what is there at that moment.
+    bool sourceStands() const { return source.isTransactional(); }
 };
 
 /// The connections that one table at a time works with. Owned by the run's worker.

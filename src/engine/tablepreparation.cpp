@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/tablepreparation.h"
 
+#include "sql/collationtranslation.h"
 #include "sql/quote.h"
 #include "sql/statementtext.h"
 
@@ -12,6 +13,9 @@ namespace {
 
 /// Alias of the plan's query inside our statements.
 const QLatin1String queryAlias("`slicetool_query`");
+
+/// Bytes; some thousands of such rows are held at once.
+constexpr qint64 longRow = 16 * 1024;
 
 Result<QString> bound(Result<QString> checked, const QMap<QString, QJsonValue> &variables,
                       const QString &doing)
@@ -90,6 +94,43 @@ Result<void> sliceByQuery(TablePair &pair, const QMap<QString, QJsonValue> &vari
     return {};
 }
 
+/// The times of a versioned table's rows are values like any other where the target's server lets
+/// them be written, which MariaDB does since 10.11.
+Result<void> carryRowTimes(TablePair &pair, const sql::Dialect &to)
+{
+    for (qsizetype i = 0; i < pair.source.columns.size();) {
+        Column &column = pair.source.columns[i];
+        if (!column.rowTime) {
+            ++i;
+        } else if (!pair.target.column(column.name)) {
+            pair.source.columns.removeAt(i); // a server without versioned tables
+        } else if (to.isMariaDb(101100) && column.family == TypeFamily::Temporal) {
+            column.generated = Column::Generated::No;
+            ++i;
+        } else {
+            return Error{
+                ErrorCode::Refused, QStringLiteral("preparing `%1`").arg(pair.name()),
+                QStringLiteral("column `%1` (%2) says since or until when a row was there, "
+                               "and %3 cannot be told what to write there")
+                    .arg(column.name, column.columnType, to.display()),
+                QStringLiteral("Skip the table."), 0};
+        }
+    }
+    return {};
+}
+
+KeyOrder keyOrder(const TablePair &pair, const sql::Dialect &from, const sql::Dialect &to)
+{
+    if (!pair.source.identityHasOneOrder() || !pair.target.identityHasOneOrder())
+        return KeyOrder::None;
+    const bool shared =
+        std::all_of(pair.identity.begin(), pair.identity.end(), [&](const Column &column) {
+            const Column *there = pair.target.column(column.name);
+            return there && sql::sameOrder(column, from, *there, to);
+        });
+    return shared ? KeyOrder::Shared : KeyOrder::PerServer;
+}
+
 } // namespace
 
 Result<TablePair> preparePair(const TableStep &step, const TableDefinition &source,
@@ -105,27 +146,30 @@ Result<TablePair> preparePair(const TableStep &step, const TableDefinition &sour
                          .arg(unknown->name, unknown->columnType),
                      QStringLiteral("Skip the table."), 0};
 
-    const auto packetOf = [](Session &session) {
-        return Result<qint64>(session.facts().maxAllowedPacket);
-    };
-    const Result<qint64> sourcePacket = lanes.source.call(packetOf);
-    const Result<qint64> targetPacket = lanes.writer.call(packetOf);
-    if (!sourcePacket)
-        return sourcePacket.error();
-    if (!targetPacket)
-        return targetPacket.error();
-    const qint64 packet = std::min(*sourcePacket, *targetPacket);
+    const auto factsOf = [](Session &session) { return Result<ServerFacts>(session.facts()); };
+    const Result<ServerFacts> sourceFacts = lanes.source.call(factsOf);
+    const Result<ServerFacts> targetFacts = lanes.writer.call(factsOf);
+    if (!sourceFacts)
+        return sourceFacts.error();
+    if (!targetFacts)
+        return targetFacts.error();
+    const qint64 packet = std::min(sourceFacts->maxAllowedPacket, targetFacts->maxAllowedPacket);
 
     TablePair pair;
     pair.step = step;
     pair.source = source;
     pair.target = target;
-    pair.identity = source.identity();
+    if (Result<void> carried = carryRowTimes(pair, targetFacts->version.dialect()); !carried)
+        return carried.error();
+    pair.identity = pair.source.identity();
+    pair.keyOrder = keyOrder(pair, sourceFacts->version.dialect(), targetFacts->version.dialect());
     pair.sourceRows = sql::RowSet::table(source.schema, source.name);
     pair.targetRows = sql::RowSet::table(target.schema, target.name);
-    pair.hash = sql::rowHash(source.comparedColumns(), packet / 2);
+    pair.hash = sql::rowHash(pair.source.comparedColumns(), packet / 2);
     pair.maximumStatement = std::min<qint64>(packet / 2, 1 << 20);
-    pair.maximumPacket = *targetPacket - 1024; // the packet is more than its statement
+    pair.sourcePacket = sourceFacts->maxAllowedPacket;
+    pair.targetPacket = targetFacts->maxAllowedPacket;
+    pair.rowsMayBeLong = source.maximumValueBytes() > std::min(longRow, packet / 4);
     Result<void> sliced;
     if (step.kind == StepKind::Query)
         sliced = sliceByQuery(pair, variables, lanes);

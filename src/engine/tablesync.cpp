@@ -1,17 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/tablesync.h"
 
+#include "engine/bucketcomparison.h"
 #include "engine/keyedcomparison.h"
 #include "engine/multisetcomparison.h"
 #include "engine/rowreader.h"
+
+#include <algorithm>
 
 namespace slicetool {
 
 namespace {
 
 /// How often what still differs after a write is written again: a dump may have brought rows
-/// later than the snapshot, and a server without transactions may still be moving.
-constexpr int repairsAtMost = 3;
+/// later than the snapshot, and an engine without transactions may still be moving.
+constexpr int settlingPassesAtMost = 3;
+
+/// How often a table is begun anew because the connection to the source was lost, and with it the
+/// snapshot, or because an engine without snapshots showed different rows at different times.
+constexpr int restartsAtMost = 2;
+
+constexpr int duplicateKey = 1062;
+constexpr qsizetype rangesNamed = 20;
 
 struct Traffic {
     qint64 received = 0;
@@ -47,32 +57,84 @@ Result<void> TableSync::run(TableReport &report)
     if (!writtenBefore)
         return writtenBefore.error();
 
-    Result<void> done = m_pair.identity.isEmpty() ? runKeyless(report) : runKeyed(report);
+    Result<void> done;
+    Result<Traffic> read = readBefore;
+    bool sourceWasLost = false;
+    for (int restart = 0;; ++restart) {
+        const int reconnects = read->reconnects;
+        done = m_pair.identity.isEmpty() ? runKeyless(report) : runKeyed(report);
+        read = traffic(m_lanes.source);
+        sourceWasLost = read && read->reconnects != reconnects;
+        // Half of one snapshot and half of another is what upstream never held. Rows that were
+        // handed out already cannot be taken back.
+        const bool isTorn = done && !m_pair.identity.isEmpty() && m_options.applies()
+                            && !report.verified && !m_pair.sourceStands()
+                            && report.movingRanges.isEmpty();
+        const bool again = (sourceWasLost || isTorn)
+                           && (m_options.applies() || !m_options.onDifferingRow)
+                           && (done || done.error().code == ErrorCode::Query);
+        if (!again || restart == restartsAtMost)
+            break;
+    }
 
-    const Result<Traffic> read = traffic(m_lanes.source);
     const Result<Traffic> written = traffic(m_lanes.writer);
     if (read)
         report.bytesRead = read->received - readBefore->received + m_applier.bytesByDump();
     if (written)
         report.bytesWritten = written->sent - writtenBefore->sent + m_applier.bytesByDump();
-    if (done && !report.verified && m_options.applies()) {
-        // Equal is what it should be by now. If the source has moved under us, that is why.
-        const bool moved = !m_pair.source.isTransactional()
-                           || (read && read->reconnects != readBefore->reconnects);
-        if (moved) {
-            report.status = TableStatus::Live;
-            report.message =
-                QStringLiteral("upstream moved while it was read; run it again to settle it");
-        } else {
-            done = Error{ErrorCode::Query, QStringLiteral("verifying `%1`").arg(m_pair.name()),
-                         QStringLiteral("rows still differ after they were written"),
-                         QStringLiteral("Does something else write to the table downstream?"), 0};
-        }
-    }
+    if (!m_applier.dumpComplaint().isEmpty())
+        report.message += QStringLiteral("%1not by dump, row by row: %2")
+                              .arg(report.message.isEmpty() ? QString() : QStringLiteral("\n"),
+                                   m_applier.dumpComplaint());
+    if (done && m_options.applies() && (sourceWasLost || !report.verified))
+        done = judge(report, sourceWasLost);
+    if (done && report.status == TableStatus::Live && report.movingRanges.isEmpty())
+        done = findMovingRanges(report);
     return done;
 }
 
-Result<void> TableSync::bringTail(KeyedComparison &comparison, DifferenceSpool &differences,
+/// Equal is what the target should be by now. If the source has moved under us, that is why it
+/// is not.
+Result<void> TableSync::judge(TableReport &report, bool sourceWasLost) const
+{
+    report.verified = false;
+    if (m_pair.sourceStands() && !sourceWasLost) {
+        QStringList generated;
+        for (const Column &column : m_pair.source.columns) {
+            if (column.generated == Column::Generated::Stored)
+                generated << QStringLiteral("`%1`").arg(column.name);
+        }
+        return Error{ErrorCode::Query, QStringLiteral("verifying `%1`").arg(m_pair.name()),
+                     QStringLiteral("rows still differ after they were written"),
+                     generated.isEmpty()
+                         ? QStringLiteral("Does something else write to the table downstream?")
+                         : QStringLiteral("Does something else write to the table downstream? Or "
+                                          "does the server there compute another value for %1?")
+                               .arg(generated.join(QLatin1String(", "))),
+                     0};
+    }
+    report.status = TableStatus::Live;
+    report.message =
+        sourceWasLost
+            ? QStringLiteral("the connection to the source was lost again and again, and its "
+                             "snapshot with it; run it again")
+            : QStringLiteral("%1 keeps no snapshot, and the table moved while it was read; run it "
+                             "again to settle it")
+                  .arg(m_pair.source.engine);
+    if (!m_collision.isEmpty())
+        report.message += QLatin1Char('\n') + m_collision;
+    return {};
+}
+
+std::unique_ptr<Comparison> TableSync::makeComparison() const
+{
+    if (m_pair.keyOrder != KeyOrder::Shared)
+        return std::make_unique<BucketComparison>(m_pair, m_lanes, m_monitor);
+    return std::make_unique<KeyedComparison>(m_pair, m_lanes, m_monitor,
+                                             bool(m_options.onDifferingRow));
+}
+
+Result<void> TableSync::bringTail(Comparison &comparison, DifferenceSpool &differences,
                                   bool &applied)
 {
     const auto tail = comparison.findTail();
@@ -90,54 +152,146 @@ Result<void> TableSync::bringTail(KeyedComparison &comparison, DifferenceSpool &
     }
     m_monitor.enter(Phase::Applying, (*tail)->sourceRows);
     applied = true;
-    return m_applier.insertRange(**tail);
+    Result<void> done = applyOnce([&] { return m_applier.insertRange(**tail); });
+    if (!done && done.error().serverCode == duplicateKey && m_pair.target.isTransactional()) {
+        // There are keys that collide without being equal, such as overlapping periods.
+        applied = false;
+        differences.add(**tail);
+        return {};
+    }
+    return done;
+}
+
+/// A row that moved between two queries may come twice. Only an engine without transactions shows
+/// such a thing; what it leaves behind is found by the next comparison.
+Result<void> TableSync::applyOnce(const std::function<Result<void>()> &apply)
+{
+    Result<void> done = apply();
+    if (done || m_pair.sourceStands() || done.error().serverCode != duplicateKey)
+        return done;
+    m_collision = done.error().reason;
+    return {};
 }
 
 Result<void> TableSync::runKeyed(TableReport &report)
 {
-    KeyedComparison comparison(m_pair, m_lanes, m_monitor, bool(m_options.onDifferingRow));
-    DifferenceSpool differences;
+    std::unique_ptr<Comparison> comparison = makeComparison();
+    auto differences = std::make_unique<DifferenceSpool>();
     ChangeCounts counts;
     bool applied = false;
     m_monitor.enter(Phase::Comparing, m_pair.source.rowEstimate);
-    if (Result<void> done = bringTail(comparison, differences, applied); !done)
+    if (Result<void> done = bringTail(*comparison, *differences, applied); !done)
         return done;
     if (applied) {
-        counts.inserted += comparison.sourceRows();
+        counts.inserted += comparison->sourceRows();
         m_monitor.enter(Phase::Comparing, m_pair.target.rowEstimate);
     }
-    if (Result<void> done = comparison.compareBody(differences); !done)
+    if (Result<void> done = comparison->compareBody(*differences); !done)
         return done;
-    counts += differences.counts();
-    report.sourceRows = comparison.sourceRows();
-    report.density = comparison.density();
+    if (Result<void> done = makeSureOfOrder(comparison, differences); !done)
+        return done;
+    counts += differences->counts();
+    report.sourceRows = comparison->sourceRows();
+    report.density = comparison->density();
     if (m_options.onDifferingRow && !m_options.applies()) {
         if (Result<void> done =
-                RowReader(m_pair, m_lanes, m_options.onDifferingRow).read(differences);
+                RowReader(m_pair, m_lanes, m_options.onDifferingRow).read(*differences);
             !done)
             return done;
     }
     if (!m_options.applies()) {
-        conclude(report, counts, differences.isEmpty());
+        conclude(report, counts, differences->isEmpty());
         return {};
     }
-    bool equalNow = differences.isEmpty() && !applied;
+    Result<bool> equalNow = true;
+    if (!differences->isEmpty() || applied)
+        equalNow = settle(comparison, *differences, report);
+    if (equalNow && *equalNow && !m_pair.sourceStands())
+        equalNow = comparison->equalsInOneLook();
+    if (!equalNow)
+        return equalNow.error();
+    conclude(report, counts, *equalNow);
+    return {};
+}
+
+/// Collations have more surprises than are known. Where a range of text lost a row on one of the
+/// sides, everything is compared once more without ranges.
+Result<void> TableSync::makeSureOfOrder(std::unique_ptr<Comparison> &comparison,
+                                        std::unique_ptr<DifferenceSpool> &differences)
+{
+    if (!keyIsText() || m_pair.keyOrder != KeyOrder::Shared || !m_pair.sourceStands())
+        return {};
+    const Result<bool> complete = comparison->sawEverything();
+    if (!complete)
+        return complete.error();
+    if (*complete)
+        return {};
+    comparison = std::make_unique<BucketComparison>(m_pair, m_lanes, m_monitor);
+    differences = std::make_unique<DifferenceSpool>();
+    return comparison->compareBody(*differences);
+}
+
+bool TableSync::keyIsText() const
+{
+    return std::any_of(m_pair.identity.begin(), m_pair.identity.end(),
+                       [](const Column &c) { return !c.collation.isEmpty(); });
+}
+
+Result<bool> TableSync::settle(std::unique_ptr<Comparison> &comparison,
+                               DifferenceSpool &differences, TableReport &report)
+{
     DifferenceSpool *pending = &differences;
     std::unique_ptr<DifferenceSpool> left;
-    for (int round = 0; !equalNow && round <= repairsAtMost; ++round) {
+    bool inRanges = m_pair.keyOrder == KeyOrder::Shared;
+    for (int pass = 0; pass <= settlingPassesAtMost; ++pass) {
         if (!pending->isEmpty()) {
             m_monitor.enter(Phase::Applying, pending->counts().total());
-            if (Result<void> done = m_applier.apply(*pending); !done)
-                return done;
+            if (Result<void> done = applyOnce([&] { return m_applier.apply(*pending); }); !done)
+                return done.error();
         }
         m_monitor.enter(Phase::Verifying, 0);
-        left = std::make_unique<DifferenceSpool>();
-        if (Result<void> done = comparison.compareDirty(*left); !done)
-            return done;
-        equalNow = left->isEmpty();
+        auto found = std::make_unique<DifferenceSpool>();
+        if (pass > 0 && inRanges && keyIsText() && m_pair.sourceStands()) {
+            // Collations have changed between versions without a new name. Where a range of text
+            // is not the same rows on both sides, writing them again would never end.
+            inRanges = false;
+            comparison = std::make_unique<BucketComparison>(m_pair, m_lanes, m_monitor);
+        }
+        const Result<void> done = comparison->compareDirty(*found);
+        if (!done)
+            return done.error();
+        if (found->isEmpty())
+            return true;
+        left = std::move(found);
         pending = left.get();
+        // A dump brings what is there now. From here on rows come out of the snapshot.
+        m_applier.useSnapshotOnly();
     }
-    conclude(report, counts, equalNow);
+    nameRanges(*comparison, report);
+    return false;
+}
+
+void TableSync::nameRanges(const Comparison &comparison, TableReport &report)
+{
+    const QStringList ranges = comparison.dirtyRanges();
+    report.movingRanges = ranges.mid(0, rangesNamed);
+    if (ranges.size() > rangesNamed)
+        report.movingRanges << QStringLiteral("and %1 more").arg(ranges.size() - rangesNamed);
+}
+
+/// Each part was equal when it was looked at, and the whole is not: looks once more where.
+Result<void> TableSync::findMovingRanges(TableReport &report)
+{
+    if (m_pair.identity.isEmpty())
+        return {};
+    const std::unique_ptr<Comparison> comparison = makeComparison();
+    DifferenceSpool differences;
+    const auto tail = comparison->findTail();
+    if (!tail)
+        return tail.error();
+    if (Result<void> done = comparison->compareBody(differences); !done)
+        return done;
+    nameRanges(*comparison, report);
     return {};
 }
 
@@ -147,8 +301,8 @@ Result<void> TableSync::runKeyless(TableReport &report)
     m_monitor.enter(Phase::Comparing, m_pair.source.rowEstimate);
     ChangeCounts counts;
     bool equalNow = false;
-    for (int round = 0; !equalNow && round <= repairsAtMost; ++round) {
-        if (round > 0)
+    for (int pass = 0; !equalNow && pass <= settlingPassesAtMost + 1; ++pass) {
+        if (pass > 0)
             m_monitor.enter(Phase::Verifying, 0);
         const auto differences = comparison.compare();
         if (!differences)
@@ -157,7 +311,7 @@ Result<void> TableSync::runKeyless(TableReport &report)
         ChangeCounts found;
         for (const MultisetDifference &difference : *differences)
             found.add(difference);
-        if (round == 0) {
+        if (pass == 0) {
             counts = found;
             report.sourceRows = comparison.sourceRows();
             m_monitor.addChanges(found.total());
@@ -166,13 +320,17 @@ Result<void> TableSync::runKeyless(TableReport &report)
                 if (Result<void> done = reader.read(*differences); !done)
                     return done;
             }
+        } else {
+            m_applier.useSnapshotOnly();
         }
-        if (!m_options.applies() || equalNow || round == repairsAtMost)
+        if (!m_options.applies() || equalNow || pass == settlingPassesAtMost + 1)
             break;
         m_monitor.enter(Phase::Applying, found.total());
-        const Result<void> done = comparison.targetRows() == 0
-                                      ? m_applier.insertAll(comparison.sourceRows())
-                                      : m_applier.apply(*differences);
+        const bool whole = comparison.targetRows() == 0;
+        const Result<void> done = applyOnce([&] {
+            return whole ? m_applier.insertAll(comparison.sourceRows())
+                         : m_applier.apply(*differences);
+        });
         if (!done)
             return done;
     }
@@ -182,11 +340,18 @@ Result<void> TableSync::runKeyless(TableReport &report)
 
 void TableSync::conclude(TableReport &report, const ChangeCounts &counts, bool equalNow)
 {
-    report.inserted = counts.inserted;
-    report.updated = counts.updated;
-    report.deleted = counts.deleted;
+    // More than once where the table had to be begun anew.
+    if (m_options.applies()) {
+        report.inserted += counts.inserted;
+        report.updated += counts.updated;
+        report.deleted += counts.deleted;
+    } else {
+        report.inserted = counts.inserted;
+        report.updated = counts.updated;
+        report.deleted = counts.deleted;
+    }
     report.verified = equalNow;
-    if (counts.total() == 0)
+    if (report.changes() == 0)
         report.status = TableStatus::InSync;
     else
         report.status = m_options.applies() ? TableStatus::Synced : TableStatus::Differs;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/applier.h"
+#include "engine/comparison.h"
 #include "engine/run.h"
 #include "engine/tablemonitor.h"
 #include "engine/tablepair.h"
@@ -21,6 +22,10 @@ struct TableSyncOptions {
 /// Compares one table, applies what differs, verifies. Fills the report; what fails comes back as
 /// an Error with the report as far as it got.
 ///
+/// What arrives is the snapshot's content. Where the transfer saw later rows (a dump, a connection
+/// that had to be restored, an engine without transactions), settling passes repeat what moved, a
+/// bounded number of times; what still moves then makes the table "live".
+///
 /// Thread: the table's worker.
 class TableSync
 {
@@ -33,8 +38,19 @@ public:
 private:
     Result<void> runKeyed(TableReport &report);
     Result<void> runKeyless(TableReport &report);
-    Result<void> bringTail(class KeyedComparison &comparison, DifferenceSpool &differences,
-                           bool &applied);
+    std::unique_ptr<Comparison> makeComparison() const;
+    Result<void> bringTail(Comparison &comparison, DifferenceSpool &differences, bool &applied);
+    /// Writes the differences and compares again, until nothing differs or the passes are used up;
+    /// says whether nothing differs.
+    Result<bool> settle(std::unique_ptr<Comparison> &comparison, DifferenceSpool &differences,
+                        TableReport &report);
+    Result<void> makeSureOfOrder(std::unique_ptr<Comparison> &comparison,
+                                 std::unique_ptr<DifferenceSpool> &differences);
+    static void nameRanges(const Comparison &comparison, TableReport &report);
+    Result<void> findMovingRanges(TableReport &report);
+    bool keyIsText() const;
+    Result<void> applyOnce(const std::function<Result<void>()> &apply);
+    Result<void> judge(TableReport &report, bool sourceWasLost) const;
     void conclude(TableReport &report, const ChangeCounts &counts, bool equalNow);
 
     const TablePair &m_pair;
@@ -42,6 +58,7 @@ private:
     TableMonitor &m_monitor;
     const TableSyncOptions &m_options;
     Applier m_applier;
+    QString m_collision; ///< what the target's server said when rows moved under the transfer
 };
 
 } // namespace slicetool

@@ -5,7 +5,6 @@
 #include "engine/tablecreation.h"
 #include "engine/tablepreparation.h"
 #include "server/targetlock.h"
-#include "sql/drift.h"
 
 namespace slicetool {
 
@@ -81,15 +80,15 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
     if (!target) {
         if (!writes)
             return reportMissing(table.step, source, monitor, report);
-        auto made = createTableLike(m_source, m_writer, source, m_context.flight.target.schema,
-                                    source.name);
+        auto made = createTableLike(m_lanes, source, m_context.flight.target.schema, source.name);
         if (!made)
             return made.error();
-        created = *made;
+        created = made->definition;
         target = &created;
-        report.message = QStringLiteral("created");
+        report.message = (QStringList(QStringLiteral("created")) + made->notes).join(u'\n');
     }
-    const sql::Drift drift = sql::findDrift(source, *target);
+    const sql::Drift drift = driftOf(source, *target, m_context.flight.sourceDialect(),
+                                     m_context.flight.targetDialect());
     if (drift.blocks()) {
         if (m_context.options.recreate && mode == RunMode::Apply)
             return recreate(table.step, source, monitor, report);
@@ -101,7 +100,7 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
                                 : QStringLiteral("\nLeft alone. --recreate builds it anew."));
         return {};
     }
-    if (!drift.notes.isEmpty())
+    if (created.name.isEmpty() && !drift.notes.isEmpty())
         report.message = drift.notes.join(QLatin1Char('\n'));
     if (mode == RunMode::SchemaOnly) {
         report.status = created.name.isEmpty() ? TableStatus::InSync : TableStatus::Synced;
@@ -176,10 +175,10 @@ Result<void> TableWorker::recreate(const TableStep &step, const TableDefinition 
     // One may be left of a run that was killed.
     if (const auto dropped = m_writer.execute(drop, doing); !dropped)
         return dropped.error();
-    const auto target = createTableLike(m_source, m_writer, source, schema, built);
+    const auto target = createTableLike(m_lanes, source, schema, built);
     if (!target)
         return target.error();
-    Result<void> done = sync(step, source, *target, monitor, report);
+    Result<void> done = sync(step, source, target->definition, monitor, report);
     if (done && report.verified)
         done = swapTables(m_writer, schema, built, old.name);
     if (!done || !report.verified) {
@@ -191,7 +190,7 @@ Result<void> TableWorker::recreate(const TableStep &step, const TableDefinition 
         });
         return done;
     }
-    report.message = QStringLiteral("recreated");
+    report.message = (QStringList(QStringLiteral("recreated")) + target->notes).join(u'\n');
     report.status = TableStatus::Synced;
     return {};
 }

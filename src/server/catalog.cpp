@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/catalog.h"
 
+#include "base/utf8.h"
 #include "sql/quote.h"
 
 #include <algorithm>
@@ -11,7 +12,7 @@ namespace {
 
 QString text(const QByteArray &cell)
 {
-    return QString::fromUtf8(cell);
+    return utf8Text(cell);
 }
 
 /// information_schema compares names without case; two schemas may differ in nothing else.
@@ -39,13 +40,9 @@ Column readColumn(const ResultRow &row)
     const QString extra = column.extra.toUpper();
     if (!column.expression.isEmpty() || extra.contains(QLatin1String("STORED GENERATED"))
         || extra.contains(QLatin1String("VIRTUAL GENERATED"))) {
-        // The times of a versioned table's rows are stored, but tell when this server wrote them: to a
-        // comparison they are as good as not stored.
-        const bool isRowTime =
-            column.expression.startsWith(QLatin1String("ROW "), Qt::CaseInsensitive);
-        column.generated = isRowTime || extra.contains(QLatin1String("VIRTUAL"))
-                               ? Column::Generated::Virtual
-                               : Column::Generated::Stored;
+        column.rowTime = column.expression.startsWith(QLatin1String("ROW "), Qt::CaseInsensitive);
+        column.generated = extra.contains(QLatin1String("VIRTUAL")) ? Column::Generated::Virtual
+                                                                    : Column::Generated::Stored;
     }
     column.invisible = extra.contains(QLatin1String("INVISIBLE"));
     column.autoIncrement = extra.contains(QLatin1String("AUTO_INCREMENT"));
@@ -171,7 +168,7 @@ const TableDefinition *Catalog::find(const QString &table) const
         return nullptr;
     const auto folded =
         std::find_if(tables.begin(), tables.end(), [&](const TableDefinition &definition) {
-            return definition.name.compare(table, Qt::CaseInsensitive) == 0;
+            return sql::foldedName(definition.name) == sql::foldedName(table);
         });
     return folded == tables.end() ? nullptr : &*folded;
 }
@@ -189,7 +186,7 @@ Result<QString> findSchema(Session &session, const QString &schema)
         const QString name = text(row.at(0));
         if (name == schema)
             return name;
-        if (name.compare(schema, Qt::CaseInsensitive) == 0)
+        if (sql::foldedName(name) == sql::foldedName(schema))
             folded = name;
     }
     return session.facts().lowerCaseTableNames > 0 ? folded : QString();

@@ -55,7 +55,8 @@ std::optional<QString> decoded(const QString &part)
         if (bytes[i] == '%' && !(isHexDigit(i + 1) && isHexDigit(i + 2)))
             return std::nullopt;
     }
-    QStringDecoder decoder(QStringDecoder::Utf8);
+    // A byte order mark in a name is a character like any other.
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::ConvertInitialBom);
     const QString text = decoder(QByteArray::fromPercentEncoding(bytes));
     if (decoder.hasError() || text.contains(QChar(u'\0')))
         return std::nullopt;

@@ -112,6 +112,23 @@ Result<std::unique_ptr<Session>> Session::open(const Endpoint &endpoint, Session
 
 Result<void> Session::connect()
 {
+    m_connecting = true;
+    Result<void> connected = connectOnce();
+    m_connecting = false;
+    // An init_connect that fails ends a connection right after it began.
+    if (!connected && connected.error().code == ErrorCode::ConnectionLost) {
+        Error error = connected.error();
+        error.code = ErrorCode::Unreachable;
+        error.remedy =
+            QStringLiteral("The server ended the connection as it began; does it have an "
+                           "init_connect that fails?");
+        return error;
+    }
+    return connected;
+}
+
+Result<void> Session::connectOnce()
+{
     const QString doing =
         QStringLiteral("connecting to %1 (%2)").arg(m_endpoint.label, m_endpoint.display());
     if (m_context.stop.stop_requested())
@@ -185,7 +202,24 @@ Result<void> Session::applySettings()
         if (Result<void> done = run(statement, doing, false, {}); !done)
             return done;
     }
-    return {};
+    // Not every server has InnoDB. A lock held by somebody else is to be told, not waited for.
+    cleanUp(QStringLiteral("SET SESSION innodb_lock_wait_timeout = 30"));
+    return m_purpose == SessionPurpose::Write ? respectStatementLog(doing) : Result<void>();
+}
+
+/// InnoDB refuses to write what only a log of rows could repeat, and such is our isolation level.
+Result<void> Session::respectStatementLog(const QString &doing)
+{
+    const auto variables =
+        select(QStringLiteral("SHOW SESSION VARIABLES WHERE Variable_name IN ('log_bin', "
+                              "'binlog_format') AND Value IN ('ON', 'STATEMENT')"),
+               doing);
+    if (!variables)
+        return variables.error();
+    return variables->size() < 2
+               ? Result<void>()
+               : run(QStringLiteral("SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ"),
+                     doing, false, {});
 }
 
 Result<void> Session::disconnectAndReopen()
@@ -254,7 +288,7 @@ Result<void> Session::run(const QString &sql, const QString &doing, bool mayReco
         if (!failure)
             return {};
         m_lost = failure->code == ErrorCode::ConnectionLost;
-        if (!m_lost || !mayReconnect || attempt >= 2)
+        if (!m_lost || !mayReconnect || m_connecting || attempt >= 2)
             return *failure;
         QThread::msleep(200u << attempt);
         if (Result<void> again = disconnectAndReopen(); !again)

@@ -107,8 +107,10 @@ private:
     Session(const Endpoint &endpoint, SessionPurpose purpose, const SessionContext &context);
 
     Result<void> connect();
+    Result<void> connectOnce();
     Result<void> disconnectAndReopen();
     Result<void> applySettings();
+    Result<void> respectStatementLog(const QString &doing);
     Result<void> checkTransportSecurity();
     Result<void> run(const QString &sql, const QString &doing, bool mayReconnect,
                      const std::function<void(QSqlQuery &)> &read);
@@ -121,6 +123,7 @@ private:
     QString m_connectionName;
     ServerFacts m_facts;
     int m_killerTicket = -1;
+    bool m_connecting = false;    ///< a loss now is not mended by connecting once more
     bool m_lost = false;          ///< the connection was found dead and not restored
     bool m_inTransaction = false; ///< between begin() and its end
     int m_reconnects = 0;

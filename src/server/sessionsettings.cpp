@@ -46,6 +46,7 @@ Result<QString> connectOptions(const Endpoint &endpoint, int timeoutSeconds)
 QStringList sessionSettings(SessionPurpose purpose, const ServerVersion &version)
 {
     QStringList common{
+        QStringLiteral("autocommit = 1"),
         QStringLiteral("time_zone = '+00:00'"),
         // Not strict: what a source holds may be invalid by today's rules and is to arrive all the
         // same; whether it did is verified, not assumed.
@@ -64,7 +65,6 @@ QStringList sessionSettings(SessionPurpose purpose, const ServerVersion &version
         QStringLiteral("net_write_timeout = 600"),
         // A lock held by somebody else is to be told, not waited for all night.
         QStringLiteral("lock_wait_timeout = 30"),
-        QStringLiteral("innodb_lock_wait_timeout = 30"),
     };
     common << (version.isMariaDb() ? QStringLiteral("max_statement_time = 0")
                                    : QStringLiteral("max_execution_time = 0"));
@@ -73,6 +73,8 @@ QStringList sessionSettings(SessionPurpose purpose, const ServerVersion &version
         common << QStringLiteral("foreign_key_checks = 0");
         if (version.isMariaDb())
             common << QStringLiteral("check_constraint_checks = 0");
+        if (version.isMariaDb() && version.number >= 101100)
+            common << QStringLiteral("system_versioning_insert_history = 1");
     }
     return {
         QStringLiteral("SET NAMES utf8mb4 COLLATE utf8mb4_general_ci"),

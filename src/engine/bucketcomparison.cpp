@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/bucketcomparison.h"
+
+#include <algorithm>
+
+namespace slicetool {
+
+namespace {
+
+constexpr qint64 rowsPerBucket = 1000;
+constexpr qint64 bucketsAtMost = 16'384;
+constexpr qint64 rowsPerAnswer = 50'000;
+
+} // namespace
+
+BucketComparison::BucketComparison(const TablePair &pair, const TableLanes &lanes,
+                                   TableMonitor &monitor)
+    : m_pair(pair)
+    , m_monitor(monitor)
+    , m_queries(pair, lanes)
+    , m_bucketCount(
+          std::clamp(std::max(pair.source.rowEstimate, pair.target.rowEstimate) / rowsPerBucket,
+                     qint64(1), bucketsAtMost))
+{ }
+
+Result<std::optional<RangeDifference>> BucketComparison::findTail()
+{
+    const auto first = m_queries.edgeKey(ChunkQueries::Side::Target, ChunkQueries::Edge::First, {});
+    if (!first)
+        return first.error();
+    m_targetEmpty = !first->has_value();
+    if (!m_targetEmpty)
+        return std::optional<RangeDifference>();
+    const Result<qint64> count = m_queries.countAtSource({});
+    if (!count)
+        return count.error();
+    m_sourceRows = *count;
+    if (*count == 0)
+        return std::optional<RangeDifference>();
+    m_monitor.addChanges(*count);
+    return std::optional(RangeDifference{{}, *count, 0});
+}
+
+Result<void> BucketComparison::compareBody(DifferenceSpool &differences)
+{
+    return m_targetEmpty ? Result<void>() : compare({}, differences);
+}
+
+Result<void> BucketComparison::compareDirty(DifferenceSpool &differences)
+{
+    m_verifying = true;
+    return compare(std::exchange(m_dirty, {}), differences);
+}
+
+/// @param buckets only these; none for all
+Result<void> BucketComparison::compare(const QList<qint64> &buckets, DifferenceSpool &differences)
+{
+    const auto counted = m_queries.fingerprintBuckets(m_bucketCount, buckets);
+    if (!counted)
+        return counted.error();
+    QList<qint64> batch;
+    qint64 rows = 0;
+    for (const KeyBucket &bucket : *counted) {
+        if (!m_verifying) {
+            m_sourceRows += bucket.sourceRows;
+            m_monitor.addRows(bucket.sourceRows);
+        }
+        if (bucket.equal || (bucket.sourceRows == 0 && m_pair.keepsStale()))
+            continue;
+        m_dirty << bucket.number;
+        batch << bucket.number;
+        rows += std::max(bucket.sourceRows, bucket.targetRows);
+        if (rows >= rowsPerAnswer) {
+            if (Result<void> done = compareRows(std::exchange(batch, {}), differences); !done)
+                return done;
+            rows = 0;
+        }
+    }
+    return batch.isEmpty() ? Result<void>() : compareRows(batch, differences);
+}
+
+Result<void> BucketComparison::compareRows(const QList<qint64> &buckets,
+                                           DifferenceSpool &differences)
+{
+    const auto match = m_queries.matchBuckets(m_bucketCount, buckets);
+    if (!match)
+        return match.error();
+    const qint64 before = differences.counts().total();
+    for (const KeyValue &key : match->updates)
+        differences.add(RowDifference{RowChange::Update, key});
+    for (const KeyValue &key : match->onlyAtSource())
+        differences.add(RowDifference{RowChange::Insert, key});
+    if (!m_pair.keepsStale()) {
+        for (const KeyValue &key : match->onlyAtTarget)
+            differences.add(RowDifference{RowChange::Delete, key});
+    }
+    if (!m_verifying)
+        m_monitor.addChanges(differences.counts().total() - before);
+    return {};
+}
+
+QStringList BucketComparison::dirtyRanges() const
+{
+    return m_dirty.isEmpty() ? QStringList()
+                             : QStringList{QStringLiteral("%1 of %2 parts by the hash of the key")
+                                               .arg(m_dirty.size())
+                                               .arg(m_bucketCount)};
+}
+
+} // namespace slicetool

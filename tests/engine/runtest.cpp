@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/runtest.h"
+
+namespace slicetool::test {
+
+void RunTest::initTestCase()
+{
+    auto started = ServerFixture::start(m_serverOptions);
+    SLICETOOL_VERIFY(started);
+    m_servers = std::move(*started);
+}
+
+void RunTest::init()
+{
+    m_plan = Plan();
+    m_options = RunOptions();
+    m_stop = std::stop_source();
+    m_endpoints.upstream =
+        m_servers->upstream().endpoint(QStringLiteral("foo"), QStringLiteral("upstream"));
+    m_endpoints.base = m_servers->local().endpoint(QStringLiteral("foo0"), QStringLiteral("base"));
+    m_endpoints.work = m_servers->local().endpoint(QStringLiteral("foo1"), QStringLiteral("work"));
+    SLICETOOL_VERIFY(ServerFixture::recreateSchema(m_servers->upstream(), QStringLiteral("foo")));
+    SLICETOOL_VERIFY(m_servers->local().execute(
+        QStringLiteral("DROP DATABASE IF EXISTS foo0; DROP DATABASE IF EXISTS foo1;")));
+}
+
+Result<RunReport> RunTest::run(Leg leg, RunMode mode)
+{
+    m_options.leg = leg;
+    m_options.mode = mode;
+    return runPlan(m_plan, m_endpoints, m_options, m_stop.get_token());
+}
+
+void RunTest::fill(const QString &script)
+{
+    SLICETOOL_VERIFY(m_servers->upstream().execute(script, QStringLiteral("foo")));
+}
+
+QByteArray RunTest::ask(demo::PrivateServer &server, const QString &sql, const QString &schema)
+{
+    const auto answer = server.query(sql, schema);
+    return answer ? answer->trimmed() : answer.error().message().toUtf8();
+}
+
+void RunTest::checkEqual()
+{
+    SLICETOOL_VERIFY_EQUAL(compareSchemas(m_servers->upstream(), QStringLiteral("foo"),
+                                          m_servers->local(), QStringLiteral("foo0")));
+}
+
+void RunTest::checkExitCode(const Result<RunReport> &report, int code)
+{
+    SLICETOOL_VERIFY(report);
+    QVERIFY2(report->exitCode() == code, qPrintable(summary(*report)));
+}
+
+QString RunTest::summary(const RunReport &report)
+{
+    QStringList lines;
+    for (const TableReport &table : report.tables)
+        lines << QStringLiteral("%1 %2 %3/%4/%5 verified %6 %7")
+                     .arg(table.table, toString(table.status))
+                     .arg(table.inserted)
+                     .arg(table.updated)
+                     .arg(table.deleted)
+                     .arg(table.verified)
+                     .arg(table.message);
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace slicetool::test

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/run.h"
+#include "support/serverfixture.h"
+
+namespace slicetool::test {
+
+/// What tests of whole runs share: two servers, upstream with schema `foo`, empty before every
+/// test function, the local one with `foo0` and `foo1`, gone before every test function, and a plan
+/// that scans everything.
+class RunTest : public QObject
+{
+    Q_OBJECT
+
+protected:
+    explicit RunTest(const ServerFixture::Options &servers = {}) : m_serverOptions(servers) { }
+
+    Result<RunReport> run(Leg leg = Leg::Pull, RunMode mode = RunMode::Apply);
+
+    /// Runs a script in upstream's `foo`.
+    void fill(const QString &script);
+
+    /// What the server's client prints for a query; its error where it has none.
+    QByteArray ask(demo::PrivateServer &server, const QString &sql, const QString &schema = {});
+
+    /// Fails unless `foo0` has the rows of `foo`.
+    void checkEqual();
+
+    /// Fails, with what every table says, unless the run ended with this code.
+    void checkExitCode(const Result<RunReport> &report, int code);
+
+    /// One line per table.
+    static QString summary(const RunReport &report);
+
+    std::unique_ptr<ServerFixture> m_servers;
+    Plan m_plan;
+    Endpoints m_endpoints;
+    RunOptions m_options;
+    std::stop_source m_stop;
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+
+private:
+    ServerFixture::Options m_serverOptions;
+};
+
+} // namespace slicetool::test
