@@ -15,7 +15,7 @@ namespace {
 
 constexpr int rowsPerPage = 50'000; // of a slice that a query picks
 constexpr qint64 boundariesPerAnswer = 20'000;
-constexpr qsizetype keysPerQuery = 500;
+constexpr qsizetype keysPerQuery = 250;
 
 KeyValue keyAt(const ResultRow &row, qsizetype first)
 {
@@ -138,7 +138,7 @@ qsizetype ChunkQueries::chunksThatFit(const QList<Chunk> &chunks, qsizetype firs
     };
     qint64 bytes = 0;
     qsizetype count = 0;
-    for (; first + count < chunks.size(); ++count) {
+    for (; first + count < chunks.size() && count < m_pair.rangesPerQuery; ++count) {
         const KeyRange &range = chunks.at(first + count).range;
         // Each part of a bound stands up to twice in the predicate.
         bytes += m_pair.hash.number.size() + m_pair.sourceRows.where.size() + 200

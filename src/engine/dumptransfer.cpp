@@ -73,10 +73,8 @@ bool DumpTransfer::canCarry(const TablePair &pair, const TableLanes &lanes,
     const auto survives = [&](const Column &column) {
         if (column.rowTime)
             return false; // what the programs do with them differs from version to version
-        // A dump names members, and the empty name means two things.
-        const bool named = column.family == TypeFamily::Enum || column.family == TypeFamily::Set;
-        if (named && column.columnType.contains(QRegularExpression(QStringLiteral("[(,]''[,)]"))))
-            return false;
+        if (hasEmptyMember(column))
+            return false; // a dump names members
         return dumpObstacle(programs.dump, programs.source, programs.target, column.dataType,
                             !column.isWritable())
             .isEmpty();

@@ -140,7 +140,7 @@ Result<void> KeyedComparison::compareRange(const KeyRange &range, DifferenceSpoo
         // Fewer round trips, but no query that a production server would notice.
         const double seconds = double(timer.elapsed()) / 1000;
         if (seconds < secondsPerQuery / 3 && ranges->size() == limit)
-            m_chunksPerQuery = std::min(m_chunksPerQuery * 2, 1024);
+            m_chunksPerQuery = std::min(m_chunksPerQuery * 2, m_pair.rangesPerQuery);
         else if (seconds > secondsPerQuery)
             m_chunksPerQuery = std::max(m_chunksPerQuery / 2, 1);
         rest.after = ranges->last().upTo;

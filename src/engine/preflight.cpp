@@ -135,6 +135,9 @@ Result<QList<PlannedTable>> planTables(const Plan &plan, const RunOptions &optio
     }
     for (const TableStep &step : plan.steps) {
         const TableDefinition *known = source.find(step.table);
+        // Upstream's server may fold case where this one does not.
+        if (!known && options.leg == Leg::Undo)
+            known = source.findFolded(step.table);
         if (known && known->name != step.table) {
             // The server folds case, the plan spells it differently.
             PlannedTable &table = planned[known->name];

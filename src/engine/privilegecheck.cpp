@@ -11,6 +11,10 @@ namespace {
 
 const QLatin1String doing("looking what the account may do");
 
+/// Around them SELECT 1: for columns of the result the driver would set aside as much memory as a
+/// value may have, 4 GB for a geometry.
+const QLatin1String allColumns("SELECT 1 FROM (SELECT * FROM %1) AS slicetool_probe LIMIT 0");
+
 /// A name that no table has.
 QString freshName()
 {
@@ -88,9 +92,7 @@ Result<QList<Finding>> PrivilegeCheck::ofSource(const QStringList &tables)
 {
     QList<Finding> findings;
     // All columns: an account may be granted some of them only.
-    if (Result<void> done =
-            probe(QStringLiteral("SELECT"), QStringLiteral("SELECT * FROM %1"), tables, findings);
-        !done)
+    if (Result<void> done = probe(QStringLiteral("SELECT"), allColumns, tables, findings); !done)
         return done.error();
     return findings;
 }
@@ -99,15 +101,13 @@ Result<QList<Finding>> PrivilegeCheck::ofTarget(const QStringList &tables, bool 
 {
     QList<Finding> findings;
     const struct {
-        const char *privilege;
-        const char *statement;
-    } probes[] = {{"SELECT", "SELECT * FROM %1"},
-                  {"INSERT", "INSERT INTO %1 VALUES ()"},
-                  {"DELETE", "DELETE FROM %1"}};
+        QLatin1String privilege;
+        QLatin1String statement;
+    } probes[] = {{QLatin1String("SELECT"), allColumns},
+                  {QLatin1String("INSERT"), QLatin1String("INSERT INTO %1 VALUES ()")},
+                  {QLatin1String("DELETE"), QLatin1String("DELETE FROM %1")}};
     for (const auto &each : probes) {
-        if (Result<void> done = probe(QLatin1String(each.privilege), QLatin1String(each.statement),
-                                      tables, findings);
-            !done)
+        if (Result<void> done = probe(each.privilege, each.statement, tables, findings); !done)
             return done.error();
     }
     if (!creates)

@@ -12,7 +12,7 @@ namespace slicetool {
 
 namespace {
 
-constexpr int rowsAtMost = 500;
+constexpr int rowsAtMost = 250;
 constexpr qint64 bytesPerPage = 4 << 20;
 
 bool isBinary(const Column &column)
@@ -29,8 +29,13 @@ RowReader::RowReader(const TablePair &pair, const TableLanes &lanes, DifferingRo
     , m_doing(QStringLiteral("reading the differing rows of `%1`").arg(pair.name()))
 {
     QStringList columns;
-    for (const Column &column : pair.source.columns)
+    for (const Column &column : pair.source.columns) {
+        // A derived slice selects what is compared, and perhaps nothing else.
+        if (pair.sliceIsDerived && !column.isCompared())
+            continue;
+        m_shown << column;
         columns << sql::displayText(column);
+    }
     m_columns = columns.join(QLatin1Char(','));
     const qint64 rowBytes =
         pair.source.dataBytes / std::max<qint64>(1, pair.source.rowEstimate) + 1;
@@ -160,8 +165,8 @@ Result<void> RowReader::read(const QList<MultisetDifference> &differences)
 RowReader::Cells RowReader::cells(const ResultRow &row, qsizetype first) const
 {
     Cells values;
-    for (qsizetype i = 0; i < m_pair.source.columns.size(); ++i) {
-        const Column &column = m_pair.source.columns.at(i);
+    for (qsizetype i = 0; i < m_shown.size(); ++i) {
+        const Column &column = m_shown.at(i);
         const QByteArray &text = row.at(first + i);
         const bool binary = isBinary(column);
         values << CellValue{column.name, text.isNull(), binary,

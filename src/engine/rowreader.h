@@ -37,7 +37,8 @@ private:
     DifferingRowSink m_sink;
     QString m_doing;
     int m_rowsPerPage = 1; ///< fewer for long rows, by the server's estimate
-    QString m_columns;     ///< select list of all columns' display texts
+    QList<Column> m_shown;
+    QString m_columns; ///< select list of their display texts
 };
 
 } // namespace slicetool

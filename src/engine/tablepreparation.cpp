@@ -2,6 +2,7 @@
 #include "engine/tablepreparation.h"
 
 #include "sql/collationtranslation.h"
+#include "sql/columntext.h"
 #include "sql/quote.h"
 #include "sql/statementtext.h"
 
@@ -58,8 +59,12 @@ Result<void> sliceByQuery(TablePair &pair, const QMap<QString, QJsonValue> &vari
         lanes.source.call([&](Session &session) -> Result<QStringList> {
             const QString probe =
                 QLatin1String("SELECT * FROM ") + derived + QLatin1String(" LIMIT 0");
-            // Prepared first: that takes a single statement only.
-            if (Result<void> single = session.prepare(probe, doing); !single)
+            // Prepared first: that takes a single statement only. Without its columns, for each of
+            // which the driver would set aside as much memory as a value may have: 4 GB for a
+            // geometry.
+            if (Result<void> single = session.prepare(
+                    QLatin1String("SELECT 1 FROM ") + derived + QLatin1String(" LIMIT 0"), doing);
+                !single)
                 return single.error();
             return session.resultColumns(probe, doing);
         });
@@ -88,8 +93,12 @@ Result<void> sliceByQuery(TablePair &pair, const QMap<QString, QJsonValue> &vari
         pair.sliceIsDerived = true;
         pair.sourceRows.from = derived;
     } else {
-        const QString key = sql::identifierList(needed);
-        pair.sourceRows.where = QStringLiteral("(%1) IN (SELECT %1 FROM %2)").arg(key, derived);
+        QStringList values;
+        for (const Column &column : pair.identity)
+            values << (hasEmptyMember(column) ? sql::copiedValue(column)
+                                              : sql::identifier(column.name));
+        pair.sourceRows.where = QStringLiteral("(%1) IN (SELECT %1 FROM %2)")
+                                    .arg(values.join(QLatin1String(", ")), derived);
     }
     return {};
 }
@@ -169,6 +178,10 @@ Result<TablePair> preparePair(const TableStep &step, const TableDefinition &sour
     pair.maximumStatement = std::min<qint64>(packet / 2, 1 << 20);
     pair.sourcePacket = sourceFacts->maxAllowedPacket;
     pair.targetPacket = targetFacts->maxAllowedPacket;
+    // MySQL resolves the parts of a UNION one inside the other, on a stack that is bounded. How many
+    // it takes was not measured, so they stay few.
+    if (!sourceFacts->version.isMariaDb() || !targetFacts->version.isMariaDb())
+        pair.rangesPerQuery = 256;
     pair.rowsMayBeLong = source.maximumValueBytes() > std::min(longRow, packet / 4);
     Result<void> sliced;
     if (step.kind == StepKind::Query)

@@ -103,13 +103,13 @@ Result<void> readColumns(Session &session, Catalog &catalog, const QString &doin
 
 Result<void> readIndexes(Session &session, Catalog &catalog, const QString &doing)
 {
-    const auto rows = session.select(
-        QStringLiteral(
-            "SELECT TABLE_NAME, INDEX_NAME, NON_UNIQUE, INDEX_TYPE, COLUMN_NAME, SUB_PART "
-            "FROM information_schema.STATISTICS WHERE ")
-            + inSchema("TABLE_SCHEMA", catalog.schema)
-            + QLatin1String(" ORDER BY TABLE_NAME, INDEX_NAME, SEQ_IN_INDEX"),
-        doing);
+    const auto rows =
+        session.select(QStringLiteral("SELECT TABLE_NAME, INDEX_NAME, NON_UNIQUE, INDEX_TYPE, "
+                                      "COLUMN_NAME, SUB_PART, COLLATION "
+                                      "FROM information_schema.STATISTICS WHERE ")
+                           + inSchema("TABLE_SCHEMA", catalog.schema)
+                           + QLatin1String(" ORDER BY TABLE_NAME, INDEX_NAME, SEQ_IN_INDEX"),
+                       doing);
     if (!rows)
         return rows.error();
     for (const ResultRow &row : *rows) {
@@ -119,7 +119,8 @@ Result<void> readIndexes(Session &session, Catalog &catalog, const QString &doin
         const QString name = text(row.at(1));
         if (table->indexes.isEmpty() || table->indexes.last().name != name)
             table->indexes << Index{name, row.at(2) == "0", text(row.at(3)), {}};
-        table->indexes.last().parts << KeyPart{text(row.at(4)), row.at(5).toInt()};
+        table->indexes.last().parts
+            << KeyPart{text(row.at(4)), row.at(5).toInt(), row.at(6) == "D"};
     }
     return {};
 }
@@ -166,11 +167,20 @@ const TableDefinition *Catalog::find(const QString &table) const
         return &*exact;
     if (!foldsCase)
         return nullptr;
-    const auto folded =
-        std::find_if(tables.begin(), tables.end(), [&](const TableDefinition &definition) {
-            return sql::foldedName(definition.name) == sql::foldedName(table);
-        });
-    return folded == tables.end() ? nullptr : &*folded;
+    return findFolded(table);
+}
+
+const TableDefinition *Catalog::findFolded(const QString &table) const
+{
+    const TableDefinition *found = nullptr;
+    for (const TableDefinition &definition : tables) {
+        if (sql::foldedName(definition.name) != sql::foldedName(table))
+            continue;
+        if (found)
+            return nullptr;
+        found = &definition;
+    }
+    return found;
 }
 
 Result<QString> findSchema(Session &session, const QString &schema)

@@ -24,6 +24,9 @@ struct Catalog {
 
     /// The table's own spelling of a name: exact, else (where the server folds case) any case.
     const TableDefinition *find(const QString &table) const;
+
+    /// The one table that has this name in any case; nullptr where there is none, or more than one.
+    const TableDefinition *findFolded(const QString &table) const;
     bool foldsCase = false;
 };
 

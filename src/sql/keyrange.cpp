@@ -8,18 +8,40 @@ namespace slicetool::sql {
 
 namespace {
 
+/// "`a` > 3". A number that an ENUM is compared with keeps the server from using an index; a list of
+/// members does not.
+QString compared(const Column &column, const QString &comparison, const QByteArray &bound)
+{
+    const QString reference = identifier(column.name);
+    constexpr int membersListed = 64;
+    const int members = column.family == TypeFamily::Enum ? memberCount(column) : 0;
+    if (members == 0 || members > membersListed)
+        return reference + comparison + QLatin1Char(' ') + keyLiteral(column, bound);
+    const int member = bound.toInt();
+    const bool orEqual = comparison.endsWith(QLatin1Char('='));
+    const bool isAbove = comparison.trimmed().startsWith(QLatin1Char('>'));
+    QStringList listed;
+    // 0 is what is no member.
+    for (int i = isAbove ? member + !orEqual : 0; isAbove ? i <= members : i < member + orEqual;
+         ++i)
+        listed << QString::number(i);
+    return listed.isEmpty() ? QStringLiteral("FALSE")
+                            : reference + QLatin1String(" IN (") + listed.join(QLatin1Char(','))
+                                  + QLatin1Char(')');
+}
+
 /// Key columns from `column` on compared with the bound: strict in all, equal allowed in the last
 /// where `inclusive`.
 QString beyond(const QList<Column> &identity, const KeyValue &bound, qsizetype column,
                const QString &comparison, bool inclusive)
 {
-    const QString reference = identifier(identity.at(column).name);
-    const QString literal = keyLiteral(identity.at(column), bound.at(column));
+    const Column &part = identity.at(column);
     if (column + 1 == identity.size())
-        return reference + comparison + (inclusive ? QStringLiteral("= ") : QStringLiteral(" "))
-               + literal;
-    return QStringLiteral("(%1%2 %3 OR (%1 = %3 AND %4))")
-        .arg(reference, comparison, literal,
+        return compared(part, inclusive ? comparison + QLatin1Char('=') : comparison,
+                        bound.at(column));
+    return QStringLiteral("(%1 OR (%2 = %3 AND %4))")
+        .arg(compared(part, comparison, bound.at(column)), identifier(part.name),
+             keyLiteral(part, bound.at(column)),
              beyond(identity, bound, column + 1, comparison, inclusive));
 }
 
@@ -28,10 +50,19 @@ QString beyond(const QList<Column> &identity, const KeyValue &bound, qsizetype c
 QString rangePredicate(const QList<Column> &identity, const KeyRange &range)
 {
     QStringList bounds;
+    // What both bounds begin with is said once, as an equality: servers follow that in the index
+    // where they give up on the long form.
+    qsizetype shared = 0;
+    while (range.after && range.upTo && shared + 1 < identity.size()
+           && range.after->at(shared) == range.upTo->at(shared)) {
+        bounds << identifier(identity.at(shared).name) + QLatin1String(" = ")
+                      + keyLiteral(identity.at(shared), range.after->at(shared));
+        ++shared;
+    }
     if (range.after)
-        bounds << beyond(identity, *range.after, 0, QStringLiteral(" >"), false);
+        bounds << beyond(identity, *range.after, shared, QStringLiteral(" >"), false);
     if (range.upTo)
-        bounds << beyond(identity, *range.upTo, 0, QStringLiteral(" <"), true);
+        bounds << beyond(identity, *range.upTo, shared, QStringLiteral(" <"), true);
     return bounds.join(QLatin1String(" AND "));
 }
 

@@ -2,6 +2,7 @@
 #include "sql/tabledefinition.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -24,11 +25,35 @@ bool hasTwoOrders(const Column &column)
 bool canBeLookedUp(const Column &column)
 {
     return column.family != TypeFamily::Spatial && column.family != TypeFamily::Json
-           && !(column.family == TypeFamily::Set
-                && column.columnType.count(QLatin1String("','")) >= 63);
+           && !(column.family == TypeFamily::Set && memberCount(column) == 64);
 }
 
 } // namespace
+
+int memberCount(const Column &column)
+{
+    int members = 0;
+    bool inside = false;
+    const QString &type = column.columnType;
+    for (qsizetype i = 0; i < type.size(); ++i) {
+        if (type.at(i) != QLatin1Char('\''))
+            continue;
+        if (inside && i + 1 < type.size() && type.at(i + 1) == QLatin1Char('\'')) {
+            ++i; // a quote within a name is doubled
+            continue;
+        }
+        members += inside;
+        inside = !inside;
+    }
+    return members;
+}
+
+bool hasEmptyMember(const Column &column)
+{
+    static const QRegularExpression empty(QStringLiteral("[(,]''[,)]"));
+    return (column.family == TypeFamily::Enum || column.family == TypeFamily::Set)
+           && column.columnType.contains(empty);
+}
 
 TypeFamily typeFamily(const QString &dataType)
 {
@@ -114,7 +139,12 @@ QList<Column> TableDefinition::identity() const
 bool TableDefinition::identityHasOneOrder() const
 {
     const Index *index = identityIndex();
+    // We ask for keys in ascending order. Where the index mixes both, the server sorts for that,
+    // the whole table for each answer, and sorts some text otherwise than it compares it.
+    const auto isDescending = [](const KeyPart &part) { return part.descending; };
     return index
+           && (std::none_of(index->parts.begin(), index->parts.end(), isDescending)
+               || std::all_of(index->parts.begin(), index->parts.end(), isDescending))
            && std::none_of(index->parts.begin(), index->parts.end(), [this](const KeyPart &part) {
                   // Under collations with expansions a prefix is in another order than the whole.
                   return part.prefix > 0 || hasTwoOrders(*column(part.column));

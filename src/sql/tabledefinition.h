@@ -58,6 +58,7 @@ struct Column {
 struct KeyPart {
     QString column; ///< empty for a functional part
     int prefix = 0; ///< characters or bytes of a prefix index, 0 for the whole column
+    bool descending = false;
 };
 
 struct Index {
@@ -105,6 +106,13 @@ struct TableDefinition {
     qint64 maximumValueBytes() const;
     bool isTransactional() const;
 };
+
+/// How many members an ENUM or SET has.
+int memberCount(const Column &column);
+
+/// Whether an ENUM or SET has a member without a name. The empty name then means two things: this
+/// member, and none at all.
+bool hasEmptyMember(const Column &column);
 
 /// From information_schema's DATA_TYPE, lower case.
 TypeFamily typeFamily(const QString &dataType);

@@ -1,32 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "collations.h"
+#include "dice.h"
+
 #include <QString>
 #include <QStringList>
 
-#include <random>
-
 namespace slicetool::test {
 
-/// Everything random comes from one generator, so that a seed gives the same schemas everywhere
-/// (std::mt19937_64 is fixed by the standard; its distributions are not, so none is used).
-class Dice
-{
-public:
-    explicit Dice(quint64 seed) : m_engine(seed) { }
-
-    quint64 bits() { return m_engine(); }
-    int below(int limit) { return int(m_engine() % quint64(limit)); }
-    bool oneIn(int n) { return below(n) == 0; }
-
-    template <typename List>
-    auto pick(const List &list)
-    {
-        return list.at(below(int(list.size())));
-    }
-
-private:
-    std::mt19937_64 m_engine;
+/// What the columns of one table may be.
+struct ColumnChoice {
+    const Collations &collations;
+    bool blobs = true; ///< TEXT, BLOB, JSON, COMPRESSED
+    bool spatial = true;
+    int longestValue = 200; ///< bytes
 };
 
 /// A column of a random type with a generator of literals for it, edges included.
@@ -46,31 +34,49 @@ struct RandomColumn {
         Enum,
         Set,
         Json,
-        Point,
+        Spatial,
         Uuid,
+        Inet4,
         Inet6
     };
 
     QString name;
     Kind kind = Kind::Integer;
-    QString type;    ///< with attributes: "varchar(20) character set utf16"
-    QString charset; ///< of a Text
-    int length = 0;  ///< characters or bytes, of Text and Bytes
-    int bits = 0;    ///< of Integer and Bit
+    QString type;        ///< with attributes: "varchar(20) character set utf16"
+    Collation collation; ///< of a Text
+    int length = 0;      ///< characters or bytes, of Text and Bytes; digits of a Decimal, fractions
+    int bits = 0;        ///< of Integer and Bit; decimals of a Decimal
     bool isUnsigned = false;
+    bool isBlob = false; ///< needs a prefix in a key
     bool nullable = true;
+    bool invisible = false;
+    bool autoIncrement = false;
+    QString byDefault; ///< "DEFAULT (1 + 2)", "DEFAULT CURRENT_TIMESTAMP ON UPDATE …"
     QString generated; ///< "GENERATED ALWAYS AS (…) STORED", for a column that takes no values
 
     bool isWritable() const { return generated.isEmpty(); }
+    bool isVirtual() const { return generated.endsWith(QLatin1String("VIRTUAL")); }
+    bool isNumber() const;
+
+    /// A CHAR under a NO PAD collation, which MariaDB orders in two ways.
+    bool hasTwoOrders() const;
+
     QString definition() const;
 
     /// A literal for a script that runs under sql_mode NO_AUTO_VALUE_ON_ZERO,ALLOW_INVALID_DATES.
     QString literal(Dice &dice) const;
 
-    static RandomColumn make(Dice &dice, const QString &name);
+    /// SQL that evaluates to a literal of the very value that a row has; for expectations, so
+    /// nothing of the engine is in it. alias is what the table is called there, with a dot.
+    QString exactLiteral(const QString &alias) const;
 
-    /// Of a type that can stand in a key.
-    static RandomColumn makeKey(Dice &dice, const QString &name);
+    static RandomColumn make(Dice &dice, const QString &name, const ColumnChoice &choice);
+
+    /// Of a type that can stand in a key; not null.
+    static RandomColumn makeKey(Dice &dice, const QString &name, const ColumnChoice &choice);
+
+    /// A TEXT or BLOB, of which a key takes a prefix; not null.
+    static RandomColumn makeLongKey(Dice &dice, const QString &name, const ColumnChoice &choice);
 };
 
 } // namespace slicetool::test

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run.h"
-#include "randomtable.h"
-#include "support/serverfixture.h"
+#include "expectation.h"
+#include "serverprofile.h"
+#include "sql/quote.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <atomic>
 
 using namespace slicetool;
 using namespace slicetool::test;
@@ -15,8 +17,9 @@ namespace {
 
 constexpr int tablesPerSchema = 4;
 
-const QString scriptSettings = QStringLiteral(
-    "SET time_zone = '+00:00', sql_mode = 'NO_AUTO_VALUE_ON_ZERO,ALLOW_INVALID_DATES';\n");
+const QString upstreamSchema = QStringLiteral("foo");
+const QString baseSchema = QStringLiteral("foo0");
+const QString workSchema = QStringLiteral("foo1");
 
 int environmentNumber(const char *name, int fallback)
 {
@@ -39,10 +42,38 @@ QString summary(const RunReport &report)
     return text;
 }
 
+/// What a run found, in a form that two runs can be compared in. Where whole chunks are replaced,
+/// how many rows that takes depends on where a chunk happens to end.
+QStringList counts(const RunReport &report, const Plan &plan)
+{
+    QStringList list;
+    for (const TableReport &table : report.tables) {
+        QString line = QStringLiteral("%1 of %2 rows").arg(table.table).arg(table.sourceRows);
+        if (plan.stepFor(table.table).zoom.levels.last() == 1)
+            line += QStringLiteral(" +%1 ~%2 -%3")
+                        .arg(table.inserted)
+                        .arg(table.updated)
+                        .arg(table.deleted);
+        else
+            line += QStringLiteral(" %1 more").arg(table.inserted - table.deleted);
+        list << line;
+    }
+    return list;
+}
+
+qint64 allChanges(const RunReport &report)
+{
+    qint64 changes = 0;
+    for (const TableReport &table : report.tables)
+        changes += table.changes();
+    return changes;
+}
+
 } // namespace
 
-/// Whatever a schema looks like and whatever happened to its rows, a pull and an undo end with the
-/// same bytes, as a dump of both sides tells it.
+/// Whatever a schema looks like, whatever a plan wants of it, however the servers are set and
+/// whatever happened to the rows: a pull and an undo end with the bytes that they should, as
+/// dumps tell it, and a compare before them has said how many rows that would take.
 class TestProperty : public QObject
 {
     Q_OBJECT
@@ -53,22 +84,37 @@ private Q_SLOTS:
     void randomSchemas();
 
 private:
-    void oneSchema(quint64 seed);
-    RunReport runLeg(Leg leg, bool &ok);
-    bool allVerified(const RunReport &report, qint64 atMostChanges, const QString &step);
-    bool sameBytes(demo::PrivateServer &a, const QString &schemaA, const QString &schemaB,
-                   const QString &step);
+    // All of these fail the test by themselves; false means that it is over.
+    bool startServers(quint64 seed);
+    bool oneSchema(quint64 seed);
+    bool makeSchemas(Dice &dice);
+    bool pull(Dice &dice, const QString &step);
+    bool pullNothing();
+    bool undo(Dice &dice);
+    bool run(Dice &dice, Leg leg, const QString &step);
+    bool apply(Leg leg, const QString &step, RunReport &report);
+    bool look(Dice &dice, Leg leg, RunReport &found);
+    bool edit(Dice &dice, demo::PrivateServer &server, const QString &schema, int each);
+    bool execute(demo::PrivateServer &server, const QString &schema, const QString &script);
+    bool same(const Result<QStringList> &differences, const QString &step);
+    bool fail(const QString &words);
+    Result<RunReport> runLeg(const RunOptions &options);
+    Result<QByteArray> writesSeen();
 
     std::unique_ptr<ServerFixture> m_servers;
+    ServerProfile m_profile;
+    quint64 m_profileSeed = ~quint64(0);
+    Collations m_collations;
+    QList<TableStory> m_tables;
     Plan m_plan;
+    int m_jobs = 1;
     QString m_story; ///< what to print when it fails
 };
 
 void TestProperty::initTestCase()
 {
-    auto servers = ServerFixture::start();
-    SLICETOOL_VERIFY(servers);
-    m_servers = std::move(*servers);
+    // A Dice is one generator on every system, or a seed would mean nothing.
+    QCOMPARE(Dice(1).bits(), Q_UINT64_C(2469588189546311528));
 }
 
 void TestProperty::randomSchemas_data()
@@ -82,7 +128,9 @@ void TestProperty::randomSchemas_data()
         return;
     }
     QTest::newRow("fixed seed") << quint64(20261123) << schemas;
-    QTest::newRow("random seed") << quint64(QRandomGenerator::global()->generate())
+    // All with the same settings, since servers take longer to start than a schema does.
+    QTest::newRow("random seed") << ServerProfile::firstSeed(
+        quint64(QRandomGenerator::global()->generate()))
                                  << std::max(1, schemas / 3);
 }
 
@@ -93,10 +141,12 @@ void TestProperty::randomSchemas()
     QElapsedTimer timer;
     timer.start();
     for (int i = 0; i < schemas; ++i) {
-        oneSchema(seed + quint64(i));
-        if (QTest::currentTestFailed()) {
-            qWarning("SLICETOOL_PROPERTY_SEED=%llu SLICETOOL_PROPERTY_SCHEMAS=1 repeats it\n%s",
-                     seed + quint64(i), qPrintable(m_story));
+        if (!startServers(seed + quint64(i)))
+            return;
+        if (!oneSchema(seed + quint64(i))) {
+            qWarning("SLICETOOL_PROPERTY_SEED=%llu SLICETOOL_PROPERTY_SCHEMAS=1 repeats it\n"
+                     "-- servers: %s\n%s",
+                     seed + quint64(i), qPrintable(m_profile.name), qPrintable(m_story));
             // Time to look at the servers.
             qWarning("%s", qPrintable(m_servers->upstream().socketPath() + QLatin1Char(' ')
                                       + m_servers->local().socketPath()));
@@ -104,114 +154,239 @@ void TestProperty::randomSchemas()
             return;
         }
     }
-    qInfo("%d schemas of %d tables from seed %llu in %.1f s", schemas, tablesPerSchema, seed,
-          double(timer.elapsed()) / 1000);
+    qInfo("%d schemas of %d tables from seed %llu in %.1f s, servers: %s", schemas, tablesPerSchema,
+          seed, double(timer.elapsed()) / 1000, qPrintable(m_profile.name));
 }
 
-RunReport TestProperty::runLeg(Leg leg, bool &ok)
+bool TestProperty::startServers(quint64 seed)
+{
+    if (ServerProfile::firstSeed(seed) == m_profileSeed)
+        return true;
+    m_servers.reset();
+    m_profile = ServerProfile::ofSeed(seed);
+    m_profileSeed = ServerProfile::firstSeed(seed);
+    auto servers = ServerFixture::start(m_profile.options);
+    if (!servers)
+        return fail(servers.error().message());
+    m_servers = std::move(*servers);
+    const auto collations = Collations::of(m_servers->upstream());
+    if (!collations)
+        return fail(collations.error().message());
+    m_collations = *collations;
+    return true;
+}
+
+bool TestProperty::fail(const QString &words)
+{
+    QTest::qFail(qPrintable(words), __FILE__, __LINE__);
+    return false;
+}
+
+bool TestProperty::execute(demo::PrivateServer &server, const QString &schema,
+                           const QString &script)
+{
+    const auto done = server.execute(scriptSettings() + script, schema);
+    return done || fail(done.error().message());
+}
+
+Result<RunReport> TestProperty::runLeg(const RunOptions &options)
 {
     const Endpoints endpoints{
-        m_servers->upstream().endpoint(QStringLiteral("foo"), QStringLiteral("upstream")),
-        m_servers->local().endpoint(QStringLiteral("foo0"), QStringLiteral("base")),
-        m_servers->local().endpoint(QStringLiteral("foo1"), QStringLiteral("work"))};
+        m_servers->upstream().endpoint(upstreamSchema, QStringLiteral("upstream")),
+        m_servers->local().endpoint(baseSchema, QStringLiteral("base")),
+        m_servers->local().endpoint(workSchema, QStringLiteral("work"))};
+    RunOptions all = options;
+    if (environmentNumber("SLICETOOL_PROPERTY_VERBOSE", 0) > 0)
+        all.onStatement = [](const StatementRecord &record) {
+            qInfo("%s (%lld): %s", qPrintable(record.label), record.rows, qPrintable(record.sql));
+        };
+    return runPlan(m_plan, endpoints, all, {});
+}
+
+/// How many statements that write the servers have seen; no one else sends them any.
+Result<QByteArray> TestProperty::writesSeen()
+{
+    const QString query = QStringLiteral(
+        "SELECT VARIABLE_NAME, VARIABLE_VALUE FROM information_schema.GLOBAL_STATUS "
+        "WHERE VARIABLE_NAME REGEXP '^COM_(INSERT|UPDATE|DELETE|REPLACE|LOAD|TRUNCATE|CREATE|DROP|"
+        "ALTER|RENAME|LOCK_TABLES)'");
+    QByteArray seen;
+    for (demo::PrivateServer *server : {&m_servers->upstream(), &m_servers->local()}) {
+        const auto answer = server->query(query);
+        if (!answer)
+            return answer.error();
+        seen += *answer;
+    }
+    return seen;
+}
+
+/// Has the engine say what it would do.
+bool TestProperty::look(Dice &dice, Leg leg, RunReport &found)
+{
+    std::atomic<qint64> rows = 0;
     RunOptions options;
     options.leg = leg;
-    const auto report = runPlan(m_plan, endpoints, options, {});
-    ok = bool(report);
-    if (!ok)
-        QTest::qFail(qPrintable(report.error().message()), __FILE__, __LINE__);
-    return ok ? *report : RunReport();
+    options.mode = dice.oneIn(3) ? RunMode::DryRun : RunMode::Compare;
+    options.jobs = m_jobs;
+    // Where whole chunks are replaced, those who ask for rows get to know less than that.
+    const bool countsRows =
+        std::all_of(m_plan.steps.begin(), m_plan.steps.end(),
+                    [](const TableStep &step) { return step.zoom.levels.last() == 1; });
+    const bool rowsWanted = countsRows && dice.oneIn(2);
+    if (rowsWanted)
+        options.onDifferingRow = [&](const DifferingRow &) { ++rows; };
+    const bool watches = dice.oneIn(3);
+    const auto before = watches ? writesSeen() : QByteArray();
+    const auto report = runLeg(options);
+    if (!report)
+        return fail(report.error().message());
+    const auto after = watches ? writesSeen() : QByteArray();
+    if (!before || !after)
+        return fail((before ? after : before).error().message());
+    if (*before != *after)
+        return fail(QStringLiteral("a look has written:\n%1\nis now\n%2\n")
+                        .arg(QString::fromUtf8(*before), QString::fromUtf8(*after))
+                    + summary(*report));
+    if (rowsWanted && rows != allChanges(*report))
+        return fail(QStringLiteral("%1 differing rows were shown\n").arg(rows) + summary(*report));
+    found = *report;
+    return true;
 }
 
-bool TestProperty::allVerified(const RunReport &report, qint64 atMostChanges, const QString &step)
+bool TestProperty::run(Dice &dice, Leg leg, const QString &step)
 {
-    qint64 changes = 0;
-    bool verified = true;
-    for (const TableReport &table : report.tables) {
-        changes += table.changes();
-        verified = verified && table.verified;
-    }
-    if (verified && (atMostChanges < 0 || changes <= atMostChanges))
-        return true;
-    QTest::qFail(qPrintable(step + QLatin1Char('\n') + summary(report)), __FILE__, __LINE__);
-    return false;
+    RunReport found;
+    RunReport done;
+    return look(dice, leg, found) && apply(leg, step, done)
+           && (counts(found, m_plan) == counts(done, m_plan)
+               || fail(step + QLatin1String(": what was found before\n") + summary(found)
+                       + QLatin1String("is not what was done\n") + summary(done)));
 }
 
-bool TestProperty::sameBytes(demo::PrivateServer &a, const QString &schemaA, const QString &schemaB,
-                             const QString &step)
+bool TestProperty::apply(Leg leg, const QString &step, RunReport &report)
 {
-    const auto differences = compareSchemas(a, schemaA, m_servers->local(), schemaB);
+    m_story += QStringLiteral("-- %1\n").arg(step);
+    RunOptions options;
+    options.leg = leg;
+    options.jobs = m_jobs;
+    const auto done = runLeg(options);
+    if (!done)
+        return fail(step + QLatin1String(": ") + done.error().message());
+    report = *done;
+    return std::all_of(report.tables.begin(), report.tables.end(),
+                       [](const TableReport &table) { return table.verified; })
+           || fail(step + QLatin1Char('\n') + summary(report));
+}
+
+bool TestProperty::same(const Result<QStringList> &differences, const QString &step)
+{
     if (differences && differences->isEmpty())
         return true;
-    const QString what =
-        differences ? differences->join(QLatin1Char('\n')) : differences.error().message();
-    QTest::qFail(qPrintable(step + QLatin1Char('\n') + what), __FILE__, __LINE__);
-    return false;
+    return fail(
+        QStringLiteral("after the %1\n").arg(step)
+        + (differences ? differences->join(QLatin1Char('\n')) : differences.error().message()));
 }
 
-void TestProperty::oneSchema(quint64 seed)
+bool TestProperty::pull(Dice &dice, const QString &step)
 {
-    Dice dice(seed);
-    for (auto [server, schema] :
-         {std::pair(&m_servers->upstream(), "foo"), std::pair(&m_servers->local(), "foo0"),
-          std::pair(&m_servers->local(), "foo1")})
-        SLICETOOL_VERIFY(ServerFixture::recreateSchema(*server, QLatin1String(schema)));
-    QList<RandomTable> tables;
-    QString script = scriptSettings;
-    for (int i = 0; i < tablesPerSchema; ++i) {
-        tables << RandomTable::make(dice, QStringLiteral("t%1").arg(i));
-        script += tables.last().createStatement();
-    }
-    m_story = script;
-    SLICETOOL_VERIFY(m_servers->upstream().execute(script, QStringLiteral("foo")));
-    script = scriptSettings;
-    for (const RandomTable &table : tables)
-        script += table.insertStatement(dice, dice.oneIn(8) ? 0 : 1 + dice.below(120));
-    SLICETOOL_VERIFY(m_servers->upstream().execute(script, QStringLiteral("foo")));
+    const auto expectation = Expectation::make(*m_servers, m_tables);
+    if (!expectation)
+        return fail(QStringLiteral("before the %1: ").arg(step) + expectation.error().message());
+    if (!run(dice, Leg::Pull, step))
+        return false;
+    for (TableStory &story : m_tables)
+        story.exists = true;
+    return same(expectation->differences(), step);
+}
 
-    static const QList<QList<int>> zooms{{1000, 1}, {10, 1}, {7}, {20, 5, 1}, {1}, {3, 1}};
+bool TestProperty::pullNothing()
+{
+    RunReport report;
+    return apply(Leg::Pull, QStringLiteral("second pull"), report)
+           && (allChanges(report) == 0
+               || fail(QLatin1String("the second pull changed something\n") + summary(report)));
+}
+
+bool TestProperty::undo(Dice &dice)
+{
+    return run(dice, Leg::Undo, QStringLiteral("undo"))
+           && same(compareSchemas(m_servers->local(), baseSchema, m_servers->local(), workSchema),
+                   QStringLiteral("undo"));
+}
+
+/// Random tables and a plan for them; upstream filled, base there in parts.
+bool TestProperty::makeSchemas(Dice &dice)
+{
+    const auto anew = [](const QStringList &schemas) {
+        QString script;
+        for (const QString &schema : schemas)
+            script +=
+                QStringLiteral("DROP DATABASE IF EXISTS %1;\nCREATE DATABASE %1;\n").arg(schema);
+        return script;
+    };
+    m_tables.clear();
     m_plan = Plan();
     m_plan.name = QStringLiteral("property");
-    m_plan.defaultStep.zoom.levels = dice.pick(zooms);
-
-    bool ok = false;
-    if (const RunReport first = runLeg(Leg::Pull, ok);
-        !ok || !allVerified(first, -1, QStringLiteral("first pull")))
-        return;
-    if (!sameBytes(m_servers->upstream(), QStringLiteral("foo"), QStringLiteral("foo0"),
-                   QStringLiteral("after the first pull")))
-        return;
-    if (const RunReport again = runLeg(Leg::Pull, ok);
-        !ok || !allVerified(again, 0, QStringLiteral("second pull")))
-        return;
-
-    const auto edits = [&](int each) {
-        QString text = scriptSettings;
-        for (const RandomTable &table : tables) {
-            for (int i = dice.below(each + 1); i > 0; --i)
-                text += table.editStatement(dice);
+    m_jobs = 1 + dice.below(4);
+    const ColumnChoice choice{m_collations, true, true, m_profile.longestValue};
+    QList<RandomTable> tables;
+    for (int i = 0; i < tablesPerSchema; ++i)
+        tables << RandomTable::make(
+            dice, QLatin1String(dice.oneOf({"t", "t", "Tab"})) + QString::number(i), choice);
+    QString upstream;
+    QString base;
+    QString rows;
+    QString staleRows;
+    for (int i = 0; i < tablesPerSchema; ++i) {
+        TableStory story;
+        story.table = tables.at(i);
+        story.slice = RandomSlice::make(dice, story.table, tables, i);
+        story.premade = story.exists = dice.oneIn(3);
+        story.base = story.premade && dice.oneIn(2) ? story.table.shuffled(dice) : story.table;
+        if (m_profile.foldsNames())
+            story.base.name = story.base.name.toLower();
+        upstream += story.table.createStatement();
+        rows += story.table.insertStatement(dice, story.table.rows);
+        if (story.premade) {
+            base += story.base.createStatement();
+            staleRows += story.base.insertStatement(dice, dice.below(30));
         }
-        m_story += text;
-        return text;
-    };
-    SLICETOOL_VERIFY(m_servers->upstream().execute(edits(5), QStringLiteral("foo")));
-    SLICETOOL_VERIFY(m_servers->local().execute(edits(2), QStringLiteral("foo0")));
-    if (const RunReport changed = runLeg(Leg::Pull, ok);
-        !ok || !allVerified(changed, -1, QStringLiteral("pull of changes")))
-        return;
-    if (!sameBytes(m_servers->upstream(), QStringLiteral("foo"), QStringLiteral("foo0"),
-                   QStringLiteral("after the pull of changes")))
-        return;
+        m_plan.steps << story.slice.step;
+        m_plan.variables.insert(story.slice.variables);
+        m_story += story.slice.description();
+        m_tables << story;
+    }
+    m_story += QLatin1String("-- upstream\n") + upstream + QLatin1String("-- base\n") + base;
+    return execute(m_servers->upstream(), {},
+                   anew({upstreamSchema}) + QLatin1String("USE foo;\n") + upstream + rows)
+           && execute(m_servers->local(), {},
+                      anew({baseSchema, workSchema}) + QLatin1String("USE foo0;\n") + base
+                          + staleRows);
+}
 
-    if (const RunReport made = runLeg(Leg::Undo, ok);
-        !ok || !allVerified(made, -1, QStringLiteral("first undo")))
-        return;
-    SLICETOOL_VERIFY(m_servers->local().execute(edits(6), QStringLiteral("foo1")));
-    if (const RunReport undone = runLeg(Leg::Undo, ok);
-        !ok || !allVerified(undone, -1, QStringLiteral("undo")))
-        return;
-    (void)sameBytes(m_servers->local(), QStringLiteral("foo0"), QStringLiteral("foo1"),
-                    QStringLiteral("after the undo"));
+bool TestProperty::edit(Dice &dice, demo::PrivateServer &server, const QString &schema, int each)
+{
+    QString script;
+    for (const TableStory &story : std::as_const(m_tables)) {
+        const RandomTable &table = schema == upstreamSchema ? story.table : story.base;
+        for (int i = dice.below(each + 1); i > 0; --i)
+            script += table.editStatement(dice);
+    }
+    m_story += QStringLiteral("-- in %1\n").arg(schema) + script;
+    return execute(server, schema, script);
+}
+
+bool TestProperty::oneSchema(quint64 seed)
+{
+    Dice dice(seed);
+    m_story.clear();
+    RunReport created;
+    return makeSchemas(dice) && pull(dice, QStringLiteral("first pull")) && pullNothing()
+           && edit(dice, m_servers->upstream(), upstreamSchema, 5)
+           && edit(dice, m_servers->local(), baseSchema, 2)
+           && pull(dice, QStringLiteral("pull of changes"))
+           && apply(Leg::Undo, QStringLiteral("first undo"), created)
+           && edit(dice, m_servers->local(), workSchema, 6) && undo(dice);
 }
 
 QTEST_GUILESS_MAIN(TestProperty)

@@ -37,6 +37,9 @@ private Q_SLOTS:
     void isEmptyWithoutBounds();
     void boundsOneColumn();
     void boundsSeveralColumnsForAnIndex();
+    void saysASharedBeginningOnce();
+    void listsTheMembersOfAnEnum();
+    void batchesStayShort();
     void picksKeys();
     void ordersBothWays();
     void showsKeysToPeople();
@@ -68,6 +71,52 @@ void TestKeyRange::boundsSeveralColumnsForAnIndex()
                                    "(`b` = _latin1 x'6162' AND `c` > '2024-01-01'))))"));
     const QString upTo = sql::rangePredicate(identity(2), {{}, KeyValue{"5", ""}});
     QCOMPARE(upTo, QStringLiteral("(`a``` < 5 OR (`a``` = 5 AND `b` <= _latin1 x''))"));
+}
+
+void TestKeyRange::saysASharedBeginningOnce()
+{
+    QCOMPARE(sql::rangePredicate(identity(2), {KeyValue{"1", "61"}, KeyValue{"1", "62"}}),
+             QStringLiteral("`a``` = 1 AND `b` > _latin1 x'61' AND `b` <= _latin1 x'62'"));
+    // The last column is never taken for an equality: nothing is above x and not above x.
+    QCOMPARE(sql::rangePredicate(identity(1), {KeyValue{"1"}, KeyValue{"1"}}),
+             QStringLiteral("`a``` > 1 AND `a``` <= 1"));
+}
+
+void TestKeyRange::listsTheMembersOfAnEnum()
+{
+    Column e;
+    e.name = QStringLiteral("e");
+    e.dataType = QStringLiteral("enum");
+    e.columnType = QStringLiteral("enum('a','it''s','b'',''c')");
+    e.family = TypeFamily::Enum;
+    QCOMPARE(memberCount(e), 3);
+    const auto predicate = [&](const KeyRange &range) {
+        return sql::rangePredicate(QList<Column>{e} + identity(1), range);
+    };
+    QCOMPARE(predicate({KeyValue{"1", "5"}, {}}),
+             QStringLiteral("(`e` IN (2,3) OR (`e` = 1 AND `a``` > 5))"));
+    QCOMPARE(predicate({{}, KeyValue{"1", "5"}}),
+             QStringLiteral("(`e` IN (0) OR (`e` = 1 AND `a``` <= 5))"));
+    QCOMPARE(predicate({KeyValue{"3", "5"}, {}}),
+             QStringLiteral("(FALSE OR (`e` = 3 AND `a``` > 5))"));
+    QCOMPARE(sql::rangePredicate({e}, {KeyValue{"0"}, KeyValue{"2"}}),
+             QStringLiteral("`e` IN (1,2,3) AND `e` IN (0,1,2)"));
+}
+
+void TestKeyRange::batchesStayShort()
+{
+    QList<KeyValue> keys;
+    for (int i = 0; i < 100; ++i)
+        keys << KeyValue{QByteArray::number(i), QByteArray(i == 50 ? 5000 : 10, 'a')};
+    const auto batches = sql::keyBatches(identity(2), keys, 30, 2000);
+    QList<KeyValue> all;
+    for (const QList<KeyValue> &batch : batches) {
+        QVERIFY(batch.size() <= 30);
+        const qsizetype length = sql::keysPredicate(identity(2), batch).size();
+        QVERIFY2(length <= 2000 || batch.size() == 1, qPrintable(QString::number(length)));
+        all += batch;
+    }
+    QCOMPARE(all, keys);
 }
 
 void TestKeyRange::picksKeys()
