@@ -2,7 +2,6 @@
 #include "engine/tablepreparation.h"
 
 #include "sql/collationtranslation.h"
-#include "sql/columntext.h"
 #include "sql/quote.h"
 #include "sql/statementtext.h"
 
@@ -93,12 +92,16 @@ Result<void> sliceByQuery(TablePair &pair, const QMap<QString, QJsonValue> &vari
         pair.sliceIsDerived = true;
         pair.sourceRows.from = derived;
     } else {
-        QStringList values;
-        for (const Column &column : pair.identity)
-            values << (hasEmptyMember(column) ? sql::copiedValue(column)
-                                              : sql::identifier(column.name));
-        pair.sourceRows.where = QStringLiteral("(%1) IN (SELECT %1 FROM %2)")
-                                    .arg(values.join(QLatin1String(", ")), derived);
+        for (const Column &column : pair.identity) {
+            if (hasEmptyMember(column))
+                return Error{ErrorCode::Refused, doing,
+                             QStringLiteral("the key's column `%1` has a member without a name, "
+                                            "which a query's result does not tell from no member")
+                                 .arg(column.name),
+                             QStringLiteral("Scan the table with a \"where\" instead."), 0};
+        }
+        const QString key = sql::identifierList(needed);
+        pair.sourceRows.where = QStringLiteral("(%1) IN (SELECT %1 FROM %2)").arg(key, derived);
     }
     return {};
 }
@@ -172,6 +175,11 @@ Result<TablePair> preparePair(const TableStep &step, const TableDefinition &sour
         return carried.error();
     pair.identity = pair.source.identity();
     pair.keyOrder = keyOrder(pair, sourceFacts->version.dialect(), targetFacts->version.dialect());
+    if (pair.keyOrder == KeyOrder::None) {
+        // 'Ⅷ' and 'viii' are two keys in an index of three characters, and one value.
+        for (Column &column : pair.identity)
+            column.matchesBytes = column.family == TypeFamily::Text;
+    }
     pair.sourceRows = sql::RowSet::table(source.schema, source.name);
     pair.targetRows = sql::RowSet::table(target.schema, target.name);
     pair.hash = sql::rowHash(pair.source.comparedColumns(), packet / 2);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/catalog.h"
 
-#include "base/utf8.h"
 #include "sql/quote.h"
 
 #include <algorithm>
@@ -12,7 +11,7 @@ namespace {
 
 QString text(const QByteArray &cell)
 {
-    return utf8Text(cell);
+    return QString::fromUtf8(cell);
 }
 
 /// information_schema compares names without case; two schemas may differ in nothing else.

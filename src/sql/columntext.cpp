@@ -180,6 +180,8 @@ QString keyDisplay(const Column &column, const QByteArray &text)
 
 bool isLooselyEqual(const Column &column)
 {
+    if (column.matchesBytes)
+        return false;
     // A _bin collation still pads with blanks ('a' = 'a '), and DOUBLE has two zeros.
     return column.family == TypeFamily::Text || column.family == TypeFamily::Float
            || column.family == TypeFamily::Double;

@@ -47,6 +47,15 @@ QString beyond(const QList<Column> &identity, const KeyValue &bound, qsizetype c
 
 } // namespace
 
+namespace {
+
+QString bytesLiteral(const QByteArray &hex)
+{
+    return QLatin1String("x'") + QString::fromLatin1(hex) + QLatin1Char('\'');
+}
+
+} // namespace
+
 QString rangePredicate(const QList<Column> &identity, const KeyRange &range)
 {
     QStringList bounds;
@@ -69,9 +78,12 @@ QString rangePredicate(const QList<Column> &identity, const KeyRange &range)
 QString keyPredicate(const QList<Column> &identity, const KeyValue &key)
 {
     QStringList parts;
-    for (qsizetype i = 0; i < identity.size(); ++i)
-        parts << identifier(identity.at(i).name) + QLatin1String(" = ")
-                     + keyLiteral(identity.at(i), key.at(i));
+    for (qsizetype i = 0; i < identity.size(); ++i) {
+        const Column &column = identity.at(i);
+        parts << identifier(column.name) + QLatin1String(" = ") + keyLiteral(column, key.at(i));
+        if (column.matchesBytes)
+            parts << bytesText(column) + QLatin1String(" = ") + bytesLiteral(key.at(i));
+    }
     return parts.join(QLatin1String(" AND "));
 }
 
@@ -80,10 +92,19 @@ QString keysPredicate(const QList<Column> &identity, const QList<KeyValue> &keys
     QStringList parts;
     parts.reserve(keys.size());
     if (identity.size() == 1) {
-        for (const KeyValue &key : keys)
-            parts << keyLiteral(identity.first(), key.first());
-        return identifier(identity.first().name) + QLatin1String(" IN (")
-               + parts.join(QLatin1Char(',')) + QLatin1Char(')');
+        const Column &column = identity.first();
+        QStringList bytes;
+        for (const KeyValue &key : keys) {
+            parts << keyLiteral(column, key.first());
+            if (column.matchesBytes)
+                bytes << bytesLiteral(key.first());
+        }
+        const auto isIn = [](const QString &value, const QStringList &list) {
+            return value + QLatin1String(" IN (") + list.join(QLatin1Char(',')) + QLatin1Char(')');
+        };
+        const QString byKey = isIn(identifier(column.name), parts);
+        return bytes.isEmpty() ? byKey
+                               : byKey + QLatin1String(" AND ") + isIn(bytesText(column), bytes);
     }
     for (const KeyValue &key : keys)
         parts << QLatin1Char('(') + keyPredicate(identity, key) + QLatin1Char(')');
@@ -101,8 +122,8 @@ QList<QList<KeyValue>> keyBatches(const QList<Column> &identity, const QList<Key
     qint64 length = 0;
     for (const KeyValue &key : keys) {
         qint64 keyLength = fixed;
-        for (const QByteArray &part : key)
-            keyLength += part.size();
+        for (qsizetype i = 0; i < key.size(); ++i)
+            keyLength += key.at(i).size() * (identity.at(i).matchesBytes ? 2 : 1);
         length += keyLength;
         if (batches.isEmpty() || length > bytes || batches.last().size() == most) {
             batches << QList<KeyValue>();

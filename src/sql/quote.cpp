@@ -28,7 +28,7 @@ QString foldedName(const QString &name)
 {
     QString folded = name;
     for (QChar &c : folded)
-        c = c.toLower();
+        c = c == QChar(0x130) ? QLatin1Char('i') : c.toLower(); // Qt has two characters for it
     return folded;
 }
 

@@ -45,6 +45,8 @@ struct Column {
     bool rowTime = false; ///< of a versioned table: since or until when the row was there
     bool invisible = false;
     bool autoIncrement = false;
+    bool matchesBytes =
+        false;               ///< as a part of a key: rows that are equal to the server are not one
     qint64 maximumBytes = 0; ///< of a value, for Text, Binary, Json and Spatial
 
     /// Whether an INSERT may give it a value.

@@ -91,6 +91,10 @@ Result<void> readExpectations(CaseFolder &folder, const QString &path)
                 for (const QJsonValue &ok : leg->toArray())
                     folder.after[leg.key()] << ok.toBool();
             }
+        } else if (key == QLatin1String("says")) {
+            const QJsonObject tables = entry->toObject();
+            for (auto table = tables.begin(); table != tables.end(); ++table)
+                folder.says[table.key()] = table->toString();
         } else if (key != QLatin1String("about")) {
             return wrong(path, QStringLiteral("unknown key %1").arg(key));
         }
@@ -214,6 +218,22 @@ QStringList unexpected(const RunReport &report, const QMap<QString, Outcome> &wa
         }
     }
     for (const QString &table : std::as_const(unseen))
+        found << QStringLiteral("%1: is not in the report").arg(table);
+    return found;
+}
+
+QStringList unsaid(const RunReport &report, const QMap<QString, QString> &says)
+{
+    QStringList found;
+    QStringList silent = says.keys();
+    for (const TableReport &table : report.tables) {
+        const QString words = says.value(table.table);
+        silent.removeOne(table.table);
+        if (!table.message.contains(words))
+            found << QStringLiteral("%1: says \"%2\", and not \"%3\"")
+                         .arg(table.table, table.message, words);
+    }
+    for (const QString &table : std::as_const(silent))
         found << QStringLiteral("%1: is not in the report").arg(table);
     return found;
 }

@@ -30,6 +30,7 @@ struct CaseFolder {
     QMap<QString, QMap<QString, Outcome>> outcomes; ///< phase, table
     std::optional<QStringList> leftOut;             ///< "view v"
     QMap<QString, QList<bool>> after;               ///< leg, whether each statement went well
+    QMap<QString, QString> says;                    ///< table, what its message has to contain
 
     /// Names of the folders in the folder of cases, in order.
     static QStringList list(const QString &folder);
@@ -49,5 +50,8 @@ struct CaseFolder {
 /// phase does not name have to be in sync, with nothing changed.
 QStringList unexpected(const RunReport &report, const QMap<QString, Outcome> &wanted,
                        bool countsRows, bool written);
+
+/// Lines that say which tables' messages do not contain what they are to say.
+QStringList unsaid(const RunReport &report, const QMap<QString, QString> &says);
 
 } // namespace slicetool::test

@@ -41,6 +41,7 @@ private:
     Result<void> copySchema(PrivateServer &server, const QString &from, const QString &to);
     void checkBase();
     void checkWork();
+    void checkFaults(PrivateServer &server, const QString &place, const QString &schema);
     QStringList tablesOf(PrivateServer &server, const QString &schema) const;
 
     std::unique_ptr<ServerFixture> m_servers;
@@ -179,6 +180,19 @@ void TestCases::checkWork()
                                                 tablesOf(local, m_case.baseSchema)));
 }
 
+/// What no comparison of rows shows: the scenario's own queries, whose rows are faults.
+void TestCases::checkFaults(PrivateServer &server, const QString &place, const QString &schema)
+{
+    const QString fileName = place + QStringLiteral(".faults.sql");
+    if (!m_case.has(fileName))
+        return;
+    QFile file(m_case.file(fileName));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto faults = server.query(QString::fromUtf8(file.readAll()), schema);
+    SLICETOOL_VERIFY(faults);
+    QVERIFY2(faults->isEmpty(), qPrintable(fileName + QLatin1String(": ") + *faults));
+}
+
 #define CHECKED(call)                                                                              \
     do {                                                                                           \
         call;                                                                                      \
@@ -202,6 +216,8 @@ void TestCases::story()
     CHECKED(checkRun(QStringLiteral("first pull"), Leg::Pull, RunMode::Apply,
                      wanted.value(QStringLiteral("pull")), &report));
     CHECKED(checkBase());
+    const QStringList unsaid = test::unsaid(report, m_case.says);
+    QVERIFY2(unsaid.isEmpty(), qPrintable(unsaid.join(QLatin1Char('\n'))));
     if (m_case.leftOut) {
         QStringList leftOut;
         for (const LeftOut &object : std::as_const(report.leftOut))
@@ -254,6 +270,9 @@ void TestCases::story()
                          wanted.value(QStringLiteral("undo"))));
         CHECKED(checkWork());
     }
+    CHECKED(checkFaults(upstream, QStringLiteral("upstream"), m_case.upstreamSchema));
+    CHECKED(checkFaults(m_servers->local(), QStringLiteral("base"), m_case.baseSchema));
+    CHECKED(checkFaults(m_servers->local(), QStringLiteral("work"), m_case.workSchema));
 }
 
 void TestCases::wrongExpectationsAreNoticed()
@@ -273,6 +292,11 @@ void TestCases::wrongExpectationsAreNoticed()
     QVERIFY(!lines(QStringLiteral("synced"), {2, 0, 0}).isEmpty());
     QVERIFY(!lines(QStringLiteral("in-sync"), {3, 0, 0}).isEmpty());
     QVERIFY(!test::unexpected(report, {}, true, true).isEmpty());
+    QVERIFY(test::unsaid(report, {}).isEmpty());
+    QVERIFY(!test::unsaid(report, {{QStringLiteral("t"), QStringLiteral("why")}}).isEmpty());
+    QVERIFY(!test::unsaid(report, {{QStringLiteral("u"), QString()}}).isEmpty());
+    report.tables.first().message = QStringLiteral("this is why");
+    QVERIFY(test::unsaid(report, {{QStringLiteral("t"), QStringLiteral("why")}}).isEmpty());
     report.tables.first().verified = false;
     QVERIFY(!lines(QStringLiteral("synced"), {3, 0, 0}).isEmpty());
     report.tables.clear();

@@ -229,7 +229,8 @@ RandomSlice RandomSlice::make(Dice &dice, const RandomTable &table,
         makeWhere(dice, slice, table, other, number);
         break;
     case 2:
-        makeQuery(dice, slice, table, other, number);
+        if (table.isPickedReliably())
+            makeQuery(dice, slice, table, other, number);
         break;
     default:
         break;

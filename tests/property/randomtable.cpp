@@ -233,6 +233,21 @@ bool RandomTable::hasGoodPrimaryKey() const
                         [&](const QString &part) { return column(part).hasTwoOrders(); });
 }
 
+bool RandomTable::isPickedReliably() const
+{
+    if (keys.isEmpty())
+        return true;
+    if (!hasGoodPrimaryKey())
+        return false;
+    return std::none_of(keys.first().parts.begin(), keys.first().parts.end(),
+                        [&](const auto &part) {
+                            const RandomColumn &c = column(part.column);
+                            return part.prefix > 0 || c.kind == RandomColumn::Kind::Enum
+                                   || c.kind == RandomColumn::Kind::Set || c.collation.isNoPad()
+                                   || c.collation.name.startsWith(QLatin1String("tis620"));
+                        });
+}
+
 QStringList RandomTable::queryColumns() const
 {
     if (hasGoodPrimaryKey())

@@ -40,6 +40,9 @@ struct RandomTable {
 
     /// A primary key that a program can go by; see RandomColumn::hasTwoOrders().
     bool hasGoodPrimaryKey() const;
+    /// Whether a query picks what its text says, on every server and each time: no key in which the
+    /// server orders or names two values alike.
+    bool isPickedReliably() const;
 
     /// What a query step has to select: the key's columns, or all where there may be none.
     QStringList queryColumns() const;
