@@ -21,33 +21,6 @@ QString inSchema(const char *column, const QString &schema)
     return QStringLiteral("%1 = %2 AND BINARY %1 = BINARY %2").arg(QLatin1String(column), literal);
 }
 
-Column readColumn(const ResultRow &row)
-{
-    Column column;
-    column.name = text(row.at(1));
-    if (!row.at(2).isNull())
-        column.defaultValue = text(row.at(2));
-    column.nullable = row.at(3) == "YES";
-    column.dataType = text(row.at(4)).toLower();
-    column.columnType = text(row.at(5));
-    column.charset = text(row.at(6));
-    column.collation = text(row.at(7));
-    column.extra = text(row.at(8));
-    column.expression = text(row.at(9));
-    column.maximumBytes = row.at(10).toLongLong();
-    column.family = typeFamily(column.dataType);
-    const QString extra = column.extra.toUpper();
-    if (!column.expression.isEmpty() || extra.contains(QLatin1String("STORED GENERATED"))
-        || extra.contains(QLatin1String("VIRTUAL GENERATED"))) {
-        column.rowTime = column.expression.startsWith(QLatin1String("ROW "), Qt::CaseInsensitive);
-        column.generated = extra.contains(QLatin1String("VIRTUAL")) ? Column::Generated::Virtual
-                                                                    : Column::Generated::Stored;
-    }
-    column.invisible = extra.contains(QLatin1String("INVISIBLE"));
-    column.autoIncrement = extra.contains(QLatin1String("AUTO_INCREMENT"));
-    return column;
-}
-
 Result<void> readTables(Session &session, Catalog &catalog, const QString &doing)
 {
     const auto rows = session.select(
@@ -95,7 +68,7 @@ Result<void> readColumns(Session &session, Catalog &catalog, const QString &doin
     for (const ResultRow &row : *rows) {
         const auto table = catalog.tables.find(text(row.at(0)));
         if (table != catalog.tables.end())
-            table->columns << readColumn(row);
+            table->columns << describedColumn(row);
     }
     return {};
 }
@@ -158,6 +131,33 @@ Result<void> readOthers(Session &session, Catalog &catalog, const QString &doing
 }
 
 } // namespace
+
+Column describedColumn(const ResultRow &row)
+{
+    Column column;
+    column.name = text(row.at(1));
+    if (!row.at(2).isNull())
+        column.defaultValue = text(row.at(2));
+    column.nullable = row.at(3) == "YES";
+    column.dataType = text(row.at(4)).toLower();
+    column.columnType = text(row.at(5));
+    column.charset = text(row.at(6));
+    column.collation = text(row.at(7));
+    column.extra = text(row.at(8));
+    column.expression = text(row.at(9));
+    column.maximumBytes = row.at(10).toLongLong();
+    column.family = typeFamily(column.dataType);
+    const QString extra = column.extra.toUpper();
+    if (!column.expression.isEmpty() || extra.contains(QLatin1String("STORED GENERATED"))
+        || extra.contains(QLatin1String("VIRTUAL GENERATED"))) {
+        column.rowTime = column.expression.startsWith(QLatin1String("ROW "), Qt::CaseInsensitive);
+        column.generated = extra.contains(QLatin1String("VIRTUAL")) ? Column::Generated::Virtual
+                                                                    : Column::Generated::Stored;
+    }
+    column.invisible = extra.contains(QLatin1String("INVISIBLE"));
+    column.autoIncrement = extra.contains(QLatin1String("AUTO_INCREMENT"));
+    return column;
+}
 
 const TableDefinition *Catalog::find(const QString &table) const
 {

@@ -30,6 +30,11 @@ struct Catalog {
     bool foldsCase = false;
 };
 
+/// The column that a row of information_schema.COLUMNS describes.
+/// @param row (TABLE_NAME, COLUMN_NAME, COLUMN_DEFAULT, IS_NULLABLE, DATA_TYPE, COLUMN_TYPE,
+///     CHARACTER_SET_NAME, COLLATION_NAME, EXTRA, GENERATION_EXPRESSION, CHARACTER_OCTET_LENGTH)
+Column describedColumn(const ResultRow &row);
+
 /// Reads a schema from information_schema in a handful of queries, however many tables it has.
 /// ErrorCode::MissingSchema where the server does not know it.
 Result<Catalog> loadCatalog(Session &session, const QString &schema);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/clifixture.h"
-#include "cli/reportschema.h"
+#include "support/reportschema.h"
 
 #include <QDir>
 #include <QJsonArray>

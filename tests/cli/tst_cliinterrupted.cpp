@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/clifixture.h"
-#include "cli/reportschema.h"
 #include "server/session.h"
+#include "support/reportschema.h"
 
 #include <QDir>
 #include <QElapsedTimer>

@@ -54,18 +54,4 @@ void RunTest::checkExitCode(const Result<RunReport> &report, int code)
     QVERIFY2(report->exitCode() == code, qPrintable(summary(*report)));
 }
 
-QString RunTest::summary(const RunReport &report)
-{
-    QStringList lines;
-    for (const TableReport &table : report.tables)
-        lines << QStringLiteral("%1 %2 %3/%4/%5 verified %6 %7")
-                     .arg(table.table, toString(table.status))
-                     .arg(table.inserted)
-                     .arg(table.updated)
-                     .arg(table.deleted)
-                     .arg(table.verified)
-                     .arg(table.message);
-    return lines.join(QLatin1Char('\n'));
-}
-
 } // namespace slicetool::test

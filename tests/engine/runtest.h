@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/run.h"
+#include "support/runsummary.h"
 #include "support/serverfixture.h"
 
 namespace slicetool::test {
@@ -29,9 +30,6 @@ protected:
 
     /// Fails, with what every table says, unless the run ended with this code.
     void checkExitCode(const Result<RunReport> &report, int code);
-
-    /// One line per table.
-    static QString summary(const RunReport &report);
 
     std::unique_ptr<ServerFixture> m_servers;
     Plan m_plan;

@@ -5,6 +5,7 @@
 
 using namespace slicetool;
 using test::RunTest;
+using test::summary;
 
 namespace {
 

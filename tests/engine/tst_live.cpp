@@ -7,6 +7,7 @@
 
 using namespace slicetool;
 using test::RunTest;
+using test::summary;
 
 /// Upstream is written to while it is read: what arrives is the snapshot's content, or the report
 /// says which ranges moved.

@@ -11,6 +11,7 @@
 using namespace slicetool;
 using demo::PrivateServer;
 using test::RunTest;
+using test::summary;
 
 namespace {
 

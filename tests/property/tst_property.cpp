@@ -3,6 +3,7 @@
 #include "expectation.h"
 #include "serverprofile.h"
 #include "sql/quote.h"
+#include "support/runsummary.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -26,20 +27,6 @@ int environmentNumber(const char *name, int fallback)
     bool ok = false;
     const int value = qEnvironmentVariable(name).toInt(&ok);
     return ok ? value : fallback;
-}
-
-QString summary(const RunReport &report)
-{
-    QString text;
-    for (const TableReport &table : report.tables)
-        text += QStringLiteral("%1: %2 +%3 ~%4 -%5 verified=%6 %7\n")
-                    .arg(table.table, toString(table.status))
-                    .arg(table.inserted)
-                    .arg(table.updated)
-                    .arg(table.deleted)
-                    .arg(table.verified)
-                    .arg(table.message);
-    return text;
 }
 
 /// What a run found, in a form that two runs can be compared in. Where whole chunks are replaced,

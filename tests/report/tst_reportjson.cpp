@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/reportjson.h"
+#include "support/reportschema.h"
 
 #include <QDir>
 #include <QFile>
@@ -9,12 +10,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
-
-#include <valijson/adapters/qtjson_adapter.hpp>
-#include <valijson/schema.hpp>
-#include <valijson/schema_parser.hpp>
-#include <valijson/validation_results.hpp>
-#include <valijson/validator.hpp>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -64,36 +59,9 @@ RunReport sample()
 }
 
 /// What the schema says against a document; empty where it is valid.
-QStringList complaints(const QJsonValue &document)
+QStringList complaints(const QJsonObject &document)
 {
-    QFile file(QStringLiteral(SLICETOOL_RESOURCES "/report.schema.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {QStringLiteral("cannot open %1").arg(file.fileName())};
-    QJsonParseError error;
-    const QJsonDocument schemaDocument = QJsonDocument::fromJson(file.readAll(), &error);
-    if (error.error != QJsonParseError::NoError)
-        return {error.errorString()};
-
-    valijson::Schema schema;
-    valijson::SchemaParser parser(valijson::SchemaParser::kDraft7);
-    const QJsonValue schemaValue = schemaDocument.object();
-    const valijson::adapters::QtJsonAdapter schemaAdapter(schemaValue);
-    parser.populateSchema(schemaAdapter, schema);
-
-    valijson::Validator validator;
-    valijson::ValidationResults results;
-    const valijson::adapters::QtJsonAdapter target(document);
-    if (validator.validate(schema, target, &results))
-        return {};
-    QStringList lines;
-    valijson::ValidationResults::Error problem;
-    while (results.popError(problem)) {
-        QString where;
-        for (const std::string &part : problem.context)
-            where += QString::fromStdString(part);
-        lines += where + QStringLiteral(": ") + QString::fromStdString(problem.description);
-    }
-    return lines.isEmpty() ? QStringList{QStringLiteral("invalid")} : lines;
+    return test::reportComplaints(QJsonDocument(document).toJson());
 }
 
 QJsonObject parsed(const RunReport &report)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mysqlrecording.h"
 
+#include "server/catalog.h"
 #include "server/serverversion.h"
 
 #include <QDir>
@@ -54,29 +55,16 @@ QString tableOf(const Row &row)
            + row.value(QStringLiteral("TABLE_NAME"));
 }
 
-/// As the catalog reads it.
 Column readColumn(const Row &row)
 {
-    Column column;
-    column.name = row.value(QStringLiteral("COLUMN_NAME"));
-    if (row.contains(QStringLiteral("COLUMN_DEFAULT")))
-        column.defaultValue = row.value(QStringLiteral("COLUMN_DEFAULT"));
-    column.nullable = row.value(QStringLiteral("IS_NULLABLE")) == QLatin1String("YES");
-    column.dataType = row.value(QStringLiteral("DATA_TYPE"));
-    column.columnType = row.value(QStringLiteral("COLUMN_TYPE"));
-    column.family = typeFamily(column.dataType);
-    column.charset = row.value(QStringLiteral("CHARACTER_SET_NAME"));
-    column.collation = row.value(QStringLiteral("COLLATION_NAME"));
-    column.extra = row.value(QStringLiteral("EXTRA"));
-    column.expression = row.value(QStringLiteral("GENERATION_EXPRESSION"));
-    column.maximumBytes = row.value(QStringLiteral("CHARACTER_OCTET_LENGTH")).toLongLong();
-    if (column.extra.contains(QLatin1String("VIRTUAL GENERATED")))
-        column.generated = Column::Generated::Virtual;
-    else if (column.extra.contains(QLatin1String("STORED GENERATED")))
-        column.generated = Column::Generated::Stored;
-    column.invisible = column.extra.contains(QLatin1String("INVISIBLE"));
-    column.autoIncrement = column.extra.contains(QLatin1String("auto_increment"));
-    return column;
+    ResultRow cells;
+    for (const char *name : {"TABLE_NAME", "COLUMN_NAME", "COLUMN_DEFAULT", "IS_NULLABLE",
+                             "DATA_TYPE", "COLUMN_TYPE", "CHARACTER_SET_NAME", "COLLATION_NAME",
+                             "EXTRA", "GENERATION_EXPRESSION", "CHARACTER_OCTET_LENGTH"}) {
+        const auto cell = row.constFind(QLatin1String(name));
+        cells << (cell == row.constEnd() ? QByteArray() : cell->toUtf8().append(""));
+    }
+    return describedColumn(cells);
 }
 
 void readStatements(const QString &text, QMap<QString, MySqlRecording::Table> &tables)
@@ -103,8 +91,9 @@ void addIndexPart(const Row &row, TableDefinition &table)
                                row.value(QStringLiteral("NON_UNIQUE")) == QLatin1String("0"),
                                row.value(QStringLiteral("INDEX_TYPE")),
                                {}};
-    table.indexes.last().parts << KeyPart{row.value(QStringLiteral("COLUMN_NAME")),
-                                          row.value(QStringLiteral("SUB_PART")).toInt()};
+    table.indexes.last().parts << KeyPart{
+        row.value(QStringLiteral("COLUMN_NAME")), row.value(QStringLiteral("SUB_PART")).toInt(),
+        row.value(QStringLiteral("COLLATION")) == QLatin1String("D")};
 }
 
 } // namespace

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/reportschema.h"
+#include "support/reportschema.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -35,11 +35,15 @@ QStringList reportComplaints(const QByteArray &json)
     const valijson::adapters::QtJsonAdapter target(document);
     if (validator.validate(schema, target, &results))
         return {};
-    QStringList lines{QStringLiteral("invalid")};
+    QStringList lines;
     valijson::ValidationResults::Error problem;
-    while (results.popError(problem))
-        lines += QString::fromStdString(problem.description);
-    return lines;
+    while (results.popError(problem)) {
+        QString where;
+        for (const std::string &part : problem.context)
+            where += QString::fromStdString(part);
+        lines += where + QStringLiteral(": ") + QString::fromStdString(problem.description);
+    }
+    return lines.isEmpty() ? QStringList{QStringLiteral("invalid")} : lines;
 }
 
 } // namespace slicetool::test
