@@ -55,7 +55,9 @@ Result<void> BucketComparison::compareDirty(DifferenceSpool &differences)
 /// @param buckets only these; none for all
 Result<void> BucketComparison::compare(const QList<qint64> &buckets, DifferenceSpool &differences)
 {
-    const auto counted = m_queries.fingerprintBuckets(m_bucketCount, buckets);
+    auto counted = m_queries.fingerprintBuckets(m_bucketCount, buckets);
+    if (counted && buckets.isEmpty() && partFiner(*counted))
+        counted = m_queries.fingerprintBuckets(m_bucketCount, {});
     if (!counted)
         return counted.error();
     QList<qint64> batch;
@@ -77,6 +79,18 @@ Result<void> BucketComparison::compare(const QList<qint64> &buckets, DifferenceS
         }
     }
     return batch.isEmpty() ? Result<void>() : compareRows(batch, differences);
+}
+
+/// A server's estimate may be far off, and no answer should be the whole table.
+bool BucketComparison::partFiner(const QList<KeyBucket> &counted)
+{
+    qint64 rows = 0;
+    for (const KeyBucket &bucket : counted)
+        rows += std::max(bucket.sourceRows, bucket.targetRows);
+    if (rows / m_bucketCount < 10 * rowsPerBucket || m_bucketCount == bucketsAtMost)
+        return false;
+    m_bucketCount = std::clamp(rows / rowsPerBucket, qint64(1), bucketsAtMost);
+    return true;
 }
 
 Result<void> BucketComparison::compareRows(const QList<qint64> &buckets,

@@ -27,6 +27,7 @@ public:
 
 private:
     Result<void> compare(const QList<qint64> &buckets, DifferenceSpool &differences);
+    bool partFiner(const QList<KeyBucket> &counted);
     Result<void> compareRows(const QList<qint64> &buckets, DifferenceSpool &differences);
 
     const TablePair &m_pair;

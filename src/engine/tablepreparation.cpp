@@ -177,8 +177,14 @@ Result<TablePair> preparePair(const TableStep &step, const TableDefinition &sour
     pair.keyOrder = keyOrder(pair, sourceFacts->version.dialect(), targetFacts->version.dialect());
     if (pair.keyOrder == KeyOrder::None) {
         // 'Ⅷ' and 'viii' are two keys in an index of three characters, and one value.
-        for (Column &column : pair.identity)
-            column.matchesBytes = column.family == TypeFamily::Text;
+        for (Column &column : pair.identity) {
+            if (column.family != TypeFamily::Text)
+                continue;
+            const Column *there = pair.target.column(column.name);
+            column.lookup = hasTwoOrders(column) || (there && hasTwoOrders(*there))
+                                ? Column::Lookup::Bytes
+                                : Column::Lookup::ValueAndBytes;
+        }
     }
     pair.sourceRows = sql::RowSet::table(source.schema, source.name);
     pair.targetRows = sql::RowSet::table(target.schema, target.name);

@@ -7,6 +7,8 @@ namespace slicetool::sql {
 
 namespace {
 
+constexpr int longestShown = 1 << 20; // characters, or bytes
+
 bool isHexKey(const Column &column)
 {
     return column.family == TypeFamily::Text || column.family == TypeFamily::Binary;
@@ -120,7 +122,14 @@ QString copiedValue(const Column &column)
 
 QString displayText(const Column &column)
 {
-    const QString reference = identifier(column.name);
+    QString reference = identifier(column.name);
+    // A text that exceeds max_allowed_packet would be NULL.
+    if (column.maximumBytes > longestShown || column.family == TypeFamily::Json) {
+        const QString text = column.family == TypeFamily::Json
+                                 ? QStringLiteral("CAST(%1 AS CHAR)").arg(reference)
+                                 : reference;
+        reference = QStringLiteral("LEFT(%1,%2)").arg(text, QString::number(longestShown));
+    }
     switch (column.family) {
     case TypeFamily::Text:
         return QStringLiteral("CONVERT(%1 USING utf8mb4)").arg(reference);
@@ -128,7 +137,7 @@ QString displayText(const Column &column)
     case TypeFamily::Spatial:
         return QStringLiteral("HEX(%1)").arg(reference);
     case TypeFamily::Json:
-        return QStringLiteral("CAST(%1 AS CHAR)").arg(reference);
+        return QStringLiteral("CONVERT(%1 USING utf8mb4)").arg(reference);
     case TypeFamily::Enum:
     case TypeFamily::Set:
         return QStringLiteral("CONVERT(CONCAT(%1) USING utf8mb4)").arg(reference);
@@ -180,7 +189,7 @@ QString keyDisplay(const Column &column, const QByteArray &text)
 
 bool isLooselyEqual(const Column &column)
 {
-    if (column.matchesBytes)
+    if (column.lookup != Column::Lookup::Value)
         return false;
     // A _bin collation still pads with blanks ('a' = 'a '), and DOUBLE has two zeros.
     return column.family == TypeFamily::Text || column.family == TypeFamily::Float

@@ -28,6 +28,7 @@ QString literalText(const Column &column);
 QString copiedValue(const Column &column);
 
 /// Evaluates to the value as people know it, in UTF-8; to hex where it is bytes (Binary, Spatial).
+/// What is longer than a million characters is cut.
 QString displayText(const Column &column);
 
 /// Evaluates to the shortest pure ASCII text that keyLiteral() turns into a literal.

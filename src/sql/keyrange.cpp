@@ -80,8 +80,9 @@ QString keyPredicate(const QList<Column> &identity, const KeyValue &key)
     QStringList parts;
     for (qsizetype i = 0; i < identity.size(); ++i) {
         const Column &column = identity.at(i);
-        parts << identifier(column.name) + QLatin1String(" = ") + keyLiteral(column, key.at(i));
-        if (column.matchesBytes)
+        if (column.lookup != Column::Lookup::Bytes)
+            parts << identifier(column.name) + QLatin1String(" = ") + keyLiteral(column, key.at(i));
+        if (column.lookup != Column::Lookup::Value)
             parts << bytesText(column) + QLatin1String(" = ") + bytesLiteral(key.at(i));
     }
     return parts.join(QLatin1String(" AND "));
@@ -95,16 +96,20 @@ QString keysPredicate(const QList<Column> &identity, const QList<KeyValue> &keys
         const Column &column = identity.first();
         QStringList bytes;
         for (const KeyValue &key : keys) {
-            parts << keyLiteral(column, key.first());
-            if (column.matchesBytes)
+            if (column.lookup != Column::Lookup::Bytes)
+                parts << keyLiteral(column, key.first());
+            if (column.lookup != Column::Lookup::Value)
                 bytes << bytesLiteral(key.first());
         }
         const auto isIn = [](const QString &value, const QStringList &list) {
             return value + QLatin1String(" IN (") + list.join(QLatin1Char(',')) + QLatin1Char(')');
         };
-        const QString byKey = isIn(identifier(column.name), parts);
-        return bytes.isEmpty() ? byKey
-                               : byKey + QLatin1String(" AND ") + isIn(bytesText(column), bytes);
+        QStringList predicates;
+        if (!parts.isEmpty())
+            predicates << isIn(identifier(column.name), parts);
+        if (!bytes.isEmpty())
+            predicates << isIn(bytesText(column), bytes);
+        return predicates.join(QLatin1String(" AND "));
     }
     for (const KeyValue &key : keys)
         parts << QLatin1Char('(') + keyPredicate(identity, key) + QLatin1Char(')');
@@ -123,7 +128,8 @@ QList<QList<KeyValue>> keyBatches(const QList<Column> &identity, const QList<Key
     for (const KeyValue &key : keys) {
         qint64 keyLength = fixed;
         for (qsizetype i = 0; i < key.size(); ++i)
-            keyLength += key.at(i).size() * (identity.at(i).matchesBytes ? 2 : 1);
+            keyLength +=
+                key.at(i).size() * (identity.at(i).lookup == Column::Lookup::Value ? 1 : 2);
         length += keyLength;
         if (batches.isEmpty() || length > bytes || batches.last().size() == most) {
             batches << QList<KeyValue>();

@@ -10,16 +10,6 @@ namespace slicetool {
 
 namespace {
 
-/// MariaDB stores a CHAR padded with blanks and, under a NO PAD collation or one that looks at
-/// neighbouring characters, compares the padding in an index and not in a predicate: 'a' and 'a\0'
-/// are in one order here and in the other there, and a range would lose rows.
-bool hasTwoOrders(const Column &column)
-{
-    return column.dataType == QLatin1String("char")
-           && (column.collation.contains(QLatin1String("nopad"))
-               || column.collation.startsWith(QLatin1String("tis620_thai")));
-}
-
 /// Values of some types cannot be looked up by a literal: geometries in a prefix index, and sets
 /// with a 64th member, which MariaDB compares as signed numbers.
 bool canBeLookedUp(const Column &column)
@@ -29,6 +19,13 @@ bool canBeLookedUp(const Column &column)
 }
 
 } // namespace
+
+bool hasTwoOrders(const Column &column)
+{
+    return column.dataType == QLatin1String("char")
+           && (column.collation.contains(QLatin1String("nopad"))
+               || column.collation.startsWith(QLatin1String("tis620_thai")));
+}
 
 int memberCount(const Column &column)
 {

@@ -45,9 +45,15 @@ struct Column {
     bool rowTime = false; ///< of a versioned table: since or until when the row was there
     bool invisible = false;
     bool autoIncrement = false;
-    bool matchesBytes =
-        false;               ///< as a part of a key: rows that are equal to the server are not one
     qint64 maximumBytes = 0; ///< of a value, for Text, Binary, Json and Spatial
+
+    /// How a row is found by this column as a part of its key.
+    enum class Lookup {
+        Value,         ///< equal to the server is the same row
+        ValueAndBytes, ///< rows that are equal to the server may be several
+        Bytes          ///< the server does not even find all rows that are equal to it
+    };
+    Lookup lookup = Lookup::Value;
 
     /// Whether an INSERT may give it a value.
     bool isWritable() const { return generated == Generated::No; }
@@ -108,6 +114,12 @@ struct TableDefinition {
     qint64 maximumValueBytes() const;
     bool isTransactional() const;
 };
+
+/// MariaDB stores a CHAR padded with blanks and, under a NO PAD collation or one that looks at
+/// neighbouring characters, compares the padding in an index and not in a predicate: 'a' and 'a\0'
+/// are in one order here and in the other there, a range would lose rows, and an index of Aria
+/// does not find them at all.
+bool hasTwoOrders(const Column &column);
 
 /// How many members an ENUM or SET has.
 int memberCount(const Column &column);
