@@ -39,48 +39,22 @@ QStringList creationSettings(const sql::Dialect &dialect)
     return {};
 }
 
-/// Whether a server may show another name for a member than it has: its metadata are in UTF-8 of
-/// three bytes, and what is beyond it is shown as ?.
-bool mayHideMembers(const Column &column)
-{
-    const bool isNamed = column.family == TypeFamily::Enum || column.family == TypeFamily::Set;
-    return isNamed && column.columnType.contains(QLatin1Char('?'))
-           && (column.charset == QLatin1String("utf8mb4")
-               || column.charset.startsWith(QLatin1String("utf16"))
-               || column.charset == QLatin1String("utf32"));
-}
-
 bool hidesMembers(const TableDefinition &table)
 {
     return std::any_of(table.columns.begin(), table.columns.end(), mayHideMembers);
 }
 
-/// Rows with such members would come to mean "?". Members that no row has do no harm.
-Result<void> refuseHiddenMembers(Lane &source, const TableDefinition &table)
+QStringList doubtfulDefaults(const TableDefinition &table)
 {
+    QStringList notes;
     for (const Column &column : table.columns) {
-        if (!mayHideMembers(column))
-            continue;
-        const QString doing = QStringLiteral("creating `%1`").arg(table.name);
-        const auto rows =
-            source
-                .select(QStringLiteral("SELECT 1 FROM %1 WHERE HEX(CONVERT(CONVERT(%2 USING "
-                                       "utf8mb3) USING utf8mb4)) <> HEX(CONVERT(%2 USING utf8mb4)) "
-                                       "LIMIT 1")
-                            .arg(sql::qualified(table.schema, table.name),
-                                 sql::identifier(column.name)),
-                        doing)
-                .get();
-        if (!rows)
-            return rows.error();
-        if (!rows->isEmpty())
-            return Error{ErrorCode::Refused, doing,
-                         QStringLiteral("column `%1` has members with characters beyond the basic "
-                                        "plane, and the server does not tell which")
-                             .arg(column.name),
-                         QStringLiteral("Create the table downstream by hand, or skip it."), 0};
+        if (hasWideCharset(column) && column.defaultValue
+            && column.defaultValue->contains(QLatin1Char('?')))
+            notes << QStringLiteral("the default of column `%1` may be another one: the server "
+                                    "shows ? for characters beyond the basic plane")
+                         .arg(column.name);
     }
-    return {};
+    return notes;
 }
 
 } // namespace
@@ -105,14 +79,12 @@ Result<TableCreation> planCreation(Lane &source, const sql::Dialect &to,
     auto create = sql::CreateTable::parse(*definition);
     if (!create)
         return create.error();
-    if (Result<void> told = refuseHiddenMembers(source, table); !told)
-        return told.error();
     const Result<sql::Dialect> from = dialectOf(source);
     if (!from)
         return from.error();
     create->removeForeignKeys();
     TableCreation creation;
-    creation.notes = sql::removeSequenceDefaults(*create, *from);
+    creation.notes = sql::removeSequenceDefaults(*create, *from) + doubtfulDefaults(table);
     const sql::Translation translation = sql::translated(*create, *from, to);
     if (!translation.obstacles.isEmpty())
         return Error{ErrorCode::Refused, QStringLiteral("creating `%1`").arg(table.name),

@@ -131,6 +131,34 @@ Result<void> carryRowTimes(TablePair &pair, const sql::Dialect &to)
     return {};
 }
 
+/// Rows with such members would come to mean "?". Members that no row has do no harm.
+Result<void> refuseHiddenMembers(Lane &source, const TableDefinition &table)
+{
+    for (const Column &column : table.columns) {
+        if (!mayHideMembers(column))
+            continue;
+        const QString doing = QStringLiteral("preparing `%1`").arg(table.name);
+        const auto rows =
+            source
+                .select(QStringLiteral("SELECT 1 FROM %1 WHERE HEX(CONVERT(CONVERT(%2 USING "
+                                       "utf8mb3) USING utf8mb4)) <> HEX(CONVERT(%2 USING utf8mb4)) "
+                                       "LIMIT 1")
+                            .arg(sql::qualified(table.schema, table.name),
+                                 sql::identifier(column.name)),
+                        doing)
+                .get();
+        if (!rows)
+            return rows.error();
+        if (!rows->isEmpty())
+            return Error{ErrorCode::Refused, doing,
+                         QStringLiteral("column `%1` has members with characters beyond the basic "
+                                        "plane, and the server does not tell which")
+                             .arg(column.name),
+                         QStringLiteral("Skip the table."), 0};
+    }
+    return {};
+}
+
 KeyOrder keyOrder(const TablePair &pair, const sql::Dialect &from, const sql::Dialect &to)
 {
     if (!pair.source.identityHasOneOrder() || !pair.target.identityHasOneOrder())
@@ -158,6 +186,11 @@ Result<TablePair> preparePair(const TableStep &step, const TableDefinition &sour
                          .arg(unknown->name, unknown->columnType),
                      QStringLiteral("Skip the table."), 0};
 
+    if (!lanes.sameServer) {
+        if (Result<void> told = refuseHiddenMembers(lanes.source, source); !told)
+            return told.error();
+    }
+
     const auto factsOf = [](Session &session) { return Result<ServerFacts>(session.facts()); };
     const Result<ServerFacts> sourceFacts = lanes.source.call(factsOf);
     const Result<ServerFacts> targetFacts = lanes.writer.call(factsOf);
@@ -181,9 +214,10 @@ Result<TablePair> preparePair(const TableStep &step, const TableDefinition &sour
             if (column.family != TypeFamily::Text)
                 continue;
             const Column *there = pair.target.column(column.name);
-            column.lookup = hasTwoOrders(column) || (there && hasTwoOrders(*there))
-                                ? Column::Lookup::Bytes
-                                : Column::Lookup::ValueAndBytes;
+            column.lookup =
+                pair.source.indexMisleads(column) || (there && pair.target.indexMisleads(*there))
+                    ? Column::Lookup::Bytes
+                    : Column::Lookup::ValueAndBytes;
         }
     }
     pair.sourceRows = sql::RowSet::table(source.schema, source.name);

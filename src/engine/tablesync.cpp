@@ -62,6 +62,7 @@ Result<void> TableSync::run(TableReport &report)
     bool sourceWasLost = false;
     for (int restart = 0;; ++restart) {
         const int reconnects = read->reconnects;
+        report.movingRanges.clear();
         done = m_pair.identity.isEmpty() ? runKeyless(report) : runKeyed(report);
         read = traffic(m_lanes.source);
         sourceWasLost = read && read->reconnects != reconnects;
@@ -70,7 +71,7 @@ Result<void> TableSync::run(TableReport &report)
         const bool isTorn = done && !m_pair.identity.isEmpty() && m_options.applies()
                             && !report.verified && !m_pair.sourceStands()
                             && report.movingRanges.isEmpty();
-        const bool again = (sourceWasLost || isTorn)
+        const bool again = read && (sourceWasLost || isTorn)
                            && (m_options.applies() || !m_options.onDifferingRow)
                            && (done || done.error().code == ErrorCode::Query);
         if (!again || restart == restartsAtMost)

@@ -5,6 +5,7 @@
 #include "engine/tablecreation.h"
 #include "engine/tablepreparation.h"
 #include "server/targetlock.h"
+#include "sql/ddltranslation.h"
 
 namespace slicetool {
 
@@ -80,6 +81,13 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
     if (!target) {
         if (!writes)
             return reportMissing(table.step, source, monitor, report);
+        // What is refused must not leave an empty table behind.
+        const TableDefinition expected = sql::expectedDefinition(
+            source, m_context.flight.sourceDialect(), m_context.flight.targetDialect());
+        const auto possible =
+            preparePair(table.step, source, expected, m_context.plan.variables, m_lanes);
+        if (!possible)
+            return possible.error();
         auto made = createTableLike(m_lanes, source, m_context.flight.target.schema, source.name);
         if (!made)
             return made.error();

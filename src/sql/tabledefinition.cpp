@@ -10,6 +10,8 @@ namespace slicetool {
 
 namespace {
 
+constexpr qint64 longestKeyPart = 3072; // bytes, of an index of InnoDB
+
 /// Values of some types cannot be looked up by a literal: geometries in a prefix index, and sets
 /// with a 64th member, which MariaDB compares as signed numbers.
 bool canBeLookedUp(const Column &column)
@@ -19,13 +21,6 @@ bool canBeLookedUp(const Column &column)
 }
 
 } // namespace
-
-bool hasTwoOrders(const Column &column)
-{
-    return column.dataType == QLatin1String("char")
-           && (column.collation.contains(QLatin1String("nopad"))
-               || column.collation.startsWith(QLatin1String("tis620_thai")));
-}
 
 int memberCount(const Column &column)
 {
@@ -50,6 +45,18 @@ bool hasEmptyMember(const Column &column)
     static const QRegularExpression empty(QStringLiteral("[(,]''[,)]"));
     return (column.family == TypeFamily::Enum || column.family == TypeFamily::Set)
            && column.columnType.contains(empty);
+}
+
+bool hasWideCharset(const Column &column)
+{
+    return column.charset == QLatin1String("utf8mb4") || column.charset == QLatin1String("utf32")
+           || column.charset.startsWith(QLatin1String("utf16"));
+}
+
+bool mayHideMembers(const Column &column)
+{
+    return (column.family == TypeFamily::Enum || column.family == TypeFamily::Set)
+           && column.columnType.contains(QLatin1Char('?')) && hasWideCharset(column);
 }
 
 TypeFamily typeFamily(const QString &dataType)
@@ -97,7 +104,9 @@ const Index *TableDefinition::identityIndex() const
         const bool usable =
             std::all_of(index.parts.begin(), index.parts.end(), [this](const KeyPart &part) {
                 const Column *c = column(part.column);
-                return c && canBeLookedUp(*c);
+                // Of a long value the index has a prefix, and we would carry the whole as a key.
+                return c && canBeLookedUp(*c)
+                       && (part.prefix == 0 || c->maximumBytes <= longestKeyPart);
             });
         if (!usable)
             return false;
@@ -133,6 +142,23 @@ QList<Column> TableDefinition::identity() const
     return key;
 }
 
+bool TableDefinition::indexMisleads(const Column &column) const
+{
+    if (column.dataType != QLatin1String("char"))
+        return false;
+    // MariaDB stores a CHAR padded with blanks and, under a NO PAD collation or one that looks at
+    // neighbouring characters, compares the padding in an index and not in a predicate: 'a' and
+    // 'a\0' are in one order here and in the other there, and a range would lose rows.
+    if (column.collation.contains(QLatin1String("nopad"))
+        || column.collation.startsWith(QLatin1String("tis620_thai")))
+        return true;
+    // Aria 10.11 does not find CHARs of wide characters by its index.
+    const bool isWide = column.charset == QLatin1String("ucs2")
+                        || column.charset.startsWith(QLatin1String("utf16"))
+                        || column.charset == QLatin1String("utf32");
+    return isWide && engine.compare(QLatin1String("Aria"), Qt::CaseInsensitive) == 0;
+}
+
 bool TableDefinition::identityHasOneOrder() const
 {
     const Index *index = identityIndex();
@@ -144,7 +170,7 @@ bool TableDefinition::identityHasOneOrder() const
                || std::all_of(index->parts.begin(), index->parts.end(), isDescending))
            && std::none_of(index->parts.begin(), index->parts.end(), [this](const KeyPart &part) {
                   // Under collations with expansions a prefix is in another order than the whole.
-                  return part.prefix > 0 || hasTwoOrders(*column(part.column));
+                  return part.prefix > 0 || indexMisleads(*column(part.column));
               });
 }
 

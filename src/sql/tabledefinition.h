@@ -104,6 +104,10 @@ struct TableDefinition {
     /// Where not, a range of keys may lose rows.
     bool identityHasOneOrder() const;
 
+    /// Whether an index has this column's values in another order than predicates compare them, or
+    /// does not find them all.
+    bool indexMisleads(const Column &column) const;
+
     /// Whether rows can collide on anything but identity().
     bool hasSecondaryUniqueKey() const;
 
@@ -115,18 +119,19 @@ struct TableDefinition {
     bool isTransactional() const;
 };
 
-/// MariaDB stores a CHAR padded with blanks and, under a NO PAD collation or one that looks at
-/// neighbouring characters, compares the padding in an index and not in a predicate: 'a' and 'a\0'
-/// are in one order here and in the other there, a range would lose rows, and an index of Aria
-/// does not find them at all.
-bool hasTwoOrders(const Column &column);
-
 /// How many members an ENUM or SET has.
 int memberCount(const Column &column);
 
 /// Whether an ENUM or SET has a member without a name. The empty name then means two things: this
 /// member, and none at all.
 bool hasEmptyMember(const Column &column);
+
+/// Whether its character set has characters beyond Unicode's basic plane.
+bool hasWideCharset(const Column &column);
+
+/// Whether a server may show another name for a member of an ENUM or SET than it has: its metadata
+/// are in UTF-8 of three bytes, and what is beyond that is shown as ?.
+bool mayHideMembers(const Column &column);
 
 /// From information_schema's DATA_TYPE, lower case.
 TypeFamily typeFamily(const QString &dataType);

@@ -1,0 +1,16 @@
+SET SESSION check_constraint_checks = 0, foreign_key_checks = 0;
+UPDATE column_check SET v = v - 10;
+UPDATE table_check SET b = -b WHERE a % 10 = 5;
+DELETE FROM table_check WHERE a = 1;
+UPDATE documents SET j = '}' WHERE id = 2;
+INSERT INTO checked_keyless VALUES (-7);
+UPDATE stricter_here SET v = 0 WHERE id = 3;
+UPDATE parent SET v = 0 WHERE id IN (1, 8, 40);
+DELETE FROM parent WHERE id IN (2, 20);
+UPDATE parent SET id = 300 WHERE id = 3;
+UPDATE parent SET code = 'moved' WHERE id = 4;
+UPDATE child SET v = 0 WHERE id = 5;
+DELETE FROM tree WHERE id = 10;
+UPDATE tree SET v = 0 WHERE id IN (1, 15);
+DELETE FROM ring_a WHERE id = 4;
+UPDATE ring_b SET a = 5 WHERE id = 6;

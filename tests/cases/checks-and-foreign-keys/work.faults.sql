@@ -1,0 +1,1 @@
+SELECT 'notes lost rows' FROM DUAL WHERE (SELECT COUNT(*) FROM notes) <> 40;

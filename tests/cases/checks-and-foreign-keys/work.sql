@@ -1,0 +1,16 @@
+SET SESSION check_constraint_checks = 0;
+UPDATE column_check SET v = 5;
+DELETE FROM documents;
+UPDATE stricter_here SET v = 0;
+SET SESSION foreign_key_checks = 0;
+ALTER TABLE child ADD FOREIGN KEY (parent_id) REFERENCES parent (id) ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE nulled ADD FOREIGN KEY (parent_id) REFERENCES parent (id) ON DELETE SET NULL;
+ALTER TABLE tree ADD FOREIGN KEY (up) REFERENCES tree (id) ON DELETE CASCADE;
+CREATE TABLE notes (id INT NOT NULL PRIMARY KEY, parent_id INT, FOREIGN KEY (parent_id) REFERENCES parent (id) ON DELETE CASCADE);
+INSERT INTO notes SELECT seq, seq FROM seq_1_to_40;
+INSERT INTO parent VALUES (7000, 'new', 1);
+INSERT INTO notes VALUES (7000, 7000);
+SET SESSION foreign_key_checks = 1;
+UPDATE parent SET v = -1 WHERE id < 11;
+DELETE FROM parent WHERE id = 12;
+DELETE FROM tree WHERE id = 25;

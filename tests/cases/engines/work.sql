@@ -1,0 +1,14 @@
+DELETE FROM part_2;
+DELETE FROM `lines` WHERE a = 3;
+DELETE FROM grouped WHERE g = 'g0';
+UPDATE my_unique SET place = place + 100;
+UPDATE aria_key SET t = NULL WHERE id < 11;
+DELETE FROM aria_plain;
+UPDATE in_memory SET v = x'0000' WHERE id < 5;
+DELETE FROM by_hash WHERE id > 100;
+UPDATE by_key SET v = 0 WHERE a = 'c,';
+DELETE FROM by_list WHERE c = 'a';
+DELETE FROM by_range WHERE d < '2024-01-01';
+UPDATE sub_parts SET v = 2 WHERE id = 0 AND y < 1995;
+INSERT INTO limited VALUES (98, 0);
+UPDATE squeezed SET v = NULL WHERE id < 4;

@@ -1,0 +1,2 @@
+CREATE TABLE point_key (p POINT NOT NULL, v INT, PRIMARY KEY (p(25)));
+INSERT INTO point_key VALUES (POINT(1, -1), 1), (POINT(2, -2), 20), (POINT(0, 0), 0);

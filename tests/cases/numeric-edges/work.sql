@@ -1,0 +1,9 @@
+DELETE FROM ints WHERE id < 0;
+DELETE FROM big_key WHERE k > 9007199254740991;
+UPDATE big_key SET v = 0 WHERE k < 0;
+DELETE FROM unsigned_key WHERE k > 9223372036854775807;
+UPDATE tiny_key SET v = 1000;
+DELETE FROM decimals WHERE id = 1;
+UPDATE decimal_key SET k = k + 0.000000000000000000000000000002 WHERE v = 5;
+UPDATE approximate SET d = 0.1 WHERE id = 6;
+DELETE FROM double_key WHERE k < 1e-300;

@@ -1,0 +1,4 @@
+CREATE TABLE thai (v INT, k CHAR(20) NOT NULL, PRIMARY KEY (k)) CHARSET tis620 COLLATE tis620_thai_ci;
+INSERT INTO thai VALUES (17, x'612062'), (5, x'6163'), (8, x'61');
+CREATE TABLE bytes (k CHAR(6) NOT NULL PRIMARY KEY, v INT) CHARSET utf8mb4 COLLATE utf8mb4_nopad_bin;
+INSERT INTO bytes VALUES ('a', 7), (x'6101', 2);

@@ -1,0 +1,18 @@
+DELETE FROM thai WHERE v = 17;
+UPDATE thai SET v = 0 WHERE v = 2235;
+INSERT INTO thai VALUES (9, x'61EC');
+DELETE FROM thai_varchar WHERE v IN (17, 8);
+UPDATE bytes SET v = -v WHERE v IN (3, 7, 101, 131);
+DELETE FROM bytes WHERE v = 4;
+INSERT INTO bytes VALUES (x'6101', 8);
+UPDATE general SET v = -v WHERE v = 6;
+UPDATE general SET v = -v WHERE v IN (1, 102);
+UPDATE swedish SET v = v + 1000 WHERE v IN (0, 59);
+UPDATE swedish SET v = -v WHERE v IN (1, 2, 3);
+DELETE FROM swedish WHERE v BETWEEN 30 AND 36;
+UPDATE uca SET v = -v WHERE v = 4;
+UPDATE expanding SET k = CASE v WHEN 1 THEN 'SS' ELSE 'viii' END WHERE v IN (1, 3);
+UPDATE uca SET v = -v WHERE v IN (2, 8);
+UPDATE padding SET v = -v WHERE v IN (1, 3, 4);
+DELETE FROM padding WHERE v = 2;
+UPDATE respelled SET k = CASE v WHEN 1 THEN 'AB' WHEN 2 THEN x'414209' ELSE 'E' END WHERE v < 4;

@@ -1,0 +1,18 @@
+CREATE TABLE roman (k TEXT NOT NULL, n INT NOT NULL, v INT, PRIMARY KEY (k(3), n)) CHARSET utf8mb4 COLLATE utf8mb4_unicode_ci;
+INSERT INTO roman VALUES ('viii', 2, 156), ('Ⅷ', 1, 155), ('viij', 9, 9), ('a', 1, 1);
+CREATE TABLE modern (k TEXT NOT NULL, n INT NOT NULL, v INT, PRIMARY KEY (k(3), n)) CHARSET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
+INSERT INTO modern SELECT * FROM roman;
+CREATE TABLE alone (k VARCHAR(100) NOT NULL, v INT, PRIMARY KEY (k(3))) CHARSET utf8mb4 COLLATE utf8mb4_unicode_ci;
+INSERT INTO alone VALUES ('Ⅷ', 1), ('viij', 2), ('vij', 3), ('ﬁnd', 4), ('fine', 5), ('', 6);
+CREATE TABLE number_first (n INT NOT NULL, k VARCHAR(100) NOT NULL, v INT, PRIMARY KEY (n, k(2))) CHARSET utf8mb4 COLLATE utf8mb4_uca1400_as_ci;
+INSERT INTO number_first SELECT seq DIV 4, CONCAT(ELT(seq % 4 + 1, 'ß', 'sx', 'Ⅷ', 'vj'), seq, 'a'), seq FROM seq_1_to_60;
+CREATE TABLE bytes (k BLOB NOT NULL, v INT, PRIMARY KEY (k(2))) CHARSET utf8mb4;
+INSERT INTO bytes VALUES (x'', 1), (x'00', 2), (x'0000', 3), (x'0001ff', 4), (x'2020', 5), (x'20', 6), (x'ffff', 7), (x'fffe00', 8);
+CREATE TABLE latin (k VARCHAR(60) NOT NULL, v INT, PRIMARY KEY (k(4))) CHARSET latin1 COLLATE latin1_german2_ci;
+INSERT INTO latin VALUES ('Müller', 1), ('Muefler', 2), ('Muf', 3), ('Strße', 4), ('Strsa', 5), ('', 6);
+CREATE TABLE same_whole (k VARCHAR(60) NOT NULL, v INT, PRIMARY KEY (k(3))) CHARSET utf8mb4 COLLATE utf8mb4_unicode_ci;
+INSERT INTO same_whole VALUES ('viii', 1), ('Ⅷ', 2), ('x', 3);
+CREATE TABLE respelled (k VARCHAR(60) NOT NULL, v INT, PRIMARY KEY (k(3))) CHARSET utf8mb4 COLLATE utf8mb4_unicode_ci;
+INSERT INTO respelled VALUES ('Ⅷ', 1), ('ßtra', 2), ('ﬁnd', 3), ('vija', 4), ('x', 5), ('ßcase', 6);
+CREATE TABLE twin_comes (k VARCHAR(60) NOT NULL, v INT, PRIMARY KEY (k(3))) CHARSET utf8mb4 COLLATE utf8mb4_unicode_ci;
+INSERT INTO twin_comes VALUES ('viii', 1), ('y', 3);

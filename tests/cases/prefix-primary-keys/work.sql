@@ -1,0 +1,10 @@
+DELETE FROM roman WHERE n = 2;
+UPDATE modern SET v = 0 WHERE n = 2;
+INSERT INTO modern VALUES ('Ⅷ', 3, 0);
+DELETE FROM alone WHERE v IN (3, 50);
+UPDATE number_first SET v = 0 WHERE n = 5;
+DELETE FROM bytes WHERE v = 1;
+INSERT INTO bytes VALUES (x'fffe', 9);
+UPDATE latin SET k = 'Muella' WHERE v = 10;
+INSERT INTO same_whole VALUES ('VIII', 1);
+DELETE FROM twin_comes WHERE v = 1;

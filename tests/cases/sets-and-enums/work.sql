@@ -1,0 +1,13 @@
+SET SESSION sql_mode = '';
+DELETE FROM all_64 WHERE v = 103;
+UPDATE all_64 SET v = 0 WHERE v = 102;
+DELETE FROM all_64_pair WHERE n > 60;
+UPDATE set_values SET s = 'm63' WHERE id = 6;
+DELETE FROM many WHERE v BETWEEN 250 AND 260;
+UPDATE odd SET e = '?' WHERE e = 'a,b';
+UPDATE odd_key SET v = 0 WHERE e = 8;
+DELETE FROM nameless WHERE k = 0;
+UPDATE nameless_values SET e = 1, s = 1 WHERE id = 1;
+UPDATE nameless_keyless SET e = 0 WHERE e = 1;
+UPDATE cases SET e = 'a';
+INSERT INTO real_question VALUES (3, '?');

@@ -1,0 +1,10 @@
+SET SESSION sql_mode = '', time_zone = '+02:00';
+UPDATE dates SET t = '0000-00-00' WHERE id IN (2, 5);
+DELETE FROM fractions WHERE id > 10;
+UPDATE moments SET s = NOW(6);
+DELETE FROM date_key WHERE k < '0000-01-01';
+DELETE FROM time_key WHERE k < 0;
+DELETE FROM datetime_key WHERE n = '0000-00-00';
+UPDATE stamp_key SET k = k + INTERVAL 2 HOUR WHERE v = 5;
+DELETE FROM year_key;
+UPDATE keyless SET d = '2024-01-01' WHERE d IS NULL;
