@@ -79,7 +79,7 @@ QString comparisonText(const Column &column)
         return QStringLiteral("CONCAT(CAST(%1 AS UNSIGNED),' ',HEX(%1))")
             .arg(identifier(column.name));
     // HEX takes a geometry on every server; what casts take differs.
-    if (column.family == TypeFamily::Spatial)
+    if (column.family == TypeFamily::Spatial && !column.castsToBytes)
         return QStringLiteral("HEX(%1)").arg(identifier(column.name));
     return hasOwnLength(column) ? bytesText(column) : plainText(column, identifier(column.name));
 }

@@ -27,7 +27,9 @@ QList<bool> digestedColumns(const QList<Column> &columns, qint64 maximumText)
         const qint64 maximum =
             columns.at(i).maximumBytes > 0 ? columns.at(i).maximumBytes : unbounded;
         // The hex text of a geometry is twice as long as its bytes.
-        const int perByte = columns.at(i).family == TypeFamily::Spatial ? 2 : 1;
+        const bool isHex =
+            columns.at(i).family == TypeFamily::Spatial && !columns.at(i).castsToBytes;
+        const int perByte = isHex ? 2 : 1;
         bytes << (own ? perByte * maximum : plainBytes);
         total += bytes.last() + 12; // its length, its NULL digit, commas
         if (own)
@@ -113,7 +115,9 @@ RowHash rowHash(const QList<Column> &columns, qint64 maximumText)
         if (column.nullable)
             nulls << QLatin1String("ISNULL(") + identifier(column.name) + QLatin1Char(')');
         if (digested.at(i)) {
-            values << QLatin1String("SHA1(") + text + QLatin1Char(')');
+            // What exceeds max_allowed_packet is NULL, and must pass neither for one nor for equal.
+            values << QStringLiteral("IFNULL(SHA1(%1),IF(%2 IS NULL,'',MD5(RAND())))")
+                          .arg(text, identifier(column.name));
         } else {
             if (hasOwnLength(column))
                 lengths << QLatin1String("LENGTH(") + text + QLatin1Char(')');

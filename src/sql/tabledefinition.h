@@ -45,7 +45,8 @@ struct Column {
     bool rowTime = false; ///< of a versioned table: since or until when the row was there
     bool invisible = false;
     bool autoIncrement = false;
-    qint64 maximumBytes = 0; ///< of a value, for Text, Binary, Json and Spatial
+    bool castsToBytes = false; ///< a geometry, on servers that are known to cast it to BINARY
+    qint64 maximumBytes = 0;   ///< of a value, for Text, Binary, Json and Spatial
 
     /// How a row is found by this column as a part of its key.
     enum class Lookup {

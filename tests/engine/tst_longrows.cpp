@@ -46,6 +46,8 @@ private Q_SLOTS:
     void aValueThatTheTargetCannotTake();
     void takeLittleMemory();
     void smallPackets();
+    void longTextsOfAnyTypeAreCompared_data();
+    void longTextsOfAnyTypeAreCompared();
 
 private:
     void setPacket(demo::PrivateServer &server, qint64 bytes);
@@ -192,6 +194,43 @@ void TestLongRows::smallPackets()
         checkExitCode(again, 0);
         checkEqual();
     }
+}
+
+void TestLongRows::longTextsOfAnyTypeAreCompared_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("value");
+    const QString line = QStringLiteral("LINESTRINGFROMTEXT(CONCAT('LINESTRING(0 ', %1, REPEAT(',1 "
+                                        "2', 700), ')'))");
+    QTest::newRow("geometry") << "GEOMETRY" << line;
+    QTest::newRow("geometry not null") << "LINESTRING NOT NULL" << line;
+    QTest::newRow("text") << "LONGTEXT CHARACTER SET utf8mb4"
+                          << "CONCAT(%1, REPEAT('é', 6000))";
+    QTest::newRow("blob") << "LONGBLOB NOT NULL"
+                          << "CONCAT(%1, REPEAT(x'00', 12000))";
+}
+
+void TestLongRows::longTextsOfAnyTypeAreCompared()
+{
+    QFETCH(QString, type);
+    QFETCH(QString, value);
+    // A value of 11 to 12 KB has more than 16 KB in hex.
+    fill(QStringLiteral(
+             "CREATE TABLE t (id INT PRIMARY KEY, g %1); INSERT INTO t VALUES (1, %2), (2, "
+             "%2); CREATE TABLE k (g %1); INSERT INTO k VALUES (%2)")
+             .arg(type, value.arg(QStringLiteral("'1'"))));
+    SLICETOOL_VERIFY(run());
+    fill(QStringLiteral("UPDATE t SET g = %1 WHERE id = 1; UPDATE k SET g = %1")
+             .arg(value.arg(QStringLiteral("'5'"))));
+    setPacket(m_servers->upstream(), 16384);
+    setPacket(m_servers->local(), 16384);
+    const auto compared = run(Leg::Pull, RunMode::Compare);
+    const auto pulled = run();
+    setPacket(m_servers->upstream(), 16 << 20);
+    setPacket(m_servers->local(), 16 << 20);
+    checkExitCode(compared, 1);
+    checkExitCode(pulled, 0);
+    checkEqual();
 }
 
 QTEST_GUILESS_MAIN(TestLongRows)
