@@ -171,6 +171,29 @@ KeyOrder keyOrder(const TablePair &pair, const sql::Dialect &from, const sql::Di
     return shared ? KeyOrder::Shared : KeyOrder::PerServer;
 }
 
+/// Where the index of one side has another idea of equality than its predicates.
+void chooseLookups(TablePair &pair)
+{
+    const auto hasPrefix = [](const TableDefinition &table, const QString &column) {
+        const Index *index = table.identityIndex();
+        return index
+               && std::any_of(index->parts.begin(), index->parts.end(), [&](const KeyPart &part) {
+                      return part.prefix > 0
+                             && part.column.compare(column, Qt::CaseInsensitive) == 0;
+                  });
+    };
+    for (Column &column : pair.identity) {
+        if (column.family != TypeFamily::Text)
+            continue;
+        const Column *there = pair.target.column(column.name);
+        if (pair.source.indexMisleads(column) || (there && pair.target.indexMisleads(*there)))
+            column.lookup = Column::Lookup::Bytes;
+        // 'Ⅷ' and 'viii' are two keys in an index of three characters, and one value.
+        else if (hasPrefix(pair.source, column.name) || hasPrefix(pair.target, column.name))
+            column.lookup = Column::Lookup::ValueAndBytes;
+    }
+}
+
 } // namespace
 
 Result<TablePair> preparePair(const TableStep &step, const TableDefinition &source,
@@ -208,18 +231,7 @@ Result<TablePair> preparePair(const TableStep &step, const TableDefinition &sour
         return carried.error();
     pair.identity = pair.source.identity();
     pair.keyOrder = keyOrder(pair, sourceFacts->version.dialect(), targetFacts->version.dialect());
-    if (pair.keyOrder == KeyOrder::None) {
-        // 'Ⅷ' and 'viii' are two keys in an index of three characters, and one value.
-        for (Column &column : pair.identity) {
-            if (column.family != TypeFamily::Text)
-                continue;
-            const Column *there = pair.target.column(column.name);
-            column.lookup =
-                pair.source.indexMisleads(column) || (there && pair.target.indexMisleads(*there))
-                    ? Column::Lookup::Bytes
-                    : Column::Lookup::ValueAndBytes;
-        }
-    }
+    chooseLookups(pair);
     pair.sourceRows = sql::RowSet::table(source.schema, source.name);
     pair.targetRows = sql::RowSet::table(target.schema, target.name);
     for (Column &column : pair.source.columns)

@@ -146,6 +146,9 @@ void RandomTable::addGenerated(Dice &dice)
     const RandomColumn of = dice.pick(columns);
     if (of.type.startsWith(QLatin1String("char")) || of.autoIncrement)
         return;
+    // A server whose default is sjis does not find its own table again after this one.
+    if (of.name.contains(QLatin1Char('`')))
+        return;
     RandomColumn column;
     column.name = nextName(dice);
     column.type = QStringLiteral("int unsigned");
