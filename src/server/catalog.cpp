@@ -3,6 +3,8 @@
 
 #include "sql/quote.h"
 
+#include <QStringDecoder>
+
 #include <algorithm>
 
 namespace slicetool {
@@ -12,6 +14,14 @@ namespace {
 QString text(const QByteArray &cell)
 {
     return QString::fromUtf8(cell);
+}
+
+/// A name that was selected in hex: the driver takes a byte order mark at the beginning of a text
+/// away, which in a name is a character like any other.
+QString name(const QByteArray &hex)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::ConvertInitialBom);
+    return decoder(QByteArray::fromHex(hex));
 }
 
 /// information_schema compares names without case; two schemas may differ in nothing else.
@@ -25,7 +35,7 @@ Result<void> readTables(Session &session, Catalog &catalog, const QString &doing
 {
     const auto rows = session.select(
         QStringLiteral(
-            "SELECT TABLE_NAME, TABLE_TYPE, ENGINE, TABLE_COLLATION, TABLE_ROWS, DATA_LENGTH "
+            "SELECT HEX(TABLE_NAME), TABLE_TYPE, ENGINE, TABLE_COLLATION, TABLE_ROWS, DATA_LENGTH "
             "FROM information_schema.TABLES WHERE ")
             + inSchema("TABLE_SCHEMA", catalog.schema),
         doing);
@@ -37,12 +47,12 @@ Result<void> readTables(Session &session, Catalog &catalog, const QString &doing
             if (kind.contains("VIEW") || kind == "SEQUENCE")
                 catalog.others << SchemaObject{kind == "SEQUENCE" ? QStringLiteral("sequence")
                                                                   : QStringLiteral("view"),
-                                               text(row.at(0))};
+                                               name(row.at(0))};
             continue;
         }
         TableDefinition table;
         table.schema = catalog.schema;
-        table.name = text(row.at(0));
+        table.name = name(row.at(0));
         table.engine = text(row.at(2));
         table.collation = text(row.at(3));
         table.systemVersioned = kind == "SYSTEM VERSIONED";
@@ -56,17 +66,17 @@ Result<void> readTables(Session &session, Catalog &catalog, const QString &doing
 Result<void> readColumns(Session &session, Catalog &catalog, const QString &doing)
 {
     const auto rows = session.select(
-        QStringLiteral(
-            "SELECT TABLE_NAME, COLUMN_NAME, COLUMN_DEFAULT, IS_NULLABLE, DATA_TYPE, COLUMN_TYPE, "
-            "CHARACTER_SET_NAME, COLLATION_NAME, EXTRA, GENERATION_EXPRESSION, "
-            "CHARACTER_OCTET_LENGTH FROM information_schema.COLUMNS WHERE ")
+        QStringLiteral("SELECT HEX(TABLE_NAME), HEX(COLUMN_NAME), COLUMN_DEFAULT, IS_NULLABLE, "
+                       "DATA_TYPE, COLUMN_TYPE, "
+                       "CHARACTER_SET_NAME, COLLATION_NAME, EXTRA, GENERATION_EXPRESSION, "
+                       "CHARACTER_OCTET_LENGTH FROM information_schema.COLUMNS WHERE ")
             + inSchema("TABLE_SCHEMA", catalog.schema)
             + QLatin1String(" ORDER BY TABLE_NAME, ORDINAL_POSITION"),
         doing);
     if (!rows)
         return rows.error();
     for (const ResultRow &row : *rows) {
-        const auto table = catalog.tables.find(text(row.at(0)));
+        const auto table = catalog.tables.find(name(row.at(0)));
         if (table != catalog.tables.end())
             table->columns << describedColumn(row);
     }
@@ -76,8 +86,8 @@ Result<void> readColumns(Session &session, Catalog &catalog, const QString &doin
 Result<void> readIndexes(Session &session, Catalog &catalog, const QString &doing)
 {
     const auto rows =
-        session.select(QStringLiteral("SELECT TABLE_NAME, INDEX_NAME, NON_UNIQUE, INDEX_TYPE, "
-                                      "COLUMN_NAME, SUB_PART, COLLATION "
+        session.select(QStringLiteral("SELECT HEX(TABLE_NAME), HEX(INDEX_NAME), NON_UNIQUE, "
+                                      "INDEX_TYPE, HEX(COLUMN_NAME), SUB_PART, COLLATION "
                                       "FROM information_schema.STATISTICS WHERE ")
                            + inSchema("TABLE_SCHEMA", catalog.schema)
                            + QLatin1String(" ORDER BY TABLE_NAME, INDEX_NAME, SEQ_IN_INDEX"),
@@ -85,32 +95,32 @@ Result<void> readIndexes(Session &session, Catalog &catalog, const QString &doin
     if (!rows)
         return rows.error();
     for (const ResultRow &row : *rows) {
-        const auto table = catalog.tables.find(text(row.at(0)));
+        const auto table = catalog.tables.find(name(row.at(0)));
         if (table == catalog.tables.end())
             continue;
-        const QString name = text(row.at(1));
-        if (table->indexes.isEmpty() || table->indexes.last().name != name)
-            table->indexes << Index{name, row.at(2) == "0", text(row.at(3)), {}};
+        const QString index = name(row.at(1));
+        if (table->indexes.isEmpty() || table->indexes.last().name != index)
+            table->indexes << Index{index, row.at(2) == "0", text(row.at(3)), {}};
         table->indexes.last().parts
-            << KeyPart{text(row.at(4)), row.at(5).toInt(), row.at(6) == "D"};
+            << KeyPart{name(row.at(4)), row.at(5).toInt(), row.at(6) == "D"};
     }
     return {};
 }
 
 Result<void> readOthers(Session &session, Catalog &catalog, const QString &doing)
 {
-    const auto triggers = session.select(
-        QStringLiteral(
-            "SELECT TRIGGER_NAME, EVENT_OBJECT_TABLE FROM information_schema.TRIGGERS WHERE ")
-            + inSchema("TRIGGER_SCHEMA", catalog.schema),
-        doing);
+    const auto triggers =
+        session.select(QStringLiteral("SELECT HEX(TRIGGER_NAME), HEX(EVENT_OBJECT_TABLE) FROM "
+                                      "information_schema.TRIGGERS WHERE ")
+                           + inSchema("TRIGGER_SCHEMA", catalog.schema),
+                       doing);
     if (!triggers)
         return triggers.error();
     for (const ResultRow &row : *triggers) {
-        catalog.others << SchemaObject{QStringLiteral("trigger"), text(row.at(0))};
-        const auto table = catalog.tables.find(text(row.at(1)));
+        catalog.others << SchemaObject{QStringLiteral("trigger"), name(row.at(0))};
+        const auto table = catalog.tables.find(name(row.at(1)));
         if (table != catalog.tables.end())
-            table->triggers << text(row.at(0));
+            table->triggers << name(row.at(0));
     }
     const auto routines = session.select(
         QStringLiteral(
@@ -135,7 +145,7 @@ Result<void> readOthers(Session &session, Catalog &catalog, const QString &doing
 Column describedColumn(const ResultRow &row)
 {
     Column column;
-    column.name = text(row.at(1));
+    column.name = name(row.at(1));
     if (!row.at(2).isNull())
         column.defaultValue = text(row.at(2));
     column.nullable = row.at(3) == "YES";
@@ -185,18 +195,19 @@ const TableDefinition *Catalog::findFolded(const QString &table) const
 Result<QString> findSchema(Session &session, const QString &schema)
 {
     const auto rows = session.select(
-        QStringLiteral("SELECT SCHEMA_NAME FROM information_schema.SCHEMATA WHERE SCHEMA_NAME = ")
+        QStringLiteral(
+            "SELECT HEX(SCHEMA_NAME) FROM information_schema.SCHEMATA WHERE SCHEMA_NAME = ")
             + sql::stringLiteral(schema),
         QStringLiteral("looking for schema `%1` on %2").arg(schema, session.endpoint().label));
     if (!rows)
         return rows.error();
     QString folded;
     for (const ResultRow &row : *rows) {
-        const QString name = text(row.at(0));
-        if (name == schema)
-            return name;
-        if (sql::foldedName(name) == sql::foldedName(schema))
-            folded = name;
+        const QString found = name(row.at(0));
+        if (found == schema)
+            return found;
+        if (sql::foldedName(found) == sql::foldedName(schema))
+            folded = found;
     }
     return session.facts().lowerCaseTableNames > 0 ? folded : QString();
 }

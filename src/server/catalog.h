@@ -31,7 +31,7 @@ struct Catalog {
 };
 
 /// The column that a row of information_schema.COLUMNS describes.
-/// @param row (TABLE_NAME, COLUMN_NAME, COLUMN_DEFAULT, IS_NULLABLE, DATA_TYPE, COLUMN_TYPE,
+/// @param row (HEX(TABLE_NAME), HEX(COLUMN_NAME), COLUMN_DEFAULT, IS_NULLABLE, DATA_TYPE, COLUMN_TYPE,
 ///     CHARACTER_SET_NAME, COLLATION_NAME, EXTRA, GENERATION_EXPRESSION, CHARACTER_OCTET_LENGTH)
 Column describedColumn(const ResultRow &row);
 

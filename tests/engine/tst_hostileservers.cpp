@@ -31,6 +31,7 @@ private Q_SLOTS:
     void writesUnderAStatementLog();
     void tablesThatOneNameWouldJoinAreRefused();
     void namesThatFoldOddly();
+    void namesThatBeginWithAByteOrderMark();
     void anInitConnectThatFailsEndsTheRun();
     void aSequenceUpstreamIsNeverDrawnFrom();
 };
@@ -89,6 +90,19 @@ void TestHostileServers::namesThatFoldOddly()
         QCOMPARE(report->tables.first().changes(), pull == 0 ? 1 : 0);
     }
     checkExitCode(run(Leg::Undo), 0);
+    checkExitCode(run(Leg::Undo), 0);
+}
+
+void TestHostileServers::namesThatBeginWithAByteOrderMark()
+{
+    fill(QStringLiteral(
+        "CREATE TABLE `\ufefft` (`\ufeffid` INT PRIMARY KEY, `\ufeffv` INT, v INT); "
+        "INSERT INTO `\ufefft` VALUES (1, 2, 3); CREATE TABLE t (id INT PRIMARY KEY); "
+        "COMMIT"));
+    const auto report = run();
+    checkExitCode(report, 0);
+    QCOMPARE(report->tables.size(), 2);
+    checkEqual();
     checkExitCode(run(Leg::Undo), 0);
 }
 

@@ -64,6 +64,7 @@ Column readColumn(const Row &row)
         const auto cell = row.constFind(QLatin1String(name));
         cells << (cell == row.constEnd() ? QByteArray() : cell->toUtf8().append(""));
     }
+    cells[1] = cells.at(1).toHex();
     return describedColumn(cells);
 }
 
