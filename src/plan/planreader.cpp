@@ -13,6 +13,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -366,6 +367,17 @@ private:
 
 Result<Plan> readPlan(const QByteArray &json, const QString &fileName)
 {
+    // Qt takes the mark away, and a predicate would mean other rows without a word.
+    static const QRegularExpression marked(QStringLiteral("\"(\\\\u[fF][eE][fF][fF]|\uFEFF)"));
+    if (QString::fromUtf8("-" + json).contains(marked)) {
+        Error error;
+        error.code = ErrorCode::Plan;
+        error.doing = QStringLiteral("reading the plan %1").arg(fileName);
+        error.reason =
+            QStringLiteral("a text begins with a byte order mark (U+FEFF), which would be lost");
+        error.remedy = QStringLiteral("Write it in SQL: CONVERT(x'EFBBBF' USING utf8mb4).");
+        return error;
+    }
     const Result<QJsonDocument> document = parseJson(json, fileName);
     if (!document)
         return document.error();

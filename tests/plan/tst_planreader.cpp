@@ -17,6 +17,7 @@ private Q_SLOTS:
     void namesThePlanAfterItsFile_data();
     void namesThePlanAfterItsFile();
     void readsValuesOfVariables();
+    void refusesAByteOrderMarkThatWouldBeLost();
     void refuses_data();
     void refuses();
     void reportsAllMistakesInOrder();
@@ -126,6 +127,22 @@ void TestPlanReader::namesThePlanAfterItsFile()
     const Result<Plan> read = readPlan(planWith({}), file);
     QVERIFY(read);
     QCOMPARE(read->name, name);
+}
+
+void TestPlanReader::refusesAByteOrderMarkThatWouldBeLost()
+{
+    for (const char *text : {"\\ufeffb", "\\uFEFF",
+                             "\xEF\xBB\xBF"
+                             "b"}) {
+        const Result<Plan> read =
+            readPlan(planWith(QByteArray(", \"variables\": {\"v\": \"") + text + "\"}"),
+                     QStringLiteral("p.slice.json"));
+        QVERIFY(!read);
+        QVERIFY(read.error().code == ErrorCode::Plan);
+        QVERIFY(read.error().reason.contains(QLatin1String("U+FEFF")));
+    }
+    QVERIFY(bool(readPlan(planWith(", \"variables\": {\"v\": \"b\\ufeff\"}"),
+                          QStringLiteral("p.slice.json"))));
 }
 
 void TestPlanReader::readsValuesOfVariables()
