@@ -194,10 +194,12 @@ const TableDefinition *Catalog::findFolded(const QString &table) const
 
 Result<QString> findSchema(Session &session, const QString &schema)
 {
+    // A server that folds names does not find each of them by another case, so it is asked for all.
+    const bool folds = session.facts().lowerCaseTableNames > 0;
     const auto rows = session.select(
-        QStringLiteral(
-            "SELECT HEX(SCHEMA_NAME) FROM information_schema.SCHEMATA WHERE SCHEMA_NAME = ")
-            + sql::stringLiteral(schema),
+        QLatin1String("SELECT HEX(SCHEMA_NAME) FROM information_schema.SCHEMATA")
+            + (folds ? QString()
+                     : QLatin1String(" WHERE SCHEMA_NAME = ") + sql::stringLiteral(schema)),
         QStringLiteral("looking for schema `%1` on %2").arg(schema, session.endpoint().label));
     if (!rows)
         return rows.error();
@@ -209,7 +211,7 @@ Result<QString> findSchema(Session &session, const QString &schema)
         if (sql::foldedName(found) == sql::foldedName(schema))
             folded = found;
     }
-    return session.facts().lowerCaseTableNames > 0 ? folded : QString();
+    return folds ? folded : QString();
 }
 
 Result<Catalog> loadCatalog(Session &session, const QString &schema)

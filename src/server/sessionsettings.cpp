@@ -77,6 +77,8 @@ QStringList sessionSettings(SessionPurpose purpose, const ServerVersion &version
             common << QStringLiteral("system_versioning_insert_history = 1");
     }
     return {
+        // An init_connect may have begun a transaction, whose snapshot we would look at for ever.
+        QStringLiteral("ROLLBACK"),
         QStringLiteral("SET NAMES utf8mb4 COLLATE utf8mb4_general_ci"),
         QLatin1String("SET ") + common.join(QLatin1String(", ")),
         QStringLiteral("SET SESSION TRANSACTION ISOLATION LEVEL ")

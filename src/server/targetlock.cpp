@@ -12,7 +12,8 @@ QString targetLockName(const QString &schema)
     // Folded, because on some servers `Foo` and `foo` are one; hashed, because lock names are
     // limited to 64 characters.
     const QByteArray digest =
-        QCryptographicHash::hash(schema.toCaseFolded().toUtf8(), QCryptographicHash::Sha1).toHex();
+        QCryptographicHash::hash(sql::foldedName(schema).toUtf8(), QCryptographicHash::Sha1)
+            .toHex();
     return QLatin1String("slicetool.run.") + QString::fromLatin1(digest);
 }
 

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void tablesThatOneNameWouldJoinAreRefused();
     void namesThatFoldOddly();
     void namesThatBeginWithAByteOrderMark();
+    void anInitConnectThatBeginsATransaction();
     void anInitConnectThatFailsEndsTheRun();
     void aSequenceUpstreamIsNeverDrawnFrom();
 };
@@ -84,6 +85,8 @@ void TestHostileServers::namesThatFoldOddly()
         "CREATE TABLE `\u0130stanbul` (id INT PRIMARY KEY); CREATE TABLE `\u00c9t\u00e9` (id INT "
         "PRIMARY KEY); INSERT INTO `\u0130stanbul` VALUES (1); INSERT INTO `\u00c9t\u00e9` "
         "VALUES (2); COMMIT"));
+    const QString schema = QStringLiteral("\u0130\u00df0");
+    m_endpoints.base = m_servers->local().endpoint(schema, QStringLiteral("base"));
     for (int pull = 0; pull < 2; ++pull) {
         const auto report = run();
         checkExitCode(report, 0);
@@ -91,6 +94,7 @@ void TestHostileServers::namesThatFoldOddly()
     }
     checkExitCode(run(Leg::Undo), 0);
     checkExitCode(run(Leg::Undo), 0);
+    SLICETOOL_VERIFY(m_servers->local().execute(QStringLiteral("DROP DATABASE `%1`").arg(schema)));
 }
 
 void TestHostileServers::namesThatBeginWithAByteOrderMark()
@@ -104,6 +108,24 @@ void TestHostileServers::namesThatBeginWithAByteOrderMark()
     QCOMPARE(report->tables.size(), 2);
     checkEqual();
     checkExitCode(run(Leg::Undo), 0);
+}
+
+void TestHostileServers::anInitConnectThatBeginsATransaction()
+{
+    fill(QStringLiteral(
+        "CREATE TABLE k (v INT); INSERT INTO k SELECT seq FROM seq_1_to_1200; CREATE "
+        "TABLE t (id INT PRIMARY KEY); INSERT INTO t SELECT seq FROM seq_1_to_1200; "
+        "COMMIT"));
+    SLICETOOL_VERIFY(
+        m_servers->local().execute(QStringLiteral("CREATE USER dev@localhost; GRANT ALL ON foo0.* "
+                                                  "TO dev@localhost; SET GLOBAL init_connect = "
+                                                  "'START TRANSACTION'")));
+    m_endpoints.base.user = QStringLiteral("dev");
+    const auto report = run();
+    SLICETOOL_VERIFY(m_servers->local().execute(
+        QStringLiteral("SET GLOBAL init_connect = ''; DROP USER dev@localhost")));
+    checkExitCode(report, 0);
+    checkEqual();
 }
 
 void TestHostileServers::anInitConnectThatFailsEndsTheRun()
