@@ -115,9 +115,7 @@ Result<qint64> RowTransfer::insertHashes(const QList<quint64> &hashes)
     for (qsizetype i = 0; i < hashes.size(); i += hashesPerBatch) {
         const QString predicate = sql::allOf(
             {hashPredicate(m_pair, hashes.mid(i, hashesPerBatch)), m_pair.sourceRows.where});
-        if (Result<void> done =
-                m_pair.rowsMayBeLong ? insertMeasuredHashes(predicate) : insertWhere(predicate);
-            !done)
+        if (Result<void> done = insertWithoutKeys(predicate); !done)
             return done.error();
     }
     return finish();
@@ -138,9 +136,7 @@ Result<qint64> RowTransfer::insertAll()
         const QString predicate =
             sql::allOf({m_pair.hash.number + QStringLiteral(" MOD %1 = %2").arg(pieces).arg(i),
                         m_pair.sourceRows.where});
-        if (Result<void> done =
-                m_pair.rowsMayBeLong ? insertMeasuredHashes(predicate) : insertWhere(predicate);
-            !done)
+        if (Result<void> done = insertWithoutKeys(predicate); !done)
             return done.error();
     }
     return finish();
@@ -171,7 +167,12 @@ Result<void> RowTransfer::insertMeasured(const ResultRows &sizesAndKeys)
     return {};
 }
 
-/// Of a table without a key: the predicate picks rows by their hashes.
+/// The predicate picks rows by their hashes.
+Result<void> RowTransfer::insertWithoutKeys(const QString &predicate)
+{
+    return m_pair.rowsMayBeLong ? insertMeasuredHashes(predicate) : insertWhere(predicate);
+}
+
 Result<void> RowTransfer::insertMeasuredHashes(const QString &predicate)
 {
     const auto sizes = m_lanes.source

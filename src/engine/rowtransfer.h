@@ -31,6 +31,7 @@ private:
 
     Result<void> insertWhere(const QString &predicate);
     Result<void> insertMeasured(const ResultRows &sizesAndKeys);
+    Result<void> insertWithoutKeys(const QString &predicate);
     Result<void> insertMeasuredHashes(const QString &predicate);
     Result<void> insertLong(const QString &predicate, qint64 copies);
     Result<void> insertTuples(const ResultRows &rows, qsizetype column);

@@ -131,11 +131,10 @@ QString displayText(const Column &column)
         reference = QStringLiteral("LEFT(%1,%2)").arg(text, QString::number(longestShown));
     }
     switch (column.family) {
-    case TypeFamily::Text:
-        return QStringLiteral("CONVERT(%1 USING utf8mb4)").arg(reference);
     case TypeFamily::Binary:
     case TypeFamily::Spatial:
         return QStringLiteral("HEX(%1)").arg(reference);
+    case TypeFamily::Text:
     case TypeFamily::Json:
         return QStringLiteral("CONVERT(%1 USING utf8mb4)").arg(reference);
     case TypeFamily::Enum:

@@ -8,6 +8,16 @@ namespace slicetool::sql {
 
 namespace {
 
+QString bytesLiteral(const QByteArray &hex)
+{
+    return QLatin1String("x'") + QString::fromLatin1(hex) + QLatin1Char('\'');
+}
+
+QString isIn(const QString &value, const QStringList &list)
+{
+    return value + QLatin1String(" IN (") + list.join(QLatin1Char(',')) + QLatin1Char(')');
+}
+
 /// "`a` > 3". A number that an ENUM is compared with keeps the server from using an index; a list of
 /// members does not.
 QString compared(const Column &column, const QString &comparison, const QByteArray &bound)
@@ -25,9 +35,7 @@ QString compared(const Column &column, const QString &comparison, const QByteArr
     for (int i = isAbove ? member + !orEqual : 0; isAbove ? i <= members : i < member + orEqual;
          ++i)
         listed << QString::number(i);
-    return listed.isEmpty() ? QStringLiteral("FALSE")
-                            : reference + QLatin1String(" IN (") + listed.join(QLatin1Char(','))
-                                  + QLatin1Char(')');
+    return listed.isEmpty() ? QStringLiteral("FALSE") : isIn(reference, listed);
 }
 
 /// Key columns from `column` on compared with the bound: strict in all, equal allowed in the last
@@ -43,15 +51,6 @@ QString beyond(const QList<Column> &identity, const KeyValue &bound, qsizetype c
         .arg(compared(part, comparison, bound.at(column)), identifier(part.name),
              keyLiteral(part, bound.at(column)),
              beyond(identity, bound, column + 1, comparison, inclusive));
-}
-
-} // namespace
-
-namespace {
-
-QString bytesLiteral(const QByteArray &hex)
-{
-    return QLatin1String("x'") + QString::fromLatin1(hex) + QLatin1Char('\'');
 }
 
 } // namespace
@@ -101,9 +100,6 @@ QString keysPredicate(const QList<Column> &identity, const QList<KeyValue> &keys
             if (column.lookup != Column::Lookup::Value)
                 bytes << bytesLiteral(key.first());
         }
-        const auto isIn = [](const QString &value, const QStringList &list) {
-            return value + QLatin1String(" IN (") + list.join(QLatin1Char(',')) + QLatin1Char(')');
-        };
         QStringList predicates;
         if (!parts.isEmpty())
             predicates << isIn(identifier(column.name), parts);
