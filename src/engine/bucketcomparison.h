@@ -17,6 +17,7 @@ public:
     BucketComparison(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor);
 
     Result<std::optional<RangeDifference>> findTail() override;
+    void takeAsEqual(qint64 rows) override { m_sourceRows = rows; }
     Result<void> compareBody(DifferenceSpool &differences) override;
     Result<void> compareDirty(DifferenceSpool &differences) override;
     Result<bool> sawEverything() override { return true; }

@@ -33,6 +33,17 @@ void DensityRecorder::addChanges(qint64 chunk, qint64 changes)
     m_cells[chunk / m_merged].changes += changes;
 }
 
+Density DensityRecorder::density(const QString &from, const QString &to) const
+{
+    Density density;
+    density.changes = buckets();
+    if (!density.changes.isEmpty()) {
+        density.from = from;
+        density.to = to;
+    }
+    return density;
+}
+
 QList<qint64> DensityRecorder::buckets(int buckets) const
 {
     if (m_cells.isEmpty())

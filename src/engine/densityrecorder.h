@@ -18,6 +18,9 @@ public:
     qint64 addChunk(qint64 rows);
     void addChanges(qint64 chunk, qint64 changes);
 
+    /// What was recorded, between two keys as people read them; empty without chunks.
+    Density density(const QString &from, const QString &to) const;
+
     /// The changes in at most `buckets` buckets of about equal rows; empty without chunks.
     QList<qint64> buckets(int buckets = 50) const;
 

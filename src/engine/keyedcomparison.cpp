@@ -65,6 +65,13 @@ Result<std::optional<RangeDifference>> KeyedComparison::findTail()
     return m_tail;
 }
 
+void KeyedComparison::takeAsEqual(qint64 rows)
+{
+    m_sourceRows += rows;
+    m_strip.addChunk(rows);
+    m_monitor.addRows(rows);
+}
+
 Result<void> KeyedComparison::compareBody(DifferenceSpool &differences)
 {
     m_dirty.clear();
@@ -332,15 +339,10 @@ QStringList KeyedComparison::dirtyRanges() const
 
 Density KeyedComparison::density() const
 {
-    Density density;
-    density.changes = m_strip.buckets();
-    if (density.changes.isEmpty())
-        return density;
-    if (m_firstKey)
-        density.from = sql::keyDisplay(m_pair.identity, *m_firstKey);
-    if (m_lastKey)
-        density.to = sql::keyDisplay(m_pair.identity, *m_lastKey);
-    return density;
+    const auto display = [this](const std::optional<KeyValue> &key) {
+        return key ? sql::keyDisplay(m_pair.identity, *key) : QString();
+    };
+    return m_strip.density(display(m_firstKey), display(m_lastKey));
 }
 
 } // namespace slicetool

@@ -25,6 +25,7 @@ public:
                     bool rowsWanted);
 
     Result<std::optional<RangeDifference>> findTail() override;
+    void takeAsEqual(qint64 rows) override;
     Result<void> compareBody(DifferenceSpool &differences) override;
     Result<void> compareDirty(DifferenceSpool &differences) override;
     Result<bool> sawEverything() override;

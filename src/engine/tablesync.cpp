@@ -2,6 +2,8 @@
 #include "engine/tablesync.h"
 
 #include "engine/bucketcomparison.h"
+#include "engine/checksumproof.h"
+#include "engine/gridcomparison.h"
 #include "engine/keyedcomparison.h"
 #include "engine/multisetcomparison.h"
 #include "engine/rowreader.h"
@@ -131,6 +133,8 @@ std::unique_ptr<Comparison> TableSync::makeComparison() const
 {
     if (m_pair.keyOrder != KeyOrder::Shared)
         return std::make_unique<BucketComparison>(m_pair, m_lanes, m_monitor);
+    if (GridComparison::isPossible(m_pair))
+        return std::make_unique<GridComparison>(m_pair, m_lanes, m_monitor);
     return std::make_unique<KeyedComparison>(m_pair, m_lanes, m_monitor,
                                              bool(m_options.onDifferingRow));
 }
@@ -153,6 +157,7 @@ Result<void> TableSync::bringTail(Comparison &comparison, DifferenceSpool &diffe
     }
     m_monitor.enter(Phase::Applying, (*tail)->sourceRows);
     applied = true;
+    m_broughtAll = (*tail)->range.after == std::nullopt;
     Result<void> done = applyOnce([&] { return m_applier.insertRange(**tail); });
     if (!done && done.error().serverCode == duplicateKey && m_pair.target.isTransactional()) {
         // There are keys that collide without being equal, such as overlapping periods.
@@ -187,6 +192,17 @@ Result<void> TableSync::runKeyed(TableReport &report)
         counts.inserted += comparison->sourceRows();
         m_monitor.enter(Phase::Comparing, m_pair.target.rowEstimate);
     }
+    if (!applied && differences->isEmpty()) {
+        const Result<bool> proved = isProvedEqual(*comparison);
+        if (!proved)
+            return proved.error();
+        if (*proved) {
+            report.sourceRows = comparison->sourceRows();
+            report.density = comparison->density();
+            conclude(report, counts, true);
+            return {};
+        }
+    }
     if (Result<void> done = comparison->compareBody(*differences); !done)
         return done;
     if (Result<void> done = makeSureOfOrder(comparison, differences); !done)
@@ -215,6 +231,19 @@ Result<void> TableSync::runKeyed(TableReport &report)
     return {};
 }
 
+Result<bool> TableSync::isProvedEqual(Comparison &comparison) const
+{
+    if (!m_options.trustsChecksums)
+        return false;
+    const auto rows = ChecksumProof(m_pair, m_lanes).equalRows();
+    if (!rows)
+        return rows.error();
+    if (!*rows)
+        return false;
+    comparison.takeAsEqual(**rows);
+    return true;
+}
+
 /// Collations have more surprises than are known. Where a range of text lost a row on one of the
 /// sides, everything is compared once more without ranges.
 Result<void> TableSync::makeSureOfOrder(std::unique_ptr<Comparison> &comparison,
@@ -241,6 +270,14 @@ bool TableSync::keyIsText() const
 Result<bool> TableSync::settle(std::unique_ptr<Comparison> &comparison,
                                DifferenceSpool &differences, TableReport &report)
 {
+    if (std::exchange(m_broughtAll, false) && m_options.trustsChecksums) {
+        m_monitor.enter(Phase::Verifying, 0);
+        const auto equal = ChecksumProof(m_pair, m_lanes).equalRows();
+        if (!equal)
+            return equal.error();
+        if (*equal)
+            return true;
+    }
     DifferenceSpool *pending = &differences;
     std::unique_ptr<DifferenceSpool> left;
     bool inRanges = m_pair.keyOrder == KeyOrder::Shared;

@@ -14,6 +14,7 @@ struct TableSyncOptions {
     RunMode mode = RunMode::Apply;
     const BulkPrograms *programs = nullptr; ///< nullptr: no bulk by dump
     DifferingRowSink onDifferingRow;
+    bool trustsChecksums = false; ///< where they are sound
     std::stop_token stop;
 
     bool applies() const { return mode == RunMode::Apply; }
@@ -40,6 +41,8 @@ private:
     Result<void> runKeyless(TableReport &report);
     std::unique_ptr<Comparison> makeComparison() const;
     Result<void> bringTail(Comparison &comparison, DifferenceSpool &differences, bool &applied);
+    /// Whether checksums prove both tables equal; the comparison then knows.
+    Result<bool> isProvedEqual(Comparison &comparison) const;
     /// Writes the differences and compares again, until nothing differs or the passes are used up;
     /// says whether nothing differs.
     Result<bool> settle(std::unique_ptr<Comparison> &comparison, DifferenceSpool &differences,
@@ -58,6 +61,7 @@ private:
     TableMonitor &m_monitor;
     const TableSyncOptions &m_options;
     Applier m_applier;
+    bool m_broughtAll = false; ///< the target was empty, and the whole slice was loaded into it
     QString m_collision; ///< what the target's server said when rows moved under the transfer
 };
 

@@ -133,6 +133,10 @@ Result<void> TableWorker::sync(const TableStep &step, const TableDefinition &sou
     options.mode = m_context.options.mode;
     options.onDifferingRow = m_context.options.onDifferingRow;
     options.stop = m_context.sessions.stop;
+    // What was done to work since the last undo is often just two rows that were edited alike, and
+    // who compares wants to know.
+    options.trustsChecksums =
+        m_context.options.leg == Leg::Pull && m_context.options.mode != RunMode::Compare;
     if (m_context.programs && DumpTransfer::canCarry(*pair, m_lanes, *m_context.programs))
         options.programs = m_context.programs;
     return TableSync(*pair, m_lanes, monitor, options).run(report);

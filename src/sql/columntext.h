@@ -9,8 +9,8 @@ namespace slicetool::sql {
 /// ever passes through a client type that would bend it. All are right only under slicetool's
 /// session settings (UTC, own sql_mode).
 
-/// Text whose equality is equality of the value. Where hasOwnLength() it can hold any byte,
-/// otherwise it holds no comma. NULL stays NULL.
+/// Text whose equality is equality of the value. Where hasOwnLength() it can hold any byte;
+/// otherwise it holds no comma, or has one length for every value. NULL stays NULL.
 QString comparisonText(const Column &column);
 
 /// The bytes of a value for which hasOwnLength() holds, as a binary string.

@@ -25,7 +25,7 @@ struct RowHash {
 /// A hash of all given columns.
 ///
 /// It is SHA1 over a text that is injective: a digit per nullable column tells NULL from a value,
-/// then come the byte lengths of all values that may hold any byte, then the values. So no two
+/// then come the byte lengths of all values that may have any, then the values. So no two
 /// different rows give one text, whatever bytes they hold; and because SHA1 is not linear,
 /// equal edits in two rows do not cancel out when the hashes of a chunk are xored.
 ///

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/chunkqueries.h"
+#include "engine/comparison.h"
+#include "engine/densityrecorder.h"
+#include "engine/gridpacer.h"
+#include "engine/gridqueries.h"
+#include "engine/tablemonitor.h"
+
+namespace slicetool {
+
+/// Finds out how the target's rows of a table with one integer as its key differ from the slice,
+/// choosing the zoom levels itself.
+///
+/// Both servers tell their rows into cells of 2^n values of the key, which takes one statement for
+/// as many rows as a second allows, and no boundaries. A cell tells along in which part of it a
+/// single change is, so most changes are found by looking at a row or two; other cells are looked
+/// at in smaller cells. What the source answered is kept: its snapshot does not change, so that
+/// after a write only the target is asked again.
+class GridComparison : public Comparison
+{
+public:
+    GridComparison(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor);
+
+    static bool isPossible(const TablePair &pair);
+
+    Result<std::optional<RangeDifference>> findTail() override;
+    void takeAsEqual(qint64 rows) override;
+    Result<void> compareBody(DifferenceSpool &differences) override;
+    Result<void> compareDirty(DifferenceSpool &differences) override;
+    Result<bool> sawEverything() override { return true; } // numbers have one order
+    Result<bool> equalsInOneLook() override { return m_chunkQueries.equalsInOneLook(); }
+    QStringList dirtyRanges() const override;
+    qint64 sourceRows() const override { return m_sourceRows; }
+    Density density() const override;
+
+private:
+    /// A cell that differs, cut to what was asked for.
+    struct DirtyCell {
+        GridCell cell;
+        sql::GridRange range;
+        qint64 strip = 0;
+    };
+
+    /// Rows to be compared one by one.
+    struct Look {
+        sql::GridRange range;
+        qint64 rows = 0; ///< about so many
+        qint64 strip = 0;
+        std::optional<DirtyCell> cell; ///< whose difference this range alone should explain
+    };
+
+    /// A range in which rows differed, and what the source has there.
+    struct Looked {
+        sql::GridRange range;
+        CellSide source;
+        qint64 rows = 0;
+    };
+
+    /// Neighbouring cells that only one side has.
+    struct OneSided {
+        QList<DirtyCell> cells;
+        qint64 rows = 0;
+        bool atSource = false;
+    };
+
+    Result<void> compareSegments(const sql::GridRange &range, DifferenceSpool &differences);
+    Result<sql::GridRange> nextSegment(quint64 first, quint64 last) const;
+    Result<void> compareCells(const sql::GridRange &segment, QList<DirtyCell> &dirty,
+                              DifferenceSpool &differences);
+    Result<void> compareRows(const sql::GridRange &segment, DifferenceSpool &differences);
+    bool isSettled(const GridCell &cell) const;
+    void closeRun(OneSided &run, QList<DirtyCell> &dirty, DifferenceSpool &differences);
+    Result<void> lookInto(const QList<DirtyCell> &cells, DifferenceSpool &differences);
+    Result<void> lookAt(QList<Look> looks, DifferenceSpool &differences);
+    Result<void> lookAtBatch(const QList<Look> &batch, QList<Look> &again,
+                             DifferenceSpool &differences);
+    Result<void> lookAgain(const QList<Looked> &looked, DifferenceSpool &differences);
+    void addRange(const OneSided &run, DifferenceSpool &differences);
+    void addRow(const RowDifference &difference, qint64 strip, DifferenceSpool &differences);
+
+    const TablePair &m_pair;
+    TableMonitor &m_monitor;
+    ChunkQueries m_chunkQueries;
+    GridQueries m_queries;
+    std::optional<sql::KeyGrid> m_grid;
+    std::optional<GridPacer> m_pacer;
+    std::optional<sql::GridRange> m_body; ///< up to the target's last key; none where it is empty
+    std::optional<sql::GridRange> m_tailRange;
+    std::optional<RangeDifference> m_tail;
+    std::optional<KeyValue> m_firstKey; ///< of both sides
+    std::optional<KeyValue> m_lastKey;
+    QList<Looked> m_looked;       ///< where rows differed in the last comparison
+    QList<sql::GridRange> m_bulk; ///< ranges that are replaced, and the tail
+    bool m_verifying = false;
+    qint64 m_sourceRows = 0;
+    DensityRecorder m_strip;
+};
+
+} // namespace slicetool

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/gridqueries.h"
+
+#include "engine/bothsides.h"
+
+#include <QMap>
+
+namespace slicetool {
+
+namespace {
+
+CellSide cellSide(const ResultRow &row)
+{
+    CellSide side;
+    side.rows = row.at(1).toLongLong();
+    side.trace = row.at(2).toULongLong(nullptr, 36);
+    side.hash = row.at(3).toULongLong(nullptr, 36);
+    return side;
+}
+
+QList<GridRow> gridRows(const ResultRows &answer)
+{
+    QList<GridRow> rows;
+    rows.reserve(answer.size());
+    for (const ResultRow &row : answer)
+        rows << GridRow{row.at(0), row.at(1)};
+    return rows;
+}
+
+} // namespace
+
+sql::GridRange GridCell::range() const
+{
+    const quint64 first = number << bits;
+    return {first, first + ((quint64(1) << bits) - 1)};
+}
+
+std::optional<sql::GridRange> GridCell::differingPart() const
+{
+    constexpr quint64 lowerHalf = 0xffffffff;
+    const quint64 difference = (source.hash ^ target.hash) & lowerHalf;
+    const quint64 trace = source.trace ^ target.trace;
+    const int below = sql::bitsBelowPart(bits);
+    if (difference == 0)
+        return std::nullopt;
+    for (quint64 part = 0; part < quint64(1) << (bits - below); ++part) {
+        if (difference << part != trace)
+            continue;
+        const quint64 first = range().first + (part << below);
+        return sql::GridRange{first, first + ((quint64(1) << below) - 1)};
+    }
+    return std::nullopt;
+}
+
+GridQueries::GridQueries(const TablePair &pair, const TableLanes &lanes)
+    : m_pair(pair)
+    , m_lanes(lanes)
+    , m_doing(QStringLiteral("comparing `%1`").arg(pair.name()))
+{ }
+
+Result<GridQueries::Edges> GridQueries::edges() const
+{
+    const auto answers = askBoth(m_lanes, sql::edgeKeys(m_pair.sourceRows, m_pair.identity),
+                                 sql::edgeKeys(m_pair.targetRows, m_pair.identity), m_doing);
+    if (!answers)
+        return answers.error();
+    const ResultRow &source = answers->source.first();
+    const ResultRow &target = answers->target.first();
+    return Edges{source.at(0), source.at(1), target.at(0), target.at(1)};
+}
+
+Result<QList<GridCell>> GridQueries::cells(const sql::KeyGrid &grid,
+                                           const QList<sql::GridRange> &ranges, int cellBits) const
+{
+    QMap<quint64, GridCell> found;
+    const auto cellOf = [&](const ResultRow &row) -> GridCell & {
+        const quint64 number = row.at(0).toULongLong();
+        GridCell &cell = found[number];
+        cell.number = number;
+        cell.bits = cellBits;
+        return cell;
+    };
+    for (qsizetype i = 0; i < ranges.size(); i += rangesPerQuery) {
+        const auto asked = ranges.mid(i, rangesPerQuery);
+        const auto answers = askBoth(
+            m_lanes, sql::cellFingerprints(m_pair.sourceRows, grid, asked, m_pair.hash, cellBits),
+            sql::cellFingerprints(m_pair.targetRows, grid, asked, m_pair.hash, cellBits), m_doing);
+        if (!answers)
+            return answers.error();
+        for (const ResultRow &row : answers->source)
+            cellOf(row).source = cellSide(row);
+        for (const ResultRow &row : answers->target)
+            cellOf(row).target = cellSide(row);
+    }
+    return found.values();
+}
+
+Result<GridRows> GridQueries::rows(const sql::KeyGrid &grid, const QList<sql::GridRange> &ranges,
+                                   Sides sides) const
+{
+    const QString ofTarget = sql::gridRows(m_pair.targetRows, grid, ranges, m_pair.hash);
+    if (sides == Sides::Target) {
+        const auto answer = m_lanes.target.select(ofTarget, m_doing).get();
+        if (!answer)
+            return answer.error();
+        return GridRows{{}, gridRows(*answer)};
+    }
+    const auto answers = askBoth(
+        m_lanes, sql::gridRows(m_pair.sourceRows, grid, ranges, m_pair.hash), ofTarget, m_doing);
+    if (!answers)
+        return answers.error();
+    return GridRows{gridRows(answers->source), gridRows(answers->target)};
+}
+
+Result<std::optional<quint64>> GridQueries::positionAhead(const sql::KeyGrid &grid, quint64 from,
+                                                          qint64 rows) const
+{
+    const auto answers = askBoth(m_lanes, sql::keyAhead(m_pair.sourceRows, grid, from, rows),
+                                 sql::keyAhead(m_pair.targetRows, grid, from, rows), m_doing);
+    if (!answers)
+        return answers.error();
+    std::optional<quint64> nearest;
+    for (const ResultRows &answer : {answers->source, answers->target}) {
+        if (answer.isEmpty())
+            continue;
+        const quint64 position = grid.positionOf(answer.first().first());
+        nearest = std::min(nearest.value_or(position), position);
+    }
+    return nearest;
+}
+
+} // namespace slicetool

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sql/keygrid.h"
+
+#include "sql/columntext.h"
+#include "sql/quote.h"
+
+#include <limits>
+
+namespace slicetool::sql {
+
+namespace {
+
+constexpr quint64 signBit = quint64(1) << 63;
+
+QString select(const QString &columns, const RowSet &rows, const QString &predicate)
+{
+    return QLatin1String("SELECT ") + columns + QLatin1String(" FROM ") + rows.from
+           + whereClause(allOf({predicate, rows.where}));
+}
+
+QString shifted(const QString &position, int bits)
+{
+    return bits == 0 ? position : QStringLiteral("%1>>%2").arg(position).arg(bits);
+}
+
+} // namespace
+
+KeyGrid::KeyGrid(Column key, bool hasNegative) : m_key(std::move(key)), m_hasNegative(hasNegative)
+{ }
+
+bool KeyGrid::isPossible(const QList<Column> &identity)
+{
+    // YEAR takes numbers of two digits for something else.
+    return identity.size() == 1 && identity.first().family == TypeFamily::Integer
+           && identity.first().dataType.endsWith(QLatin1String("int"));
+}
+
+QString KeyGrid::position() const
+{
+    const QString name = identifier(m_key.name);
+    return m_hasNegative ? QStringLiteral("(%1^%2)").arg(name).arg(signBit) : name;
+}
+
+quint64 KeyGrid::positionOf(const QByteArray &key) const
+{
+    return m_hasNegative ? quint64(key.toLongLong()) ^ signBit : key.toULongLong();
+}
+
+QByteArray KeyGrid::keyAt(quint64 position) const
+{
+    return m_hasNegative ? QByteArray::number(qint64(position ^ signBit))
+                         : QByteArray::number(position);
+}
+
+KeyRange KeyGrid::keyRange(const GridRange &range) const
+{
+    KeyRange keys;
+    if (range.first > 0)
+        keys.after = KeyValue{keyAt(range.first - 1)};
+    keys.upTo = KeyValue{keyAt(range.last)};
+    return keys;
+}
+
+QString KeyGrid::predicate(const QList<GridRange> &ranges) const
+{
+    const QString name = identifier(m_key.name);
+    QStringList single;
+    QStringList alternatives;
+    for (const GridRange &range : ranges) {
+        const QString first = QString::fromLatin1(keyAt(range.first));
+        if (range.first == range.last)
+            single << first;
+        else
+            alternatives << name + QLatin1String(" BETWEEN ") + first + QLatin1String(" AND ")
+                                + QString::fromLatin1(keyAt(range.last));
+    }
+    if (!single.isEmpty())
+        alternatives << name + QLatin1String(" IN (") + single.join(QLatin1Char(','))
+                            + QLatin1Char(')');
+    return QLatin1Char('(') + alternatives.join(QLatin1String(" OR ")) + QLatin1Char(')');
+}
+
+QString cellFingerprints(const RowSet &rows, const KeyGrid &grid, const QList<GridRange> &ranges,
+                         const RowHash &hash, int cellBits)
+{
+    const QString cell = shifted(grid.position(), cellBits);
+    const int below = bitsBelowPart(cellBits);
+    const QString part = QStringLiteral("((%1)&%2)")
+                             .arg(shifted(grid.position(), below))
+                             .arg((1 << (cellBits - below)) - 1);
+    // The hash is what proof rests on: nothing but the row enters it. MariaDB calls the aggregates
+    // from the last to the first, so that the trace finds this row's hash in the variable; where a
+    // server does not, or does not know the variable yet, it is a hint that leads nowhere.
+    return select(QStringLiteral("CAST(%1 AS CHAR),COUNT(*),"
+                                 "CONV(BIT_XOR((@slicetool_hash&4294967295)<<%2),10,36),"
+                                 "CONV(BIT_XOR(@slicetool_hash:=%3),10,36)")
+                      .arg(cell, part, hash.number),
+                  rows, grid.predicate(ranges))
+           + QLatin1String(" GROUP BY ") + cell + QLatin1String(" ORDER BY NULL");
+}
+
+QString gridRows(const RowSet &rows, const KeyGrid &grid, const QList<GridRange> &ranges,
+                 const RowHash &hash)
+{
+    return select(hash.digits + QLatin1Char(',') + keyText(grid.key()), rows,
+                  grid.predicate(ranges));
+}
+
+QString edgeKeys(const RowSet &rows, const QList<Column> &identity)
+{
+    const Column &key = identity.first();
+    const auto edge = [&](bool last) {
+        return QLatin1String("(SELECT CAST(") + identifier(key.name)
+               + QLatin1String(" AS CHAR) FROM ") + rows.from + whereClause(rows.where)
+               + QLatin1String(" ORDER BY ") + keyOrder(identity, last)
+               + QLatin1String(" LIMIT 1)");
+    };
+    return QLatin1String("SELECT ") + edge(false) + QLatin1Char(',') + edge(true);
+}
+
+QString keyAhead(const RowSet &rows, const KeyGrid &grid, quint64 from, qint64 rowsBefore)
+{
+    return select(keyText(grid.key()), rows,
+                  identifier(grid.key().name) + QLatin1String(" >= ")
+                      + QString::fromLatin1(grid.keyAt(from)))
+           + QLatin1String(" ORDER BY ") + keyOrder({grid.key()})
+           + QLatin1String(" LIMIT 1 OFFSET ") + QString::number(rowsBefore);
+}
+
+} // namespace slicetool::sql

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sql/fingerprint.h"
+
+namespace slicetool::sql {
+
+/// Neighbouring positions of a grid.
+struct GridRange {
+    quint64 first = 0;
+    quint64 last = 0; ///< inclusive
+
+    bool operator==(const GridRange &) const = default;
+};
+
+/// The values of an integer key as positions, in the key's order, so that rows can be told into
+/// cells of 2^n neighbouring positions by shifting bits: a server needs neither boundaries nor a
+/// query per cell for that, and both servers' cells are the same.
+class KeyGrid
+{
+public:
+    /// @param key an integer column for which isPossible()
+    /// @param hasNegative whether there may be keys below zero
+    KeyGrid(Column key, bool hasNegative);
+
+    /// Whether a table with this identity can be told into cells.
+    static bool isPossible(const QList<Column> &identity);
+
+    /// An expression for a row's position, BIGINT UNSIGNED or not below zero.
+    QString position() const;
+
+    /// @param key keyText() of the column
+    quint64 positionOf(const QByteArray &key) const;
+
+    /// What keyText() gives for the key at this position.
+    QByteArray keyAt(quint64 position) const;
+
+    /// The same range as one of keys, for the rest of the engine.
+    KeyRange keyRange(const GridRange &range) const;
+
+    /// A predicate that picks the rows of the ranges, which must not be none.
+    QString predicate(const QList<GridRange> &ranges) const;
+
+    const Column &key() const { return m_key; }
+
+private:
+    Column m_key;
+    bool m_hasNegative;
+};
+
+/// Into how many parts a cell is told, so that where one row of it changed can be seen without
+/// looking closer.
+constexpr int partBits = 5;
+
+/// How many bits of a position are below its part of a cell of 2^cellBits positions.
+constexpr int bitsBelowPart(int cellBits)
+{
+    return cellBits > partBits ? cellBits - partBits : 0;
+}
+
+/// Rows: (cell, rows, trace, xor of the hashes), for every cell of 2^cellBits positions that has
+/// rows in the ranges, in any order; the last two in base 36, because they have far to go.
+///
+/// The trace is the xor of the hashes' lower halves, each shifted left by the number of the row's
+/// part of the cell. Where only one part differs, the traces differ by what the hashes differ by,
+/// shifted by the number of that part. It is a hint, to be checked against the rows.
+QString cellFingerprints(const RowSet &rows, const KeyGrid &grid, const QList<GridRange> &ranges,
+                         const RowHash &hash, int cellBits);
+
+/// Rows: (hash digits, key), every row of the ranges, in any order.
+QString gridRows(const RowSet &rows, const KeyGrid &grid, const QList<GridRange> &ranges,
+                 const RowHash &hash);
+
+/// One row: the first key and the last, NULL where there are no rows.
+QString edgeKeys(const RowSet &rows, const QList<Column> &identity);
+
+/// Rows: the key that has `rowsBefore` rows between itself and `from`; none where there are fewer.
+QString keyAhead(const RowSet &rows, const KeyGrid &grid, quint64 from, qint64 rowsBefore);
+
+} // namespace slicetool::sql
