@@ -6,24 +6,43 @@
 namespace slicetool {
 
 /// What the two servers answered to the same question.
-struct BothAnswers {
-    ResultRows source;
-    ResultRows target;
+template <typename Answer>
+struct Both {
+    Answer source;
+    Answer target;
 };
 
-/// Asks both servers at the same time and waits for both.
-inline Result<BothAnswers> askBoth(const TableLanes &lanes, const QString &sourceSql,
-                                   const QString &targetSql, const QString &doing)
+using BothAnswers = Both<ResultRows>;
+using BothLines = Both<QByteArrayList>;
+
+/// Waits for what both servers were asked.
+template <typename Answer>
+Result<Both<Answer>> awaitBoth(std::future<Result<Answer>> fromSource,
+                               std::future<Result<Answer>> fromTarget)
 {
-    auto fromSource = lanes.source.select(sourceSql, doing);
-    auto fromTarget = lanes.target.select(targetSql, doing);
     auto source = fromSource.get();
     auto target = fromTarget.get();
     if (!source)
         return source.error();
     if (!target)
         return target.error();
-    return BothAnswers{std::move(*source), std::move(*target)};
+    return Both<Answer>{std::move(*source), std::move(*target)};
+}
+
+/// Asks both servers at the same time and waits for both.
+inline Result<BothAnswers> askBoth(const TableLanes &lanes, const QString &sourceSql,
+                                   const QString &targetSql, const QString &doing)
+{
+    auto fromSource = lanes.source.select(sourceSql, doing);
+    return awaitBoth(std::move(fromSource), lanes.target.select(targetSql, doing));
+}
+
+/// Likewise, for answers of one column and many rows.
+inline Result<BothLines> askBothForLines(const TableLanes &lanes, const QString &sourceSql,
+                                         const QString &targetSql, const QString &doing)
+{
+    auto fromSource = lanes.source.selectLines(sourceSql, doing);
+    return awaitBoth(std::move(fromSource), lanes.target.selectLines(targetSql, doing));
 }
 
 } // namespace slicetool

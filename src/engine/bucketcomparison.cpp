@@ -46,7 +46,9 @@ Result<void> BucketComparison::compareBody(DifferenceSpool &differences)
     return m_targetEmpty ? Result<void>() : compare({}, differences);
 }
 
-Result<void> BucketComparison::compareDirty(DifferenceSpool &differences)
+/// By bucket, because a row is not always found by its key where there is no order.
+Result<void> BucketComparison::compareWritten(DifferenceSpool & /* written */,
+                                              DifferenceSpool &differences)
 {
     m_verifying = true;
     return compare(std::exchange(m_dirty, {}), differences);
@@ -100,14 +102,8 @@ Result<void> BucketComparison::compareRows(const QList<qint64> &buckets,
     if (!match)
         return match.error();
     const qint64 before = differences.counts().total();
-    for (const KeyValue &key : match->updates)
-        differences.add(RowDifference{RowChange::Update, key});
-    for (const KeyValue &key : match->onlyAtSource())
-        differences.add(RowDifference{RowChange::Insert, key});
-    if (!m_pair.keepsStale()) {
-        for (const KeyValue &key : match->onlyAtTarget)
-            differences.add(RowDifference{RowChange::Delete, key});
-    }
+    for (const RowDifference &difference : match->differences(!m_pair.keepsStale()))
+        differences.add(difference);
     if (!m_verifying)
         m_monitor.addChanges(differences.counts().total() - before);
     return {};

@@ -19,7 +19,7 @@ public:
     Result<std::optional<RangeDifference>> findTail() override;
     void takeAsEqual(qint64 rows) override { m_sourceRows = rows; }
     Result<void> compareBody(DifferenceSpool &differences) override;
-    Result<void> compareDirty(DifferenceSpool &differences) override;
+    Result<void> compareWritten(DifferenceSpool &written, DifferenceSpool &differences) override;
     Result<bool> sawEverything() override { return true; }
     Result<bool> equalsInOneLook() override { return m_queries.equalsInOneLook(); }
     QStringList dirtyRanges() const override;

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/chunkqueries.h"
 
-#include "engine/bothsides.h"
+#include "engine/trace.h"
 #include "sql/columntext.h"
 
 #include <QHash>
 #include <QMap>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace slicetool {
 
@@ -91,30 +92,39 @@ Result<QList<KeyRange>> ChunkQueries::nextRanges(const KeyRange &range, int chun
     return ranges;
 }
 
-Result<QList<bool>> ChunkQueries::fingerprint(QList<Chunk> &chunks, bool countOnly) const
+Result<void> ChunkQueries::fingerprint(QList<Chunk> &chunks, sql::ChunkDetail detail) const
 {
     QList<KeyRange> ranges;
-    for (const Chunk &chunk : std::as_const(chunks))
+    for (Chunk &chunk : chunks) {
         ranges << chunk.range;
-    const sql::RowHash hash = countOnly ? sql::RowHash{QStringLiteral("0"), {}} : m_pair.hash;
-    const auto answers =
-        askBoth(m_lanes, sql::chunkFingerprints(m_pair.sourceRows, m_pair.identity, ranges, hash),
-                sql::chunkFingerprints(m_pair.targetRows, m_pair.identity, ranges, hash), m_doing);
+        chunk.sourceRows = chunk.targetRows = 0;
+        chunk.hashDifference = 0;
+    }
+    const auto answers = askBoth(
+        m_lanes,
+        sql::chunkFingerprints(m_pair.sourceRows, m_pair.identity, ranges, m_pair.hash, detail),
+        sql::chunkFingerprints(m_pair.targetRows, m_pair.identity, ranges, m_pair.hash, detail),
+        m_doing);
     if (!answers)
         return answers.error();
-    QList<bool> equal(chunks.size(), false);
-    QList<QByteArray> sourceHash(chunks.size());
-    for (const ResultRow &row : answers->source) {
-        chunks[row.at(0).toInt()].sourceRows = row.at(1).toLongLong();
-        sourceHash[row.at(0).toInt()] = row.at(2);
-    }
-    for (const ResultRow &row : answers->target) {
+    const bool traced = detail == sql::ChunkDetail::TracedHash;
+    QList<quint64> traces(chunks.size(), 0);
+    const auto take = [&](const ResultRow &row, qint64 Chunk::*rows) {
         const int i = row.at(0).toInt();
-        chunks[i].targetRows = row.at(1).toLongLong();
-        equal[i] = !countOnly && chunks.at(i).targetRows == chunks.at(i).sourceRows
-                   && sourceHash.at(i) == row.at(2);
+        chunks[i].*rows = row.at(1).toLongLong();
+        chunks[i].hashDifference ^= row.last().toULongLong(nullptr, 36);
+        if (traced)
+            traces[i] ^= row.at(2).toULongLong(nullptr, 36);
+    };
+    for (const ResultRow &row : answers->source)
+        take(row, &Chunk::sourceRows);
+    for (const ResultRow &row : answers->target)
+        take(row, &Chunk::targetRows);
+    if (traced) {
+        for (qsizetype i = 0; i < chunks.size(); ++i)
+            chunks[i].part = tracedPart(chunks.at(i).hashDifference, traces.at(i));
     }
-    return equal;
+    return {};
 }
 
 Result<bool> ChunkQueries::equalsInOneLook() const
@@ -122,10 +132,9 @@ Result<bool> ChunkQueries::equalsInOneLook() const
     if (m_pair.keepsStale())
         return true;
     QList<Chunk> whole{Chunk{}};
-    const Result<QList<bool>> equal = fingerprint(whole, false);
-    if (!equal)
-        return equal.error();
-    return equal->first();
+    if (Result<void> done = fingerprint(whole, sql::ChunkDetail::Hash); !done)
+        return done.error();
+    return whole.first().isEqual();
 }
 
 qsizetype ChunkQueries::chunksThatFit(const QList<Chunk> &chunks, qsizetype first) const
@@ -181,60 +190,72 @@ Result<QList<Chunk>> ChunkQueries::cut(const QList<Chunk> &chunks, int chunkRows
     return pieces;
 }
 
-Result<QList<RowMatch>> ChunkQueries::matchRows(const QList<Chunk> &chunks) const
+Result<QList<RowMatch>> ChunkQueries::matchRows(const QList<sql::RowLook> &looks, int limit) const
 {
-    QList<KeyRange> ranges;
-    for (const Chunk &chunk : chunks)
-        ranges << chunk.range;
-    const auto answers = askBoth(
-        m_lanes, sql::rowFingerprints(m_pair.sourceRows, m_pair.identity, ranges, m_pair.hash),
-        sql::rowFingerprints(m_pair.targetRows, m_pair.identity, ranges, m_pair.hash), m_doing);
+    const auto answers = askBothForLines(
+        m_lanes,
+        sql::rowFingerprints(m_pair.sourceRows, m_pair.identity, looks, m_pair.hash, limit),
+        sql::rowFingerprints(m_pair.targetRows, m_pair.identity, looks, m_pair.hash, limit),
+        m_doing);
     if (!answers)
         return answers.error();
-    QList<RowMatch> matches(ranges.size());
-    for (const ResultRow &row : answers->source)
-        matches[row.at(0).toInt()].addSource(row.at(1), keyAt(row, 2));
-    for (const ResultRow &row : answers->target)
-        matches[row.at(0).toInt()].addTarget(row.at(1), keyAt(row, 2));
-    for (RowMatch &match : matches) {
-        if (Result<void> paired = pairLooseKeys(match); !paired)
-            return paired.error();
+    QList<BothLines> lines(looks.size());
+    const auto sort = [&](const QByteArrayList &from, QByteArrayList BothLines::*to) {
+        for (const QByteArray &line : from)
+            (lines[std::atoi(line.constData())].*to) << line;
+    };
+    sort(answers->source, &BothLines::source);
+    sort(answers->target, &BothLines::target);
+    QList<RowMatch> matches(looks.size());
+    for (qsizetype i = 0; i < looks.size(); ++i) {
+        if (Result<void> done = match(lines[i], QByteArray::number(i).size() + 1, matches[i]);
+            !done)
+            return done.error();
     }
     return matches;
+}
+
+Result<void> ChunkQueries::match(BothLines &lines, qsizetype prefix, RowMatch &match) const
+{
+    match.addEqual(dropEqualLines(lines));
+    for (const QByteArray &line : std::as_const(lines.source))
+        match.addSource(KeyedRow::fromLine(QByteArrayView(line).sliced(prefix)));
+    for (const QByteArray &line : std::as_const(lines.target))
+        match.addTarget(KeyedRow::fromLine(QByteArrayView(line).sliced(prefix)));
+    return pairLooseKeys(match);
 }
 
 Result<RowMatch> ChunkQueries::matchPage(KeyRange &range, bool &isLast) const
 {
     const auto page = m_lanes.source
-                          .select(sql::rowFingerprintPage(m_pair.sourceRows, m_pair.identity, range,
-                                                          m_pair.hash, rowsPerPage),
-                                  m_doing)
+                          .selectLines(sql::rowFingerprintPage(m_pair.sourceRows, m_pair.identity,
+                                                               range, m_pair.hash, rowsPerPage),
+                                       m_doing)
                           .get();
     if (!page)
         return page.error();
     isLast = page->size() < rowsPerPage;
     if (!isLast)
-        range.upTo = keyAt(page->last(), 1);
-    RowMatch match;
-    for (const ResultRow &row : *page)
-        match.addSource(row.at(0), keyAt(row, 1));
+        range.upTo = KeyedRow::fromLine(page->last()).key;
+    BothLines lines{*page, {}};
     KeyRange rest = range;
     for (bool targetDone = false; !targetDone;) {
-        const auto rows = m_lanes.target
-                              .select(sql::rowFingerprintPage(m_pair.targetRows, m_pair.identity,
-                                                              rest, m_pair.hash, rowsPerPage),
-                                      m_doing)
-                              .get();
+        const auto rows =
+            m_lanes.target
+                .selectLines(sql::rowFingerprintPage(m_pair.targetRows, m_pair.identity, rest,
+                                                     m_pair.hash, rowsPerPage),
+                             m_doing)
+                .get();
         if (!rows)
             return rows.error();
-        for (const ResultRow &row : *rows)
-            match.addTarget(row.at(0), keyAt(row, 1));
+        lines.target << *rows;
         targetDone = rows->size() < rowsPerPage;
         if (!rows->isEmpty())
-            rest.after = keyAt(rows->last(), 1);
+            rest.after = KeyedRow::fromLine(rows->last()).key;
     }
-    if (Result<void> paired = pairLooseKeys(match); !paired)
-        return paired.error();
+    RowMatch match;
+    if (Result<void> done = this->match(lines, 0, match); !done)
+        return done.error();
     return match;
 }
 
@@ -268,20 +289,16 @@ Result<QList<KeyBucket>> ChunkQueries::fingerprintBuckets(qint64 buckets,
 
 Result<RowMatch> ChunkQueries::matchBuckets(qint64 buckets, const QList<qint64> &chosen) const
 {
-    const auto answers = askBoth(
+    auto lines = askBothForLines(
         m_lanes,
         sql::keyBucketRows(m_pair.sourceRows, m_pair.identity, m_pair.hash, buckets, chosen),
         sql::keyBucketRows(m_pair.targetRows, m_pair.identity, m_pair.hash, buckets, chosen),
         m_doing);
-    if (!answers)
-        return answers.error();
+    if (!lines)
+        return lines.error();
     RowMatch match;
-    for (const ResultRow &row : answers->source)
-        match.addSource(row.at(0), keyAt(row, 1));
-    for (const ResultRow &row : answers->target)
-        match.addTarget(row.at(0), keyAt(row, 1));
-    if (Result<void> paired = pairLooseKeys(match); !paired)
-        return paired.error();
+    if (Result<void> done = this->match(*lines, 0, match); !done)
+        return done.error();
     return match;
 }
 
@@ -289,9 +306,11 @@ Result<void> ChunkQueries::pairLooseKeys(RowMatch &match) const
 {
     const bool loose =
         std::any_of(m_pair.identity.begin(), m_pair.identity.end(), sql::isLooselyEqual);
-    const QList<KeyValue> inserts = match.onlyAtSource();
-    if (!loose || inserts.isEmpty() || match.onlyAtTarget.isEmpty())
+    if (!loose || match.onlyAtTarget.isEmpty())
         return {};
+    QList<KeyValue> inserts;
+    for (const RowDifference &row : match.onlyAtSource())
+        inserts << row.key;
     const qint64 perKey = m_pair.targetRows.from.size() + 60 * m_pair.identity.size();
     for (const auto &asked :
          sql::keyBatches(m_pair.identity, inserts, keysPerQuery, m_pair.maximumStatement, perKey)) {

@@ -10,8 +10,13 @@ namespace slicetool {
 struct Chunk {
     KeyRange range;
     qint64 strip = -1;     ///< negative until it is known
-    qint64 sourceRows = 0; ///< once they were counted
+    qint64 sourceRows = 0; ///< once they were fingerprinted
     qint64 targetRows = 0;
+    quint64 hashDifference = 0;   ///< xor of both sides' hashes
+    std::optional<int> part = {}; ///< where, as far as a trace can tell, all of the difference is
+
+    bool isEqual() const { return sourceRows == targetRows && hashDifference == 0; }
+    qint64 rows() const { return std::max(sourceRows, targetRows); }
 };
 
 /// The rows whose keys have one hash, modulo the number of buckets.
@@ -50,9 +55,9 @@ public:
     /// has more rows.
     Result<QList<Chunk>> cut(const QList<Chunk> &chunks, int chunkRows, bool whereCrowded) const;
 
-    /// Counts the rows of every chunk on both sides; says which chunks are equal, none where only
-    /// counting was asked for. As many chunks as chunksThatFit().
-    Result<QList<bool>> fingerprint(QList<Chunk> &chunks, bool countOnly) const;
+    /// Counts the rows of every chunk on both sides and compares their hashes. As many chunks as
+    /// chunksThatFit().
+    Result<void> fingerprint(QList<Chunk> &chunks, sql::ChunkDetail detail) const;
 
     /// Whether all rows are equal, by a single fingerprint of everything. Where stale rows are kept
     /// there is no telling, so then it is true.
@@ -61,8 +66,9 @@ public:
     /// How many chunks from `first` on, at least one, go into one statement.
     qsizetype chunksThatFit(const QList<Chunk> &chunks, qsizetype first) const;
 
-    /// Row by row, one match per chunk.
-    Result<QList<RowMatch>> matchRows(const QList<Chunk> &chunks) const;
+    /// Row by row, one match per look. With a limit, matches that have more than so many rows of one
+    /// side are not complete.
+    Result<QList<RowMatch>> matchRows(const QList<sql::RowLook> &looks, int limit = 0) const;
 
     /// Row by row, the next page of the source's rows of the range, which is cut to what was
     /// covered. For slices that are expensive to ask for in pieces.
@@ -76,6 +82,9 @@ public:
     Result<RowMatch> matchBuckets(qint64 buckets, const QList<qint64> &chosen) const;
 
 private:
+    /// @param prefix bytes of a line before the hash
+    Result<void> match(BothLines &lines, qsizetype prefix, RowMatch &match) const;
+
     /// 'a' here and 'A' there are one key to a case-insensitive index: asks the target which are.
     Result<void> pairLooseKeys(RowMatch &match) const;
 

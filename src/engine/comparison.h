@@ -26,8 +26,10 @@ public:
     /// Compares everything that findTail() did not tell.
     virtual Result<void> compareBody(DifferenceSpool &differences) = 0;
 
-    /// Compares once more what differed the last time, and the tail: nothing may differ now.
-    virtual Result<void> compareDirty(DifferenceSpool &differences) = 0;
+    /// Looks whether the target now has what was written, and the tail.
+    /// @param written what differed the last time
+    /// @param differences gets what still differs: nothing may
+    virtual Result<void> compareWritten(DifferenceSpool &written, DifferenceSpool &differences) = 0;
 
     /// Whether no row of either side was missed: counts them. To be asked after compareBody(), where
     /// the order of the key is not beyond doubt.

@@ -9,7 +9,8 @@ namespace slicetool {
 /// One row that is not the same on both sides.
 struct RowDifference {
     RowChange change = RowChange::Update;
-    KeyValue key; ///< the source's where it has the row, else the target's
+    KeyValue key;          ///< the source's where it has the row, else the target's
+    QByteArray sourceHash; ///< digits of the row's hash at the source; empty where it has none
 };
 
 /// A whole range that is replaced: the target's rows of it go, the source's come.

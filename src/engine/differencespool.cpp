@@ -54,7 +54,7 @@ QDataStream &DifferenceSpool::writer()
 
 void DifferenceSpool::add(const RowDifference &difference)
 {
-    writer() << qint8(difference.change) << difference.key;
+    writer() << qint8(difference.change) << difference.key << difference.sourceHash;
     ++m_rows;
     m_counts.add(difference);
 }
@@ -98,7 +98,7 @@ Result<void> DifferenceSpool::forEach(
         }
         RowDifference difference;
         difference.change = RowChange(mark);
-        *m_stream >> difference.key;
+        *m_stream >> difference.key >> difference.sourceHash;
         batch << difference;
         if (batch.size() >= batchRows) {
             if (Result<void> done = rows(batch); !done)

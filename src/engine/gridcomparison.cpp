@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/gridcomparison.h"
 
-#include <QElapsedTimer>
+#include "engine/pace.h"
+
 #include <QMap>
 
 #include <algorithm>
@@ -11,10 +12,9 @@ namespace slicetool {
 
 namespace {
 
-constexpr qint64 rowsPerLook = 16;       // a cell of fewer is compared row by row
-constexpr qint64 rowsPerAnswer = 20'000; // of single-row fingerprints
-constexpr qint64 rowsPerPiece = 256;     // where rows are compared without looking at cells
-constexpr qint64 rowsOfRange = 1000;     // what only one side has is then a range, not rows
+constexpr qint64 rowsPerLook = 16;   // a cell of fewer is compared row by row
+constexpr qint64 rowsPerPiece = 256; // where rows are compared without looking at cells
+constexpr qint64 rowsOfRange = 1000; // what only one side has is then a range, not rows
 constexpr qsizetype dirtyCellsAtMost = 50'000;
 constexpr int splitBits = 3;
 constexpr qint64 rowsPerCell = 64; // that a crowded cell is split into
@@ -22,11 +22,6 @@ constexpr qint64 rowsPerCell = 64; // that a crowded cell is split into
 sql::GridRange common(const sql::GridRange &a, const sql::GridRange &b)
 {
     return {std::max(a.first, b.first), std::min(a.last, b.last)};
-}
-
-double secondsOf(const QElapsedTimer &timer)
-{
-    return double(timer.nsecsElapsed()) / 1e9;
 }
 
 /// The index of the range that holds a position; the ranges are in order and the position is in one
@@ -57,6 +52,7 @@ GridComparison::GridComparison(const TablePair &pair, const TableLanes &lanes,
     , m_monitor(monitor)
     , m_chunkQueries(pair, lanes)
     , m_queries(pair, lanes)
+    , m_writtenCheck(pair, lanes, monitor)
 { }
 
 bool GridComparison::isPossible(const TablePair &pair)
@@ -128,16 +124,17 @@ Result<void> GridComparison::compareBody(DifferenceSpool &differences)
     return {};
 }
 
-Result<void> GridComparison::compareDirty(DifferenceSpool &differences)
+Result<void> GridComparison::compareWritten(DifferenceSpool &written, DifferenceSpool &differences)
 {
     m_verifying = true;
-    const QList<Looked> looked = std::exchange(m_looked, {});
-    const QList<sql::GridRange> bulk = std::exchange(m_bulk, {});
-    for (const sql::GridRange &range : bulk) {
+    m_looked.clear();
+    for (const sql::GridRange &range : std::exchange(m_bulk, {})) {
         if (Result<void> done = compareSegments(range, differences); !done)
             return done;
     }
-    return lookAgain(looked, differences);
+    // The ranges among them are m_bulk's.
+    return m_writtenCheck.check(written, differences,
+                                [](const RangeDifference &) { return Result<void>(); });
 }
 
 Result<void> GridComparison::compareSegments(const sql::GridRange &range,
@@ -235,10 +232,7 @@ Result<void> GridComparison::compareRows(const sql::GridRange &segment,
     QList<Look> looks;
     for (quint64 first = segment.first;;) {
         const quint64 last = segment.last - first < width ? segment.last : first + width;
-        Look look;
-        look.range = {first, last};
-        look.rows = -1;
-        looks << look;
+        looks << Look{{first, last}, Look::uncounted, 0, {}};
         if (last == segment.last)
             break;
         first = last + 1;
@@ -315,7 +309,7 @@ Result<void> GridComparison::lookAt(QList<Look> looks, DifferenceSpool &differen
             for (qint64 rows = 0; end < looks.size() && end - begin < GridQueries::rangesPerQuery
                                   && (end == begin || rows < rowsPerAnswer);
                  ++end)
-                rows += looks.at(end).rows;
+                rows += looks.at(end).isUncounted() ? rowsPerPiece : looks.at(end).rows;
             if (Result<void> done = lookAtBatch(looks.mid(begin, end - begin), again, differences);
                 !done)
                 return done;
@@ -332,67 +326,45 @@ Result<void> GridComparison::lookAtBatch(const QList<Look> &batch, QList<Look> &
     QList<sql::GridRange> ranges;
     for (const Look &look : batch)
         ranges << look.range;
-    const auto rows = m_queries.rows(*m_grid, ranges, GridQueries::Sides::Both);
+    const auto rows = m_queries.rows(*m_grid, ranges);
     if (!rows)
         return rows.error();
 
-    QList<Looked> looked(batch.size());
-    QList<CellSide> target(batch.size());
-    const auto indexOf = [&](const QByteArray &key) {
-        return rangeAt(batch, m_grid->positionOf(key));
+    QList<RowMatch> matches(batch.size());
+    const auto matchOf = [&](const KeyedRow &row) -> RowMatch & {
+        return matches[rangeAt(batch, m_grid->positionOf(row.key.first()))];
     };
-    const auto count = [](CellSide &side, const GridRow &row) {
-        ++side.rows;
-        side.hash ^= row.hash.toULongLong(nullptr, 16);
-    };
-    RowMatch match;
-    for (const GridRow &row : rows->source) {
-        count(looked[indexOf(row.key)].source, row);
-        match.addSource(row.hash, {row.key});
+    for (const QByteArray &line : rows->source) {
+        const KeyedRow row = KeyedRow::fromLine(line);
+        matchOf(row).addSource(row);
     }
-    for (const GridRow &row : rows->target) {
-        count(target[indexOf(row.key)], row);
-        match.addTarget(row.hash, {row.key});
-    }
-
-    QList<qint64> strips;
-    for (qsizetype i = 0; i < batch.size(); ++i) {
-        // Where rows are compared without looking at cells, nobody has counted them yet.
-        const bool uncounted = batch.at(i).rows < 0 && !m_verifying;
-        strips << (uncounted ? m_strip.addChunk(looked.at(i).source.rows) : batch.at(i).strip);
-        if (uncounted)
-            m_sourceRows += looked.at(i).source.rows;
-        if (batch.at(i).rows < 0)
-            m_monitor.addRows(looked.at(i).source.rows);
-    }
-    QList<bool> differs(batch.size(), false);
-    const auto add = [&](RowChange change, const KeyValue &key) {
-        const qsizetype i = indexOf(key.first());
-        differs[i] = true;
-        addRow({change, key}, strips.at(i), differences);
-    };
-    for (const KeyValue &key : match.updates)
-        add(RowChange::Update, key);
-    for (const KeyValue &key : match.onlyAtSource())
-        add(RowChange::Insert, key);
-    if (!m_pair.keepsStale()) {
-        for (const KeyValue &key : match.onlyAtTarget)
-            add(RowChange::Delete, key);
+    for (const QByteArray &line : rows->target) {
+        const KeyedRow row = KeyedRow::fromLine(line);
+        matchOf(row).addTarget(row);
     }
 
     for (qsizetype i = 0; i < batch.size(); ++i) {
         const Look &look = batch.at(i);
-        if (differs.at(i)) {
-            looked[i].range = look.range;
-            looked[i].rows = std::max(looked.at(i).source.rows, target.at(i).rows);
-            m_looked << looked.at(i);
+        const RowMatch &match = matches.at(i);
+        qint64 strip = look.strip;
+        if (look.isUncounted()) {
+            m_monitor.addRows(match.sourceRows());
+            if (!m_verifying) {
+                strip = m_strip.addChunk(match.sourceRows());
+                m_sourceRows += match.sourceRows();
+            }
         }
+        const QList<RowDifference> found = match.differences(!m_pair.keepsStale());
+        for (const RowDifference &difference : found)
+            addRow(difference, strip, differences);
+        if (!found.isEmpty())
+            m_looked << look.range;
         if (!look.cell)
             continue;
         // The trace was a hint. What was found there has to be all that the cell differs by.
         const GridCell &cell = look.cell->cell;
-        if ((looked.at(i).source.hash ^ target.at(i).hash) == (cell.source.hash ^ cell.target.hash)
-            && looked.at(i).source.rows - target.at(i).rows == cell.source.rows - cell.target.rows)
+        if (match.hashDifference() == (cell.source.hash ^ cell.target.hash)
+            && match.sourceRows() - match.targetRows() == cell.source.rows - cell.target.rows)
             continue;
         const sql::GridRange &whole = look.cell->range;
         if (whole.first < look.range.first)
@@ -401,46 +373,6 @@ Result<void> GridComparison::lookAtBatch(const QList<Look> &batch, QList<Look> &
             again << Look{{look.range.last + 1, whole.last}, cell.rows(), look.strip, {}};
     }
     return {};
-}
-
-/// After a write. The source's snapshot has what it had.
-Result<void> GridComparison::lookAgain(const QList<Looked> &looked, DifferenceSpool &differences)
-{
-    QList<Looked> ranges = looked;
-    std::sort(ranges.begin(), ranges.end(),
-              [](const Looked &a, const Looked &b) { return a.range.first < b.range.first; });
-    const bool targetTells = m_pair.sourceStands() && !m_pair.keepsStale();
-    QList<Look> looks;
-    for (qsizetype begin = 0; begin < ranges.size();) {
-        QList<sql::GridRange> asked;
-        QList<Looked> batch;
-        qint64 rows = 0;
-        for (; begin < ranges.size() && asked.size() < GridQueries::rangesPerQuery
-               && (asked.isEmpty() || rows < rowsPerAnswer);
-             ++begin) {
-            batch << ranges.at(begin);
-            asked << ranges.at(begin).range;
-            rows += ranges.at(begin).rows;
-        }
-        QList<CellSide> target(batch.size());
-        if (targetTells) {
-            const auto answer = m_queries.rows(*m_grid, asked, GridQueries::Sides::Target);
-            if (!answer)
-                return answer.error();
-            for (const GridRow &row : answer->target) {
-                CellSide &side = target[rangeAt(batch, m_grid->positionOf(row.key))];
-                ++side.rows;
-                side.hash ^= row.hash.toULongLong(nullptr, 16);
-            }
-        }
-        for (qsizetype i = 0; i < batch.size(); ++i) {
-            const CellSide &source = batch.at(i).source;
-            if (!targetTells || target.at(i).rows != source.rows
-                || target.at(i).hash != source.hash)
-                looks << Look{batch.at(i).range, batch.at(i).rows, 0, {}};
-        }
-    }
-    return lookAt(looks, differences);
 }
 
 void GridComparison::addRange(const OneSided &run, DifferenceSpool &differences)
@@ -470,8 +402,7 @@ void GridComparison::addRow(const RowDifference &difference, qint64 strip,
 QStringList GridComparison::dirtyRanges() const
 {
     QList<sql::GridRange> ranges = m_bulk;
-    for (const Looked &looked : m_looked)
-        ranges << looked.range;
+    ranges << m_looked;
     std::sort(ranges.begin(), ranges.end(),
               [](const sql::GridRange &a, const sql::GridRange &b) { return a.first < b.first; });
     QStringList lines;

@@ -7,6 +7,7 @@
 #include "engine/gridpacer.h"
 #include "engine/gridqueries.h"
 #include "engine/tablemonitor.h"
+#include "engine/writtencheck.h"
 
 namespace slicetool {
 
@@ -16,8 +17,7 @@ namespace slicetool {
 /// Both servers tell their rows into cells of 2^n values of the key, which takes one statement for
 /// as many rows as a second allows, and no boundaries. A cell tells along in which part of it a
 /// single change is, so most changes are found by looking at a row or two; other cells are looked
-/// at in smaller cells. What the source answered is kept: its snapshot does not change, so that
-/// after a write only the target is asked again.
+/// at in smaller cells.
 class GridComparison : public Comparison
 {
 public:
@@ -28,7 +28,7 @@ public:
     Result<std::optional<RangeDifference>> findTail() override;
     void takeAsEqual(qint64 rows) override;
     Result<void> compareBody(DifferenceSpool &differences) override;
-    Result<void> compareDirty(DifferenceSpool &differences) override;
+    Result<void> compareWritten(DifferenceSpool &written, DifferenceSpool &differences) override;
     Result<bool> sawEverything() override { return true; } // numbers have one order
     Result<bool> equalsInOneLook() override { return m_chunkQueries.equalsInOneLook(); }
     QStringList dirtyRanges() const override;
@@ -45,17 +45,14 @@ private:
 
     /// Rows to be compared one by one.
     struct Look {
+        static constexpr qint64 uncounted = -1;
+
         sql::GridRange range;
         qint64 rows = 0; ///< about so many
         qint64 strip = 0;
         std::optional<DirtyCell> cell; ///< whose difference this range alone should explain
-    };
 
-    /// A range in which rows differed, and what the source has there.
-    struct Looked {
-        sql::GridRange range;
-        CellSide source;
-        qint64 rows = 0;
+        bool isUncounted() const { return rows == uncounted; }
     };
 
     /// Neighbouring cells that only one side has.
@@ -76,7 +73,6 @@ private:
     Result<void> lookAt(QList<Look> looks, DifferenceSpool &differences);
     Result<void> lookAtBatch(const QList<Look> &batch, QList<Look> &again,
                              DifferenceSpool &differences);
-    Result<void> lookAgain(const QList<Looked> &looked, DifferenceSpool &differences);
     void addRange(const OneSided &run, DifferenceSpool &differences);
     void addRow(const RowDifference &difference, qint64 strip, DifferenceSpool &differences);
 
@@ -84,6 +80,7 @@ private:
     TableMonitor &m_monitor;
     ChunkQueries m_chunkQueries;
     GridQueries m_queries;
+    WrittenCheck m_writtenCheck;
     std::optional<sql::KeyGrid> m_grid;
     std::optional<GridPacer> m_pacer;
     std::optional<sql::GridRange> m_body; ///< up to the target's last key; none where it is empty
@@ -91,8 +88,8 @@ private:
     std::optional<RangeDifference> m_tail;
     std::optional<KeyValue> m_firstKey; ///< of both sides
     std::optional<KeyValue> m_lastKey;
-    QList<Looked> m_looked;       ///< where rows differed in the last comparison
-    QList<sql::GridRange> m_bulk; ///< ranges that are replaced, and the tail
+    QList<sql::GridRange> m_looked; ///< where rows differed in the last comparison
+    QList<sql::GridRange> m_bulk;   ///< ranges that are replaced, and the tail
     bool m_verifying = false;
     qint64 m_sourceRows = 0;
     DensityRecorder m_strip;

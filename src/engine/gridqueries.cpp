@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/gridqueries.h"
 
-#include "engine/bothsides.h"
+#include "engine/trace.h"
 
 #include <QMap>
 
@@ -18,15 +18,6 @@ CellSide cellSide(const ResultRow &row)
     return side;
 }
 
-QList<GridRow> gridRows(const ResultRows &answer)
-{
-    QList<GridRow> rows;
-    rows.reserve(answer.size());
-    for (const ResultRow &row : answer)
-        rows << GridRow{row.at(0), row.at(1)};
-    return rows;
-}
-
 } // namespace
 
 sql::GridRange GridCell::range() const
@@ -37,19 +28,13 @@ sql::GridRange GridCell::range() const
 
 std::optional<sql::GridRange> GridCell::differingPart() const
 {
-    constexpr quint64 lowerHalf = 0xffffffff;
-    const quint64 difference = (source.hash ^ target.hash) & lowerHalf;
-    const quint64 trace = source.trace ^ target.trace;
     const int below = sql::bitsBelowPart(bits);
-    if (difference == 0)
+    const auto part =
+        tracedPart(source.hash ^ target.hash, source.trace ^ target.trace, 1 << (bits - below));
+    if (!part)
         return std::nullopt;
-    for (quint64 part = 0; part < quint64(1) << (bits - below); ++part) {
-        if (difference << part != trace)
-            continue;
-        const quint64 first = range().first + (part << below);
-        return sql::GridRange{first, first + ((quint64(1) << below) - 1)};
-    }
-    return std::nullopt;
+    const quint64 first = range().first + (quint64(*part) << below);
+    return sql::GridRange{first, first + ((quint64(1) << below) - 1)};
 }
 
 GridQueries::GridQueries(const TablePair &pair, const TableLanes &lanes)
@@ -95,21 +80,11 @@ Result<QList<GridCell>> GridQueries::cells(const sql::KeyGrid &grid,
     return found.values();
 }
 
-Result<GridRows> GridQueries::rows(const sql::KeyGrid &grid, const QList<sql::GridRange> &ranges,
-                                   Sides sides) const
+Result<BothLines> GridQueries::rows(const sql::KeyGrid &grid,
+                                    const QList<sql::GridRange> &ranges) const
 {
-    const QString ofTarget = sql::gridRows(m_pair.targetRows, grid, ranges, m_pair.hash);
-    if (sides == Sides::Target) {
-        const auto answer = m_lanes.target.select(ofTarget, m_doing).get();
-        if (!answer)
-            return answer.error();
-        return GridRows{{}, gridRows(*answer)};
-    }
-    const auto answers = askBoth(
-        m_lanes, sql::gridRows(m_pair.sourceRows, grid, ranges, m_pair.hash), ofTarget, m_doing);
-    if (!answers)
-        return answers.error();
-    return GridRows{gridRows(answers->source), gridRows(answers->target)};
+    return askBothForLines(m_lanes, sql::gridRows(m_pair.sourceRows, grid, ranges, m_pair.hash),
+                           sql::gridRows(m_pair.targetRows, grid, ranges, m_pair.hash), m_doing);
 }
 
 Result<std::optional<quint64>> GridQueries::positionAhead(const sql::KeyGrid &grid, quint64 from,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/tablepair.h"
+#include "engine/bothsides.h"
 #include "sql/keygrid.h"
 
 namespace slicetool {
@@ -28,25 +28,12 @@ struct GridCell {
     std::optional<sql::GridRange> differingPart() const;
 };
 
-/// A row of a fingerprint query: its hash in digits, and its key.
-struct GridRow {
-    QByteArray hash;
-    QByteArray key;
-};
-
-struct GridRows {
-    QList<GridRow> source;
-    QList<GridRow> target;
-};
-
 /// The questions that the comparison by a grid asks. Both sides are asked at the same time.
 ///
 /// Thread: the table's; waits for the lanes.
 class GridQueries
 {
 public:
-    enum class Sides { Both, Target };
-
     /// First and last key of both sides, as keyText() gives them; null where there are no rows.
     struct Edges {
         QByteArray sourceFirst;
@@ -63,9 +50,8 @@ public:
     Result<QList<GridCell>> cells(const sql::KeyGrid &grid, const QList<sql::GridRange> &ranges,
                                   int cellBits) const;
 
-    /// The rows of the ranges. As many ranges as rangesPerQuery at most.
-    Result<GridRows> rows(const sql::KeyGrid &grid, const QList<sql::GridRange> &ranges,
-                          Sides sides) const;
+    /// A line per row of the ranges: hash digits, key. As many ranges as rangesPerQuery at most.
+    Result<BothLines> rows(const sql::KeyGrid &grid, const QList<sql::GridRange> &ranges) const;
 
     /// The position that neither side has more than `rows` rows between itself and `from`; nothing
     /// where both sides have fewer than that.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/keyedcomparison.h"
 
-#include <QElapsedTimer>
+#include "engine/pace.h"
 
 #include <algorithm>
 
@@ -9,21 +9,26 @@ namespace slicetool {
 
 namespace {
 
-constexpr int rowsPerAnswer = 20'000;           // of single-row fingerprints
-constexpr int rowsPerPiece = rowsPerAnswer / 4; // where zoom level 1 looks at every row
+constexpr qint64 rowsPerPiece = 5000; // a range of more is verified in chunks
+constexpr int rowsPerLook = 16;       // a chunk of fewer is not worth a narrower look
 constexpr int cutsAtMost = 3;
-constexpr double secondsPerQuery = 1.0;
 
-QList<int> zoomLevels(const TablePair &pair, bool rowsWanted)
+Zoom zoomOf(const TablePair &pair, bool rowsWanted)
 {
-    QList<int> levels = pair.step.zoom.automatic || pair.step.kind == StepKind::Query
-                            ? QList<int>{1000, 1}
-                            : pair.step.zoom.levels;
+    Zoom zoom = pair.step.zoom;
+    if (zoom.automatic || pair.step.kind == StepKind::Query)
+        zoom.levels = {1000, 1}; // what the pacer makes of the first does not matter to the others
     // A chunk cannot be replaced whole where rows of the target stay, or where each differing
     // row was asked for.
-    if (levels.last() > 1 && (rowsWanted || pair.keepsStale()))
-        levels << 1;
-    return levels;
+    if (zoom.levels.last() > 1 && (rowsWanted || pair.keepsStale()))
+        zoom.levels << 1;
+    return zoom;
+}
+
+/// Far more rows than the chunk should have.
+bool isCrowded(qint64 rows, int chunkRows)
+{
+    return rows > 2 * qint64(chunkRows);
 }
 
 } // namespace
@@ -33,7 +38,9 @@ KeyedComparison::KeyedComparison(const TablePair &pair, const TableLanes &lanes,
     : m_pair(pair)
     , m_monitor(monitor)
     , m_queries(pair, lanes)
-    , m_levels(zoomLevels(pair, rowsWanted))
+    , m_writtenCheck(pair, lanes, monitor)
+    , m_levels(zoomOf(pair, rowsWanted).levels)
+    , m_pacer(zoomOf(pair, rowsWanted), pair.rangesPerQuery)
 { }
 
 Result<std::optional<RangeDifference>> KeyedComparison::findTail()
@@ -86,70 +93,85 @@ Result<void> KeyedComparison::compareBody(DifferenceSpool &differences)
     return {};
 }
 
-Result<void> KeyedComparison::compareDirty(DifferenceSpool &differences)
+Result<void> KeyedComparison::compareWritten(DifferenceSpool &written, DifferenceSpool &differences)
 {
     m_verifying = true;
-    const QList<KeyRange> ranges = std::exchange(m_dirty, {});
-    QList<Chunk> chunks;
-    Result<void> done;
-    const auto compareGathered = [&] {
-        if (!chunks.isEmpty() && done)
-            done = compareChunks(std::exchange(chunks, {}), 0, 0, differences);
-    };
-    for (const KeyRange &range : ranges) {
-        // A tail, or a slice that is a query, has more rows than one answer should.
-        const bool isLong = m_tail && range == m_tail->range;
-        if (isLong || m_pair.sliceIsQuery) {
-            m_rowsVerified = 0;
-            if (done)
-                done = compareRange(range, differences);
-            // Should the server take a bound for something else than the key that it gave us, both
-            // sides would agree on nothing at all.
-            if (done && isLong && m_pair.sourceStands() && m_rowsVerified != m_tail->sourceRows)
-                done = Error{
-                    ErrorCode::Query,
-                    QStringLiteral("verifying `%1`").arg(m_pair.name()),
-                    QStringLiteral("%1 rows were counted beyond the target's last key, and %2 "
-                                   "found there afterwards")
-                        .arg(m_tail->sourceRows)
-                        .arg(m_rowsVerified),
-                    {},
-                    0};
-            continue;
-        }
-        chunks << Chunk{range};
-        if (chunks.size() >= m_chunksPerQuery)
-            compareGathered();
+    m_dirty.clear();
+    if (m_tail) {
+        if (Result<void> done = verifyRange(*m_tail, differences); !done)
+            return done;
     }
-    compareGathered();
-    return done;
+    QList<RangeDifference> batch;
+    Result<void> done = m_writtenCheck.check(
+        written, differences, [&](const RangeDifference &range) -> Result<void> {
+            if (m_tail && range.range == m_tail->range)
+                return {};
+            if (range.sourceRows > rowsPerPiece)
+                return verifyRange(range, differences);
+            batch << range;
+            return batch.size() < m_pair.rangesPerQuery
+                       ? Result<void>()
+                       : verifyRanges(std::exchange(batch, {}), differences);
+        });
+    return done && !batch.isEmpty() ? verifyRanges(batch, differences) : done;
+}
+
+Result<void> KeyedComparison::verifyRange(const RangeDifference &range,
+                                          DifferenceSpool &differences)
+{
+    m_rowsVerified = 0;
+    const Result<void> done = compareRange(range.range, differences);
+    return done ? checkVerified(range.sourceRows) : done;
+}
+
+/// Ranges of a few rows each.
+Result<void> KeyedComparison::verifyRanges(const QList<RangeDifference> &ranges,
+                                           DifferenceSpool &differences)
+{
+    m_rowsVerified = 0;
+    QList<Chunk> chunks;
+    qint64 expected = 0;
+    for (const RangeDifference &range : ranges) {
+        chunks << Chunk{range.range};
+        expected += range.sourceRows;
+    }
+    const Result<void> done = compareChunks(chunks, 0, cutsAtMost, differences);
+    return done ? checkVerified(expected) : done;
+}
+
+/// Should the server take a bound for something else than the key that it gave us, both sides would
+/// agree on nothing at all.
+Result<void> KeyedComparison::checkVerified(qint64 expectedRows) const
+{
+    if (!m_pair.sourceStands() || m_rowsVerified == expectedRows)
+        return {};
+    return Error{ErrorCode::Query,
+                 QStringLiteral("verifying `%1`").arg(m_pair.name()),
+                 QStringLiteral("%1 rows were counted in ranges of keys that were written, and %2 "
+                                "found there afterwards")
+                     .arg(expectedRows)
+                     .arg(m_rowsVerified),
+                 {},
+                 0};
 }
 
 Result<void> KeyedComparison::compareRange(const KeyRange &range, DifferenceSpool &differences)
 {
     if (m_pair.sliceIsQuery)
         return comparePages(range, differences);
-    // Zoom level 1 alone looks at every row; the chunks then only bound the answers.
-    const int chunkRows = m_levels.first() > 1 ? m_levels.first() : rowsPerPiece;
     KeyRange rest = range;
     for (bool isLast = false; !isLast;) {
-        const int limit = m_levels.first() > 1 ? m_chunksPerQuery : 4;
-        const Result<QList<KeyRange>> ranges = m_queries.nextRanges(rest, chunkRows, limit, isLast);
+        const Result<QList<KeyRange>> ranges =
+            m_queries.nextRanges(rest, m_pacer.rowsPerChunk(), m_pacer.chunks(), isLast);
         if (!ranges)
             return ranges.error();
         QList<Chunk> chunks;
         for (const KeyRange &next : *ranges)
             chunks << Chunk{next};
-        QElapsedTimer timer;
-        timer.start();
-        if (Result<void> done = compareChunks(chunks, 0, 0, differences); !done)
+        const Result<void> done = m_pacer.looksAtRows() ? compareRowsAtOnce(chunks, differences)
+                                                        : compareChunks(chunks, 0, 0, differences);
+        if (!done)
             return done;
-        // Fewer round trips, but no query that a production server would notice.
-        const double seconds = double(timer.elapsed()) / 1000;
-        if (seconds < secondsPerQuery / 3 && ranges->size() == limit)
-            m_chunksPerQuery = std::min(m_chunksPerQuery * 2, m_pair.rangesPerQuery);
-        else if (seconds > secondsPerQuery)
-            m_chunksPerQuery = std::max(m_chunksPerQuery / 2, 1);
         rest.after = ranges->last().upTo;
     }
     return {};
@@ -164,47 +186,97 @@ Result<void> KeyedComparison::compareChunks(const QList<Chunk> &chunks, int leve
         return done ? compareChunks(chunks.sliced(fitting), level, cuts, differences) : done;
     }
 
-    const int chunkRows = m_levels.at(level);
-    const bool singleRows = chunkRows == 1;
-    const int pieceRows = singleRows ? rowsPerPiece : chunkRows;
-    QList<Chunk> counted = chunks;
-    const Result<QList<bool>> equal = m_queries.fingerprint(counted, singleRows);
-    if (!equal)
-        return equal.error();
+    const int chunkRows = level == 0 ? m_pacer.rowsPerChunk() : m_levels.at(level);
+    QList<Chunk> compared = chunks;
+    QElapsedTimer timer;
+    timer.start();
+    if (Result<void> done =
+            m_queries.fingerprint(compared, m_pacer.isAutomatic() ? sql::ChunkDetail::TracedHash
+                                                                  : sql::ChunkDetail::Hash);
+        !done)
+        return done;
+    const double seconds = secondsOf(timer);
 
     QList<Chunk> differing;
     QList<Chunk> crowded;
-    for (qsizetype i = 0; i < counted.size(); ++i) {
-        Chunk &chunk = counted[i];
+    qint64 rows = 0;
+    qint64 unequal = 0;
+    for (Chunk &chunk : compared) {
         const bool isTop = chunk.strip < 0;
-        if (isTop) {
-            chunk.strip = beginStrip(chunk.sourceRows);
-            if (!m_verifying)
-                m_targetRows += chunk.targetRows;
-            m_monitor.addRows(chunk.sourceRows);
-        }
-        if (equal->at(i)
-            || (chunk.sourceRows == 0 && (chunk.targetRows == 0 || m_pair.keepsStale())))
+        if (isTop)
+            beginChunk(chunk);
+        rows += chunk.rows();
+        if (chunk.isEqual() || (chunk.sourceRows == 0 && m_pair.keepsStale()))
             continue;
+        ++unequal;
         if (isTop)
             m_dirty << chunk.range;
-        const qint64 rows = std::max(chunk.sourceRows, chunk.targetRows);
-        const qint64 crowd = 2 * qint64(pieceRows);
         if (chunk.sourceRows == 0 || chunk.targetRows == 0)
             addRange(chunk, differences);
-        else if (rows > crowd && cuts < cutsAtMost)
+        else if (isCrowded(chunk.rows(), chunkRows) && cuts < cutsAtMost)
             crowded << chunk;
         else
             differing << chunk;
     }
+    if (level == 0 && cuts == 0)
+        m_pacer.sawChunks(rows, compared.size(), unequal, seconds);
     if (!crowded.isEmpty()) {
-        auto cutChunks = m_queries.cut(crowded, pieceRows, true);
+        auto cutChunks = m_queries.cut(crowded, chunkRows, true);
         if (!cutChunks)
             return cutChunks.error();
         if (Result<void> done = compareChunks(*cutChunks, level, cuts + 1, differences); !done)
             return done;
     }
     return differing.isEmpty() ? Result<void>() : lookInto(differing, level, differences);
+}
+
+/// Row by row without looking at fingerprints of chunks first.
+Result<void> KeyedComparison::compareRowsAtOnce(const QList<Chunk> &chunks,
+                                                DifferenceSpool &differences)
+{
+    if (const qsizetype fitting = m_queries.chunksThatFit(chunks, 0); fitting < chunks.size()) {
+        Result<void> done = compareRowsAtOnce(chunks.first(fitting), differences);
+        return done ? compareRowsAtOnce(chunks.sliced(fitting), differences) : done;
+    }
+
+    const int rowsAtMost = 2 * m_pacer.rowsPerChunk() + 1;
+    QList<sql::RowLook> looks;
+    for (const Chunk &chunk : chunks)
+        looks << sql::RowLook{chunk.range, {}, false};
+    QElapsedTimer timer;
+    timer.start();
+    const auto matches = m_queries.matchRows(looks, rowsAtMost);
+    if (!matches)
+        return matches.error();
+    const double seconds = secondsOf(timer);
+
+    QList<Chunk> crowded;
+    qint64 rows = 0;
+    qint64 unequal = 0;
+    const qint64 before = differences.counts().total();
+    for (qsizetype i = 0; i < chunks.size(); ++i) {
+        const RowMatch &match = matches->at(i);
+        Chunk chunk = chunks.at(i);
+        chunk.sourceRows = match.sourceRows();
+        chunk.targetRows = match.targetRows();
+        rows += chunk.rows();
+        if (chunk.rows() >= rowsAtMost) {
+            crowded << chunks.at(i);
+            continue;
+        }
+        beginChunk(chunk);
+        const qint64 known = differences.counts().total();
+        if (chunk.targetRows == 0 && chunk.sourceRows > 0)
+            addRange(chunk, differences);
+        else
+            addMatch(match, chunk.strip, differences);
+        if (differences.counts().total() > known) {
+            m_dirty << chunk.range;
+            ++unequal;
+        }
+    }
+    m_pacer.sawRows(rows, chunks.size(), unequal, differences.counts().total() - before, seconds);
+    return crowded.isEmpty() ? Result<void>() : compareChunks(crowded, 0, 0, differences);
 }
 
 Result<void> KeyedComparison::lookInto(const QList<Chunk> &chunks, int level,
@@ -227,18 +299,47 @@ Result<void> KeyedComparison::lookInto(const QList<Chunk> &chunks, int level,
 
 Result<void> KeyedComparison::compareRows(const QList<Chunk> &chunks, DifferenceSpool &differences)
 {
+    QList<Chunk> unexplained;
     for (qsizetype begin = 0; begin < chunks.size();) {
-        qsizetype count = 0;
+        QList<sql::RowLook> looks;
         const qsizetype fitting = m_queries.chunksThatFit(chunks, begin);
-        for (qint64 rows = 0; count < fitting && (count == 0 || rows < rowsPerAnswer); ++count)
-            rows +=
-                std::max(chunks.at(begin + count).sourceRows, chunks.at(begin + count).targetRows);
-        const auto matches = m_queries.matchRows(chunks.mid(begin, count));
+        for (qint64 rows = 0;
+             looks.size() < fitting && (looks.isEmpty() || rows < rowsPerAnswer);) {
+            const Chunk &chunk = chunks.at(begin + looks.size());
+            sql::RowLook look{chunk.range, {}, false};
+            if (chunk.rows() > rowsPerLook)
+                look.part = chunk.part;
+            rows += look.part ? chunk.rows() / sql::tracedParts + 1 : chunk.rows();
+            looks << look;
+        }
+        const auto matches = m_queries.matchRows(looks);
         if (!matches)
             return matches.error();
-        for (qsizetype i = 0; i < count; ++i)
-            addMatch(matches->at(i), chunks.at(begin + i).strip, differences);
-        begin += count;
+        for (qsizetype i = 0; i < looks.size(); ++i) {
+            const Chunk &chunk = chunks.at(begin + i);
+            const RowMatch &match = matches->at(i);
+            addMatch(match, chunk.strip, differences);
+            // The trace was a hint. What was found there has to be all that the chunk differs by.
+            const bool isAll =
+                match.hashDifference() == chunk.hashDifference
+                && match.sourceRows() - match.targetRows() == chunk.sourceRows - chunk.targetRows;
+            if (looks.at(i).part && !isAll)
+                unexplained << chunk;
+        }
+        begin += looks.size();
+    }
+    return unexplained.isEmpty() ? Result<void>() : compareOtherParts(unexplained, differences);
+}
+
+/// The rows of chunks that are not in the part that was looked at already.
+Result<void> KeyedComparison::compareOtherParts(const QList<Chunk> &chunks,
+                                                DifferenceSpool &differences)
+{
+    for (const Chunk &chunk : chunks) {
+        const auto matches = m_queries.matchRows({sql::RowLook{chunk.range, chunk.part, true}});
+        if (!matches)
+            return matches.error();
+        addMatch(matches->first(), chunk.strip, differences);
     }
     return {};
 }
@@ -247,42 +348,40 @@ Result<void> KeyedComparison::comparePages(const KeyRange &range, DifferenceSpoo
 {
     KeyRange rest = range;
     for (bool isLast = false; !isLast;) {
-        KeyRange covered = rest;
-        const auto match = m_queries.matchPage(covered, isLast);
+        Chunk covered{rest};
+        const auto match = m_queries.matchPage(covered.range, isLast);
         if (!match)
             return match.error();
-        m_monitor.addRows(match->sourceRows());
-        if (!m_verifying)
-            m_targetRows += match->targetRows();
+        covered.sourceRows = match->sourceRows();
+        covered.targetRows = match->targetRows();
+        beginChunk(covered);
         const qint64 before = differences.counts().total();
-        addMatch(*match, beginStrip(match->sourceRows()), differences);
+        addMatch(*match, covered.strip, differences);
         if (differences.counts().total() > before)
-            m_dirty << covered;
-        rest.after = covered.upTo;
+            m_dirty << covered.range;
+        rest.after = covered.range.upTo;
     }
     return {};
 }
 
-void KeyedComparison::addMatch(const RowMatch &match, qint64 strip, DifferenceSpool &differences)
+/// Takes note of the rows of a chunk that is seen for the first time.
+void KeyedComparison::beginChunk(Chunk &chunk)
 {
-    for (const KeyValue &key : match.updates)
-        addRow({RowChange::Update, key}, strip, differences);
-    for (const KeyValue &key : match.onlyAtSource())
-        addRow({RowChange::Insert, key}, strip, differences);
-    if (m_pair.keepsStale())
-        return;
-    for (const KeyValue &key : match.onlyAtTarget)
-        addRow({RowChange::Delete, key}, strip, differences);
+    chunk.strip = beginStrip(chunk.sourceRows);
+    if (!m_verifying)
+        m_targetRows += chunk.targetRows;
+    m_monitor.addRows(chunk.sourceRows);
 }
 
-void KeyedComparison::addRow(const RowDifference &difference, qint64 strip,
-                             DifferenceSpool &differences)
+void KeyedComparison::addMatch(const RowMatch &match, qint64 strip, DifferenceSpool &differences)
 {
-    differences.add(difference);
+    const QList<RowDifference> found = match.differences(!m_pair.keepsStale());
+    for (const RowDifference &difference : found)
+        differences.add(difference);
     if (m_verifying)
         return;
-    m_strip.addChanges(strip, 1);
-    m_monitor.addChanges(1);
+    m_strip.addChanges(strip, found.size());
+    m_monitor.addChanges(found.size());
 }
 
 void KeyedComparison::addRange(const Chunk &chunk, DifferenceSpool &differences)

@@ -4,7 +4,9 @@
 #include "engine/chunkqueries.h"
 #include "engine/comparison.h"
 #include "engine/densityrecorder.h"
+#include "engine/keyedpacer.h"
 #include "engine/tablemonitor.h"
+#include "engine/writtencheck.h"
 
 namespace slicetool {
 
@@ -17,6 +19,9 @@ namespace slicetool {
 /// between two boundaries, that range is cut again at keys of the source: work follows the rows,
 /// and no answer is longer than a few chunks.
 ///
+/// With `"zoom": "auto"` the chunks' size follows from what was seen, and a trace tells in which
+/// part of a chunk a single change is, so that most changes are found by looking at a row or two.
+///
 /// That takes one order of keys for both sides; where there is none, see BucketComparison.
 class KeyedComparison : public Comparison
 {
@@ -27,7 +32,7 @@ public:
     Result<std::optional<RangeDifference>> findTail() override;
     void takeAsEqual(qint64 rows) override;
     Result<void> compareBody(DifferenceSpool &differences) override;
-    Result<void> compareDirty(DifferenceSpool &differences) override;
+    Result<void> compareWritten(DifferenceSpool &written, DifferenceSpool &differences) override;
     Result<bool> sawEverything() override;
     Result<bool> equalsInOneLook() override { return m_queries.equalsInOneLook(); }
     QStringList dirtyRanges() const override;
@@ -39,24 +44,30 @@ private:
     Result<void> comparePages(const KeyRange &range, DifferenceSpool &differences);
     Result<void> compareChunks(const QList<Chunk> &chunks, int level, int cuts,
                                DifferenceSpool &differences);
+    Result<void> compareRowsAtOnce(const QList<Chunk> &chunks, DifferenceSpool &differences);
     Result<void> lookInto(const QList<Chunk> &chunks, int level, DifferenceSpool &differences);
     Result<void> compareRows(const QList<Chunk> &chunks, DifferenceSpool &differences);
+    Result<void> compareOtherParts(const QList<Chunk> &chunks, DifferenceSpool &differences);
+    Result<void> verifyRange(const RangeDifference &range, DifferenceSpool &differences);
+    Result<void> verifyRanges(const QList<RangeDifference> &ranges, DifferenceSpool &differences);
+    Result<void> checkVerified(qint64 expectedRows) const;
+    void beginChunk(Chunk &chunk);
     void addMatch(const RowMatch &match, qint64 strip, DifferenceSpool &differences);
     void addRange(const Chunk &chunk, DifferenceSpool &differences);
-    void addRow(const RowDifference &difference, qint64 strip, DifferenceSpool &differences);
     qint64 beginStrip(qint64 rows);
 
     const TablePair &m_pair;
     TableMonitor &m_monitor;
     ChunkQueries m_queries;
-    QList<int> m_levels;                 ///< chunk rows per zoom level
+    WrittenCheck m_writtenCheck;
+    QList<int> m_levels; ///< chunk rows per zoom level
+    KeyedPacer m_pacer;
     std::optional<KeyValue> m_firstKey;  ///< of the target
     std::optional<KeyValue> m_targetEnd; ///< the target's last key
     std::optional<KeyValue> m_lastKey;   ///< of the source's tail, else the target's
     QList<KeyRange> m_dirty;             ///< top-level chunks that differed, and the tail
     std::optional<RangeDifference> m_tail;
     bool m_verifying = false;
-    int m_chunksPerQuery = 64;
     qint64 m_sourceRows = 0;
     qint64 m_targetRows = 0;   ///< up to the target's last key
     qint64 m_rowsVerified = 0; ///< of the source, in the range that is being verified

@@ -1,47 +1,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/bothsides.h"
 #include "engine/difference.h"
-#include "server/session.h"
-#include "sql/tabledefinition.h"
 
 #include <QHash>
 
 namespace slicetool {
+
+/// One row of a fingerprint query.
+struct KeyedRow {
+    QByteArray hash; ///< digits
+    KeyValue key;
+
+    /// @param line what the queries of sql/fingerprint.h give for a row, from the hash on
+    static KeyedRow fromLine(QByteArrayView line);
+};
 
 /// Matches the rows of one key range on both sides by their keys. Holds the source's rows; the
 /// target's may come in pieces.
 class RowMatch
 {
 public:
-    /// @param row (hash, key columns …)
-    void addSource(const QByteArray &hash, const KeyValue &key);
+    void addSource(const KeyedRow &row);
 
     /// Emits an update or a delete where this row asks for one.
-    void addTarget(const QByteArray &hash, const KeyValue &key);
+    void addTarget(const KeyedRow &row);
+
+    /// Takes note of rows that both sides have alike and that were not added for that.
+    void addEqual(qint64 rows);
 
     qint64 sourceRows() const { return m_sourceRows; }
     qint64 targetRows() const { return m_targetRows; }
 
-    QList<KeyValue> updates; ///< on both sides, with different values
+    /// Xor of all hashes of both sides.
+    quint64 hashDifference() const { return m_hashDifference; }
+
+    QList<RowDifference> updates; ///< rows on both sides, with different values
     QList<KeyValue> onlyAtTarget;
 
     /// Takes a row that only the source has and one that only the target has for one and the same
     /// key, spelled differently: an update.
     void pair(const KeyValue &sourceKey, const KeyValue &targetKey);
 
-    /// What is left of the source's rows when the target's have all been added.
-    QList<KeyValue> onlyAtSource() const;
+    /// What is left of the source's rows when the target's have all been added: inserts.
+    QList<RowDifference> onlyAtSource() const;
+
+    /// Everything together.
+    QList<RowDifference> differences(bool withDeletes) const;
 
 private:
-    struct SourceRow {
-        KeyValue key;
-        QByteArray hash;
-    };
-
-    QHash<QByteArray, SourceRow> m_source; ///< by joined key
+    QHash<QByteArray, KeyedRow> m_source; ///< by joined key
     qint64 m_sourceRows = 0;
     qint64 m_targetRows = 0;
+    quint64 m_hashDifference = 0;
 };
+
+/// Takes lines that both lists have at about the same place out of both; returns how many. What is
+/// left may still hold equal ones, and is to be matched by key: this only saves that for the rows of
+/// which there are many.
+qint64 dropEqualLines(BothLines &lines);
 
 } // namespace slicetool

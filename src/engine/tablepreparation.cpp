@@ -235,7 +235,7 @@ Result<TablePair> preparePair(const TableStep &step, const TableDefinition &sour
     pair.sourceRows = sql::RowSet::table(source.schema, source.name);
     pair.targetRows = sql::RowSet::table(target.schema, target.name);
     for (Column &column : pair.source.columns)
-        column.castsToBytes = sourceFacts->version.isMariaDb() && targetFacts->version.isMariaDb();
+        column.onMariaDb = sourceFacts->version.isMariaDb() && targetFacts->version.isMariaDb();
     pair.hash = sql::rowHash(pair.source.comparedColumns(), packet / 2);
     pair.maximumStatement = std::min<qint64>(packet / 2, 1 << 20);
     pair.sourcePacket = sourceFacts->maxAllowedPacket;

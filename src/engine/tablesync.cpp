@@ -295,7 +295,7 @@ Result<bool> TableSync::settle(std::unique_ptr<Comparison> &comparison,
             inRanges = false;
             comparison = std::make_unique<BucketComparison>(m_pair, m_lanes, m_monitor);
         }
-        const Result<void> done = comparison->compareDirty(*found);
+        const Result<void> done = comparison->compareWritten(*pending, *found);
         if (!done)
             return done.error();
         if (found->isEmpty())

@@ -62,7 +62,7 @@ private:
     const TableSyncOptions &m_options;
     Applier m_applier;
     bool m_broughtAll = false; ///< the target was empty, and the whole slice was loaded into it
-    QString m_collision; ///< what the target's server said when rows moved under the transfer
+    QString m_collision;       ///< what the target's server said when rows moved under the transfer
 };
 
 } // namespace slicetool

@@ -67,6 +67,11 @@ public:
         return post([sql, doing](Session &session) { return session.select(sql, doing); });
     }
 
+    std::future<Result<QByteArrayList>> selectLines(const QString &sql, const QString &doing)
+    {
+        return post([sql, doing](Session &session) { return session.selectLines(sql, doing); });
+    }
+
     Result<qint64> execute(const QString &sql, const QString &doing)
     {
         return call([&](Session &session) { return session.execute(sql, doing); });

@@ -318,11 +318,34 @@ Result<ResultRows> Session::select(const QString &sql, const QString &doing)
         }
         m_bytesReceived += bytes;
     };
-    const bool mayReconnect =
-        m_purpose == SessionPurpose::Snapshot || m_purpose == SessionPurpose::Read;
-    if (Result<void> done = run(sql, doing, mayReconnect, read); !done)
+    if (Result<void> done = this->read(sql, doing, read); !done)
         return done.error();
     return rows;
+}
+
+Result<QByteArrayList> Session::selectLines(const QString &sql, const QString &doing)
+{
+    QByteArrayList lines;
+    const auto read = [&](QSqlQuery &query) {
+        lines.reserve(query.size() > 0 ? query.size() : 0);
+        qint64 bytes = 0;
+        while (query.next()) {
+            lines << query.value(0).toByteArray();
+            bytes += lines.last().size() + 1;
+        }
+        m_bytesReceived += bytes;
+    };
+    if (Result<void> done = this->read(sql, doing, read); !done)
+        return done.error();
+    return lines;
+}
+
+Result<void> Session::read(const QString &sql, const QString &doing,
+                           const std::function<void(QSqlQuery &)> &read)
+{
+    const bool mayReconnect =
+        m_purpose == SessionPurpose::Snapshot || m_purpose == SessionPurpose::Read;
+    return run(sql, doing, mayReconnect, read);
 }
 
 Result<qint64> Session::execute(const QString &sql, const QString &doing)

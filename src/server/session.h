@@ -6,7 +6,7 @@
 #include "server/querykiller.h"
 #include "server/serverversion.h"
 
-#include <QByteArray>
+#include <QByteArrayList>
 #include <QList>
 
 #include <atomic>
@@ -78,6 +78,10 @@ public:
     /// among them, are bent on the way.
     Result<ResultRows> select(const QString &sql, const QString &doing);
 
+    /// The first column of the whole result, which must not be NULL. Cheaper than select() where there
+    /// are many rows.
+    Result<QByteArrayList> selectLines(const QString &sql, const QString &doing);
+
     /// Runs a statement; returns the rows affected.
     Result<qint64> execute(const QString &sql, const QString &doing);
 
@@ -114,6 +118,9 @@ private:
     Result<void> checkTransportSecurity();
     Result<void> run(const QString &sql, const QString &doing, bool mayReconnect,
                      const std::function<void(QSqlQuery &)> &read);
+    /// run() for what only reads: a dead connection is restored where that is harmless.
+    Result<void> read(const QString &sql, const QString &doing,
+                      const std::function<void(QSqlQuery &)> &read);
     Error errorOf(const QSqlError &error, const QString &doing) const;
     void close();
 

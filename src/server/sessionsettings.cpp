@@ -65,6 +65,8 @@ QStringList sessionSettings(SessionPurpose purpose, const ServerVersion &version
         QStringLiteral("net_write_timeout = 600"),
         // A lock held by somebody else is to be told, not waited for all night.
         QStringLiteral("lock_wait_timeout = 30"),
+        // See sql::tracedHash().
+        QStringLiteral("@slicetool_hash = 0"),
     };
     common << (version.isMariaDb() ? QStringLiteral("max_statement_time = 0")
                                    : QStringLiteral("max_execution_time = 0"));

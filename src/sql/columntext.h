@@ -9,14 +9,16 @@ namespace slicetool::sql {
 /// ever passes through a client type that would bend it. All are right only under slicetool's
 /// session settings (UTC, own sql_mode).
 
-/// Text whose equality is equality of the value. Where hasOwnLength() it can hold any byte;
-/// otherwise it holds no comma, or has one length for every value. NULL stays NULL.
-QString comparisonText(const Column &column);
+/// Texts that are all equal where, and only where, the values are. Where hasOwnLength() it is one
+/// that can hold any byte; otherwise none of them holds a comma, and joined by commas without the
+/// NULLs among them they still tell every two values apart. All NULL for NULL. To be joined with a
+/// binary string, beside which no bytes are converted.
+QStringList comparisonTexts(const Column &column);
 
 /// The bytes of a value for which hasOwnLength() holds, as a binary string.
 QString bytesText(const Column &column);
 
-/// Whether comparisonText() may hold a comma, so that its length must be told along.
+/// Whether comparisonTexts() may hold a comma, so that its length must be told along.
 bool hasOwnLength(const Column &column);
 
 /// Evaluates to the text of an SQL literal that gives this value again when inserted, "NULL"

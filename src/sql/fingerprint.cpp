@@ -27,8 +27,7 @@ QList<bool> digestedColumns(const QList<Column> &columns, qint64 maximumText)
         const qint64 maximum =
             columns.at(i).maximumBytes > 0 ? columns.at(i).maximumBytes : unbounded;
         // The hex text of a geometry is twice as long as its bytes.
-        const bool isHex =
-            columns.at(i).family == TypeFamily::Spatial && !columns.at(i).castsToBytes;
+        const bool isHex = columns.at(i).family == TypeFamily::Spatial && !columns.at(i).onMariaDb;
         const int perByte = isHex ? 2 : 1;
         bytes << (own ? perByte * maximum : plainBytes);
         total += bytes.last() + 12; // its length, its NULL digit, commas
@@ -67,7 +66,7 @@ QString edgeKey(const RowSet &rows, const QList<Column> &identity, const KeyRang
 /// Not for proof, only to part the rows: CRC32 will do.
 QString keyBucket(const QList<Column> &identity, qint64 buckets)
 {
-    return QStringLiteral("CRC32(CONCAT_WS(',',%1)) MOD %2")
+    return QStringLiteral("(CRC32(CONCAT_WS(',',%1)) MOD %2)")
         .arg(keyColumns(identity), QString::number(buckets));
 }
 
@@ -109,65 +108,109 @@ RowHash rowHash(const QList<Column> &columns, qint64 maximumText)
     QStringList nulls;
     QStringList lengths;
     QStringList values;
+    QStringList longValues;
     for (qsizetype i = 0; i < columns.size(); ++i) {
         const Column &column = columns.at(i);
-        const QString text = comparisonText(column);
+        const QStringList texts = comparisonTexts(column);
         if (column.nullable)
             nulls << QLatin1String("ISNULL(") + identifier(column.name) + QLatin1Char(')');
         if (digested.at(i)) {
             // What exceeds max_allowed_packet is NULL, and must pass neither for one nor for equal.
             values << QStringLiteral("IFNULL(SHA1(%1),IF(%2 IS NULL,'',MD5(RAND())))")
-                          .arg(text, identifier(column.name));
+                          .arg(column.family == TypeFamily::Text ? bytesText(column)
+                                                                 : texts.first(),
+                               identifier(column.name));
+        } else if (hasOwnLength(column)) {
+            lengths << QLatin1String("LENGTH(") + texts.first() + QLatin1Char(')');
+            longValues << texts.first();
         } else {
-            if (hasOwnLength(column))
-                lengths << QLatin1String("LENGTH(") + text + QLatin1Char(')');
-            values << text;
+            values << texts;
         }
     }
+    // The last one is as long as what is left.
+    if (!lengths.isEmpty())
+        lengths.removeLast();
     QStringList operands;
     if (!nulls.isEmpty())
         operands << QLatin1String("CONCAT(") + nulls.join(QLatin1Char(',')) + QLatin1Char(')');
     // CONCAT_WS leaves NULLs out; the digits in front say which are missing.
-    operands << lengths << values;
+    operands << lengths << values << longValues;
     // Should a row have no hash after all, it must never pass for equal. The stand-in is text as
     // the hash is: next to a double, IFNULL would take the whole hash for one.
     const QString digits =
-        QStringLiteral("IFNULL(LEFT(SHA1(CONCAT_WS(',',%1)),16),LEFT(MD5(RAND()),16))")
+        QStringLiteral("IFNULL(LEFT(SHA1(CONCAT_WS(BINARY ',',%1)),16),LEFT(MD5(RAND()),16))")
             .arg(operands.join(QLatin1Char(',')));
     return {QStringLiteral("CAST(CONV(%1,16,10) AS UNSIGNED)").arg(digits), digits};
 }
 
-QString chunkFingerprints(const RowSet &rows, const QList<Column> &identity,
-                          const QList<KeyRange> &ranges, const RowHash &hash)
+QString tracedHash(const RowHash &hash, const QString &part)
 {
+    // The hash is what proof rests on: nothing but the row enters it. MariaDB calls aggregates that
+    // are inside of functions from the last to the first, so that the trace finds this row's hash in
+    // the variable, if that was a number before the statement. Where a server does not, it is a hint
+    // that leads nowhere.
+    return QStringLiteral("CONV(BIT_XOR((@slicetool_hash&4294967295)<<%1),10,36),"
+                          "CONV(BIT_XOR(@slicetool_hash:=%2),10,36)")
+        .arg(part, hash.number);
+}
+
+QString keyPart(const QList<Column> &identity)
+{
+    return keyBucket(identity, tracedParts);
+}
+
+QString chunkFingerprints(const RowSet &rows, const QList<Column> &identity,
+                          const QList<KeyRange> &ranges, const RowHash &hash, ChunkDetail detail)
+{
+    const QString fingerprint = detail == ChunkDetail::Hash
+                                    ? QStringLiteral("CONV(BIT_XOR(%1),10,36)").arg(hash.number)
+                                    : tracedHash(hash, keyPart(identity));
     QStringList parts;
     parts.reserve(ranges.size());
     for (qsizetype i = 0; i < ranges.size(); ++i)
-        parts << select(QStringLiteral("%1,COUNT(*),CAST(BIT_XOR(%2) AS CHAR)")
-                            .arg(QString::number(i), hash.number),
-                        rows, inRange(rows, identity, ranges.at(i)));
+        parts << select(QString::number(i) + QLatin1String(",COUNT(*),") + fingerprint, rows,
+                        inRange(rows, identity, ranges.at(i)));
     return parts.join(QLatin1String("\nUNION ALL "));
 }
 
-QString rowFingerprints(const RowSet &rows, const QList<Column> &identity,
-                        const QList<KeyRange> &ranges, const RowHash &hash)
+QString rowLine(const QList<Column> &identity, const RowHash &hash)
 {
-    const QString key = keyColumns(identity);
+    return QStringLiteral("CONCAT_WS(BINARY ',',%1,%2)").arg(hash.digits, keyColumns(identity));
+}
+
+QString rowFingerprints(const RowSet &rows, const QList<Column> &identity,
+                        const QList<RowLook> &looks, const RowHash &hash, int limit)
+{
+    const QString line = hash.digits + QLatin1Char(',') + keyColumns(identity);
     QStringList parts;
-    parts.reserve(ranges.size());
-    for (qsizetype i = 0; i < ranges.size(); ++i)
-        parts << select(QStringList{QString::number(i), hash.digits, key}.join(QLatin1Char(',')),
-                        rows, inRange(rows, identity, ranges.at(i)));
+    parts.reserve(looks.size());
+    for (qsizetype i = 0; i < looks.size(); ++i) {
+        const RowLook &look = looks.at(i);
+        const QString inPart = look.part ? keyPart(identity)
+                                               + QLatin1String(look.otherParts ? " <> " : " = ")
+                                               + QString::number(*look.part)
+                                         : QString();
+        const QString part =
+            select(QStringLiteral("CONCAT_WS(BINARY ',',%1,%2)").arg(QString::number(i), line),
+                   rows, allOf({rangePredicate(identity, look.range), inPart, rows.where}));
+        parts << (limit > 0 ? QStringLiteral("(%1 LIMIT %2)").arg(part).arg(limit) : part);
+    }
     return parts.join(QLatin1String("\nUNION ALL "));
 }
 
 QString rowFingerprintPage(const RowSet &rows, const QList<Column> &identity, const KeyRange &range,
                            const RowHash &hash, int limit)
 {
-    return select(hash.digits + QLatin1Char(',') + keyColumns(identity), rows,
-                  inRange(rows, identity, range))
+    return select(rowLine(identity, hash), rows, inRange(rows, identity, range))
            + QLatin1String(" ORDER BY ") + keyOrder(identity) + QLatin1String(" LIMIT ")
            + QString::number(limit);
+}
+
+QString keyFingerprints(const RowSet &rows, const QList<Column> &identity,
+                        const QList<KeyValue> &keys, const RowHash &hash)
+{
+    return select(rowLine(identity, hash), rows,
+                  allOf({keysPredicate(identity, keys), rows.where}));
 }
 
 QString resetCounter()
@@ -218,7 +261,7 @@ QString keyBucketFingerprints(const RowSet &rows, const QList<Column> &identity,
 QString keyBucketRows(const RowSet &rows, const QList<Column> &identity, const RowHash &hash,
                       qint64 buckets, const QList<qint64> &chosen)
 {
-    return select(hash.digits + QLatin1Char(',') + keyColumns(identity), rows,
+    return select(rowLine(identity, hash), rows,
                   allOf({isIn(keyBucket(identity, buckets), chosen), rows.where}));
 }
 

@@ -25,27 +25,63 @@ struct RowHash {
 /// A hash of all given columns.
 ///
 /// It is SHA1 over a text that is injective: a digit per nullable column tells NULL from a value,
-/// then come the byte lengths of all values that may have any, then the values. So no two
-/// different rows give one text, whatever bytes they hold; and because SHA1 is not linear,
-/// equal edits in two rows do not cancel out when the hashes of a chunk are xored.
+/// then come the byte lengths of all values that may hold any byte but the last, then the values
+/// without a comma, then those of any byte. So no two different rows give one text, whatever they
+/// hold; and because SHA1 is not linear, equal edits in two rows do not cancel out when the hashes
+/// of a chunk are xored.
 ///
 /// @param maximumText bytes that the text may have: beyond max_allowed_packet CONCAT gives
 ///     NULL. Where the columns may exceed it, long ones enter as a digest of their own.
 ///     Both sides must be given the same number.
 RowHash rowHash(const QList<Column> &columns, qint64 maximumText);
 
-/// Rows: (index of the range, rows, xor of their hashes), one for every range, in any order.
-/// Sound for rows that differ in a key, because no two of them have the same text.
+/// Into how many parts rows that are fingerprinted together are told, so that where one of them
+/// changed can be seen without looking closer.
+constexpr int tracedParts = 32;
+
+/// Two aggregates: a trace and the xor of the rows' hashes, in base 36, because they have far to go.
+///
+/// The trace is the xor of the hashes' lower halves, each shifted left by the number of the row's
+/// part. Where only one part differs, the traces differ by what the hashes differ by, shifted by the
+/// number of that part. It is a hint, to be checked against the rows.
+///
+/// @param part expression for a row's part, from 0 to tracedParts - 1
+QString tracedHash(const RowHash &hash, const QString &part);
+
+/// An expression for the part of a chunk that a row is in: a hash of its key.
+QString keyPart(const QList<Column> &identity);
+
+/// What chunkFingerprints() asks for.
+enum class ChunkDetail { Hash, TracedHash };
+
+/// Rows: (index of the range, rows, xor of their hashes in base 36), one for every range, in any
+/// order; with a trace, by keyPart(), as the last column. Sound for rows that differ in a key, because
+/// no two of them have the same text.
 QString chunkFingerprints(const RowSet &rows, const QList<Column> &identity,
-                          const QList<KeyRange> &ranges, const RowHash &hash);
+                          const QList<KeyRange> &ranges, const RowHash &hash, ChunkDetail detail);
 
-/// Rows: (index of the range, hash digits, key columns …), one for every row of every range.
+/// Rows of a range to be looked at one by one.
+struct RowLook {
+    KeyRange range;
+    std::optional<int> part; ///< only those of this part, by keyPart()
+    bool otherParts = false; ///< only those of all others
+};
+
+/// A line, of one column, for every row of every look: its index, hash digits, key columns, with
+/// commas between them. At most `limit` rows of each, where that is above 0.
 QString rowFingerprints(const RowSet &rows, const QList<Column> &identity,
-                        const QList<KeyRange> &ranges, const RowHash &hash);
+                        const QList<RowLook> &looks, const RowHash &hash, int limit = 0);
 
-/// Rows: (hash digits, key columns …) of the first `limit` rows of the range, in key order.
+/// A line for each of the first `limit` rows of the range, in key order: hash digits, key columns.
 QString rowFingerprintPage(const RowSet &rows, const QList<Column> &identity, const KeyRange &range,
                            const RowHash &hash, int limit);
+
+/// A line for every row that has one of the keys, which must not be none: hash digits, key columns.
+QString keyFingerprints(const RowSet &rows, const QList<Column> &identity,
+                        const QList<KeyValue> &keys, const RowHash &hash);
+
+/// The select list of such lines.
+QString rowLine(const QList<Column> &identity, const RowHash &hash);
 
 /// Rows: (index of the range, key columns …): within each range every `chunkRows`-th key, in key
 /// order, at most `limit` of them. Needs `resetCounter()` before it, in the same session.
@@ -70,7 +106,7 @@ QString countRows(const RowSet &rows, const QList<Column> &identity, const KeyRa
 QString keyBucketFingerprints(const RowSet &rows, const QList<Column> &identity,
                               const RowHash &hash, qint64 buckets, const QList<qint64> &chosen);
 
-/// Rows: (hash digits, key columns …), every row of the chosen buckets, in any order.
+/// A line for every row of the chosen buckets, in any order: hash digits, key columns.
 QString keyBucketRows(const RowSet &rows, const QList<Column> &identity, const RowHash &hash,
                       qint64 buckets, const QList<qint64> &chosen);
 

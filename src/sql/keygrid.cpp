@@ -88,13 +88,7 @@ QString cellFingerprints(const RowSet &rows, const KeyGrid &grid, const QList<Gr
     const QString part = QStringLiteral("((%1)&%2)")
                              .arg(shifted(grid.position(), below))
                              .arg((1 << (cellBits - below)) - 1);
-    // The hash is what proof rests on: nothing but the row enters it. MariaDB calls the aggregates
-    // from the last to the first, so that the trace finds this row's hash in the variable; where a
-    // server does not, or does not know the variable yet, it is a hint that leads nowhere.
-    return select(QStringLiteral("CAST(%1 AS CHAR),COUNT(*),"
-                                 "CONV(BIT_XOR((@slicetool_hash&4294967295)<<%2),10,36),"
-                                 "CONV(BIT_XOR(@slicetool_hash:=%3),10,36)")
-                      .arg(cell, part, hash.number),
+    return select(QStringLiteral("CAST(%1 AS CHAR),COUNT(*),").arg(cell) + tracedHash(hash, part),
                   rows, grid.predicate(ranges))
            + QLatin1String(" GROUP BY ") + cell + QLatin1String(" ORDER BY NULL");
 }
@@ -102,8 +96,7 @@ QString cellFingerprints(const RowSet &rows, const KeyGrid &grid, const QList<Gr
 QString gridRows(const RowSet &rows, const KeyGrid &grid, const QList<GridRange> &ranges,
                  const RowHash &hash)
 {
-    return select(hash.digits + QLatin1Char(',') + keyText(grid.key()), rows,
-                  grid.predicate(ranges));
+    return select(rowLine({grid.key()}, hash), rows, grid.predicate(ranges));
 }
 
 QString edgeKeys(const RowSet &rows, const QList<Column> &identity)

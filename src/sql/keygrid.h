@@ -48,9 +48,9 @@ private:
     bool m_hasNegative;
 };
 
-/// Into how many parts a cell is told, so that where one row of it changed can be seen without
-/// looking closer.
+/// The parts of a cell are neighbouring positions: 2^partBits of them.
 constexpr int partBits = 5;
+static_assert(1 << partBits == tracedParts);
 
 /// How many bits of a position are below its part of a cell of 2^cellBits positions.
 constexpr int bitsBelowPart(int cellBits)
@@ -59,15 +59,11 @@ constexpr int bitsBelowPart(int cellBits)
 }
 
 /// Rows: (cell, rows, trace, xor of the hashes), for every cell of 2^cellBits positions that has
-/// rows in the ranges, in any order; the last two in base 36, because they have far to go.
-///
-/// The trace is the xor of the hashes' lower halves, each shifted left by the number of the row's
-/// part of the cell. Where only one part differs, the traces differ by what the hashes differ by,
-/// shifted by the number of that part. It is a hint, to be checked against the rows.
+/// rows in the ranges, in any order; the last two as tracedHash() has them.
 QString cellFingerprints(const RowSet &rows, const KeyGrid &grid, const QList<GridRange> &ranges,
                          const RowHash &hash, int cellBits);
 
-/// Rows: (hash digits, key), every row of the ranges, in any order.
+/// A line for every row of the ranges, in any order: hash digits, key.
 QString gridRows(const RowSet &rows, const KeyGrid &grid, const QList<GridRange> &ranges,
                  const RowHash &hash);
 

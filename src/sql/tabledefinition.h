@@ -45,8 +45,8 @@ struct Column {
     bool rowTime = false; ///< of a versioned table: since or until when the row was there
     bool invisible = false;
     bool autoIncrement = false;
-    bool castsToBytes = false; ///< on servers that are known to give a geometry's bytes as text
-    qint64 maximumBytes = 0;   ///< of a value, for Text, Binary, Json and Spatial
+    bool onMariaDb = false;  ///< on both sides: what its casts do with values was measured
+    qint64 maximumBytes = 0; ///< of a value, for Text, Binary, Json and Spatial
 
     /// How a row is found by this column as a part of its key.
     enum class Lookup {

@@ -48,7 +48,8 @@ bool hasOpenFile(const QString &folder)
 RowDifference row(int i)
 {
     return {RowChange(i % 3),
-            KeyValue{QByteArray::number(i), QByteArray("\0,'", 3), QByteArray("")}};
+            KeyValue{QByteArray::number(i), QByteArray("\0,'", 3), QByteArray("")},
+            i % 3 == 2 ? QByteArray() : QByteArray::number(i).rightJustified(16, '0')};
 }
 
 } // namespace
@@ -115,6 +116,7 @@ void TestDifferenceSpool::keepsOrderAndValues()
     for (int i = 0; i < 1000; ++i) {
         QCOMPARE(read->rows.at(i).key, row(i).key);
         QCOMPARE(int(read->rows.at(i).change), int(row(i).change));
+        QCOMPARE(read->rows.at(i).sourceHash, row(i).sourceHash);
     }
 }
 
@@ -159,9 +161,9 @@ void TestDifferenceSpool::canBeReadTwiceAndFilledOn()
 void TestDifferenceSpool::countsWhatHasToChange()
 {
     DifferenceSpool spool;
-    spool.add(RowDifference{RowChange::Insert, {"1"}});
-    spool.add(RowDifference{RowChange::Update, {"2"}});
-    spool.add(RowDifference{RowChange::Delete, {"3"}});
+    spool.add(RowDifference{RowChange::Insert, {"1"}, {}});
+    spool.add(RowDifference{RowChange::Update, {"2"}, {}});
+    spool.add(RowDifference{RowChange::Delete, {"3"}, {}});
     spool.add(RangeDifference{{}, 10, 0});
     spool.add(RangeDifference{{}, 0, 20});
     spool.add(RangeDifference{{}, 100, 130});

@@ -6,6 +6,32 @@
 
 using namespace slicetool;
 
+namespace {
+
+/// A hash that is right in length, so that what is told of it is its name.
+KeyedRow row(const QByteArray &name, const KeyValue &key)
+{
+    return {name.toHex().leftJustified(16, '0'), key};
+}
+
+QList<KeyValue> keysOf(const QList<RowDifference> &rows)
+{
+    QList<KeyValue> keys;
+    for (const RowDifference &difference : rows)
+        keys << difference.key;
+    return keys;
+}
+
+QByteArrayList lines(int from, int to, int changed = -1)
+{
+    QByteArrayList list;
+    for (int i = from; i < to; ++i)
+        list << QByteArray(i == changed ? "x" : "h") + QByteArray::number(i);
+    return list;
+}
+
+} // namespace
+
 class TestRowMatch : public QObject
 {
     Q_OBJECT
@@ -15,20 +41,26 @@ private Q_SLOTS:
     void tellsCompositeKeysApart();
     void takesTheTargetInPieces();
     void isEmptyWithoutRows();
+    void remembersTheSourcesHash();
+    void knowsWhatTheHashesDifferBy();
+    void pairsKeysThatAreSpelledDifferently();
+    void readsLines();
+    void dropsEqualLines_data();
+    void dropsEqualLines();
 };
 
 void TestRowMatch::findsEveryKindOfDifference()
 {
     RowMatch match;
-    match.addSource("aaaa", {"1"});
-    match.addSource("bbbb", {"2"});
-    match.addSource("cccc", {"3"});
-    match.addTarget("aaaa", {"1"});
-    match.addTarget("ffff", {"2"});
-    match.addTarget("cccc", {"4"});
-    QCOMPARE(match.updates, (QList<KeyValue>{{"2"}}));
+    match.addSource(row("aaaa", {"1"}));
+    match.addSource(row("bbbb", {"2"}));
+    match.addSource(row("cccc", {"3"}));
+    match.addTarget(row("aaaa", {"1"}));
+    match.addTarget(row("ffff", {"2"}));
+    match.addTarget(row("cccc", {"4"}));
+    QCOMPARE(keysOf(match.updates), (QList<KeyValue>{{"2"}}));
     QCOMPARE(match.onlyAtTarget, (QList<KeyValue>{{"4"}}));
-    QCOMPARE(match.onlyAtSource(), (QList<KeyValue>{{"3"}}));
+    QCOMPARE(keysOf(match.onlyAtSource()), (QList<KeyValue>{{"3"}}));
     QCOMPARE(match.sourceRows(), 3);
 }
 
@@ -36,28 +68,28 @@ void TestRowMatch::tellsCompositeKeysApart()
 {
     // Key texts are numbers, hex or times: no comma in them, but empty ones.
     RowMatch match;
-    match.addSource("a", {"1", ""});
-    match.addSource("b", {"", "1"});
-    match.addSource("c", {"11", "1"});
-    match.addTarget("a", {"1", "11"});
-    match.addTarget("b", {"", "1"});
-    match.addTarget("a", {"1", ""});
+    match.addSource(row("a", {"1", ""}));
+    match.addSource(row("b", {"", "1"}));
+    match.addSource(row("c", {"11", "1"}));
+    match.addTarget(row("a", {"1", "11"}));
+    match.addTarget(row("b", {"", "1"}));
+    match.addTarget(row("a", {"1", ""}));
     QVERIFY(match.updates.isEmpty());
     QCOMPARE(match.onlyAtTarget, (QList<KeyValue>{{"1", "11"}}));
-    QCOMPARE(match.onlyAtSource(), (QList<KeyValue>{{"11", "1"}}));
+    QCOMPARE(keysOf(match.onlyAtSource()), (QList<KeyValue>{{"11", "1"}}));
 }
 
 void TestRowMatch::takesTheTargetInPieces()
 {
     RowMatch match;
     for (int i = 0; i < 1000; ++i)
-        match.addSource("h", {QByteArray::number(i)});
+        match.addSource(row("h", {QByteArray::number(i)}));
     for (int i = 999; i >= 500; --i)
-        match.addTarget("h", {QByteArray::number(i)});
+        match.addTarget(row("h", {QByteArray::number(i)}));
     QCOMPARE(match.onlyAtSource().size(), 500);
     for (int i = 0; i < 499; ++i)
-        match.addTarget("h", {QByteArray::number(i)});
-    QCOMPARE(match.onlyAtSource(), (QList<KeyValue>{{"499"}}));
+        match.addTarget(row("h", {QByteArray::number(i)}));
+    QCOMPARE(keysOf(match.onlyAtSource()), (QList<KeyValue>{{"499"}}));
     QVERIFY(match.updates.isEmpty() && match.onlyAtTarget.isEmpty());
 }
 
@@ -66,8 +98,96 @@ void TestRowMatch::isEmptyWithoutRows()
     RowMatch match;
     QVERIFY(match.onlyAtSource().isEmpty() && match.updates.isEmpty()
             && match.onlyAtTarget.isEmpty());
-    match.addTarget("x", {"1"});
+    match.addTarget(row("x", {"1"}));
     QCOMPARE(match.onlyAtTarget.size(), 1);
+}
+
+void TestRowMatch::remembersTheSourcesHash()
+{
+    RowMatch match;
+    match.addSource(row("new", {"1"}));
+    match.addSource(row("come", {"2"}));
+    match.addTarget(row("old", {"1"}));
+    match.addTarget(row("gone", {"3"}));
+    const QList<RowDifference> all = match.differences(true);
+    QCOMPARE(all.size(), 3);
+    QVERIFY(all.at(0).change == RowChange::Update);
+    QCOMPARE(all.at(0).sourceHash, row("new", {}).hash);
+    QVERIFY(all.at(1).change == RowChange::Insert);
+    QCOMPARE(all.at(1).sourceHash, row("come", {}).hash);
+    QVERIFY(all.at(2).change == RowChange::Delete);
+    QVERIFY(all.at(2).sourceHash.isEmpty());
+    QCOMPARE(match.differences(false).size(), 2);
+}
+
+void TestRowMatch::knowsWhatTheHashesDifferBy()
+{
+    RowMatch match;
+    match.addEqual(5);
+    match.addSource({"00000000000000ff", {"1"}});
+    QCOMPARE(match.hashDifference(), 0xffu);
+    match.addTarget({"000000000000000f", {"1"}});
+    QCOMPARE(match.hashDifference(), 0xf0u);
+    QCOMPARE(match.sourceRows(), 6);
+    QCOMPARE(match.targetRows(), 6);
+}
+
+void TestRowMatch::pairsKeysThatAreSpelledDifferently()
+{
+    RowMatch match;
+    match.addSource(row("s", {"41"}));
+    match.addTarget(row("t", {"61"}));
+    match.pair({"41"}, {"62"}); // nobody has that one
+    QVERIFY(match.updates.isEmpty());
+    match.pair({"41"}, {"61"});
+    QCOMPARE(keysOf(match.updates), (QList<KeyValue>{{"41"}}));
+    QCOMPARE(match.updates.first().sourceHash, row("s", {}).hash);
+    QVERIFY(match.onlyAtSource().isEmpty() && match.onlyAtTarget.isEmpty());
+}
+
+void TestRowMatch::readsLines()
+{
+    const KeyedRow one = KeyedRow::fromLine("0123456789abcdef,42");
+    QCOMPARE(one.hash, QByteArray("0123456789abcdef"));
+    QCOMPARE(one.key, (KeyValue{"42"}));
+    QCOMPARE(KeyedRow::fromLine("0123456789abcdef,,7").key, (KeyValue{"", "7"}));
+    QCOMPARE(KeyedRow::fromLine("0123456789abcdef,").key, (KeyValue{""}));
+}
+
+void TestRowMatch::dropsEqualLines_data()
+{
+    QTest::addColumn<QByteArrayList>("source");
+    QTest::addColumn<QByteArrayList>("target");
+    QTest::addColumn<int>("equal");
+    QTest::newRow("nothing") << QByteArrayList() << QByteArrayList() << 0;
+    QTest::newRow("all equal") << lines(0, 500) << lines(0, 500) << 500;
+    QTest::newRow("one changed") << lines(0, 500, 77) << lines(0, 500) << 499;
+    QTest::newRow("the last changed") << lines(0, 500, 499) << lines(0, 500) << 499;
+    QTest::newRow("some more in front") << lines(0, 500) << lines(10, 500) << 490;
+    QTest::newRow("some less at the end") << lines(0, 490) << lines(0, 500) << 490;
+    QTest::newRow("a gap") << lines(0, 100) + lines(140, 500) << lines(0, 500) << 460;
+    QTest::newRow("a gap that is too long")
+        << lines(0, 100) + lines(400, 500) << lines(0, 500) << 100;
+    QTest::newRow("nothing in common") << lines(0, 100) << lines(1000, 1100) << 0;
+    QTest::newRow("one side only") << lines(0, 100) << QByteArrayList() << 0;
+}
+
+void TestRowMatch::dropsEqualLines()
+{
+    QFETCH(QByteArrayList, source);
+    QFETCH(QByteArrayList, target);
+    QFETCH(int, equal);
+    BothLines both{source, target};
+    QCOMPARE(dropEqualLines(both), equal);
+    QCOMPARE(both.source.size(), source.size() - equal);
+    QCOMPARE(both.target.size(), target.size() - equal);
+    // What differs is all there.
+    const auto only = [](const QByteArrayList &these, const QByteArrayList &those) {
+        QSet<QByteArray> set(these.begin(), these.end());
+        return set.subtract(QSet<QByteArray>(those.begin(), those.end()));
+    };
+    QCOMPARE(only(both.source, both.target), only(source, target));
+    QCOMPARE(only(both.target, both.source), only(target, source));
 }
 
 QTEST_APPLESS_MAIN(TestRowMatch)

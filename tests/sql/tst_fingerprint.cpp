@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/trace.h"
 #include "server/catalog.h"
 #include "sql/fingerprint.h"
 #include "support/serverfixture.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <random>
 
 using namespace slicetool;
 using demo::PrivateServer;
@@ -16,6 +22,7 @@ private Q_SLOTS:
     void initTestCase();
     void tellsRowsApart_data();
     void tellsRowsApart();
+    void tellsEveryDoubleApart();
     void takesEqualRowsForEqual();
     void chunksDoNotCancelOut_data();
     void chunksDoNotCancelOut();
@@ -26,6 +33,7 @@ private Q_SLOTS:
     void rangesPartitionATable();
     void keysPickExactlyTheirRows_data();
     void keysPickExactlyTheirRows();
+    void aTraceTellsWhereARowChanged();
     void bucketsAddUp();
 
 private:
@@ -44,6 +52,42 @@ constexpr qint64 longText = 1 << 20;
 KeyValue keyOf(const ResultRow &row, qsizetype first)
 {
     return row.mid(first);
+}
+
+QList<Column> columnsOf(const TableDefinition &table, bool onMariaDb)
+{
+    QList<Column> columns = table.comparedColumns();
+    for (Column &column : columns)
+        column.onMariaDb = onMariaDb;
+    return columns;
+}
+
+/// Doubles of every size, each with its neighbours.
+QList<double> manyDoubles()
+{
+    const double infinity = std::numeric_limits<double>::infinity();
+    QList<double> values;
+    const auto add = [&](double value) {
+        for (const double v :
+             {std::nextafter(value, -infinity), value, std::nextafter(value, infinity)}) {
+            if (std::isfinite(v))
+                values << v << -v;
+        }
+    };
+    for (int exponent = -1074; exponent <= 1023;
+         exponent += exponent < 70 && exponent > -70 ? 1 : 37)
+        add(std::ldexp(1.0, exponent));
+    for (const double value : {0.0, 0.5, 1.5, 2.5, 0.1, 1e15 + 0.3, 4e18, 9223372036854775807.0,
+                               std::numeric_limits<double>::max()})
+        add(value);
+    std::mt19937_64 dice(20261126);
+    for (int i = 0; i < 2000; ++i) {
+        const double mantissa = 1 + double(dice() >> 11) / double(quint64(1) << 53);
+        add(std::ldexp(mantissa, int(dice() % 80) - 20));
+    }
+    std::sort(values.begin(), values.end());
+    values.erase(std::unique(values.begin(), values.end()), values.end());
+    return values;
 }
 
 } // namespace
@@ -178,9 +222,11 @@ void TestFingerprint::tellsRowsApart()
     const qint64 count =
         select(QStringLiteral("SELECT COUNT(*) FROM t")).first().first().toLongLong();
     QVERIFY(count > 1);
-    // With every column plain, and with all that can be long as digests.
-    for (const qint64 maximum : {longText, qint64(1)}) {
-        const sql::RowHash hash = sql::rowHash(table->comparedColumns(), maximum);
+    // With every column plain, and with all that can be long as digests; in the form for a pair of
+    // MariaDB servers, and in the one that every server takes.
+    for (const auto &[maximum, onMariaDb] :
+         {std::pair(longText, true), {longText, false}, {qint64(1), true}, {qint64(1), false}}) {
+        const sql::RowHash hash = sql::rowHash(columnsOf(*table, onMariaDb), maximum);
         QSet<QByteArray> digits;
         QSet<QByteArray> numbers;
         for (int pass = 0; pass < 2; ++pass) { // twice, so that a hash made by chance is noticed
@@ -196,6 +242,26 @@ void TestFingerprint::tellsRowsApart()
         }
         QCOMPARE(digits.size(), count);
         QCOMPARE(numbers.size(), count);
+    }
+}
+
+void TestFingerprint::tellsEveryDoubleApart()
+{
+    QStringList rows;
+    const QList<double> doubles = manyDoubles();
+    for (const double value : doubles)
+        rows << QStringLiteral("(%1)").arg(QString::number(value, 'e', 17));
+    // Two columns, so that one could make up for the other.
+    const auto table = make(QStringLiteral("a DOUBLE, b DOUBLE AS (-a) STORED"),
+                            QLatin1String("(a) VALUES ") + rows.join(QLatin1Char(',')));
+    SLICETOOL_VERIFY(table);
+    QCOMPARE(select(QStringLiteral("SELECT COUNT(DISTINCT a) FROM t")).first().first(),
+             QByteArray::number(doubles.size()));
+    for (const bool onMariaDb : {true, false}) {
+        const QString digits = sql::rowHash(columnsOf(*table, onMariaDb), longText).digits;
+        QCOMPARE(digits.contains(QStringLiteral("AS SIGNED")), onMariaDb);
+        QCOMPARE(select(QStringLiteral("SELECT DISTINCT %1 FROM t").arg(digits)).size(),
+                 doubles.size());
     }
 }
 
@@ -236,7 +302,8 @@ void TestFingerprint::chunksDoNotCancelOut()
     const sql::RowHash hash = sql::rowHash(table->comparedColumns(), longText);
     const auto chunk = [&](const QString &name) {
         return select(sql::chunkFingerprints(sql::RowSet::table(QStringLiteral("foo"), name),
-                                             table->identity(), {KeyRange{}}, hash))
+                                             table->identity(), {KeyRange{}}, hash,
+                                             sql::ChunkDetail::Hash))
             .value(0);
     };
     const ResultRow before = chunk(QStringLiteral("t"));
@@ -290,14 +357,15 @@ void TestFingerprint::hashesReachBeyondTheSign()
         ranges << KeyRange{KeyValue{QByteArray::number(i)}, KeyValue{QByteArray::number(i + 1)}};
     const ResultRows chunks = select(
         sql::chunkFingerprints(sql::RowSet::table(QStringLiteral("foo"), QStringLiteral("t")),
-                               table->identity(), ranges, hash));
+                               table->identity(), ranges, hash, sql::ChunkDetail::Hash));
     QCOMPARE(chunks.size(), 200);
     QSet<QByteArray> values;
     int beyond = 0;
     for (const ResultRow &chunk : chunks) {
         QCOMPARE(chunk.at(1), QByteArray("1"));
         values << chunk.at(2);
-        beyond += chunk.at(2).toULongLong() > quint64(std::numeric_limits<qint64>::max());
+        beyond +=
+            chunk.at(2).toULongLong(nullptr, 36) > quint64(std::numeric_limits<qint64>::max());
     }
     QCOMPARE(values.size(), 200);
     QVERIFY2(beyond > 60 && beyond < 140, qPrintable(QString::number(beyond)));
@@ -375,16 +443,38 @@ void TestFingerprint::rangesPartitionATable()
     }
     ranges << KeyRange{next.after, {}};
     const sql::RowHash hash = sql::rowHash(table->comparedColumns(), longText);
-    const ResultRows chunks = select(sql::chunkFingerprints(set, identity, ranges, hash));
+    const ResultRows chunks =
+        select(sql::chunkFingerprints(set, identity, ranges, hash, sql::ChunkDetail::Hash));
     QCOMPARE(chunks.size(), 15);
     for (const ResultRow &chunk : chunks)
         QCOMPARE(chunk.at(1).toInt(), chunk.at(0).toInt() < 14 ? 7 : 2);
-    const ResultRows single = select(sql::rowFingerprints(set, identity, ranges, hash));
+    QList<sql::RowLook> looks;
+    for (const KeyRange &range : std::as_const(ranges))
+        looks << sql::RowLook{range, {}, false};
+    const ResultRows single = select(sql::rowFingerprints(set, identity, looks, hash));
     QSet<QByteArray> seen;
-    for (const ResultRow &row : single)
-        seen << keyOf(row, 2).join(',');
+    QList<quint64> hashes(15, 0);
+    for (const ResultRow &row : single) {
+        const qsizetype digits = row.first().indexOf(',') + 1;
+        seen << row.first().mid(digits + 17);
+        hashes[row.first().left(digits - 1).toInt()] ^=
+            row.first().mid(digits, 16).toULongLong(nullptr, 16);
+    }
     QCOMPARE(single.size(), 100);
     QCOMPARE(seen.size(), 100);
+    for (const ResultRow &chunk : chunks)
+        QCOMPARE(chunk.at(2).toULongLong(nullptr, 36), hashes.at(chunk.at(0).toInt()));
+    // The parts of a chunk hold every row of it once, and a look may be cut off.
+    qsizetype inParts = 0;
+    for (int part = 0; part < sql::tracedParts; ++part)
+        inParts +=
+            select(sql::rowFingerprints(set, identity, {{KeyRange{}, part, false}}, hash)).size();
+    QCOMPARE(inParts, 100);
+    const qsizetype one =
+        select(sql::rowFingerprints(set, identity, {{KeyRange{}, 5, false}}, hash)).size();
+    QCOMPARE(select(sql::rowFingerprints(set, identity, {{KeyRange{}, 5, true}}, hash)).size(),
+             100 - one);
+    QCOMPARE(select(sql::rowFingerprints(set, identity, looks, hash, 3)).size(), 14 * 3 + 2);
     // The last key really is the last.
     const KeyValue last = keyOf(select(sql::lastKey(set, identity, {})).first(), 0);
     QCOMPARE(select(sql::countRows(set, identity, KeyRange{{}, last})).first().first(),
@@ -417,6 +507,43 @@ void TestFingerprint::keysPickExactlyTheirRows()
                         .arg(sql::keyColumns(identity), sql::keysPredicate(identity, some),
                              sql::keyOrder(identity))),
              some);
+    const sql::RowHash hash = sql::rowHash(table->comparedColumns(), longText);
+    const sql::RowSet set = sql::RowSet::table(QStringLiteral("foo"), QStringLiteral("t"));
+    QCOMPARE(select(sql::keyFingerprints(set, identity, some, hash)).size(), some.size());
+}
+
+/// One row of many is another: the trace says in which part it is.
+void TestFingerprint::aTraceTellsWhereARowChanged()
+{
+    const QString columns =
+        QStringLiteral("a INT NOT NULL, b VARCHAR(9) NOT NULL, v INT, PRIMARY KEY (a, b)");
+    const QString rows = QStringLiteral("SELECT seq, CONCAT('k', seq), seq FROM seq_1_to_1000");
+    const auto table = make(columns, rows);
+    SLICETOOL_VERIFY(table);
+    SLICETOOL_VERIFY(make(columns, rows, QStringLiteral("u")));
+    SLICETOOL_VERIFY(m_server->execute(QStringLiteral("UPDATE u SET v = 0 WHERE a = 777"),
+                                       QStringLiteral("foo")));
+    const QList<Column> identity = table->identity();
+    const sql::RowHash hash = sql::rowHash(table->comparedColumns(), longText);
+    const auto chunk = [&](const QString &name) {
+        return select(sql::chunkFingerprints(sql::RowSet::table(QStringLiteral("foo"), name),
+                                             identity, {KeyRange{}}, hash,
+                                             sql::ChunkDetail::TracedHash))
+            .value(0);
+    };
+    const ResultRow before = chunk(QStringLiteral("t"));
+    const ResultRow after = chunk(QStringLiteral("u"));
+    const auto difference = [&](int column) {
+        return before.at(column).toULongLong(nullptr, 36)
+               ^ after.at(column).toULongLong(nullptr, 36);
+    };
+    const std::optional<int> part = tracedPart(difference(3), difference(2));
+    QVERIFY(part.has_value());
+    QCOMPARE(QByteArray::number(*part),
+             select(QStringLiteral("SELECT CAST(%1 AS CHAR) FROM t WHERE a = 777")
+                        .arg(sql::keyPart(identity)))
+                 .first()
+                 .first());
 }
 
 void TestFingerprint::bucketsAddUp()

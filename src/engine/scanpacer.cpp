@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/scanpacer.h"
+
+#include "engine/pace.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace slicetool {
+
+namespace {
+
+constexpr qint64 rowsAtMost = 2'000'000;
+constexpr qint64 rowsAtLeast = 1000;
+constexpr double fastest = 8; // growth from one query to the next
+
+// Where changes are denser, chunks are no help; where they are rarer, chunks may be larger.
+constexpr double denseChanges = 1.0 / 12;
+constexpr double commonChanges = 1.0 / 2000;
+constexpr double rareChanges = 1.0 / 20000;
+
+// What was seen longer ago counts less, and never more than so many rows.
+constexpr double rowsRemembered = 1e6;
+
+} // namespace
+
+qint64 ScanPacer::rows() const
+{
+    return m_looksAtRows ? m_rowsLookedAt : m_rows;
+}
+
+int ScanPacer::rowsPerChunk() const
+{
+    return m_changesPerRow >= commonChanges ? 64 : m_changesPerRow >= rareChanges ? 256 : 1024;
+}
+
+void ScanPacer::sawChunks(qint64 rows, qint64 chunks, qint64 differing, double seconds)
+{
+    keepPace(m_rows, rowsAtMost, seconds);
+    if (chunks == 0 || rows == 0)
+        return;
+    // Changes that are scattered fall into one chunk now and then.
+    const double share = std::min(double(differing) / double(chunks), 0.999);
+    const double changes = -std::log(1 - share) * double(chunks);
+    m_looksAtRows = changes / double(rows) > denseChanges;
+    const double weight = std::min(m_rowsSeen, rowsRemembered);
+    m_changesPerRow = (m_changesPerRow * weight + changes) / (weight + double(rows));
+    m_rowsSeen += double(rows);
+}
+
+void ScanPacer::sawRows(qint64 rows, qint64 differing, double seconds)
+{
+    keepPace(m_rowsLookedAt, rowsPerAnswer, seconds);
+    if (rows > 0)
+        m_looksAtRows = double(differing) / double(rows) > denseChanges;
+}
+
+void ScanPacer::keepPace(qint64 &rows, qint64 most, double seconds)
+{
+    const double factor =
+        std::clamp(secondsPerQuery / std::max(seconds, 1e-3), 1 / fastest, fastest);
+    rows = std::clamp(qint64(double(rows) * factor), rowsAtLeast, most);
+}
+
+} // namespace slicetool
