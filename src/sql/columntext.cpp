@@ -108,9 +108,10 @@ QStringList comparisonTexts(const Column &column)
     if (isDouble && column.onMariaDb)
         return doubleTexts(column);
     const QString text = plainText(column, identifier(column.name));
-    // The moment as it is stored is said sooner than the time on a clock.
+    // The moment as it is stored is said sooner than the time on a clock. Of the zero date a server
+    // makes 0, or NULL where it has come through a derived table.
     return {column.dataType == QLatin1String("timestamp") && column.onMariaDb
-                ? QStringLiteral("UNIX_TIMESTAMP(%1)").arg(text)
+                ? QStringLiteral("IFNULL(UNIX_TIMESTAMP(%1),0)").arg(text)
                 : text};
 }
 

@@ -11,8 +11,9 @@ namespace slicetool::sql {
 
 /// Texts that are all equal where, and only where, the values are. Where hasOwnLength() it is one
 /// that can hold any byte; otherwise none of them holds a comma, and joined by commas without the
-/// NULLs among them they still tell every two values apart. All NULL for NULL. To be joined with a
-/// binary string, beside which no bytes are converted.
+/// NULLs among them they still tell every two values apart. What they are for NULL depends on the
+/// type, so that NULL has to be told along. To be joined with a binary string, beside which no bytes
+/// are converted.
 QStringList comparisonTexts(const Column &column);
 
 /// The bytes of a value for which hasOwnLength() holds, as a binary string.

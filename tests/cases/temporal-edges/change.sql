@@ -20,3 +20,4 @@ DELETE FROM stamp_key WHERE v = 4;
 UPDATE year_key SET v = -v WHERE v IN (1, 3);
 UPDATE keyless SET t = '838:59:59.001' WHERE t = '838:59:59';
 DELETE FROM keyless WHERE s = '2024-10-27 01:30:00';
+UPDATE keyless SET t = '00:00:01' WHERE s = '0000-00-00 00:00:00';
