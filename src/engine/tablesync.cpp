@@ -28,14 +28,17 @@ constexpr qsizetype rangesNamed = 20;
 struct Traffic {
     qint64 received = 0;
     qint64 sent = 0;
+    qint64 statements = 0;
+    qint64 rows = 0;
     int reconnects = 0;
 };
 
 Result<Traffic> traffic(Lane &lane)
 {
     return lane.call([](Session &session) {
-        return Result<Traffic>(
-            Traffic{session.bytesReceived(), session.bytesSent(), session.reconnects()});
+        return Result<Traffic>(Traffic{session.bytesReceived(), session.bytesSent(),
+                                       session.statementsSent(), session.rowsReceived(),
+                                       session.reconnects()});
     });
 }
 
@@ -81,8 +84,11 @@ Result<void> TableSync::run(TableReport &report)
     }
 
     const Result<Traffic> written = traffic(m_lanes.writer);
-    if (read)
+    if (read) {
         report.bytesRead = read->received - readBefore->received + m_applier.bytesByDump();
+        report.sourceQueries = read->statements - readBefore->statements;
+        report.sourceAnswers = read->rows - readBefore->rows;
+    }
     if (written)
         report.bytesWritten = written->sent - writtenBefore->sent + m_applier.bytesByDump();
     if (!m_applier.dumpComplaint().isEmpty())

@@ -51,6 +51,8 @@ void writeTable(JsonWriter &json, const TableReport &table)
     writeDensity(json, table.density);
     writeStrings(json, "drift", table.drift);
     writeStrings(json, "moving_ranges", table.movingRanges);
+    json.key("source_queries").number(table.sourceQueries);
+    json.key("source_answers").number(table.sourceAnswers);
     json.endObject();
 }
 

@@ -40,8 +40,11 @@ struct TableReport {
     qint64 inserted = 0;
     qint64 updated = 0;
     qint64 deleted = 0;
-    qint64 bytesRead = 0;    ///< received from the source's server
-    qint64 bytesWritten = 0; ///< sent to the target's server
+    qint64 bytesRead = 0;     ///< received from the source's server
+    qint64 bytesWritten = 0;  ///< sent to the target's server
+    qint64 sourceQueries = 0; ///< statements that the source's server was sent
+    qint64 sourceAnswers =
+        0; ///< rows of its answers: fingerprints, and rows that came over sessions
     double seconds = 0;
     bool verified = false; ///< equality was checked after the last write
     QString message;       ///< for people: why it failed, what drifted, what to do

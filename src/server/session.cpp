@@ -274,6 +274,7 @@ Result<void> Session::run(const QString &sql, const QString &doing, bool mayReco
             if (m_killerTicket >= 0)
                 m_context.killer->setBusy(m_killerTicket, false);
             m_bytesSent += sql.size();
+            ++m_statementsSent;
             if (ok && read)
                 read(query);
             if (!ok)
@@ -317,6 +318,7 @@ Result<ResultRows> Session::select(const QString &sql, const QString &doing)
             rows << row;
         }
         m_bytesReceived += bytes;
+        m_rowsReceived += rows.size();
     };
     if (Result<void> done = this->read(sql, doing, read); !done)
         return done.error();
@@ -334,6 +336,7 @@ Result<QByteArrayList> Session::selectLines(const QString &sql, const QString &d
             bytes += lines.last().size() + 1;
         }
         m_bytesReceived += bytes;
+        m_rowsReceived += lines.size();
     };
     if (Result<void> done = this->read(sql, doing, read); !done)
         return done.error();

@@ -106,6 +106,8 @@ public:
 
     qint64 bytesReceived() const { return m_bytesReceived; } ///< payload of results
     qint64 bytesSent() const { return m_bytesSent; }         ///< text of statements
+    qint64 rowsReceived() const { return m_rowsReceived; }   ///< of results
+    qint64 statementsSent() const { return m_statementsSent; }
 
 private:
     Session(const Endpoint &endpoint, SessionPurpose purpose, const SessionContext &context);
@@ -136,6 +138,8 @@ private:
     int m_reconnects = 0;
     std::atomic<qint64> m_bytesReceived = 0;
     std::atomic<qint64> m_bytesSent = 0;
+    std::atomic<qint64> m_rowsReceived = 0;
+    std::atomic<qint64> m_statementsSent = 0;
 };
 
 } // namespace slicetool

@@ -193,7 +193,9 @@ QString rowFingerprints(const RowSet &rows, const QList<Column> &identity,
         const QString part =
             select(QStringLiteral("CONCAT_WS(BINARY ',',%1,%2)").arg(QString::number(i), line),
                    rows, allOf({rangePredicate(identity, look.range), inPart, rows.where}));
-        parts << (limit > 0 ? QStringLiteral("(%1 LIMIT %2)").arg(part).arg(limit) : part);
+        parts << (limit > 0 ? QLatin1Char('(') + part + QLatin1String(" LIMIT ")
+                                  + QString::number(limit) + QLatin1Char(')')
+                            : part);
     }
     return parts.join(QLatin1String("\nUNION ALL "));
 }

@@ -20,7 +20,7 @@ QString select(const QString &columns, const RowSet &rows, const QString &predic
 
 QString shifted(const QString &position, int bits)
 {
-    return bits == 0 ? position : QStringLiteral("%1>>%2").arg(position).arg(bits);
+    return bits == 0 ? position : QStringLiteral("%1>>%2").arg(position, QString::number(bits));
 }
 
 } // namespace
@@ -38,7 +38,7 @@ bool KeyGrid::isPossible(const QList<Column> &identity)
 QString KeyGrid::position() const
 {
     const QString name = identifier(m_key.name);
-    return m_hasNegative ? QStringLiteral("(%1^%2)").arg(name).arg(signBit) : name;
+    return m_hasNegative ? QStringLiteral("(%1^%2)").arg(name, QString::number(signBit)) : name;
 }
 
 quint64 KeyGrid::positionOf(const QByteArray &key) const
@@ -85,9 +85,9 @@ QString cellFingerprints(const RowSet &rows, const KeyGrid &grid, const QList<Gr
 {
     const QString cell = shifted(grid.position(), cellBits);
     const int below = bitsBelowPart(cellBits);
-    const QString part = QStringLiteral("((%1)&%2)")
-                             .arg(shifted(grid.position(), below))
-                             .arg((1 << (cellBits - below)) - 1);
+    const QString part =
+        QStringLiteral("((%1)&%2)")
+            .arg(shifted(grid.position(), below), QString::number((1 << (cellBits - below)) - 1));
     return select(QStringLiteral("CAST(%1 AS CHAR),COUNT(*),").arg(cell) + tracedHash(hash, part),
                   rows, grid.predicate(ranges))
            + QLatin1String(" GROUP BY ") + cell + QLatin1String(" ORDER BY NULL");

@@ -29,6 +29,8 @@ RunReport sample()
     orders.updated = 17;
     orders.deleted = 2;
     orders.bytesRead = 48211;
+    orders.sourceQueries = 12;
+    orders.sourceAnswers = 3400;
     orders.bytesWritten = 9120;
     orders.seconds = 1.2;
     orders.verified = true;
@@ -123,6 +125,8 @@ void TestReportJson::values()
                      {QStringLiteral("changes"), QJsonArray{0, 0, 3, 0}}}},
         {QStringLiteral("drift"), QJsonArray()},
         {QStringLiteral("moving_ranges"), QJsonArray()},
+        {QStringLiteral("source_queries"), 12},
+        {QStringLiteral("source_answers"), 3400},
     };
     QCOMPARE(orders, expected);
     QCOMPARE(tables.at(0).toObject().value(QLatin1String("table")).toString(),

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <atomic>
+#include <memory>
+#include <thread>
+
+namespace slicetool::bench {
+
+/// A far server, played on this machine: passes TCP connections on to a near one, as late and as slowly
+/// as a line of a given latency and bandwidth would, and counts what goes over it.
+///
+/// All connections share the line; each direction has the whole bandwidth. What is sent waits until
+/// the line is free, takes as long as its bytes need, and arrives half a round trip later.
+/// Thread: has one of its own; the counters may be read from any.
+class LinkProxy
+{
+public:
+    struct Line {
+        double roundTripSeconds = 0.05;
+        double bytesPerSecond = 20e6 / 8;
+    };
+
+    /// What went over the line.
+    struct Traffic {
+        qint64 bytesUp = 0;    ///< to the server
+        qint64 bytesDown = 0;  ///< from the server
+        qint64 roundTrips = 0; ///< connecting, and every time that a client asked after an answer
+        qint64 connections = 0;
+    };
+
+    /// Listens on a free port of 127.0.0.1 and passes on to `port`.
+    static Result<std::unique_ptr<LinkProxy>> start(int port, const Line &line);
+
+    ~LinkProxy();
+    LinkProxy(const LinkProxy &) = delete;
+    LinkProxy &operator=(const LinkProxy &) = delete;
+
+    int port() const { return m_port; }
+    Traffic traffic() const;
+    void resetTraffic();
+
+private:
+    LinkProxy(int listener, int port, int serverPort, const Line &line);
+
+    void work();
+
+    int m_listener;
+    int m_port;
+    int m_serverPort;
+    Line m_line;
+    std::atomic<bool> m_ended = false;
+    std::atomic<qint64> m_bytes[2] = {0, 0};
+    std::atomic<qint64> m_roundTrips = 0;
+    std::atomic<qint64> m_connections = 0;
+    std::thread m_thread; ///< last: it uses all of the above
+};
+
+} // namespace slicetool::bench
