@@ -2,6 +2,7 @@
 #include "engine/applier.h"
 
 #include "engine/hashpredicate.h"
+#include "engine/loadtransfer.h"
 #include "engine/rowtransfer.h"
 #include "sql/quote.h"
 
@@ -10,7 +11,7 @@ namespace slicetool {
 namespace {
 
 constexpr int keysPerStatement = 500;
-constexpr qint64 bulkRows = 5000; // below it, starting two programs costs more than it saves
+constexpr qint64 bulkRows = 5000; // below it, a bulk way costs more than it saves
 
 } // namespace
 
@@ -21,6 +22,7 @@ Applier::Applier(const TablePair &pair, const TableLanes &lanes, TableMonitor &m
     , m_monitor(monitor)
     , m_programs(programs)
     , m_stop(std::move(stop))
+    , m_loads(LoadTransfer::canCarry(pair, lanes))
 {
     if (lanes.sameServer)
         m_transfer = std::make_unique<LocalTransfer>(pair, lanes, monitor);
@@ -88,28 +90,73 @@ Result<void> Applier::bring(const RangeDifference &range,
                             const std::function<Result<qint64>()> &overSessions)
 {
     if (isBulk(range)) {
-        const Result<bool> loaded = byDump(range);
-        if (!loaded && loaded.error().isCancelled())
-            return loaded.error();
-        if (loaded && *loaded)
-            return {};
-        // A row that is too long for one statement, a unique value that moved since the snapshot:
-        // over the sessions rows come in pieces, and out of the snapshot.
-        if (!loaded) {
-            m_dumpComplaint = loaded.error().reason;
-            m_programs = nullptr;
-        }
-        if (!loaded && !m_pair.target.isTransactional()) {
-            if (Result<void> cleared =
-                    deleteWhere(sql::rangePredicate(m_pair.identity, range.range));
-                !cleared)
-                return cleared;
+        for (const auto way : {&Applier::byLoad, &Applier::byDump}) {
+            const Result<bool> brought = (this->*way)(range);
+            if (!brought)
+                return brought.error();
+            if (*brought)
+                return {};
         }
     }
+    // Over the sessions rows come in pieces: one that is too long for a statement comes, too.
     return inTransaction([&]() -> Result<void> {
         const auto inserted = overSessions();
         return inserted ? Result<void>() : inserted.error();
     });
+}
+
+Result<bool> Applier::byLoad(const RangeDifference &range)
+{
+    if (!m_loads)
+        return false;
+    LoadTransfer transfer(m_pair, m_lanes, m_monitor, m_stop);
+    const Result<void> done = inTransaction([&]() -> Result<void> {
+        const auto loaded = transfer.insertRange(range.range);
+        if (!loaded)
+            return loaded.error();
+        for (const auto &batch : sql::keyBatches(m_pair.identity, loaded->longRows,
+                                                 keysPerStatement, m_pair.maximumStatement)) {
+            if (const auto inserted = m_transfer->insertKeys(batch); !inserted)
+                return inserted.error();
+        }
+        return {};
+    });
+    if (done) {
+        m_bytesLoaded += transfer.bytes();
+        return true;
+    }
+    m_loads = false;
+    if (Result<void> cleared = clearAfter(done.error(), range); !cleared)
+        return cleared.error();
+    return false;
+}
+
+Result<bool> Applier::byDump(const RangeDifference &range)
+{
+    if (!m_programs)
+        return false;
+    DumpTransfer dump(m_pair, m_lanes, m_monitor, *m_programs, m_stop);
+    const Result<bool> loaded = dump.insertRange(range.range, range.sourceRows);
+    if (loaded) {
+        m_bytesByDump += dump.bytes();
+        return *loaded;
+    }
+    m_programs = nullptr;
+    if (Result<void> cleared = clearAfter(loaded.error(), range); !cleared)
+        return cleared.error();
+    return false;
+}
+
+/// A bulk way failed: a row that is too long for it, a unique value that moved since the snapshot.
+/// Another one is tried then, unless all is to end.
+Result<void> Applier::clearAfter(const Error &failure, const RangeDifference &range)
+{
+    if (failure.isCancelled())
+        return failure;
+    m_bulkComplaint = failure.reason;
+    return m_pair.target.isTransactional()
+               ? Result<void>()
+               : deleteWhere(sql::rangePredicate(m_pair.identity, range.range));
 }
 
 Result<void> Applier::inTransaction(const std::function<Result<void>()> &work)
@@ -197,16 +244,7 @@ Result<void> Applier::insertAll(DifferenceSpool &differences, QList<RangeDiffere
 
 bool Applier::isBulk(const RangeDifference &range) const
 {
-    return m_programs && !m_lanes.sameServer && range.sourceRows >= bulkRows;
-}
-
-Result<bool> Applier::byDump(const RangeDifference &range)
-{
-    DumpTransfer dump(m_pair, m_lanes, m_monitor, *m_programs, m_stop);
-    const Result<bool> loaded = dump.insertRange(range.range, range.sourceRows);
-    if (loaded)
-        m_bytesByDump += dump.bytes();
-    return loaded;
+    return range.sourceRows >= bulkRows && !m_lanes.sameServer && (m_loads || m_programs);
 }
 
 } // namespace slicetool

@@ -32,19 +32,24 @@ public:
     void useSnapshotOnly() { m_programs = nullptr; }
 
     qint64 bytesByDump() const { return m_bytesByDump; }
+    qint64 bytesLoaded() const { return m_bytesLoaded; }
 
-    /// Why rows that were to go by dump went over the sessions; empty where none had to.
-    const QString &dumpComplaint() const { return m_dumpComplaint; }
+    /// Why rows that were to go in bulk had to go another way; empty where none had to.
+    const QString &bulkComplaint() const { return m_bulkComplaint; }
 
 private:
     Result<void> inTransaction(const std::function<Result<void>()> &work);
     Result<void> deleteWhere(const QString &predicate);
     Result<void> deleteAll(DifferenceSpool &differences);
     Result<void> insertAll(DifferenceSpool &differences, QList<RangeDifference> &bulk);
-    /// By dump where that is worth it and possible, else in a transaction of the writer's.
+    /// By LOAD DATA or dump where that is worth it and possible, else over the sessions, in a
+    /// transaction of the writer's.
     Result<void> bring(const RangeDifference &range,
                        const std::function<Result<qint64>()> &overSessions);
+    /// False where it is not possible; then the target has nothing of the range.
+    Result<bool> byLoad(const RangeDifference &range);
     Result<bool> byDump(const RangeDifference &range);
+    Result<void> clearAfter(const Error &failure, const RangeDifference &range);
     bool isBulk(const RangeDifference &range) const;
 
     const TablePair &m_pair;
@@ -53,8 +58,10 @@ private:
     const BulkPrograms *m_programs;
     std::stop_token m_stop;
     std::unique_ptr<Transfer> m_transfer;
+    bool m_loads; ///< LOAD DATA is worth trying
     qint64 m_bytesByDump = 0;
-    QString m_dumpComplaint;
+    qint64 m_bytesLoaded = 0;
+    QString m_bulkComplaint;
 };
 
 } // namespace slicetool

@@ -4,7 +4,17 @@
 #include "engine/tablemonitor.h"
 #include "engine/tablepair.h"
 
+#include <algorithm>
+
 namespace slicetool {
+
+/// Bytes of values from which on a row goes by pieces: in hex it has to fit into an answer and into a
+/// statement.
+inline qint64 longRowBytes(const TablePair &pair)
+{
+    constexpr qint64 most = 2 << 20;
+    return std::min({most, pair.sourcePacket / 4, pair.targetPacket / 4});
+}
 
 /// Brings rows that are too long to be rendered as one statement: long values travel in pieces and
 /// are put together in variables of the target's session, so that neither server needs a larger

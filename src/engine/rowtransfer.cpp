@@ -15,7 +15,6 @@ constexpr int rowsPerPage = 2000;
 constexpr qint64 rowsPerPiece = 10 * rowsPerPage; // of a table without a key
 constexpr qint64 bytesPerBatch = 4 << 20;         // of long values that are read at once
 constexpr qsizetype keysPerBatch = 500;
-constexpr qint64 longRowBytes = 2 << 20;
 constexpr qint64 packetOverhead = 16; // a packet is more than its statement
 
 QString tupleText(const TableDefinition &table)
@@ -29,18 +28,6 @@ QString tupleText(const TableDefinition &table)
     return QLatin1String("CONCAT(") + values.join(QLatin1String(",',',")) + QLatin1Char(')');
 }
 
-/// Bytes that the long values of a row have.
-QString sizeText(const TableDefinition &table)
-{
-    QStringList sizes;
-    for (const Column &column : table.columns) {
-        if (column.isWritable() && sql::hasOwnLength(column))
-            sizes << QLatin1String("IFNULL(LENGTH(") + sql::identifier(column.name)
-                         + QLatin1String("),0)");
-    }
-    return sizes.isEmpty() ? QStringLiteral("0") : sizes.join(QLatin1Char('+'));
-}
-
 } // namespace
 
 RowTransfer::RowTransfer(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor)
@@ -48,8 +35,7 @@ RowTransfer::RowTransfer(const TablePair &pair, const TableLanes &lanes, TableMo
     , m_lanes(lanes)
     , m_monitor(monitor)
     , m_longRows(pair, lanes, monitor)
-    // Its hex form has to fit into an answer and into a statement.
-    , m_longRow(std::min({longRowBytes, pair.sourcePacket / 4, pair.targetPacket / 4}))
+    , m_longRow(longRowBytes(pair))
     , m_doing(QStringLiteral("transferring rows of `%1`").arg(pair.name()))
     , m_tuple(tupleText(pair.source))
     , m_insert(QLatin1String("INSERT INTO ") + sql::qualified(pair.target.schema, pair.target.name)
@@ -66,7 +52,7 @@ Result<qint64> RowTransfer::insertKeys(const QList<KeyValue> &keys)
     }
     const auto sizes =
         m_lanes.source
-            .select(QLatin1String("SELECT ") + sizeText(m_pair.source) + QLatin1Char(',')
+            .select(QLatin1String("SELECT ") + sql::ownLengths(m_pair.source) + QLatin1Char(',')
                         + sql::keyColumns(m_pair.identity) + QLatin1String(" FROM ")
                         + m_pair.sourceRows.from
                         + sql::whereClause(sql::keysPredicate(m_pair.identity, keys)),
@@ -89,7 +75,7 @@ Result<qint64> RowTransfer::insertRange(const KeyRange &range)
         const auto page =
             m_lanes.source
                 .select(
-                    QLatin1String("SELECT ") + (isLong ? sizeText(m_pair.source) : m_tuple)
+                    QLatin1String("SELECT ") + (isLong ? sql::ownLengths(m_pair.source) : m_tuple)
                         + QLatin1Char(',') + sql::keyColumns(m_pair.identity)
                         + QLatin1String(" FROM ") + m_pair.sourceRows.from
                         + sql::whereClause(sql::allOf(
@@ -177,7 +163,7 @@ Result<void> RowTransfer::insertMeasuredHashes(const QString &predicate)
 {
     const auto sizes = m_lanes.source
                            .select(QStringLiteral("SELECT CAST(%1 AS CHAR),MAX(%2),COUNT(*) FROM ")
-                                           .arg(m_pair.hash.number, sizeText(m_pair.source))
+                                           .arg(m_pair.hash.number, sql::ownLengths(m_pair.source))
                                        + m_pair.sourceRows.from + sql::whereClause(predicate)
                                        + QLatin1String(" GROUP BY 1"),
                                    m_doing)

@@ -44,6 +44,21 @@ bool hidesMembers(const TableDefinition &table)
     return std::any_of(table.columns.begin(), table.columns.end(), mayHideMembers);
 }
 
+/// The keys that the rows can do without. What the primary key does not count is counted by another
+/// one.
+QStringList takeLaterKeys(sql::CreateTable &create, const TableDefinition &table)
+{
+    const Index *identity = table.identityIndex();
+    if (!identity)
+        return {};
+    for (const Column &column : table.columns) {
+        if (column.autoIncrement
+            && identity->parts.first().column.compare(column.name, Qt::CaseInsensitive) != 0)
+            return {};
+    }
+    return create.takeSecondaryKeys(identity->name);
+}
+
 QStringList doubtfulDefaults(const TableDefinition &table)
 {
     QStringList notes;
@@ -97,7 +112,8 @@ Result<TableCreation> planCreation(Lane &source, const sql::Dialect &to,
 }
 
 Result<CreatedTable> createTableLike(const TableLanes &lanes, const TableDefinition &table,
-                                     const QString &targetSchema, const QString &targetName)
+                                     const QString &targetSchema, const QString &targetName,
+                                     SecondaryKeys keys)
 {
     const QString doing = QStringLiteral("creating `%1`").arg(table.name);
     const Result<sql::Dialect> from = dialectOf(lanes.source);
@@ -121,6 +137,8 @@ Result<CreatedTable> createTableLike(const TableLanes &lanes, const TableDefinit
         // beside may have it already.
         if (!to->isMariaDb() && targetName != table.name)
             creation->create.unnameChecks();
+        if (keys == SecondaryKeys::Later)
+            created.laterKeys = takeLaterKeys(creation->create, table);
         created.notes = creation->notes;
         statement = creation->create.statement(targetSchema, targetName);
     }
@@ -145,6 +163,27 @@ sql::Drift driftOf(const TableDefinition &source, const TableDefinition &target,
 {
     return sql::findDrift(sql::expectedDefinition(source, from, to),
                           sql::comparableDefinition(target, from, to));
+}
+
+Result<void> addKeys(Session &writer, const QString &schema, const QString &table,
+                     const QStringList &keys)
+{
+    if (keys.isEmpty())
+        return {};
+    const auto done =
+        writer.execute(QLatin1String("ALTER TABLE ") + sql::qualified(schema, table)
+                           + QLatin1String(" ADD ") + keys.join(QLatin1String(", ADD ")),
+                       QStringLiteral("making the keys of `%1`").arg(table));
+    return done ? Result<void>() : done.error();
+}
+
+Result<void> moveIn(Lane &writer, const QString &schema, const QString &built, const QString &table)
+{
+    const auto done =
+        writer.execute(QStringLiteral("RENAME TABLE %1 TO %2")
+                           .arg(sql::qualified(schema, built), sql::qualified(schema, table)),
+                       QStringLiteral("giving the new `%1` its name").arg(table));
+    return done ? Result<void>() : done.error();
 }
 
 Result<void> swapTables(Lane &writer, const QString &schema, const QString &built,

@@ -22,13 +22,23 @@ Result<TableCreation> planCreation(Lane &source, const sql::Dialect &to,
 
 /// What was made.
 struct CreatedTable {
-    TableDefinition definition;
+    TableDefinition definition; ///< with all keys
     QStringList notes;
+    QStringList laterKeys; ///< that it does not have yet, for addKeys()
 };
+
+/// When a table gets the keys that its rows can do without. To sort a million keys once is a third of
+/// the work of putting each in its place.
+enum class SecondaryKeys { AtOnce, Later };
 
 /// Creates a table downstream from the source's own definition. AUTO_INCREMENT is kept.
 Result<CreatedTable> createTableLike(const TableLanes &lanes, const TableDefinition &table,
-                                     const QString &targetSchema, const QString &targetName);
+                                     const QString &targetSchema, const QString &targetName,
+                                     SecondaryKeys keys = SecondaryKeys::AtOnce);
+
+/// Gives a table the keys that createTableLike() left for later.
+Result<void> addKeys(Session &writer, const QString &schema, const QString &table,
+                     const QStringList &keys);
 
 /// How the definitions differ, with what is bound to differ between the two servers left aside.
 sql::Drift driftOf(const TableDefinition &source, const TableDefinition &target,
@@ -37,6 +47,10 @@ sql::Drift driftOf(const TableDefinition &source, const TableDefinition &target,
 /// The name under which a table is built before it takes the place of an old one.
 QString buildName(const QString &table);
 bool isBuildName(const QString &table);
+
+/// Gives `built` its place, where there is no table of that name yet.
+Result<void> moveIn(Lane &writer, const QString &schema, const QString &built,
+                    const QString &table);
 
 /// Puts `built` in the place of `table` in one atomic step, then drops the old one.
 Result<void> swapTables(Lane &writer, const QString &schema, const QString &built,

@@ -28,6 +28,7 @@ struct TablePair {
     qint64 sourcePacket = 1 << 20;     ///< max_allowed_packet of the two servers, in bytes
     qint64 targetPacket = 1 << 20;
     int rangesPerQuery = 1024;  ///< parts of one UNION ALL, at most
+    bool targetLoads = false;   ///< the target's server takes LOAD DATA LOCAL
     bool rowsMayBeLong = false; ///< they have to be measured before they are read
     KeyOrder keyOrder = KeyOrder::Shared;
     bool sliceIsQuery = false; ///< the slice is what a query picks: expensive to ask for in pieces

@@ -7,6 +7,7 @@
 #include "engine/keyedcomparison.h"
 #include "engine/multisetcomparison.h"
 #include "engine/rowreader.h"
+#include "engine/tablecreation.h"
 
 #include <algorithm>
 
@@ -83,6 +84,11 @@ Result<void> TableSync::run(TableReport &report)
             break;
     }
 
+    // What was begun has to end, whatever became of the rows.
+    const Result<void> keyed = done || m_keys.valid() ? endKeys() : Result<void>();
+    if (done)
+        done = keyed;
+
     const Result<Traffic> written = traffic(m_lanes.writer);
     if (read) {
         report.bytesRead = read->received - readBefore->received + m_applier.bytesByDump();
@@ -90,11 +96,12 @@ Result<void> TableSync::run(TableReport &report)
         report.sourceAnswers = read->rows - readBefore->rows;
     }
     if (written)
-        report.bytesWritten = written->sent - writtenBefore->sent + m_applier.bytesByDump();
-    if (!m_applier.dumpComplaint().isEmpty())
-        report.message += QStringLiteral("%1not by dump, row by row: %2")
+        report.bytesWritten =
+            written->sent - writtenBefore->sent + m_applier.bytesByDump() + m_applier.bytesLoaded();
+    if (!m_applier.bulkComplaint().isEmpty())
+        report.message += QStringLiteral("%1not in bulk, row by row: %2")
                               .arg(report.message.isEmpty() ? QString() : QStringLiteral("\n"),
-                                   m_applier.dumpComplaint());
+                                   m_applier.bulkComplaint());
     if (done && m_options.applies() && (sourceWasLost || !report.verified))
         done = judge(report, sourceWasLost);
     if (done && report.status == TableStatus::Live && report.movingRanges.isEmpty())
@@ -163,7 +170,6 @@ Result<void> TableSync::bringTail(Comparison &comparison, DifferenceSpool &diffe
     }
     m_monitor.enter(Phase::Applying, (*tail)->sourceRows);
     applied = true;
-    m_broughtAll = (*tail)->range.after == std::nullopt;
     Result<void> done = applyOnce([&] { return m_applier.insertRange(**tail); });
     if (!done && done.error().serverCode == duplicateKey && m_pair.target.isTransactional()) {
         // There are keys that collide without being equal, such as overlapping periods.
@@ -171,7 +177,25 @@ Result<void> TableSync::bringTail(Comparison &comparison, DifferenceSpool &diffe
         differences.add(**tail);
         return {};
     }
+    if (done)
+        beginKeys();
     return done;
+}
+
+void TableSync::beginKeys()
+{
+    if (m_options.laterKeys.isEmpty() || m_keys.valid())
+        return;
+    m_keys =
+        m_lanes.writer.post([target = m_pair.target, keys = m_options.laterKeys](Session &session) {
+            return addKeys(session, target.schema, target.name, keys);
+        });
+}
+
+Result<void> TableSync::endKeys()
+{
+    beginKeys();
+    return m_keys.valid() ? m_keys.get() : Result<void>();
 }
 
 /// A row that moved between two queries may come twice. Only an engine without transactions shows
@@ -276,14 +300,6 @@ bool TableSync::keyIsText() const
 Result<bool> TableSync::settle(std::unique_ptr<Comparison> &comparison,
                                DifferenceSpool &differences, TableReport &report)
 {
-    if (std::exchange(m_broughtAll, false) && m_options.trustsChecksums) {
-        m_monitor.enter(Phase::Verifying, 0);
-        const auto equal = ChecksumProof(m_pair, m_lanes).equalRows();
-        if (!equal)
-            return equal.error();
-        if (*equal)
-            return true;
-    }
     DifferenceSpool *pending = &differences;
     std::unique_ptr<DifferenceSpool> left;
     bool inRanges = m_pair.keyOrder == KeyOrder::Shared;
@@ -377,6 +393,7 @@ Result<void> TableSync::runKeyless(TableReport &report)
         });
         if (!done)
             return done;
+        beginKeys();
     }
     conclude(report, counts, equalNow);
     return {};

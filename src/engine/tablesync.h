@@ -14,6 +14,7 @@ struct TableSyncOptions {
     RunMode mode = RunMode::Apply;
     const BulkPrograms *programs = nullptr; ///< nullptr: no bulk by dump
     DifferingRowSink onDifferingRow;
+    QStringList laterKeys; ///< that the target gets when the rows are there, see createTableLike()
     bool trustsChecksums = false; ///< where they are sound
     std::stop_token stop;
 
@@ -54,6 +55,9 @@ private:
     bool keyIsText() const;
     Result<void> applyOnce(const std::function<Result<void>()> &apply);
     Result<void> judge(TableReport &report, bool sourceWasLost) const;
+    /// Has the writer make the keys that the target lacks, while others go on.
+    void beginKeys();
+    Result<void> endKeys();
     void conclude(TableReport &report, const ChangeCounts &counts, bool equalNow);
 
     const TablePair &m_pair;
@@ -61,8 +65,8 @@ private:
     TableMonitor &m_monitor;
     const TableSyncOptions &m_options;
     Applier m_applier;
-    bool m_broughtAll = false; ///< the target was empty, and the whole slice was loaded into it
-    QString m_collision;       ///< what the target's server said when rows moved under the transfer
+    std::future<Result<void>> m_keys; ///< once they are begun
+    QString m_collision; ///< what the target's server said when rows moved under the transfer
 };
 
 } // namespace slicetool

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/tableworker.h"
 
+#include "engine/loadtransfer.h"
 #include "engine/rowreader.h"
 #include "engine/tablecreation.h"
 #include "engine/tablepreparation.h"
 #include "server/targetlock.h"
 #include "sql/ddltranslation.h"
+
+#include <algorithm>
 
 namespace slicetool {
 
@@ -88,6 +91,8 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
             preparePair(table.step, source, expected, m_context.plan.variables, m_lanes);
         if (!possible)
             return possible.error();
+        if (mode == RunMode::Apply && isWorthBuilding(*possible))
+            return build(table.step, source, nullptr, monitor, report);
         auto made = createTableLike(m_lanes, source, m_context.flight.target.schema, source.name);
         if (!made)
             return made.error();
@@ -119,12 +124,12 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
                      QStringLiteral("it has triggers downstream (%1), which would fire")
                          .arg(target->triggers.join(QLatin1String(", "))),
                      QStringLiteral("Drop them, or skip the table."), 0};
-    return sync(table.step, source, *target, monitor, report);
+    return sync(table.step, source, *target, {}, monitor, report);
 }
 
 Result<void> TableWorker::sync(const TableStep &step, const TableDefinition &source,
-                               const TableDefinition &target, TableMonitor &monitor,
-                               TableReport &report)
+                               const TableDefinition &target, const QStringList &laterKeys,
+                               TableMonitor &monitor, TableReport &report)
 {
     const auto pair = preparePair(step, source, target, m_context.plan.variables, m_lanes);
     if (!pair)
@@ -132,6 +137,7 @@ Result<void> TableWorker::sync(const TableStep &step, const TableDefinition &sou
     TableSyncOptions options;
     options.mode = m_context.options.mode;
     options.onDifferingRow = m_context.options.onDifferingRow;
+    options.laterKeys = laterKeys;
     options.stop = m_context.sessions.stop;
     // What was done to work since the last undo is often just two rows that were edited alike, and
     // who compares wants to know.
@@ -177,24 +183,50 @@ Result<void> TableWorker::recreate(const TableStep &step, const TableDefinition 
         return Error{ErrorCode::Refused, QStringLiteral("recreating `%1`").arg(old.name),
                      QStringLiteral("the plan keeps its stale rows, which would be lost"),
                      QStringLiteral("Mend the columns by hand, or drop the table."), 0};
-    const QString schema = m_context.flight.target.schema;
-    if (Result<void> untied = refuseForeignKeys(m_writer, schema, old.name); !untied)
+    if (Result<void> untied = refuseForeignKeys(m_writer, m_context.flight.target.schema, old.name);
+        !untied)
         return untied;
+    return build(step, source, &old, monitor, report);
+}
+
+/// Many rows are loaded sooner without the keys that they can do without, and nobody should see a
+/// table that lacks keys.
+bool TableWorker::isWorthBuilding(const TablePair &pair) const
+{
+    constexpr qint64 manyRows = 20'000;
+    const bool hasSecondaryKeys =
+        std::any_of(pair.target.indexes.begin(), pair.target.indexes.end(),
+                    [&](const Index &index) { return &index != pair.target.identityIndex(); });
+    return pair.source.rowEstimate >= manyRows && hasSecondaryKeys && pair.target.isTransactional()
+           && LoadTransfer::canCarry(pair, m_lanes);
+}
+
+/// Makes the table beside its place, and gives it that once it is right.
+/// @param old the table whose place it takes; nullptr where there is none
+Result<void> TableWorker::build(const TableStep &step, const TableDefinition &source,
+                                const TableDefinition *old, TableMonitor &monitor,
+                                TableReport &report)
+{
+    const QString schema = m_context.flight.target.schema;
     const QString built = buildName(source.name);
     const QString drop =
         QLatin1String("DROP TABLE IF EXISTS ") + sql::RowSet::table(schema, built).from;
-    const QString doing = QStringLiteral("recreating `%1`").arg(source.name);
     // One may be left of a run that was killed.
-    if (const auto dropped = m_writer.execute(drop, doing); !dropped)
+    if (const auto dropped =
+            m_writer.execute(drop, QStringLiteral("creating `%1`").arg(source.name));
+        !dropped)
         return dropped.error();
-    const auto target = createTableLike(m_lanes, source, schema, built);
+    const auto target = createTableLike(m_lanes, source, schema, built, SecondaryKeys::Later);
     if (!target)
         return target.error();
-    Result<void> done = sync(step, source, target->definition, monitor, report);
-    if (done && report.verified)
-        done = swapTables(m_writer, schema, built, old.name);
-    if (!done || !report.verified) {
-        // The old table stands as it was.
+    Result<void> done = sync(step, source, target->definition, target->laterKeys, monitor, report);
+    // What could not be verified must not take the place of anything.
+    const bool isRight = done && (report.verified || !old);
+    if (isRight)
+        done = old ? swapTables(m_writer, schema, built, old->name)
+                   : moveIn(m_writer, schema, built, source.name);
+    if (!done || !isRight) {
+        // What was there before stands as it was.
         report.inserted = report.updated = report.deleted = 0;
         (void)m_writer.call([&](Session &session) {
             session.cleanUp(drop);
@@ -202,8 +234,12 @@ Result<void> TableWorker::recreate(const TableStep &step, const TableDefinition 
         });
         return done;
     }
-    report.message = (QStringList(QStringLiteral("recreated")) + target->notes).join(u'\n');
-    report.status = TableStatus::Synced;
+    const QString made = old ? QStringLiteral("recreated") : QStringLiteral("created");
+    const QStringList notes = QStringList(made) + target->notes;
+    report.message =
+        (report.message.isEmpty() ? notes : notes + QStringList(report.message)).join(u'\n');
+    if (report.status == TableStatus::InSync)
+        report.status = TableStatus::Synced;
     return {};
 }
 

@@ -35,8 +35,12 @@ private:
                                TableMonitor &monitor, TableReport &report);
     Result<void> recreate(const TableStep &step, const TableDefinition &source,
                           TableMonitor &monitor, TableReport &report);
+    bool isWorthBuilding(const TablePair &pair) const;
+    Result<void> build(const TableStep &step, const TableDefinition &source,
+                       const TableDefinition *old, TableMonitor &monitor, TableReport &report);
     Result<void> sync(const TableStep &step, const TableDefinition &source,
-                      const TableDefinition &target, TableMonitor &monitor, TableReport &report);
+                      const TableDefinition &target, const QStringList &laterKeys,
+                      TableMonitor &monitor, TableReport &report);
 
     const WorkerContext &m_context;
     Lane m_source;

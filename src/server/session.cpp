@@ -181,7 +181,7 @@ Result<void> Session::applySettings()
     const QString doing = QStringLiteral("preparing the session on %1").arg(m_endpoint.label);
     const auto facts =
         select(QStringLiteral("SELECT VERSION(), @@version_comment, @@max_allowed_packet, "
-                              "@@lower_case_table_names, CONNECTION_ID()"),
+                              "@@lower_case_table_names, CONNECTION_ID(), @@local_infile"),
                doing);
     if (!facts)
         return facts.error();
@@ -191,6 +191,7 @@ Result<void> Session::applySettings()
     m_facts.maxAllowedPacket = row.at(2).toLongLong();
     m_facts.lowerCaseTableNames = row.at(3).toInt();
     m_facts.connectionId = row.at(4).toULongLong();
+    m_facts.localInfile = row.at(5).toInt() != 0;
     if (m_context.killer)
         m_killerTicket = m_context.killer->watch(m_endpoint, m_facts.connectionId);
     QStringList statements = sessionSettings(m_purpose, m_facts.version);

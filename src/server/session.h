@@ -37,6 +37,7 @@ struct ServerFacts {
     QString versionText;
     qint64 maxAllowedPacket = 0; ///< bytes
     int lowerCaseTableNames = 0;
+    bool localInfile = false; ///< LOAD DATA LOCAL is allowed
     quint64 connectionId = 0;
 };
 

@@ -19,8 +19,7 @@ bool isQuotedKey(const Column &column)
     return column.family == TypeFamily::Temporal || column.family == TypeFamily::Opaque;
 }
 
-/// The value as a number or a plain word, exact: never the member's name, never six digits.
-QString plainText(const Column &column, const QString &reference)
+QString asPlainText(const Column &column, const QString &reference)
 {
     switch (column.family) {
     case TypeFamily::Float:
@@ -55,7 +54,7 @@ QStringList doubleTexts(const Column &column)
     return {whole,
             QStringLiteral("IF(%1,CAST((%2-%3)*4611686018427387904e0 AS SIGNED),NULL)")
                 .arg(isExact, value, whole),
-            QStringLiteral("IF(%1,NULL,%2)").arg(isExact, plainText(column, value))};
+            QStringLiteral("IF(%1,NULL,%2)").arg(isExact, asPlainText(column, value))};
 }
 
 } // namespace
@@ -71,6 +70,11 @@ bool hasOwnLength(const Column &column)
     default:
         return false;
     }
+}
+
+QString plainText(const Column &column)
+{
+    return asPlainText(column, identifier(column.name));
 }
 
 QString bytesText(const Column &column)
@@ -107,12 +111,23 @@ QStringList comparisonTexts(const Column &column)
     const bool isDouble = column.family == TypeFamily::Float || column.family == TypeFamily::Double;
     if (isDouble && column.onMariaDb)
         return doubleTexts(column);
-    const QString text = plainText(column, identifier(column.name));
+    const QString text = plainText(column);
     // The moment as it is stored is said sooner than the time on a clock. Of the zero date a server
     // makes 0, or NULL where it has come through a derived table.
     return {column.dataType == QLatin1String("timestamp") && column.onMariaDb
                 ? QStringLiteral("IFNULL(UNIX_TIMESTAMP(%1),0)").arg(text)
                 : text};
+}
+
+QString ownLengths(const TableDefinition &table)
+{
+    QStringList lengths;
+    for (const Column &column : table.columns) {
+        if (column.isWritable() && hasOwnLength(column))
+            lengths << QLatin1String("IFNULL(LENGTH(") + identifier(column.name)
+                           + QLatin1String("),0)");
+    }
+    return lengths.isEmpty() ? QStringLiteral("0") : lengths.join(QLatin1Char('+'));
 }
 
 QString literalText(const Column &column)
@@ -134,7 +149,7 @@ QString literalText(const Column &column)
         text = QStringLiteral("CONCAT('''', %1, '''')").arg(reference);
         break;
     default:
-        text = plainText(column, reference);
+        text = asPlainText(column, reference);
         break;
     }
     // Not IFNULL: a text beyond max_allowed_packet is NULL, too, and must not pass for one.
@@ -147,7 +162,7 @@ QString copiedValue(const Column &column)
     // Servers copy members by name, and a name that is empty means two things: the member '' and
     // no member at all.
     return column.family == TypeFamily::Enum || column.family == TypeFamily::Set
-               ? plainText(column, identifier(column.name))
+               ? plainText(column)
                : identifier(column.name);
 }
 
@@ -173,7 +188,7 @@ QString displayText(const Column &column)
         return QStringLiteral("CONVERT(CONCAT(%1) USING utf8mb4)").arg(reference);
     default:
         // CONCAT makes text of it on the server: the driver would bend decimals and times.
-        return QStringLiteral("CONCAT(%1)").arg(plainText(column, reference));
+        return QStringLiteral("CONCAT(%1)").arg(asPlainText(column, reference));
     }
 }
 
@@ -184,7 +199,7 @@ QString keyText(const Column &column)
         return QStringLiteral("HEX(%1)").arg(reference);
     // Only integers come through the driver as they are: of a time it makes a QDateTime, of a
     // decimal a double.
-    const QString text = plainText(column, reference);
+    const QString text = asPlainText(column, reference);
     return column.family == TypeFamily::Integer ? text : QStringLiteral("CONCAT(%1)").arg(text);
 }
 

@@ -16,8 +16,14 @@ namespace slicetool::sql {
 /// are converted.
 QStringList comparisonTexts(const Column &column);
 
+/// The value as a number or a plain word, exact: never the member's name, never six digits.
+QString plainText(const Column &column);
+
 /// The bytes of a value for which hasOwnLength() holds, as a binary string.
 QString bytesText(const Column &column);
+
+/// The bytes that a row's values of any length have together, as an expression.
+QString ownLengths(const TableDefinition &table);
 
 /// Whether comparisonTexts() may hold a comma, so that its length must be told along.
 bool hasOwnLength(const Column &column);

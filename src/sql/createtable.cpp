@@ -72,6 +72,26 @@ int CreateTable::removeForeignKeys()
     return int(before - items.size());
 }
 
+QStringList CreateTable::takeSecondaryKeys(const QString &keptKey)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^(?:(?:UNIQUE|FULLTEXT|SPATIAL)\\s+)?KEY\\s+`((?:[^`]|``)*)`"),
+        QRegularExpression::CaseInsensitiveOption);
+    QStringList taken;
+    for (qsizetype i = 0; i < items.size();) {
+        const auto match = pattern.match(items.at(i));
+        const bool isTaken =
+            match.hasMatch()
+            && (keptKey.isEmpty()
+                || match.captured(1).replace(QLatin1String("``"), QLatin1String("`")) != keptKey);
+        if (isTaken)
+            taken << items.takeAt(i);
+        else
+            ++i;
+    }
+    return taken;
+}
+
 int CreateTable::unnameChecks()
 {
     static const QRegularExpression name(

@@ -18,6 +18,10 @@ struct CreateTable {
     /// Takes foreign keys out; returns how many there were.
     int removeForeignKeys();
 
+    /// Takes keys out that rows can do without for a while: not the primary one, and not the one of
+    /// this name. Returns them as they stood.
+    QStringList takeSecondaryKeys(const QString &keptKey = {});
+
     /// Takes the names of CHECK constraints away, so that the server gives them new ones; returns how
     /// many had one. MySQL keeps those names unique in a schema: a table that is built beside the
     /// one it replaces cannot have them.

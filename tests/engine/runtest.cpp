@@ -22,6 +22,13 @@ void RunTest::init()
     SLICETOOL_VERIFY(ServerFixture::recreateSchema(m_servers->upstream(), QStringLiteral("foo")));
     SLICETOOL_VERIFY(m_servers->local().execute(
         QStringLiteral("DROP DATABASE IF EXISTS foo0; DROP DATABASE IF EXISTS foo1;")));
+    allowLoads(true);
+}
+
+void RunTest::allowLoads(bool allowed)
+{
+    SLICETOOL_VERIFY(m_servers->local().execute(
+        QStringLiteral("SET GLOBAL local_infile = %1").arg(allowed ? 1 : 0)));
 }
 
 Result<RunReport> RunTest::run(Leg leg, RunMode mode)

@@ -22,6 +22,10 @@ protected:
     /// Runs a script in upstream's `foo`.
     void fill(const QString &script);
 
+    /// Whether the local server takes LOAD DATA LOCAL; where not, bulk goes by dump. It does at the
+    /// beginning of every test function.
+    void allowLoads(bool allowed);
+
     /// What the server's client prints for a query; its error where it has none.
     QByteArray ask(demo::PrivateServer &server, const QString &sql, const QString &schema = {});
 
