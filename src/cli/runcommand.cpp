@@ -5,6 +5,7 @@
 #include "cli/summary.h"
 #include "report/reportjson.h"
 #include "report/rowsfile.h"
+#include "server/statefolder.h"
 
 #include <algorithm>
 #include <memory>
@@ -75,6 +76,7 @@ int RunCommand::run(const CommandContext &context)
     options.recreate = request->recreate;
     options.tables = m_common.tables();
     options.jobs = m_common.jobs();
+    options.stateFolder = stateFolder();
     if (rows)
         options.onDifferingRow = rows->sink();
 

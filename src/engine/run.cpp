@@ -55,13 +55,34 @@ QList<qsizetype> workOrder(const Preflight &flight)
     return order;
 }
 
+/// What earlier runs verified; nothing where that cannot be told.
+VerifiedMarks marksFor(const Preflight &flight, const RunOptions &options)
+{
+    const bool areMariaDb = flight.sourceSession->facts().version.isMariaDb()
+                            && flight.targetSession->facts().version.isMariaDb();
+    ServerLife source;
+    ServerLife target;
+    QString folder;
+    if (areMariaDb && !options.stateFolder.isEmpty() && options.mode != RunMode::Compare) {
+        const auto sourceLife = lifeOf(*flight.sourceSession);
+        const auto targetLife = lifeOf(*flight.targetSession);
+        if (sourceLife && targetLife) {
+            source = *sourceLife;
+            target = *targetLife;
+            folder = options.stateFolder;
+        }
+    }
+    return VerifiedMarks(folder, source, flight.source.schema, target, flight.target.schema);
+}
+
 void runWorkers(const Plan &plan, const RunOptions &options, const Preflight &flight,
                 const SessionContext &context, QList<TableReport> &reports)
 {
     const std::optional<BulkPrograms> programs = findBulkPrograms(flight);
     std::atomic<quint64> lockHolder = flight.targetSession->facts().connectionId;
-    const WorkerContext worker{plan,    options,   flight, programs ? &*programs : nullptr,
-                               context, lockHolder};
+    VerifiedMarks marks = marksFor(flight, options);
+    const WorkerContext worker{plan,    options,    flight, programs ? &*programs : nullptr,
+                               context, lockHolder, marks};
     const QList<qsizetype> order = workOrder(flight);
     std::atomic<qsizetype> next = 0;
     TableReport *const results = reports.data(); // each worker writes only its own tables' entries
@@ -79,6 +100,7 @@ void runWorkers(const Plan &plan, const RunOptions &options, const Preflight &fl
         running << QtConcurrent::run(&pool, work);
     for (QFuture<void> &future : running)
         future.waitForFinished();
+    marks.save();
 }
 
 } // namespace

@@ -36,6 +36,7 @@ struct RunOptions {
     bool recreate = false; ///< drifted tables are built anew and swapped
     QStringList tables;    ///< only these; empty for all
     int jobs = 2;          ///< tables at once; bounds the connections to the source
+    QString stateFolder;   ///< where it is remembered what was verified; empty: nowhere
     TablesSink onTables;
     ProgressSink onProgress;
     std::function<void(const StatementRecord &)> onStatement; ///< every statement sent; thread safe

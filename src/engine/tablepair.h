@@ -27,9 +27,10 @@ struct TablePair {
     qint64 maximumStatement = 1 << 20; ///< bytes of a statement with several rows or ranges
     qint64 sourcePacket = 1 << 20;     ///< max_allowed_packet of the two servers, in bytes
     qint64 targetPacket = 1 << 20;
-    int rangesPerQuery = 1024;  ///< parts of one UNION ALL, at most
-    bool targetLoads = false;   ///< the target's server takes LOAD DATA LOCAL
-    bool rowsMayBeLong = false; ///< they have to be measured before they are read
+    int rangesPerQuery = 1024;   ///< parts of one UNION ALL, at most
+    bool haveOneVersion = false; ///< both servers are MariaDB, and of one version
+    bool targetLoads = false;    ///< the target's server takes LOAD DATA LOCAL
+    bool rowsMayBeLong = false;  ///< they have to be measured before they are read
     KeyOrder keyOrder = KeyOrder::Shared;
     bool sliceIsQuery = false; ///< the slice is what a query picks: expensive to ask for in pieces
     bool sliceIsDerived = false; ///< sourceRows is the query itself, not the table

@@ -240,6 +240,8 @@ Result<TablePair> preparePair(const TableStep &step, const TableDefinition &sour
     pair.maximumStatement = std::min<qint64>(packet / 2, 1 << 20);
     pair.sourcePacket = sourceFacts->maxAllowedPacket;
     pair.targetPacket = targetFacts->maxAllowedPacket;
+    pair.haveOneVersion = sourceFacts->version.isMariaDb() && targetFacts->version.isMariaDb()
+                          && sourceFacts->version.number == targetFacts->version.number;
     pair.targetLoads = targetFacts->localInfile;
     // MySQL resolves the parts of a UNION one inside the other, on a stack that is bounded. How many
     // it takes was not measured, so they stay few.

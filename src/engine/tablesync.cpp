@@ -263,9 +263,9 @@ Result<void> TableSync::runKeyed(TableReport &report)
 
 Result<bool> TableSync::isProvedEqual(Comparison &comparison) const
 {
-    if (!m_options.trustsChecksums)
+    if (!m_options.proof)
         return false;
-    const auto rows = ChecksumProof(m_pair, m_lanes).equalRows();
+    const auto rows = m_options.proof->equalRows();
     if (!rows)
         return rows.error();
     if (!*rows)

@@ -9,13 +9,15 @@
 
 namespace slicetool {
 
+class ChecksumProof;
+
 /// What one table's work needs of the run around it.
 struct TableSyncOptions {
     RunMode mode = RunMode::Apply;
     const BulkPrograms *programs = nullptr; ///< nullptr: no bulk by dump
     DifferingRowSink onDifferingRow;
     QStringList laterKeys; ///< that the target gets when the rows are there, see createTableLike()
-    bool trustsChecksums = false; ///< where they are sound
+    const ChecksumProof *proof = nullptr; ///< nullptr: every row is looked at
     std::stop_token stop;
 
     bool applies() const { return mode == RunMode::Apply; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/tableworker.h"
 
+#include "engine/checksumproof.h"
 #include "engine/loadtransfer.h"
 #include "engine/rowreader.h"
 #include "engine/tablecreation.h"
@@ -139,13 +140,14 @@ Result<void> TableWorker::sync(const TableStep &step, const TableDefinition &sou
     options.onDifferingRow = m_context.options.onDifferingRow;
     options.laterKeys = laterKeys;
     options.stop = m_context.sessions.stop;
-    // What was done to work since the last undo is often just two rows that were edited alike, and
-    // who compares wants to know.
-    options.trustsChecksums =
-        m_context.options.leg == Leg::Pull && m_context.options.mode != RunMode::Compare;
+    const ChecksumProof proof(*pair, m_lanes, m_context.marks);
+    // Who only compares wants to know.
+    if (m_context.options.mode != RunMode::Compare)
+        options.proof = &proof;
     if (m_context.programs && DumpTransfer::canCarry(*pair, m_lanes, *m_context.programs))
         options.programs = m_context.programs;
-    return TableSync(*pair, m_lanes, monitor, options).run(report);
+    const Result<void> done = TableSync(*pair, m_lanes, monitor, options).run(report);
+    return done && report.verified && options.applies() ? proof.remember() : done;
 }
 
 Result<void> TableWorker::reportMissing(const TableStep &step, const TableDefinition &source,
@@ -240,6 +242,10 @@ Result<void> TableWorker::build(const TableStep &step, const TableDefinition &so
         (report.message.isEmpty() ? notes : notes + QStringList(report.message)).join(u'\n');
     if (report.status == TableStatus::InSync)
         report.status = TableStatus::Synced;
+    const auto stamp =
+        m_target.call([&](Session &session) { return stampOf(session, schema, source.name); });
+    if (stamp)
+        m_context.marks.restamp(source.name, *stamp);
     return {};
 }
 

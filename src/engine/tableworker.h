@@ -3,6 +3,7 @@
 
 #include "engine/preflight.h"
 #include "engine/tablesync.h"
+#include "engine/verifiedmarks.h"
 
 #include <atomic>
 
@@ -16,6 +17,7 @@ struct WorkerContext {
     const BulkPrograms *programs; ///< may be null
     SessionContext sessions;
     std::atomic<quint64> &lockHolder; ///< connection that holds the target's lock
+    VerifiedMarks &marks;
 };
 
 /// Does one table after the other over connections of its own: one to the source, two to the

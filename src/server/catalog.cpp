@@ -35,7 +35,8 @@ Result<void> readTables(Session &session, Catalog &catalog, const QString &doing
 {
     const auto rows = session.select(
         QStringLiteral(
-            "SELECT HEX(TABLE_NAME), TABLE_TYPE, ENGINE, TABLE_COLLATION, TABLE_ROWS, DATA_LENGTH "
+            "SELECT HEX(TABLE_NAME), TABLE_TYPE, ENGINE, TABLE_COLLATION, TABLE_ROWS, DATA_LENGTH, "
+            "UNIX_TIMESTAMP(CREATE_TIME), UNIX_TIMESTAMP(UPDATE_TIME), UNIX_TIMESTAMP() "
             "FROM information_schema.TABLES WHERE ")
             + inSchema("TABLE_SCHEMA", catalog.schema),
         doing);
@@ -58,6 +59,10 @@ Result<void> readTables(Session &session, Catalog &catalog, const QString &doing
         table.systemVersioned = kind == "SYSTEM VERSIONED";
         table.rowEstimate = row.at(4).toLongLong();
         table.dataBytes = row.at(5).toLongLong();
+        table.createdAt = row.at(6).toLongLong();
+        // The second has not passed: more may be written in it.
+        if (row.at(7).toLongLong() < row.at(8).toLongLong())
+            table.writtenAt = row.at(7).toLongLong();
         catalog.tables.insert(table.name, table);
     }
     return {};

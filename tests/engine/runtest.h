@@ -41,7 +41,7 @@ protected:
     RunOptions m_options;
     std::stop_source m_stop;
 
-private Q_SLOTS:
+protected Q_SLOTS:
     void initTestCase();
     void init();
 

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/verifiedmarks.h"
+
+#include "sql/quote.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+#include <cmath>
+
+namespace slicetool {
+
+namespace {
+
+constexpr qint64 clockTolerance = 2; // seconds
+
+QString digest(const QStringList &places)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(places.join(QLatin1Char('\n')).toUtf8(), QCryptographicHash::Sha1)
+            .toHex());
+}
+
+QJsonArray toJson(const TableStamp &stamp, const ServerLife &server)
+{
+    return {server.began, stamp.created, stamp.written};
+}
+
+bool isSame(const QJsonValue &json, const TableStamp &stamp, const ServerLife &server)
+{
+    const QJsonArray values = json.toArray();
+    return values.size() == 3 && stamp.created > 0 && stamp.written > 0
+           && std::abs(values.at(0).toInteger() - server.began) <= clockTolerance
+           && values.at(1).toInteger() == stamp.created
+           && values.at(2).toInteger() == stamp.written;
+}
+
+} // namespace
+
+VerifiedMarks::VerifiedMarks(const QString &folder, const ServerLife &sourceServer,
+                             const QString &sourceSchema, const ServerLife &targetServer,
+                             const QString &targetSchema)
+    : m_source(sourceServer)
+    , m_target(targetServer)
+{
+    if (!folder.isEmpty())
+        m_path = folder + QLatin1String("/verified/")
+                 + digest({sourceServer.place, sourceSchema, targetServer.place, targetSchema})
+                 + QLatin1String(".json");
+    QFile file(m_path);
+    if (!m_path.isEmpty() && file.open(QIODevice::ReadOnly))
+        m_tables = QJsonDocument::fromJson(file.readAll()).object();
+}
+
+void VerifiedMarks::save() const
+{
+    if (m_path.isEmpty() || m_new.isEmpty())
+        return;
+    // Whoever cannot keep it compares every row the next time: no reason to fail.
+    QDir().mkpath(QFileInfo(m_path).path());
+    QSaveFile file(m_path);
+    if (!file.open(QIODevice::WriteOnly))
+        return;
+    file.write(QJsonDocument(m_tables).toJson(QJsonDocument::Compact));
+    file.commit();
+}
+
+bool VerifiedMarks::isUnchanged(const QString &table, const TableStamp &source,
+                                const TableStamp &target) const
+{
+    const std::lock_guard lock(m_mutex);
+    const QJsonObject mark = m_tables.value(table).toObject();
+    return isSame(mark.value(QLatin1String("source")), source, m_source)
+           && isSame(mark.value(QLatin1String("target")), target, m_target);
+}
+
+void VerifiedMarks::remember(const QString &table, const TableStamp &source,
+                             const TableStamp &target)
+{
+    const std::lock_guard lock(m_mutex);
+    m_new << table;
+    m_tables.insert(table, QJsonObject{{QStringLiteral("source"), toJson(source, m_source)},
+                                       {QStringLiteral("target"), toJson(target, m_target)}});
+}
+
+void VerifiedMarks::restamp(const QString &table, const TableStamp &target)
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_new.contains(table))
+        return;
+    QJsonObject mark = m_tables.value(table).toObject();
+    mark.insert(QStringLiteral("target"), toJson(target, m_target));
+    m_tables.insert(table, mark);
+}
+
+Result<ServerLife> lifeOf(Session &session)
+{
+    const auto row = session.select(
+        QStringLiteral("SELECT CONCAT_WS(' ', @@hostname, @@port, @@datadir), UNIX_TIMESTAMP(), "
+                       "VARIABLE_VALUE FROM information_schema.GLOBAL_STATUS WHERE VARIABLE_NAME = "
+                       "'UPTIME'"),
+        QStringLiteral("asking %1 since when it runs").arg(session.endpoint().label));
+    if (!row)
+        return row.error();
+    if (row->isEmpty())
+        return ServerLife{};
+    const ResultRow &values = row->first();
+    return ServerLife{QString::fromUtf8(values.at(0)),
+                      values.at(1).toLongLong() - values.at(2).toLongLong()};
+}
+
+Result<TableStamp> stampOf(Session &session, const QString &schema, const QString &table)
+{
+    const auto row = session.select(
+        QStringLiteral("SELECT UNIX_TIMESTAMP(CREATE_TIME), UNIX_TIMESTAMP(UPDATE_TIME) FROM "
+                       "information_schema.TABLES WHERE TABLE_SCHEMA = %1 AND TABLE_NAME = %2")
+            .arg(sql::stringLiteral(schema), sql::stringLiteral(table)),
+        QStringLiteral("asking when `%1` was written to").arg(table));
+    if (!row)
+        return row.error();
+    if (row->isEmpty())
+        return TableStamp{};
+    return TableStamp{row->first().at(0).toLongLong(), row->first().at(1).toLongLong()};
+}
+
+} // namespace slicetool

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/runtest.h"
+
+#include <QTemporaryDir>
+
+#include <mutex>
+
+using namespace slicetool;
+using test::RunTest;
+using test::summary;
+
+/// Where nothing has been written since a table was verified, checksums are enough. Where anything
+/// has, or may have been, every row is looked at.
+class TestUnchanged : public RunTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void checksumsAreEnoughWhereNothingWasWritten();
+    void everyWriteHasRowsLookedAt_data();
+    void everyWriteHasRowsLookedAt();
+    void notForWhatChecksumsDoNotTell_data();
+    void notForWhatChecksumsDoNotTell();
+    void notForCompare();
+    void notWithoutAStateFolder();
+    void undoLikewise();
+
+private:
+    enum Looked { AtChecksums, AtRows, AtBoth };
+
+    /// Runs, and tells what was looked at.
+    Looked look(Leg leg = Leg::Pull, RunMode mode = RunMode::Apply);
+
+    static void secondPasses();
+
+    std::unique_ptr<QTemporaryDir> m_state;
+    Result<RunReport> m_report = RunReport();
+};
+
+void TestUnchanged::init()
+{
+    RunTest::init();
+    m_state = std::make_unique<QTemporaryDir>();
+    m_options.stateFolder = m_state->path();
+    fill(QStringLiteral(
+        "CREATE TABLE t (id INT PRIMARY KEY, a VARCHAR(40), b VARCHAR(41), n INT); INSERT INTO t "
+        "SELECT seq, SHA1(seq), SHA1(-seq), 0 FROM seq_1_to_20000; ANALYZE TABLE t"));
+    secondPasses();
+}
+
+/// A server tells the second of its last write, which has to be over.
+void TestUnchanged::secondPasses()
+{
+    QTest::qWait(1100);
+}
+
+TestUnchanged::Looked TestUnchanged::look(Leg leg, RunMode mode)
+{
+    std::mutex mutex;
+    bool checksums = false;
+    bool rows = false;
+    m_options.onStatement = [&](const StatementRecord &record) {
+        const std::lock_guard lock(mutex);
+        checksums = checksums || record.sql.startsWith(QLatin1String("CHECKSUM TABLE"));
+        rows = rows || record.sql.contains(QLatin1String("SHA1("));
+    };
+    m_report = run(leg, mode);
+    m_options.onStatement = {};
+    if (!checksums && !rows)
+        QTest::qFail("nothing was looked at", __FILE__, __LINE__);
+    return checksums && rows ? AtBoth : checksums ? AtChecksums : AtRows;
+}
+
+void TestUnchanged::checksumsAreEnoughWhereNothingWasWritten()
+{
+    QCOMPARE(look(), AtRows); // the first pull
+    checkExitCode(m_report, 0);
+    secondPasses();
+    QCOMPARE(look(), AtChecksums);
+    checkExitCode(m_report, 0);
+    const TableReport &table = m_report->tables.first();
+    QVERIFY2(table.verified && table.status == TableStatus::InSync && table.sourceRows == 20000
+                 && table.changes() == 0,
+             qPrintable(summary(*m_report)));
+    QVERIFY(!table.density.changes.isEmpty());
+    QCOMPARE(look(Leg::Pull, RunMode::DryRun), AtChecksums);
+}
+
+void TestUnchanged::everyWriteHasRowsLookedAt_data()
+{
+    QTest::addColumn<bool>("upstream");
+    QTest::addColumn<QString>("script");
+    QTest::addColumn<qint64>("changes");
+    const QString nothing =
+        QStringLiteral("UPDATE t SET n = 1 WHERE id = 7; UPDATE t SET n = 0 WHERE id = 7");
+    QTest::newRow("upstream, undone") << true << nothing << qint64(0);
+    QTest::newRow("downstream, undone") << false << nothing << qint64(0);
+    QTest::newRow("upstream") << true << "UPDATE t SET n = 1 WHERE id IN (7, 8)" << qint64(2);
+    QTest::newRow("downstream") << false << "UPDATE t SET n = 1 WHERE id IN (7, 8)" << qint64(2);
+    // What CHECKSUM TABLE takes for the same: values without their lengths, end to end.
+    QTest::newRow("from one column to the next")
+        << false << "UPDATE t SET b = CONCAT(RIGHT(a, 1), b), a = LEFT(a, 39) WHERE id = 5"
+        << qint64(1);
+    QTest::newRow("made anew, the same")
+        << false
+        << "CREATE TABLE u LIKE t; INSERT INTO u SELECT * FROM t; DROP TABLE t; "
+           "RENAME TABLE u TO t"
+        << qint64(0);
+}
+
+void TestUnchanged::everyWriteHasRowsLookedAt()
+{
+    QFETCH(bool, upstream);
+    QFETCH(QString, script);
+    QFETCH(qint64, changes);
+    checkExitCode(run(), 0);
+    secondPasses();
+    QCOMPARE(look(), AtChecksums);
+    const QByteArray before = ask(m_servers->local(), QStringLiteral("CHECKSUM TABLE foo0.t"));
+    demo::PrivateServer &server = upstream ? m_servers->upstream() : m_servers->local();
+    SLICETOOL_VERIFY(
+        server.execute(script, upstream ? QStringLiteral("foo") : QStringLiteral("foo0")));
+    if (qstrcmp(QTest::currentDataTag(), "from one column to the next") == 0)
+        QCOMPARE(ask(m_servers->local(), QStringLiteral("CHECKSUM TABLE foo0.t")), before);
+    QCOMPARE(look(), AtRows);
+    checkExitCode(m_report, 0);
+    QCOMPARE(m_report->tables.first().changes(), changes);
+    checkEqual();
+}
+
+void TestUnchanged::notForWhatChecksumsDoNotTell_data()
+{
+    QTest::addColumn<QString>("script");
+    QTest::addColumn<QString>("where");
+    QTest::newRow("a slice") << QString() << "id > 0";
+    QTest::newRow("another engine") << "ALTER TABLE t ENGINE=Aria" << QString();
+    QTest::newRow("few rows") << "DELETE FROM t WHERE id > 100; ANALYZE TABLE t" << QString();
+}
+
+void TestUnchanged::notForWhatChecksumsDoNotTell()
+{
+    QFETCH(QString, script);
+    QFETCH(QString, where);
+    if (!script.isEmpty())
+        fill(script);
+    m_plan.defaultStep.where = where;
+    checkExitCode(run(), 0);
+    secondPasses();
+    for (int i = 0; i < 2; ++i) {
+        QCOMPARE(look(), AtRows);
+        checkExitCode(m_report, 0);
+    }
+}
+
+void TestUnchanged::notForCompare()
+{
+    checkExitCode(run(), 0);
+    secondPasses();
+    QCOMPARE(look(), AtChecksums);
+    QCOMPARE(look(Leg::Pull, RunMode::Compare), AtRows);
+}
+
+void TestUnchanged::notWithoutAStateFolder()
+{
+    m_options.stateFolder.clear();
+    checkExitCode(run(), 0);
+    QCOMPARE(look(), AtRows);
+    // One that cannot be written is as good as none.
+    m_options.stateFolder = QStringLiteral("/dev/null/state");
+    QCOMPARE(look(), AtRows);
+    QCOMPARE(look(), AtRows);
+    checkExitCode(m_report, 0);
+}
+
+void TestUnchanged::undoLikewise()
+{
+    checkExitCode(run(), 0);
+    checkExitCode(run(Leg::Undo), 0);
+    secondPasses();
+    QCOMPARE(look(Leg::Undo), AtRows); // base was written to in this second
+    QCOMPARE(look(Leg::Undo), AtChecksums);
+    SLICETOOL_VERIFY(m_servers->local().execute(
+        QStringLiteral("UPDATE t SET n = 5 WHERE id BETWEEN 3 AND 4"), QStringLiteral("foo1")));
+    QCOMPARE(look(Leg::Undo), AtRows);
+    QCOMPARE(m_report->tables.first().updated, 2);
+}
+
+QTEST_GUILESS_MAIN(TestUnchanged)
+#include "tst_unchanged.moc"

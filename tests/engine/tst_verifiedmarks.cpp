@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/verifiedmarks.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace slicetool;
+
+class TestVerifiedMarks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_state = std::make_unique<QTemporaryDir>(); }
+    void marksHoldForOneLifeOfTheServers_data();
+    void marksHoldForOneLifeOfTheServers();
+    void marksAreKept();
+    void brokenMarksAreNone_data();
+    void brokenMarksAreNone();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_state;
+};
+
+namespace {
+
+const ServerLife upstreamLife{QStringLiteral("a 3306 /data/"), 1000};
+const ServerLife localLife{QStringLiteral("b 3306 /data/"), 2000};
+
+VerifiedMarks marksOf(const QString &folder, const ServerLife &source, const ServerLife &target)
+{
+    return VerifiedMarks(folder, source, QStringLiteral("foo"), target, QStringLiteral("foo0"));
+}
+
+} // namespace
+
+void TestVerifiedMarks::marksHoldForOneLifeOfTheServers_data()
+{
+    QTest::addColumn<qint64>("sourceBegan");
+    QTest::addColumn<qint64>("targetBegan");
+    QTest::addColumn<qint64>("written");
+    QTest::addColumn<bool>("unchanged");
+    QTest::newRow("the same") << qint64(1000) << qint64(2000) << qint64(70) << true;
+    QTest::newRow("by a second") << qint64(1001) << qint64(1999) << qint64(70) << true;
+    QTest::newRow("upstream restarted") << qint64(1010) << qint64(2000) << qint64(70) << false;
+    QTest::newRow("local restarted") << qint64(1000) << qint64(2010) << qint64(70) << false;
+    QTest::newRow("written to") << qint64(1000) << qint64(2000) << qint64(71) << false;
+    QTest::newRow("forgotten") << qint64(1000) << qint64(2000) << qint64(0) << false;
+}
+
+void TestVerifiedMarks::marksHoldForOneLifeOfTheServers()
+{
+    QFETCH(qint64, sourceBegan);
+    QFETCH(qint64, targetBegan);
+    QFETCH(qint64, written);
+    QFETCH(bool, unchanged);
+    {
+        VerifiedMarks marks = marksOf(m_state->path(), upstreamLife, localLife);
+        marks.remember(QStringLiteral("t"), {50, 60}, {55, 70});
+        // What a server has forgotten cannot be told apart from what it never knew.
+        marks.remember(QStringLiteral("forgotten"), {50, 0}, {55, 0});
+        marks.save();
+    }
+    ServerLife source = upstreamLife;
+    ServerLife target = localLife;
+    source.began = sourceBegan;
+    target.began = targetBegan;
+    const VerifiedMarks marks = marksOf(m_state->path(), source, target);
+    QCOMPARE(marks.isUnchanged(QStringLiteral("t"), {50, 60}, {55, written}), unchanged);
+    QVERIFY(!marks.isUnchanged(QStringLiteral("t"), {51, 60}, {55, written}));
+    QVERIFY(!marks.isUnchanged(QStringLiteral("t"), {50, 61}, {55, written}));
+    QVERIFY(!marks.isUnchanged(QStringLiteral("u"), {50, 60}, {55, written}));
+    QVERIFY(!marks.isUnchanged(QStringLiteral("forgotten"), {50, 0}, {55, 0}));
+}
+
+void TestVerifiedMarks::marksAreKept()
+{
+    {
+        VerifiedMarks marks = marksOf(m_state->path(), upstreamLife, localLife);
+        marks.remember(QStringLiteral("t"), {50, 60}, {55, 70});
+        marks.remember(QStringLiteral("moved"), {50, 60}, {55, 70});
+        marks.restamp(QStringLiteral("moved"), {56, 71});
+        marks.restamp(QStringLiteral("never seen"), {56, 71});
+        marks.save();
+    }
+    {
+        // Another run that remembers one of them, and cannot restamp what it has not seen.
+        VerifiedMarks marks = marksOf(m_state->path(), upstreamLife, localLife);
+        marks.restamp(QStringLiteral("t"), {99, 99});
+        marks.remember(QStringLiteral("u"), {1, 2}, {3, 4});
+        marks.save();
+    }
+    const VerifiedMarks marks = marksOf(m_state->path(), upstreamLife, localLife);
+    QVERIFY(marks.isUnchanged(QStringLiteral("t"), {50, 60}, {55, 70}));
+    QVERIFY(marks.isUnchanged(QStringLiteral("moved"), {50, 60}, {56, 71}));
+    QVERIFY(marks.isUnchanged(QStringLiteral("u"), {1, 2}, {3, 4}));
+    QVERIFY(!marks.isUnchanged(QStringLiteral("never seen"), {50, 60}, {56, 71}));
+    // Another pair of schemas has marks of its own.
+    const VerifiedMarks other(m_state->path(), upstreamLife, QStringLiteral("foo"), localLife,
+                              QStringLiteral("foo2"));
+    QVERIFY(!other.isUnchanged(QStringLiteral("t"), {50, 60}, {55, 70}));
+}
+
+void TestVerifiedMarks::brokenMarksAreNone_data()
+{
+    QTest::addColumn<QByteArray>("contents");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("cut off") << QByteArray("{\"t\":{\"source\":[10");
+    QTest::newRow("something else") << QByteArray("[1,2]");
+    QTest::newRow("of other types") << QByteArray("{\"t\":{\"source\":\"x\",\"target\":[1,2]}}");
+}
+
+void TestVerifiedMarks::brokenMarksAreNone()
+{
+    QFETCH(QByteArray, contents);
+    {
+        VerifiedMarks marks = marksOf(m_state->path(), upstreamLife, localLife);
+        marks.remember(QStringLiteral("t"), {50, 60}, {55, 70});
+        marks.save();
+    }
+    const QDir folder(m_state->filePath(QStringLiteral("verified")));
+    const QStringList names = folder.entryList(QDir::Files);
+    QCOMPARE(names.size(), 1);
+    QFile file(folder.filePath(names.first()));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(contents);
+    file.close();
+    VerifiedMarks marks = marksOf(m_state->path(), upstreamLife, localLife);
+    QVERIFY(!marks.isUnchanged(QStringLiteral("t"), {50, 60}, {55, 70}));
+    marks.remember(QStringLiteral("t"), {50, 60}, {55, 70});
+    marks.save();
+    QVERIFY(marksOf(m_state->path(), upstreamLife, localLife)
+                .isUnchanged(QStringLiteral("t"), {50, 60}, {55, 70}));
+}
+
+QTEST_APPLESS_MAIN(TestVerifiedMarks)
+#include "tst_verifiedmarks.moc"
