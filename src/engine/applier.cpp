@@ -11,6 +11,7 @@ namespace slicetool {
 namespace {
 
 constexpr int keysPerStatement = 500;
+constexpr int plainKeysPerStatement = 2000; // as a list, which servers look up more easily
 constexpr qint64 bulkRows = 5000; // below it, a bulk way costs more than it saves
 
 } // namespace
@@ -22,6 +23,7 @@ Applier::Applier(const TablePair &pair, const TableLanes &lanes, TableMonitor &m
     , m_monitor(monitor)
     , m_programs(programs)
     , m_stop(std::move(stop))
+    , m_keysPerStatement(pair.identity.size() == 1 ? plainKeysPerStatement : keysPerStatement)
     , m_loads(LoadTransfer::canCarry(pair, lanes))
 {
     if (lanes.sameServer)
@@ -115,7 +117,7 @@ Result<bool> Applier::byLoad(const RangeDifference &range)
         if (!loaded)
             return loaded.error();
         for (const auto &batch : sql::keyBatches(m_pair.identity, loaded->longRows,
-                                                 keysPerStatement, m_pair.maximumStatement)) {
+                                                 m_keysPerStatement, m_pair.maximumStatement)) {
             if (const auto inserted = m_transfer->insertKeys(batch); !inserted)
                 return inserted.error();
         }
@@ -191,14 +193,14 @@ Result<void> Applier::deleteWhere(const QString &predicate)
 Result<void> Applier::deleteAll(DifferenceSpool &differences)
 {
     return differences.forEach(
-        keysPerStatement,
+        m_keysPerStatement,
         [&](const QList<RowDifference> &rows) -> Result<void> {
             QList<KeyValue> keys;
             for (const RowDifference &row : rows) {
                 if (row.change != RowChange::Insert)
                     keys << row.key;
             }
-            for (const auto &batch : sql::keyBatches(m_pair.identity, keys, keysPerStatement,
+            for (const auto &batch : sql::keyBatches(m_pair.identity, keys, m_keysPerStatement,
                                                      m_pair.maximumStatement)) {
                 if (Result<void> done = deleteWhere(sql::keysPredicate(m_pair.identity, batch));
                     !done)
@@ -216,14 +218,14 @@ Result<void> Applier::deleteAll(DifferenceSpool &differences)
 Result<void> Applier::insertAll(DifferenceSpool &differences, QList<RangeDifference> &bulk)
 {
     return differences.forEach(
-        keysPerStatement,
+        m_keysPerStatement,
         [&](const QList<RowDifference> &rows) -> Result<void> {
             QList<KeyValue> keys;
             for (const RowDifference &row : rows) {
                 if (row.change != RowChange::Delete)
                     keys << row.key;
             }
-            for (const auto &batch : sql::keyBatches(m_pair.identity, keys, keysPerStatement,
+            for (const auto &batch : sql::keyBatches(m_pair.identity, keys, m_keysPerStatement,
                                                      m_pair.maximumStatement)) {
                 if (const auto inserted = m_transfer->insertKeys(batch); !inserted)
                     return inserted.error();

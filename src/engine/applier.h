@@ -58,6 +58,7 @@ private:
     const BulkPrograms *m_programs;
     std::stop_token m_stop;
     std::unique_ptr<Transfer> m_transfer;
+    int m_keysPerStatement;
     bool m_loads; ///< LOAD DATA is worth trying
     qint64 m_bytesByDump = 0;
     qint64 m_bytesLoaded = 0;

@@ -108,6 +108,7 @@ Result<bool> DumpTransfer::insertRange(const KeyRange &range, qint64 expectedRow
     request.where = *where;
     request.netBufferLength = int(m_pair.maximumStatement / 2);
     request.oneTransaction = true;
+    request.compress = m_lanes.source.endpoint().compress;
 
     QProcess dump;
     QProcess load;

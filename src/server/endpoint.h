@@ -29,6 +29,7 @@ struct Endpoint {
     QString sslCa;
     QString sslCert;
     QString sslKey;
+    bool compress = false; ///< what goes over the line; not of the URL, but of the line's slowness
 
     /// Reads mysql://user[:password]@host[:port]/schema[?socket=PATH&ssl-mode=…&ssl-ca=…&ssl-cert=…&ssl-key=…].
     /// Parts are percent-encoded; an unknown option is an error. Without a user it is the login

@@ -145,6 +145,7 @@ Result<void> Session::connectOnce()
         database.setPort(m_endpoint.port > 0 ? m_endpoint.port : 3306);
     database.setUserName(m_endpoint.user);
     database.setPassword(m_endpoint.password.value_or(QString()));
+    database.setDatabaseName(m_endpoint.schema);
     database.setConnectOptions(*options);
     if (!database.open())
         return errorOf(database.lastError(), doing);
@@ -179,12 +180,15 @@ Result<void> Session::checkTransportSecurity()
 Result<void> Session::applySettings()
 {
     const QString doing = QStringLiteral("preparing the session on %1").arg(m_endpoint.label);
+    QElapsedTimer timer;
+    timer.start();
     const auto facts =
         select(QStringLiteral("SELECT VERSION(), @@version_comment, @@max_allowed_packet, "
                               "@@lower_case_table_names, CONNECTION_ID(), @@local_infile"),
                doing);
     if (!facts)
         return facts.error();
+    m_roundTripSeconds = double(timer.nsecsElapsed()) / 1e9;
     const ResultRow &row = facts->first();
     m_facts.versionText = QString::fromUtf8(row.at(0));
     m_facts.version = ServerVersion::parse(m_facts.versionText, QString::fromUtf8(row.at(1)));
@@ -195,8 +199,6 @@ Result<void> Session::applySettings()
     if (m_context.killer)
         m_killerTicket = m_context.killer->watch(m_endpoint, m_facts.connectionId);
     QStringList statements = sessionSettings(m_purpose, m_facts.version);
-    if (!m_endpoint.schema.isEmpty())
-        statements << QLatin1String("USE ") + sql::identifier(m_endpoint.schema);
     if (m_purpose == SessionPurpose::Snapshot)
         statements << QStringLiteral("START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY");
     for (const QString &statement : std::as_const(statements)) {
@@ -204,7 +206,8 @@ Result<void> Session::applySettings()
             return done;
     }
     // Not every server has InnoDB. A lock held by somebody else is to be told, not waited for.
-    cleanUp(QStringLiteral("SET SESSION innodb_lock_wait_timeout = 30"));
+    if (m_purpose == SessionPurpose::Write || m_purpose == SessionPurpose::Statements)
+        cleanUp(QStringLiteral("SET SESSION innodb_lock_wait_timeout = 30"));
     return m_purpose == SessionPurpose::Write ? respectStatementLog(doing) : Result<void>();
 }
 

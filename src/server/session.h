@@ -105,6 +105,9 @@ public:
     /// How often the connection had to be restored; a snapshot is another one afterwards.
     int reconnects() const { return m_reconnects; }
 
+    /// How long the server took to answer a question that costs it nothing, when we connected.
+    double roundTripSeconds() const { return m_roundTripSeconds; }
+
     qint64 bytesReceived() const { return m_bytesReceived; } ///< payload of results
     qint64 bytesSent() const { return m_bytesSent; }         ///< text of statements
     qint64 rowsReceived() const { return m_rowsReceived; }   ///< of results
@@ -137,6 +140,7 @@ private:
     bool m_lost = false;          ///< the connection was found dead and not restored
     bool m_inTransaction = false; ///< between begin() and its end
     int m_reconnects = 0;
+    double m_roundTripSeconds = 0;
     std::atomic<qint64> m_bytesReceived = 0;
     std::atomic<qint64> m_bytesSent = 0;
     std::atomic<qint64> m_rowsReceived = 0;

@@ -18,6 +18,8 @@ Result<QString> connectOptions(const Endpoint &endpoint, int timeoutSeconds)
                 {});
     }
     QStringList options{QStringLiteral("MYSQL_OPT_CONNECT_TIMEOUT=%1").arg(timeoutSeconds)};
+    if (endpoint.compress)
+        options << QStringLiteral("CLIENT_COMPRESS=1");
     if (endpoint.usesSocket()) {
         if (!endpoint.socket.isEmpty())
             options << QLatin1String("UNIX_SOCKET=") + endpoint.socket;
@@ -45,7 +47,18 @@ Result<QString> connectOptions(const Endpoint &endpoint, int timeoutSeconds)
 
 QStringList sessionSettings(SessionPurpose purpose, const ServerVersion &version)
 {
-    QStringList common{
+    const bool snapshot = purpose == SessionPurpose::Snapshot;
+    const bool writes = purpose == SessionPurpose::Write;
+    // One statement: each is a round trip.
+    QStringList settings{
+        // What SET NAMES sets.
+        QStringLiteral("character_set_client = utf8mb4"),
+        QStringLiteral("character_set_results = utf8mb4"),
+        QStringLiteral("collation_connection = utf8mb4_general_ci"),
+        QStringLiteral("%1 = '%2'").arg(
+            version.isMariaDb() ? QStringLiteral("tx_isolation")
+                                : QStringLiteral("transaction_isolation"),
+            writes ? QStringLiteral("READ-COMMITTED") : QStringLiteral("REPEATABLE-READ")),
         QStringLiteral("autocommit = 1"),
         QStringLiteral("time_zone = '+00:00'"),
         // Not strict: what a source holds may be invalid by today's rules and is to arrive all the
@@ -68,25 +81,22 @@ QStringList sessionSettings(SessionPurpose purpose, const ServerVersion &version
         // See sql::tracedHash().
         QStringLiteral("@slicetool_hash = 0"),
     };
-    common << (version.isMariaDb() ? QStringLiteral("max_statement_time = 0")
-                                   : QStringLiteral("max_execution_time = 0"));
-    if (purpose == SessionPurpose::Write) {
+    settings << (version.isMariaDb() ? QStringLiteral("max_statement_time = 0")
+                                     : QStringLiteral("max_execution_time = 0"));
+    if (writes) {
         // Rows come as they are at the source: nothing cascades, nothing is checked anew.
-        common << QStringLiteral("foreign_key_checks = 0");
+        settings << QStringLiteral("foreign_key_checks = 0");
         if (version.isMariaDb())
-            common << QStringLiteral("check_constraint_checks = 0");
+            settings << QStringLiteral("check_constraint_checks = 0");
         if (version.isMariaDb() && version.number >= 101100)
-            common << QStringLiteral("system_versioning_insert_history = 1");
+            settings << QStringLiteral("system_versioning_insert_history = 1");
     }
-    return {
-        // An init_connect may have begun a transaction, whose snapshot we would look at for ever.
-        QStringLiteral("ROLLBACK"),
-        QStringLiteral("SET NAMES utf8mb4 COLLATE utf8mb4_general_ci"),
-        QLatin1String("SET ") + common.join(QLatin1String(", ")),
-        QStringLiteral("SET SESSION TRANSACTION ISOLATION LEVEL ")
-            + (purpose == SessionPurpose::Write ? QStringLiteral("READ COMMITTED")
-                                                : QStringLiteral("REPEATABLE READ")),
-    };
+    // An init_connect may have begun a transaction, whose snapshot we would look at for ever. Where
+    // one of our own begins, that is the end of it.
+    QStringList statements;
+    if (!snapshot)
+        statements << QStringLiteral("ROLLBACK");
+    return statements << QLatin1String("SET ") + settings.join(QLatin1String(", "));
 }
 
 } // namespace slicetool
