@@ -12,7 +12,7 @@ namespace {
 
 constexpr int keysPerStatement = 500;
 constexpr int plainKeysPerStatement = 2000; // as a list, which servers look up more easily
-constexpr qint64 bulkRows = 5000; // below it, a bulk way costs more than it saves
+constexpr qint64 bulkRows = 5000;           // below it, a bulk way costs more than it saves
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/gridcomparison.h"
 
+#include "engine/keyedcomparison.h"
 #include "engine/pace.h"
 
 #include <QMap>
@@ -35,6 +36,17 @@ qsizetype rangeAt(const Ranges &ranges, quint64 position)
     return after - ranges.begin() - 1;
 }
 
+/// Whether the first column of the key, as far as the server knows, has a value for every few rows.
+bool hasFewRowsPerValue(const TableDefinition &table)
+{
+    constexpr qint64 few = 16;
+    constexpr qint64 anyhow = 2000; // a table of so many rows
+    const Index *index = table.identityIndex();
+    return table.rowEstimate <= anyhow
+           || (index && index->leadingValues > 0
+               && table.rowEstimate / index->leadingValues <= few);
+}
+
 int bitsFor(const GridCell &cell)
 {
     // A crowded cell is split at once as far as its rows, if they lie evenly, ask for.
@@ -49,6 +61,7 @@ int bitsFor(const GridCell &cell)
 GridComparison::GridComparison(const TablePair &pair, const TableLanes &lanes,
                                TableMonitor &monitor)
     : m_pair(pair)
+    , m_lanes(lanes)
     , m_monitor(monitor)
     , m_chunkQueries(pair, lanes)
     , m_queries(pair, lanes)
@@ -58,7 +71,9 @@ GridComparison::GridComparison(const TablePair &pair, const TableLanes &lanes,
 bool GridComparison::isPossible(const TablePair &pair)
 {
     return pair.step.zoom.automatic && pair.keyOrder == KeyOrder::Shared && !pair.sliceIsQuery
-           && sql::KeyGrid::isPossible(pair.identity);
+           && sql::KeyGrid::isPossible(pair.identity.first())
+           && (pair.identity.size() == 1
+               || (hasFewRowsPerValue(pair.source) && hasFewRowsPerValue(pair.target)));
 }
 
 Result<std::optional<RangeDifference>> GridComparison::findTail()
@@ -70,7 +85,7 @@ Result<std::optional<RangeDifference>> GridComparison::findTail()
     const bool atTarget = !edges->targetFirst.isNull();
     if (!atSource && !atTarget)
         return std::optional<RangeDifference>();
-    m_grid.emplace(m_pair.identity.first(),
+    m_grid.emplace(m_pair.identity,
                    edges->sourceFirst.startsWith('-') || edges->targetFirst.startsWith('-'));
     const auto position = [&](bool present, const QByteArray &key, quint64 otherwise) {
         return present ? m_grid->positionOf(key) : otherwise;
@@ -266,7 +281,10 @@ Result<void> GridComparison::lookInto(const QList<DirtyCell> &cells, DifferenceS
     QMap<int, QList<DirtyCell>> splits;
     for (const DirtyCell &dirty : cells) {
         const GridCell &cell = dirty.cell;
-        if (cell.rows() <= rowsPerLook || cell.bits == 0) {
+        if (cell.bits == 0 && cell.rows() > rowsPerAnswer) {
+            if (Result<void> done = compareCrowd(dirty, differences); !done)
+                return done;
+        } else if (cell.rows() <= rowsPerLook || cell.bits == 0) {
             looks << Look{dirty.range, cell.rows(), dirty.strip, {}};
         } else if (const auto part = cell.differingPart()) {
             const qint64 rows = cell.rows() / (1 << sql::partBits) + 1;
@@ -295,6 +313,22 @@ Result<void> GridComparison::lookInto(const QList<DirtyCell> &cells, DifferenceS
         if (Result<void> done = lookInto(next, differences); !done)
             return done;
     }
+    return {};
+}
+
+/// One value with more rows than an answer should have.
+Result<void> GridComparison::compareCrowd(const DirtyCell &crowded, DifferenceSpool &differences)
+{
+    KeyedComparison within(m_pair, m_lanes, m_monitor, false);
+    const qint64 before = differences.counts().total();
+    if (Result<void> done = within.compareWithin(m_grid->keyRange(crowded.range), differences);
+        !done)
+        return done;
+    const qint64 found = differences.counts().total() - before;
+    if (found > 0)
+        m_looked << crowded.range;
+    if (!m_verifying)
+        m_strip.addChanges(crowded.strip, found);
     return {};
 }
 

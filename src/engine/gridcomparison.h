@@ -11,13 +11,14 @@
 
 namespace slicetool {
 
-/// Finds out how the target's rows of a table with one integer as its key differ from the slice,
-/// choosing the zoom levels itself.
+/// Finds out how the target's rows of a table whose key is an integer, or begins with one, differ
+/// from the slice, choosing the zoom levels itself.
 ///
 /// Both servers tell their rows into cells of 2^n values of the key, which takes one statement for
 /// as many rows as a second allows, and no boundaries. A cell tells along in which part of it a
 /// single change is, so most changes are found by looking at a row or two; other cells are looked
-/// at in smaller cells.
+/// at in smaller cells. Should one value of the key's first column have very many rows, those are
+/// left to a KeyedComparison.
 class GridComparison : public Comparison
 {
 public:
@@ -70,6 +71,7 @@ private:
     bool isSettled(const GridCell &cell) const;
     void closeRun(OneSided &run, QList<DirtyCell> &dirty, DifferenceSpool &differences);
     Result<void> lookInto(const QList<DirtyCell> &cells, DifferenceSpool &differences);
+    Result<void> compareCrowd(const DirtyCell &crowded, DifferenceSpool &differences);
     Result<void> lookAt(QList<Look> looks, DifferenceSpool &differences);
     Result<void> lookAtBatch(const QList<Look> &batch, QList<Look> &again,
                              DifferenceSpool &differences);
@@ -77,6 +79,7 @@ private:
     void addRow(const RowDifference &difference, qint64 strip, DifferenceSpool &differences);
 
     const TablePair &m_pair;
+    const TableLanes &m_lanes;
     TableMonitor &m_monitor;
     ChunkQueries m_chunkQueries;
     GridQueries m_queries;

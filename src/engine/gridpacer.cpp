@@ -11,6 +11,8 @@ namespace slicetool {
 namespace {
 
 constexpr int mostCellBits = 58;
+constexpr int fewestRowsPerCell = 64;
+constexpr int mostRowsPerCell = 1024;
 constexpr double fewestRowsPerPosition = 1e-15;
 constexpr double fewestPositions = 64;
 constexpr double mostPositions = 4e18;
@@ -19,7 +21,8 @@ constexpr quint64 mostRowsUnasked = 2'000'000; // of which a query may turn out 
 } // namespace
 
 GridPacer::GridPacer(double rowsPerPosition)
-    : m_rowsPerPosition(std::clamp(rowsPerPosition, fewestRowsPerPosition, 1.0))
+    : m_pacer(fewestRowsPerCell, mostRowsPerCell)
+    , m_rowsPerPosition(std::clamp(rowsPerPosition, fewestRowsPerPosition, 1.0))
 { }
 
 quint64 GridPacer::positions() const

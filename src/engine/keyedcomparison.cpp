@@ -93,6 +93,11 @@ Result<void> KeyedComparison::compareBody(DifferenceSpool &differences)
     return {};
 }
 
+Result<void> KeyedComparison::compareWithin(const KeyRange &range, DifferenceSpool &differences)
+{
+    return compareRange(range, differences);
+}
+
 Result<void> KeyedComparison::compareWritten(DifferenceSpool &written, DifferenceSpool &differences)
 {
     m_verifying = true;

@@ -32,6 +32,9 @@ public:
     Result<std::optional<RangeDifference>> findTail() override;
     void takeAsEqual(qint64 rows) override;
     Result<void> compareBody(DifferenceSpool &differences) override;
+
+    /// A range of its own, of a table that somebody else compares.
+    Result<void> compareWithin(const KeyRange &range, DifferenceSpool &differences);
     Result<void> compareWritten(DifferenceSpool &written, DifferenceSpool &differences) override;
     Result<bool> sawEverything() override;
     Result<bool> equalsInOneLook() override { return m_queries.equalsInOneLook(); }

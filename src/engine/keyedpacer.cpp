@@ -12,6 +12,10 @@ namespace {
 constexpr int rowsPerPiece = 1000; // where chunks only bound answers
 constexpr double mostOfAll = 0.5;
 
+// Each chunk is a query of its own to the server, which takes it as long as a hundred rows.
+constexpr int fewestRowsPerChunk = 200;
+constexpr int mostRowsPerChunk = 1000;
+
 bool areMost(qint64 part, qint64 all)
 {
     return double(part) > mostOfAll * double(all);
@@ -21,7 +25,9 @@ bool areMost(qint64 part, qint64 all)
 
 KeyedPacer::KeyedPacer(const Zoom &zoom, int mostChunks)
     : m_zoom(zoom)
-    , m_mostChunks(mostChunks) { }
+    , m_mostChunks(mostChunks)
+    , m_pacer(fewestRowsPerChunk, mostRowsPerChunk)
+{ }
 
 int KeyedPacer::rowsPerChunk() const
 {

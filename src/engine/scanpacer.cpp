@@ -14,10 +14,8 @@ constexpr qint64 rowsAtMost = 2'000'000;
 constexpr qint64 rowsAtLeast = 1000;
 constexpr double fastest = 8; // growth from one query to the next
 
-// Where changes are denser, chunks are no help; where they are rarer, chunks may be larger.
-constexpr double denseChanges = 1.0 / 12;
-constexpr double commonChanges = 1.0 / 2000;
-constexpr double rareChanges = 1.0 / 20000;
+// How many changes a chunk should have.
+constexpr double changesPerChunk = 0.2;
 
 // What was seen longer ago counts less, and never more than so many rows.
 constexpr double rowsRemembered = 1e6;
@@ -31,7 +29,13 @@ qint64 ScanPacer::rows() const
 
 int ScanPacer::rowsPerChunk() const
 {
-    return m_changesPerRow >= commonChanges ? 64 : m_changesPerRow >= rareChanges ? 256 : 1024;
+    return int(std::clamp(changesPerChunk / m_changesPerRow, double(m_fewest), double(m_most)));
+}
+
+/// Whether even the smallest chunks would nearly all differ.
+bool ScanPacer::isDense(double changes, qint64 rows) const
+{
+    return changes * m_fewest > double(rows);
 }
 
 void ScanPacer::sawChunks(qint64 rows, qint64 chunks, qint64 differing, double seconds)
@@ -42,7 +46,7 @@ void ScanPacer::sawChunks(qint64 rows, qint64 chunks, qint64 differing, double s
     // Changes that are scattered fall into one chunk now and then.
     const double share = std::min(double(differing) / double(chunks), 0.999);
     const double changes = -std::log(1 - share) * double(chunks);
-    m_looksAtRows = changes / double(rows) > denseChanges;
+    m_looksAtRows = isDense(changes, rows);
     const double weight = std::min(m_rowsSeen, rowsRemembered);
     m_changesPerRow = (m_changesPerRow * weight + changes) / (weight + double(rows));
     m_rowsSeen += double(rows);
@@ -51,8 +55,7 @@ void ScanPacer::sawChunks(qint64 rows, qint64 chunks, qint64 differing, double s
 void ScanPacer::sawRows(qint64 rows, qint64 differing, double seconds)
 {
     keepPace(m_rowsLookedAt, rowsPerAnswer, seconds);
-    if (rows > 0)
-        m_looksAtRows = double(differing) / double(rows) > denseChanges;
+    m_looksAtRows = isDense(double(differing), rows);
 }
 
 void ScanPacer::keepPace(qint64 &rows, qint64 most, double seconds)

@@ -14,10 +14,14 @@ namespace slicetool {
 class ScanPacer
 {
 public:
+    /// @param fewest rows that are worth a fingerprint; what one costs decides that
+    /// @param most rows that are looked at again for one change
+    ScanPacer(int fewest, int most) : m_fewest(fewest), m_most(most) { }
+
     /// Rows that the next query should cover.
     qint64 rows() const;
 
-    /// Rows that should be fingerprinted together.
+    /// Rows that should be fingerprinted together: so few that seldom two of them have changed.
     int rowsPerChunk() const;
 
     /// Whether rows should be compared without looking at chunks.
@@ -31,7 +35,10 @@ public:
 
 private:
     void keepPace(qint64 &rows, qint64 most, double seconds);
+    bool isDense(double changes, qint64 rows) const;
 
+    int m_fewest;
+    int m_most;
     qint64 m_rows = 16'000;        ///< of a query for chunks
     qint64 m_rowsLookedAt = 5'000; ///< of a query for rows
     double m_changesPerRow = 1.0 / 2000;

@@ -92,8 +92,8 @@ Result<void> readIndexes(Session &session, Catalog &catalog, const QString &doin
 {
     const auto rows =
         session.select(QStringLiteral("SELECT HEX(TABLE_NAME), HEX(INDEX_NAME), NON_UNIQUE, "
-                                      "INDEX_TYPE, HEX(COLUMN_NAME), SUB_PART, COLLATION "
-                                      "FROM information_schema.STATISTICS WHERE ")
+                                      "INDEX_TYPE, HEX(COLUMN_NAME), SUB_PART, COLLATION, "
+                                      "CARDINALITY FROM information_schema.STATISTICS WHERE ")
                            + inSchema("TABLE_SCHEMA", catalog.schema)
                            + QLatin1String(" ORDER BY TABLE_NAME, INDEX_NAME, SEQ_IN_INDEX"),
                        doing);
@@ -105,7 +105,8 @@ Result<void> readIndexes(Session &session, Catalog &catalog, const QString &doin
             continue;
         const QString index = name(row.at(1));
         if (table->indexes.isEmpty() || table->indexes.last().name != index)
-            table->indexes << Index{index, row.at(2) == "0", text(row.at(3)), {}};
+            table->indexes << Index{
+                index, row.at(2) == "0", text(row.at(3)), {}, row.at(7).toLongLong()};
         table->indexes.last().parts
             << KeyPart{name(row.at(4)), row.at(5).toInt(), row.at(6) == "D"};
     }

@@ -55,10 +55,10 @@ QStringList sessionSettings(SessionPurpose purpose, const ServerVersion &version
         QStringLiteral("character_set_client = utf8mb4"),
         QStringLiteral("character_set_results = utf8mb4"),
         QStringLiteral("collation_connection = utf8mb4_general_ci"),
-        QStringLiteral("%1 = '%2'").arg(
-            version.isMariaDb() ? QStringLiteral("tx_isolation")
-                                : QStringLiteral("transaction_isolation"),
-            writes ? QStringLiteral("READ-COMMITTED") : QStringLiteral("REPEATABLE-READ")),
+        QStringLiteral("%1 = '%2'")
+            .arg(version.isMariaDb() ? QStringLiteral("tx_isolation")
+                                     : QStringLiteral("transaction_isolation"),
+                 writes ? QStringLiteral("READ-COMMITTED") : QStringLiteral("REPEATABLE-READ")),
         QStringLiteral("autocommit = 1"),
         QStringLiteral("time_zone = '+00:00'"),
         // Not strict: what a source holds may be invalid by today's rules and is to arrive all the

@@ -48,7 +48,7 @@ constexpr int tracedParts = 32;
 /// @param part expression for a row's part, from 0 to tracedParts - 1
 QString tracedHash(const RowHash &hash, const QString &part);
 
-/// An expression for the part of a chunk that a row is in: a hash of its key.
+/// An expression for the part of a chunk that a row is in, by its key.
 QString keyPart(const QList<Column> &identity);
 
 /// What chunkFingerprints() asks for.

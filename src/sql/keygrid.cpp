@@ -25,19 +25,20 @@ QString shifted(const QString &position, int bits)
 
 } // namespace
 
-KeyGrid::KeyGrid(Column key, bool hasNegative) : m_key(std::move(key)), m_hasNegative(hasNegative)
+KeyGrid::KeyGrid(QList<Column> identity, bool hasNegative)
+    : m_identity(std::move(identity))
+    , m_hasNegative(hasNegative)
 { }
 
-bool KeyGrid::isPossible(const QList<Column> &identity)
+bool KeyGrid::isPossible(const Column &column)
 {
     // YEAR takes numbers of two digits for something else.
-    return identity.size() == 1 && identity.first().family == TypeFamily::Integer
-           && identity.first().dataType.endsWith(QLatin1String("int"));
+    return column.family == TypeFamily::Integer && column.dataType.endsWith(QLatin1String("int"));
 }
 
 QString KeyGrid::position() const
 {
-    const QString name = identifier(m_key.name);
+    const QString name = identifier(key().name);
     return m_hasNegative ? QStringLiteral("(%1^%2)").arg(name, QString::number(signBit)) : name;
 }
 
@@ -63,7 +64,7 @@ KeyRange KeyGrid::keyRange(const GridRange &range) const
 
 QString KeyGrid::predicate(const QList<GridRange> &ranges) const
 {
-    const QString name = identifier(m_key.name);
+    const QString name = identifier(key().name);
     QStringList single;
     QStringList alternatives;
     for (const GridRange &range : ranges) {
@@ -96,7 +97,7 @@ QString cellFingerprints(const RowSet &rows, const KeyGrid &grid, const QList<Gr
 QString gridRows(const RowSet &rows, const KeyGrid &grid, const QList<GridRange> &ranges,
                  const RowHash &hash)
 {
-    return select(rowLine({grid.key()}, hash), rows, grid.predicate(ranges));
+    return select(rowLine(grid.identity(), hash), rows, grid.predicate(ranges));
 }
 
 QString edgeKeys(const RowSet &rows, const QList<Column> &identity)

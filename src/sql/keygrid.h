@@ -13,26 +13,26 @@ struct GridRange {
     bool operator==(const GridRange &) const = default;
 };
 
-/// The values of an integer key as positions, in the key's order, so that rows can be told into
-/// cells of 2^n neighbouring positions by shifting bits: a server needs neither boundaries nor a
-/// query per cell for that, and both servers' cells are the same.
+/// The values of a key's first column, an integer, as positions, in the key's order, so that rows
+/// can be told into cells of 2^n neighbouring positions by shifting bits: a server needs neither
+/// boundaries nor a query per cell for that, and both servers' cells are the same.
 class KeyGrid
 {
 public:
-    /// @param key an integer column for which isPossible()
+    /// @param identity of which the first column isPossible()
     /// @param hasNegative whether there may be keys below zero
-    KeyGrid(Column key, bool hasNegative);
+    KeyGrid(QList<Column> identity, bool hasNegative);
 
-    /// Whether a table with this identity can be told into cells.
-    static bool isPossible(const QList<Column> &identity);
+    /// Whether a table can be told into cells by this column.
+    static bool isPossible(const Column &column);
 
     /// An expression for a row's position, BIGINT UNSIGNED or not below zero.
     QString position() const;
 
-    /// @param key keyText() of the column
+    /// @param key keyText() of the first column
     quint64 positionOf(const QByteArray &key) const;
 
-    /// What keyText() gives for the key at this position.
+    /// What keyText() gives for the first column at this position.
     QByteArray keyAt(quint64 position) const;
 
     /// The same range as one of keys, for the rest of the engine.
@@ -41,10 +41,11 @@ public:
     /// A predicate that picks the rows of the ranges, which must not be none.
     QString predicate(const QList<GridRange> &ranges) const;
 
-    const Column &key() const { return m_key; }
+    const QList<Column> &identity() const { return m_identity; }
+    const Column &key() const { return m_identity.first(); }
 
 private:
-    Column m_key;
+    QList<Column> m_identity;
     bool m_hasNegative;
 };
 
@@ -63,14 +64,14 @@ constexpr int bitsBelowPart(int cellBits)
 QString cellFingerprints(const RowSet &rows, const KeyGrid &grid, const QList<GridRange> &ranges,
                          const RowHash &hash, int cellBits);
 
-/// A line for every row of the ranges, in any order: hash digits, key.
+/// A line for every row of the ranges, in any order: hash digits, key columns.
 QString gridRows(const RowSet &rows, const KeyGrid &grid, const QList<GridRange> &ranges,
                  const RowHash &hash);
 
-/// One row: the first key and the last, NULL where there are no rows.
+/// One row: the first column of the first key and of the last, NULL where there are no rows.
 QString edgeKeys(const RowSet &rows, const QList<Column> &identity);
 
-/// Rows: the key that has `rowsBefore` rows between itself and `from`; none where there are fewer.
+/// Rows: the first column of the key that has `rowsBefore` rows between itself and `from`; none where there are fewer.
 QString keyAhead(const RowSet &rows, const KeyGrid &grid, quint64 from, qint64 rowsBefore);
 
 } // namespace slicetool::sql

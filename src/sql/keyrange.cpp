@@ -38,13 +38,13 @@ QString compared(const Column &column, const QString &comparison, const QByteArr
     return listed.isEmpty() ? QStringLiteral("FALSE") : isIn(reference, listed);
 }
 
-/// Key columns from `column` on compared with the bound: strict in all, equal allowed in the last
+/// Key columns from `column` on compared with the bound: strict in all, equal allowed in its last
 /// where `inclusive`.
 QString beyond(const QList<Column> &identity, const KeyValue &bound, qsizetype column,
                const QString &comparison, bool inclusive)
 {
     const Column &part = identity.at(column);
-    if (column + 1 == identity.size())
+    if (column + 1 == bound.size())
         return compared(part, inclusive ? comparison + QLatin1Char('=') : comparison,
                         bound.at(column));
     return QStringLiteral("(%1 OR (%2 = %3 AND %4))")
@@ -61,7 +61,8 @@ QString rangePredicate(const QList<Column> &identity, const KeyRange &range)
     // What both bounds begin with is said once, as an equality: servers follow that in the index
     // where they give up on the long form.
     qsizetype shared = 0;
-    while (range.after && range.upTo && shared + 1 < identity.size()
+    while (range.after && range.upTo && shared + 1 < range.after->size()
+           && shared + 1 < range.upTo->size()
            && range.after->at(shared) == range.upTo->at(shared)) {
         bounds << identifier(identity.at(shared).name) + QLatin1String(" = ")
                       + keyLiteral(identity.at(shared), range.after->at(shared));

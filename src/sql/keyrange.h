@@ -13,7 +13,8 @@ namespace slicetool {
 using KeyValue = QByteArrayList;
 
 /// The rows whose key is above `after` and not above `upTo`, in the server's own order of the
-/// identity columns. An absent bound is open.
+/// identity columns. An absent bound is open. A bound may have the first columns only: then `after`
+/// is beyond all keys that begin so, and `upTo` includes all of them.
 struct KeyRange {
     std::optional<KeyValue> after; ///< exclusive
     std::optional<KeyValue> upTo;  ///< inclusive

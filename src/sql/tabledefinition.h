@@ -75,6 +75,7 @@ struct Index {
     bool unique = false;
     QString type; ///< BTREE, HASH, FULLTEXT, SPATIAL, RTREE
     QList<KeyPart> parts;
+    qint64 leadingValues = 0; ///< estimate of how many its first column has; 0 where nobody knows
 
     bool isPrimary() const { return name == QLatin1String("PRIMARY"); }
 };
