@@ -140,6 +140,7 @@ Result<void> PrivateServer::launch(std::stop_token stop)
                                      arguments + listening + m_options.arguments, logFile());
         if (done)
             done = waitUntilItAnswers(stop);
+        m_answered = bool(done);
         if (done)
             return {};
         const bool portTaken =
@@ -298,7 +299,12 @@ Result<void> PrivateServer::stop()
                                + ServerInstall::logTail(logFile()),
                            {}};
         } else {
-            m_process->terminate();
+            // A server that is only beginning does not always hear a SIGTERM, and has nothing to
+            // put in order.
+            if (m_answered)
+                m_process->terminate();
+            else
+                m_process->kill();
             if (!m_process->waitForFinished(15s)) {
                 m_process->kill();
                 m_process->waitForFinished(15s);

@@ -96,6 +96,7 @@ private:
     ServerInstall m_install;
     std::unique_ptr<ServerFolder> m_folder; ///< outlives the process; null once stopped
     std::unique_ptr<ServerProcess> m_process;
+    bool m_answered = false; ///< the process has been of use
     int m_port = 0;
     QString m_tcpPassword;
 };
