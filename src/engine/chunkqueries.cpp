@@ -208,21 +208,11 @@ Result<QList<RowMatch>> ChunkQueries::matchRows(const QList<sql::RowLook> &looks
     sort(answers->target, &BothLines::target);
     QList<RowMatch> matches(looks.size());
     for (qsizetype i = 0; i < looks.size(); ++i) {
-        if (Result<void> done = match(lines[i], QByteArray::number(i).size() + 1, matches[i]);
-            !done)
-            return done.error();
+        matches[i].addLines(lines.at(i), QByteArray::number(i).size() + 1);
+        if (Result<void> paired = pairLooseKeys(matches[i]); !paired)
+            return paired.error();
     }
     return matches;
-}
-
-Result<void> ChunkQueries::match(BothLines &lines, qsizetype prefix, RowMatch &match) const
-{
-    match.addEqual(dropEqualLines(lines));
-    for (const QByteArray &line : std::as_const(lines.source))
-        match.addSource(KeyedRow::fromLine(QByteArrayView(line).sliced(prefix)));
-    for (const QByteArray &line : std::as_const(lines.target))
-        match.addTarget(KeyedRow::fromLine(QByteArrayView(line).sliced(prefix)));
-    return pairLooseKeys(match);
 }
 
 Result<RowMatch> ChunkQueries::matchPage(KeyRange &range, bool &isLast) const
@@ -254,8 +244,9 @@ Result<RowMatch> ChunkQueries::matchPage(KeyRange &range, bool &isLast) const
             rest.after = KeyedRow::fromLine(rows->last()).key;
     }
     RowMatch match;
-    if (Result<void> done = this->match(lines, 0, match); !done)
-        return done.error();
+    match.addLines(lines);
+    if (Result<void> paired = pairLooseKeys(match); !paired)
+        return paired.error();
     return match;
 }
 
@@ -289,7 +280,7 @@ Result<QList<KeyBucket>> ChunkQueries::fingerprintBuckets(qint64 buckets,
 
 Result<RowMatch> ChunkQueries::matchBuckets(qint64 buckets, const QList<qint64> &chosen) const
 {
-    auto lines = askBothForLines(
+    const auto lines = askBothForLines(
         m_lanes,
         sql::keyBucketRows(m_pair.sourceRows, m_pair.identity, m_pair.hash, buckets, chosen),
         sql::keyBucketRows(m_pair.targetRows, m_pair.identity, m_pair.hash, buckets, chosen),
@@ -297,8 +288,9 @@ Result<RowMatch> ChunkQueries::matchBuckets(qint64 buckets, const QList<qint64> 
     if (!lines)
         return lines.error();
     RowMatch match;
-    if (Result<void> done = this->match(*lines, 0, match); !done)
-        return done.error();
+    match.addLines(*lines);
+    if (Result<void> paired = pairLooseKeys(match); !paired)
+        return paired.error();
     return match;
 }
 

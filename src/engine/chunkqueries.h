@@ -82,9 +82,6 @@ public:
     Result<RowMatch> matchBuckets(qint64 buckets, const QList<qint64> &chosen) const;
 
 private:
-    /// @param prefix bytes of a line before the hash
-    Result<void> match(BothLines &lines, qsizetype prefix, RowMatch &match) const;
-
     /// 'a' here and 'A' there are one key to a case-insensitive index: asks the target which are.
     Result<void> pairLooseKeys(RowMatch &match) const;
 

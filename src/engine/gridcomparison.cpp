@@ -13,7 +13,9 @@ namespace slicetool {
 
 namespace {
 
-constexpr qint64 rowsPerLook = 16;   // a cell of fewer is compared row by row
+// A cell of fewer is compared row by row.
+constexpr qint64 rowsPerSmallLook = 16;
+constexpr qint64 rowsPerLargeLook = 100;
 constexpr qint64 rowsPerPiece = 256; // where rows are compared without looking at cells
 constexpr qint64 rowsOfRange = 1000; // what only one side has is then a range, not rows
 constexpr qsizetype dirtyCellsAtMost = 50'000;
@@ -241,23 +243,36 @@ Result<void> GridComparison::compareRows(const sql::GridRange &segment,
 {
     QElapsedTimer timer;
     timer.start();
+    const auto lines = m_queries.rows(*m_grid, {segment});
+    if (!lines)
+        return lines.error();
+    const double seconds = secondsOf(timer);
+
     const quint64 positions = segment.last - segment.first + 1;
-    const quint64 pieces = std::max<quint64>(m_pacer->rows() / rowsPerPiece, 1);
-    const quint64 width = std::max<quint64>(positions / pieces, 1);
-    QList<Look> looks;
-    for (quint64 first = segment.first;;) {
-        const quint64 last = segment.last - first < width ? segment.last : first + width;
-        looks << Look{{first, last}, Look::uncounted, 0, {}};
-        if (last == segment.last)
-            break;
-        first = last + 1;
-    }
-    const qint64 before = differences.counts().total();
-    const qint64 rowsBefore = m_sourceRows;
-    if (Result<void> done = lookAt(looks, differences); !done)
-        return done;
-    m_pacer->sawRows(positions, m_sourceRows - rowsBefore, differences.counts().total() - before,
-                     secondsOf(timer));
+    const qint64 pieces = std::max<qint64>(lines->source.size() / rowsPerPiece, 1);
+    const quint64 width = positions / quint64(pieces) + 1;
+    const auto pieceOf = [&](const KeyedRow &row) {
+        return qsizetype((m_grid->positionOf(row.key.first()) - segment.first) / width);
+    };
+    QList<qint64> rows(pieces, 0);
+    for (const QByteArray &line : lines->source)
+        ++rows[pieceOf(KeyedRow::fromLine(line))];
+    const qint64 sourceRows = lines->source.size();
+    RowMatch match;
+    match.addLines(*lines);
+
+    QList<qint64> strips;
+    for (const qint64 count : std::as_const(rows))
+        strips << (m_verifying ? 0 : m_strip.addChunk(count));
+    m_monitor.addRows(sourceRows);
+    if (!m_verifying)
+        m_sourceRows += sourceRows;
+    const QList<RowDifference> found = match.differences(!m_pair.keepsStale());
+    for (const RowDifference &difference : found)
+        addRow(difference, strips.at(pieceOf({{}, difference.key})), differences);
+    if (!found.isEmpty())
+        m_looked << segment;
+    m_pacer->sawRows(positions, std::max(sourceRows, match.targetRows()), found.size(), seconds);
     return {};
 }
 
@@ -279,16 +294,20 @@ Result<void> GridComparison::lookInto(const QList<DirtyCell> &cells, DifferenceS
 {
     QList<Look> looks;
     QMap<int, QList<DirtyCell>> splits;
+    // Where the line is slow, bytes cost more than a query.
+    const qint64 rowsPerLook =
+        m_lanes.source.endpoint().compress ? rowsPerSmallLook : rowsPerLargeLook;
     for (const DirtyCell &dirty : cells) {
         const GridCell &cell = dirty.cell;
+        const auto part = cell.rows() > rowsPerSmallLook ? cell.differingPart() : std::nullopt;
         if (cell.bits == 0 && cell.rows() > rowsPerAnswer) {
             if (Result<void> done = compareCrowd(dirty, differences); !done)
                 return done;
-        } else if (cell.rows() <= rowsPerLook || cell.bits == 0) {
-            looks << Look{dirty.range, cell.rows(), dirty.strip, {}};
-        } else if (const auto part = cell.differingPart()) {
+        } else if (part) {
             const qint64 rows = cell.rows() / (1 << sql::partBits) + 1;
             looks << Look{common(*part, dirty.range), rows, dirty.strip, dirty};
+        } else if (cell.bits == 0 || cell.rows() <= rowsPerLook) {
+            looks << Look{dirty.range, cell.rows(), dirty.strip, {}};
         } else {
             splits[bitsFor(cell)] << dirty;
         }
@@ -343,7 +362,7 @@ Result<void> GridComparison::lookAt(QList<Look> looks, DifferenceSpool &differen
             for (qint64 rows = 0; end < looks.size() && end - begin < GridQueries::rangesPerQuery
                                   && (end == begin || rows < rowsPerAnswer);
                  ++end)
-                rows += looks.at(end).isUncounted() ? rowsPerPiece : looks.at(end).rows;
+                rows += looks.at(end).rows;
             if (Result<void> done = lookAtBatch(looks.mid(begin, end - begin), again, differences);
                 !done)
                 return done;
@@ -380,17 +399,9 @@ Result<void> GridComparison::lookAtBatch(const QList<Look> &batch, QList<Look> &
     for (qsizetype i = 0; i < batch.size(); ++i) {
         const Look &look = batch.at(i);
         const RowMatch &match = matches.at(i);
-        qint64 strip = look.strip;
-        if (look.isUncounted()) {
-            m_monitor.addRows(match.sourceRows());
-            if (!m_verifying) {
-                strip = m_strip.addChunk(match.sourceRows());
-                m_sourceRows += match.sourceRows();
-            }
-        }
         const QList<RowDifference> found = match.differences(!m_pair.keepsStale());
         for (const RowDifference &difference : found)
-            addRow(difference, strip, differences);
+            addRow(difference, look.strip, differences);
         if (!found.isEmpty())
             m_looked << look.range;
         if (!look.cell)

@@ -46,14 +46,10 @@ private:
 
     /// Rows to be compared one by one.
     struct Look {
-        static constexpr qint64 uncounted = -1;
-
         sql::GridRange range;
         qint64 rows = 0; ///< about so many
         qint64 strip = 0;
         std::optional<DirtyCell> cell; ///< whose difference this range alone should explain
-
-        bool isUncounted() const { return rows == uncounted; }
     };
 
     /// Neighbouring cells that only one side has.

@@ -9,13 +9,11 @@ namespace slicetool {
 
 namespace {
 
-CellSide cellSide(const ResultRow &row)
+void addTo(CellSide &side, const ResultRow &row)
 {
-    CellSide side;
-    side.rows = row.at(1).toLongLong();
-    side.trace = row.at(2).toULongLong(nullptr, 36);
-    side.hash = row.at(3).toULongLong(nullptr, 36);
-    return side;
+    side.rows += row.at(1).toLongLong();
+    side.trace ^= row.at(2).toULongLong(nullptr, 36);
+    side.hash ^= row.at(3).toULongLong(nullptr, 36);
 }
 
 } // namespace
@@ -73,9 +71,9 @@ Result<QList<GridCell>> GridQueries::cells(const sql::KeyGrid &grid,
         if (!answers)
             return answers.error();
         for (const ResultRow &row : answers->source)
-            cellOf(row).source = cellSide(row);
+            addTo(cellOf(row).source, row);
         for (const ResultRow &row : answers->target)
-            cellOf(row).target = cellSide(row);
+            addTo(cellOf(row).target, row);
     }
     return found.values();
 }

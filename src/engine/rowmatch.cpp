@@ -8,7 +8,13 @@ namespace slicetool {
 namespace {
 
 constexpr qsizetype hashDigits = 16;
-constexpr qsizetype linesLookedAhead = 64;
+constexpr qsizetype rowsLookedAhead = 64;
+
+/// The key columns of a line, the commas between them included.
+QByteArrayView keyIn(QByteArrayView line)
+{
+    return line.sliced(hashDigits + 1);
+}
 
 /// Key texts are numbers, hex or times: none holds a comma.
 QByteArray joined(const KeyValue &key)
@@ -16,21 +22,37 @@ QByteArray joined(const KeyValue &key)
     return key.size() == 1 ? key.first() : key.join(',');
 }
 
-/// How many lines of each list to leave out until both go on alike; none where that is not near.
-Both<qsizetype> toNextEqual(const BothLines &lines, qsizetype s, qsizetype t, qsizetype most)
+/// How many rows of each list to leave out until both go on with one key; none where that is not
+/// near.
+Both<qsizetype> toNextShared(const QList<QByteArrayView> &source, qsizetype s,
+                             const QList<QByteArrayView> &target, qsizetype t, qsizetype most)
 {
-    const qsizetype sourceLeft = lines.source.size() - s;
-    const qsizetype targetLeft = lines.target.size() - t;
+    const qsizetype sourceLeft = source.size() - s;
+    const qsizetype targetLeft = target.size() - t;
     for (qsizetype ahead = 1; ahead <= most; ++ahead) {
-        if (ahead < sourceLeft && ahead < targetLeft
-            && lines.source.at(s + ahead) == lines.target.at(t + ahead))
-            return {ahead, ahead};
-        if (ahead < sourceLeft && lines.source.at(s + ahead) == lines.target.at(t))
+        if (ahead < sourceLeft && keyIn(source.at(s + ahead)) == keyIn(target.at(t)))
             return {ahead, 0};
-        if (ahead < targetLeft && lines.source.at(s) == lines.target.at(t + ahead))
+        if (ahead < targetLeft && keyIn(source.at(s)) == keyIn(target.at(t + ahead)))
             return {0, ahead};
+        if (ahead < sourceLeft && ahead < targetLeft
+            && keyIn(source.at(s + ahead)) == keyIn(target.at(t + ahead)))
+            return {ahead, ahead};
     }
     return {0, 0};
+}
+
+QList<QByteArrayView> behindPrefix(const QByteArrayList &lines, qsizetype prefix)
+{
+    QList<QByteArrayView> views;
+    views.reserve(lines.size());
+    for (const QByteArray &line : lines)
+        views << QByteArrayView(line).sliced(prefix);
+    return views;
+}
+
+quint64 hashIn(QByteArrayView line)
+{
+    return line.first(hashDigits).toByteArray().toULongLong(nullptr, 16);
 }
 
 } // namespace
@@ -72,10 +94,49 @@ void RowMatch::addTarget(const KeyedRow &row)
     m_source.erase(found);
 }
 
-void RowMatch::addEqual(qint64 rows)
+void RowMatch::addLines(const BothLines &lines, qsizetype prefix)
 {
-    m_sourceRows += rows;
-    m_targetRows += rows;
+    const QList<QByteArrayView> source = behindPrefix(lines.source, prefix);
+    const QList<QByteArrayView> target = behindPrefix(lines.target, prefix);
+    qsizetype s = 0;
+    qsizetype t = 0;
+    const auto addSources = [&](qsizetype count) {
+        for (const qsizetype end = std::min(s + count, source.size()); s < end; ++s)
+            addSource(KeyedRow::fromLine(source.at(s)));
+    };
+    // The target's rows wait until all of the source's are known.
+    QList<QByteArrayView> later;
+    const auto leaveTargets = [&](qsizetype count) {
+        for (const qsizetype end = std::min(t + count, target.size()); t < end; ++t)
+            later << target.at(t);
+    };
+    // Where everything differs, looking ahead is in vain.
+    qsizetype most = rowsLookedAhead;
+    while (s < source.size() && t < target.size()) {
+        const QByteArrayView here = source.at(s);
+        const QByteArrayView there = target.at(t);
+        if (here == there || keyIn(here) == keyIn(there)) {
+            ++m_sourceRows;
+            ++m_targetRows;
+            if (here != there) {
+                const KeyedRow row = KeyedRow::fromLine(here);
+                updates << RowDifference{RowChange::Update, row.key, row.hash};
+                m_hashDifference ^= hashIn(here) ^ hashIn(there);
+            }
+            ++s;
+            ++t;
+            continue;
+        }
+        const Both<qsizetype> ahead = toNextShared(source, s, target, t, most);
+        const bool found = ahead.source > 0 || ahead.target > 0;
+        most = found ? rowsLookedAhead : std::max<qsizetype>(most / 2, 1);
+        addSources(found ? ahead.source : 1);
+        leaveTargets(found ? ahead.target : 1);
+    }
+    addSources(source.size());
+    leaveTargets(target.size());
+    for (const QByteArrayView line : std::as_const(later))
+        addTarget(KeyedRow::fromLine(line));
 }
 
 void RowMatch::pair(const KeyValue &sourceKey, const KeyValue &targetKey)
@@ -104,40 +165,6 @@ QList<RowDifference> RowMatch::differences(bool withDeletes) const
             all << RowDifference{RowChange::Delete, key, {}};
     }
     return all;
-}
-
-qint64 dropEqualLines(BothLines &lines)
-{
-    BothLines left;
-    qsizetype s = 0;
-    qsizetype t = 0;
-    const auto leave = [](QByteArrayList &from, qsizetype &at, qsizetype count,
-                          QByteArrayList &to) {
-        for (const qsizetype end = std::min(at + count, from.size()); at < end; ++at)
-            to << std::move(from[at]);
-    };
-    qint64 equal = 0;
-    // Where everything differs, looking ahead is in vain.
-    qsizetype most = linesLookedAhead;
-    while (s < lines.source.size() && t < lines.target.size()) {
-        if (lines.source.at(s) == lines.target.at(t)) {
-            ++s;
-            ++t;
-            ++equal;
-            continue;
-        }
-        Both<qsizetype> ahead = toNextEqual(lines, s, t, most);
-        const bool found = ahead.source > 0 || ahead.target > 0;
-        most = found ? linesLookedAhead : std::max<qsizetype>(most / 2, 1);
-        if (!found)
-            ahead = {1, 1};
-        leave(lines.source, s, ahead.source, left.source);
-        leave(lines.target, t, ahead.target, left.target);
-    }
-    leave(lines.source, s, lines.source.size(), left.source);
-    leave(lines.target, t, lines.target.size(), left.target);
-    lines = std::move(left);
-    return equal;
 }
 
 } // namespace slicetool

@@ -27,8 +27,10 @@ public:
     /// Emits an update or a delete where this row asks for one.
     void addTarget(const KeyedRow &row);
 
-    /// Takes note of rows that both sides have alike and that were not added for that.
-    void addEqual(qint64 rows);
+    /// Adds all lines of a fingerprint query. Those that both sides have at about the same place are
+    /// matched on the way, which is most of them where both gave their rows in the key's order.
+    /// @param prefix bytes of a line before the hash
+    void addLines(const BothLines &lines, qsizetype prefix = 0);
 
     qint64 sourceRows() const { return m_sourceRows; }
     qint64 targetRows() const { return m_targetRows; }
@@ -55,10 +57,5 @@ private:
     qint64 m_targetRows = 0;
     quint64 m_hashDifference = 0;
 };
-
-/// Takes lines that both lists have at about the same place out of both; returns how many. What is
-/// left may still hold equal ones, and is to be matched by key: this only saves that for the rows of
-/// which there are many.
-qint64 dropEqualLines(BothLines &lines);
 
 } // namespace slicetool

@@ -12,6 +12,10 @@ namespace {
 
 constexpr quint64 signBit = quint64(1) << 63;
 
+// A server looks a value up in a list at once, but compares a row with one range after the other.
+constexpr quint64 positionsListed = 8;
+constexpr qsizetype rangesAtOnce = 32;
+
 QString select(const QString &columns, const RowSet &rows, const QString &predicate)
 {
     return QLatin1String("SELECT ") + columns + QLatin1String(" FROM ") + rows.from
@@ -62,23 +66,37 @@ KeyRange KeyGrid::keyRange(const GridRange &range) const
     return keys;
 }
 
-QString KeyGrid::predicate(const QList<GridRange> &ranges) const
+QStringList KeyGrid::predicates(const QList<GridRange> &ranges) const
 {
     const QString name = identifier(key().name);
     QStringList single;
     QStringList alternatives;
+    QStringList predicates;
+    const auto closeAlternatives = [&] {
+        if (!alternatives.isEmpty())
+            predicates << QLatin1Char('(') + alternatives.join(QLatin1String(" OR "))
+                              + QLatin1Char(')');
+        alternatives.clear();
+    };
     for (const GridRange &range : ranges) {
-        const QString first = QString::fromLatin1(keyAt(range.first));
-        if (range.first == range.last)
-            single << first;
-        else
-            alternatives << name + QLatin1String(" BETWEEN ") + first + QLatin1String(" AND ")
-                                + QString::fromLatin1(keyAt(range.last));
+        if (range.last - range.first < positionsListed) {
+            for (quint64 position = range.first;; ++position) {
+                single << QString::fromLatin1(keyAt(position));
+                if (position == range.last)
+                    break;
+            }
+            continue;
+        }
+        alternatives << name + QLatin1String(" BETWEEN ") + QString::fromLatin1(keyAt(range.first))
+                            + QLatin1String(" AND ") + QString::fromLatin1(keyAt(range.last));
+        if (alternatives.size() == rangesAtOnce)
+            closeAlternatives();
     }
+    closeAlternatives();
     if (!single.isEmpty())
-        alternatives << name + QLatin1String(" IN (") + single.join(QLatin1Char(','))
-                            + QLatin1Char(')');
-    return QLatin1Char('(') + alternatives.join(QLatin1String(" OR ")) + QLatin1Char(')');
+        predicates << name + QLatin1String(" IN (") + single.join(QLatin1Char(','))
+                          + QLatin1Char(')');
+    return predicates;
 }
 
 QString cellFingerprints(const RowSet &rows, const KeyGrid &grid, const QList<GridRange> &ranges,
@@ -86,18 +104,26 @@ QString cellFingerprints(const RowSet &rows, const KeyGrid &grid, const QList<Gr
 {
     const QString cell = shifted(grid.position(), cellBits);
     const int below = bitsBelowPart(cellBits);
-    const QString part =
-        QStringLiteral("((%1)&%2)")
-            .arg(shifted(grid.position(), below), QString::number((1 << (cellBits - below)) - 1));
-    return select(QStringLiteral("CAST(%1 AS CHAR),COUNT(*),").arg(cell) + tracedHash(hash, part),
-                  rows, grid.predicate(ranges))
-           + QLatin1String(" GROUP BY ") + cell + QLatin1String(" ORDER BY NULL");
+    const QString part = QStringLiteral("((%1)&%2)")
+                             .arg(shifted(grid.position(), below),
+                                  QString::number((1 << (cellBits - below)) - 1));
+    const QString columns =
+        QStringLiteral("CAST(%1 AS CHAR),COUNT(*),").arg(cell) + tracedHash(hash, part);
+    QStringList parts;
+    for (const QString &predicate : grid.predicates(ranges))
+        parts << select(columns, rows, predicate) + QLatin1String(" GROUP BY ") + cell;
+    // The result is in no order that anybody needs.
+    return parts.size() == 1 ? parts.first() + QLatin1String(" ORDER BY NULL")
+                             : parts.join(QLatin1String("\nUNION ALL "));
 }
 
 QString gridRows(const RowSet &rows, const KeyGrid &grid, const QList<GridRange> &ranges,
                  const RowHash &hash)
 {
-    return select(rowLine(grid.identity(), hash), rows, grid.predicate(ranges));
+    QStringList parts;
+    for (const QString &predicate : grid.predicates(ranges))
+        parts << select(rowLine(grid.identity(), hash), rows, predicate);
+    return parts.join(QLatin1String("\nUNION ALL "));
 }
 
 QString edgeKeys(const RowSet &rows, const QList<Column> &identity)

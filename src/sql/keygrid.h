@@ -38,8 +38,9 @@ public:
     /// The same range as one of keys, for the rest of the engine.
     KeyRange keyRange(const GridRange &range) const;
 
-    /// A predicate that picks the rows of the ranges, which must not be none.
-    QString predicate(const QList<GridRange> &ranges) const;
+    /// Predicates that together pick the rows of the ranges, which must not be none: each row by one
+    /// of them.
+    QStringList predicates(const QList<GridRange> &ranges) const;
 
     const QList<Column> &identity() const { return m_identity; }
     const Column &key() const { return m_identity.first(); }
@@ -60,7 +61,8 @@ constexpr int bitsBelowPart(int cellBits)
 }
 
 /// Rows: (cell, rows, trace, xor of the hashes), for every cell of 2^cellBits positions that has
-/// rows in the ranges, in any order; the last two as tracedHash() has them.
+/// rows in the ranges, in any order; the last two as tracedHash() has them. A cell in which
+/// several ranges lie may come in several rows.
 QString cellFingerprints(const RowSet &rows, const KeyGrid &grid, const QList<GridRange> &ranges,
                          const RowHash &hash, int cellBits);
 

@@ -4,6 +4,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace slicetool;
 
 namespace {
@@ -26,7 +28,14 @@ QByteArrayList lines(int from, int to, int changed = -1)
 {
     QByteArrayList list;
     for (int i = from; i < to; ++i)
-        list << QByteArray(i == changed ? "x" : "h") + QByteArray::number(i);
+        list << QByteArray::number(i == changed ? -i : i).rightJustified(16, '0') + ','
+                    + QByteArray::number(i) + ",k";
+    return list;
+}
+
+QByteArrayList reversed(QByteArrayList list)
+{
+    std::reverse(list.begin(), list.end());
     return list;
 }
 
@@ -45,8 +54,8 @@ private Q_SLOTS:
     void knowsWhatTheHashesDifferBy();
     void pairsKeysThatAreSpelledDifferently();
     void readsLines();
-    void dropsEqualLines_data();
-    void dropsEqualLines();
+    void matchesLines_data();
+    void matchesLines();
 };
 
 void TestRowMatch::findsEveryKindOfDifference()
@@ -123,7 +132,8 @@ void TestRowMatch::remembersTheSourcesHash()
 void TestRowMatch::knowsWhatTheHashesDifferBy()
 {
     RowMatch match;
-    match.addEqual(5);
+    const QByteArrayList five(5, "0123456789abcdef,9");
+    match.addLines({five, five});
     match.addSource({"00000000000000ff", {"1"}});
     QCOMPARE(match.hashDifference(), 0xffu);
     match.addTarget({"000000000000000f", {"1"}});
@@ -154,40 +164,59 @@ void TestRowMatch::readsLines()
     QCOMPARE(KeyedRow::fromLine("0123456789abcdef,").key, (KeyValue{""}));
 }
 
-void TestRowMatch::dropsEqualLines_data()
+void TestRowMatch::matchesLines_data()
 {
     QTest::addColumn<QByteArrayList>("source");
     QTest::addColumn<QByteArrayList>("target");
-    QTest::addColumn<int>("equal");
-    QTest::newRow("nothing") << QByteArrayList() << QByteArrayList() << 0;
-    QTest::newRow("all equal") << lines(0, 500) << lines(0, 500) << 500;
-    QTest::newRow("one changed") << lines(0, 500, 77) << lines(0, 500) << 499;
-    QTest::newRow("the last changed") << lines(0, 500, 499) << lines(0, 500) << 499;
-    QTest::newRow("some more in front") << lines(0, 500) << lines(10, 500) << 490;
-    QTest::newRow("some less at the end") << lines(0, 490) << lines(0, 500) << 490;
-    QTest::newRow("a gap") << lines(0, 100) + lines(140, 500) << lines(0, 500) << 460;
-    QTest::newRow("a gap that is too long")
-        << lines(0, 100) + lines(400, 500) << lines(0, 500) << 100;
-    QTest::newRow("nothing in common") << lines(0, 100) << lines(1000, 1100) << 0;
-    QTest::newRow("one side only") << lines(0, 100) << QByteArrayList() << 0;
+    QTest::newRow("nothing") << QByteArrayList() << QByteArrayList();
+    QTest::newRow("all equal") << lines(0, 500) << lines(0, 500);
+    QTest::newRow("one changed") << lines(0, 500, 77) << lines(0, 500);
+    QTest::newRow("the last changed") << lines(0, 500, 499) << lines(0, 500);
+    QTest::newRow("some more in front") << lines(0, 500) << lines(10, 500);
+    QTest::newRow("some less at the end") << lines(0, 490) << lines(0, 500);
+    QTest::newRow("a gap") << lines(0, 100) + lines(140, 500, 300) << lines(0, 500);
+    QTest::newRow("a gap that is too long to see across")
+        << lines(0, 100) + lines(400, 500) << lines(0, 500);
+    QTest::newRow("gaps on both sides") << lines(0, 100) + lines(400, 1000, 900)
+                                        << lines(0, 600) + lines(700, 1000);
+    QTest::newRow("in another order") << reversed(lines(0, 300, 7)) << lines(5, 305);
+    QTest::newRow("nothing in common") << lines(0, 100) << lines(1000, 1100);
+    QTest::newRow("one side only") << lines(0, 100) << QByteArrayList();
+    QTest::newRow("the other side only") << QByteArrayList() << lines(0, 100);
 }
 
-void TestRowMatch::dropsEqualLines()
+/// As if the rows had been added one by one.
+void TestRowMatch::matchesLines()
 {
     QFETCH(QByteArrayList, source);
     QFETCH(QByteArrayList, target);
-    QFETCH(int, equal);
-    BothLines both{source, target};
-    QCOMPARE(dropEqualLines(both), equal);
-    QCOMPARE(both.source.size(), source.size() - equal);
-    QCOMPARE(both.target.size(), target.size() - equal);
-    // What differs is all there.
-    const auto only = [](const QByteArrayList &these, const QByteArrayList &those) {
-        QSet<QByteArray> set(these.begin(), these.end());
-        return set.subtract(QSet<QByteArray>(those.begin(), those.end()));
+    RowMatch expected;
+    for (const QByteArray &line : source)
+        expected.addSource(KeyedRow::fromLine(line));
+    for (const QByteArray &line : target)
+        expected.addTarget(KeyedRow::fromLine(line));
+    RowMatch match;
+    match.addLines({source, target});
+    const auto texts = [](const QList<RowDifference> &rows) {
+        QByteArrayList list;
+        for (const RowDifference &difference : rows)
+            list << QByteArray::number(int(difference.change)) + difference.key.join(',') + ' '
+                        + difference.sourceHash;
+        std::sort(list.begin(), list.end());
+        return list;
     };
-    QCOMPARE(only(both.source, both.target), only(source, target));
-    QCOMPARE(only(both.target, both.source), only(target, source));
+    QCOMPARE(texts(match.differences(true)), texts(expected.differences(true)));
+    QCOMPARE(match.sourceRows(), source.size());
+    QCOMPARE(match.targetRows(), target.size());
+    QCOMPARE(match.hashDifference(), expected.hashDifference());
+    // Behind a prefix likewise.
+    for (QByteArrayList *list : {&source, &target}) {
+        for (QByteArray &line : *list)
+            line.prepend("12,");
+    }
+    RowMatch prefixed;
+    prefixed.addLines({source, target}, 3);
+    QCOMPARE(texts(prefixed.differences(true)), texts(expected.differences(true)));
 }
 
 QTEST_APPLESS_MAIN(TestRowMatch)
