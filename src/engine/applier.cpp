@@ -70,11 +70,11 @@ Result<void> Applier::apply(const QList<MultisetDifference> &differences)
                 return done;
         }
         for (qsizetype i = 0; i < all.size(); i += hashesPerScan) {
-            const auto inserted = m_transfer->insertHashes(all.mid(i, hashesPerScan));
-            if (!inserted)
-                return inserted.error();
+            if (Result<void> inserted = m_transfer->insertHashes(all.mid(i, hashesPerScan));
+                !inserted)
+                return inserted;
         }
-        return {};
+        return m_transfer->finish();
     });
 }
 
@@ -89,7 +89,7 @@ Result<void> Applier::insertAll(qint64 rows)
 }
 
 Result<void> Applier::bring(const RangeDifference &range,
-                            const std::function<Result<qint64>()> &overSessions)
+                            const std::function<Result<void>()> &overSessions)
 {
     if (isBulk(range)) {
         for (const auto way : {&Applier::byLoad, &Applier::byDump}) {
@@ -102,8 +102,8 @@ Result<void> Applier::bring(const RangeDifference &range,
     }
     // Over the sessions rows come in pieces: one that is too long for a statement comes, too.
     return inTransaction([&]() -> Result<void> {
-        const auto inserted = overSessions();
-        return inserted ? Result<void>() : inserted.error();
+        Result<void> inserted = overSessions();
+        return inserted ? m_transfer->finish() : inserted;
     });
 }
 
@@ -118,10 +118,10 @@ Result<bool> Applier::byLoad(const RangeDifference &range)
             return loaded.error();
         for (const auto &batch : sql::keyBatches(m_pair.identity, loaded->longRows,
                                                  m_keysPerStatement, m_pair.maximumStatement)) {
-            if (const auto inserted = m_transfer->insertKeys(batch); !inserted)
-                return inserted.error();
+            if (Result<void> inserted = m_transfer->insertKeys(batch); !inserted)
+                return inserted;
         }
-        return {};
+        return m_transfer->finish();
     });
     if (done) {
         m_bytesLoaded += transfer.bytes();
@@ -217,7 +217,7 @@ Result<void> Applier::deleteAll(DifferenceSpool &differences)
 
 Result<void> Applier::insertAll(DifferenceSpool &differences, QList<RangeDifference> &bulk)
 {
-    return differences.forEach(
+    const Result<void> done = differences.forEach(
         m_keysPerStatement,
         [&](const QList<RowDifference> &rows) -> Result<void> {
             QList<KeyValue> keys;
@@ -227,8 +227,8 @@ Result<void> Applier::insertAll(DifferenceSpool &differences, QList<RangeDiffere
             }
             for (const auto &batch : sql::keyBatches(m_pair.identity, keys, m_keysPerStatement,
                                                      m_pair.maximumStatement)) {
-                if (const auto inserted = m_transfer->insertKeys(batch); !inserted)
-                    return inserted.error();
+                if (Result<void> inserted = m_transfer->insertKeys(batch); !inserted)
+                    return inserted;
             }
             return {};
         },
@@ -239,9 +239,9 @@ Result<void> Applier::insertAll(DifferenceSpool &differences, QList<RangeDiffere
                 bulk << range;
                 return {};
             }
-            const auto inserted = m_transfer->insertRange(range.range);
-            return inserted ? Result<void>() : inserted.error();
+            return m_transfer->insertRange(range.range);
         });
+    return done ? m_transfer->finish() : done;
 }
 
 bool Applier::isBulk(const RangeDifference &range) const

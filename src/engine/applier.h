@@ -45,7 +45,7 @@ private:
     /// By LOAD DATA or dump where that is worth it and possible, else over the sessions, in a
     /// transaction of the writer's.
     Result<void> bring(const RangeDifference &range,
-                       const std::function<Result<qint64>()> &overSessions);
+                       const std::function<Result<void>()> &overSessions);
     /// False where it is not possible; then the target has nothing of the range.
     Result<bool> byLoad(const RangeDifference &range);
     Result<bool> byDump(const RangeDifference &range);

@@ -74,7 +74,7 @@ Result<std::optional<qint64>> ChecksumProof::equalRows() const
 
 Result<void> ChecksumProof::remember() const
 {
-    if (!isPossible() || sourceStamp().written == 0)
+    if (!isPossible())
         return {};
     const auto target = m_lanes.target.call([&](Session &session) {
         return stampOf(session, m_pair.target.schema, m_pair.target.name);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/gridcomparison.h"
 
-#include "engine/keyedcomparison.h"
 #include "engine/pace.h"
+#include "sql/columntext.h"
 
 #include <QMap>
 
@@ -13,30 +13,9 @@ namespace slicetool {
 
 namespace {
 
-// A cell of fewer is compared row by row.
-constexpr qint64 rowsPerSmallLook = 16;
-constexpr qint64 rowsPerLargeLook = 100;
 constexpr qint64 rowsPerPiece = 256; // where rows are compared without looking at cells
 constexpr qint64 rowsOfRange = 1000; // what only one side has is then a range, not rows
 constexpr qsizetype dirtyCellsAtMost = 50'000;
-constexpr int splitBits = 3;
-constexpr qint64 rowsPerCell = 64; // that a crowded cell is split into
-
-sql::GridRange common(const sql::GridRange &a, const sql::GridRange &b)
-{
-    return {std::max(a.first, b.first), std::min(a.last, b.last)};
-}
-
-/// The index of the range that holds a position; the ranges are in order and the position is in one
-/// of them.
-template <typename Ranges>
-qsizetype rangeAt(const Ranges &ranges, quint64 position)
-{
-    const auto after =
-        std::upper_bound(ranges.begin(), ranges.end(), position,
-                         [](quint64 p, const auto &look) { return p < look.range.first; });
-    return after - ranges.begin() - 1;
-}
 
 /// Whether the first column of the key, as far as the server knows, has a value for every few rows.
 bool hasFewRowsPerValue(const TableDefinition &table)
@@ -47,15 +26,6 @@ bool hasFewRowsPerValue(const TableDefinition &table)
     return table.rowEstimate <= anyhow
            || (index && index->leadingValues > 0
                && table.rowEstimate / index->leadingValues <= few);
-}
-
-int bitsFor(const GridCell &cell)
-{
-    // A crowded cell is split at once as far as its rows, if they lie evenly, ask for.
-    int bits = splitBits;
-    while (bits < cell.bits && (cell.rows() >> bits) > rowsPerCell)
-        ++bits;
-    return std::max(cell.bits - bits, 0);
 }
 
 } // namespace
@@ -74,6 +44,7 @@ bool GridComparison::isPossible(const TablePair &pair)
 {
     return pair.step.zoom.automatic && pair.keyOrder == KeyOrder::Shared && !pair.sliceIsQuery
            && sql::KeyGrid::isPossible(pair.identity.first())
+           && std::none_of(pair.identity.begin(), pair.identity.end(), sql::isLooselyEqual)
            && (pair.identity.size() == 1
                || (hasFewRowsPerValue(pair.source) && hasFewRowsPerValue(pair.target)));
 }
@@ -145,6 +116,18 @@ Result<void> GridComparison::compareWritten(DifferenceSpool &written, Difference
 {
     m_verifying = true;
     m_looked.clear();
+    // So many rows are looked at sooner by their neighbourhood than by their keys.
+    constexpr qint64 many = 50;
+    if (m_body && m_sourceRows / many < written.counts().total()) {
+        m_bulk = {*m_body};
+        if (m_tailRange)
+            m_bulk << *m_tailRange;
+        for (const sql::GridRange &range : std::exchange(m_bulk, {})) {
+            if (Result<void> done = compareSegments(range, differences); !done)
+                return done;
+        }
+        return {};
+    }
     for (const sql::GridRange &range : std::exchange(m_bulk, {})) {
         if (Result<void> done = compareSegments(range, differences); !done)
             return done;
@@ -167,13 +150,13 @@ Result<void> GridComparison::compareSegments(const sql::GridRange &range,
                                                    : compareCells(*segment, dirty, differences);
         // Later is better, because fewer and larger questions are asked then; but memory is bounded.
         if (done && dirty.size() > dirtyCellsAtMost)
-            done = lookInto(std::exchange(dirty, {}), differences);
+            done = explore(std::exchange(dirty, {}), differences);
         if (!done)
             return done;
         isLast = segment->last == range.last;
         next = segment->last + 1;
     }
-    return lookInto(dirty, differences);
+    return explore(dirty, differences);
 }
 
 Result<sql::GridRange> GridComparison::nextSegment(quint64 first, quint64 last) const
@@ -212,12 +195,12 @@ Result<void> GridComparison::compareCells(const sql::GridRange &segment, QList<D
         sourceRows += cell.source.rows;
         rows += cell.rows();
         const qint64 strip = m_verifying ? 0 : m_strip.addChunk(cell.source.rows);
-        if (isSettled(cell)) {
+        if (cell.isSettled(m_pair)) {
             closeRun(run, dirty, differences);
             continue;
         }
         ++differing;
-        const DirtyCell found{cell, common(cell.range(), segment), strip};
+        const DirtyCell found{cell, cell.range().common(segment), strip};
         const bool oneSided = cell.source.rows == 0 || cell.target.rows == 0;
         if (!oneSided || (!run.cells.isEmpty() && run.atSource != (cell.target.rows == 0)))
             closeRun(run, dirty, differences);
@@ -267,18 +250,14 @@ Result<void> GridComparison::compareRows(const sql::GridRange &segment,
     m_monitor.addRows(sourceRows);
     if (!m_verifying)
         m_sourceRows += sourceRows;
+    GridFindings findings = findingsIn(differences);
     const QList<RowDifference> found = match.differences(!m_pair.keepsStale());
     for (const RowDifference &difference : found)
-        addRow(difference, strips.at(pieceOf({{}, difference.key})), differences);
+        findings.add(difference, strips.at(pieceOf({{}, difference.key})));
     if (!found.isEmpty())
         m_looked << segment;
     m_pacer->sawRows(positions, std::max(sourceRows, match.targetRows()), found.size(), seconds);
     return {};
-}
-
-bool GridComparison::isSettled(const GridCell &cell) const
-{
-    return cell.isEqual() || (cell.source.rows == 0 && m_pair.keepsStale());
 }
 
 void GridComparison::closeRun(OneSided &run, QList<DirtyCell> &dirty, DifferenceSpool &differences)
@@ -288,136 +267,6 @@ void GridComparison::closeRun(OneSided &run, QList<DirtyCell> &dirty, Difference
     else
         dirty << run.cells;
     run = {};
-}
-
-Result<void> GridComparison::lookInto(const QList<DirtyCell> &cells, DifferenceSpool &differences)
-{
-    QList<Look> looks;
-    QMap<int, QList<DirtyCell>> splits;
-    // Where the line is slow, bytes cost more than a query.
-    const qint64 rowsPerLook =
-        m_lanes.source.endpoint().compress ? rowsPerSmallLook : rowsPerLargeLook;
-    for (const DirtyCell &dirty : cells) {
-        const GridCell &cell = dirty.cell;
-        const auto part = cell.rows() > rowsPerSmallLook ? cell.differingPart() : std::nullopt;
-        if (cell.bits == 0 && cell.rows() > rowsPerAnswer) {
-            if (Result<void> done = compareCrowd(dirty, differences); !done)
-                return done;
-        } else if (part) {
-            const qint64 rows = cell.rows() / (1 << sql::partBits) + 1;
-            looks << Look{common(*part, dirty.range), rows, dirty.strip, dirty};
-        } else if (cell.bits == 0 || cell.rows() <= rowsPerLook) {
-            looks << Look{dirty.range, cell.rows(), dirty.strip, {}};
-        } else {
-            splits[bitsFor(cell)] << dirty;
-        }
-    }
-    if (Result<void> done = lookAt(looks, differences); !done)
-        return done;
-
-    for (auto split = splits.cbegin(); split != splits.cend(); ++split) {
-        QList<sql::GridRange> ranges;
-        for (const DirtyCell &dirty : *split)
-            ranges << dirty.range;
-        const auto smaller = m_queries.cells(*m_grid, ranges, split.key());
-        if (!smaller)
-            return smaller.error();
-        QList<DirtyCell> next;
-        for (const GridCell &cell : *smaller) {
-            if (isSettled(cell))
-                continue;
-            const DirtyCell &parent = split->at(rangeAt(*split, cell.range().last));
-            next << DirtyCell{cell, common(cell.range(), parent.range), parent.strip};
-        }
-        if (Result<void> done = lookInto(next, differences); !done)
-            return done;
-    }
-    return {};
-}
-
-/// One value with more rows than an answer should have.
-Result<void> GridComparison::compareCrowd(const DirtyCell &crowded, DifferenceSpool &differences)
-{
-    KeyedComparison within(m_pair, m_lanes, m_monitor, false);
-    const qint64 before = differences.counts().total();
-    if (Result<void> done = within.compareWithin(m_grid->keyRange(crowded.range), differences);
-        !done)
-        return done;
-    const qint64 found = differences.counts().total() - before;
-    if (found > 0)
-        m_looked << crowded.range;
-    if (!m_verifying)
-        m_strip.addChanges(crowded.strip, found);
-    return {};
-}
-
-Result<void> GridComparison::lookAt(QList<Look> looks, DifferenceSpool &differences)
-{
-    while (!looks.isEmpty()) {
-        std::sort(looks.begin(), looks.end(),
-                  [](const Look &a, const Look &b) { return a.range.first < b.range.first; });
-        QList<Look> again;
-        for (qsizetype begin = 0; begin < looks.size();) {
-            qsizetype end = begin;
-            for (qint64 rows = 0; end < looks.size() && end - begin < GridQueries::rangesPerQuery
-                                  && (end == begin || rows < rowsPerAnswer);
-                 ++end)
-                rows += looks.at(end).rows;
-            if (Result<void> done = lookAtBatch(looks.mid(begin, end - begin), again, differences);
-                !done)
-                return done;
-            begin = end;
-        }
-        looks = std::exchange(again, {});
-    }
-    return {};
-}
-
-Result<void> GridComparison::lookAtBatch(const QList<Look> &batch, QList<Look> &again,
-                                         DifferenceSpool &differences)
-{
-    QList<sql::GridRange> ranges;
-    for (const Look &look : batch)
-        ranges << look.range;
-    const auto rows = m_queries.rows(*m_grid, ranges);
-    if (!rows)
-        return rows.error();
-
-    QList<RowMatch> matches(batch.size());
-    const auto matchOf = [&](const KeyedRow &row) -> RowMatch & {
-        return matches[rangeAt(batch, m_grid->positionOf(row.key.first()))];
-    };
-    for (const QByteArray &line : rows->source) {
-        const KeyedRow row = KeyedRow::fromLine(line);
-        matchOf(row).addSource(row);
-    }
-    for (const QByteArray &line : rows->target) {
-        const KeyedRow row = KeyedRow::fromLine(line);
-        matchOf(row).addTarget(row);
-    }
-
-    for (qsizetype i = 0; i < batch.size(); ++i) {
-        const Look &look = batch.at(i);
-        const RowMatch &match = matches.at(i);
-        const QList<RowDifference> found = match.differences(!m_pair.keepsStale());
-        for (const RowDifference &difference : found)
-            addRow(difference, look.strip, differences);
-        if (!found.isEmpty())
-            m_looked << look.range;
-        if (!look.cell)
-            continue;
-        // The trace was a hint. What was found there has to be all that the cell differs by.
-        const GridCell &cell = look.cell->cell;
-        if (match.hashDifference() == (cell.source.hash ^ cell.target.hash)
-            && match.sourceRows() - match.targetRows() == cell.source.rows - cell.target.rows)
-            continue;
-        const sql::GridRange &whole = look.cell->range;
-        if (whole.first < look.range.first)
-            again << Look{{whole.first, look.range.first - 1}, cell.rows(), look.strip, {}};
-        if (look.range.last < whole.last)
-            again << Look{{look.range.last + 1, whole.last}, cell.rows(), look.strip, {}};
-    }
-    return {};
 }
 
 void GridComparison::addRange(const OneSided &run, DifferenceSpool &differences)
@@ -434,14 +283,16 @@ void GridComparison::addRange(const OneSided &run, DifferenceSpool &differences)
     m_monitor.addChanges(run.rows);
 }
 
-void GridComparison::addRow(const RowDifference &difference, qint64 strip,
-                            DifferenceSpool &differences)
+GridFindings GridComparison::findingsIn(DifferenceSpool &differences)
 {
-    differences.add(difference);
-    if (m_verifying)
-        return;
-    m_strip.addChanges(strip, 1);
-    m_monitor.addChanges(1);
+    return {differences, m_looked, m_verifying ? nullptr : &m_strip, m_monitor};
+}
+
+Result<void> GridComparison::explore(const QList<DirtyCell> &cells, DifferenceSpool &differences)
+{
+    GridFindings findings = findingsIn(differences);
+    return CellExplorer(m_pair, m_lanes, m_monitor, *m_grid, findings)
+        .explore(cells, m_pacer->looksAtRows());
 }
 
 QStringList GridComparison::dirtyRanges() const

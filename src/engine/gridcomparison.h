@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/cellexplorer.h"
 #include "engine/chunkqueries.h"
 #include "engine/comparison.h"
-#include "engine/densityrecorder.h"
 #include "engine/gridpacer.h"
-#include "engine/gridqueries.h"
-#include "engine/tablemonitor.h"
 #include "engine/writtencheck.h"
 
 namespace slicetool {
@@ -15,10 +13,8 @@ namespace slicetool {
 /// from the slice, choosing the zoom levels itself.
 ///
 /// Both servers tell their rows into cells of 2^n values of the key, which takes one statement for
-/// as many rows as a second allows, and no boundaries. A cell tells along in which part of it a
-/// single change is, so most changes are found by looking at a row or two; other cells are looked
-/// at in smaller cells. Should one value of the key's first column have very many rows, those are
-/// left to a KeyedComparison.
+/// as many rows as a second allows, and no boundaries; a CellExplorer looks closer at those that
+/// differ. Where nearly every row does, rows are compared at once.
 class GridComparison : public Comparison
 {
 public:
@@ -37,21 +33,6 @@ public:
     Density density() const override;
 
 private:
-    /// A cell that differs, cut to what was asked for.
-    struct DirtyCell {
-        GridCell cell;
-        sql::GridRange range;
-        qint64 strip = 0;
-    };
-
-    /// Rows to be compared one by one.
-    struct Look {
-        sql::GridRange range;
-        qint64 rows = 0; ///< about so many
-        qint64 strip = 0;
-        std::optional<DirtyCell> cell; ///< whose difference this range alone should explain
-    };
-
     /// Neighbouring cells that only one side has.
     struct OneSided {
         QList<DirtyCell> cells;
@@ -64,15 +45,10 @@ private:
     Result<void> compareCells(const sql::GridRange &segment, QList<DirtyCell> &dirty,
                               DifferenceSpool &differences);
     Result<void> compareRows(const sql::GridRange &segment, DifferenceSpool &differences);
-    bool isSettled(const GridCell &cell) const;
     void closeRun(OneSided &run, QList<DirtyCell> &dirty, DifferenceSpool &differences);
-    Result<void> lookInto(const QList<DirtyCell> &cells, DifferenceSpool &differences);
-    Result<void> compareCrowd(const DirtyCell &crowded, DifferenceSpool &differences);
-    Result<void> lookAt(QList<Look> looks, DifferenceSpool &differences);
-    Result<void> lookAtBatch(const QList<Look> &batch, QList<Look> &again,
-                             DifferenceSpool &differences);
+    Result<void> explore(const QList<DirtyCell> &cells, DifferenceSpool &differences);
+    GridFindings findingsIn(DifferenceSpool &differences);
     void addRange(const OneSided &run, DifferenceSpool &differences);
-    void addRow(const RowDifference &difference, qint64 strip, DifferenceSpool &differences);
 
     const TablePair &m_pair;
     const TableLanes &m_lanes;

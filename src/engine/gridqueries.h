@@ -21,6 +21,13 @@ struct GridCell {
     CellSide target;
 
     bool isEqual() const { return source.rows == target.rows && source.hash == target.hash; }
+
+    /// Whether there is nothing to be done about it.
+    bool isSettled(const TablePair &pair) const
+    {
+        return isEqual() || (source.rows == 0 && pair.keepsStale());
+    }
+
     qint64 rows() const { return std::max(source.rows, target.rows); }
     sql::GridRange range() const;
 

@@ -12,7 +12,7 @@ LocalTransfer::LocalTransfer(const TablePair &pair, const TableLanes &lanes, Tab
     , m_monitor(monitor)
 { }
 
-Result<qint64> LocalTransfer::insertWhere(const QString &predicate)
+Result<void> LocalTransfer::insertWhere(const QString &predicate)
 {
     QStringList values;
     for (const Column &column : m_pair.source.columns) {
@@ -25,28 +25,29 @@ Result<qint64> LocalTransfer::insertWhere(const QString &predicate)
             + QLatin1String(") SELECT ") + values.join(QLatin1Char(',')) + QLatin1String(" FROM ")
             + m_pair.sourceRows.from + sql::whereClause(predicate),
         QStringLiteral("copying rows of `%1`").arg(m_pair.name()));
-    if (inserted)
-        m_monitor.addRows(*inserted);
-    return inserted;
+    if (!inserted)
+        return inserted.error();
+    m_monitor.addRows(*inserted);
+    return {};
 }
 
-Result<qint64> LocalTransfer::insertKeys(const QList<KeyValue> &keys)
+Result<void> LocalTransfer::insertKeys(const QList<KeyValue> &keys)
 {
     return insertWhere(sql::keysPredicate(m_pair.identity, keys));
 }
 
-Result<qint64> LocalTransfer::insertRange(const KeyRange &range)
+Result<void> LocalTransfer::insertRange(const KeyRange &range)
 {
     return insertWhere(
         sql::allOf({sql::rangePredicate(m_pair.identity, range), m_pair.sourceRows.where}));
 }
 
-Result<qint64> LocalTransfer::insertHashes(const QList<quint64> &hashes)
+Result<void> LocalTransfer::insertHashes(const QList<quint64> &hashes)
 {
     return insertWhere(sql::allOf({hashPredicate(m_pair, hashes), m_pair.sourceRows.where}));
 }
 
-Result<qint64> LocalTransfer::insertAll()
+Result<void> LocalTransfer::insertAll()
 {
     return insertWhere(m_pair.sourceRows.where);
 }

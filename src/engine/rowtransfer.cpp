@@ -43,12 +43,15 @@ RowTransfer::RowTransfer(const TablePair &pair, const TableLanes &lanes, TableMo
                + QLatin1String(") VALUES "))
 { }
 
-Result<qint64> RowTransfer::insertKeys(const QList<KeyValue> &keys)
+Result<void> RowTransfer::insertKeys(const QList<KeyValue> &keys)
 {
     if (!m_pair.rowsMayBeLong) {
-        if (Result<void> done = insertWhere(sql::keysPredicate(m_pair.identity, keys)); !done)
-            return done.error();
-        return finish();
+        // The next rows are read while the last are written.
+        auto reading = select(sql::keysPredicate(m_pair.identity, keys));
+        if (Result<void> taken = takeReading(); !taken)
+            return taken;
+        m_reading = std::move(reading);
+        return {};
     }
     const auto sizes =
         m_lanes.source
@@ -60,12 +63,10 @@ Result<qint64> RowTransfer::insertKeys(const QList<KeyValue> &keys)
             .get();
     if (!sizes)
         return sizes.error();
-    if (Result<void> done = insertMeasured(*sizes); !done)
-        return done.error();
-    return finish();
+    return insertMeasured(*sizes);
 }
 
-Result<qint64> RowTransfer::insertRange(const KeyRange &range)
+Result<void> RowTransfer::insertRange(const KeyRange &range)
 {
     if (m_pair.keyOrder == KeyOrder::None)
         return insertAll(); // there are no other ranges then
@@ -88,26 +89,26 @@ Result<qint64> RowTransfer::insertRange(const KeyRange &range)
             return page.error();
         isLast = page->size() < rowsPerPage;
         if (Result<void> done = isLong ? insertMeasured(*page) : insertTuples(*page, 0); !done)
-            return done.error();
+            return done;
         if (!page->isEmpty())
             rest.after = page->last().mid(1);
     }
-    return finish();
+    return {};
 }
 
-Result<qint64> RowTransfer::insertHashes(const QList<quint64> &hashes)
+Result<void> RowTransfer::insertHashes(const QList<quint64> &hashes)
 {
     const qsizetype hashesPerBatch = hashesThatFit(m_pair);
     for (qsizetype i = 0; i < hashes.size(); i += hashesPerBatch) {
         const QString predicate = sql::allOf(
             {hashPredicate(m_pair, hashes.mid(i, hashesPerBatch)), m_pair.sourceRows.where});
         if (Result<void> done = insertWithoutKeys(predicate); !done)
-            return done.error();
+            return done;
     }
-    return finish();
+    return {};
 }
 
-Result<qint64> RowTransfer::insertAll()
+Result<void> RowTransfer::insertAll()
 {
     if (!m_pair.identity.isEmpty() && m_pair.keyOrder != KeyOrder::None)
         return insertRange({});
@@ -123,9 +124,9 @@ Result<qint64> RowTransfer::insertAll()
             sql::allOf({m_pair.hash.number + QStringLiteral(" MOD %1 = %2").arg(pieces).arg(i),
                         m_pair.sourceRows.where});
         if (Result<void> done = insertWithoutKeys(predicate); !done)
-            return done.error();
+            return done;
     }
-    return finish();
+    return {};
 }
 
 /// @param sizesAndKeys (bytes of the long values, key columns …)
@@ -204,22 +205,29 @@ Result<void> RowTransfer::insertMeasuredHashes(const QString &predicate)
 Result<void> RowTransfer::insertLong(const QString &predicate, qint64 copies)
 {
     const Result<qint64> inserted = m_longRows.insert(predicate, copies);
-    if (!inserted)
-        return inserted.error();
-    m_inserted += *inserted;
-    return {};
+    return inserted ? Result<void>() : inserted.error();
+}
+
+std::future<Result<ResultRows>> RowTransfer::select(const QString &predicate) const
+{
+    return m_lanes.source.select(QLatin1String("SELECT ") + m_tuple + QLatin1String(" FROM ")
+                                     + m_pair.sourceRows.from + sql::whereClause(predicate),
+                                 m_doing);
 }
 
 Result<void> RowTransfer::insertWhere(const QString &predicate)
 {
-    const auto rows = m_lanes.source
-                          .select(QLatin1String("SELECT ") + m_tuple + QLatin1String(" FROM ")
-                                      + m_pair.sourceRows.from + sql::whereClause(predicate),
-                                  m_doing)
-                          .get();
-    if (!rows)
-        return rows.error();
-    return insertTuples(*rows, 0);
+    const auto rows = select(predicate).get();
+    return rows ? insertTuples(*rows, 0) : rows.error();
+}
+
+/// Rows that were asked for earlier.
+Result<void> RowTransfer::takeReading()
+{
+    if (!m_reading.valid())
+        return {};
+    const auto rows = m_reading.get();
+    return rows ? insertTuples(*rows, 0) : rows.error();
 }
 
 Result<void> RowTransfer::insertTuples(const ResultRows &rows, qsizetype column)
@@ -262,20 +270,19 @@ Result<void> RowTransfer::awaitPending()
     const Result<qint64> inserted = m_pending.get();
     if (!inserted)
         return inserted.error();
-    m_inserted += *inserted;
     m_monitor.addRows(*inserted);
     return {};
 }
 
-Result<qint64> RowTransfer::finish()
+Result<void> RowTransfer::finish()
 {
+    if (Result<void> taken = takeReading(); !taken)
+        return taken;
     if (!m_statement.isEmpty()) {
         if (Result<void> sent = send(); !sent)
-            return sent.error();
+            return sent;
     }
-    if (Result<void> done = awaitPending(); !done)
-        return done.error();
-    return std::exchange(m_inserted, 0);
+    return awaitPending();
 }
 
 Error RowTransfer::tooLong(const QString &reason) const

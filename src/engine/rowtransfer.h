@@ -17,10 +17,11 @@ class RowTransfer : public Transfer
 public:
     RowTransfer(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor);
 
-    Result<qint64> insertKeys(const QList<KeyValue> &keys) override;
-    Result<qint64> insertRange(const KeyRange &range) override;
-    Result<qint64> insertHashes(const QList<quint64> &hashes) override;
-    Result<qint64> insertAll() override;
+    Result<void> insertKeys(const QList<KeyValue> &keys) override;
+    Result<void> insertRange(const KeyRange &range) override;
+    Result<void> insertHashes(const QList<quint64> &hashes) override;
+    Result<void> insertAll() override;
+    Result<void> finish() override;
 
 private:
     /// Some rows that are read at once, or one that goes by pieces.
@@ -29,6 +30,7 @@ private:
         qint64 bytes = 0;
     };
 
+    std::future<Result<ResultRows>> select(const QString &predicate) const;
     Result<void> insertWhere(const QString &predicate);
     Result<void> insertMeasured(const ResultRows &sizesAndKeys);
     Result<void> insertWithoutKeys(const QString &predicate);
@@ -37,7 +39,7 @@ private:
     Result<void> insertTuples(const ResultRows &rows, qsizetype column);
     Result<void> send();
     Result<void> awaitPending();
-    Result<qint64> finish();
+    Result<void> takeReading();
     Error tooLong(const QString &reason) const;
 
     const TablePair &m_pair;
@@ -46,11 +48,11 @@ private:
     LongRowTransfer m_longRows;
     qint64 m_longRow; ///< bytes from which on a row goes by pieces
     QString m_doing;
-    QString m_tuple;     ///< expression
-    QString m_insert;    ///< statement up to the tuples
-    QString m_statement; ///< being filled
-    qint64 m_inserted = 0;
-    std::future<Result<qint64>> m_pending;
+    QString m_tuple;                           ///< expression
+    QString m_insert;                          ///< statement up to the tuples
+    QString m_statement;                       ///< being filled
+    std::future<Result<ResultRows>> m_reading; ///< the last rows that were asked for
+    std::future<Result<qint64>> m_pending;     ///< the last statement that was sent
 };
 
 } // namespace slicetool

@@ -11,16 +11,23 @@ namespace slicetool {
 namespace {
 
 constexpr qint64 rowsAtMost = 2'000'000;
+constexpr qint64 rowsAtFirst = 32'000;
+constexpr qint64 rowsToProbe = 16'000;
 constexpr qint64 rowsAtLeast = 1000;
 constexpr double fastest = 8; // growth from one query to the next
 
 // How many changes a chunk should have.
 constexpr double changesPerChunk = 0.2;
 
+// With so many, four of five chunks have one.
+constexpr double changesOfMost = 1.5;
+
 // What was seen longer ago counts less, and never more than so many rows.
 constexpr double rowsRemembered = 1e6;
 
 } // namespace
+
+ScanPacer::ScanPacer(int fewest, int most) : m_fewest(fewest), m_most(most), m_rows(rowsAtFirst) { }
 
 qint64 ScanPacer::rows() const
 {
@@ -35,12 +42,14 @@ int ScanPacer::rowsPerChunk() const
 /// Whether even the smallest chunks would nearly all differ.
 bool ScanPacer::isDense(double changes, qint64 rows) const
 {
-    return changes * m_fewest > double(rows);
+    return changes * m_fewest > changesOfMost * double(rows);
 }
 
 void ScanPacer::sawChunks(qint64 rows, qint64 chunks, qint64 differing, double seconds)
 {
-    keepPace(m_rows, rowsAtMost, seconds);
+    // Where most chunks differ they were too large to tell how dense the changes are: that is to be
+    // found out before many more are asked for.
+    keepPace(m_rows, 2 * differing > chunks ? rowsToProbe : rowsAtMost, seconds);
     if (chunks == 0 || rows == 0)
         return;
     // Changes that are scattered fall into one chunk now and then.

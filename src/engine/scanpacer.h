@@ -16,7 +16,7 @@ class ScanPacer
 public:
     /// @param fewest rows that are worth a fingerprint; what one costs decides that
     /// @param most rows that are looked at again for one change
-    ScanPacer(int fewest, int most) : m_fewest(fewest), m_most(most) { }
+    ScanPacer(int fewest, int most);
 
     /// Rows that the next query should cover.
     qint64 rows() const;
@@ -39,9 +39,10 @@ private:
 
     int m_fewest;
     int m_most;
-    qint64 m_rows = 16'000;        ///< of a query for chunks
-    qint64 m_rowsLookedAt = 5'000; ///< of a query for rows
-    double m_changesPerRow = 1.0 / 2000;
+    qint64 m_rows;                  ///< of a query for chunks
+    qint64 m_rowsLookedAt = 20'000; ///< of a query for rows
+    double m_changesPerRow =
+        1; ///< so chunks are small at first, and tell how many changes there are
     double m_rowsSeen = 0;
     bool m_looksAtRows = false;
 };

@@ -7,21 +7,25 @@
 
 namespace slicetool {
 
-/// Brings rows of the slice into the target, where their keys are free. Returns how many came.
+/// Brings rows of the slice into the target, where their keys are free. They may still be on their way
+/// until finish() has been called.
 /// Thread: the table's.
 class Transfer
 {
 public:
     virtual ~Transfer() = default;
 
-    virtual Result<qint64> insertKeys(const QList<KeyValue> &keys) = 0;
-    virtual Result<qint64> insertRange(const KeyRange &range) = 0;
+    virtual Result<void> insertKeys(const QList<KeyValue> &keys) = 0;
+    virtual Result<void> insertRange(const KeyRange &range) = 0;
 
     /// For tables without a key: every row that has one of these hashes.
-    virtual Result<qint64> insertHashes(const QList<quint64> &hashes) = 0;
+    virtual Result<void> insertHashes(const QList<quint64> &hashes) = 0;
 
     /// The whole slice.
-    virtual Result<qint64> insertAll() = 0;
+    virtual Result<void> insertAll() = 0;
+
+    /// Waits until all of them have come. To be called before the transaction ends.
+    virtual Result<void> finish() { return {}; }
 };
 
 /// Within one server: INSERT … SELECT, so that rows never leave it.
@@ -30,13 +34,13 @@ class LocalTransfer : public Transfer
 public:
     LocalTransfer(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor);
 
-    Result<qint64> insertKeys(const QList<KeyValue> &keys) override;
-    Result<qint64> insertRange(const KeyRange &range) override;
-    Result<qint64> insertHashes(const QList<quint64> &hashes) override;
-    Result<qint64> insertAll() override;
+    Result<void> insertKeys(const QList<KeyValue> &keys) override;
+    Result<void> insertRange(const KeyRange &range) override;
+    Result<void> insertHashes(const QList<quint64> &hashes) override;
+    Result<void> insertAll() override;
 
 private:
-    Result<qint64> insertWhere(const QString &predicate);
+    Result<void> insertWhere(const QString &predicate);
 
     const TablePair &m_pair;
     const TableLanes &m_lanes;

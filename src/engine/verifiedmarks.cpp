@@ -81,6 +81,8 @@ bool VerifiedMarks::isUnchanged(const QString &table, const TableStamp &source,
 void VerifiedMarks::remember(const QString &table, const TableStamp &source,
                              const TableStamp &target)
 {
+    if (source.written == 0 || target.written == 0)
+        return;
     const std::lock_guard lock(m_mutex);
     m_new << table;
     m_tables.insert(table, QJsonObject{{QStringLiteral("source"), toJson(source, m_source)},
@@ -116,15 +118,20 @@ Result<ServerLife> lifeOf(Session &session)
 Result<TableStamp> stampOf(Session &session, const QString &schema, const QString &table)
 {
     const auto row = session.select(
-        QStringLiteral("SELECT UNIX_TIMESTAMP(CREATE_TIME), UNIX_TIMESTAMP(UPDATE_TIME) FROM "
-                       "information_schema.TABLES WHERE TABLE_SCHEMA = %1 AND TABLE_NAME = %2")
+        QStringLiteral("SELECT UNIX_TIMESTAMP(CREATE_TIME), UNIX_TIMESTAMP(UPDATE_TIME), "
+                       "UNIX_TIMESTAMP() FROM information_schema.TABLES WHERE TABLE_SCHEMA = %1 "
+                       "AND TABLE_NAME = %2")
             .arg(sql::stringLiteral(schema), sql::stringLiteral(table)),
         QStringLiteral("asking when `%1` was written to").arg(table));
     if (!row)
         return row.error();
     if (row->isEmpty())
         return TableStamp{};
-    return TableStamp{row->first().at(0).toLongLong(), row->first().at(1).toLongLong()};
+    TableStamp stamp{row->first().at(0).toLongLong(), row->first().at(1).toLongLong()};
+    // The second has not passed: more may be written in it.
+    if (stamp.written >= row->first().at(2).toLongLong())
+        stamp.written = 0;
+    return stamp;
 }
 
 } // namespace slicetool

@@ -62,7 +62,7 @@ private:
 /// Where a session's server is, and since when.
 Result<ServerLife> lifeOf(Session &session);
 
-/// Zeros where the server does not know the table.
+/// Zeros where the server does not know, and for a write that was just now.
 Result<TableStamp> stampOf(Session &session, const QString &schema, const QString &table);
 
 } // namespace slicetool

@@ -104,9 +104,9 @@ QString cellFingerprints(const RowSet &rows, const KeyGrid &grid, const QList<Gr
 {
     const QString cell = shifted(grid.position(), cellBits);
     const int below = bitsBelowPart(cellBits);
-    const QString part = QStringLiteral("((%1)&%2)")
-                             .arg(shifted(grid.position(), below),
-                                  QString::number((1 << (cellBits - below)) - 1));
+    const QString part =
+        QStringLiteral("((%1)&%2)")
+            .arg(shifted(grid.position(), below), QString::number((1 << (cellBits - below)) - 1));
     const QString columns =
         QStringLiteral("CAST(%1 AS CHAR),COUNT(*),").arg(cell) + tracedHash(hash, part);
     QStringList parts;

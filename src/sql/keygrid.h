@@ -3,12 +3,20 @@
 
 #include "sql/fingerprint.h"
 
+#include <algorithm>
+
 namespace slicetool::sql {
 
 /// Neighbouring positions of a grid.
 struct GridRange {
     quint64 first = 0;
     quint64 last = 0; ///< inclusive
+
+    /// What both have; they must have some.
+    GridRange common(const GridRange &other) const
+    {
+        return {std::max(first, other.first), std::min(last, other.last)};
+    }
 
     bool operator==(const GridRange &) const = default;
 };

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "bench/dataset.h"
-#include "bench/linkproxy.h"
+
 #include "bench/timedrun.h"
 #include "demo/privateserver.h"
 

@@ -2,6 +2,7 @@
 #include "bench/jobs.h"
 #include "bench/jobtools.h"
 #include "bench/rivals.h"
+#include "support/linkproxy.h"
 
 namespace slicetool::bench {
 
@@ -31,7 +32,7 @@ Result<JobResult> overALink(BenchServers &servers, const DataSet &data, const Ef
         done = servers.atUpstream(data.changes);
     if (!done)
         return done.error();
-    auto link = LinkProxy::start(servers.upstream().port(), {});
+    auto link = test::LinkProxy::start(servers.upstream().port(), {});
     if (!link)
         return link.error();
     const int port = (*link)->port();
@@ -40,7 +41,7 @@ Result<JobResult> overALink(BenchServers &servers, const DataSet &data, const Ef
         (*link)->resetTraffic();
         return restored;
     };
-    LinkProxy::Traffic traffic;
+    test::LinkProxy::Traffic traffic;
     QJsonObject table;
     const auto check = [&] {
         return servers.checkEqual(data, BenchServers::schema, BenchServers::schema);
@@ -56,7 +57,7 @@ Result<JobResult> overALink(BenchServers &servers, const DataSet &data, const Ef
     Contender fixed = slicetool(servers, fixedName, usual, {QStringLiteral("pull")}, port);
     fixed.prepare = restore;
     fixed.check = check;
-    LinkProxy::Traffic ptTraffic;
+    test::LinkProxy::Traffic ptTraffic;
     const Contender pt{ptName,
                        [&] {
                            auto run = ptTableSync(servers, port, patience);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/jobs.h"
 #include "bench/jobtools.h"
+#include "support/linkproxy.h"
 
 namespace slicetool::bench {
 
@@ -173,7 +174,7 @@ Result<JobResult> zoomNear(BenchServers &servers, const Effort &effort)
 
 Result<JobResult> zoomFar(BenchServers &servers, const Effort &effort)
 {
-    auto link = LinkProxy::start(servers.upstream().port(), {});
+    auto link = test::LinkProxy::start(servers.upstream().port(), {});
     if (!link)
         return link.error();
     const qint64 rows = effort.rows / 4;

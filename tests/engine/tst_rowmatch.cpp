@@ -177,8 +177,8 @@ void TestRowMatch::matchesLines_data()
     QTest::newRow("a gap") << lines(0, 100) + lines(140, 500, 300) << lines(0, 500);
     QTest::newRow("a gap that is too long to see across")
         << lines(0, 100) + lines(400, 500) << lines(0, 500);
-    QTest::newRow("gaps on both sides") << lines(0, 100) + lines(400, 1000, 900)
-                                        << lines(0, 600) + lines(700, 1000);
+    QTest::newRow("gaps on both sides")
+        << lines(0, 100) + lines(400, 1000, 900) << lines(0, 600) + lines(700, 1000);
     QTest::newRow("in another order") << reversed(lines(0, 300, 7)) << lines(5, 305);
     QTest::newRow("nothing in common") << lines(0, 100) << lines(1000, 1100);
     QTest::newRow("one side only") << lines(0, 100) << QByteArrayList();

@@ -7,7 +7,7 @@
 #include <memory>
 #include <thread>
 
-namespace slicetool::bench {
+namespace slicetool::test {
 
 /// A far server, played on this machine: passes TCP connections on to a near one, as late and as slowly
 /// as a line of a given latency and bandwidth would, and counts what goes over it.
@@ -58,4 +58,4 @@ private:
     std::thread m_thread; ///< last: it uses all of the above
 };
 
-} // namespace slicetool::bench
+} // namespace slicetool::test

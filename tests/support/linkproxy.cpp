@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bench/linkproxy.h"
+#include "support/linkproxy.h"
 
 #include <QByteArray>
 
@@ -18,7 +18,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-namespace slicetool::bench {
+namespace slicetool::test {
 
 namespace {
 
@@ -228,4 +228,4 @@ void LinkProxy::work()
     }
 }
 
-} // namespace slicetool::bench
+} // namespace slicetool::test

@@ -1,0 +1,15 @@
+UPDATE `lines` SET v = 'changed' WHERE a = 777 AND b MOD 1000 = 17;
+UPDATE `lines` SET v = 'changed' WHERE a MOD 4000 = 13;
+UPDATE `lines` SET v = NULL WHERE a = 777 AND b = 0;
+DELETE FROM `lines` WHERE a = 777 AND b BETWEEN 30000 AND 30051;
+DELETE FROM `lines` WHERE a = 20000;
+INSERT INTO `lines` SELECT 777, -seq, 'new' FROM seq_1_to_1000;
+INSERT INTO `lines` SELECT 40000, seq, 'new' FROM seq_1_to_1;
+INSERT INTO `lines` SELECT 40000 + seq, seq, 'new' FROM seq_1_to_200;
+UPDATE negative SET v = -v WHERE a BETWEEN -3 AND 1;
+DELETE FROM negative WHERE a = -500 AND b MOD 2 = 0;
+INSERT INTO negative VALUES (-32768, 0, 1);
+UPDATE tagged SET t = UPPER(t) WHERE a BETWEEN 100 AND 109;
+UPDATE tagged SET v = 0 WHERE a = 500 AND t = 'tag2';
+DELETE FROM tagged WHERE a = 600 AND t = 'tag1';
+INSERT INTO tagged VALUES (600, 'tag1 more', 7);

@@ -1,0 +1,4 @@
+DELETE FROM `lines` WHERE a = 777 AND b BETWEEN 100 AND 199;
+UPDATE `lines` SET v = 'x' WHERE a BETWEEN 1 AND 9;
+DELETE FROM negative WHERE a < 0;
+UPDATE tagged SET v = v + 1;
