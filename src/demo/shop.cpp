@@ -82,7 +82,7 @@ Plan shopPlan(const Endpoint &upstream, const Endpoint &base, const Endpoint &wo
 
     TableStep orders;
     orders.table = QStringLiteral("orders");
-    orders.zoom.levels = {100};
+    orders.zoom = Zoom::fixed({100});
     orders.modified = QStringLiteral("updated_at");
 
     TableStep items;

@@ -17,6 +17,7 @@ public:
     BucketComparison(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor);
 
     Result<std::optional<RangeDifference>> findTail() override;
+    bool targetIsEmpty() const override { return m_targetEmpty; }
     void takeAsEqual(qint64 rows) override { m_sourceRows = rows; }
     Result<void> compareBody(DifferenceSpool &differences) override;
     Result<void> compareWritten(DifferenceSpool &written, DifferenceSpool &differences) override;

@@ -20,6 +20,9 @@ public:
     /// whole slice where the target is empty. Nothing where there are none. To be asked first.
     virtual Result<std::optional<RangeDifference>> findTail() = 0;
 
+    /// Whether the target had no rows at all when findTail() was asked.
+    virtual bool targetIsEmpty() const = 0;
+
     /// Takes note that all rows of both sides are equal, so many, without looking at them.
     virtual void takeAsEqual(qint64 rows) = 0;
 

@@ -78,9 +78,7 @@ Result<std::optional<RangeDifference>> GridComparison::findTail()
         return std::optional<RangeDifference>();
 
     m_tailRange = sql::GridRange{atTarget ? targetLast + 1 : first, last};
-    KeyRange beyond = m_grid->keyRange(*m_tailRange);
-    if (!atTarget)
-        beyond.after.reset();
+    const KeyRange beyond = m_grid->keyRange(*m_tailRange);
     const Result<qint64> count = m_chunkQueries.countAtSource({beyond.after, {}});
     if (!count)
         return count.error();
@@ -216,7 +214,7 @@ Result<void> GridComparison::compareCells(const sql::GridRange &segment, QList<D
     if (!m_verifying)
         m_sourceRows += sourceRows;
     m_monitor.addRows(sourceRows);
-    m_pacer->sawCells(segment.last - segment.first + 1, rows, cells->size(), differing, seconds);
+    m_pacer->sawCells(segment.positions(), rows, cells->size(), differing, seconds);
     return {};
 }
 
@@ -231,11 +229,12 @@ Result<void> GridComparison::compareRows(const sql::GridRange &segment,
         return lines.error();
     const double seconds = secondsOf(timer);
 
-    const quint64 positions = segment.last - segment.first + 1;
     const qint64 pieces = std::max<qint64>(lines->source.size() / rowsPerPiece, 1);
-    const quint64 width = positions / quint64(pieces) + 1;
+    // Positions per piece; the whole of 64 bits has no room for one more.
+    const quint64 width = std::max<quint64>((segment.last - segment.first) / quint64(pieces), 1);
     const auto pieceOf = [&](const KeyedRow &row) {
-        return qsizetype((m_grid->positionOf(row.key.first()) - segment.first) / width);
+        const quint64 piece = (m_grid->positionOf(row.key.first()) - segment.first) / width;
+        return std::min(qint64(piece), pieces - 1);
     };
     QList<qint64> rows(pieces, 0);
     for (const QByteArray &line : lines->source)
@@ -256,7 +255,8 @@ Result<void> GridComparison::compareRows(const sql::GridRange &segment,
         findings.add(difference, strips.at(pieceOf({{}, difference.key})));
     if (!found.isEmpty())
         m_looked << segment;
-    m_pacer->sawRows(positions, std::max(sourceRows, match.targetRows()), found.size(), seconds);
+    m_pacer->sawRows(segment.positions(), std::max(sourceRows, match.targetRows()), found.size(),
+                     seconds);
     return {};
 }
 

@@ -23,6 +23,7 @@ public:
     static bool isPossible(const TablePair &pair);
 
     Result<std::optional<RangeDifference>> findTail() override;
+    bool targetIsEmpty() const override { return !m_body; }
     void takeAsEqual(qint64 rows) override;
     Result<void> compareBody(DifferenceSpool &differences) override;
     Result<void> compareWritten(DifferenceSpool &written, DifferenceSpool &differences) override;

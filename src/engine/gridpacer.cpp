@@ -41,23 +41,23 @@ int GridPacer::cellBits() const
     return std::clamp(int(std::lround(std::log2(positionsPerCell))), 0, mostCellBits);
 }
 
-void GridPacer::sawCells(quint64 positions, qint64 rows, qint64 cells, qint64 differing,
+void GridPacer::sawCells(double positions, qint64 rows, qint64 cells, qint64 differing,
                          double seconds)
 {
     sawPositions(positions, rows);
     m_pacer.sawChunks(rows, cells, differing, seconds);
 }
 
-void GridPacer::sawRows(quint64 positions, qint64 rows, qint64 differing, double seconds)
+void GridPacer::sawRows(double positions, qint64 rows, qint64 differing, double seconds)
 {
     sawPositions(positions, rows);
     m_pacer.sawRows(rows, differing, seconds);
 }
 
-void GridPacer::sawPositions(quint64 positions, qint64 rows)
+void GridPacer::sawPositions(double positions, qint64 rows)
 {
     m_rowsPerPosition =
-        std::clamp(std::max(double(rows), 0.5) / double(positions), fewestRowsPerPosition, 1.0);
+        std::clamp(std::max(double(rows), 0.5) / positions, fewestRowsPerPosition, 1.0);
 }
 
 } // namespace slicetool

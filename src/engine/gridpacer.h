@@ -25,11 +25,11 @@ public:
     int cellBits() const;
 
     /// As ScanPacer's, for so many positions.
-    void sawCells(quint64 positions, qint64 rows, qint64 cells, qint64 differing, double seconds);
-    void sawRows(quint64 positions, qint64 rows, qint64 differing, double seconds);
+    void sawCells(double positions, qint64 rows, qint64 cells, qint64 differing, double seconds);
+    void sawRows(double positions, qint64 rows, qint64 differing, double seconds);
 
 private:
-    void sawPositions(quint64 positions, qint64 rows);
+    void sawPositions(double positions, qint64 rows);
 
     ScanPacer m_pacer;
     double m_rowsPerPosition;

@@ -30,6 +30,7 @@ public:
                     bool rowsWanted);
 
     Result<std::optional<RangeDifference>> findTail() override;
+    bool targetIsEmpty() const override { return !m_targetEnd; }
     void takeAsEqual(qint64 rows) override;
     Result<void> compareBody(DifferenceSpool &differences) override;
 

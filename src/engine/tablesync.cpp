@@ -162,8 +162,7 @@ Result<void> TableSync::bringTail(Comparison &comparison, DifferenceSpool &diffe
         return {};
     // A new row may hold a unique value that a changed row of the target still has: then it has
     // to wait until those are gone.
-    const bool safe = !m_pair.target.hasSecondaryUniqueKey()
-                      || (*tail)->range.after == std::nullopt; // an empty target
+    const bool safe = !m_pair.target.hasSecondaryUniqueKey() || comparison.targetIsEmpty();
     if (!m_options.applies() || !safe) {
         differences.add(**tail);
         return {};

@@ -28,8 +28,13 @@ std::optional<Stale> staleFromString(const QString &text);
 
 /// The chunk sizes of a scan, in rows, largest first; automatic leaves them to the engine.
 struct Zoom {
-    bool automatic = false;
-    QList<int> levels = {1000, 1};
+    bool automatic = true;
+    QList<int> levels = {}; ///< none where automatic
+
+    static Zoom fixed(const QList<int> &levels) { return {false, levels}; }
+
+    /// Whether it goes down to single rows, so that what is counted is rows that differ.
+    bool endsAtRows() const { return automatic || levels.last() == 1; }
 
     bool operator==(const Zoom &) const = default;
 };

@@ -222,16 +222,14 @@ private:
     Zoom readZoom(const QJsonValue &value, const QString &pointer)
     {
         Zoom zoom;
-        if (value.toString() == QLatin1String("auto")) {
-            zoom.automatic = true;
+        if (value.toString() == QLatin1String("auto"))
             return zoom;
-        }
         if (!value.isArray()) {
             complain(pointer, QStringLiteral("must be a list of chunk sizes or \"auto\", not %1")
                                   .arg(kindOf(value)));
             return zoom;
         }
-        zoom.levels.clear();
+        zoom.automatic = false;
         const QJsonArray levels = value.toArray();
         if (levels.isEmpty())
             complain(pointer, QStringLiteral("must hold at least one chunk size"));

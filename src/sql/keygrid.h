@@ -12,6 +12,9 @@ struct GridRange {
     quint64 first = 0;
     quint64 last = 0; ///< inclusive
 
+    /// How many; as a double, because all of them are more than 64 bits can tell.
+    double positions() const { return double(last - first) + 1; }
+
     /// What both have; they must have some.
     GridRange common(const GridRange &other) const
     {

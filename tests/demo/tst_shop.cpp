@@ -264,7 +264,7 @@ void TestShop::planNamesTablesThatExist()
     QCOMPARE(plan.stepFor(QStringLiteral("orders")).zoom.levels, QList<int>{100});
     QVERIFY(plan.stepFor(QStringLiteral("sessions")).kind == StepKind::Skip);
     QVERIFY(plan.stepFor(QStringLiteral("customers")).kind == StepKind::Scan);
-    QCOMPARE(plan.stepFor(QStringLiteral("customers")).zoom.levels, (QList<int>{1000, 1}));
+    QVERIFY(plan.stepFor(QStringLiteral("customers")).zoom.automatic);
 
     // The slices are neither empty nor all.
     const QString since = plan.variables.value(QStringLiteral("since")).toString();

@@ -156,7 +156,6 @@ Plan CaseFolder::planWithZoom(const QString &zoom) const
     Zoom wanted;
     wanted.automatic = zoom == QLatin1String("auto");
     if (!wanted.automatic) {
-        wanted.levels.clear();
         const QStringList levels = zoom.split(QLatin1Char(','));
         for (const QString &level : levels)
             wanted.levels << level.toInt();

@@ -94,9 +94,7 @@ TestEffort::Effort TestEffort::measured(Leg leg, RunMode mode)
 
 void TestEffort::setZoom(const QList<int> &levels)
 {
-    m_plan.defaultStep.zoom.automatic = levels.isEmpty();
-    if (!levels.isEmpty())
-        m_plan.defaultStep.zoom.levels = levels;
+    m_plan.defaultStep.zoom = levels.isEmpty() ? Zoom() : Zoom::fixed(levels);
 }
 
 void TestEffort::nothingChanged_data()

@@ -61,7 +61,7 @@ void TestPlan::stepForNamedTable()
 void TestPlan::stepForOtherTable()
 {
     Plan plan;
-    plan.defaultStep.zoom.levels = {50};
+    plan.defaultStep.zoom = Zoom::fixed({50});
     plan.defaultStep.stale = Stale::Keep;
     TableStep named;
     named.table = QStringLiteral("orders");

@@ -70,10 +70,8 @@ TableStep oddStep(QRandomGenerator &random, bool isDefault)
         step.sql = oddText(random);
     if (step.kind == StepKind::Scan && random.bounded(2))
         step.where = oddText(random);
-    if (random.bounded(3) == 0)
-        step.zoom.automatic = true;
-    else if (random.bounded(2))
-        step.zoom.levels = {std::numeric_limits<int>::max(), 70, 3};
+    if (random.bounded(2))
+        step.zoom = Zoom::fixed({std::numeric_limits<int>::max(), 70, 3});
     step.stale = random.bounded(2) ? Stale::Keep : Stale::Remove;
     if (random.bounded(2))
         step.modified = oddText(random);
@@ -93,14 +91,13 @@ void TestPlanWriter::writesTheWholePlan()
     plan.defaultStep.kind = StepKind::Skip;
     TableStep orders;
     orders.table = QStringLiteral("größe");
-    orders.zoom.levels = {100, 10};
+    orders.zoom = Zoom::fixed({100, 10});
     orders.where = QStringLiteral("created_at >= :since");
     orders.stale = Stale::Keep;
     orders.modified = QStringLiteral("updated_at");
     TableStep items;
     items.table = QStringLiteral("order_items");
     items.kind = StepKind::Query;
-    items.zoom.automatic = true;
     items.sql = QStringLiteral("SELECT \"1\"");
     plan.steps = {orders, items};
     plan.after = {{Leg::Undo, QStringLiteral("UPDATE throttles SET used = 0")},
@@ -116,7 +113,7 @@ void TestPlanWriter::writesTheWholePlan()
   "default": { "step": "skip" },
   "steps": [
     { "table": "größe", "step": "scan", "zoom": [100, 10], "where": "created_at >= :since", "stale": "keep", "modified": "updated_at" },
-    { "table": "order_items", "step": "query", "zoom": "auto", "sql": "SELECT \"1\"" }
+    { "table": "order_items", "step": "query", "sql": "SELECT \"1\"" }
   ],
   "after": [
     { "leg": "undo", "sql": "UPDATE throttles SET used = 0" },

@@ -218,8 +218,7 @@ RandomSlice RandomSlice::make(Dice &dice, const RandomTable &table,
 {
     RandomSlice slice;
     slice.step.table = table.name;
-    slice.step.zoom.automatic = dice.oneIn(3);
-    slice.step.zoom.levels = slice.step.zoom.automatic ? QList<int>{1000, 1} : dice.pick(zooms);
+    slice.step.zoom = dice.oneIn(3) ? Zoom() : Zoom::fixed(dice.pick(zooms));
     slice.from = sql::identifier(table.name);
     slice.alias = sql::identifier(table.name) + QLatin1Char('.');
     const RandomTable other = dice.pick(tables);

@@ -36,7 +36,7 @@ QStringList counts(const RunReport &report, const Plan &plan)
     QStringList list;
     for (const TableReport &table : report.tables) {
         QString line = QStringLiteral("%1 of %2 rows").arg(table.table).arg(table.sourceRows);
-        if (plan.stepFor(table.table).zoom.levels.last() == 1)
+        if (plan.stepFor(table.table).zoom.endsAtRows())
             line += QStringLiteral(" +%1 ~%2 -%3")
                         .arg(table.inserted)
                         .arg(table.updated)
@@ -218,7 +218,7 @@ bool TestProperty::look(Dice &dice, Leg leg, RunReport &found)
     // Where whole chunks are replaced, those who ask for rows get to know less than that.
     const bool countsRows =
         std::all_of(m_plan.steps.begin(), m_plan.steps.end(),
-                    [](const TableStep &step) { return step.zoom.levels.last() == 1; });
+                    [](const TableStep &step) { return step.zoom.endsAtRows(); });
     const bool rowsWanted = countsRows && dice.oneIn(2);
     if (rowsWanted)
         options.onDifferingRow = [&](const DifferingRow &) { ++rows; };
