@@ -2,8 +2,7 @@
 #include "cli/initcommand.h"
 
 #include "cli/tablelayout.h"
-
-#include <QRegularExpression>
+#include "engine/planproposal.h"
 
 #include <algorithm>
 
@@ -13,15 +12,6 @@ namespace {
 
 constexpr int largestShown = 10;
 constexpr qint64 largeBytes = 16 * 1024 * 1024;
-
-/// Whether the name says that the rows are traces and not the application's data.
-bool looksLikeLog(const QString &name)
-{
-    static const QRegularExpression words(
-        QStringLiteral("(^|_)(logs?|history|sessions?|cache|audits?|tokens?|queue|jobs)(_|$)"),
-        QRegularExpression::CaseInsensitiveOption);
-    return words.match(name).hasMatch();
-}
 
 QString namesOf(const QList<TableOverview> &tables)
 {

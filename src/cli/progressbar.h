@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cli/progressdisplay.h"
-#include "cli/progressmodel.h"
+#include "report/progressmodel.h"
 
 #include <condition_variable>
 #include <mutex>

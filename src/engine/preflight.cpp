@@ -158,10 +158,12 @@ Result<QList<PlannedTable>> planTables(const Plan &plan, const RunOptions &optio
         }
     }
     findObstacles(planned, source, targetFolds);
-    if (options.tables.isEmpty())
+    const QStringList wanted =
+        options.onlyRows.isEmpty() ? options.tables : QStringList(options.onlyRows.keys());
+    if (wanted.isEmpty())
         return planned.values();
     QList<PlannedTable> chosen;
-    for (const QString &name : options.tables) {
+    for (const QString &name : wanted) {
         const TableDefinition *known = source.find(name);
         const auto found = planned.constFind(known ? known->name : name);
         if (found == planned.constEnd())

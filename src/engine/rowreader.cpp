@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <limits>
 
 namespace slicetool {
 
@@ -22,10 +23,12 @@ bool isBinary(const Column &column)
 
 } // namespace
 
-RowReader::RowReader(const TablePair &pair, const TableLanes &lanes, DifferingRowSink sink)
+RowReader::RowReader(const TablePair &pair, const TableLanes &lanes, DifferingRowSink sink,
+                     qint64 limit)
     : m_pair(pair)
     , m_lanes(lanes)
     , m_sink(std::move(sink))
+    , m_rowsLeft(limit > 0 ? limit : std::numeric_limits<qint64>::max())
     , m_doing(QStringLiteral("reading the differing rows of `%1`").arg(pair.name()))
 {
     QStringList columns;
@@ -47,6 +50,8 @@ Result<void> RowReader::read(DifferenceSpool &differences)
     return differences.forEach(
         m_rowsPerPage,
         [&](const QList<RowDifference> &rows) -> Result<void> {
+            if (m_rowsLeft <= 0)
+                return {};
             QList<KeyValue> keys;
             for (const RowDifference &row : rows)
                 keys << row.key;
@@ -58,7 +63,7 @@ Result<void> RowReader::read(DifferenceSpool &differences)
                 return target.error();
             for (const RowDifference &row : rows) {
                 const QByteArray key = row.key.join(',');
-                emitRow(row.change,
+                emitRow(row.change, row.key,
                         row.change == RowChange::Delete ? std::nullopt
                                                         : std::optional(source->value(key)),
                         row.change == RowChange::Insert ? std::nullopt
@@ -84,7 +89,7 @@ Result<void> RowReader::readRange(const KeyRange &range, RowChange change)
     Lane &lane = fromSource ? m_lanes.source : m_lanes.target;
     const sql::RowSet &rows = fromSource ? m_pair.sourceRows : m_pair.targetRows;
     KeyRange rest = range;
-    for (bool isLast = false; !isLast;) {
+    for (bool isLast = false; !isLast && m_rowsLeft > 0;) {
         const auto page =
             lane.select(QLatin1String("SELECT ") + sql::keyColumns(m_pair.identity)
                             + QLatin1Char(',') + m_columns + QLatin1String(" FROM ") + rows.from
@@ -98,7 +103,8 @@ Result<void> RowReader::readRange(const KeyRange &range, RowChange change)
             return page.error();
         for (const ResultRow &row : *page) {
             const Cells values = cells(row, m_pair.identity.size());
-            emitRow(change, fromSource ? std::optional(values) : std::nullopt,
+            emitRow(change, row.mid(0, m_pair.identity.size()),
+                    fromSource ? std::optional(values) : std::nullopt,
                     fromSource ? std::nullopt : std::optional(values));
         }
         isLast = page->size() < m_rowsPerPage;
@@ -117,13 +123,16 @@ Result<void> RowReader::readSource()
         m_lanes.source.select(sql::countRows(m_pair.sourceRows, {}, {}), m_doing).get();
     if (!count)
         return count.error();
+    const QString keys = m_pair.identity.isEmpty()
+                             ? QString()
+                             : QLatin1Char(',') + sql::keyColumns(m_pair.identity);
     const qint64 pieces = count->first().first().toLongLong() / (10 * m_rowsPerPage) + 1;
-    for (qint64 i = 0; i < pieces; ++i) {
+    for (qint64 i = 0; i < pieces && m_rowsLeft > 0; ++i) {
         const QString piece =
             m_pair.hash.number + QStringLiteral(" MOD %1 = %2").arg(pieces).arg(i);
         const auto rows =
             m_lanes.source
-                .select(QLatin1String("SELECT ") + m_columns + QLatin1String(" FROM ")
+                .select(QLatin1String("SELECT ") + m_columns + keys + QLatin1String(" FROM ")
                             + m_pair.sourceRows.from
                             + sql::whereClause(sql::allOf({piece, m_pair.sourceRows.where})),
                         m_doing)
@@ -131,7 +140,7 @@ Result<void> RowReader::readSource()
         if (!rows)
             return rows.error();
         for (const ResultRow &row : *rows)
-            emitRow(RowChange::Insert, cells(row, 0), std::nullopt);
+            emitRow(RowChange::Insert, row.mid(m_shown.size()), cells(row, 0), std::nullopt);
     }
     return {};
 }
@@ -139,6 +148,8 @@ Result<void> RowReader::readSource()
 Result<void> RowReader::read(const QList<MultisetDifference> &differences)
 {
     for (const MultisetDifference &difference : differences) {
+        if (m_rowsLeft <= 0)
+            break;
         const bool atSource = difference.sourceRows > difference.targetRows;
         Lane &lane = atSource ? m_lanes.source : m_lanes.target;
         const sql::RowSet &rows = atSource ? m_pair.sourceRows : m_pair.targetRows;
@@ -155,7 +166,7 @@ Result<void> RowReader::read(const QList<MultisetDifference> &differences)
             continue; // went away meanwhile
         const Cells values = cells(row->first(), 0);
         for (qint64 i = 0; i < std::abs(difference.sourceRows - difference.targetRows); ++i)
-            emitRow(atSource ? RowChange::Insert : RowChange::Delete,
+            emitRow(atSource ? RowChange::Insert : RowChange::Delete, {},
                     atSource ? std::optional(values) : std::nullopt,
                     atSource ? std::nullopt : std::optional(values));
     }
@@ -198,9 +209,11 @@ Result<QHash<QByteArray, RowReader::Cells>> RowReader::fetch(Lane &lane, const s
     return found;
 }
 
-void RowReader::emitRow(RowChange change, std::optional<Cells> source, std::optional<Cells> target)
+void RowReader::emitRow(RowChange change, const KeyValue &key, std::optional<Cells> source,
+                        std::optional<Cells> target)
 {
     DifferingRow row;
+    row.keyText = key;
     row.table = m_pair.name();
     row.change = change;
     const Cells &values = source ? *source : *target;
@@ -212,7 +225,8 @@ void RowReader::emitRow(RowChange change, std::optional<Cells> source, std::opti
     }
     row.source = std::move(source);
     row.target = std::move(target);
-    m_sink(row);
+    if (--m_rowsLeft >= 0)
+        m_sink(row);
 }
 
 } // namespace slicetool

@@ -12,7 +12,9 @@ namespace slicetool {
 class RowReader
 {
 public:
-    RowReader(const TablePair &pair, const TableLanes &lanes, DifferingRowSink sink);
+    /// @param limit rows beyond are not read; 0 for all
+    RowReader(const TablePair &pair, const TableLanes &lanes, DifferingRowSink sink,
+              qint64 limit = 0);
 
     Result<void> read(DifferenceSpool &differences);
     Result<void> read(const QList<MultisetDifference> &differences);
@@ -30,11 +32,13 @@ private:
     Cells cells(const ResultRow &row, qsizetype first) const;
     Result<QHash<QByteArray, Cells>> fetch(Lane &lane, const sql::RowSet &rows,
                                            const QList<KeyValue> &keys);
-    void emitRow(RowChange change, std::optional<Cells> source, std::optional<Cells> target);
+    void emitRow(RowChange change, const KeyValue &key, std::optional<Cells> source,
+                 std::optional<Cells> target);
 
     const TablePair &m_pair;
     const TableLanes &m_lanes;
     DifferingRowSink m_sink;
+    qint64 m_rowsLeft;
     QString m_doing;
     int m_rowsPerPage = 1; ///< fewer for long rows, by the server's estimate
     QList<Column> m_shown;

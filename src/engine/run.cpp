@@ -134,7 +134,8 @@ Result<RunReport> runPlan(const Plan &plan, const Endpoints &endpoints, const Ru
     runWorkers(plan, options, *flight, context, report.tables);
 
     report.cancelled = stop.stop_requested();
-    if (options.mode == RunMode::Apply)
+    // A few rows are no leg that is done.
+    if (options.mode == RunMode::Apply && options.onlyRows.isEmpty())
         report.after = runAfterStatements(plan, options.leg, flight->target, report, context);
     report.seconds = double(timer.elapsed()) / 1000;
     return report;

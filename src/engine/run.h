@@ -30,17 +30,24 @@ struct Endpoints {
     std::optional<Endpoint> work;
 };
 
+/// Rows of tables, each by its DifferingRow::keyText.
+using KeySelection = QMap<QString, QList<QByteArrayList>>;
+
 struct RunOptions {
     Leg leg = Leg::Pull;
     RunMode mode = RunMode::Apply;
     bool recreate = false; ///< drifted tables are built anew and swapped
     QStringList tables;    ///< only these; empty for all
+    KeySelection onlyRows; ///< where not empty: of these tables these rows, and no other table
     int jobs = 2;          ///< tables at once; bounds the connections to the source
     QString stateFolder;   ///< where it is remembered what was verified; empty: nowhere
     TablesSink onTables;
     ProgressSink onProgress;
     std::function<void(const StatementRecord &)> onStatement; ///< every statement sent; thread safe
-    DifferingRowSink onDifferingRow; ///< where set, every differing row is fetched with its values
+    /// Where set, every differing row is fetched with its values, before it is written; of a table
+    /// that a run fills for the first time none, and of one that has to be begun anew some twice.
+    DifferingRowSink onDifferingRow;
+    qint64 differingRowsAtMost = 0; ///< of a table that are fetched so; 0 for all
 };
 
 /// Runs one leg of a plan over all its tables and blocks until it has ended.

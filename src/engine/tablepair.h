@@ -4,6 +4,7 @@
 #include "plan/plan.h"
 #include "server/lane.h"
 #include "sql/fingerprint.h"
+#include "sql/keyrange.h"
 #include "sql/tabledefinition.h"
 
 namespace slicetool {
@@ -21,6 +22,7 @@ struct TablePair {
     TableDefinition source;
     TableDefinition target; ///< its name is another one while a table is built beside the old
     QList<Column> identity; ///< of the source; empty for a table without a key
+    QList<KeyValue> onlyKeys; ///< only these rows are wanted; empty for all
     sql::RowSet sourceRows; ///< the slice
     sql::RowSet targetRows;
     sql::RowHash hash;                 ///< the same text for both sides

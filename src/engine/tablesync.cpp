@@ -7,6 +7,7 @@
 #include "engine/keyedcomparison.h"
 #include "engine/multisetcomparison.h"
 #include "engine/rowreader.h"
+#include "engine/selectedcomparison.h"
 #include "engine/tablecreation.h"
 
 #include <algorithm>
@@ -144,6 +145,8 @@ Result<void> TableSync::judge(TableReport &report, bool sourceWasLost) const
 
 std::unique_ptr<Comparison> TableSync::makeComparison() const
 {
+    if (!m_pair.onlyKeys.isEmpty())
+        return std::make_unique<SelectedComparison>(m_pair, m_lanes, m_monitor);
     if (m_pair.keyOrder != KeyOrder::Shared)
         return std::make_unique<BucketComparison>(m_pair, m_lanes, m_monitor);
     if (GridComparison::isPossible(m_pair))
@@ -163,7 +166,10 @@ Result<void> TableSync::bringTail(Comparison &comparison, DifferenceSpool &diffe
     // A new row may hold a unique value that a changed row of the target still has: then it has
     // to wait until those are gone.
     const bool safe = !m_pair.target.hasSecondaryUniqueKey() || comparison.targetIsEmpty();
-    if (!m_options.applies() || !safe) {
+    // Who wants to see the rows gets them before they are written; all of a table that was empty
+    // are no differences that anybody would look through.
+    const bool isShown = m_options.onDifferingRow && !comparison.targetIsEmpty();
+    if (!m_options.applies() || !safe || isShown) {
         differences.add(**tail);
         return {};
     }
@@ -239,9 +245,10 @@ Result<void> TableSync::runKeyed(TableReport &report)
     counts += differences->counts();
     report.sourceRows = comparison->sourceRows();
     report.density = comparison->density();
-    if (m_options.onDifferingRow && !m_options.applies()) {
+    if (m_options.onDifferingRow) {
         if (Result<void> done =
-                RowReader(m_pair, m_lanes, m_options.onDifferingRow).read(*differences);
+                RowReader(m_pair, m_lanes, m_options.onDifferingRow, m_options.differingRowsAtMost)
+                    .read(*differences);
             !done)
             return done;
     }
@@ -278,7 +285,8 @@ Result<bool> TableSync::isProvedEqual(Comparison &comparison) const
 Result<void> TableSync::makeSureOfOrder(std::unique_ptr<Comparison> &comparison,
                                         std::unique_ptr<DifferenceSpool> &differences)
 {
-    if (!keyIsText() || m_pair.keyOrder != KeyOrder::Shared || !m_pair.sourceStands())
+    if (!keyIsText() || m_pair.keyOrder != KeyOrder::Shared || !m_pair.sourceStands()
+        || !m_pair.onlyKeys.isEmpty())
         return {};
     const Result<bool> complete = comparison->sawEverything();
     if (!complete)
@@ -301,7 +309,7 @@ Result<bool> TableSync::settle(std::unique_ptr<Comparison> &comparison,
 {
     DifferenceSpool *pending = &differences;
     std::unique_ptr<DifferenceSpool> left;
-    bool inRanges = m_pair.keyOrder == KeyOrder::Shared;
+    bool inRanges = m_pair.keyOrder == KeyOrder::Shared && m_pair.onlyKeys.isEmpty();
     for (int pass = 0; pass <= settlingPassesAtMost; ++pass) {
         if (!pending->isEmpty()) {
             m_monitor.enter(Phase::Applying, pending->counts().total());
@@ -374,8 +382,9 @@ Result<void> TableSync::runKeyless(TableReport &report)
             counts = found;
             report.sourceRows = comparison.sourceRows();
             m_monitor.addChanges(found.total());
-            if (m_options.onDifferingRow && !m_options.applies()) {
-                RowReader reader(m_pair, m_lanes, m_options.onDifferingRow);
+            if (m_options.onDifferingRow && (!m_options.applies() || comparison.targetRows() > 0)) {
+                RowReader reader(m_pair, m_lanes, m_options.onDifferingRow,
+                                 m_options.differingRowsAtMost);
                 if (Result<void> done = reader.read(*differences); !done)
                     return done;
             }

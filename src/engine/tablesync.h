@@ -16,6 +16,7 @@ struct TableSyncOptions {
     RunMode mode = RunMode::Apply;
     const BulkPrograms *programs = nullptr; ///< nullptr: no bulk by dump
     DifferingRowSink onDifferingRow;
+    qint64 differingRowsAtMost = 0;
     QStringList laterKeys; ///< that the target gets when the rows are there, see createTableLike()
     const ChecksumProof *proof = nullptr; ///< nullptr: every row is looked at
     std::stop_token stop;

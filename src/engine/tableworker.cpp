@@ -83,6 +83,10 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
     }
     TableDefinition created;
     if (!target) {
+        if (!m_context.options.onlyRows.isEmpty())
+            return Error{ErrorCode::MissingTable, QStringLiteral("applying rows of `%1`").arg(source.name),
+                         QStringLiteral("the table does not exist downstream"),
+                         QStringLiteral("Apply the whole table."), 0};
         if (!writes)
             return reportMissing(table.step, source, monitor, report);
         // What is refused must not leave an empty table behind.
@@ -104,7 +108,8 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
     const sql::Drift drift = driftOf(source, *target, m_context.flight.sourceDialect(),
                                      m_context.flight.targetDialect());
     if (drift.blocks()) {
-        if (m_context.options.recreate && mode == RunMode::Apply)
+        if (m_context.options.recreate && mode == RunMode::Apply
+            && m_context.options.onlyRows.isEmpty())
             return recreate(table.step, source, monitor, report);
         report.status = TableStatus::Drifted;
         report.drift = drift.columns;
@@ -132,22 +137,46 @@ Result<void> TableWorker::sync(const TableStep &step, const TableDefinition &sou
                                const TableDefinition &target, const QStringList &laterKeys,
                                TableMonitor &monitor, TableReport &report)
 {
-    const auto pair = preparePair(step, source, target, m_context.plan.variables, m_lanes);
+    auto pair = preparePair(step, source, target, m_context.plan.variables, m_lanes);
     if (!pair)
         return pair.error();
+    const bool isWhole = m_context.options.onlyRows.isEmpty();
+    if (!isWhole) {
+        if (Result<void> chosen = chooseRows(*pair); !chosen)
+            return chosen;
+    }
     TableSyncOptions options;
     options.mode = m_context.options.mode;
     options.onDifferingRow = m_context.options.onDifferingRow;
+    options.differingRowsAtMost = m_context.options.differingRowsAtMost;
     options.laterKeys = laterKeys;
     options.stop = m_context.sessions.stop;
     const ChecksumProof proof(*pair, m_lanes, m_context.marks);
     // Who only compares wants to know.
-    if (m_context.options.mode != RunMode::Compare)
+    if (m_context.options.mode != RunMode::Compare && isWhole)
         options.proof = &proof;
     if (m_context.programs && DumpTransfer::canCarry(*pair, m_lanes, *m_context.programs))
         options.programs = m_context.programs;
     const Result<void> done = TableSync(*pair, m_lanes, monitor, options).run(report);
-    return done && report.verified && options.applies() ? proof.remember() : done;
+    return done && report.verified && options.applies() && isWhole ? proof.remember() : done;
+}
+
+Result<void> TableWorker::chooseRows(TablePair &pair) const
+{
+    const QString doing = QStringLiteral("choosing rows of `%1`").arg(pair.name());
+    if (pair.identity.isEmpty())
+        return Error{ErrorCode::Refused, doing,
+                     QStringLiteral("the table has no key to tell its rows by"),
+                     QStringLiteral("Apply the whole table."), 0};
+    pair.onlyKeys = m_context.options.onlyRows.value(pair.name());
+    const bool fit = std::all_of(
+        pair.onlyKeys.begin(), pair.onlyKeys.end(),
+        [&](const KeyValue &key) { return key.size() == pair.identity.size(); });
+    if (pair.onlyKeys.isEmpty() || !fit)
+        return Error{ErrorCode::Refused, doing,
+                     QStringLiteral("the rows were chosen by another key than the table has"),
+                     QStringLiteral("Compare the table again."), 0};
+    return {};
 }
 
 Result<void> TableWorker::reportMissing(const TableStep &step, const TableDefinition &source,
@@ -168,7 +197,9 @@ Result<void> TableWorker::reportMissing(const TableStep &step, const TableDefini
     report.message = QStringLiteral("does not exist downstream");
     monitor.addChanges(report.inserted);
     if (m_context.options.onDifferingRow)
-        return RowReader(*pair, m_lanes, m_context.options.onDifferingRow).readSource();
+        return RowReader(*pair, m_lanes, m_context.options.onDifferingRow,
+                         m_context.options.differingRowsAtMost)
+            .readSource();
     return {};
 }
 

@@ -37,6 +37,8 @@ private:
                                TableMonitor &monitor, TableReport &report);
     Result<void> recreate(const TableStep &step, const TableDefinition &source,
                           TableMonitor &monitor, TableReport &report);
+    /// Takes the keys of RunOptions::onlyRows over.
+    Result<void> chooseRows(TablePair &pair) const;
     bool isWorthBuilding(const TablePair &pair) const;
     Result<void> build(const TableStep &step, const TableDefinition &source,
                        const TableDefinition *old, TableMonitor &monitor, TableReport &report);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
+#include <QByteArrayList>
 #include <QList>
 #include <QString>
 
@@ -30,6 +30,7 @@ struct DifferingRow {
     QString table;
     RowChange change = RowChange::Update;
     QList<CellValue> key; ///< key columns in key order; empty for a table without a key
+    QByteArrayList keyText; ///< the key as RunOptions::onlyRows takes it; likewise empty
     std::optional<QList<CellValue>> source; ///< all columns; nothing where the row is missing
     std::optional<QList<CellValue>> target;
 };

@@ -268,6 +268,21 @@ Result<QString> showCreateTable(Session &session, const QString &schema, const Q
     return text(rows->first().at(1));
 }
 
+namespace {
+
+QString indexedDate(const TableDefinition &table)
+{
+    for (const Index &index : table.indexes) {
+        const Column *first =
+            index.parts.isEmpty() ? nullptr : table.column(index.parts.first().column);
+        if (first && first->family == TypeFamily::Temporal && first->dataType != QLatin1String("time"))
+            return first->name;
+    }
+    return {};
+}
+
+} // namespace
+
 Result<QList<TableOverview>> listTables(const Endpoint &endpoint)
 {
     auto session = Session::open(endpoint, SessionPurpose::Read, {});
@@ -278,8 +293,9 @@ Result<QList<TableOverview>> listTables(const Endpoint &endpoint)
         return catalog.error();
     QList<TableOverview> overviews;
     for (const TableDefinition &table : catalog->tables)
-        overviews << TableOverview{table.name, QStringLiteral("table"), table.rowEstimate,
-                                   table.dataBytes, !table.identity().isEmpty()};
+        overviews << TableOverview{table.name,      QStringLiteral("table"),
+                                   table.rowEstimate, table.dataBytes,
+                                   !table.identity().isEmpty(), indexedDate(table)};
     for (const SchemaObject &object : catalog->others)
         overviews << TableOverview{object.name, object.kind, 0, 0, false};
     return overviews;

@@ -20,6 +20,35 @@ QByteArray passwordVariable(const QString &label)
     return "SLICETOOL_" + label.toUpper().toLatin1() + "_PASSWORD";
 }
 
+const QString keychainService = QStringLiteral("slicetool");
+
+/// Without a bus QtKeychain fails in any case, and some of its backends slowly.
+bool mayHaveKeychain()
+{
+    return QCoreApplication::instance()
+           && !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS");
+}
+
+/// Runs a job for an entry, at most so long; `read` takes what it brought.
+bool runJob(QKeychain::Job *job, const QString &key, const std::function<void()> &read = {})
+{
+    bool isDone = false;
+    QEventLoop loop;
+    // The job deletes itself: where we stop waiting for it, it may still be at work.
+    job->setAutoDelete(true);
+    job->setKey(key);
+    QObject::connect(job, &QKeychain::Job::finished, &loop, [&](QKeychain::Job *finished) {
+        isDone = finished->error() == QKeychain::NoError;
+        if (isDone && read)
+            read();
+        loop.quit();
+    });
+    QTimer::singleShot(keychainTimeoutMs, &loop, &QEventLoop::quit);
+    job->start();
+    loop.exec();
+    return isDone;
+}
+
 bool isThisMachine(const QString &host)
 {
     return host.isEmpty() || host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0
@@ -71,25 +100,26 @@ QString keychainKey(const Endpoint &endpoint)
 
 std::optional<QString> readKeychain(const QString &key)
 {
-    // Without a bus QtKeychain fails in any case, and some of its backends slowly.
-    if (!QCoreApplication::instance() || qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
+    if (!mayHaveKeychain())
         return std::nullopt;
-
+    auto *job = new QKeychain::ReadPasswordJob(keychainService);
     std::optional<QString> password;
-    QEventLoop loop;
-    // The job deletes itself: where we stop waiting for it, it may still be at work.
-    auto *job = new QKeychain::ReadPasswordJob(QStringLiteral("slicetool"));
-    job->setAutoDelete(true);
-    job->setKey(key);
-    QObject::connect(job, &QKeychain::Job::finished, &loop, [&](QKeychain::Job *finished) {
-        if (finished->error() == QKeychain::NoError)
-            password = job->textData();
-        loop.quit();
-    });
-    QTimer::singleShot(keychainTimeoutMs, &loop, &QEventLoop::quit);
-    job->start();
-    loop.exec();
+    (void)runJob(job, key, [&] { password = job->textData(); });
     return password;
+}
+
+bool writeKeychain(const QString &key, const QString &password)
+{
+    if (!mayHaveKeychain())
+        return false;
+    auto *job = new QKeychain::WritePasswordJob(keychainService);
+    job->setTextData(password);
+    return runJob(job, key);
+}
+
+bool deleteKeychain(const QString &key)
+{
+    return mayHaveKeychain() && runJob(new QKeychain::DeletePasswordJob(keychainService), key);
 }
 
 Result<Endpoint> resolveEndpoint(const QString &connection, const QString &label,

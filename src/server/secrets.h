@@ -31,6 +31,12 @@ QString keychainKey(const Endpoint &endpoint);
 /// its own; without a QCoreApplication or a session bus it does not even try.
 std::optional<QString> readKeychain(const QString &key);
 
+/// Writes to the desktop's keychain, under the same conditions. False where it could not be written.
+bool writeKeychain(const QString &key, const QString &password);
+
+/// Removes an entry. False where that failed, or there was none.
+bool deleteKeychain(const QString &key);
+
 /// Where connections and passwords come from. The defaults are the real places.
 struct SecretOptions {
     QString defaultsExtraFile; ///< of --defaults-extra-file; empty where not given

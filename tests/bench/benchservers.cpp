@@ -140,6 +140,8 @@ QString BenchServers::writePlan(const QString &zoom, int upstreamPort)
 {
     const QString path = m_folder.filePath(QStringLiteral("bench.slice.json"));
     Endpoint upstream = m_upstream->endpoint(schema, {});
+    // Through the socket nobody needs one, and a wrong one would be refused.
+    qunsetenv("SLICETOOL_UPSTREAM_PASSWORD");
     if (upstreamPort > 0) {
         upstream = m_upstream->tcpEndpoint(schema, {});
         upstream.port = upstreamPort;

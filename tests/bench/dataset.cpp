@@ -37,12 +37,11 @@ QString orderChanges(const QString &name, qint64 rows)
         return QString::number(std::max<qint64>(rows * perMillion / 1'000'000, 1));
     };
     return QStringLiteral(
-               "UPDATE `%1` SET amount = amount + 1 WHERE id IN "
-               "(SELECT * FROM (SELECT seq*397+5 FROM seq_1_to_%2) AS s);\n"
+               "UPDATE seq_1_to_%2 STRAIGHT_JOIN `%1` ON id = seq*397+5 SET amount = amount + 1;\n"
                "UPDATE `%1` SET note = CONCAT('x', LEFT(note, 100)), weight = weight + 1 WHERE id "
                "BETWEEN %3 AND %3 + %4;\n"
-               "DELETE FROM `%1` WHERE id BETWEEN %5 AND %5 + %6 OR id IN "
-               "(SELECT * FROM (SELECT seq*1901+7 FROM seq_1_to_%6) AS s);\n"
+               "DELETE FROM `%1` WHERE id BETWEEN %5 AND %5 + %6;\n"
+               "DELETE `%1` FROM seq_1_to_%6 STRAIGHT_JOIN `%1` ON id = seq*1901+7;\n"
                "INSERT INTO `%1` (customer_id, state, amount, note, weight, created, modified, "
                "flags) SELECT seq, 1, seq, 'tail', seq/7, '2025-01-01', '2025-01-01', seq FROM "
                "seq_1_to_%7;\n")
@@ -53,8 +52,7 @@ QString orderChanges(const QString &name, qint64 rows)
 QString orderEdits(const QString &name, qint64 rows)
 {
     return QStringLiteral(
-               "UPDATE `%1` SET amount = amount + 1 WHERE id IN "
-               "(SELECT * FROM (SELECT seq*%2+5 FROM seq_1_to_300) AS s);\n"
+               "UPDATE seq_1_to_300 STRAIGHT_JOIN `%1` ON id = seq*%2+5 SET amount = amount + 1;\n"
                "DELETE FROM `%1` WHERE id BETWEEN %3 AND %3 + 999;\n"
                "INSERT INTO `%1` (customer_id, state, amount, note, weight, created, modified, "
                "flags) SELECT seq, 1, seq, 'application', seq/7, '2025-01-01', '2025-01-01', seq "

@@ -103,8 +103,13 @@ int main(int argc, char **argv)
     for (const NamedJob &job : std::as_const(chosen)) {
         std::fprintf(stderr, "%s\n", qPrintable(job.name));
         const auto result = job.run(**servers, effort);
-        if (!result)
-            return fail(job.name + QLatin1String(": ") + result.error().message());
+        if (!result) {
+            // The others may still be measured.
+            allMet = false;
+            std::fprintf(stderr, "%s: %s\n", qPrintable(job.name),
+                         qPrintable(result.error().message()));
+            continue;
+        }
         for (const Requirement &requirement : result->requirements)
             allMet = allMet && requirement.met;
         std::printf("%s\n", qPrintable(table.add(*result)));

@@ -35,10 +35,10 @@ declare -A modules=(
     [engine]="$plain QtSql QtConcurrent QtNetwork"
     [demo]="$plain QtSql QtConcurrent QtNetwork"
     [cli]="$plain QtSql QtConcurrent QtNetwork"
-    [gui]="$plain QtSql QtConcurrent QtNetwork QtGui QtWidgets"
+    [gui]="$plain QtSql QtConcurrent QtNetwork QtGui QtWidgets QtSvg"
 )
 # The modules that a header without its module's name is looked for in.
-known_modules='QtCore QtSql QtConcurrent QtNetwork QtGui QtWidgets QtPrintSupport QtOpenGL QtOpenGLWidgets QtDBus QtXml QtTest'
+known_modules='QtCore QtSql QtConcurrent QtNetwork QtGui QtWidgets QtSvg QtPrintSupport QtOpenGL QtOpenGLWidgets QtDBus QtXml QtTest'
 
 violations=0
 files=0

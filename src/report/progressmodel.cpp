@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/progressmodel.h"
+#include "report/progressmodel.h"
 
 #include <algorithm>
 #include <cmath>
 
-namespace slicetool::cli {
+namespace slicetool {
 
 namespace {
 
@@ -36,6 +36,8 @@ std::pair<double, double> share(Phase phase)
     return {0.0, 0.0};
 }
 
+} // namespace
+
 double fractionOf(const TableProgress &table)
 {
     const auto [from, width] = share(table.phase);
@@ -43,8 +45,6 @@ double fractionOf(const TableProgress &table)
         return from;
     return from + width * std::clamp(double(table.rowsDone) / double(table.rowsTotal), 0.0, 1.0);
 }
-
-} // namespace
 
 void ProgressModel::start(const QStringList &tables, qint64 now)
 {
@@ -163,4 +163,4 @@ double ProgressModel::currentFraction() const
     return reached / whole;
 }
 
-} // namespace slicetool::cli
+} // namespace slicetool

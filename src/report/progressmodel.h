@@ -10,7 +10,10 @@
 #include <deque>
 #include <optional>
 
-namespace slicetool::cli {
+namespace slicetool {
+
+/// How far a table is in a run, 0 to 1, where comparing, applying and verifying have their shares.
+double fractionOf(const TableProgress &table);
 
 /// What a bar shows, worked out from the tables' progress: how far the whole run is, how
 /// fast it is, and when it may end. Times are milliseconds of any clock. Not thread safe.
@@ -60,4 +63,4 @@ private:
     int m_agreeing = 0; ///< guesses in a row that were near the smoothed one
 };
 
-} // namespace slicetool::cli
+} // namespace slicetool

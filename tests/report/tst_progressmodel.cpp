@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/progressmodel.h"
+#include "report/progressmodel.h"
 
 #include <QTest>
 
 using namespace slicetool;
-using namespace slicetool::cli;
 
 namespace {
 

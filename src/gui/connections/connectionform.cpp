@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/connections/connectionform.h"
+
+#include "gui/base/icons.h"
+#include "gui/base/themecolors.h"
+#include "ui_connectionform.h"
+
+namespace slicetool::gui {
+
+QString environmentName(Environment environment)
+{
+    switch (environment) {
+    case Environment::Production:
+        return ConnectionForm::tr("Production");
+    case Environment::Staging:
+        return ConnectionForm::tr("Staging");
+    case Environment::Local:
+        return ConnectionForm::tr("Local");
+    case Environment::Unspecified:
+        break;
+    }
+    return ConnectionForm::tr("Not said");
+}
+
+QString environmentIcon(Environment environment)
+{
+    const QString name = toString(environment);
+    return name.isEmpty() ? QStringLiteral("database") : name;
+}
+
+ConnectionForm::ConnectionForm(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::ConnectionForm>())
+{
+    m_ui->setupUi(this);
+    const ThemeColors colors = ThemeColors::of(palette());
+    for (const Environment environment : {Environment::Unspecified, Environment::Local,
+                                          Environment::Staging, Environment::Production})
+        m_ui->environment->addItem(
+            icon(environmentIcon(environment), colors.environment(environment)),
+            environmentName(environment), int(environment));
+    const QList<std::pair<SslMode, QString>> modes{
+        {SslMode::Preferred, tr("If the server can")},
+        {SslMode::Disabled, tr("Never")},
+        {SslMode::Required, tr("Always")},
+        {SslMode::VerifyCa, tr("Always, and verify the authority")},
+        {SslMode::VerifyIdentity, tr("Always, and verify authority and host")}};
+    for (const auto &[mode, text] : modes)
+        m_ui->sslMode->addItem(text, int(mode));
+    const auto onEdit = [this] {
+        if (m_isFilling)
+            return;
+        showFields();
+        m_isModified = true;
+        Q_EMIT edited();
+    };
+    const QList<QLineEdit *> edits = findChildren<QLineEdit *>();
+    for (QLineEdit *edit : edits) {
+        if (edit->parentWidget() == this)
+            connect(edit, &QLineEdit::textChanged, this, onEdit);
+    }
+    connect(m_ui->port, &QSpinBox::valueChanged, this, onEdit);
+    connect(m_ui->environment, &QComboBox::currentIndexChanged, this, onEdit);
+    connect(m_ui->sslMode, &QComboBox::currentIndexChanged, this, onEdit);
+}
+
+ConnectionForm::~ConnectionForm() = default;
+
+/// A socket has no port, and a host no socket.
+void ConnectionForm::showFields()
+{
+    const QString host = m_ui->host->text().trimmed();
+    const bool usesSocket =
+        host.isEmpty() || host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0;
+    m_ui->socket->setEnabled(usesSocket);
+    m_ui->port->setEnabled(!usesSocket);
+}
+
+void ConnectionForm::setConnection(const SavedConnection &connection)
+{
+    m_isFilling = true;
+    const auto endpoint = Endpoint::fromUrl(connection.url, QString());
+    const Endpoint place = endpoint ? *endpoint : Endpoint();
+    m_ui->name->setText(connection.name);
+    m_ui->folder->setText(connection.folder);
+    m_ui->environment->setCurrentIndex(m_ui->environment->findData(int(connection.environment)));
+    m_ui->host->setText(place.host);
+    m_ui->port->setValue(place.port);
+    m_ui->socket->setText(place.socket);
+    m_ui->user->setText(place.user);
+    m_ui->password->clear();
+    m_ui->schema->setText(place.schema);
+    m_ui->sslMode->setCurrentIndex(m_ui->sslMode->findData(int(place.sslMode)));
+    m_ui->sslCa->setText(place.sslCa);
+    m_ui->sslCert->setText(place.sslCert);
+    m_ui->sslKey->setText(place.sslKey);
+    showFields();
+    m_isFilling = false;
+    m_isModified = false;
+}
+
+Result<Endpoint> ConnectionForm::endpoint() const
+{
+    Endpoint endpoint;
+    endpoint.host = m_ui->host->text().trimmed();
+    endpoint.user = m_ui->user->text();
+    endpoint.schema = m_ui->schema->text();
+    if (endpoint.usesSocket())
+        endpoint.socket = m_ui->socket->text().trimmed();
+    else
+        endpoint.port = m_ui->port->value();
+    endpoint.sslMode = SslMode(m_ui->sslMode->currentData().toInt());
+    endpoint.sslCa = m_ui->sslCa->text().trimmed();
+    endpoint.sslCert = m_ui->sslCert->text().trimmed();
+    endpoint.sslKey = m_ui->sslKey->text().trimmed();
+    // Reading it back checks what a plan's URL is checked for.
+    auto checked = Endpoint::fromUrl(endpoint.toUrl(), QString());
+    if (checked && !m_ui->password->text().isEmpty())
+        checked->password = m_ui->password->text();
+    return checked;
+}
+
+Result<SavedConnection> ConnectionForm::connection() const
+{
+    const QString name = m_ui->name->text().trimmed();
+    if (name.isEmpty() || name.contains(QLatin1String("://")))
+        return Error{ErrorCode::Plan, tr("saving the connection"),
+                     name.isEmpty() ? tr("it has no name") : tr("a name must not look like a URL"),
+                     {}, 0};
+    const auto place = endpoint();
+    if (!place)
+        return place.error();
+    SavedConnection connection;
+    connection.name = name;
+    connection.folder = m_ui->folder->text().trimmed();
+    connection.environment = Environment(m_ui->environment->currentData().toInt());
+    connection.url = place->toUrl();
+    return connection;
+}
+
+QString ConnectionForm::password() const
+{
+    return m_ui->password->text();
+}
+
+void ConnectionForm::setModified(bool modified)
+{
+    m_isModified = modified;
+}
+
+void ConnectionForm::setPasswordHint(const QString &text)
+{
+    m_ui->password->setPlaceholderText(text);
+}
+
+} // namespace slicetool::gui

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/connectionstore.h"
+#include "server/endpoint.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class ConnectionForm;
+}
+
+namespace slicetool::gui {
+
+/// The fields of one saved connection. The password is not a part of it.
+class ConnectionForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ConnectionForm(QWidget *parent = nullptr);
+    ~ConnectionForm() override;
+
+    void setConnection(const SavedConnection &connection);
+
+    /// What the fields say; Plan where that makes no connection.
+    Result<SavedConnection> connection() const;
+
+    /// The same as an endpoint, with the password that was typed, if any.
+    Result<Endpoint> endpoint() const;
+
+    QString password() const;
+    bool isModified() const { return m_isModified; }
+    void setModified(bool modified);
+
+    /// What stands where no password is typed.
+    void setPasswordHint(const QString &text);
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void showFields();
+
+    std::unique_ptr<Ui::ConnectionForm> m_ui;
+    bool m_isModified = false;
+    bool m_isFilling = false;
+};
+
+/// An environment in the user's language.
+QString environmentName(Environment environment);
+QString environmentIcon(Environment environment);
+
+} // namespace slicetool::gui

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/connections/connectionpicker.h"
+
+#include "gui/base/icons.h"
+#include "gui/base/themecolors.h"
+#include "gui/connections/connectionform.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QToolButton>
+
+namespace slicetool::gui {
+
+ConnectionPicker::ConnectionPicker(const QString &role, QWidget *parent, const QString &storePath)
+    : QWidget(parent)
+    , m_role(role)
+    , m_store(storePath)
+    , m_box(new QComboBox(this))
+    , m_problem(new QLabel(this))
+{
+    setObjectName(role + QStringLiteral("Picker"));
+    m_box->setObjectName(role + QStringLiteral("Connection"));
+    m_box->setAccessibleName(tr("Connection for %1").arg(role));
+    m_box->setEditable(true);
+    m_box->setInsertPolicy(QComboBox::NoInsert);
+    m_box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_box->lineEdit()->setPlaceholderText(tr("A saved connection, or mysql://user@host/schema"));
+    setFocusProxy(m_box);
+    auto *manage = new QToolButton(this);
+    manage->setObjectName(role + QStringLiteral("Manage"));
+    manage->setIcon(icon(QStringLiteral("connection")));
+    manage->setToolTip(tr("Connections…"));
+    manage->setAccessibleName(tr("Manage connections"));
+    m_problem->setObjectName(role + QStringLiteral("Problem"));
+    m_problem->setWordWrap(true);
+    m_problem->setTextFormat(Qt::PlainText);
+    QPalette alarm = m_problem->palette();
+    alarm.setColor(QPalette::WindowText, ThemeColors::of(palette()).error);
+    m_problem->setPalette(alarm);
+
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_box, 1);
+    row->addWidget(manage);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addLayout(row);
+    layout->addWidget(m_problem);
+    reload();
+    connect(m_box, &QComboBox::currentTextChanged, this, [this] {
+        check();
+        Q_EMIT connectionChanged(connection());
+    });
+    connect(manage, &QToolButton::clicked, this, &ConnectionPicker::manageRequested);
+}
+
+void ConnectionPicker::reload()
+{
+    const QString before = m_box->currentText();
+    const QSignalBlocker blocker(m_box);
+    m_box->clear();
+    const ThemeColors colors = ThemeColors::of(palette());
+    if (const auto all = m_store.all()) {
+        for (const SavedConnection &saved : *all)
+            m_box->addItem(icon(environmentIcon(saved.environment),
+                                colors.environment(saved.environment)),
+                           saved.name);
+    }
+    m_box->setCurrentIndex(-1);
+    m_box->setEditText(before);
+    check();
+}
+
+QString ConnectionPicker::connection() const
+{
+    return m_box->currentText().trimmed();
+}
+
+void ConnectionPicker::setConnection(const QString &connection)
+{
+    m_box->setEditText(connection);
+}
+
+void ConnectionPicker::check()
+{
+    const QString chosen = connection();
+    QString problem;
+    m_isValid = false;
+    if (!chosen.isEmpty()) {
+        const auto endpoint = m_store.resolve(chosen, m_role);
+        m_isValid = bool(endpoint) && !endpoint->schema.isEmpty();
+        if (!endpoint)
+            problem = endpoint.error().reason;
+        else if (endpoint->schema.isEmpty())
+            problem = tr("the connection names no schema");
+    }
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+}
+
+} // namespace slicetool::gui

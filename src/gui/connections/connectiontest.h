@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/endpoint.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <stop_token>
+
+class QGridLayout;
+class QLabel;
+
+namespace slicetool::gui {
+
+/// One stage of a connection's test.
+struct TestStage {
+    enum class State { Waiting, Ok, Failed, Skipped };
+
+    QString name;
+    State state = State::Waiting;
+    QString text; ///< what was found, or the server's own words
+    double seconds = 0;
+};
+
+/// Tries a connection, stage by stage: network, login, TLS, privileges, server version. What comes
+/// after a failure is skipped.
+///
+/// Blocks; any thread but the GUI's. @param tell gets all stages after each of them
+QList<TestStage> testConnection(const Endpoint &endpoint, std::stop_token stop,
+                                const std::function<void(const QList<TestStage> &)> &tell);
+
+/// Shows a test while it runs. GUI thread.
+class ConnectionTest : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ConnectionTest(QWidget *parent = nullptr);
+    ~ConnectionTest() override;
+
+    void start(const Endpoint &endpoint); ///< ends the one before
+    void clear();
+    const QList<TestStage> &stages() const { return m_stages; }
+
+Q_SIGNALS:
+    void finished(bool good);
+
+private:
+    void show(const QList<TestStage> &stages);
+
+    std::stop_source m_stop;
+    QList<TestStage> m_stages;
+    QGridLayout *m_grid;
+};
+
+} // namespace slicetool::gui

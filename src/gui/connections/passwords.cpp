@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/connections/passwords.h"
+
+#include "gui/base/background.h"
+#include "gui/base/icons.h"
+#include "ui_passworddialog.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QTimer>
+#include <QThread>
+
+#include <condition_variable>
+
+namespace slicetool::gui {
+
+/// What a worker wants to know, and what became of it.
+struct Passwords::Question {
+    Endpoint endpoint;
+    QString why;
+    bool canKeep = false;
+    std::mutex mutex;
+    std::condition_variable_any answered;
+    bool isAnswered = false;
+    std::optional<QString> password;
+
+    void answer(const std::optional<QString> &given)
+    {
+        {
+            const std::lock_guard lock(mutex);
+            if (isAnswered)
+                return;
+            isAnswered = true;
+            password = given;
+        }
+        answered.notify_all();
+    }
+};
+
+Passwords::Passwords(QObject *parent) : QObject(parent) { }
+
+Passwords::~Passwords() = default;
+
+SecretOptions Passwords::secretOptions()
+{
+    SecretOptions options;
+    options.keychain = [this](const QString &key) -> std::optional<QString> {
+        {
+            const std::lock_guard lock(m_mutex);
+            const auto typed = m_typed.constFind(key);
+            if (typed != m_typed.constEnd())
+                return *typed;
+        }
+        return readKeychain(key);
+    };
+    return options;
+}
+
+void Passwords::remember(const QString &key, const QString &password)
+{
+    const std::lock_guard lock(m_mutex);
+    m_typed.insert(key, password);
+}
+
+void Passwords::forget(const QString &key)
+{
+    const std::lock_guard lock(m_mutex);
+    m_typed.remove(key);
+}
+
+Passwords::Keychain Passwords::knownKeychain() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_keychain;
+}
+
+Passwords::Keychain Passwords::keychain()
+{
+    if (const Keychain known = knownKeychain(); known != Keychain::Unknown)
+        return known;
+    const QString probe = QStringLiteral("slicetool-probe");
+    const bool isUsable = writeKeychain(probe, QStringLiteral("x"))
+                          && readKeychain(probe) == QStringLiteral("x");
+    if (isUsable)
+        deleteKeychain(probe);
+    const std::lock_guard lock(m_mutex);
+    m_keychain = isUsable ? Keychain::Usable : Keychain::Unusable;
+    return m_keychain;
+}
+
+std::optional<QString> Passwords::ask(const Endpoint &endpoint, const QString &why,
+                                      std::stop_token stop)
+{
+    Q_ASSERT(QThread::currentThread() != thread());
+    auto question = std::make_shared<Question>();
+    question->endpoint = endpoint;
+    question->why = why;
+    question->canKeep = keychain() == Keychain::Usable;
+    QMetaObject::invokeMethod(this, [this, question] { show(question); }, Qt::QueuedConnection);
+    std::unique_lock lock(question->mutex);
+    question->answered.wait(lock, stop, [&] { return question->isAnswered; });
+    const auto password = question->password;
+    lock.unlock();
+    if (stop.stop_requested())
+        question->answer(std::nullopt); // the dialog closes
+    return stop.stop_requested() ? std::nullopt : password;
+}
+
+void Passwords::show(const std::shared_ptr<Question> &question)
+{
+    auto *dialog = new QDialog(QApplication::activeWindow());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(QStringLiteral("passwordDialog"));
+    auto ui = std::make_shared<Ui::PasswordDialog>();
+    ui->setupUi(dialog);
+    ui->accountLabel->setText(
+        tr("%1 wants a password: %2").arg(question->endpoint.label, question->endpoint.display()));
+    ui->reasonLabel->setText(question->why);
+    ui->reasonLabel->setVisible(!question->why.isEmpty());
+    ui->showPassword->setIcon(icon(QStringLiteral("eye")));
+    ui->keep->setVisible(question->canKeep);
+    ui->keep->setChecked(question->canKeep);
+    ui->keychainLabel->setVisible(!question->canKeep);
+    connect(ui->showPassword, &QToolButton::toggled, ui->password, [field = ui->password](bool on) {
+        field->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password);
+    });
+    connect(dialog, &QDialog::finished, this, [this, question, ui](int result) {
+        if (result != QDialog::Accepted) {
+            question->answer(std::nullopt);
+            return;
+        }
+        const QString password = ui->password->text();
+        const QString key = keychainKey(question->endpoint);
+        remember(key, password);
+        if (question->canKeep && ui->keep->isChecked())
+            inBackground(this, [key, password] { return writeKeychain(key, password); }, [](bool) {});
+        question->answer(password);
+    });
+    // A run that is cancelled has no question any more.
+    auto *watch = new QTimer(dialog);
+    connect(watch, &QTimer::timeout, dialog, [dialog, question] {
+        bool isAnswered = false;
+        {
+            const std::lock_guard lock(question->mutex);
+            isAnswered = question->isAnswered;
+        }
+        if (isAnswered)
+            dialog->reject();
+    });
+    watch->start(200);
+    dialog->open();
+    ui->password->setFocus();
+}
+
+} // namespace slicetool::gui

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "report/differingrow.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <memory>
+
+namespace slicetool::gui {
+
+/// The differing rows of one run, in files of a temporary folder, so that a million of them take
+/// next to no memory and any window of them is read at once.
+///
+/// Rows are added from worker threads while the run is at work, and read from any thread at any
+/// time. A table's rows keep the order in which they came.
+class DifferenceStore
+{
+public:
+    /// Rows of one kind, or all of a table.
+    enum class Kind { All, Insert, Update, Delete };
+
+    static Result<std::shared_ptr<DifferenceStore>> create();
+    ~DifferenceStore(); ///< removes the files
+    DifferenceStore(const DifferenceStore &) = delete;
+    DifferenceStore &operator=(const DifferenceStore &) = delete;
+
+    /// Adds rows here; must not be called any more when the store is gone. A failure to write is
+    /// kept for error(), and later rows are dropped.
+    DifferingRowSink sink();
+
+    /// Tables with rows, in the order of their names.
+    QStringList tables() const;
+    qint64 count(const QString &table, Kind kind = Kind::All) const;
+
+    /// The rows of a kind from `first` on, at most `count`; fewer at the end. Error: Io.
+    Result<QList<DifferingRow>> rows(const QString &table, Kind kind, qint64 first,
+                                     qint64 count) const;
+
+    /// Where a row of this kind stands among all rows of its table.
+    qint64 positionAmongAll(const QString &table, Kind kind, qint64 index) const;
+
+    std::optional<Error> error() const;
+
+private:
+    struct Private;
+
+    explicit DifferenceStore(std::unique_ptr<Private> p);
+
+    std::unique_ptr<Private> d;
+};
+
+} // namespace slicetool::gui

@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/diff/diffgridmodel.h"
+
+#include "gui/base/background.h"
+#include "gui/base/icons.h"
+#include "gui/diff/difftext.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace slicetool::gui {
+
+namespace {
+
+constexpr qint64 pageRows = 200;
+constexpr qsizetype pagesKept = 24;
+constexpr qint64 checkedAtMost = 5000;
+constexpr qint64 rowsShown = 50'000'000; // what a view can place
+constexpr qsizetype charactersShown = 400;
+
+bool hasText(const DifferingRow &row, const QByteArray &lower)
+{
+    for (const auto *side : {&row.source, &row.target}) {
+        if (!*side)
+            continue;
+        for (const CellValue &cell : **side) {
+            if (!cell.null && cellText(cell).toLower().toUtf8().contains(lower))
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+DiffGridModel::DiffGridModel(QObject *parent) : QAbstractTableModel(parent) { }
+
+DiffGridModel::~DiffGridModel()
+{
+    forget();
+}
+
+/// Whatever was asked for in the background is of no use any more.
+void DiffGridModel::forget()
+{
+    *m_token = true;
+    m_token = std::make_shared<std::atomic<bool>>(false);
+    if (m_search)
+        *m_search = true;
+    m_searching = false;
+    m_pages.clear();
+    m_fetching.clear();
+    m_matches.reset();
+}
+
+void DiffGridModel::show(std::shared_ptr<DifferenceStore> store, const QString &table, Kind kind,
+                         qint64 first, qint64 count)
+{
+    beginResetModel();
+    forget();
+    if (store != m_store || table != m_table)
+        m_checked.clear();
+    m_store = std::move(store);
+    m_table = table;
+    m_kind = kind;
+    m_first = first;
+    const qint64 there = m_store ? m_store->count(table, kind) : 0;
+    m_count = std::clamp<qint64>(count < 0 ? there : count, 0, std::max<qint64>(there - first, 0));
+    readColumns();
+    endResetModel();
+    if (!m_filter.isEmpty())
+        setFilter(m_filter);
+}
+
+void DiffGridModel::readColumns()
+{
+    m_columns.clear();
+    m_keyColumns = 0;
+    if (!m_store)
+        return;
+    const auto rows = m_store->rows(m_table, Kind::All, 0, 1);
+    if (!rows || rows->isEmpty())
+        return;
+    const DifferingRow &row = rows->first();
+    for (const CellValue &cell : row.key)
+        m_columns << cell.column;
+    m_keyColumns = int(m_columns.size());
+    for (const CellValue &cell : row.source ? *row.source : *row.target) {
+        if (!m_columns.contains(cell.column))
+            m_columns << cell.column;
+    }
+}
+
+void DiffGridModel::setFilter(const QString &text)
+{
+    m_filter = text;
+    if (m_search)
+        *m_search = true;
+    if (text.isEmpty() || !m_store) {
+        beginResetModel();
+        m_matches.reset();
+        m_searching = false;
+        endResetModel();
+        Q_EMIT filtered();
+        return;
+    }
+    m_searching = true;
+    m_search = std::make_shared<std::atomic<bool>>(false);
+    inBackground(
+        this,
+        [store = m_store, table = m_table, kind = m_kind, first = m_first, count = m_count,
+         token = m_search, lower = text.toLower().toUtf8()] {
+            QList<qint64> matches;
+            for (qint64 at = 0; at < count && !*token; at += pageRows) {
+                const auto rows =
+                    store->rows(table, kind, first + at, std::min(pageRows, count - at));
+                if (!rows)
+                    break;
+                for (qsizetype i = 0; i < rows->size(); ++i) {
+                    if (hasText(rows->at(i), lower))
+                        matches << first + at + i;
+                }
+            }
+            return matches;
+        },
+        [this, token = m_search](const QList<qint64> &matches) {
+            if (*token)
+                return;
+            beginResetModel();
+            m_pages.clear();
+            m_fetching.clear();
+            m_matches = matches;
+            m_searching = false;
+            endResetModel();
+            Q_EMIT filtered();
+        });
+}
+
+int DiffGridModel::rowCount(const QModelIndex &parent) const
+{
+    if (parent.isValid())
+        return 0;
+    return int(std::min(m_matches ? qint64(m_matches->size()) : m_count, rowsShown));
+}
+
+int DiffGridModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_columns.size());
+}
+
+qint64 DiffGridModel::storeIndex(int row) const
+{
+    return m_matches ? m_matches->at(row) : m_first + row;
+}
+
+const DifferingRow *DiffGridModel::loadedRow(int row, qint64 *number) const
+{
+    const qint64 index = storeIndex(row);
+    const auto page = m_pages.find(index / pageRows);
+    if (page == m_pages.end())
+        return nullptr;
+    page->used = ++m_clock;
+    const qsizetype within = qsizetype(index % pageRows);
+    if (within >= page->rows.size())
+        return nullptr;
+    if (number)
+        *number = page->numbers.at(within);
+    return &page->rows.at(within);
+}
+
+void DiffGridModel::fetch(qint64 page) const
+{
+    if (m_fetching.contains(page))
+        return;
+    m_fetching.insert(page);
+    auto *self = const_cast<DiffGridModel *>(this); // a view that draws is what asks
+    inBackground(
+        self,
+        [store = m_store, table = m_table, kind = m_kind, page, token = m_token] {
+            Page read;
+            if (*token)
+                return read;
+            if (const auto rows = store->rows(table, kind, page * pageRows, pageRows)) {
+                read.rows = *rows;
+                for (qsizetype i = 0; i < rows->size(); ++i)
+                    read.numbers << store->positionAmongAll(table, kind, page * pageRows + i);
+            }
+            return read;
+        },
+        [self, page, token = m_token](const Page &read) {
+            if (*token)
+                return;
+            self->m_fetching.remove(page);
+            if (self->m_pages.size() >= pagesKept) {
+                const auto oldest = std::min_element(
+                    self->m_pages.begin(), self->m_pages.end(),
+                    [](const Page &a, const Page &b) { return a.used < b.used; });
+                self->m_pages.erase(oldest);
+            }
+            Page kept = read;
+            kept.used = ++self->m_clock;
+            self->m_pages.insert(page, kept);
+            if (self->rowCount() > 0)
+                Q_EMIT self->dataChanged(
+                    self->index(0, 0), self->index(self->rowCount() - 1, self->columnCount() - 1));
+            Q_EMIT self->loaded();
+        });
+}
+
+QVariant DiffGridModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const bool isWanted = role == CellRole || role == Qt::DisplayRole || role == Qt::ToolTipRole
+                          || role == Qt::AccessibleTextRole
+                          || (role == Qt::CheckStateRole && index.column() == 0);
+    if (!isWanted)
+        return {};
+    qint64 number = 0;
+    const DifferingRow *row = loadedRow(index.row(), &number);
+    if (!row)
+        fetch(storeIndex(index.row()) / pageRows);
+    if (role == Qt::CheckStateRole)
+        return row && !row->keyText.isEmpty()
+                   ? QVariant(m_checked.contains(number) ? Qt::Checked : Qt::Unchecked)
+                   : QVariant();
+    DiffCell cell;
+    if (row) {
+        const QString &column = m_columns.at(index.column());
+        cell.isLoaded = true;
+        cell.change = row->change;
+        if (const CellValue *value = cellOf(row->source, column))
+            cell.source = *value;
+        if (const CellValue *value = cellOf(row->target, column))
+            cell.target = *value;
+        cell.differs = row->change == RowChange::Update && cellDiffers(*row, column);
+    }
+    if (role == CellRole)
+        return QVariant::fromValue(cell);
+    if (!row)
+        return QStringLiteral("…");
+    const auto text = [](const std::optional<CellValue> &value) {
+        return value ? cellText(*value).left(charactersShown) : QString();
+    };
+    if (cell.differs)
+        return tr("%1 → %2").arg(text(cell.target), text(cell.source));
+    return text(cell.source ? cell.source : cell.target);
+}
+
+bool DiffGridModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    qint64 number = 0;
+    const DifferingRow *row = index.isValid() ? loadedRow(index.row(), &number) : nullptr;
+    if (role != Qt::CheckStateRole || !row || row->keyText.isEmpty())
+        return false;
+    if (value.toInt() == Qt::Checked)
+        m_checked.insert(number, row->keyText);
+    else
+        m_checked.remove(number);
+    Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
+    Q_EMIT checksChanged();
+    return true;
+}
+
+QVariant DiffGridModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal) {
+        if (role == Qt::DisplayRole)
+            return m_columns.value(section);
+        if (role == Qt::DecorationRole && section < m_keyColumns)
+            return icon(QStringLiteral("key"));
+        if (role == Qt::TextAlignmentRole)
+            return int(Qt::AlignLeft | Qt::AlignVCenter);
+        return {};
+    }
+    if (role != Qt::DisplayRole || section >= rowCount())
+        return {};
+    const DifferingRow *row = loadedRow(section);
+    if (!row)
+        return QString();
+    return row->change == RowChange::Insert   ? QStringLiteral("+")
+           : row->change == RowChange::Delete ? QString(QChar(0x2212))
+                                              : QString(QChar(0x2260));
+}
+
+Qt::ItemFlags DiffGridModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.isValid() && index.column() == 0)
+        flags |= Qt::ItemIsUserCheckable;
+    return flags;
+}
+
+QSet<int> DiffGridModel::changedColumns() const
+{
+    QSet<int> changed;
+    for (const Page &page : std::as_const(m_pages)) {
+        for (const DifferingRow &row : page.rows) {
+            for (int column = m_keyColumns; column < m_columns.size(); ++column) {
+                if (row.change != RowChange::Update || cellDiffers(row, m_columns.at(column)))
+                    changed << column;
+            }
+        }
+    }
+    return changed;
+}
+
+std::optional<DifferingRow> DiffGridModel::rowAt(int row) const
+{
+    if (row < 0 || row >= rowCount())
+        return std::nullopt;
+    if (const DifferingRow *there = loadedRow(row))
+        return *there;
+    const auto rows = m_store->rows(m_table, m_kind, storeIndex(row), 1);
+    return rows && !rows->isEmpty() ? std::optional(rows->first()) : std::nullopt;
+}
+
+void DiffGridModel::clearChecks()
+{
+    if (!m_checked.isEmpty())
+        setAllChecked(false);
+}
+
+void DiffGridModel::setAllChecked(bool checked)
+{
+    m_checked.clear();
+    const qint64 count = std::min<qint64>(rowCount(), checkedAtMost);
+    for (qint64 row = 0; checked && row < count; ++row) {
+        const qint64 index = storeIndex(int(row));
+        if (const auto there = rowAt(int(row)); there && !there->keyText.isEmpty())
+            m_checked.insert(m_store->positionAmongAll(m_table, m_kind, index), there->keyText);
+    }
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {Qt::CheckStateRole});
+    Q_EMIT checksChanged();
+}
+
+} // namespace slicetool::gui

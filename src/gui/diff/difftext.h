@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/differingrow.h"
+
+#include <QList>
+#include <QString>
+
+namespace slicetool::gui {
+
+// Differing rows as text to take elsewhere. Pure functions, any thread.
+
+/// How rows are written out.
+enum class RowFormat { Sql, Csv, Json, Markdown };
+
+/// The statement that makes the target's row like the source's: INSERT with all columns that can be
+/// written, UPDATE by key with the changed ones, DELETE by key. Without a key all columns are named,
+/// and LIMIT 1. Values are the server's display: FLOATs and invalid text may not survive it.
+QString rowStatement(const DifferingRow &row);
+
+/// The row in this format, with its line end; a header goes before the first one of some.
+QByteArray rowText(const DifferingRow &row, RowFormat format);
+QByteArray rowsHeader(const DifferingRow &first, RowFormat format);
+
+/// The source's cell where it has one, else the target's.
+const CellValue *cellOf(const std::optional<QList<CellValue>> &side, const QString &column);
+
+/// Whether the two sides have another value there. A side without the row differs.
+bool cellDiffers(const DifferingRow &row, const QString &column);
+
+/// The value for people: "NULL", text, or bytes in hex.
+QString cellText(const CellValue &cell);
+
+} // namespace slicetool::gui

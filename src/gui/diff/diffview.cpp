@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/diff/diffview.h"
+
+#include "gui/base/densitystrip.h"
+#include "gui/base/format.h"
+#include "gui/base/icons.h"
+#include "gui/diff/diffgridmodel.h"
+#include "gui/diff/pinnedtableview.h"
+#include "gui/diff/valueviewer.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTimer>
+#include <QToolButton>
+#include <QTreeView>
+
+#include <algorithm>
+
+namespace slicetool::gui {
+
+namespace {
+
+using Kind = DifferenceStore::Kind;
+
+constexpr int characterWidths = 22; // of a column at first
+
+} // namespace
+
+DiffView::DiffView(QWidget *parent)
+    : QWidget(parent)
+    , m_tables(new DiffTablesModel(this))
+    , m_sorted(new QSortFilterProxyModel(this))
+    , m_grid(new DiffGridModel(this))
+{
+    build();
+    connectParts();
+    clear();
+}
+
+void DiffView::connectParts()
+{
+    connect(m_tableList->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &DiffView::showCurrentTable);
+    connect(m_kinds, &QTabBar::currentChanged, this, [this] {
+        m_partCount = -1;
+        m_strip->clearChoice();
+        showRows();
+    });
+    m_findTimer->setSingleShot(true);
+    m_findTimer->setInterval(250);
+    connect(m_find, &QLineEdit::textChanged, m_findTimer, qOverload<>(&QTimer::start));
+    connect(m_findTimer, &QTimer::timeout, this, [this] { m_grid->setFilter(m_find->text()); });
+    connect(m_find, &QLineEdit::returnPressed, this, [this] {
+        m_findTimer->stop();
+        m_grid->setFilter(m_find->text());
+        m_view->setFocus();
+    });
+    connect(m_grid, &DiffGridModel::filtered, this, &DiffView::showHint);
+    connect(m_grid, &DiffGridModel::checksChanged, this, &DiffView::showApply);
+    connect(m_grid, &DiffGridModel::loaded, this, &DiffView::showColumns);
+    connect(m_tables, &DiffTablesModel::checksChanged, this, &DiffView::showApply);
+    connect(m_onlyChanged, &QToolButton::toggled, this, &DiffView::showColumns);
+    connect(m_apply, &QPushButton::clicked, this, &DiffView::apply);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &DiffView::showValue);
+    connect(m_strip, &DensityStrip::chosen, this, [this](int bucket) {
+        const int row = m_tables->rowOf(m_table);
+        const Density density = row < 0 ? Density() : m_tables->at(row).density;
+        // Rows are kept in the order of the key, so those of a part are neighbours.
+        m_partFirst = 0;
+        for (int i = 0; i < bucket; ++i)
+            m_partFirst += density.changes.value(i);
+        m_partCount = density.changes.value(bucket);
+        m_part->setText(tr("Part %1 of %2: %3")
+                            .arg(bucket + 1)
+                            .arg(density.changes.size())
+                            .arg(rowsText(m_partCount)));
+        const QSignalBlocker blocker(m_kinds);
+        m_kinds->setCurrentIndex(int(Kind::All));
+        showRows();
+    });
+    const auto clearPart = [this] {
+        m_partCount = -1;
+        m_strip->clearChoice();
+        showRows();
+    };
+    connect(m_strip, &DensityStrip::cleared, this, clearPart);
+    connect(m_part, &QToolButton::clicked, this, clearPart);
+}
+
+void DiffView::setOutcome(const RunReport &report, std::shared_ptr<DifferenceStore> rows)
+{
+    const QString before = m_table;
+    m_report = report;
+    m_store = std::move(rows);
+    m_table.clear();
+    m_tables->setReport(report);
+    m_value->setTitles(sourceName(), targetName());
+    m_sorted->sort(m_sorted->sortColumn() < 0 ? 0 : m_sorted->sortColumn(), m_sorted->sortOrder());
+    if (m_tables->rowOf(before) >= 0)
+        showTable(before);
+    else if (m_tables->rowCount() > 0)
+        m_tableList->setCurrentIndex(m_sorted->index(0, 0));
+    showCurrentTable();
+    showApply();
+}
+
+void DiffView::clear()
+{
+    setOutcome(RunReport(), nullptr);
+}
+
+QString DiffView::sourceName() const
+{
+    return m_report.leg == Leg::Pull ? tr("Upstream") : tr("Base");
+}
+
+QString DiffView::targetName() const
+{
+    return m_report.leg == Leg::Pull ? tr("Base") : tr("Work");
+}
+
+void DiffView::showTable(const QString &table)
+{
+    const QModelIndex index = m_sorted->mapFromSource(m_tables->index(m_tables->rowOf(table), 0));
+    if (!index.isValid())
+        return;
+    m_tableList->setCurrentIndex(index);
+    m_tableList->scrollTo(index);
+}
+
+void DiffView::showCurrentTable()
+{
+    const QModelIndex current = m_sorted->mapToSource(m_tableList->currentIndex());
+    const QString table = current.isValid() ? m_tables->at(current.row()).table : QString();
+    m_table = table;
+    m_partCount = -1;
+    const Density density = current.isValid() ? m_tables->at(current.row()).density : Density();
+    m_strip->setDensity(density);
+    m_strip->setVisible(!density.changes.isEmpty());
+    const auto title = [&](Kind kind, const QString &name) {
+        const qint64 count = m_store && !table.isEmpty() ? m_store->count(table, kind) : 0;
+        m_kinds->setTabText(int(kind), tr("%1 (%2)").arg(name, countText(count)));
+        m_kinds->setTabEnabled(int(kind), kind == Kind::All || count > 0);
+    };
+    title(Kind::All, tr("All"));
+    title(Kind::Insert, tr("+ Only in %1").arg(sourceName()));
+    title(Kind::Update, tr("≠ Different"));
+    title(Kind::Delete, tr("− Only in %1").arg(targetName()));
+    const QSignalBlocker blocker(m_kinds);
+    m_kinds->setCurrentIndex(int(Kind::All));
+    showRows();
+}
+
+void DiffView::showRows()
+{
+    const Kind kind = Kind(m_kinds->currentIndex());
+    m_part->setVisible(m_partCount >= 0);
+    m_grid->show(m_store, m_table, kind, m_partCount >= 0 ? m_partFirst : 0, m_partCount);
+    m_view->setPinnedColumns(m_grid->keyColumnCount());
+    const int width = m_view->fontMetrics().averageCharWidth();
+    for (int column = 0; column < m_grid->columnCount(); ++column) {
+        const bool isKey = column < m_grid->keyColumnCount();
+        m_view->setColumnWidth(column, width * (isKey ? characterWidths / 3 * 2 : characterWidths));
+    }
+    m_view->setPinnedColumns(m_grid->keyColumnCount());
+    showColumns();
+    showHint();
+    showValue();
+}
+
+void DiffView::showColumns()
+{
+    const QSet<int> changed = m_grid->changedColumns();
+    const bool hides = m_onlyChanged->isChecked() && !changed.isEmpty();
+    for (int column = m_grid->keyColumnCount(); column < m_grid->columnCount(); ++column)
+        m_view->setColumnHidden(column, hides && !changed.contains(column));
+}
+
+void DiffView::showHint()
+{
+    const int rows = m_grid->rowCount();
+    QString hint;
+    if (m_report.tables.isEmpty())
+        hint = tr("Compare, pull or undo: the rows that differ stand here.");
+    else if (m_table.isEmpty())
+        hint = tr("No table differs.");
+    else if (m_grid->isSearching())
+        hint = tr("Looking through the rows…");
+    else if (!m_find->text().isEmpty())
+        hint = tr("%1 with this text").arg(rowsText(rows));
+    else if (rows == 0)
+        hint = m_store ? tr("The rows of this table were not kept, because it was filled for the "
+                            "first time or is replaced by whole chunks.")
+                       : tr("The rows were not kept. Compare again to see them.");
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+}
+
+void DiffView::showValue()
+{
+    const QModelIndex current = m_view->currentIndex();
+    const auto cell = current.data(DiffGridModel::CellRole).value<DiffCell>();
+    if (!current.isValid() || !cell.isLoaded)
+        m_value->clear();
+    else
+        m_value->setValue(m_grid->columnName(current.column()), cell.source, cell.target);
+}
+
+void DiffView::showApply()
+{
+    const int tables = int(m_tables->checked().size());
+    const int rows = int(m_grid->checked().size());
+    m_apply->setEnabled(tables > 0 || rows > 0);
+    m_apply->setText(tables > 0 ? tr("Apply %n table(s)", nullptr, tables)
+                     : rows > 0 ? tr("Apply %n row(s)", nullptr, rows)
+                                : tr("Apply checked"));
+    m_apply->setToolTip(tr("Makes what is checked in %1 equal %2").arg(targetName(), sourceName()));
+}
+
+void DiffView::apply()
+{
+    const QStringList tables = m_tables->checked();
+    KeySelection rows;
+    if (tables.isEmpty())
+        rows.insert(m_table, m_grid->checked().values());
+    Q_EMIT applyRequested(tables, rows);
+}
+
+void DiffView::focusFind()
+{
+    m_find->setFocus(Qt::ShortcutFocusReason);
+    m_find->selectAll();
+}
+
+void DiffView::nextChange()
+{
+    step(1);
+}
+
+void DiffView::previousChange()
+{
+    step(-1);
+}
+
+void DiffView::step(int direction)
+{
+    const QModelIndex current = m_view->currentIndex();
+    const int row = current.isValid() ? current.row() + direction
+                                      : (direction > 0 ? 0 : m_grid->rowCount() - 1);
+    if (row >= 0 && row < m_grid->rowCount()) {
+        const int column = current.isValid() ? current.column() : 0;
+        m_view->setCurrentIndex(m_grid->index(row, column));
+        return;
+    }
+    const int next = m_tableList->currentIndex().row() + direction;
+    if (next < 0 || next >= m_sorted->rowCount())
+        return;
+    m_tableList->setCurrentIndex(m_sorted->index(next, 0));
+    if (m_grid->rowCount() > 0)
+        m_view->setCurrentIndex(m_grid->index(direction > 0 ? 0 : m_grid->rowCount() - 1, 0));
+}
+
+} // namespace slicetool::gui

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/run.h"
+#include "gui/diff/differencestore.h"
+#include "gui/diff/difftablesmodel.h"
+#include "gui/diff/difftext.h"
+
+#include <QSortFilterProxyModel>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTabBar;
+class QTimer;
+class QToolButton;
+class QTreeView;
+
+namespace slicetool::gui {
+
+class DensityStrip;
+class DiffGridModel;
+class PinnedTableView;
+class ValueViewer;
+
+/// The differences of a run: the tables that have some, the rows of the chosen one with both sides'
+/// values, and the density of changes along its key. GUI thread.
+class DiffView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DiffView(QWidget *parent = nullptr);
+
+    /// @param rows may be null where they were not kept
+    void setOutcome(const RunReport &report, std::shared_ptr<DifferenceStore> rows);
+    void showTable(const QString &table);
+    void clear();
+
+    void focusFind();
+    void nextChange();     ///< the next row, in the next table after the last one
+    void previousChange();
+
+Q_SIGNALS:
+    /// Whole tables, or where those are none, rows.
+    void applyRequested(const QStringList &tables, const slicetool::KeySelection &rows);
+
+private:
+    void build();
+    QWidget *buildTables();
+    QWidget *buildRows();
+    void connectParts();
+    void showCurrentTable();
+    void showRows();
+    void showColumns();
+    void showValue();
+    void showHint();
+    void showApply();
+    void step(int direction);
+    void apply();
+    QList<int> selectedRows() const;
+    QByteArray selectedText(RowFormat format) const;
+    void copy(RowFormat format);
+    void exportRows();
+    void previewSql();
+    QString sourceName() const;
+    QString targetName() const;
+
+    RunReport m_report;
+    std::shared_ptr<DifferenceStore> m_store;
+    QString m_table;
+    qint64 m_partFirst = 0;
+    qint64 m_partCount = -1; ///< rows of the chosen part of the key; below zero for all
+    DiffTablesModel *m_tables;
+    QSortFilterProxyModel *m_sorted;
+    DiffGridModel *m_grid;
+    QTreeView *m_tableList;
+    QTabBar *m_kinds;
+    QLineEdit *m_find;
+    QTimer *m_findTimer;
+    QToolButton *m_onlyChanged;
+    QToolButton *m_take;
+    QPushButton *m_apply;
+    DensityStrip *m_strip;
+    QToolButton *m_part;
+    QLabel *m_hint;
+    PinnedTableView *m_view;
+    ValueViewer *m_value;
+};
+
+} // namespace slicetool::gui

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/plan/plandocument.h"
+
+#include "plan/planreader.h"
+#include "plan/planwriter.h"
+
+#include <QUndoCommand>
+
+#include <algorithm>
+
+namespace slicetool::gui {
+
+/// One edit: the plan before and after it. Plans are small, and Qt shares what did not change.
+class PlanDocument::Edit : public QUndoCommand
+{
+public:
+    Edit(PlanDocument &document, const Plan &after, const QString &text)
+        : QUndoCommand(text)
+        , m_document(document)
+        , m_before(document.plan())
+        , m_after(after)
+    { }
+
+    void redo() override { m_document.replace(m_after); }
+    void undo() override { m_document.replace(m_before); }
+
+private:
+    PlanDocument &m_document;
+    Plan m_before;
+    Plan m_after;
+};
+
+PlanDocument::PlanDocument(QObject *parent) : QObject(parent)
+{
+    connect(&m_undoStack, &QUndoStack::cleanChanged, this,
+            [this](bool clean) { Q_EMIT modifiedChanged(!clean); });
+}
+
+void PlanDocument::reset(const Plan &plan, const QString &path)
+{
+    m_undoStack.clear();
+    m_plan = plan;
+    m_path = path;
+    if (path.isEmpty())
+        m_undoStack.resetClean(); // what was never saved would be lost
+    else
+        m_undoStack.setClean();
+    Q_EMIT pathChanged();
+    Q_EMIT modifiedChanged(isModified());
+    Q_EMIT changed();
+}
+
+Result<void> PlanDocument::load(const QString &path)
+{
+    const Result<Plan> plan = readPlanFile(path);
+    if (!plan)
+        return plan.error();
+    reset(*plan, path);
+    return {};
+}
+
+Result<void> PlanDocument::save(const QString &path)
+{
+    if (Result<void> written = writePlanFile(m_plan, path); !written)
+        return written;
+    const bool isAnother = path != m_path;
+    m_path = path;
+    m_undoStack.setClean();
+    if (isAnother)
+        Q_EMIT pathChanged();
+    return {};
+}
+
+void PlanDocument::setSteps(const QList<TableStep> &steps, const QString &text)
+{
+    Plan plan = m_plan;
+    for (const TableStep &step : steps) {
+        TableStep usual = plan.defaultStep;
+        usual.table = step.table;
+        const auto isThis = [&](const TableStep &other) { return other.table == step.table; };
+        const auto there = std::find_if(plan.steps.begin(), plan.steps.end(), isThis);
+        if (step == usual)
+            plan.steps.removeIf(isThis);
+        else if (there != plan.steps.end())
+            *there = step;
+        else
+            plan.steps << step;
+    }
+    setPlan(plan, text);
+}
+
+void PlanDocument::setPlan(const Plan &plan, const QString &text)
+{
+    if (plan != m_plan)
+        m_undoStack.push(new Edit(*this, plan, text));
+}
+
+void PlanDocument::replace(const Plan &plan)
+{
+    m_plan = plan;
+    Q_EMIT changed();
+}
+
+} // namespace slicetool::gui

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "plan/plan.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+namespace slicetool::gui {
+
+/// The plan that the window shows, its file, and the history of its edits: every edit is a command
+/// of undoStack(), and changed() follows each of them, done, undone or done again.
+///
+/// An edit that changes nothing adds no command. GUI thread.
+class PlanDocument : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PlanDocument(QObject *parent = nullptr);
+
+    const Plan &plan() const { return m_plan; }
+    QString path() const { return m_path; } ///< empty until it was saved for the first time
+    bool isModified() const { return !m_undoStack.isClean(); }
+    QUndoStack *undoStack() { return &m_undoStack; }
+
+    /// Begins with this plan; forgets the history of edits.
+    void reset(const Plan &plan, const QString &path);
+
+    Result<void> load(const QString &path);
+
+    /// Writes the plan to its file, or to another one, which is its file from then on.
+    Result<void> save(const QString &path);
+
+    /// The steps of these tables, as one edit. A step that equals the plan's default goes.
+    void setSteps(const QList<TableStep> &steps, const QString &text);
+
+    /// The whole plan, as one edit: variables, connections, default step, statements afterwards.
+    void setPlan(const Plan &plan, const QString &text);
+
+Q_SIGNALS:
+    void changed();
+    void pathChanged();
+    void modifiedChanged(bool modified);
+
+private:
+    class Edit;
+
+    void replace(const Plan &plan);
+
+    Plan m_plan;
+    QString m_path;
+    QUndoStack m_undoStack;
+};
+
+} // namespace slicetool::gui

@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/plan/plantablesmodel.h"
+
+#include "gui/base/format.h"
+#include "gui/base/icons.h"
+#include "gui/base/themecolors.h"
+#include "gui/plan/steptexts.h"
+#include "report/progressmodel.h"
+
+#include <QFont>
+#include <QGuiApplication>
+
+#include <algorithm>
+#include <climits>
+#include <limits>
+
+namespace slicetool::gui {
+
+PlanTablesModel::PlanTablesModel(PlanDocument &document, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_document(document)
+{
+    connect(&document, &PlanDocument::changed, this, &PlanTablesModel::rebuild);
+    rebuild();
+}
+
+int PlanTablesModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int PlanTablesModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+/// Tables that only the plan names stay where they are seen, so that a misspelled one is noticed.
+void PlanTablesModel::rebuild()
+{
+    const Plan &plan = m_document.plan();
+    QMap<QString, Entry> entries;
+    for (const TableOverview &overview : std::as_const(m_overviews)) {
+        if (overview.kind == QLatin1String("table"))
+            entries[overview.name].overview = overview;
+    }
+    for (const TableStep &step : plan.steps)
+        entries[step.table];
+    QList<Entry> rows;
+    for (auto entry = entries.begin(); entry != entries.end(); ++entry) {
+        entry->name = entry.key();
+        entry->step = plan.stepFor(entry.key());
+        if (const int before = rowOf(entry.key()); before >= 0) {
+            entry->report = m_rows.at(before).report;
+            entry->progress = m_rows.at(before).progress;
+        }
+        rows << *entry;
+    }
+    const bool same = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
+                                 [](const Entry &a, const Entry &b) { return a.name == b.name; });
+    if (same) {
+        m_rows = rows;
+        if (!rows.isEmpty())
+            Q_EMIT dataChanged(index(0, 0), index(int(rows.size()) - 1, ColumnCount - 1));
+        return;
+    }
+    beginResetModel();
+    m_rows = rows;
+    m_index.clear();
+    for (int row = 0; row < m_rows.size(); ++row)
+        m_index.insert(m_rows.at(row).name, row);
+    endResetModel();
+}
+
+void PlanTablesModel::setOverviews(const QList<TableOverview> &overviews)
+{
+    m_overviews = overviews;
+    rebuild();
+}
+
+const TableOverview *PlanTablesModel::overview(const QString &table) const
+{
+    const int row = rowOf(table);
+    return row >= 0 && m_rows.at(row).overview ? &*m_rows.at(row).overview : nullptr;
+}
+
+void PlanTablesModel::setReports(const QList<TableReport> &reports)
+{
+    for (const TableReport &report : reports) {
+        const int row = rowOf(report.table);
+        if (row < 0)
+            continue;
+        m_rows[row].report = report;
+        changed(row);
+    }
+}
+
+void PlanTablesModel::clearReports()
+{
+    for (int row = 0; row < m_rows.size(); ++row) {
+        m_rows[row].report.reset();
+        changed(row);
+    }
+}
+
+const TableReport *PlanTablesModel::report(const QString &table) const
+{
+    const int row = rowOf(table);
+    return row >= 0 && m_rows.at(row).report ? &*m_rows.at(row).report : nullptr;
+}
+
+void PlanTablesModel::beginProgress(const QStringList &tables)
+{
+    for (const QString &table : tables) {
+        const int row = rowOf(table);
+        if (row < 0)
+            continue;
+        m_rows[row].progress = TableProgress{table, Phase::Waiting, 0, 0, 0, 0, {}};
+        m_rows[row].report.reset();
+        changed(row);
+    }
+}
+
+void PlanTablesModel::setProgress(const QList<TableProgress> &progress)
+{
+    for (const TableProgress &table : progress) {
+        const int row = rowOf(table.table);
+        if (row < 0)
+            continue;
+        m_rows[row].progress = table;
+        changed(row);
+    }
+}
+
+void PlanTablesModel::endProgress()
+{
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (!m_rows.at(row).progress)
+            continue;
+        m_rows[row].progress.reset();
+        changed(row);
+    }
+}
+
+void PlanTablesModel::changed(int row)
+{
+    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+QVariant PlanTablesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole) {
+        return int((section == Rows || section == Size ? Qt::AlignRight : Qt::AlignLeft)
+                   | Qt::AlignVCenter);
+    }
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Table:
+        return tr("Table");
+    case Rows:
+        return tr("Rows");
+    case Size:
+        return tr("Size");
+    case Step:
+        return tr("Step");
+    case Slice:
+        return tr("Zoom or slice");
+    case Result:
+        return tr("Last result");
+    case Density:
+        return tr("Change density");
+    case Progress:
+        return tr("Progress");
+    default:
+        return {};
+    }
+}
+
+QVariant PlanTablesModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Entry &entry = m_rows.at(index.row());
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(entry, column);
+    case Qt::EditRole:
+        if (column == Step)
+            return int(entry.step.kind);
+        return column == Slice ? zoomText(entry.step.zoom) : display(entry, column);
+    case Qt::ToolTipRole:
+        return toolTip(entry, column);
+    case Qt::TextAlignmentRole:
+        return int((column == Rows || column == Size ? Qt::AlignRight : Qt::AlignLeft)
+                   | Qt::AlignVCenter);
+    case Qt::DecorationRole:
+        if (column == Step)
+            return icon(toString(entry.step.kind));
+        if (column == Result && entry.report && !entry.progress)
+            return icon(statusIcon(entry.report->status));
+        return {};
+    case Qt::ForegroundRole: {
+        const ThemeColors colors = ThemeColors::of(QGuiApplication::palette());
+        const bool isAlarm = column == Result && entry.report && !entry.progress
+                             && (entry.report->status == TableStatus::Failed
+                                 || entry.report->status == TableStatus::Drifted);
+        if (isAlarm)
+            return colors.error;
+        return entry.step.kind == StepKind::Skip && column != Result ? QVariant(colors.muted)
+                                                                     : QVariant();
+    }
+    case SortRole:
+        return sortKey(entry, column);
+    case DensityRole:
+        return entry.report ? QVariant::fromValue(entry.report->density) : QVariant();
+    case FractionRole:
+        return entry.progress ? QVariant(fractionOf(*entry.progress)) : QVariant();
+    case StatusRole:
+        return entry.report ? QVariant(int(entry.report->status)) : QVariant();
+    case StepKindRole:
+        return int(entry.step.kind);
+    default:
+        return {};
+    }
+}
+
+QVariant PlanTablesModel::display(const Entry &entry, int column) const
+{
+    switch (column) {
+    case Table:
+        return entry.name;
+    case Rows:
+        if (entry.report && entry.report->status != TableStatus::Skipped
+            && entry.step.kind == StepKind::Scan && entry.step.where.isEmpty()
+            && entry.report->sourceRows > 0)
+            return countText(entry.report->sourceRows);
+        return entry.overview ? tr("~ %1").arg(countText(entry.overview->rows)) : QString();
+    case Size:
+        return entry.overview ? bytesText(entry.overview->bytes) : QString();
+    case Step:
+        return stepText(entry.step.kind);
+    case Slice:
+        return sliceText(entry.step);
+    case Result:
+        if (entry.progress)
+            return {};
+        if (entry.report)
+            return resultText(*entry.report);
+        return entry.overview || m_overviews.isEmpty() ? QString() : tr("not at upstream");
+    case Progress:
+        return progressText(entry);
+    default:
+        return {};
+    }
+}
+
+QString PlanTablesModel::progressText(const Entry &entry) const
+{
+    if (!entry.progress)
+        return entry.report && entry.report->seconds > 0 ? durationText(entry.report->seconds)
+                                                         : QString();
+    const TableProgress &progress = *entry.progress;
+    QString text = phaseText(progress.phase);
+    if (progress.rowsDone > 0 && progress.phase != Phase::Done)
+        text = tr("%1, %2").arg(text, rowsText(progress.rowsDone));
+    if (progress.changes > 0)
+        text = tr("%1, %n change(s)", nullptr, int(std::min<qint64>(progress.changes, INT_MAX)))
+                   .arg(text);
+    return text;
+}
+
+QVariant PlanTablesModel::sortKey(const Entry &entry, int column) const
+{
+    switch (column) {
+    case Rows:
+        return entry.overview ? entry.overview->rows : 0;
+    case Size:
+        return entry.overview ? entry.overview->bytes : 0;
+    case Step:
+        return int(entry.step.kind);
+    case Result: // what needs attention, then what changed most
+        if (!entry.report)
+            return qint64(-2);
+        if (entry.report->status == TableStatus::Failed
+            || entry.report->status == TableStatus::Drifted)
+            return std::numeric_limits<qint64>::max();
+        return entry.report->status == TableStatus::Skipped ? -1 : entry.report->changes();
+    case Density:
+        return entry.report ? entry.report->changes() : 0;
+    case Progress:
+        return entry.report ? entry.report->seconds : 0.0;
+    default:
+        return display(entry, column);
+    }
+}
+
+QVariant PlanTablesModel::toolTip(const Entry &entry, int column) const
+{
+    if (column == Result && entry.report && !entry.report->message.isEmpty())
+        return entry.report->message;
+    if (column == Slice)
+        return entry.step.kind == StepKind::Query ? entry.step.sql : entry.step.where;
+    if (column == Table)
+        return entry.name;
+    return {};
+}
+
+Qt::ItemFlags PlanTablesModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (!index.isValid())
+        return flags;
+    const Entry &entry = m_rows.at(index.row());
+    if (index.column() == Step || (index.column() == Slice && entry.step.kind == StepKind::Scan))
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+bool PlanTablesModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    TableStep step = m_rows.at(index.row()).step;
+    if (index.column() == Step) {
+        step.kind = StepKind(value.toInt());
+        // A query needs its SQL before a run would take it; the editor asks for it.
+        m_document.setSteps({step}, tr("Change step of %1").arg(step.table));
+        return true;
+    }
+    if (index.column() != Slice)
+        return false;
+    const std::optional<Zoom> zoom = zoomFromText(value.toString());
+    if (!zoom)
+        return false;
+    step.zoom = *zoom;
+    m_document.setSteps({step}, tr("Change zoom of %1").arg(step.table));
+    return true;
+}
+
+} // namespace slicetool::gui

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/plan/plandocument.h"
+#include "report/progress.h"
+#include "server/catalog.h"
+
+#include <QAbstractTableModel>
+
+#include <optional>
+
+namespace slicetool::gui {
+
+/// The tables of a plan: those that upstream has, and those that the plan names, with their steps,
+/// their last results and, while a run is at work, their progress. GUI thread.
+class PlanTablesModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Table, Rows, Size, Step, Slice, Result, Density, Progress, ColumnCount };
+    enum Role {
+        SortRole = Qt::UserRole, ///< what a column is sorted by
+        DensityRole,             ///< Density of the last result
+        FractionRole,            ///< 0 to 1 while the table is worked on; invalid otherwise
+        StatusRole,              ///< int of TableStatus; invalid without a result
+        StepKindRole,            ///< int of StepKind
+    };
+
+    explicit PlanTablesModel(PlanDocument &document, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+
+    QString tableAt(int row) const { return m_rows.at(row).name; }
+    int rowOf(const QString &table) const { return m_index.value(table, -1); }
+
+    /// What upstream has; the figures are estimates.
+    void setOverviews(const QList<TableOverview> &overviews);
+    const TableOverview *overview(const QString &table) const;
+
+    /// Results of a run. Tables that it did not touch keep theirs.
+    void setReports(const QList<TableReport> &reports);
+    void clearReports();
+    const TableReport *report(const QString &table) const;
+
+    /// A run is about to work on these.
+    void beginProgress(const QStringList &tables);
+    void setProgress(const QList<TableProgress> &progress);
+    void endProgress();
+
+private:
+    struct Entry {
+        QString name;
+        std::optional<TableOverview> overview;
+        TableStep step;
+        std::optional<TableReport> report;
+        std::optional<TableProgress> progress;
+    };
+
+    void rebuild();
+    QVariant display(const Entry &entry, int column) const;
+    QVariant sortKey(const Entry &entry, int column) const;
+    QVariant toolTip(const Entry &entry, int column) const;
+    QString progressText(const Entry &entry) const;
+    void changed(int row);
+
+    PlanDocument &m_document;
+    QList<Entry> m_rows; ///< by name
+    QHash<QString, int> m_index;
+    QList<TableOverview> m_overviews;
+};
+
+} // namespace slicetool::gui
+
+Q_DECLARE_METATYPE(slicetool::Density)

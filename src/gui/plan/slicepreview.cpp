@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/plan/slicepreview.h"
+
+#include "server/catalog.h"
+#include "server/session.h"
+#include "sql/columntext.h"
+#include "sql/fingerprint.h"
+#include "sql/quote.h"
+#include "sql/statementtext.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace slicetool::gui {
+
+namespace {
+
+constexpr int secondsAtMost = 20;
+constexpr int rowsShown = 100;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("SlicePreview", text);
+}
+
+/// Ends the statement by itself after some seconds, so that nobody's production is kept busy.
+QString limited(const QString &select, bool isMariaDb)
+{
+    return isMariaDb ? QStringLiteral("SET STATEMENT max_statement_time=%1 FOR %2")
+                           .arg(secondsAtMost)
+                           .arg(select)
+                     : QString(select).replace(
+                         0, 6, QStringLiteral("SELECT /*+ MAX_EXECUTION_TIME(%1) */")
+                                   .arg(secondsAtMost * 1000));
+}
+
+bool isTooLong(const Error &error)
+{
+    return error.serverCode == 1969 || error.serverCode == 3024;
+}
+
+/// FROM and WHERE of the step's rows, as a run has them.
+Result<sql::RowSet> rowsOf(const TableStep &step, const QMap<QString, QJsonValue> &variables,
+                           const TableDefinition &table)
+{
+    sql::RowSet rows = sql::RowSet::table(table.schema, table.name);
+    const bool isQuery = step.kind == StepKind::Query;
+    const QString own = isQuery ? step.sql : step.where;
+    if (own.trimmed().isEmpty()) {
+        if (isQuery)
+            return Error{ErrorCode::Plan, tr(QT_TRANSLATE_NOOP("SlicePreview", "reading the query")),
+                         tr(QT_TRANSLATE_NOOP("SlicePreview", "there is no SQL yet")), {}, 0};
+        return rows;
+    }
+    Result<QString> text = isQuery ? sql::asSubquery(own) : sql::asPredicate(own);
+    if (text)
+        text = sql::bindVariables(*text, variables);
+    if (!text)
+        return text.error();
+    const QString embedded = QLatin1String("(\n") + *text + QLatin1String("\n)");
+    if (!isQuery) {
+        rows.where = embedded;
+        return rows;
+    }
+    QStringList key;
+    for (const Column &column : table.identity())
+        key << column.name;
+    if (key.isEmpty()) {
+        rows.from = embedded + QLatin1String(" AS `slicetool_query`");
+        return rows;
+    }
+    const QString names = sql::identifierList(key);
+    rows.where = QStringLiteral("(%1) IN (SELECT %1 FROM %2 AS `slicetool_query`)")
+                     .arg(names, embedded);
+    return rows;
+}
+
+} // namespace
+
+Result<SlicePreview> previewSlice(const TableStep &step, const QMap<QString, QJsonValue> &variables,
+                                  const Endpoint &upstream, std::stop_token stop)
+{
+    const QString doing =
+        QCoreApplication::translate("SlicePreview", "previewing `%1`").arg(step.table);
+    const SessionContext context{stop, std::make_shared<QueryKiller>(stop), {}};
+    auto opened = Session::open(upstream, SessionPurpose::Snapshot, context);
+    if (!opened)
+        return opened.error();
+    Session &session = **opened;
+    const auto catalog = loadCatalog(session, upstream.schema);
+    if (!catalog)
+        return catalog.error();
+    const TableDefinition *table = catalog->find(step.table);
+    if (!table)
+        return Error{ErrorCode::MissingTable, doing,
+                     tr(QT_TRANSLATE_NOOP("SlicePreview", "upstream has no such table")), {}, 0};
+    const auto rows = rowsOf(step, variables, *table);
+    if (!rows)
+        return rows.error();
+    const QString from = QLatin1String(" FROM ") + rows->from + sql::whereClause(rows->where);
+    const bool isMariaDb = session.facts().version.isMariaDb();
+
+    SlicePreview preview;
+    QStringList shown;
+    for (const Column &column : table->columns) {
+        preview.columns << column.name;
+        shown << QStringLiteral("LEFT(%1, 500)").arg(sql::displayText(column));
+    }
+    const auto first = session.select(
+        limited(QLatin1String("SELECT ") + shown.join(QLatin1Char(',')) + from
+                    + QStringLiteral(" LIMIT %1").arg(rowsShown),
+                isMariaDb),
+        doing);
+    if (!first)
+        return first.error();
+    preview.first = *first;
+    const QString explain = QLatin1String("EXPLAIN SELECT 1") + from;
+    if (const auto columns = session.resultColumns(explain, doing))
+        preview.planColumns = *columns;
+    if (const auto plan = session.select(explain, doing))
+        preview.plan = *plan;
+    const auto count =
+        session.select(limited(QLatin1String("SELECT CAST(COUNT(*) AS CHAR)") + from, isMariaDb), doing);
+    if (count)
+        preview.rows = count->first().first().toLongLong();
+    else if (!isTooLong(count.error()))
+        return count.error();
+    return preview;
+}
+
+std::optional<TextPlace> errorPlace(const QString &serverWords, const QString &text)
+{
+    const auto placeAt = [&](qsizetype at) {
+        const QString before = text.left(at);
+        return TextPlace{int(before.count(QLatin1Char('\n'))),
+                         int(at - (before.lastIndexOf(QLatin1Char('\n')) + 1))};
+    };
+    static const QRegularExpression near(QStringLiteral("near '(.*)' at line (\\d+)"),
+                                         QRegularExpression::DotMatchesEverythingOption);
+    if (const auto match = near.match(serverWords); match.hasMatch()) {
+        // Our own part ends with the line break before the user's text.
+        const QString rest = match.captured(1).section(QLatin1Char('\n'), 0, 0);
+        const qsizetype at = rest.isEmpty() ? -1 : text.indexOf(rest.left(20));
+        if (at >= 0)
+            return placeAt(at);
+        return TextPlace{std::max(match.captured(2).toInt() - 2, 0), 0};
+    }
+    static const QRegularExpression unknown(QStringLiteral("(?:Unknown column|FUNCTION|Table) '([^']+)'"));
+    if (const auto match = unknown.match(serverWords); match.hasMatch()) {
+        const QString name = match.captured(1).section(QLatin1Char('.'), -1);
+        const auto word = QRegularExpression(QStringLiteral("\\b%1\\b").arg(
+                                                 QRegularExpression::escape(name)))
+                              .match(text);
+        if (word.hasMatch())
+            return placeAt(word.capturedStart());
+    }
+    static const QRegularExpression ours(QStringLiteral("line (\\d+), column (\\d+)"));
+    if (const auto match = ours.match(serverWords); match.hasMatch())
+        return TextPlace{match.captured(1).toInt() - 1, match.captured(2).toInt() - 1};
+    return std::nullopt;
+}
+
+} // namespace slicetool::gui

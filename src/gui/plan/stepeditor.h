@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/plan/plandocument.h"
+#include "gui/plan/upstreamaccess.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QButtonGroup;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace slicetool::gui {
+
+class PreviewPanel;
+class SqlEditor;
+class ZoomEditor;
+
+/// Edits the step of one table, or of several at once: then only what is touched changes.
+///
+/// Every change is one command of the document's undo stack; text becomes one when the focus leaves
+/// it. GUI thread.
+class StepEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    StepEditor(PlanDocument &document, UpstreamAccess &upstream, QWidget *parent = nullptr);
+
+    void setTables(const QStringList &tables);
+    const QStringList &tables() const { return m_tables; }
+
+    /// Estimates, for the cost of the zoom: rows of a table, 0 where they are not known.
+    void setRowsOf(std::function<qint64(const QString &)> rowsOf) { m_rowsOf = std::move(rowsOf); }
+
+    /// Names that the SQL editor completes.
+    void setNames(const QStringList &names);
+
+private:
+    void build();
+    void show();
+    void showSql();
+    void change(const QString &text, const std::function<void(TableStep &)> &change);
+    void commitText();
+    void preview();
+    void showError(const Error &error);
+
+    PlanDocument &m_document;
+    QStringList m_tables;
+    QStringList m_names;
+    std::function<qint64(const QString &)> m_rowsOf;
+    bool m_isShowing = false;
+    QLabel *m_title;
+    QButtonGroup *m_kinds;
+    QLabel *m_zoomLabel;
+    ZoomEditor *m_zoom;
+    QLabel *m_sqlLabel;
+    SqlEditor *m_sql;
+    QComboBox *m_stale;
+    QLineEdit *m_modified;
+    QPushButton *m_reset;
+    PreviewPanel *m_preview;
+};
+
+} // namespace slicetool::gui

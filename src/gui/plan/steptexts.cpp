@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/plan/steptexts.h"
+
+#include "gui/base/format.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace slicetool::gui {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("StepTexts", text);
+}
+
+} // namespace
+
+QString stepText(StepKind kind)
+{
+    switch (kind) {
+    case StepKind::Scan:
+        return tr(QT_TRANSLATE_NOOP("StepTexts", "Scan"));
+    case StepKind::Query:
+        return tr(QT_TRANSLATE_NOOP("StepTexts", "Query"));
+    case StepKind::Skip:
+        return tr(QT_TRANSLATE_NOOP("StepTexts", "Skip"));
+    }
+    return {};
+}
+
+QString statusText(TableStatus status)
+{
+    switch (status) {
+    case TableStatus::InSync:
+        return tr(QT_TRANSLATE_NOOP("StepTexts", "In sync"));
+    case TableStatus::Synced:
+        return tr(QT_TRANSLATE_NOOP("StepTexts", "Synced"));
+    case TableStatus::Differs:
+        return tr(QT_TRANSLATE_NOOP("StepTexts", "Differs"));
+    case TableStatus::Live:
+        return tr(QT_TRANSLATE_NOOP("StepTexts", "Moving"));
+    case TableStatus::Drifted:
+        return tr(QT_TRANSLATE_NOOP("StepTexts", "Columns drifted"));
+    case TableStatus::Skipped:
+        return tr(QT_TRANSLATE_NOOP("StepTexts", "Skipped"));
+    case TableStatus::Failed:
+        return tr(QT_TRANSLATE_NOOP("StepTexts", "Failed"));
+    case TableStatus::Cancelled:
+        return tr(QT_TRANSLATE_NOOP("StepTexts", "Cancelled"));
+    }
+    return {};
+}
+
+QString statusIcon(TableStatus status)
+{
+    switch (status) {
+    case TableStatus::InSync:
+    case TableStatus::Synced:
+        return QStringLiteral("ok");
+    case TableStatus::Differs:
+        return QStringLiteral("compare");
+    case TableStatus::Live:
+        return QStringLiteral("live");
+    case TableStatus::Drifted:
+        return QStringLiteral("drifted");
+    case TableStatus::Skipped:
+        return QStringLiteral("skipped");
+    case TableStatus::Failed:
+        return QStringLiteral("error");
+    case TableStatus::Cancelled:
+        return QStringLiteral("cancel");
+    }
+    return {};
+}
+
+QString phaseText(Phase phase)
+{
+    switch (phase) {
+    case Phase::Waiting:
+        return tr(QT_TRANSLATE_NOOP("StepTexts", "Waiting"));
+    case Phase::Schema:
+        return tr(QT_TRANSLATE_NOOP("StepTexts", "Preparing"));
+    case Phase::Comparing:
+        return tr(QT_TRANSLATE_NOOP("StepTexts", "Comparing"));
+    case Phase::Applying:
+        return tr(QT_TRANSLATE_NOOP("StepTexts", "Applying"));
+    case Phase::Verifying:
+        return tr(QT_TRANSLATE_NOOP("StepTexts", "Verifying"));
+    case Phase::Done:
+        return tr(QT_TRANSLATE_NOOP("StepTexts", "Done"));
+    }
+    return {};
+}
+
+QString zoomText(const Zoom &zoom)
+{
+    if (zoom.automatic)
+        return QStringLiteral("auto");
+    QStringList levels;
+    for (const int level : zoom.levels)
+        levels << QString::number(level);
+    return levels.join(QLatin1String(", "));
+}
+
+std::optional<Zoom> zoomFromText(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    if (trimmed.compare(QLatin1String("auto"), Qt::CaseInsensitive) == 0)
+        return Zoom();
+    static const QRegularExpression separators(QStringLiteral("[\\s,;\\[\\]]+"));
+    QList<int> levels;
+    for (const QString &part : trimmed.split(separators, Qt::SkipEmptyParts)) {
+        bool isNumber = false;
+        const int level = part.toInt(&isNumber);
+        if (!isNumber || level < 1 || (!levels.isEmpty() && level >= levels.last()))
+            return std::nullopt;
+        levels << level;
+    }
+    return levels.isEmpty() ? std::nullopt : std::optional(Zoom::fixed(levels));
+}
+
+QString sliceText(const TableStep &step)
+{
+    switch (step.kind) {
+    case StepKind::Scan:
+        return step.where.isEmpty()
+                   ? zoomText(step.zoom)
+                   : tr(QT_TRANSLATE_NOOP("StepTexts", "%1, where %2"))
+                         .arg(zoomText(step.zoom), step.where.simplified());
+    case StepKind::Query:
+        return step.sql.isEmpty() ? tr(QT_TRANSLATE_NOOP("StepTexts", "no SQL yet"))
+                                  : step.sql.simplified();
+    case StepKind::Skip:
+        break;
+    }
+    return {};
+}
+
+QString changesText(const TableReport &report)
+{
+    QStringList parts;
+    if (report.inserted > 0)
+        parts << QLatin1Char('+') + countText(report.inserted);
+    if (report.updated > 0)
+        parts << QLatin1Char('~') + countText(report.updated);
+    if (report.deleted > 0)
+        parts << QChar(0x2212) + countText(report.deleted);
+    return parts.join(QLatin1String("  "));
+}
+
+QString resultText(const TableReport &report)
+{
+    QStringList parts{statusText(report.status)};
+    if (const QString changes = changesText(report); !changes.isEmpty())
+        parts << changes;
+    if (report.verified && report.status != TableStatus::Differs)
+        parts << tr(QT_TRANSLATE_NOOP("StepTexts", "verified"));
+    return parts.join(QLatin1String(", "));
+}
+
+} // namespace slicetool::gui

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "plan/plan.h"
+#include "report/progress.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace slicetool::gui {
+
+// The words of plan and report in the user's language. GUI thread.
+
+QString stepText(StepKind kind);        ///< "Scan", "Query", "Skip"
+QString statusText(TableStatus status); ///< "In sync", "Synced", …
+QString statusIcon(TableStatus status); ///< its icon's name
+QString phaseText(Phase phase);         ///< "Comparing", …
+QString sliceText(const TableStep &step);      ///< "auto, where created_at >= :since", "SELECT …"
+QString resultText(const TableReport &report); ///< "Synced, +5 ~17 −2, verified"
+QString changesText(const TableReport &report); ///< "+5 ~17 −2"; empty where nothing differs
+
+QString zoomText(const Zoom &zoom); ///< "auto" or "1000, 1"
+
+/// Reads zoomText(); nothing where it is no list of falling chunk sizes.
+std::optional<Zoom> zoomFromText(const QString &text);
+
+} // namespace slicetool::gui

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/connections/passwords.h"
+#include "gui/start/proposalsmodel.h"
+
+#include <QWizard>
+
+#include <stop_token>
+
+class QLabel;
+class QLineEdit;
+class QTreeView;
+
+namespace slicetool::gui {
+
+class ConnectionPicker;
+
+/// Makes a plan: where upstream, base and work are, and what is done for the tables that were found.
+class PlanWizard : public QWizard
+{
+    Q_OBJECT
+
+public:
+    PlanWizard(Passwords &passwords, QWidget *parent = nullptr,
+               const QString &storePath = ConnectionStore::defaultPath());
+    ~PlanWizard() override;
+
+    Plan plan() const;
+
+Q_SIGNALS:
+    void manageRequested();
+
+protected:
+    bool validateCurrentPage() override;
+    void initializePage(int id) override;
+
+private:
+    enum PageId { UpstreamPage, TargetsPage, TablesPage, NamePage };
+
+    QWizardPage *buildUpstream();
+    QWizardPage *buildTargets();
+    QWizardPage *buildTables();
+    QWizardPage *buildName();
+    void look();
+    void showSummary();
+
+    Passwords &m_passwords;
+    QString m_storePath;
+    ProposalsModel m_proposals;
+    std::stop_source m_stop{std::nostopstate};
+    QString m_looked; ///< the connection whose tables are known
+    bool m_isLooking = false;
+    ConnectionPicker *m_upstream;
+    ConnectionPicker *m_base;
+    ConnectionPicker *m_work;
+    QLabel *m_lookStatus;
+    QLabel *m_targetProblem;
+    QTreeView *m_tables;
+    QLabel *m_tablesSummary;
+    QLineEdit *m_name;
+    QLabel *m_summary;
+};
+
+} // namespace slicetool::gui

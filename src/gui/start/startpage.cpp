@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/start/startpage.h"
+
+#include "gui/base/icons.h"
+#include "gui/base/themecolors.h"
+
+#include <QCommandLinkButton>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+
+namespace slicetool::gui {
+
+namespace {
+
+constexpr int cardWidth = 300;
+
+QFont scaled(QFont font, double factor, bool bold)
+{
+    font.setPointSizeF(font.pointSizeF() * factor);
+    font.setBold(bold);
+    return font;
+}
+
+} // namespace
+
+StartPage::StartPage(QWidget *parent)
+    : QWidget(parent)
+    , m_status(new QLabel(this))
+    , m_recentTitle(new QLabel(tr("Recent plans"), this))
+    , m_recent(new QListWidget(this))
+{
+    setObjectName(QStringLiteral("startPage"));
+    auto *title = new QLabel(tr("Real data on your desk"), this);
+    title->setFont(scaled(font(), 2.0, true));
+    auto *lead = new QLabel(tr("Pull the slice that you need from upstream, use it, and have it back "
+                               "clean in one click."),
+                            this);
+    lead->setWordWrap(true);
+
+    const auto card = [this](const char *objectName, const char *iconName, const QString &text,
+                             const QString &description) {
+        auto *button = new QCommandLinkButton(text, description, this);
+        button->setObjectName(QString::fromLatin1(objectName));
+        button->setIcon(icon(QString::fromLatin1(iconName),
+                             ThemeColors::of(palette()).upstreamOnly));
+        button->setIconSize(QSize(32, 32));
+        button->setFixedWidth(cardWidth);
+        button->setMinimumHeight(92);
+        return button;
+    };
+    QCommandLinkButton *demo =
+        card("startDemo", "demo", tr("Try the demo"),
+             tr("A private sample server with a shop, gone again when slicetool is closed"));
+    QCommandLinkButton *wizard = card("startNew", "wizard", tr("New plan"),
+                                      tr("Look at an upstream schema and choose what to bring"));
+    QCommandLinkButton *open =
+        card("startOpen", "open", tr("Open a plan"), tr("A *.slice.json file; or drag one in here"));
+    connect(demo, &QAbstractButton::clicked, this, &StartPage::demoRequested);
+    connect(wizard, &QAbstractButton::clicked, this, &StartPage::newPlanRequested);
+    connect(open, &QAbstractButton::clicked, this, &StartPage::openRequested);
+
+    m_status->setObjectName(QStringLiteral("startStatus"));
+    m_status->hide();
+    m_recentTitle->setFont(scaled(font(), 1.15, true));
+    m_recent->setObjectName(QStringLiteral("recentPlans"));
+    m_recent->setAccessibleName(tr("Recent plans"));
+    m_recent->setTextElideMode(Qt::ElideMiddle);
+    m_recent->setSpacing(1);
+    connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
+        Q_EMIT planChosen(item->data(Qt::UserRole).toString());
+    });
+
+    auto *cards = new QHBoxLayout;
+    cards->setSpacing(16);
+    for (QWidget *each : {static_cast<QWidget *>(demo), static_cast<QWidget *>(wizard),
+                          static_cast<QWidget *>(open)})
+        cards->addWidget(each);
+    cards->addStretch();
+    auto *column = new QVBoxLayout;
+    column->setSpacing(12);
+    column->addStretch(1);
+    column->addWidget(title);
+    column->addWidget(lead);
+    column->addSpacing(12);
+    column->addLayout(cards);
+    column->addWidget(m_status);
+    column->addSpacing(16);
+    column->addWidget(m_recentTitle);
+    column->addWidget(m_recent, 3);
+    column->addStretch(1);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(32, 24, 32, 24);
+    layout->addStretch(1);
+    layout->addLayout(column, 8);
+    layout->addStretch(1);
+    setRecentPlans({});
+}
+
+void StartPage::setStatus(const QString &text)
+{
+    m_status->setText(text);
+    m_status->setVisible(!text.isEmpty());
+}
+
+void StartPage::setRecentPlans(const QList<RecentPlan> &plans)
+{
+    m_recent->clear();
+    for (const RecentPlan &plan : plans) {
+        const QFileInfo file(plan.path);
+        const QString used =
+            QLocale().toString(plan.used.toLocalTime(), QLocale::ShortFormat);
+        auto *item = new QListWidgetItem(
+            icon(QStringLiteral("plan")),
+            plan.isThere ? tr("%1    %2, %3").arg(file.fileName(), file.path(), used)
+                         : tr("%1    %2, not there any more").arg(file.fileName(), file.path()),
+            m_recent);
+        item->setData(Qt::UserRole, plan.path);
+        item->setToolTip(plan.path);
+        if (!plan.isThere)
+            item->setFlags(item->flags() & ~Qt::ItemIsEnabled);
+    }
+    m_recentTitle->setVisible(!plans.isEmpty());
+    m_recent->setVisible(!plans.isEmpty());
+}
+
+} // namespace slicetool::gui

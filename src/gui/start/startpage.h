@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/start/recentplans.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+
+namespace slicetool::gui {
+
+/// What is seen while no plan is open: three ways to begin, and the plans that were opened last.
+class StartPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StartPage(QWidget *parent = nullptr);
+
+    void setRecentPlans(const QList<RecentPlan> &plans);
+
+    /// One line about what is under way, such as the demo's start; empty for nothing.
+    void setStatus(const QString &text);
+
+Q_SIGNALS:
+    void demoRequested();
+    void newPlanRequested();
+    void openRequested();
+    void planChosen(const QString &path);
+
+private:
+    QLabel *m_status;
+    QLabel *m_recentTitle;
+    QListWidget *m_recent;
+};
+
+} // namespace slicetool::gui

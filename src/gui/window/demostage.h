@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "demo/stage.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+namespace slicetool::gui {
+
+/// The demo's servers for the window: started, and made to work, in the background; gone with this
+/// object. GUI thread.
+class DemoStage : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DemoStage(QObject *parent = nullptr);
+    ~DemoStage() override; ///< stops the servers and waits, a second or so
+
+    bool isOpen() const { return m_stage != nullptr; }
+    bool isBusy() const { return m_busy; }
+
+    /// Starts the servers; ready() or failed() follows after a few seconds.
+    void open();
+
+    void letUpstreamMoveOn();
+    void letApplicationWrite(); ///< to foo1, which must be there
+
+Q_SIGNALS:
+    void ready(const QString &planPath);
+    void done(const QString &what); ///< something happened in a schema
+    void failed(const slicetool::Error &error);
+
+private:
+    void act(std::function<Result<void>(demo::Stage &)> act, const QString &what);
+
+    std::shared_ptr<demo::Stage> m_stage; ///< shared with the thread that works on it
+    QFuture<Result<void>> m_work;
+    std::stop_source m_stop;
+    bool m_busy = false;
+};
+
+} // namespace slicetool::gui

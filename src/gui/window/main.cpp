@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/appearance.h"
+#include "gui/window/mainwindow.h"
+#include "gui/window/screenshots.h"
+
+#include "gui/base/icons.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QTimer>
+
+#include <csignal>
+
+int main(int argc, char **argv)
+{
+    using namespace slicetool;
+    // Rows into a pipe that a server closed must not end the application.
+    std::signal(SIGPIPE, SIG_IGN);
+
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("slicetool"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Slicetool"));
+    QApplication::setOrganizationName(QStringLiteral("slicetool"));
+    QApplication::setApplicationVersion(QStringLiteral(SLICETOOL_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("org.slicetool.Slicetool"));
+    QApplication::setWindowIcon(gui::applicationIcon());
+
+    QSettings settings;
+    gui::applyLanguage(gui::languageOf(settings));
+    gui::applyTheme(gui::themeOf(settings));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QApplication::translate(
+        "main", "Refreshes a local copy of a remote MySQL or MariaDB database."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption demo(
+        QStringLiteral("demo"),
+        QApplication::translate("main", "Start the private sample server and open its plan."));
+    QCommandLineOption screenshots(QStringLiteral("screenshots"),
+                                   QStringLiteral("Make pictures of the main views."),
+                                   QStringLiteral("FOLDER"));
+    screenshots.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({demo, screenshots});
+    parser.addPositionalArgument(QStringLiteral("PLAN"),
+                                 QApplication::translate("main", "The plan file to open."),
+                                 QStringLiteral("[PLAN]"));
+    parser.process(application);
+    if (parser.isSet(screenshots))
+        return gui::makeScreenshots(parser.value(screenshots));
+
+    gui::MainWindow window(settings);
+    window.show();
+    const QStringList plans = parser.positionalArguments();
+    // What is opened is seen to be opened.
+    QTimer::singleShot(0, &window, [&] {
+        if (parser.isSet(demo))
+            window.startDemo();
+        else if (!plans.isEmpty())
+            window.openPlan(plans.first());
+    });
+    return QApplication::exec();
+}

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/mainwindow.h"
+
+#include "gui/base/format.h"
+#include "gui/connections/connectionmanager.h"
+#include "gui/start/planwizard.h"
+#include "gui/start/startpage.h"
+#include "gui/window/commandpalette.h"
+#include "gui/window/planpage.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QSystemTrayIcon>
+
+namespace slicetool::gui {
+
+namespace {
+
+const QLatin1String geometryKey("window/geometry");
+const QLatin1String stateKey("window/state");
+const QLatin1String confirmKey("undo/confirm");
+constexpr int stateVersion = 1;
+constexpr double longRunSeconds = 10; // whose end is told to who looks elsewhere
+constexpr int messageMs = 15'000;
+
+QString planFilter()
+{
+    return MainWindow::tr("Plans (*.slice.json);;All files (*)");
+}
+
+} // namespace
+
+MainWindow::MainWindow(QSettings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_recent(settings)
+    , m_actions(this)
+    , m_pages(new QStackedWidget(this))
+    , m_start(new StartPage)
+    , m_page(new PlanPage(m_actions, m_passwords, ConnectionStore::defaultPath()))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(m_page);
+    setCentralWidget(m_pages);
+    makeDocks();
+    makeMenus();
+    connectFileActions();
+    statusBar();
+
+    m_actions.confirmUndo->setChecked(m_settings.value(confirmKey, false).toBool());
+    connect(m_actions.confirmUndo, &QAction::toggled, this,
+            [this](bool on) { m_settings.setValue(confirmKey, on); });
+    connect(m_page, &PlanPage::message, this,
+            [this](const QString &text) { statusBar()->showMessage(text, messageMs); });
+    connect(m_page, &PlanPage::runEnded, this, &MainWindow::tellEnd);
+    connect(&m_page->document(), &PlanDocument::pathChanged, this, &MainWindow::showTitle);
+    connect(&m_page->document(), &PlanDocument::modifiedChanged, this, &MainWindow::showTitle);
+    connect(m_start, &StartPage::demoRequested, this, &MainWindow::startDemo);
+    connect(m_start, &StartPage::newPlanRequested, this, &MainWindow::newPlan);
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseAndOpen);
+    connect(m_start, &StartPage::planChosen, this, &MainWindow::openPlan);
+    connect(&m_demo, &DemoStage::ready, this, [this](const QString &path) {
+        if (openPlan(path))
+            Q_EMIT demoReady();
+    });
+    connect(&m_demo, &DemoStage::done, this, [this](const QString &what) {
+        statusBar()->showMessage(what, messageMs);
+        m_actions.demoUpstreamMoves->setEnabled(true);
+        m_actions.demoApplicationWrites->setEnabled(true);
+    });
+    connect(&m_demo, &DemoStage::failed, this, [this](const Error &error) {
+        unsetCursor();
+        showError(tr("The demo"), error);
+        m_actions.demo->setEnabled(!m_demo.isOpen());
+        m_actions.demoUpstreamMoves->setEnabled(m_demo.isOpen());
+        m_actions.demoApplicationWrites->setEnabled(m_demo.isOpen());
+    });
+    restoreLayout();
+    showStart();
+}
+
+MainWindow::~MainWindow()
+{
+    // The page uses the actions and the passwords, which go before the widgets do.
+    delete m_page;
+}
+
+void MainWindow::connectFileActions()
+{
+    connect(m_actions.newPlan, &QAction::triggered, this, &MainWindow::newPlan);
+    connect(m_actions.openPlan, &QAction::triggered, this, &MainWindow::chooseAndOpen);
+    connect(m_actions.savePlan, &QAction::triggered, this, [this] { savePlan(false); });
+    connect(m_actions.savePlanAs, &QAction::triggered, this, [this] { savePlan(true); });
+    connect(m_actions.closePlan, &QAction::triggered, this, [this] {
+        if (mayLeavePlan())
+            showStart();
+    });
+    connect(m_actions.demo, &QAction::triggered, this, &MainWindow::startDemo);
+    connect(m_actions.connections, &QAction::triggered, this, &MainWindow::manageConnections);
+    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions.palette, &QAction::triggered, this, &MainWindow::showPalette);
+    connect(m_actions.demoUpstreamMoves, &QAction::triggered, this, [this] {
+        m_actions.demoUpstreamMoves->setEnabled(false);
+        m_demo.letUpstreamMoveOn();
+    });
+    connect(m_actions.demoApplicationWrites, &QAction::triggered, this, [this] {
+        m_actions.demoApplicationWrites->setEnabled(false);
+        m_demo.letApplicationWrite();
+    });
+}
+
+bool MainWindow::openPlan(const QString &path)
+{
+    if (!mayLeavePlan())
+        return false;
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    if (const Result<void> loaded = m_page->document().load(whole); !loaded) {
+        showError(tr("Opening the plan"), loaded.error());
+        return false;
+    }
+    // The demo's plan is gone with the demo.
+    if (!m_demo.isOpen() || whole != m_settings.value(QStringLiteral("demo/plan")).toString())
+        m_recent.add(whole);
+    showPlan();
+    m_page->begin();
+    return true;
+}
+
+void MainWindow::newPlan()
+{
+    if (!mayLeavePlan())
+        return;
+    auto *wizard = new PlanWizard(m_passwords, this);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &PlanWizard::manageRequested, this, &MainWindow::manageConnections);
+    connect(wizard, &QDialog::accepted, this, [this, wizard] {
+        m_page->document().reset(wizard->plan(), {});
+        showPlan();
+        m_page->begin();
+        savePlan(true);
+    });
+    wizard->open();
+}
+
+void MainWindow::chooseAndOpen()
+{
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Open a plan"), QString(), planFilter());
+    if (!path.isEmpty())
+        openPlan(path);
+}
+
+bool MainWindow::savePlan(bool as)
+{
+    PlanDocument &document = m_page->document();
+    QString path = document.path();
+    if (as || path.isEmpty()) {
+        const QString suggested =
+            path.isEmpty() ? document.plan().name + QStringLiteral(".slice.json") : path;
+        path = QFileDialog::getSaveFileName(this, tr("Save the plan"), suggested, planFilter());
+        if (path.isEmpty())
+            return false;
+        if (QFileInfo(path).suffix().isEmpty())
+            path += QStringLiteral(".slice.json");
+    }
+    if (const Result<void> saved = document.save(path); !saved) {
+        showError(tr("Saving the plan"), saved.error());
+        return false;
+    }
+    m_recent.add(path);
+    statusBar()->showMessage(tr("Saved %1").arg(QFileInfo(path).fileName()), messageMs);
+    return true;
+}
+
+bool MainWindow::mayLeavePlan()
+{
+    if (m_page->isRunning()) {
+        const auto answer = QMessageBox::question(
+            this, tr("A run is at work"),
+            tr("Cancel the run? What was applied so far is whole, and the next run mends the rest."),
+            QMessageBox::Yes | QMessageBox::No, QMessageBox::No);
+        if (answer != QMessageBox::Yes)
+            return false;
+        m_page->cancel();
+    }
+    const bool isShown = m_pages->currentWidget() == m_page;
+    if (!isShown || !m_page->document().isModified())
+        return true;
+    const auto answer = QMessageBox::question(
+        this, tr("Unsaved changes"),
+        tr("Save the changes to the plan %1?").arg(m_page->document().plan().name),
+        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
+    return answer == QMessageBox::Discard || (answer == QMessageBox::Save && savePlan(false));
+}
+
+void MainWindow::startDemo()
+{
+    if (m_demo.isOpen() || m_demo.isBusy())
+        return;
+    m_actions.demo->setEnabled(false);
+    setCursor(Qt::BusyCursor);
+    statusBar()->showMessage(tr("Starting two private servers with a sample shop…"));
+    m_demo.open();
+}
+
+void MainWindow::manageConnections()
+{
+    auto *manager = new ConnectionManager(ConnectionStore::defaultPath(), m_passwords, this);
+    manager->setAttribute(Qt::WA_DeleteOnClose);
+    connect(manager, &QDialog::finished, m_page, &PlanPage::refreshPlaces);
+    manager->open();
+}
+
+void MainWindow::showPalette()
+{
+    CommandPalette palette(m_actions.all(), this);
+    palette.exec();
+}
+
+void MainWindow::tellEnd(const RunOutcome &outcome, double seconds)
+{
+    if (!outcome.report)
+        return;
+    const RunReport &report = *outcome.report;
+    qint64 changes = 0;
+    int attention = 0;
+    for (const TableReport &table : report.tables) {
+        changes += table.changes();
+        attention += report.needsAttention(table) ? 1 : 0;
+    }
+    QString text = report.cancelled
+                       ? tr("Cancelled after %1; what was applied is whole.").arg(durationText(seconds))
+                   : attention > 0 ? tr("%n table(s) need attention", nullptr, attention)
+                   : report.expectsVerified()
+                       ? tr("Done and verified: %1 changed in %2").arg(rowsText(changes), durationText(seconds))
+                   : changes == 0 ? tr("No difference, %1").arg(durationText(seconds))
+                                  : tr("%1 differ, %2").arg(rowsText(changes), durationText(seconds));
+    statusBar()->showMessage(text);
+    if (isActiveWindow() || seconds < longRunSeconds)
+        return;
+    QApplication::alert(this);
+    if (!QSystemTrayIcon::isSystemTrayAvailable())
+        return;
+    if (!m_tray)
+        m_tray = new QSystemTrayIcon(windowIcon(), this);
+    m_tray->show();
+    m_tray->showMessage(report.plan, text);
+}
+
+void MainWindow::showError(const QString &title, const Error &error)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, title, error.message(), QMessageBox::Ok, this);
+    box->setObjectName(QStringLiteral("errorBox"));
+    box->setTextFormat(Qt::PlainText);
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!mayLeavePlan()) {
+        event->ignore();
+        return;
+    }
+    m_settings.setValue(geometryKey, saveGeometry());
+    if (m_pages->currentWidget() == m_page)
+        m_settings.setValue(stateKey, saveState(stateVersion));
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    openPlan(event->mimeData()->urls().first().toLocalFile());
+}
+
+} // namespace slicetool::gui

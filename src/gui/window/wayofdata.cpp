@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/wayofdata.h"
+
+#include "gui/base/icons.h"
+#include "gui/base/themecolors.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPainterPath>
+#include <QToolButton>
+
+namespace slicetool::gui {
+
+namespace {
+
+constexpr int stripeWidth = 5;
+
+QString roleText(const QString &role)
+{
+    if (role == QLatin1String("upstream"))
+        return WayOfData::tr("Upstream, read only");
+    return role == QLatin1String("base") ? WayOfData::tr("Base") : WayOfData::tr("Work");
+}
+
+QString environmentText(Environment environment)
+{
+    switch (environment) {
+    case Environment::Production:
+        return WayOfData::tr("production");
+    case Environment::Staging:
+        return WayOfData::tr("staging");
+    case Environment::Local:
+        return WayOfData::tr("local");
+    case Environment::Unspecified:
+        break;
+    }
+    return {};
+}
+
+QFont larger(const QFont &font, double factor, bool bold)
+{
+    QFont result = font;
+    result.setPointSizeF(font.pointSizeF() * factor);
+    result.setBold(bold);
+    return result;
+}
+
+} // namespace
+
+Place placeOf(const QString &connection, const QString &role, const ConnectionStore &store)
+{
+    Place place;
+    place.role = role;
+    if (connection.isEmpty())
+        return place;
+    if (const auto saved = store.find(connection); saved && *saved) {
+        place.name = (*saved)->name;
+        place.environment = (*saved)->environment;
+    }
+    const auto endpoint = store.resolve(connection, role);
+    if (!endpoint) {
+        place.problem = endpoint.error().reason;
+        return place;
+    }
+    place.schema = endpoint->schema;
+    place.server = endpoint->usesSocket()
+                       ? WayOfData::tr("%1 on this machine").arg(endpoint->user)
+                       : QStringLiteral("%1@%2").arg(endpoint->user, endpoint->host);
+    if (endpoint->port != 0 && endpoint->port != 3306)
+        place.server += QStringLiteral(":%1").arg(endpoint->port);
+    if (endpoint->usesSocket() && place.environment == Environment::Unspecified)
+        place.environment = Environment::Local;
+    return place;
+}
+
+PlaceCard::PlaceCard(const QString &objectName, QWidget *parent)
+    : QFrame(parent)
+    , m_role(new QLabel(this))
+    , m_schema(new QLabel(this))
+    , m_lock(new QLabel(this))
+    , m_server(new QLabel(this))
+    , m_stateMark(new QLabel(this))
+    , m_state(new QLabel(this))
+{
+    setObjectName(objectName);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 26);
+    m_schema->setFont(larger(font(), 1.35, true));
+    m_schema->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_state->setObjectName(objectName + QStringLiteral("State"));
+    m_server->setTextFormat(Qt::PlainText);
+    m_state->setTextFormat(Qt::PlainText);
+
+    auto *title = new QHBoxLayout;
+    title->setSpacing(6);
+    title->addWidget(m_schema);
+    title->addWidget(m_lock);
+    title->addStretch();
+    auto *state = new QHBoxLayout;
+    state->setSpacing(5);
+    state->addWidget(m_stateMark);
+    state->addWidget(m_state, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12 + stripeWidth, 9, 12, 9);
+    layout->setSpacing(2);
+    layout->addWidget(m_role);
+    layout->addLayout(title);
+    layout->addWidget(m_server);
+    layout->addLayout(state);
+    showIcons();
+}
+
+void PlaceCard::setPlace(const Place &place)
+{
+    m_place = place;
+    QStringList role{roleText(place.role)};
+    if (const QString environment = environmentText(place.environment); !environment.isEmpty())
+        role << environment;
+    m_role->setText(role.join(QStringLiteral(" · ")));
+    m_schema->setText(place.schema.isEmpty() ? tr("none") : place.schema);
+    m_server->setText(!place.problem.isEmpty() ? place.problem
+                      : place.name.isEmpty()   ? place.server
+                                               : tr("%1, %2").arg(place.name, place.server));
+    m_server->setToolTip(m_server->text());
+    setAccessibleName(
+        QStringLiteral("%1: %2, %3").arg(m_role->text(), m_schema->text(), m_server->text()));
+    showIcons();
+    update();
+}
+
+void PlaceCard::setState(const QString &text, const QString &iconName)
+{
+    m_stateIcon = iconName;
+    m_state->setText(text);
+    m_state->setToolTip(text);
+    showIcons();
+}
+
+QString PlaceCard::stateText() const
+{
+    return m_state->text();
+}
+
+void PlaceCard::showIcons()
+{
+    const ThemeColors colors = ThemeColors::of(palette());
+    QPalette muted = palette();
+    muted.setColor(QPalette::WindowText, colors.muted);
+    for (QLabel *label : {m_role, m_server, m_state})
+        label->setPalette(muted);
+    const bool isLocked = m_place.role == QLatin1String("upstream");
+    m_lock->setVisible(isLocked);
+    if (isLocked) {
+        m_lock->setPixmap(icon(QStringLiteral("lock"), colors.muted).pixmap(QSize(16, 16)));
+        m_lock->setToolTip(tr("Upstream is only read, never written"));
+    }
+    const bool hasState = !m_stateIcon.isEmpty();
+    m_stateMark->setVisible(hasState);
+    if (hasState) {
+        const QColor color = m_stateIcon == QLatin1String("ok")      ? colors.good
+                             : m_stateIcon == QLatin1String("error") ? colors.error
+                                                                     : colors.warning;
+        m_stateMark->setPixmap(icon(m_stateIcon, color).pixmap(QSize(16, 16)));
+    }
+}
+
+void PlaceCard::paintEvent(QPaintEvent *)
+{
+    const ThemeColors colors = ThemeColors::of(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    QPainterPath path;
+    path.addRoundedRect(frame, 7, 7);
+    painter.fillPath(path, palette().color(QPalette::Base));
+    painter.save();
+    painter.setClipPath(path);
+    painter.fillRect(QRectF(frame.left(), frame.top(), stripeWidth, frame.height()),
+                     colors.environment(m_place.environment));
+    painter.restore();
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.drawPath(path);
+}
+
+void PlaceCard::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    // Setting the labels' palettes tells the labels, not this.
+    if (event->type() == QEvent::PaletteChange)
+        showIcons();
+}
+
+WayOfData::WayOfData(QAction *pull, QAction *undo, QWidget *parent)
+    : QFrame(parent)
+    , m_upstream(new PlaceCard(QStringLiteral("upstreamCard"), this))
+    , m_base(new PlaceCard(QStringLiteral("baseCard"), this))
+    , m_work(new PlaceCard(QStringLiteral("workCard"), this))
+    , m_pull(new QToolButton(this))
+    , m_undo(new QToolButton(this))
+    , m_undoHint(new QLabel(this))
+{
+    const auto button = [](QToolButton *tool, QAction *action, const QString &objectName) {
+        tool->setObjectName(objectName);
+        tool->setDefaultAction(action);
+        tool->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        tool->setIconSize(QSize(24, 24));
+        tool->setFocusPolicy(Qt::StrongFocus);
+        tool->setMinimumHeight(44);
+        tool->setMinimumWidth(tool->fontMetrics().averageCharWidth() * 18);
+    };
+    button(m_pull, pull, QStringLiteral("pullButton"));
+    button(m_undo, undo, QStringLiteral("undoButton"));
+    m_undo->setFont(larger(font(), 1.1, true));
+    m_undoHint->setObjectName(QStringLiteral("undoHint"));
+    m_undoHint->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_undoHint->setWordWrap(true);
+
+    auto *undoSide = new QVBoxLayout;
+    undoSide->setSpacing(3);
+    undoSide->addStretch();
+    undoSide->addWidget(m_undo, 0, Qt::AlignHCenter);
+    undoSide->addWidget(m_undoHint);
+    undoSide->addStretch();
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(14);
+    layout->addWidget(m_upstream, 3);
+    layout->addWidget(m_pull, 0, Qt::AlignVCenter);
+    layout->addWidget(m_base, 3);
+    layout->addLayout(undoSide);
+    layout->addWidget(m_work, 3);
+}
+
+void WayOfData::setPlan(const Plan &plan, const ConnectionStore &store)
+{
+    m_upstream->setPlace(placeOf(plan.upstream, QStringLiteral("upstream"), store));
+    m_base->setPlace(placeOf(plan.base, QStringLiteral("base"), store));
+    m_work->setPlace(placeOf(plan.work, QStringLiteral("work"), store));
+}
+
+void WayOfData::setUndoHint(const QString &text)
+{
+    m_undoHint->setText(text);
+    m_undoHint->setVisible(!text.isEmpty());
+}
+
+} // namespace slicetool::gui

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/windowactions.h"
+
+#include "gui/base/icons.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QKeySequence>
+#include <QWidget>
+
+namespace slicetool::gui {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("WindowActions", text);
+}
+
+} // namespace
+
+QAction *WindowActions::add(QWidget *window, const char *objectName, const QString &text,
+                            const char *iconName, const QString &keys)
+{
+    auto *action = new QAction(text, window);
+    action->setObjectName(QString::fromLatin1(objectName));
+    if (iconName)
+        action->setIcon(icon(QString::fromLatin1(iconName)));
+    if (!keys.isEmpty())
+        action->setShortcut(QKeySequence(keys));
+    window->addAction(action); // its keys work wherever the menu is
+    m_all << action;
+    return action;
+}
+
+WindowActions::WindowActions(QWidget *w)
+{
+    const auto text = [](const char *source) { return tr(source); };
+    newPlan = add(w, "newPlan", text(QT_TRANSLATE_NOOP("WindowActions", "&New plan…")), "wizard",
+                  QStringLiteral("Ctrl+N"));
+    openPlan = add(w, "openPlan", text(QT_TRANSLATE_NOOP("WindowActions", "&Open plan…")), "open",
+                   QStringLiteral("Ctrl+O"));
+    savePlan = add(w, "savePlan", text(QT_TRANSLATE_NOOP("WindowActions", "&Save plan")), "save",
+                   QStringLiteral("Ctrl+S"));
+    savePlanAs = add(w, "savePlanAs", text(QT_TRANSLATE_NOOP("WindowActions", "Save plan &as…")),
+                     nullptr, QStringLiteral("Ctrl+Shift+S"));
+    closePlan = add(w, "closePlan", text(QT_TRANSLATE_NOOP("WindowActions", "&Close plan")), "close",
+                    QStringLiteral("Ctrl+W"));
+    demo = add(w, "demo", text(QT_TRANSLATE_NOOP("WindowActions", "Try the &demo")), "demo");
+    connections = add(w, "connections", text(QT_TRANSLATE_NOOP("WindowActions", "Co&nnections…")),
+                      "connection", QStringLiteral("Ctrl+Shift+C"));
+    planSettings = add(w, "planSettings",
+                       text(QT_TRANSLATE_NOOP("WindowActions", "Plan se&ttings…")), "settings");
+    quit = add(w, "quit", text(QT_TRANSLATE_NOOP("WindowActions", "&Quit")), nullptr,
+               QStringLiteral("Ctrl+Q"));
+
+    undoEdit = add(w, "undoEdit", text(QT_TRANSLATE_NOOP("WindowActions", "&Undo edit")), "undo",
+                   QStringLiteral("Ctrl+Z"));
+    redoEdit = add(w, "redoEdit", text(QT_TRANSLATE_NOOP("WindowActions", "&Redo edit")), "redo",
+                   QStringLiteral("Ctrl+Shift+Z"));
+    find = add(w, "find", text(QT_TRANSLATE_NOOP("WindowActions", "&Find")), "search",
+               QStringLiteral("Ctrl+F"));
+    scanTables = add(w, "scanTables",
+                     text(QT_TRANSLATE_NOOP("WindowActions", "&Scan the selected tables")), "scan");
+    skipTables = add(w, "skipTables",
+                     text(QT_TRANSLATE_NOOP("WindowActions", "S&kip the selected tables")), "skip");
+    reloadTables = add(w, "reloadTables",
+                       text(QT_TRANSLATE_NOOP("WindowActions", "&Look at upstream's tables again")),
+                       "refresh", QStringLiteral("Ctrl+F5"));
+
+    compare = add(w, "compare",
+                  text(QT_TRANSLATE_NOOP("WindowActions", "&Compare upstream with base")), "compare",
+                  QStringLiteral("F5"));
+    compareWork = add(w, "compareWork",
+                      text(QT_TRANSLATE_NOOP("WindowActions", "Compare base with &work")), "compare",
+                      QStringLiteral("Shift+F5"));
+    pull = add(w, "pull", text(QT_TRANSLATE_NOOP("WindowActions", "&Pull")), "pull",
+               QStringLiteral("Ctrl+R"));
+    undo = add(w, "undoWork", text(QT_TRANSLATE_NOOP("WindowActions", "&Undo")), "undo-run",
+               QStringLiteral("Ctrl+Backspace"));
+    dryRun = add(w, "dryRun",
+                 text(QT_TRANSLATE_NOOP("WindowActions", "Pull, &dry run: write nothing")), nullptr,
+                 QStringLiteral("Ctrl+Shift+R"));
+    compareSelected = add(w, "compareSelected",
+                          text(QT_TRANSLATE_NOOP("WindowActions", "Compare the selected tables")),
+                          "compare", QStringLiteral("Ctrl+Alt+C"));
+    pullSelected = add(w, "pullSelected",
+                       text(QT_TRANSLATE_NOOP("WindowActions", "Pull the selected tables")), "pull",
+                       QStringLiteral("Ctrl+Alt+R"));
+    undoSelected = add(w, "undoSelected",
+                       text(QT_TRANSLATE_NOOP("WindowActions", "Undo the selected tables")),
+                       "undo-run", QStringLiteral("Ctrl+Alt+Backspace"));
+    cancel = add(w, "cancelRun", text(QT_TRANSLATE_NOOP("WindowActions", "Cancel")), "cancel",
+                 QStringLiteral("Esc"));
+    confirmUndo = add(w, "confirmUndo",
+                      text(QT_TRANSLATE_NOOP("WindowActions", "Show what an undo reverts and ask")));
+    confirmUndo->setCheckable(true);
+
+    nextChange = add(w, "nextChange", text(QT_TRANSLATE_NOOP("WindowActions", "&Next change")),
+                     "next", QStringLiteral("Alt+Down"));
+    previousChange = add(w, "previousChange",
+                         text(QT_TRANSLATE_NOOP("WindowActions", "&Previous change")), "previous",
+                         QStringLiteral("Alt+Up"));
+    showTables = add(w, "showTables", text(QT_TRANSLATE_NOOP("WindowActions", "Show &tables")),
+                     "table", QStringLiteral("Ctrl+1"));
+    showDifferences = add(w, "showDifferences",
+                          text(QT_TRANSLATE_NOOP("WindowActions", "Show &differences")), "compare",
+                          QStringLiteral("Ctrl+2"));
+    palette = add(w, "palette", text(QT_TRANSLATE_NOOP("WindowActions", "Co&mmands…")), "search",
+                  QStringLiteral("Ctrl+Shift+P"));
+
+    demoUpstreamMoves =
+        add(w, "demoUpstreamMoves",
+            text(QT_TRANSLATE_NOOP("WindowActions", "Let a day of business pass at upstream")), "next");
+    demoApplicationWrites =
+        add(w, "demoApplicationWrites",
+            text(QT_TRANSLATE_NOOP("WindowActions", "Let an application write to foo1")), "edit");
+}
+
+} // namespace slicetool::gui
