@@ -123,9 +123,8 @@ Result<void> RowReader::readSource()
         m_lanes.source.select(sql::countRows(m_pair.sourceRows, {}, {}), m_doing).get();
     if (!count)
         return count.error();
-    const QString keys = m_pair.identity.isEmpty()
-                             ? QString()
-                             : QLatin1Char(',') + sql::keyColumns(m_pair.identity);
+    const QString keys =
+        m_pair.identity.isEmpty() ? QString() : QLatin1Char(',') + sql::keyColumns(m_pair.identity);
     const qint64 pieces = count->first().first().toLongLong() / (10 * m_rowsPerPage) + 1;
     for (qint64 i = 0; i < pieces && m_rowsLeft > 0; ++i) {
         const QString piece =

@@ -43,8 +43,8 @@ Result<void> SelectedComparison::compare(DifferenceSpool &differences)
 {
     m_sourceRows = 0;
     m_dirty.clear();
-    for (const auto &batch : sql::keyBatches(m_pair.identity, m_pair.onlyKeys, keysPerQuery,
-                                             m_pair.maximumStatement)) {
+    for (const auto &batch :
+         sql::keyBatches(m_pair.identity, m_pair.onlyKeys, keysPerQuery, m_pair.maximumStatement)) {
         const auto lines = askBothForLines(
             m_lanes, sql::keyFingerprints(m_pair.sourceRows, m_pair.identity, batch, m_pair.hash),
             sql::keyFingerprints(m_pair.targetRows, m_pair.identity, batch, m_pair.hash),

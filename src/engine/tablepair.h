@@ -20,10 +20,10 @@ enum class KeyOrder {
 struct TablePair {
     TableStep step;
     TableDefinition source;
-    TableDefinition target; ///< its name is another one while a table is built beside the old
-    QList<Column> identity; ///< of the source; empty for a table without a key
+    TableDefinition target;   ///< its name is another one while a table is built beside the old
+    QList<Column> identity;   ///< of the source; empty for a table without a key
     QList<KeyValue> onlyKeys; ///< only these rows are wanted; empty for all
-    sql::RowSet sourceRows; ///< the slice
+    sql::RowSet sourceRows;   ///< the slice
     sql::RowSet targetRows;
     sql::RowHash hash;                 ///< the same text for both sides
     qint64 maximumStatement = 1 << 20; ///< bytes of a statement with several rows or ranges

@@ -84,7 +84,8 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
     TableDefinition created;
     if (!target) {
         if (!m_context.options.onlyRows.isEmpty())
-            return Error{ErrorCode::MissingTable, QStringLiteral("applying rows of `%1`").arg(source.name),
+            return Error{ErrorCode::MissingTable,
+                         QStringLiteral("applying rows of `%1`").arg(source.name),
                          QStringLiteral("the table does not exist downstream"),
                          QStringLiteral("Apply the whole table."), 0};
         if (!writes)
@@ -169,9 +170,9 @@ Result<void> TableWorker::chooseRows(TablePair &pair) const
                      QStringLiteral("the table has no key to tell its rows by"),
                      QStringLiteral("Apply the whole table."), 0};
     pair.onlyKeys = m_context.options.onlyRows.value(pair.name());
-    const bool fit = std::all_of(
-        pair.onlyKeys.begin(), pair.onlyKeys.end(),
-        [&](const KeyValue &key) { return key.size() == pair.identity.size(); });
+    const bool fit =
+        std::all_of(pair.onlyKeys.begin(), pair.onlyKeys.end(),
+                    [&](const KeyValue &key) { return key.size() == pair.identity.size(); });
     if (pair.onlyKeys.isEmpty() || !fit)
         return Error{ErrorCode::Refused, doing,
                      QStringLiteral("the rows were chosen by another key than the table has"),

@@ -29,7 +29,7 @@ struct CellValue {
 struct DifferingRow {
     QString table;
     RowChange change = RowChange::Update;
-    QList<CellValue> key; ///< key columns in key order; empty for a table without a key
+    QList<CellValue> key;   ///< key columns in key order; empty for a table without a key
     QByteArrayList keyText; ///< the key as RunOptions::onlyRows takes it; likewise empty
     std::optional<QList<CellValue>> source; ///< all columns; nothing where the row is missing
     std::optional<QList<CellValue>> target;

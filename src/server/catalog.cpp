@@ -275,7 +275,8 @@ QString indexedDate(const TableDefinition &table)
     for (const Index &index : table.indexes) {
         const Column *first =
             index.parts.isEmpty() ? nullptr : table.column(index.parts.first().column);
-        if (first && first->family == TypeFamily::Temporal && first->dataType != QLatin1String("time"))
+        if (first && first->family == TypeFamily::Temporal
+            && first->dataType != QLatin1String("time"))
             return first->name;
     }
     return {};
@@ -293,9 +294,9 @@ Result<QList<TableOverview>> listTables(const Endpoint &endpoint)
         return catalog.error();
     QList<TableOverview> overviews;
     for (const TableDefinition &table : catalog->tables)
-        overviews << TableOverview{table.name,      QStringLiteral("table"),
-                                   table.rowEstimate, table.dataBytes,
-                                   !table.identity().isEmpty(), indexedDate(table)};
+        overviews << TableOverview{
+            table.name,      QStringLiteral("table"),     table.rowEstimate,
+            table.dataBytes, !table.identity().isEmpty(), indexedDate(table)};
     for (const SchemaObject &object : catalog->others)
         overviews << TableOverview{object.name, object.kind, 0, 0, false};
     return overviews;

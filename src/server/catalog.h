@@ -52,7 +52,8 @@ struct TableOverview {
     qint64 rows = 0;  ///< estimate
     qint64 bytes = 0; ///< estimate
     bool hasKey = false;
-    QString dateColumn = {}; ///< a date or time that an index begins with; empty where there is none
+    QString dateColumn =
+        {}; ///< a date or time that an index begins with; empty where there is none
 };
 
 /// Connects, lists base tables and views, disconnects.

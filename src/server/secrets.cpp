@@ -25,8 +25,7 @@ const QString keychainService = QStringLiteral("slicetool");
 /// Without a bus QtKeychain fails in any case, and some of its backends slowly.
 bool mayHaveKeychain()
 {
-    return QCoreApplication::instance()
-           && !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS");
+    return QCoreApplication::instance() && !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS");
 }
 
 /// Runs a job for an entry, at most so long; `read` takes what it brought.

@@ -84,8 +84,9 @@ Result<JobResult> growth(BenchServers &servers, const Effort &effort)
     for (const qint64 changes : {100, 1000, 10'000, 100'000}) {
         // Scattered: the odd multiplier visits every key once.
         Result<void> done = servers.atUpstream(
-            QStringLiteral("UPDATE seq_%2_to_%3 STRAIGHT_JOIN orders ON id = 1 + (seq * 7919) MOD %1 "
-                           "SET flags = flags + 1")
+            QStringLiteral(
+                "UPDATE seq_%2_to_%3 STRAIGHT_JOIN orders ON id = 1 + (seq * 7919) MOD %1 "
+                "SET flags = flags + 1")
                 .arg(effort.rows)
                 .arg(changed)
                 .arg(changes - 1));

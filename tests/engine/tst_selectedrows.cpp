@@ -68,8 +68,9 @@ void TestSelectedRows::appliesTheChosenRowsAndNoOther()
                         "seq_1_to_3000")
              .arg(table));
     SLICETOOL_VERIFY(run());
-    change(QStringLiteral("UPDATE t SET v = 'edited' WHERE id IN (5, 6, 2000); DELETE FROM t WHERE id "
-                          "IN (7, 8); INSERT INTO t (id, v) VALUES ('5001', 'new'), ('5002', 'new')"));
+    change(
+        QStringLiteral("UPDATE t SET v = 'edited' WHERE id IN (5, 6, 2000); DELETE FROM t WHERE id "
+                       "IN (7, 8); INSERT INTO t (id, v) VALUES ('5001', 'new'), ('5002', 'new')"));
     const QList<DifferingRow> rows = differences();
     QCOMPARE(rows.size(), 7);
 
@@ -86,15 +87,16 @@ void TestSelectedRows::appliesTheChosenRowsAndNoOther()
     const TableReport &report = applied->tables.first();
     QVERIFY2(report.inserted == 1 && report.updated == 1 && report.deleted == 1 && report.verified,
              qPrintable(summary(*applied)));
-    QCOMPARE(ask(m_servers->local(),
-                 QStringLiteral("SELECT GROUP_CONCAT(id ORDER BY id + 0) FROM t WHERE v IN ('edited', "
-                                "'new')"),
-                 QStringLiteral("foo0")),
-             QByteArray("6,2000,5002"));
+    QCOMPARE(
+        ask(m_servers->local(),
+            QStringLiteral("SELECT GROUP_CONCAT(id ORDER BY id + 0) FROM t WHERE v IN ('edited', "
+                           "'new')"),
+            QStringLiteral("foo0")),
+        QByteArray("6,2000,5002"));
     QCOMPARE(differences().size(), 4);
-    QCOMPARE(ask(m_servers->local(), QStringLiteral("SELECT COUNT(*) FROM t"),
-                 QStringLiteral("foo0")),
-             QByteArray("3000"));
+    QCOMPARE(
+        ask(m_servers->local(), QStringLiteral("SELECT COUNT(*) FROM t"), QStringLiteral("foo0")),
+        QByteArray("3000"));
     m_options.onlyRows.clear();
     checkExitCode(run(), 0);
     checkEqual();
@@ -102,26 +104,29 @@ void TestSelectedRows::appliesTheChosenRowsAndNoOther()
 
 void TestSelectedRows::movesUniqueValuesAmongTheChosen()
 {
-    fill(QStringLiteral("CREATE TABLE t (id INT PRIMARY KEY, u INT UNIQUE); INSERT INTO t SELECT seq, "
-                        "seq FROM seq_1_to_100"));
+    fill(QStringLiteral(
+        "CREATE TABLE t (id INT PRIMARY KEY, u INT UNIQUE); INSERT INTO t SELECT seq, "
+        "seq FROM seq_1_to_100"));
     SLICETOOL_VERIFY(run());
-    change(QStringLiteral("UPDATE t SET u = -1 WHERE id = 1; UPDATE t SET u = 1 WHERE id = 2; UPDATE t "
-                          "SET u = 2 WHERE id = 1; UPDATE t SET u = 777 WHERE id = 9"));
+    change(QStringLiteral(
+        "UPDATE t SET u = -1 WHERE id = 1; UPDATE t SET u = 1 WHERE id = 2; UPDATE t "
+        "SET u = 2 WHERE id = 1; UPDATE t SET u = 777 WHERE id = 9"));
     for (const DifferingRow &row : differences()) {
         if (row.key.first().bytes != "9")
             m_options.onlyRows[row.table] << row.keyText;
     }
     checkExitCode(run(), 0);
-    QCOMPARE(ask(m_servers->local(),
-                 QStringLiteral("SELECT GROUP_CONCAT(id) FROM t WHERE id <> u"), QStringLiteral("foo0")),
+    QCOMPARE(ask(m_servers->local(), QStringLiteral("SELECT GROUP_CONCAT(id) FROM t WHERE id <> u"),
+                 QStringLiteral("foo0")),
              QByteArray("9"));
 }
 
 void TestSelectedRows::refusesWhatCannotBeChosen()
 {
-    fill(QStringLiteral("CREATE TABLE nokey (v INT); INSERT INTO nokey VALUES (1), (2); CREATE TABLE t "
-                        "(id INT PRIMARY KEY); INSERT INTO t VALUES (1); CREATE TABLE absent (id INT "
-                        "PRIMARY KEY); INSERT INTO absent VALUES (1)"));
+    fill(QStringLiteral(
+        "CREATE TABLE nokey (v INT); INSERT INTO nokey VALUES (1), (2); CREATE TABLE t "
+        "(id INT PRIMARY KEY); INSERT INTO t VALUES (1); CREATE TABLE absent (id INT "
+        "PRIMARY KEY); INSERT INTO absent VALUES (1)"));
     SLICETOOL_VERIFY(run());
     change(QStringLiteral("DROP TABLE absent; DELETE FROM nokey; DELETE FROM t"));
     m_options.onlyRows = {{QStringLiteral("nokey"), {{"1"}}},
@@ -159,8 +164,9 @@ void TestSelectedRows::doesNotPassForAVerifiedTable()
 {
     QTemporaryDir state;
     m_options.stateFolder = state.path();
-    fill(QStringLiteral("CREATE TABLE t (id INT PRIMARY KEY, v INT); INSERT INTO t SELECT seq, seq FROM "
-                        "seq_1_to_500"));
+    fill(QStringLiteral(
+        "CREATE TABLE t (id INT PRIMARY KEY, v INT); INSERT INTO t SELECT seq, seq FROM "
+        "seq_1_to_500"));
     SLICETOOL_VERIFY(run());
     change(QStringLiteral("UPDATE t SET v = -1 WHERE id IN (10, 20)"));
     m_options.onlyRows = {{QStringLiteral("t"), {{"10"}}}};
@@ -175,9 +181,10 @@ void TestSelectedRows::doesNotPassForAVerifiedTable()
 
 void TestSelectedRows::tellsRowsBeforeTheyAreWritten()
 {
-    fill(QStringLiteral("CREATE TABLE t (id INT PRIMARY KEY, v VARCHAR(20)); INSERT INTO t SELECT seq, "
-                        "'a' FROM seq_1_to_500; CREATE TABLE nokey (v INT); INSERT INTO nokey VALUES "
-                        "(1), (2), (2)"));
+    fill(QStringLiteral(
+        "CREATE TABLE t (id INT PRIMARY KEY, v VARCHAR(20)); INSERT INTO t SELECT seq, "
+        "'a' FROM seq_1_to_500; CREATE TABLE nokey (v INT); INSERT INTO nokey VALUES "
+        "(1), (2), (2)"));
     QList<DifferingRow> rows;
     m_options.onDifferingRow = [&](const DifferingRow &row) {
         const std::lock_guard lock(m_mutex);
@@ -185,8 +192,9 @@ void TestSelectedRows::tellsRowsBeforeTheyAreWritten()
     };
     SLICETOOL_VERIFY(run());
     QVERIFY(rows.isEmpty()); // filled for the first time
-    change(QStringLiteral("UPDATE t SET v = 'b' WHERE id = 3; DELETE FROM t WHERE id > 490; DELETE FROM "
-                          "nokey WHERE v = 1"));
+    change(QStringLiteral(
+        "UPDATE t SET v = 'b' WHERE id = 3; DELETE FROM t WHERE id > 490; DELETE FROM "
+        "nokey WHERE v = 1"));
     checkExitCode(run(), 0);
     checkEqual();
     QMap<QString, int> counts;
@@ -205,9 +213,10 @@ void TestSelectedRows::tellsRowsBeforeTheyAreWritten()
 
 void TestSelectedRows::tellsNoMoreThanAreWanted()
 {
-    fill(QStringLiteral("CREATE TABLE t (id INT PRIMARY KEY, v INT); INSERT INTO t SELECT seq, 1 FROM "
-                        "seq_1_to_5000; CREATE TABLE nokey (v INT); INSERT INTO nokey SELECT seq FROM "
-                        "seq_1_to_500"));
+    fill(QStringLiteral(
+        "CREATE TABLE t (id INT PRIMARY KEY, v INT); INSERT INTO t SELECT seq, 1 FROM "
+        "seq_1_to_5000; CREATE TABLE nokey (v INT); INSERT INTO nokey SELECT seq FROM "
+        "seq_1_to_500"));
     m_options.differingRowsAtMost = 100;
     QCOMPARE(differences().size(), 200); // neither table is there
     SLICETOOL_VERIFY(run());

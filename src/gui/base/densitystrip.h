@@ -31,6 +31,9 @@ public:
     void clearChoice();
     int chosenBucket() const { return m_chosen; }
 
+    /// What is said of a bucket on hover.
+    QString figures(int bucket) const;
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -46,8 +49,6 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    /// What is said of a bucket on hover.
-    QString figures(int bucket) const;
     int bucketAt(int x) const;
     void choose(int bucket);
 

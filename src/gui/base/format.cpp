@@ -43,7 +43,8 @@ QString durationText(double seconds)
 {
     const QLocale locale;
     if (seconds < 60)
-        return translated(QT_TRANSLATE_NOOP("Format", "%1 s")).arg(locale.toString(seconds, 'f', 1));
+        return translated(QT_TRANSLATE_NOOP("Format", "%1 s"))
+            .arg(locale.toString(seconds, 'f', 1));
     const qint64 whole = qint64(seconds + 0.5);
     if (whole < 3600) {
         return translated(QT_TRANSLATE_NOOP("Format", "%1 min %2 s"))

@@ -55,7 +55,7 @@ QColor ThemeColors::environment(Environment environment) const
 namespace {
 
 QPalette palette(QColor window, QColor base, QColor alternate, QColor text, QColor button,
-                 QColor highlight, QColor link, QColor faint)
+                 QColor highlight, QColor link, QColor faint, QColor mid)
 {
     QPalette palette(button, window);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
@@ -69,6 +69,7 @@ QPalette palette(QColor window, QColor base, QColor alternate, QColor text, QCol
     palette.setColor(QPalette::Link, link);
     palette.setColor(QPalette::LinkVisited, link);
     palette.setColor(QPalette::PlaceholderText, faint);
+    palette.setColor(QPalette::Mid, mid);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, faint);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, button.darker(120));
@@ -80,13 +81,15 @@ QPalette palette(QColor window, QColor base, QColor alternate, QColor text, QCol
 QPalette lightPalette()
 {
     return palette(QColor(0xf3f4f6), Qt::white, QColor(0xf7f8fa), QColor(0x1b1f24),
-                   QColor(0xe9ebee), QColor(0x0a64a8), QColor(0x0a64a8), QColor(0x7d8590));
+                   QColor(0xe9ebee), QColor(0x0a64a8), QColor(0x0a64a8), QColor(0x6f7782),
+                   QColor(0xc3c8ce));
 }
 
 QPalette darkPalette()
 {
     return palette(QColor(0x23272d), QColor(0x1a1d21), QColor(0x20242a), QColor(0xe6e9ed),
-                   QColor(0x323840), QColor(0x2f6ea5), QColor(0x6cb6ff), QColor(0x808993));
+                   QColor(0x323840), QColor(0x2f6ea5), QColor(0x6cb6ff), QColor(0x98a1ab),
+                   QColor(0x454c56));
 }
 
 } // namespace slicetool::gui

@@ -79,11 +79,16 @@ void ConnectionForm::showFields()
 void ConnectionForm::setConnection(const SavedConnection &connection)
 {
     m_isFilling = true;
-    const auto endpoint = Endpoint::fromUrl(connection.url, QString());
-    const Endpoint place = endpoint ? *endpoint : Endpoint();
     m_ui->name->setText(connection.name);
     m_ui->folder->setText(connection.folder);
     m_ui->environment->setCurrentIndex(m_ui->environment->findData(int(connection.environment)));
+    const auto endpoint = Endpoint::fromUrl(connection.url, QString());
+    setPlace(endpoint ? *endpoint : Endpoint());
+}
+
+void ConnectionForm::setPlace(const Endpoint &place)
+{
+    m_isFilling = true;
     m_ui->host->setText(place.host);
     m_ui->port->setValue(place.port);
     m_ui->socket->setText(place.socket);
@@ -124,9 +129,11 @@ Result<SavedConnection> ConnectionForm::connection() const
 {
     const QString name = m_ui->name->text().trimmed();
     if (name.isEmpty() || name.contains(QLatin1String("://")))
-        return Error{ErrorCode::Plan, tr("saving the connection"),
+        return Error{ErrorCode::Plan,
+                     tr("saving the connection"),
                      name.isEmpty() ? tr("it has no name") : tr("a name must not look like a URL"),
-                     {}, 0};
+                     {},
+                     0};
     const auto place = endpoint();
     if (!place)
         return place.error();

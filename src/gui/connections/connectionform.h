@@ -25,6 +25,9 @@ public:
 
     void setConnection(const SavedConnection &connection);
 
+    /// Fills in a place that need not be whole yet, such as one without a schema.
+    void setPlace(const Endpoint &place);
+
     /// What the fields say; Plan where that makes no connection.
     Result<SavedConnection> connection() const;
 

@@ -21,7 +21,8 @@
 
 namespace slicetool::gui {
 
-ConnectionManager::ConnectionManager(const QString &storePath, Passwords &passwords, QWidget *parent)
+ConnectionManager::ConnectionManager(const QString &storePath, Passwords &passwords,
+                                     QWidget *parent)
     : QDialog(parent)
     , m_passwords(passwords)
     , m_model(storePath)
@@ -126,7 +127,7 @@ void ConnectionManager::build()
             [this](const QModelIndex &current) {
                 const QString name = current.data(ConnectionsModel::NameRole).toString();
                 if (!name.isEmpty())
-                    show(name);
+                    showConnection(name);
             });
     connect(add, &QPushButton::clicked, this, &ConnectionManager::create);
     connect(m_duplicate, &QPushButton::clicked, this, &ConnectionManager::duplicate);
@@ -144,17 +145,18 @@ void ConnectionManager::askAboutKeychain()
 {
     m_keep->setEnabled(false);
     m_keychain->setText(tr("Looking for a keychain…"));
-    inBackground(this, [&passwords = m_passwords] { return passwords.keychain(); },
-                 [this](Passwords::Keychain keychain) {
-                     const bool isUsable = keychain == Passwords::Keychain::Usable;
-                     m_keep->setEnabled(isUsable);
-                     m_keep->setChecked(isUsable);
-                     m_keychain->setText(
-                         isUsable ? QString()
-                                  : tr("No keychain can be used here: a password is kept until "
-                                       "slicetool is closed, and never in a file."));
-                     m_keychain->setVisible(!isUsable);
-                 });
+    inBackground(
+        this, [&passwords = m_passwords] { return passwords.keychain(); },
+        [this](Passwords::Keychain keychain) {
+            const bool isUsable = keychain == Passwords::Keychain::Usable;
+            m_keep->setEnabled(isUsable);
+            m_keep->setChecked(isUsable);
+            m_keychain->setText(isUsable
+                                    ? QString()
+                                    : tr("No keychain can be used here: a password is kept until "
+                                         "slicetool is closed, and never in a file."));
+            m_keychain->setVisible(!isUsable);
+        });
 }
 
 void ConnectionManager::select(const QString &name)
@@ -162,10 +164,10 @@ void ConnectionManager::select(const QString &name)
     const QModelIndex index = m_filter->mapFromSource(m_model.indexOf(name));
     m_tree->setCurrentIndex(index);
     if (!index.isValid())
-        show(name);
+        showConnection(name);
 }
 
-void ConnectionManager::show(const QString &name)
+void ConnectionManager::showConnection(const QString &name)
 {
     const auto connection = m_model.find(name);
     if (!connection)
@@ -220,7 +222,8 @@ void ConnectionManager::removeCurrent()
         return;
     const auto answer = QMessageBox::question(
         this, tr("Delete"),
-        tr("Delete the connection %1? Plans that name it will not find it any more.").arg(m_current));
+        tr("Delete the connection %1? Plans that name it will not find it any more.")
+            .arg(m_current));
     if (answer != QMessageBox::Yes)
         return;
     if (const auto removed = m_model.store().remove(m_current); !removed) {
@@ -244,8 +247,11 @@ void ConnectionManager::save()
     }
     const bool isRenamed = !m_current.isEmpty() && m_current != connection->name;
     if ((m_current.isEmpty() || isRenamed) && m_model.find(connection->name)) {
-        complain({ErrorCode::Plan, tr("saving the connection"),
-                  tr("there is one named %1 already").arg(connection->name), {}, 0});
+        complain({ErrorCode::Plan,
+                  tr("saving the connection"),
+                  tr("there is one named %1 already").arg(connection->name),
+                  {},
+                  0});
         return;
     }
     Result<void> saved = m_model.store().save(*connection);
@@ -259,13 +265,17 @@ void ConnectionManager::save()
         const QString key = keychainKey(*endpoint);
         m_passwords.remember(key, *endpoint->password);
         if (m_keep->isEnabled() && m_keep->isChecked()) {
-            inBackground(this, [key, password = *endpoint->password] {
-                return writeKeychain(key, password);
-            }, [this](bool isKept) {
-                if (!isKept)
-                    complain({ErrorCode::Io, tr("saving the password"),
-                              tr("the keychain did not take it"), {}, 0});
-            });
+            inBackground(
+                this,
+                [key, password = *endpoint->password] { return writeKeychain(key, password); },
+                [this](bool isKept) {
+                    if (!isKept)
+                        complain({ErrorCode::Io,
+                                  tr("saving the password"),
+                                  tr("the keychain did not take it"),
+                                  {},
+                                  0});
+                });
         }
     }
     (void)m_model.reload();
@@ -286,11 +296,12 @@ void ConnectionManager::test()
     if (!endpoint->password) {
         // From where a run would take it, without asking.
         const auto known = m_passwords.secretOptions().keychain;
-        inBackground(this, [known, key = keychainKey(*endpoint)] { return known(key); },
-                     [this, place = *endpoint](const std::optional<QString> &password) mutable {
-                         place.password = password;
-                         m_test->start(place);
-                     });
+        inBackground(
+            this, [known, key = keychainKey(*endpoint)] { return known(key); },
+            [this, place = *endpoint](const std::optional<QString> &password) mutable {
+                place.password = password;
+                m_test->start(place);
+            });
         return;
     }
     m_test->start(*endpoint);
@@ -318,8 +329,8 @@ void ConnectionManager::importOptionFile(const QString &path)
     create();
     SavedConnection connection;
     connection.name = freeName(endpoint.host.isEmpty() ? tr("my.cnf") : endpoint.host);
-    connection.url = endpoint.toUrl();
     m_form->setConnection(connection);
+    m_form->setPlace(endpoint); // which may name no schema yet
     m_form->setModified(true);
     if (file->password())
         m_passwords.remember(keychainKey(endpoint), *file->password());

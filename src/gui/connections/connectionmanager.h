@@ -35,7 +35,7 @@ public:
 
 private:
     void build();
-    void show(const QString &name);
+    void showConnection(const QString &name);
     void create();
     void duplicate();
     void removeCurrent();

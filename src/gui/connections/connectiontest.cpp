@@ -11,8 +11,8 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QGridLayout>
-#include <QLabel>
 #include <QHostAddress>
+#include <QLabel>
 #include <QPointer>
 #include <QTcpSocket>
 
@@ -62,9 +62,9 @@ void describeTransport(Session &session, const Endpoint &endpoint, TestStage &st
     const QString version =
         firstValue(session, QStringLiteral("SHOW SESSION STATUS LIKE 'Ssl_version'"), 1);
     stage.state = State::Ok;
-    stage.text = !cipher.isEmpty()         ? QStringLiteral("%1, %2").arg(version, cipher)
+    stage.text = !cipher.isEmpty()       ? QStringLiteral("%1, %2").arg(version, cipher)
                  : endpoint.usesSocket() ? tested("not needed, within this machine")
-                                           : tested("not encrypted");
+                                         : tested("not encrypted");
 }
 
 void describePrivileges(Session &session, const Endpoint &endpoint, TestStage &stage)
@@ -140,9 +140,7 @@ QList<TestStage> testConnection(const Endpoint &endpoint, std::stop_token stop,
     return stages;
 }
 
-ConnectionTest::ConnectionTest(QWidget *parent)
-    : QWidget(parent)
-    , m_grid(new QGridLayout(this))
+ConnectionTest::ConnectionTest(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setColumnStretch(2, 1);
@@ -156,7 +154,7 @@ ConnectionTest::~ConnectionTest()
 void ConnectionTest::clear()
 {
     m_stop.request_stop();
-    show({});
+    showStages({});
 }
 
 void ConnectionTest::start(const Endpoint &endpoint)
@@ -169,7 +167,7 @@ void ConnectionTest::start(const Endpoint &endpoint)
         // The application outlives the widget, which may be gone.
         QMetaObject::invokeMethod(QCoreApplication::instance(), [self, token, stages] {
             if (self && !token.stop_requested())
-                self->show(stages);
+                self->showStages(stages);
         });
     };
     inBackground(
@@ -177,12 +175,12 @@ void ConnectionTest::start(const Endpoint &endpoint)
         [this, token](const QList<TestStage> &stages) {
             if (token.stop_requested())
                 return;
-            show(stages);
+            showStages(stages);
             Q_EMIT finished(stages.last().state == State::Ok);
         });
 }
 
-void ConnectionTest::show(const QList<TestStage> &stages)
+void ConnectionTest::showStages(const QList<TestStage> &stages)
 {
     m_stages = stages;
     while (QLayoutItem *item = m_grid->takeAt(0)) {

@@ -47,7 +47,7 @@ Q_SIGNALS:
     void finished(bool good);
 
 private:
-    void show(const QList<TestStage> &stages);
+    void showStages(const QList<TestStage> &stages);
 
     std::stop_source m_stop;
     QList<TestStage> m_stages;

@@ -7,8 +7,8 @@
 
 #include <QApplication>
 #include <QDialog>
-#include <QTimer>
 #include <QThread>
+#include <QTimer>
 
 #include <condition_variable>
 
@@ -79,8 +79,8 @@ Passwords::Keychain Passwords::keychain()
     if (const Keychain known = knownKeychain(); known != Keychain::Unknown)
         return known;
     const QString probe = QStringLiteral("slicetool-probe");
-    const bool isUsable = writeKeychain(probe, QStringLiteral("x"))
-                          && readKeychain(probe) == QStringLiteral("x");
+    const bool isUsable =
+        writeKeychain(probe, QStringLiteral("x")) && readKeychain(probe) == QStringLiteral("x");
     if (isUsable)
         deleteKeychain(probe);
     const std::lock_guard lock(m_mutex);
@@ -96,7 +96,8 @@ std::optional<QString> Passwords::ask(const Endpoint &endpoint, const QString &w
     question->endpoint = endpoint;
     question->why = why;
     question->canKeep = keychain() == Keychain::Usable;
-    QMetaObject::invokeMethod(this, [this, question] { show(question); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, question] { show(question); }, Qt::QueuedConnection);
     std::unique_lock lock(question->mutex);
     question->answered.wait(lock, stop, [&] { return question->isAnswered; });
     const auto password = question->password;
@@ -133,7 +134,8 @@ void Passwords::show(const std::shared_ptr<Question> &question)
         const QString key = keychainKey(question->endpoint);
         remember(key, password);
         if (question->canKeep && ui->keep->isChecked())
-            inBackground(this, [key, password] { return writeKeychain(key, password); }, [](bool) {});
+            inBackground(
+                this, [key, password] { return writeKeychain(key, password); }, [](bool) {});
         question->answer(password);
     });
     // A run that is cancelled has no question any more.

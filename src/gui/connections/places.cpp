@@ -18,8 +18,11 @@ QString tr(const char *text)
 
 Error cancelled()
 {
-    return {ErrorCode::Cancelled, tr(QT_TRANSLATE_NOOP("Places", "connecting")),
-            tr(QT_TRANSLATE_NOOP("Places", "cancelled")), {}, 0};
+    return {ErrorCode::Cancelled,
+            tr(QT_TRANSLATE_NOOP("Places", "connecting")),
+            tr(QT_TRANSLATE_NOOP("Places", "cancelled")),
+            {},
+            0};
 }
 
 } // namespace
@@ -44,8 +47,11 @@ Result<Endpoint> resolvePlace(const QString &connection, const QString &label, P
         if (stop.stop_requested())
             return cancelled();
         if (!password)
-            return Error{ErrorCode::LoginDenied, session.error().doing,
-                         tr(QT_TRANSLATE_NOOP("Places", "no password was given")), {}, 0};
+            return Error{ErrorCode::LoginDenied,
+                         session.error().doing,
+                         tr(QT_TRANSLATE_NOOP("Places", "no password was given")),
+                         {},
+                         0};
         endpoint->password = *password;
     }
 }
@@ -54,8 +60,11 @@ Result<Endpoints> resolvePlaces(const Plan &plan, Leg leg, Passwords &passwords,
                                 std::stop_token stop)
 {
     if (leg == Leg::Undo && plan.work.isEmpty())
-        return Error{ErrorCode::Plan, tr(QT_TRANSLATE_NOOP("Places", "looking for work")),
-                     tr(QT_TRANSLATE_NOOP("Places", "the plan names no work schema")), {}, 0};
+        return Error{ErrorCode::Plan,
+                     tr(QT_TRANSLATE_NOOP("Places", "looking for work")),
+                     tr(QT_TRANSLATE_NOOP("Places", "the plan names no work schema")),
+                     {},
+                     0};
     const auto place = [&](const QString &connection, const char *label, bool isNeeded) {
         const QString role = QString::fromLatin1(label);
         return isNeeded ? resolvePlace(connection, role, passwords, stop)

@@ -29,10 +29,12 @@ Look lookOf(const CellValue &cell)
         return {DiffDelegate::tr("empty"), true};
     if (cell.binary) {
         const QString hex = QString::fromLatin1(cell.bytes.left(12).toHex(' '));
-        return {DiffDelegate::tr("%1 (%n byte(s))", nullptr, int(cell.bytes.size())).arg(hex), true};
+        return {DiffDelegate::tr("%1 (%n byte(s))", nullptr, int(cell.bytes.size())).arg(hex),
+                true};
     }
-    return {QString::fromUtf8(cell.bytes.left(charactersDrawn * 4)).left(charactersDrawn).simplified(),
-            false};
+    return {
+        QString::fromUtf8(cell.bytes.left(charactersDrawn * 4)).left(charactersDrawn).simplified(),
+        false};
 }
 
 /// Draws as much as there is room for and says where it ended.
@@ -74,12 +76,14 @@ void DiffDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
     QRect rect = option.rect.adjusted(margin, 0, -margin, 0);
     if (cell.features & QStyleOptionViewItem::HasCheckIndicator)
-        rect.setLeft(style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &cell, option.widget)
-                         .right()
-                     + margin);
+        rect.setLeft(
+            style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &cell, option.widget)
+                .right()
+            + margin);
     painter->save();
     painter->setClipRect(option.rect);
-    const QColor text = option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor text =
+        option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
     const QColor quiet = isSelected ? text : colors.muted;
     if (!value.isLoaded) {
         painter->setPen(quiet);

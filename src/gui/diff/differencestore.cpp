@@ -176,8 +176,9 @@ void DifferenceStore::Private::add(const DifferingRow &row)
     }
     const IndexEntry entry{rows.size(), index.counts[0]};
     const qint64 length = bytes.size();
-    isGood = isGood
-             && rows.append(QByteArray(reinterpret_cast<const char *>(&length), sizeof length) + bytes);
+    isGood =
+        isGood
+        && rows.append(QByteArray(reinterpret_cast<const char *>(&length), sizeof length) + bytes);
     const QByteArray place(reinterpret_cast<const char *>(&entry), sizeof entry);
     for (const size_t kind : {size_t(Kind::All), size_t(row.change) + 1}) {
         isGood = isGood && index.files[kind].append(place);

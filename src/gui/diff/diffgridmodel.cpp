@@ -192,9 +192,9 @@ void DiffGridModel::fetch(qint64 page) const
                 return;
             self->m_fetching.remove(page);
             if (self->m_pages.size() >= pagesKept) {
-                const auto oldest = std::min_element(
-                    self->m_pages.begin(), self->m_pages.end(),
-                    [](const Page &a, const Page &b) { return a.used < b.used; });
+                const auto oldest =
+                    std::min_element(self->m_pages.begin(), self->m_pages.end(),
+                                     [](const Page &a, const Page &b) { return a.used < b.used; });
                 self->m_pages.erase(oldest);
             }
             Page kept = read;

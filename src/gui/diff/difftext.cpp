@@ -143,8 +143,8 @@ QByteArray rowText(const DifferingRow &row, RowFormat format)
             return;
         text += QStringLiteral("| %1 | %2 |").arg(toString(row.change), QLatin1String(name));
         for (const CellValue &cell : columnsOf(row))
-            text += QLatin1Char(' ') + markdownCell(cellOf(side, cell.column))
-                    + QLatin1String(" |");
+            text +=
+                QLatin1Char(' ') + markdownCell(cellOf(side, cell.column)) + QLatin1String(" |");
         text += QLatin1Char('\n');
     };
     addSide(row.source, "source");

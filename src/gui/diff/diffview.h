@@ -39,7 +39,7 @@ public:
     void clear();
 
     void focusFind();
-    void nextChange();     ///< the next row, in the next table after the last one
+    void nextChange(); ///< the next row, in the next table after the last one
     void previousChange();
 
 Q_SIGNALS:

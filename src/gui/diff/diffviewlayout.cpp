@@ -26,6 +26,7 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QSplitter>
+#include <QStyledItemDelegate>
 #include <QTabBar>
 #include <QTimer>
 #include <QToolButton>
@@ -36,6 +37,20 @@
 namespace slicetool::gui {
 
 namespace {
+
+/// Lines as high as those of the grid.
+class RoomyDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        size.setHeight(option.fontMetrics.height() + 10);
+        return size;
+    }
+};
 
 constexpr int rowsTaken = 5000; // copied at once; more go to a file
 
@@ -64,6 +79,7 @@ QWidget *DiffView::buildTables()
     m_tableList->setModel(m_sorted);
     m_tableList->setRootIsDecorated(false);
     m_tableList->setUniformRowHeights(true);
+    m_tableList->setItemDelegate(new RoomyDelegate(m_tableList));
     m_tableList->setSortingEnabled(true);
     m_tableList->sortByColumn(DiffTablesModel::Table, Qt::AscendingOrder);
     QHeaderView *header = m_tableList->header();
@@ -90,7 +106,7 @@ QWidget *DiffView::buildRows()
     m_find->setAccessibleName(tr("Find in rows"));
     m_find->setClearButtonEnabled(true);
     m_find->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_find->setMaximumWidth(240);
+    m_find->setMaximumWidth(320);
     m_findTimer = new QTimer(this);
 
     m_onlyChanged = new QToolButton(this);
@@ -132,6 +148,7 @@ QWidget *DiffView::buildRows()
     m_part->setIcon(icon(QStringLiteral("close")));
     m_part->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_part->setToolTip(tr("Show all parts again"));
+    m_part->setAccessibleName(m_part->toolTip());
     m_hint = new QLabel(this);
     m_hint->setObjectName(QStringLiteral("diffHint"));
     m_hint->setWordWrap(true);
@@ -153,8 +170,8 @@ QWidget *DiffView::buildRows()
     m_value = new ValueViewer(this);
 
     auto *tools = new QHBoxLayout;
-    tools->addWidget(m_kinds, 1);
-    tools->addWidget(m_find);
+    tools->addWidget(m_find, 1);
+    tools->addStretch(1);
     tools->addWidget(m_onlyChanged);
     tools->addWidget(m_take);
     tools->addWidget(m_apply);
@@ -164,6 +181,7 @@ QWidget *DiffView::buildRows()
     auto *rows = new QWidget(this);
     auto *layout = new QVBoxLayout(rows);
     layout->setContentsMargins(8, 0, 0, 0);
+    layout->addWidget(m_kinds);
     layout->addLayout(tools);
     layout->addLayout(density);
     layout->addWidget(m_hint);

@@ -78,9 +78,8 @@ QStringList valueLines(const CellValue &cell)
         lines = hexLines(bytes);
     } else {
         const QByteArray start = bytes.trimmed().left(1);
-        const QJsonDocument json = start == "{" || start == "["
-                                       ? QJsonDocument::fromJson(cell.bytes)
-                                       : QJsonDocument();
+        const QJsonDocument json =
+            start == "{" || start == "[" ? QJsonDocument::fromJson(cell.bytes) : QJsonDocument();
         lines = (json.isNull() ? QString::fromUtf8(bytes)
                                : QString::fromUtf8(json.toJson(QJsonDocument::Indented)).trimmed())
                     .split(QLatin1Char('\n'));
@@ -157,9 +156,9 @@ void ValueViewer::setValue(const QString &column, const std::optional<CellValue>
                            const std::optional<CellValue> &target)
 {
     const auto title = [&](const QString &name, const std::optional<CellValue> &cell) {
-        return !cell         ? tr("%1: no such row").arg(name)
-               : cell->null  ? tr("%1, %2: NULL").arg(name, column)
-                             : tr("%1, %2: %3").arg(name, column, bytesText(cell->bytes.size()));
+        return !cell        ? tr("%1: no such row").arg(name)
+               : cell->null ? tr("%1, %2: NULL").arg(name, column)
+                            : tr("%1, %2: %3").arg(name, column, bytesText(cell->bytes.size()));
     };
     m_sourceTitle->setText(title(m_sourceName, source));
     m_targetTitle->setText(title(m_targetName, target));

@@ -78,9 +78,9 @@ void ProgressDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QRect text = option.rect.adjusted(6, 0, -6, -4);
     painter->save();
     painter->setPen(option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
-    painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
-                      option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight,
-                                                    text.width()));
+    painter->drawText(
+        text, Qt::AlignLeft | Qt::AlignVCenter,
+        option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
     QRect bar(text.left(), option.rect.bottom() - 4, text.width(), 3);
     painter->setPen(Qt::NoPen);
     painter->setBrush(option.palette.color(QPalette::Mid));

@@ -36,6 +36,12 @@ PlanDocument::PlanDocument(QObject *parent) : QObject(parent)
             [this](bool clean) { Q_EMIT modifiedChanged(!clean); });
 }
 
+PlanDocument::~PlanDocument()
+{
+    // It tells that it can undo nothing any more, and who listens may be gone in part.
+    m_undoStack.disconnect();
+}
+
 void PlanDocument::reset(const Plan &plan, const QString &path)
 {
     m_undoStack.clear();

@@ -19,6 +19,7 @@ class PlanDocument : public QObject
 
 public:
     explicit PlanDocument(QObject *parent = nullptr);
+    ~PlanDocument() override;
 
     const Plan &plan() const { return m_plan; }
     QString path() const { return m_path; } ///< empty until it was saved for the first time

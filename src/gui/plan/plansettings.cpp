@@ -58,13 +58,15 @@ QWidget *withButtons(QTableWidget *table, const QString &title, const QString &a
         button->setAutoDefault(false);
     QObject::connect(plus, &QPushButton::clicked, box, addRow);
     QObject::connect(minus, &QPushButton::clicked, table, [table] {
-        if (table->currentRow() >= 0)
-            table->removeRow(table->currentRow());
+        const QModelIndexList selected = table->selectionModel()->selectedIndexes();
+        if (!selected.isEmpty())
+            table->removeRow(selected.first().row());
     });
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setStretchLastSection(true);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setMinimumHeight(table->fontMetrics().height() * 6);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(plus);
@@ -112,8 +114,7 @@ PlanSettings::PlanSettings(const Plan &plan, QWidget *parent)
     form->addRow(tr("&Work"), m_work);
     form->addRow(tr("&Tables not named"), m_defaultKind);
     form->addRow(tr("Their &zoom"), m_defaultZoom);
-    auto *buttons =
-        new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &PlanSettings::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
@@ -209,8 +210,11 @@ void PlanSettings::accept()
     if (checked)
         checked = checkVariables(made);
     if (checked && !zoomFromText(m_defaultZoom->text()))
-        checked = Error{ErrorCode::Plan, tr("reading the zoom"),
-                        tr("it is \"auto\" or falling chunk sizes, such as 1000, 1"), {}, 0};
+        checked = Error{ErrorCode::Plan,
+                        tr("reading the zoom"),
+                        tr("it is \"auto\" or falling chunk sizes, such as 1000, 1"),
+                        {},
+                        0};
     if (checked) {
         QDialog::accept();
         return;

@@ -63,12 +63,13 @@ bool PlanTablesFilter::filterAcceptsRow(int sourceRow, const QModelIndex &source
 PlanTablesView::PlanTablesView(PlanTablesModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
+    , m_filter(new PlanTablesFilter(this))
     , m_search(new QLineEdit(this))
     , m_show(new QComboBox(this))
     , m_view(new QTableView(this))
     , m_count(new QLabel(this))
 {
-    m_filter.setSourceModel(&model);
+    m_filter->setSourceModel(&model);
 
     m_search->setObjectName(QStringLiteral("tableSearch"));
     m_search->setPlaceholderText(tr("Filter tables"));
@@ -79,11 +80,12 @@ PlanTablesView::PlanTablesView(PlanTablesModel &model, QWidget *parent)
 
     m_show->setObjectName(QStringLiteral("tableShow"));
     m_show->setAccessibleName(tr("Which tables are shown"));
-    m_show->addItems({tr("All tables"), tr("Not skipped"), tr("With changes"), tr("Need attention")});
+    m_show->addItems(
+        {tr("All tables"), tr("Not skipped"), tr("With changes"), tr("Need attention")});
 
     m_view->setObjectName(QStringLiteral("planTables"));
     m_view->setAccessibleName(tr("Tables of the plan"));
-    m_view->setModel(&m_filter);
+    m_view->setModel(m_filter);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
@@ -104,7 +106,7 @@ PlanTablesView::PlanTablesView(PlanTablesModel &model, QWidget *parent)
     header->setStretchLastSection(true);
     header->setSectionsMovable(true);
     const int unit = m_view->fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    const QList<int> widths{24, 13, 12, 11, 26, 28, 24, 24}; // characters
+    const QList<int> widths{20, 11, 10, 10, 22, 26, 18, 16}; // characters
     for (int column = 0; column < widths.size(); ++column)
         m_view->setColumnWidth(column, widths.at(column) * unit);
 
@@ -119,18 +121,18 @@ PlanTablesView::PlanTablesView(PlanTablesModel &model, QWidget *parent)
     layout->addWidget(m_view, 1);
 
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_filter.setText(text);
+        m_filter->setText(text);
         showCount();
     });
     connect(m_show, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_filter.setShow(PlanTablesFilter::Show(index));
+        m_filter->setShow(PlanTablesFilter::Show(index));
         showCount();
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { Q_EMIT selectionChanged(selectedTables()); });
     connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) {
         if (!(index.flags() & Qt::ItemIsEditable))
-            Q_EMIT activated(m_model.tableAt(m_filter.mapToSource(index).row()));
+            Q_EMIT activated(m_model.tableAt(m_filter->mapToSource(index).row()));
     });
     connect(m_view, &QTableView::customContextMenuRequested, this, [this](const QPoint &position) {
         Q_EMIT menuRequested(selectedTables(), m_view->viewport()->mapToGlobal(position));
@@ -146,22 +148,22 @@ QStringList PlanTablesView::selectedTables() const
               [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
     QStringList tables;
     for (const QModelIndex &row : std::as_const(rows))
-        tables << m_model.tableAt(m_filter.mapToSource(row).row());
+        tables << m_model.tableAt(m_filter->mapToSource(row).row());
     return tables;
 }
 
 QStringList PlanTablesView::visibleTables() const
 {
     QStringList tables;
-    for (int row = 0; row < m_filter.rowCount(); ++row)
-        tables << m_model.tableAt(m_filter.mapToSource(m_filter.index(row, 0)).row());
+    for (int row = 0; row < m_filter->rowCount(); ++row)
+        tables << m_model.tableAt(m_filter->mapToSource(m_filter->index(row, 0)).row());
     return tables;
 }
 
 void PlanTablesView::selectTable(const QString &table)
 {
     const int row = m_model.rowOf(table);
-    const QModelIndex index = m_filter.mapFromSource(m_model.index(row, 0));
+    const QModelIndex index = m_filter->mapFromSource(m_model.index(row, 0));
     if (!index.isValid())
         return;
     m_view->selectRow(index.row());
@@ -176,7 +178,7 @@ void PlanTablesView::focusSearch()
 
 void PlanTablesView::showCount()
 {
-    const int seen = m_filter.rowCount();
+    const int seen = m_filter->rowCount();
     const int all = m_model.rowCount();
     m_count->setText(seen == all ? tr("%n table(s)", nullptr, all)
                                  : tr("%1 of %n table(s)", nullptr, all).arg(seen));

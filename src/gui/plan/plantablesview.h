@@ -56,7 +56,7 @@ private:
     void showCount();
 
     PlanTablesModel &m_model;
-    PlanTablesFilter m_filter;
+    PlanTablesFilter *m_filter;
     QLineEdit *m_search;
     QComboBox *m_show;
     QTableView *m_view;

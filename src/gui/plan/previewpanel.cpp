@@ -40,8 +40,8 @@ void fill(QTableWidget *table, const QStringList &columns, const QList<QList<QBy
     for (int row = 0; row < rows.size(); ++row) {
         for (int column = 0; column < columns.size(); ++column) {
             const QByteArray &value = rows.at(row).value(column);
-            auto *item = new QTableWidgetItem(
-                value.isNull() ? QStringLiteral("NULL") : QString::fromUtf8(value));
+            auto *item = new QTableWidgetItem(value.isNull() ? QStringLiteral("NULL")
+                                                             : QString::fromUtf8(value));
             if (value.isNull())
                 item->setForeground(muted);
             table->setItem(row, column, item);
@@ -71,6 +71,7 @@ PreviewPanel::PreviewPanel(UpstreamAccess &upstream, QWidget *parent)
     m_summary->setWordWrap(true);
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_tabs->setAccessibleName(tr("Preview"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_rows, tr("First rows"));
     m_tabs->addTab(m_plan, tr("EXPLAIN"));
@@ -138,7 +139,7 @@ void PreviewPanel::start(const TableStep &step, const QMap<QString, QJsonValue> 
                 return;
             setRunning(false);
             if (preview) {
-                show(*preview);
+                showPreview(*preview);
                 Q_EMIT succeeded();
                 return;
             }
@@ -148,7 +149,7 @@ void PreviewPanel::start(const TableStep &step, const QMap<QString, QJsonValue> 
         });
 }
 
-void PreviewPanel::show(const SlicePreview &preview)
+void PreviewPanel::showPreview(const SlicePreview &preview)
 {
     m_summary->setText(preview.rows ? rowsText(*preview.rows)
                                     : tr("Counting took more than 20 s: not counted"));

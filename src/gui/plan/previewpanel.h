@@ -32,7 +32,7 @@ Q_SIGNALS:
     void succeeded();
 
 private:
-    void show(const SlicePreview &preview);
+    void showPreview(const SlicePreview &preview);
     void setRunning(bool running);
 
     UpstreamAccess &m_upstream;

@@ -4,7 +4,7 @@
 // QScintilla's headers are written with Qt's keywords, which this project does without.
 #define signals Q_SIGNALS
 #define slots Q_SLOTS
-#include <Qsci/qsciapis.h>
+#include <Qsci/qsciabstractapis.h>
 #include <Qsci/qscilexersql.h>
 #include <Qsci/qsciscintilla.h>
 #include <Qsci/qscistyle.h>

@@ -26,12 +26,13 @@ QString tr(const char *text)
 /// Ends the statement by itself after some seconds, so that nobody's production is kept busy.
 QString limited(const QString &select, bool isMariaDb)
 {
-    return isMariaDb ? QStringLiteral("SET STATEMENT max_statement_time=%1 FOR %2")
-                           .arg(secondsAtMost)
-                           .arg(select)
-                     : QString(select).replace(
-                         0, 6, QStringLiteral("SELECT /*+ MAX_EXECUTION_TIME(%1) */")
-                                   .arg(secondsAtMost * 1000));
+    return isMariaDb
+               ? QStringLiteral("SET STATEMENT max_statement_time=%1 FOR %2")
+                     .arg(secondsAtMost)
+                     .arg(select)
+               : QString(select).replace(0, 6,
+                                         QStringLiteral("SELECT /*+ MAX_EXECUTION_TIME(%1) */")
+                                             .arg(secondsAtMost * 1000));
 }
 
 bool isTooLong(const Error &error)
@@ -48,8 +49,11 @@ Result<sql::RowSet> rowsOf(const TableStep &step, const QMap<QString, QJsonValue
     const QString own = isQuery ? step.sql : step.where;
     if (own.trimmed().isEmpty()) {
         if (isQuery)
-            return Error{ErrorCode::Plan, tr(QT_TRANSLATE_NOOP("SlicePreview", "reading the query")),
-                         tr(QT_TRANSLATE_NOOP("SlicePreview", "there is no SQL yet")), {}, 0};
+            return Error{ErrorCode::Plan,
+                         tr(QT_TRANSLATE_NOOP("SlicePreview", "reading the query")),
+                         tr(QT_TRANSLATE_NOOP("SlicePreview", "there is no SQL yet")),
+                         {},
+                         0};
         return rows;
     }
     Result<QString> text = isQuery ? sql::asSubquery(own) : sql::asPredicate(own);
@@ -70,8 +74,8 @@ Result<sql::RowSet> rowsOf(const TableStep &step, const QMap<QString, QJsonValue
         return rows;
     }
     const QString names = sql::identifierList(key);
-    rows.where = QStringLiteral("(%1) IN (SELECT %1 FROM %2 AS `slicetool_query`)")
-                     .arg(names, embedded);
+    rows.where =
+        QStringLiteral("(%1) IN (SELECT %1 FROM %2 AS `slicetool_query`)").arg(names, embedded);
     return rows;
 }
 
@@ -92,8 +96,11 @@ Result<SlicePreview> previewSlice(const TableStep &step, const QMap<QString, QJs
         return catalog.error();
     const TableDefinition *table = catalog->find(step.table);
     if (!table)
-        return Error{ErrorCode::MissingTable, doing,
-                     tr(QT_TRANSLATE_NOOP("SlicePreview", "upstream has no such table")), {}, 0};
+        return Error{ErrorCode::MissingTable,
+                     doing,
+                     tr(QT_TRANSLATE_NOOP("SlicePreview", "upstream has no such table")),
+                     {},
+                     0};
     const auto rows = rowsOf(step, variables, *table);
     if (!rows)
         return rows.error();
@@ -106,11 +113,11 @@ Result<SlicePreview> previewSlice(const TableStep &step, const QMap<QString, QJs
         preview.columns << column.name;
         shown << QStringLiteral("LEFT(%1, 500)").arg(sql::displayText(column));
     }
-    const auto first = session.select(
-        limited(QLatin1String("SELECT ") + shown.join(QLatin1Char(',')) + from
-                    + QStringLiteral(" LIMIT %1").arg(rowsShown),
-                isMariaDb),
-        doing);
+    const auto first =
+        session.select(limited(QLatin1String("SELECT ") + shown.join(QLatin1Char(',')) + from
+                                   + QStringLiteral(" LIMIT %1").arg(rowsShown),
+                               isMariaDb),
+                       doing);
     if (!first)
         return first.error();
     preview.first = *first;
@@ -119,8 +126,8 @@ Result<SlicePreview> previewSlice(const TableStep &step, const QMap<QString, QJs
         preview.planColumns = *columns;
     if (const auto plan = session.select(explain, doing))
         preview.plan = *plan;
-    const auto count =
-        session.select(limited(QLatin1String("SELECT CAST(COUNT(*) AS CHAR)") + from, isMariaDb), doing);
+    const auto count = session.select(
+        limited(QLatin1String("SELECT CAST(COUNT(*) AS CHAR)") + from, isMariaDb), doing);
     if (count)
         preview.rows = count->first().first().toLongLong();
     else if (!isTooLong(count.error()))
@@ -145,12 +152,13 @@ std::optional<TextPlace> errorPlace(const QString &serverWords, const QString &t
             return placeAt(at);
         return TextPlace{std::max(match.captured(2).toInt() - 2, 0), 0};
     }
-    static const QRegularExpression unknown(QStringLiteral("(?:Unknown column|FUNCTION|Table) '([^']+)'"));
+    static const QRegularExpression unknown(
+        QStringLiteral("(?:Unknown column|FUNCTION|Table) '([^']+)'"));
     if (const auto match = unknown.match(serverWords); match.hasMatch()) {
         const QString name = match.captured(1).section(QLatin1Char('.'), -1);
-        const auto word = QRegularExpression(QStringLiteral("\\b%1\\b").arg(
-                                                 QRegularExpression::escape(name)))
-                              .match(text);
+        const auto word =
+            QRegularExpression(QStringLiteral("\\b%1\\b").arg(QRegularExpression::escape(name)))
+                .match(text);
         if (word.hasMatch())
             return placeAt(word.capturedStart());
     }

@@ -16,7 +16,8 @@ namespace slicetool::gui {
 struct SlicePreview {
     std::optional<qint64> rows; ///< none where counting took too long
     QStringList columns;
-    QList<QList<QByteArray>> first; ///< the first hundred rows, rendered by the server; null is NULL
+    QList<QList<QByteArray>>
+        first; ///< the first hundred rows, rendered by the server; null is NULL
     QStringList planColumns;
     QList<QList<QByteArray>> plan; ///< EXPLAIN
 };

@@ -18,9 +18,38 @@ constexpr int completesAfter = 2; // characters
 
 } // namespace
 
+/// The names that are completed. QScintilla's own class sorts them in a thread, which crashes where the
+/// names change again before it has begun.
+class SqlNames : public QsciAbstractAPIs
+{
+public:
+    explicit SqlNames(QsciLexer *lexer) : QsciAbstractAPIs(lexer) { }
+
+    void setNames(const QStringList &names) { m_names = names; }
+
+    void updateAutoCompletionList(const QStringList &context, QStringList &list) override
+    {
+        const QString word = context.isEmpty() ? QString() : context.last();
+        for (const QString &name : std::as_const(m_names)) {
+            if (name.startsWith(word, Qt::CaseInsensitive))
+                list << name;
+        }
+    }
+
+    QStringList callTips(const QStringList &, int, QsciScintilla::CallTipsStyle,
+                         QList<int> &) override
+    {
+        return {};
+    }
+
+private:
+    QStringList m_names;
+};
+
 SqlEditor::SqlEditor(QWidget *parent)
     : QsciScintilla(parent)
     , m_lexer(new QsciLexerSQL(this))
+    , m_names(new SqlNames(m_lexer))
 {
     setLexer(m_lexer);
     setUtf8(true);
@@ -60,8 +89,8 @@ void SqlEditor::applyColors()
     for (const int style : {QsciLexerSQL::SingleQuotedString, QsciLexerSQL::DoubleQuotedString})
         m_lexer->setColor(theme.good, style);
     m_lexer->setColor(theme.different, QsciLexerSQL::Number);
-    for (const int style : {QsciLexerSQL::Comment, QsciLexerSQL::CommentLine,
-                            QsciLexerSQL::CommentLineHash})
+    for (const int style :
+         {QsciLexerSQL::Comment, QsciLexerSQL::CommentLine, QsciLexerSQL::CommentLineHash})
         m_lexer->setColor(theme.muted, style);
     setPaper(base);
     setColor(text);
@@ -76,13 +105,7 @@ void SqlEditor::applyColors()
 
 void SqlEditor::setCompletions(const QStringList &names, const QStringList &variables)
 {
-    delete m_names;
-    m_names = new QsciAPIs(m_lexer);
-    for (const QString &name : names)
-        m_names->add(name);
-    for (const QString &variable : variables)
-        m_names->add(variable);
-    m_names->prepare();
+    m_names->setNames(names + variables);
 }
 
 void SqlEditor::showError(int line, int column, const QString &message)
@@ -98,8 +121,9 @@ void SqlEditor::showError(int line, int column, const QString &message)
     if (end == column)
         end = std::min(column + 1, length);
     fillIndicatorRange(line, column, line, end, errorIndicator);
-    annotate(line, message, QsciStyle(-1, QStringLiteral("error"), ThemeColors::of(palette()).error,
-                                      palette().color(QPalette::AlternateBase), font()));
+    annotate(line, message,
+             QsciStyle(-1, QStringLiteral("error"), ThemeColors::of(palette()).error,
+                       palette().color(QPalette::AlternateBase), font()));
 }
 
 void SqlEditor::clearErrors()

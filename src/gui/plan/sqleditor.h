@@ -5,6 +5,8 @@
 
 namespace slicetool::gui {
 
+class SqlNames;
+
 /// An editor for a predicate or a query: highlighting in the palette's colours, completion, and marks
 /// where the server found something wrong. Tab leaves it, unless a completion is open.
 class SqlEditor : public QsciScintilla
@@ -34,7 +36,7 @@ private:
     void applyColors();
 
     QsciLexerSQL *m_lexer;
-    QsciAPIs *m_names = nullptr;
+    SqlNames *m_names;
 };
 
 } // namespace slicetool::gui

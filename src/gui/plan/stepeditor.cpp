@@ -22,6 +22,7 @@ StepEditor::StepEditor(PlanDocument &document, UpstreamAccess &upstream, QWidget
     : QWidget(parent)
     , m_document(document)
     , m_title(new QLabel(this))
+    , m_fields(new QWidget(this))
     , m_kinds(new QButtonGroup(this))
     , m_zoomLabel(new QLabel(tr("Zoom"), this))
     , m_zoom(new ZoomEditor(this))
@@ -58,8 +59,8 @@ StepEditor::StepEditor(PlanDocument &document, UpstreamAccess &upstream, QWidget
             step.table = table;
         });
     });
-    connect(&m_document, &PlanDocument::changed, this, &StepEditor::show);
-    show();
+    connect(&m_document, &PlanDocument::changed, this, &StepEditor::showSteps);
+    showSteps();
 }
 
 void StepEditor::build()
@@ -97,10 +98,15 @@ void StepEditor::build()
     auto *form = new QFormLayout;
     form->addRow(tr("&Stale rows"), m_stale);
     form->addRow(tr("&Lite column"), m_modified);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(10, 10, 10, 10);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(10, 10, 10, 10);
+    outer->setSpacing(8);
+    outer->addWidget(m_title);
+    outer->addWidget(m_fields, 1);
+    outer->addStretch();
+    auto *layout = new QVBoxLayout(m_fields);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(m_title);
     layout->addLayout(kinds);
     layout->addWidget(m_zoomLabel);
     layout->addWidget(m_zoom);
@@ -109,6 +115,7 @@ void StepEditor::build()
     layout->addLayout(form);
     layout->addWidget(m_reset, 0, Qt::AlignLeft);
     layout->addWidget(m_preview, 2);
+    layout->addStretch();
 }
 
 void StepEditor::setTables(const QStringList &tables)
@@ -119,7 +126,7 @@ void StepEditor::setTables(const QStringList &tables)
     m_tables = tables;
     m_preview->clear();
     m_sql->clearErrors();
-    show();
+    showSteps();
 }
 
 void StepEditor::setNames(const QStringList &names)
@@ -128,21 +135,21 @@ void StepEditor::setNames(const QStringList &names)
     m_sql->setCompletions(m_names, m_document.plan().variables.keys());
 }
 
-void StepEditor::show()
+void StepEditor::showSteps()
 {
     m_isShowing = true;
     QList<TableStep> steps;
     for (const QString &table : std::as_const(m_tables))
         steps << m_document.plan().stepFor(table);
     const bool isOne = steps.size() == 1;
-    setEnabled(!steps.isEmpty());
+    m_fields->setVisible(!steps.isEmpty());
     m_title->setText(steps.isEmpty() ? tr("Select tables to edit their steps")
                      : isOne         ? m_tables.first()
                                      : tr("%n table(s)", nullptr, int(steps.size())));
     const auto all = [&](auto same) {
-        return !steps.isEmpty() && std::all_of(steps.begin(), steps.end(), [&](const TableStep &step) {
-            return same(step, steps.first());
-        });
+        return !steps.isEmpty()
+               && std::all_of(steps.begin(), steps.end(),
+                              [&](const TableStep &step) { return same(step, steps.first()); });
     };
     const bool sameKind = all([](const auto &a, const auto &b) { return a.kind == b.kind; });
     m_kinds->setExclusive(false);

@@ -42,7 +42,7 @@ public:
 
 private:
     void build();
-    void show();
+    void showSteps();
     void showSql();
     void change(const QString &text, const std::function<void(TableStep &)> &change);
     void commitText();
@@ -55,6 +55,7 @@ private:
     std::function<qint64(const QString &)> m_rowsOf;
     bool m_isShowing = false;
     QLabel *m_title;
+    QWidget *m_fields; ///< everything but the title
     QButtonGroup *m_kinds;
     QLabel *m_zoomLabel;
     ZoomEditor *m_zoom;

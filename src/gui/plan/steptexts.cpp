@@ -125,10 +125,9 @@ QString sliceText(const TableStep &step)
 {
     switch (step.kind) {
     case StepKind::Scan:
-        return step.where.isEmpty()
-                   ? zoomText(step.zoom)
-                   : tr(QT_TRANSLATE_NOOP("StepTexts", "%1, where %2"))
-                         .arg(zoomText(step.zoom), step.where.simplified());
+        return step.where.isEmpty() ? zoomText(step.zoom)
+                                    : tr(QT_TRANSLATE_NOOP("StepTexts", "%1, where %2"))
+                                          .arg(zoomText(step.zoom), step.where.simplified());
     case StepKind::Query:
         return step.sql.isEmpty() ? tr(QT_TRANSLATE_NOOP("StepTexts", "no SQL yet"))
                                   : step.sql.simplified();

@@ -12,10 +12,10 @@ namespace slicetool::gui {
 
 // The words of plan and report in the user's language. GUI thread.
 
-QString stepText(StepKind kind);        ///< "Scan", "Query", "Skip"
-QString statusText(TableStatus status); ///< "In sync", "Synced", …
-QString statusIcon(TableStatus status); ///< its icon's name
-QString phaseText(Phase phase);         ///< "Comparing", …
+QString stepText(StepKind kind);               ///< "Scan", "Query", "Skip"
+QString statusText(TableStatus status);        ///< "In sync", "Synced", …
+QString statusIcon(TableStatus status);        ///< its icon's name
+QString phaseText(Phase phase);                ///< "Comparing", …
 QString sliceText(const TableStep &step);      ///< "auto, where created_at >= :since", "SELECT …"
 QString resultText(const TableReport &report); ///< "Synced, +5 ~17 −2, verified"
 QString changesText(const TableReport &report); ///< "+5 ~17 −2"; empty where nothing differs

@@ -14,7 +14,8 @@ namespace {
 
 constexpr qint64 rowsPerTableAtMost = 1'000'000; // that are kept for the grid
 constexpr int tellingIntervalMs = 100;
-constexpr qsizetype statementsAtMost = 2000; // between two tellings; more would only be scrolled past
+constexpr qsizetype statementsAtMost =
+    2000; // between two tellings; more would only be scrolled past
 
 } // namespace
 

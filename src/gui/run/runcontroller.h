@@ -19,16 +19,16 @@ struct RunRequest {
     Leg leg = Leg::Pull;
     RunMode mode = RunMode::Compare;
     bool recreate = false;
-    QStringList tables; ///< only these; empty for all
-    KeySelection rows;  ///< only these rows of these tables; empty for all
+    QStringList tables;       ///< only these; empty for all
+    KeySelection rows;        ///< only these rows of these tables; empty for all
     bool collectsRows = true; ///< keep every differing row for the grid
 };
 
 /// How a run ended. Copyable; the rows are shared.
 struct RunOutcome {
     RunRequest request;
-    std::optional<RunReport> report; ///< none where nothing was begun
-    std::optional<Error> error;      ///< why
+    std::optional<RunReport> report;       ///< none where nothing was begun
+    std::optional<Error> error;            ///< why
     std::shared_ptr<DifferenceStore> rows; ///< null where they were not wanted
 };
 

@@ -78,8 +78,9 @@ QWizardPage *PlanWizard::buildTargets()
 {
     auto *page = new QWizardPage;
     page->setTitle(tr("Base and work"));
-    page->setSubTitle(tr("Two local schemas: base receives what is pulled, work is the copy that your "
-                         "application uses. They are made where they do not exist."));
+    page->setSubTitle(
+        tr("Two local schemas: base receives what is pulled, work is the copy that your "
+           "application uses. They are made where they do not exist."));
     m_base = new ConnectionPicker(QStringLiteral("base"), page, m_storePath);
     m_work = new ConnectionPicker(QStringLiteral("work"), page, m_storePath);
     m_targetProblem = wrapped(QString(), page);
@@ -237,8 +238,8 @@ void PlanWizard::initializePage(int id)
 void PlanWizard::showSummary()
 {
     m_summary->setText(
-        tr("Pull %n table(s), about %1, from upstream to base; undo makes work equal base.", nullptr,
-           m_proposals.wantedTables())
+        tr("Pull %n table(s), about %1, from upstream to base; undo makes work equal base.",
+           nullptr, m_proposals.wantedTables())
             .arg(rowsText(m_proposals.wantedRows())));
 }
 
@@ -251,9 +252,8 @@ Plan PlanWizard::plan() const
     plan.work = m_work->connection();
     plan.steps = m_proposals.steps();
     if (m_proposals.needsSince())
-        plan.variables.insert(QStringLiteral("since"), QDate::currentDate()
-                                                           .addDays(-daysOfTail)
-                                                           .toString(Qt::ISODate));
+        plan.variables.insert(QStringLiteral("since"),
+                              QDate::currentDate().addDays(-daysOfTail).toString(Qt::ISODate));
     return plan;
 }
 

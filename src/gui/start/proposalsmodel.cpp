@@ -57,9 +57,9 @@ QVariant ProposalsModel::data(const QModelIndex &index, int role) const
         return index.column() == Table ? QVariant(isWanted ? Qt::Checked : Qt::Unchecked)
                                        : QVariant();
     case Qt::TextAlignmentRole:
-        return int((index.column() == Rows || index.column() == Size ? Qt::AlignRight
-                                                                     : Qt::AlignLeft)
-                   | Qt::AlignVCenter);
+        return int(
+            (index.column() == Rows || index.column() == Size ? Qt::AlignRight : Qt::AlignLeft)
+            | Qt::AlignVCenter);
     default:
         return {};
     }
@@ -136,9 +136,10 @@ qint64 ProposalsModel::wantedRows() const
 
 int ProposalsModel::wantedTables() const
 {
-    return int(std::count_if(
-        m_proposals.begin(), m_proposals.end(),
-        [](const TableProposal &proposal) { return proposal.step.kind != StepKind::Skip; }));
+    return int(
+        std::count_if(m_proposals.begin(), m_proposals.end(), [](const TableProposal &proposal) {
+            return proposal.step.kind != StepKind::Skip;
+        }));
 }
 
 } // namespace slicetool::gui

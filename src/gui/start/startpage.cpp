@@ -2,9 +2,8 @@
 #include "gui/start/startpage.h"
 
 #include "gui/base/icons.h"
-#include "gui/base/themecolors.h"
+#include "gui/start/startcard.h"
 
-#include <QCommandLinkButton>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,8 +13,6 @@
 namespace slicetool::gui {
 
 namespace {
-
-constexpr int cardWidth = 300;
 
 QFont scaled(QFont font, double factor, bool bold)
 {
@@ -35,29 +32,25 @@ StartPage::StartPage(QWidget *parent)
     setObjectName(QStringLiteral("startPage"));
     auto *title = new QLabel(tr("Real data on your desk"), this);
     title->setFont(scaled(font(), 2.0, true));
-    auto *lead = new QLabel(tr("Pull the slice that you need from upstream, use it, and have it back "
-                               "clean in one click."),
-                            this);
+    auto *lead =
+        new QLabel(tr("Pull the slice that you need from upstream, use it, and have it back "
+                      "clean in one click."),
+                   this);
     lead->setWordWrap(true);
 
     const auto card = [this](const char *objectName, const char *iconName, const QString &text,
                              const QString &description) {
-        auto *button = new QCommandLinkButton(text, description, this);
-        button->setObjectName(QString::fromLatin1(objectName));
-        button->setIcon(icon(QString::fromLatin1(iconName),
-                             ThemeColors::of(palette()).upstreamOnly));
-        button->setIconSize(QSize(32, 32));
-        button->setFixedWidth(cardWidth);
-        button->setMinimumHeight(92);
-        return button;
+        auto *made = new StartCard(QString::fromLatin1(iconName), text, description, this);
+        made->setObjectName(QString::fromLatin1(objectName));
+        return made;
     };
-    QCommandLinkButton *demo =
-        card("startDemo", "demo", tr("Try the demo"),
-             tr("A private sample server with a shop, gone again when slicetool is closed"));
-    QCommandLinkButton *wizard = card("startNew", "wizard", tr("New plan"),
-                                      tr("Look at an upstream schema and choose what to bring"));
-    QCommandLinkButton *open =
-        card("startOpen", "open", tr("Open a plan"), tr("A *.slice.json file; or drag one in here"));
+    StartCard *demo = card("startDemo", "demo", tr("Try the demo"),
+                           tr("A private sample server with a shop, gone again when slicetool is "
+                              "closed"));
+    StartCard *wizard = card("startNew", "wizard", tr("New plan"),
+                             tr("Look at an upstream schema and choose what to bring"));
+    StartCard *open = card("startOpen", "open", tr("Open a plan"),
+                           tr("A *.slice.json file; or drag one in here"));
     connect(demo, &QAbstractButton::clicked, this, &StartPage::demoRequested);
     connect(wizard, &QAbstractButton::clicked, this, &StartPage::newPlanRequested);
     connect(open, &QAbstractButton::clicked, this, &StartPage::openRequested);
@@ -75,14 +68,20 @@ StartPage::StartPage(QWidget *parent)
 
     auto *cards = new QHBoxLayout;
     cards->setSpacing(16);
-    for (QWidget *each : {static_cast<QWidget *>(demo), static_cast<QWidget *>(wizard),
-                          static_cast<QWidget *>(open)})
+    for (StartCard *each : {demo, wizard, open})
         cards->addWidget(each);
     cards->addStretch();
     auto *column = new QVBoxLayout;
     column->setSpacing(12);
     column->addStretch(1);
-    column->addWidget(title);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(14);
+    auto *logo = new QLabel(this);
+    logo->setPixmap(applicationIcon().pixmap(QSize(56, 56)));
+    head->addWidget(logo);
+    head->addWidget(title);
+    head->addStretch();
+    column->addLayout(head);
     column->addWidget(lead);
     column->addSpacing(12);
     column->addLayout(cards);
@@ -110,8 +109,7 @@ void StartPage::setRecentPlans(const QList<RecentPlan> &plans)
     m_recent->clear();
     for (const RecentPlan &plan : plans) {
         const QFileInfo file(plan.path);
-        const QString used =
-            QLocale().toString(plan.used.toLocalTime(), QLocale::ShortFormat);
+        const QString used = QLocale().toString(plan.used.toLocalTime(), QLocale::ShortFormat);
         auto *item = new QListWidgetItem(
             icon(QStringLiteral("plan")),
             plan.isThere ? tr("%1    %2, %3").arg(file.fileName(), file.path(), used)

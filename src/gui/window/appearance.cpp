@@ -7,9 +7,9 @@
 #include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QProxyStyle>
 #include <QSettings>
-#include <QStyle>
-#include <QStyleFactory>
+#include <QStyleOption>
 #include <QTranslator>
 
 namespace slicetool::gui {
@@ -27,6 +27,37 @@ bool systemIsDark()
         || QApplication::palette().color(QPalette::Base).lightness() < 128;
     return isDark;
 }
+
+/// Fusion draws the frame of a check box in a shade of the window, which is hard to see on what is
+/// dark.
+class Style : public QProxyStyle
+{
+public:
+    Style() : QProxyStyle(QStringLiteral("Fusion")) { }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        const bool isCheck =
+            element == PE_IndicatorItemViewItemCheck || element == PE_IndicatorCheckBox;
+        if (!isCheck || !ThemeColors::of(option->palette).isDark) {
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+            return;
+        }
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        QStyleOptionButton lighterButton;
+        QStyleOptionViewItem lighterItem;
+        QStyleOption plain(*option);
+        QStyleOption *lighter = &plain;
+        if (button)
+            lighter = &(lighterButton = *button);
+        else if (item)
+            lighter = &(lighterItem = *item);
+        lighter->palette.setColor(QPalette::Window, ThemeColors::of(option->palette).muted);
+        QProxyStyle::drawPrimitive(element, lighter, painter, widget);
+    }
+};
 
 void install(const QLocale &locale, const QString &name, const QString &folder)
 {
@@ -57,7 +88,7 @@ void setTheme(QSettings &settings, Theme theme)
 void applyTheme(Theme theme)
 {
     const bool isDark = theme == Theme::Dark || (theme == Theme::System && systemIsDark());
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new Style);
     QApplication::setPalette(isDark ? darkPalette() : lightPalette());
 }
 
@@ -86,8 +117,7 @@ void applyLanguage(const QString &language)
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     QLocale::setDefault(locale);
     install(locale, QStringLiteral("slicetool"), QStringLiteral(":/i18n"));
-    install(locale, QStringLiteral("qtbase"),
-            QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
 }
 
 } // namespace slicetool::gui

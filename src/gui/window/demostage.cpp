@@ -43,7 +43,8 @@ void DemoStage::open()
 void DemoStage::letUpstreamMoveOn()
 {
     const auto stop = m_stop.get_token();
-    act([stop](demo::Stage &stage) {
+    act(
+        [stop](demo::Stage &stage) {
             return demo::upstreamMovesOn(stage.upstream(), stage.endpoints().upstream.schema, stop);
         },
         tr("A day of business has passed at upstream."));
@@ -52,7 +53,8 @@ void DemoStage::letUpstreamMoveOn()
 void DemoStage::letApplicationWrite()
 {
     const auto stop = m_stop.get_token();
-    act([stop](demo::Stage &stage) {
+    act(
+        [stop](demo::Stage &stage) {
             return demo::applicationWritesTo(stage.local(), stage.endpoints().work->schema, stop);
         },
         tr("An application has written to foo1."));

@@ -70,6 +70,9 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseAndOpen);
     connect(m_start, &StartPage::planChosen, this, &MainWindow::openPlan);
     connect(&m_demo, &DemoStage::ready, this, [this](const QString &path) {
+        statusBar()->clearMessage();
+        m_start->setStatus({});
+        m_demoPlan = path;
         if (openPlan(path))
             Q_EMIT demoReady();
     });
@@ -80,6 +83,8 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     });
     connect(&m_demo, &DemoStage::failed, this, [this](const Error &error) {
         unsetCursor();
+        m_start->setStatus({});
+        statusBar()->clearMessage();
         showError(tr("The demo"), error);
         m_actions.demo->setEnabled(!m_demo.isOpen());
         m_actions.demoUpstreamMoves->setEnabled(m_demo.isOpen());
@@ -91,7 +96,9 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
-    // The page uses the actions and the passwords, which go before the widgets do.
+    // The docks show parts of the page, which uses the actions and the passwords; those go before the
+    // widgets do.
+    qDeleteAll(m_docks);
     delete m_page;
 }
 
@@ -129,7 +136,7 @@ bool MainWindow::openPlan(const QString &path)
         return false;
     }
     // The demo's plan is gone with the demo.
-    if (!m_demo.isOpen() || whole != m_settings.value(QStringLiteral("demo/plan")).toString())
+    if (whole != m_demoPlan)
         m_recent.add(whole);
     showPlan();
     m_page->begin();
@@ -177,7 +184,8 @@ bool MainWindow::savePlan(bool as)
         showError(tr("Saving the plan"), saved.error());
         return false;
     }
-    m_recent.add(path);
+    if (path != m_demoPlan)
+        m_recent.add(path);
     statusBar()->showMessage(tr("Saved %1").arg(QFileInfo(path).fileName()), messageMs);
     return true;
 }
@@ -185,10 +193,11 @@ bool MainWindow::savePlan(bool as)
 bool MainWindow::mayLeavePlan()
 {
     if (m_page->isRunning()) {
-        const auto answer = QMessageBox::question(
-            this, tr("A run is at work"),
-            tr("Cancel the run? What was applied so far is whole, and the next run mends the rest."),
-            QMessageBox::Yes | QMessageBox::No, QMessageBox::No);
+        const auto answer =
+            QMessageBox::question(this, tr("A run is at work"),
+                                  tr("Cancel the run? What was applied so far is whole, and the "
+                                     "next run mends the rest."),
+                                  QMessageBox::Yes | QMessageBox::No, QMessageBox::No);
         if (answer != QMessageBox::Yes)
             return false;
         m_page->cancel();
@@ -209,6 +218,7 @@ void MainWindow::startDemo()
         return;
     m_actions.demo->setEnabled(false);
     setCursor(Qt::BusyCursor);
+    m_start->setStatus(tr("Starting two private servers with a sample shop…"));
     statusBar()->showMessage(tr("Starting two private servers with a sample shop…"));
     m_demo.open();
 }
@@ -238,13 +248,14 @@ void MainWindow::tellEnd(const RunOutcome &outcome, double seconds)
         changes += table.changes();
         attention += report.needsAttention(table) ? 1 : 0;
     }
-    QString text = report.cancelled
-                       ? tr("Cancelled after %1; what was applied is whole.").arg(durationText(seconds))
-                   : attention > 0 ? tr("%n table(s) need attention", nullptr, attention)
-                   : report.expectsVerified()
-                       ? tr("Done and verified: %1 changed in %2").arg(rowsText(changes), durationText(seconds))
-                   : changes == 0 ? tr("No difference, %1").arg(durationText(seconds))
-                                  : tr("%1 differ, %2").arg(rowsText(changes), durationText(seconds));
+    QString text =
+        report.cancelled
+            ? tr("Cancelled after %1; what was applied is whole.").arg(durationText(seconds))
+        : attention > 0            ? tr("%n table(s) need attention", nullptr, attention)
+        : report.expectsVerified() ? tr("Done and verified: %1 changed in %2")
+                                         .arg(rowsText(changes), durationText(seconds))
+        : changes == 0 ? tr("No difference, %1").arg(durationText(seconds))
+                       : tr("%1 differ, %2").arg(rowsText(changes), durationText(seconds));
     statusBar()->showMessage(text);
     if (isActiveWindow() || seconds < longRunSeconds)
         return;
@@ -259,7 +270,8 @@ void MainWindow::tellEnd(const RunOutcome &outcome, double seconds)
 
 void MainWindow::showError(const QString &title, const Error &error)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, title, error.message(), QMessageBox::Ok, this);
+    auto *box =
+        new QMessageBox(QMessageBox::Warning, title, error.message(), QMessageBox::Ok, this);
     box->setObjectName(QStringLiteral("errorBox"));
     box->setTextFormat(Qt::PlainText);
     box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -6,6 +6,7 @@
 #include "gui/window/demostage.h"
 #include "gui/window/windowactions.h"
 
+#include <QDockWidget>
 #include <QMainWindow>
 #include <QSettings>
 
@@ -68,6 +69,7 @@ private:
     Passwords m_passwords;
     WindowActions m_actions;
     DemoStage m_demo;
+    QString m_demoPlan; ///< its plan's path; empty before it was started
     QStackedWidget *m_pages;
     StartPage *m_start;
     PlanPage *m_page;

@@ -39,8 +39,7 @@ void MainWindow::makeDocks()
         m_docks << made;
         return made;
     };
-    QDockWidget *step =
-        dock("stepDock", tr("Step"), m_page->stepEditor(), Qt::RightDockWidgetArea);
+    QDockWidget *step = dock("stepDock", tr("Step"), m_page->stepEditor(), Qt::RightDockWidgetArea);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -145,11 +144,11 @@ void MainWindow::showStart()
     m_pages->setCurrentWidget(m_start);
     for (QDockWidget *dock : std::as_const(m_docks))
         dock->hide();
-    for (QAction *action : {m_actions.savePlan, m_actions.savePlanAs, m_actions.closePlan,
-                            m_actions.planSettings, m_actions.compare, m_actions.pull,
-                            m_actions.dryRun, m_actions.compareWork, m_actions.undo,
-                            m_actions.showTables, m_actions.showDifferences, m_actions.find,
-                            m_actions.reloadTables})
+    for (QAction *action :
+         {m_actions.savePlan, m_actions.savePlanAs, m_actions.closePlan, m_actions.planSettings,
+          m_actions.compare, m_actions.pull, m_actions.dryRun, m_actions.compareWork,
+          m_actions.undo, m_actions.showTables, m_actions.showDifferences, m_actions.find,
+          m_actions.reloadTables})
         action->setEnabled(false);
     m_demoMenu->menuAction()->setVisible(m_demo.isOpen());
     showTitle();
@@ -165,9 +164,9 @@ void MainWindow::showPlan()
             dock->setVisible(dock->objectName() != QLatin1String("logDock"));
         restoreState(m_settings.value(QStringLiteral("window/state")).toByteArray(), stateVersion);
     }
-    for (QAction *action : {m_actions.savePlan, m_actions.savePlanAs, m_actions.closePlan,
-                            m_actions.planSettings, m_actions.showTables,
-                            m_actions.showDifferences, m_actions.find, m_actions.reloadTables})
+    for (QAction *action :
+         {m_actions.savePlan, m_actions.savePlanAs, m_actions.closePlan, m_actions.planSettings,
+          m_actions.showTables, m_actions.showDifferences, m_actions.find, m_actions.reloadTables})
         action->setEnabled(true);
     m_demoMenu->menuAction()->setVisible(m_demo.isOpen());
     showTitle();
@@ -181,15 +180,14 @@ void MainWindow::showTitle()
         return;
     }
     const QString path = m_page->document().path();
-    setWindowTitle(QStringLiteral("%1[*]").arg(
-        path.isEmpty() ? m_page->document().plan().name : QFileInfo(path).fileName()));
+    setWindowTitle(QStringLiteral("%1[*]").arg(path.isEmpty() ? m_page->document().plan().name
+                                                              : QFileInfo(path).fileName()));
     setWindowModified(m_page->document().isModified());
 }
 
 void MainWindow::restoreLayout()
 {
-    const QByteArray geometry =
-        m_settings.value(QStringLiteral("window/geometry")).toByteArray();
+    const QByteArray geometry = m_settings.value(QStringLiteral("window/geometry")).toByteArray();
     if (geometry.isEmpty() || !restoreGeometry(geometry))
         resize(1280, 820);
 }

@@ -17,7 +17,6 @@
 
 #include <QAction>
 #include <QLabel>
-#include <QLocale>
 #include <QMenu>
 #include <QTabWidget>
 #include <QTableView>
@@ -47,7 +46,7 @@ PlanPage::PlanPage(WindowActions &actions, Passwords &passwords, const QString &
         return resolvePlaces(plan, leg, passwords, stop);
     })
     , m_upstream(std::make_unique<PlanUpstream>(m_document, passwords))
-    , m_way(new WayOfData(actions.pull, actions.undo, this))
+    , m_way(new WayOfData(actions, this))
     , m_problem(new QLabel(this))
     , m_runBar(new RunBar(actions.cancel, this))
     , m_tabs(new QTabWidget(this))
@@ -64,6 +63,7 @@ PlanPage::PlanPage(WindowActions &actions, Passwords &passwords, const QString &
     m_problem->setMargin(8);
     m_problem->hide();
     m_tabs->setObjectName(QStringLiteral("planTabs"));
+    m_tabs->setAccessibleName(tr("Tables and differences"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_tables, tr("Tables"));
     m_tabs->addTab(m_differences, tr("Differences"));
@@ -96,8 +96,8 @@ PlanPage::PlanPage(WindowActions &actions, Passwords &passwords, const QString &
     connect(m_tables, &PlanTablesView::menuRequested, this,
             [this](const QStringList &, const QPoint &position) {
                 QMenu menu;
-                menu.addActions({m_actions.compareSelected, m_actions.pullSelected,
-                                 m_actions.undoSelected});
+                menu.addActions(
+                    {m_actions.compareSelected, m_actions.pullSelected, m_actions.undoSelected});
                 menu.addSeparator();
                 menu.addActions({m_actions.scanTables, m_actions.skipTables});
                 menu.exec(position);
@@ -133,6 +133,8 @@ PlanPage::PlanPage(WindowActions &actions, Passwords &passwords, const QString &
 PlanPage::~PlanPage()
 {
     m_lookingAtTables.request_stop();
+    // The views would tell of their selections while the models below them go.
+    delete m_tabs;
 }
 
 void PlanPage::connectActions()
@@ -288,7 +290,7 @@ void PlanPage::onFinished(const RunOutcome &outcome)
 /// What the cards say, from what a run has just shown.
 void PlanPage::showFreshness(const RunReport &report)
 {
-    const QString at = QLocale().toString(report.started.toLocalTime().time(), QLocale::ShortFormat);
+    const QString at = report.started.toLocalTime().time().toString(QStringLiteral("HH:mm"));
     qint64 changes = 0;
     int differing = 0;
     int unfinished = 0;
@@ -315,11 +317,12 @@ void PlanPage::showFreshness(const RunReport &report)
     }
     if (report.leg != Leg::Undo)
         return;
-    m_way->setUndoHint(report.expectsVerified()
-                           ? tr("reverted %1 in %2").arg(rowsText(changes), durationText(report.seconds))
-                       : changes > 0 ? tr("would revert %1 in %n table(s)", nullptr, differing)
-                                           .arg(rowsText(changes))
-                                     : tr("nothing to revert"));
+    m_way->setUndoHint(
+        report.expectsVerified()
+            ? tr("reverted %1 in %2").arg(rowsText(changes), durationText(report.seconds))
+        : changes > 0
+            ? tr("would revert %1 in %n table(s)", nullptr, differing).arg(rowsText(changes))
+            : tr("nothing to revert"));
 }
 
 void PlanPage::undoWork(const QStringList &tables)
@@ -379,8 +382,8 @@ void PlanPage::setKind(StepKind kind)
         steps.last().kind = kind;
     }
     if (!steps.isEmpty())
-        m_document.setSteps(steps, tr("%1: %n table(s)", nullptr, int(steps.size()))
-                                       .arg(stepText(kind)));
+        m_document.setSteps(steps,
+                            tr("%1: %n table(s)", nullptr, int(steps.size())).arg(stepText(kind)));
 }
 
 void PlanPage::showSelection()

@@ -38,6 +38,7 @@ public:
     ~PlanPage() override;
 
     PlanDocument &document() { return m_document; }
+    PlanTablesModel &tables() { return m_model; }
     StatementLogModel &log() { return m_log; }
     TableDetails *details() const { return m_details; }
     StepEditor *stepEditor() const { return m_stepEditor; }

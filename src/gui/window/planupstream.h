@@ -10,7 +10,9 @@
 namespace slicetool::gui {
 
 /// The upstream of the plan that is open, for previews. endpoint() may be asked from any thread.
-class PlanUpstream : public QObject, public UpstreamAccess
+class PlanUpstream
+    : public QObject
+    , public UpstreamAccess
 {
 public:
     PlanUpstream(PlanDocument &document, Passwords &passwords) : m_passwords(passwords)

@@ -44,7 +44,7 @@ RunBar::RunBar(QAction *cancel, QWidget *parent)
     layout->addWidget(m_figures);
     layout->addWidget(stop);
     m_timer.setInterval(tickMs);
-    connect(&m_timer, &QTimer::timeout, this, &RunBar::show);
+    connect(&m_timer, &QTimer::timeout, this, &RunBar::showFigures);
     hide();
 }
 
@@ -55,7 +55,7 @@ void RunBar::begin(const QString &what)
     m_clock.start();
     m_timer.start();
     m_model.start({}, 0);
-    show();
+    showFigures();
     setVisible(true);
 }
 
@@ -74,7 +74,7 @@ void RunBar::update(const QList<TableProgress> &progress)
 void RunBar::setStopping()
 {
     m_isStopping = true;
-    show();
+    showFigures();
 }
 
 void RunBar::end()
@@ -83,7 +83,7 @@ void RunBar::end()
     hide();
 }
 
-void RunBar::show()
+void RunBar::showFigures()
 {
     m_model.tick(m_clock.elapsed());
     m_bar->setRange(0, m_hasTables ? steps : 0);

@@ -30,7 +30,7 @@ public:
     double seconds() const { return double(m_clock.elapsed()) / 1000; }
 
 private:
-    void show();
+    void showFigures();
 
     ProgressModel m_model;
     QElapsedTimer m_clock;

@@ -52,9 +52,8 @@ public:
     bool shoot(QWidget &widget, const char *view)
     {
         settle();
-        const QString path =
-            QDir(m_folder).filePath(m_theme + QLatin1Char('-') + QLatin1String(view)
-                                    + QStringLiteral(".png"));
+        const QString path = QDir(m_folder).filePath(
+            m_theme + QLatin1Char('-') + QLatin1String(view) + QStringLiteral(".png"));
         const bool isSaved = widget.grab().save(path);
         std::fprintf(stderr, "%s%s\n", qPrintable(path), isSaved ? "" : ": not written");
         return isSaved;
@@ -114,7 +113,8 @@ int makeScreenshots(const QString &folder)
         return 1;
     }
     bool isGood = true;
-    for (const auto &[theme, name] : {std::pair(Theme::Light, "light"), std::pair(Theme::Dark, "dark")}) {
+    for (const auto &[theme, name] :
+         {std::pair(Theme::Light, "light"), std::pair(Theme::Dark, "dark")}) {
         const QTemporaryDir settingsFolder;
         QSettings settings(settingsFolder.filePath(QStringLiteral("settings.ini")),
                            QSettings::IniFormat);

@@ -93,8 +93,7 @@ QVariant StatementLogModel::data(const QModelIndex &index, int role) const
         return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     if (role == Qt::DecorationRole && index.column() == Statement && !entry.record.ok)
-        return icon(QStringLiteral("error"),
-                    ThemeColors::of(QGuiApplication::palette()).error);
+        return icon(QStringLiteral("error"), ThemeColors::of(QGuiApplication::palette()).error);
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
@@ -143,10 +142,9 @@ StatementLogView::StatementLogView(StatementLogModel &model, QWidget *parent)
     m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() + 6);
     m_view->horizontalHeader()->setStretchLastSection(true);
     const int unit = m_view->fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    for (const auto &[column, characters] : {std::pair(StatementLogModel::Time, 15),
-                                             std::pair(StatementLogModel::Server, 12),
-                                             std::pair(StatementLogModel::Seconds, 12),
-                                             std::pair(StatementLogModel::Rows, 10)})
+    for (const auto &[column, characters] :
+         {std::pair(StatementLogModel::Time, 15), std::pair(StatementLogModel::Server, 12),
+          std::pair(StatementLogModel::Seconds, 12), std::pair(StatementLogModel::Rows, 10)})
         m_view->setColumnWidth(column, characters * unit);
     m_text->setObjectName(QStringLiteral("logText"));
     m_text->setAccessibleName(tr("The chosen statement"));
@@ -167,7 +165,8 @@ StatementLogView::StatementLogView(StatementLogModel &model, QWidget *parent)
     layout->addLayout(top);
     layout->addWidget(splitter, 1);
 
-    connect(m_search, &QLineEdit::textChanged, m_filter, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_search, &QLineEdit::textChanged, m_filter,
+            &QSortFilterProxyModel::setFilterFixedString);
     connect(clear, &QPushButton::clicked, &model, &StatementLogModel::clear);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {

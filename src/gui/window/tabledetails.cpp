@@ -78,8 +78,9 @@ void TableDetails::setTable(const QString &table, const TableReport *report)
 {
     m_table = table;
     m_title->setText(table.isEmpty() ? tr("No table selected") : table);
-    m_result->setText(report ? resultText(*report)
-                             : (table.isEmpty() ? QString() : tr("Not run since the plan was opened")));
+    m_result->setText(
+        report ? resultText(*report)
+               : (table.isEmpty() ? QString() : tr("Not run since the plan was opened")));
     QStringList figures;
     if (report && report->status != TableStatus::Skipped) {
         figures << rowsText(report->sourceRows) << durationText(report->seconds)

@@ -27,14 +27,15 @@ UndoDialog::UndoDialog(const RunReport &report, QWidget *parent) : QDialog(paren
         if (table.changes() == 0)
             continue;
         changes += table.changes();
-        auto *item = new QTreeWidgetItem(list, {table.table, countText(table.inserted),
-                                                countText(table.updated), countText(table.deleted)});
+        auto *item =
+            new QTreeWidgetItem(list, {table.table, countText(table.inserted),
+                                       countText(table.updated), countText(table.deleted)});
         for (int column = 1; column < 4; ++column)
             item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     }
     for (int column = 0; column < 4; ++column)
-        list->header()->setSectionResizeMode(
-            column, column == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+        list->header()->setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch
+                                                                 : QHeaderView::ResizeToContents);
     list->header()->setStretchLastSection(false);
 
     auto *text = new QLabel(changes == 0 ? tr("Work equals base: there is nothing to revert.")

@@ -193,7 +193,7 @@ void PlaceCard::changeEvent(QEvent *event)
         showIcons();
 }
 
-WayOfData::WayOfData(QAction *pull, QAction *undo, QWidget *parent)
+WayOfData::WayOfData(const WindowActions &actions, QWidget *parent)
     : QFrame(parent)
     , m_upstream(new PlaceCard(QStringLiteral("upstreamCard"), this))
     , m_base(new PlaceCard(QStringLiteral("baseCard"), this))
@@ -211,26 +211,44 @@ WayOfData::WayOfData(QAction *pull, QAction *undo, QWidget *parent)
         tool->setMinimumHeight(44);
         tool->setMinimumWidth(tool->fontMetrics().averageCharWidth() * 18);
     };
-    button(m_pull, pull, QStringLiteral("pullButton"));
-    button(m_undo, undo, QStringLiteral("undoButton"));
+    button(m_pull, actions.pull, QStringLiteral("pullButton"));
+    button(m_undo, actions.undo, QStringLiteral("undoButton"));
+    const auto look = [this](QAction *action, const QString &objectName) {
+        auto *tool = new QToolButton(this);
+        tool->setObjectName(objectName);
+        tool->setDefaultAction(action);
+        tool->setText(tr("Compare"));
+        tool->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        tool->setFocusPolicy(Qt::StrongFocus);
+        tool->setAutoRaise(true);
+        // The action's own text is for menus; a change of it must not come here.
+        connect(action, &QAction::changed, tool, [tool] { tool->setText(tr("Compare")); });
+        return tool;
+    };
+    QToolButton *comparePull = look(actions.compare, QStringLiteral("compareButton"));
+    QToolButton *compareUndo = look(actions.compareWork, QStringLiteral("compareWorkButton"));
     m_undo->setFont(larger(font(), 1.1, true));
     m_undoHint->setObjectName(QStringLiteral("undoHint"));
     m_undoHint->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_undoHint->setWordWrap(true);
+    m_undoHint->setFixedWidth(fontMetrics().averageCharWidth() * 24);
 
-    auto *undoSide = new QVBoxLayout;
-    undoSide->setSpacing(3);
-    undoSide->addStretch();
-    undoSide->addWidget(m_undo, 0, Qt::AlignHCenter);
-    undoSide->addWidget(m_undoHint);
-    undoSide->addStretch();
+    const auto column = [](const QList<QWidget *> &widgets) {
+        auto *side = new QVBoxLayout;
+        side->setSpacing(3);
+        side->addStretch();
+        for (QWidget *widget : widgets)
+            side->addWidget(widget, 0, Qt::AlignHCenter);
+        side->addStretch();
+        return side;
+    };
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(14);
     layout->addWidget(m_upstream, 3);
-    layout->addWidget(m_pull, 0, Qt::AlignVCenter);
+    layout->addLayout(column({m_pull, comparePull}));
     layout->addWidget(m_base, 3);
-    layout->addLayout(undoSide);
+    layout->addLayout(column({m_undo, m_undoHint, compareUndo}));
     layout->addWidget(m_work, 3);
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/window/windowactions.h"
 #include "plan/plan.h"
 #include "server/connectionstore.h"
 
 #include <QFrame>
 
-class QAction;
 class QLabel;
 class QToolButton;
 
@@ -64,7 +64,7 @@ class WayOfData : public QFrame
 
 public:
     /// The actions are the window's, and stay its own.
-    WayOfData(QAction *pull, QAction *undo, QWidget *parent = nullptr);
+    WayOfData(const WindowActions &actions, QWidget *parent = nullptr);
 
     void setPlan(const Plan &plan, const ConnectionStore &store);
 

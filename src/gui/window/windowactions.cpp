@@ -44,8 +44,8 @@ WindowActions::WindowActions(QWidget *w)
                    QStringLiteral("Ctrl+S"));
     savePlanAs = add(w, "savePlanAs", text(QT_TRANSLATE_NOOP("WindowActions", "Save plan &as…")),
                      nullptr, QStringLiteral("Ctrl+Shift+S"));
-    closePlan = add(w, "closePlan", text(QT_TRANSLATE_NOOP("WindowActions", "&Close plan")), "close",
-                    QStringLiteral("Ctrl+W"));
+    closePlan = add(w, "closePlan", text(QT_TRANSLATE_NOOP("WindowActions", "&Close plan")),
+                    "close", QStringLiteral("Ctrl+W"));
     demo = add(w, "demo", text(QT_TRANSLATE_NOOP("WindowActions", "Try the &demo")), "demo");
     connections = add(w, "connections", text(QT_TRANSLATE_NOOP("WindowActions", "Co&nnections…")),
                       "connection", QStringLiteral("Ctrl+Shift+C"));
@@ -68,50 +68,51 @@ WindowActions::WindowActions(QWidget *w)
                        text(QT_TRANSLATE_NOOP("WindowActions", "&Look at upstream's tables again")),
                        "refresh", QStringLiteral("Ctrl+F5"));
 
-    compare = add(w, "compare",
-                  text(QT_TRANSLATE_NOOP("WindowActions", "&Compare upstream with base")), "compare",
-                  QStringLiteral("F5"));
-    compareWork = add(w, "compareWork",
-                      text(QT_TRANSLATE_NOOP("WindowActions", "Compare base with &work")), "compare",
-                      QStringLiteral("Shift+F5"));
+    compare =
+        add(w, "compare", text(QT_TRANSLATE_NOOP("WindowActions", "&Compare upstream with base")),
+            "compare", QStringLiteral("F5"));
+    compareWork =
+        add(w, "compareWork", text(QT_TRANSLATE_NOOP("WindowActions", "Compare base with &work")),
+            "compare", QStringLiteral("Shift+F5"));
     pull = add(w, "pull", text(QT_TRANSLATE_NOOP("WindowActions", "&Pull")), "pull",
                QStringLiteral("Ctrl+R"));
     undo = add(w, "undoWork", text(QT_TRANSLATE_NOOP("WindowActions", "&Undo")), "undo-run",
                QStringLiteral("Ctrl+Backspace"));
-    dryRun = add(w, "dryRun",
-                 text(QT_TRANSLATE_NOOP("WindowActions", "Pull, &dry run: write nothing")), nullptr,
-                 QStringLiteral("Ctrl+Shift+R"));
+    dryRun =
+        add(w, "dryRun", text(QT_TRANSLATE_NOOP("WindowActions", "Pull, &dry run: write nothing")),
+            nullptr, QStringLiteral("Ctrl+Shift+R"));
     compareSelected = add(w, "compareSelected",
                           text(QT_TRANSLATE_NOOP("WindowActions", "Compare the selected tables")),
                           "compare", QStringLiteral("Ctrl+Alt+C"));
-    pullSelected = add(w, "pullSelected",
-                       text(QT_TRANSLATE_NOOP("WindowActions", "Pull the selected tables")), "pull",
-                       QStringLiteral("Ctrl+Alt+R"));
-    undoSelected = add(w, "undoSelected",
-                       text(QT_TRANSLATE_NOOP("WindowActions", "Undo the selected tables")),
-                       "undo-run", QStringLiteral("Ctrl+Alt+Backspace"));
+    pullSelected =
+        add(w, "pullSelected", text(QT_TRANSLATE_NOOP("WindowActions", "Pull the selected tables")),
+            "pull", QStringLiteral("Ctrl+Alt+R"));
+    undoSelected =
+        add(w, "undoSelected", text(QT_TRANSLATE_NOOP("WindowActions", "Undo the selected tables")),
+            "undo-run", QStringLiteral("Ctrl+Alt+Backspace"));
     cancel = add(w, "cancelRun", text(QT_TRANSLATE_NOOP("WindowActions", "Cancel")), "cancel",
                  QStringLiteral("Esc"));
-    confirmUndo = add(w, "confirmUndo",
-                      text(QT_TRANSLATE_NOOP("WindowActions", "Show what an undo reverts and ask")));
+    confirmUndo =
+        add(w, "confirmUndo",
+            text(QT_TRANSLATE_NOOP("WindowActions", "Show what an undo reverts and ask")));
     confirmUndo->setCheckable(true);
 
     nextChange = add(w, "nextChange", text(QT_TRANSLATE_NOOP("WindowActions", "&Next change")),
                      "next", QStringLiteral("Alt+Down"));
-    previousChange = add(w, "previousChange",
-                         text(QT_TRANSLATE_NOOP("WindowActions", "&Previous change")), "previous",
-                         QStringLiteral("Alt+Up"));
+    previousChange =
+        add(w, "previousChange", text(QT_TRANSLATE_NOOP("WindowActions", "&Previous change")),
+            "previous", QStringLiteral("Alt+Up"));
     showTables = add(w, "showTables", text(QT_TRANSLATE_NOOP("WindowActions", "Show &tables")),
                      "table", QStringLiteral("Ctrl+1"));
-    showDifferences = add(w, "showDifferences",
-                          text(QT_TRANSLATE_NOOP("WindowActions", "Show &differences")), "compare",
-                          QStringLiteral("Ctrl+2"));
+    showDifferences =
+        add(w, "showDifferences", text(QT_TRANSLATE_NOOP("WindowActions", "Show &differences")),
+            "compare", QStringLiteral("Ctrl+2"));
     palette = add(w, "palette", text(QT_TRANSLATE_NOOP("WindowActions", "Co&mmands…")), "search",
                   QStringLiteral("Ctrl+Shift+P"));
 
-    demoUpstreamMoves =
-        add(w, "demoUpstreamMoves",
-            text(QT_TRANSLATE_NOOP("WindowActions", "Let a day of business pass at upstream")), "next");
+    demoUpstreamMoves = add(
+        w, "demoUpstreamMoves",
+        text(QT_TRANSLATE_NOOP("WindowActions", "Let a day of business pass at upstream")), "next");
     demoApplicationWrites =
         add(w, "demoApplicationWrites",
             text(QT_TRANSLATE_NOOP("WindowActions", "Let an application write to foo1")), "edit");

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/base/densitystrip.h"
+#include "gui/base/format.h"
+#include "gui/base/icons.h"
+
+#include <QDir>
+#include <QPainter>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace slicetool;
+using namespace slicetool::gui;
+
+/// What is drawn of change density, and how a part of it is chosen.
+class TestDensityStrip : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oneChangeAmongManyIsSeen_data();
+    void oneChangeAmongManyIsSeen();
+    void moreBucketsThanPixels();
+    void choosesByMouseAndKeys();
+    void everyIconIsDrawn();
+    void figures();
+};
+
+namespace {
+
+QImage painted(const Density &density, int width, const ThemeColors &colors)
+{
+    QImage image(width, 10, QImage::Format_RGB32);
+    image.fill(Qt::magenta);
+    QPainter painter(&image);
+    paintDensity(&painter, image.rect(), density, colors);
+    return image;
+}
+
+} // namespace
+
+void TestDensityStrip::oneChangeAmongManyIsSeen_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("light") << lightPalette();
+    QTest::newRow("dark") << darkPalette();
+}
+
+void TestDensityStrip::oneChangeAmongManyIsSeen()
+{
+    QFETCH(QPalette, palette);
+    const ThemeColors colors = ThemeColors::of(palette);
+    QCOMPARE(colors.isDark, palette == darkPalette());
+    const QImage image = painted({{}, {}, {0, 1, 1'000'000, 0}}, 40, colors);
+    const QRgb empty = image.pixel(5, 5);
+    const QRgb one = image.pixel(15, 5);
+    const QRgb million = image.pixel(25, 5);
+    QCOMPARE(image.pixel(35, 5), empty);
+    QVERIFY(QColor(one) != QColor(empty) && QColor(one) != QColor(million));
+    const auto distance = [](QRgb a, QRgb b) {
+        return std::abs(qRed(a) - qRed(b)) + std::abs(qGreen(a) - qGreen(b))
+               + std::abs(qBlue(a) - qBlue(b));
+    };
+    QVERIFY2(distance(one, empty) > 50, qPrintable(QString::number(distance(one, empty))));
+    QVERIFY(distance(million, empty) > distance(one, empty));
+    QCOMPARE(QColor(million), QColor(colors.different.rgb()));
+}
+
+void TestDensityStrip::moreBucketsThanPixels()
+{
+    Density density;
+    density.changes = QList<qint64>(1000, 0);
+    density.changes[501] = 1;
+    const QImage image = painted(density, 100, ThemeColors::of(lightPalette()));
+    int marked = 0;
+    for (int x = 0; x < 100; ++x)
+        marked += image.pixel(x, 5) != image.pixel(0, 5);
+    QCOMPARE(marked, 1);
+    QVERIFY(painted({}, 10, ThemeColors::of(lightPalette())).pixel(0, 0)
+            == QColor(Qt::magenta).rgb());
+}
+
+void TestDensityStrip::choosesByMouseAndKeys()
+{
+    DensityStrip strip;
+    strip.resize(204, 26); // two pixels of margin on each side
+    strip.setDensity({QStringLiteral("1"), QStringLiteral("99"), {0, 5, 0, 7}});
+    QSignalSpy chosen(&strip, &DensityStrip::chosen);
+    QSignalSpy cleared(&strip, &DensityStrip::cleared);
+    QTest::mouseClick(&strip, Qt::LeftButton, {}, QPoint(2 + 75, 10));
+    QCOMPARE(chosen.takeFirst().first().toInt(), 1);
+    QTest::mouseClick(&strip, Qt::LeftButton, {}, QPoint(2 + 75, 10));
+    QCOMPARE(cleared.count(), 1);
+    QCOMPARE(strip.chosenBucket(), -1);
+    QTest::keyClick(&strip, Qt::Key_Right);
+    QTest::keyClick(&strip, Qt::Key_Right); // over the empty one
+    QTest::keyClick(&strip, Qt::Key_Right); // there is no other
+    QCOMPARE(chosen.count(), 2);
+    QCOMPARE(strip.chosenBucket(), 3);
+    QTest::keyClick(&strip, Qt::Key_Left);
+    QCOMPARE(strip.chosenBucket(), 1);
+    QTest::keyClick(&strip, Qt::Key_Escape);
+    QCOMPARE(strip.chosenBucket(), -1);
+}
+
+void TestDensityStrip::figures()
+{
+    DensityStrip strip;
+    strip.setDensity({QStringLiteral("a"), QStringLiteral("z"), {0, 1234}});
+    const QString text = strip.figures(1);
+    QVERIFY2(text.contains(QLatin1String("2 of 2")) && text.contains(QLatin1String("a to z"))
+                 && text.contains(countText(1234)),
+             qPrintable(text));
+    QCOMPARE(durationText(0.84), QStringLiteral("0.8 s"));
+    QCOMPARE(durationText(185), QStringLiteral("3 min 05 s"));
+    QCOMPARE(durationText(7620), QStringLiteral("2 h 07 min"));
+    QCOMPARE(bytesText(2'726'298), QStringLiteral("2.6 MiB"));
+}
+
+void TestDensityStrip::everyIconIsDrawn()
+{
+    (void)icon(QStringLiteral("pull"));
+    const QStringList files = QDir(QStringLiteral(":/icons")).entryList();
+    QVERIFY(files.size() > 50);
+    for (const QString &file : files) {
+        QFile drawing(QStringLiteral(":/icons/") + file);
+        QVERIFY(drawing.open(QIODevice::ReadOnly));
+        const QByteArray svg = drawing.readAll();
+        if (file != QLatin1String("slicetool.svg"))
+            QVERIFY2(!svg.contains("#") && svg.contains("currentColor"), qPrintable(file));
+        const QImage image = icon(file.chopped(4), Qt::red).pixmap(QSize(24, 24)).toImage();
+        int drawn = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                drawn += qAlpha(image.pixel(x, y)) > 100;
+        }
+        QVERIFY2(drawn > 10, qPrintable(file));
+    }
+    QVERIFY(icon(QStringLiteral("no such icon")).isNull());
+}
+
+QTEST_MAIN(TestDensityStrip)
+#include "tst_densitystrip.moc"

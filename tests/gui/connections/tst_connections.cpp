@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/connections/connectionform.h"
+#include "gui/connections/connectionmanager.h"
+#include "gui/connections/connectionpicker.h"
+#include "gui/connections/connectiontest.h"
+#include "gui/connections/places.h"
+#include "support/serverfixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+#include <QTreeView>
+#include <QtConcurrent>
+
+using namespace slicetool;
+using namespace slicetool::gui;
+
+/// Connections as a user keeps and tries them, against real servers.
+class TestConnections : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void modelHasFolders();
+    void createsRenamesDuplicatesDeletes();
+    void refusesWhatIsNoConnection();
+    void takesOverAnOptionFile();
+    void passwordsNeverReachTheFile();
+    void testsStageByStage_data();
+    void testsStageByStage();
+    void pickerRefusesProductionTargets();
+    void asksForAPasswordUntilItIsRight();
+    void givesUpWithTheUser();
+    void endsWithTheRun();
+
+private:
+    void answerNextDialog(const QString &password, bool accept = true);
+    Endpoint tcp()
+    {
+        return m_servers->upstream().tcpEndpoint(QStringLiteral("foo"), QStringLiteral("upstream"));
+    }
+
+    QTemporaryDir m_folder;
+    QString m_store;
+    Passwords m_passwords;
+    std::unique_ptr<test::ServerFixture> m_servers;
+};
+
+void TestConnections::initTestCase()
+{
+    auto servers = test::ServerFixture::start();
+    SLICETOOL_VERIFY(servers);
+    m_servers = std::move(*servers);
+    SLICETOOL_VERIFY(
+        test::ServerFixture::recreateSchema(m_servers->upstream(), QStringLiteral("foo")));
+    SLICETOOL_VERIFY(m_servers->upstream().execute(QStringLiteral("CREATE TABLE t (id INT)"),
+                                                   QStringLiteral("foo")));
+}
+
+void TestConnections::init()
+{
+    m_store = m_folder.filePath(QString::number(QRandomGenerator::global()->generate()));
+}
+
+void TestConnections::modelHasFolders()
+{
+    const ConnectionStore store(m_store);
+    SLICETOOL_VERIFY(store.save({QStringLiteral("b"), QStringLiteral("work"),
+                                 Environment::Production, QStringLiteral("mysql://u@h/s")}));
+    SLICETOOL_VERIFY(store.save(
+        {QStringLiteral("a"), {}, Environment::Local, QStringLiteral("mysql://u@localhost/s")}));
+    ConnectionsModel model(m_store);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    SLICETOOL_VERIFY(model.reload());
+    QCOMPARE(model.rowCount(), 2);
+    const QModelIndex b = model.indexOf(QStringLiteral("b"));
+    QCOMPARE(b.parent().data().toString(), QStringLiteral("work"));
+    QVERIFY(!model.indexOf(QStringLiteral("work")).isValid());
+    QFile broken(m_store);
+    QVERIFY(broken.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    broken.write("{");
+    broken.close();
+    QVERIFY(!model.reload());
+    QCOMPARE(model.rowCount(), 2); // what was there stays
+}
+
+void TestConnections::createsRenamesDuplicatesDeletes()
+{
+    ConnectionManager manager(m_store, m_passwords);
+    manager.show();
+    const auto field = [&](const char *name) {
+        return manager.findChild<QLineEdit *>(QString::fromLatin1(name));
+    };
+    const auto press = [&](const char *name) {
+        auto *button = manager.findChild<QPushButton *>(QString::fromLatin1(name));
+        QVERIFY2(button->isEnabled(), name);
+        QTest::mouseClick(button, Qt::LeftButton);
+    };
+    field("name")->setText(QStringLiteral("shop"));
+    field("folder")->setText(QStringLiteral("work"));
+    field("host")->setText(QStringLiteral("db.example.com"));
+    field("user")->setText(QStringLiteral("rea:der"));
+    field("schema")->setText(QStringLiteral("foo"));
+    manager.findChild<QSpinBox *>(QStringLiteral("port"))->setValue(3307);
+    manager.findChild<QComboBox *>(QStringLiteral("environment"))->setCurrentIndex(3);
+    press("connectionSave");
+    const ConnectionStore store(m_store);
+    auto saved = store.find(QStringLiteral("shop"));
+    QVERIFY(saved && *saved);
+    QVERIFY((*saved)->environment == Environment::Production);
+    QCOMPARE((*saved)->url, QStringLiteral("mysql://rea%3Ader@db.example.com:3307/foo"));
+
+    field("name")->setText(QStringLiteral("renamed"));
+    press("connectionSave");
+    QCOMPARE(store.all()->size(), 1);
+    QCOMPARE(manager.currentName(), QStringLiteral("renamed"));
+    press("connectionDuplicate");
+    QCOMPARE(store.all()->size(), 2);
+    QCOMPARE(manager.currentName(), QStringLiteral("renamed 2"));
+    // The name of another one is not taken away.
+    field("name")->setText(QStringLiteral("renamed"));
+    press("connectionSave");
+    QVERIFY(manager.findChild<QLabel *>(QStringLiteral("connectionProblem"))->isVisible());
+    QCOMPARE(store.all()->size(), 2);
+
+    auto *tree = manager.findChild<QTreeView *>(QStringLiteral("connectionTree"));
+    field("connectionSearch")->setText(QStringLiteral("nothing like this"));
+    QCOMPARE(tree->model()->rowCount(), 0);
+    field("connectionSearch")->clear();
+    manager.select(QStringLiteral("renamed 2"));
+    QTimer::singleShot(200, [] {
+        qobject_cast<QMessageBox *>(QApplication::activeModalWidget())
+            ->button(QMessageBox::Yes)
+            ->click();
+    });
+    press("connectionDelete");
+    QCOMPARE(store.all()->size(), 1);
+    QCOMPARE(manager.currentName(), QStringLiteral("renamed"));
+}
+
+void TestConnections::refusesWhatIsNoConnection()
+{
+    ConnectionManager manager(m_store, m_passwords);
+    manager.show();
+    auto *problem = manager.findChild<QLabel *>(QStringLiteral("connectionProblem"));
+    auto *save = manager.findChild<QPushButton *>(QStringLiteral("connectionSave"));
+    manager.findChild<QLineEdit *>(QStringLiteral("name"))->setText(QStringLiteral("mysql://x"));
+    QTest::mouseClick(save, Qt::LeftButton);
+    QVERIFY(problem->isVisible());
+    manager.findChild<QLineEdit *>(QStringLiteral("name"))->clear();
+    QTest::mouseClick(save, Qt::LeftButton);
+    QVERIFY(problem->text().contains(QLatin1String("no name")));
+    QVERIFY(!QFile::exists(m_store));
+}
+
+void TestConnections::takesOverAnOptionFile()
+{
+    const QString path = m_folder.filePath(QStringLiteral("my.cnf"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[client]\nhost=db.example.com\nuser=me\npassword=\"s "
+               "ecret\"\nport=3310\nssl-ca=/ca.pem\n");
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    file.close();
+    ConnectionManager manager(m_store, m_passwords);
+    manager.show();
+    manager.importOptionFile(path);
+    auto *problem = manager.findChild<QLabel *>(QStringLiteral("connectionProblem"));
+    QTest::mouseClick(manager.findChild<QPushButton *>(QStringLiteral("connectionSave")),
+                      Qt::LeftButton);
+    QVERIFY2(problem->isVisible() && problem->text().contains(QLatin1String("schema")),
+             qPrintable(problem->text())); // the file names none
+    manager.findChild<QLineEdit *>(QStringLiteral("schema"))->setText(QStringLiteral("foo"));
+    QTest::mouseClick(manager.findChild<QPushButton *>(QStringLiteral("connectionSave")),
+                      Qt::LeftButton);
+    const auto saved = ConnectionStore(m_store).find(QStringLiteral("db.example.com"));
+    QVERIFY(saved && *saved);
+    QVERIFY2((*saved)->url.contains(QLatin1String("me@db.example.com:3310"))
+                 && (*saved)->url.contains(QLatin1String("ssl-ca=")),
+             qPrintable((*saved)->url));
+    QCOMPARE(m_passwords.secretOptions().keychain(QStringLiteral("me@db.example.com:3310")),
+             std::optional(QStringLiteral("s ecret")));
+    manager.importOptionFile(m_folder.filePath(QStringLiteral("nosuch.cnf")));
+    QVERIFY(problem->isVisible());
+}
+
+void TestConnections::passwordsNeverReachTheFile()
+{
+    ConnectionManager manager(m_store, m_passwords);
+    manager.show();
+    manager.findChild<QLineEdit *>(QStringLiteral("name"))->setText(QStringLiteral("x"));
+    manager.findChild<QLineEdit *>(QStringLiteral("host"))->setText(QStringLiteral("h"));
+    manager.findChild<QLineEdit *>(QStringLiteral("user"))->setText(QStringLiteral("u"));
+    manager.findChild<QLineEdit *>(QStringLiteral("schema"))->setText(QStringLiteral("s"));
+    manager.findChild<QLineEdit *>(QStringLiteral("password"))
+        ->setText(QStringLiteral("t0p-secret"));
+    QTest::mouseClick(manager.findChild<QPushButton *>(QStringLiteral("connectionSave")),
+                      Qt::LeftButton);
+    QFile file(m_store);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QVERIFY(text.contains("\"x\"") && !text.contains("t0p-secret"));
+}
+
+void TestConnections::testsStageByStage_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<int>("failing"); // the stage, or -1
+    QTest::addColumn<QString>("words");
+    QTest::newRow("good") << "" << -1 << "MariaDB";
+    QTest::newRow("wrong port") << "port" << 0 << "refused";
+    QTest::newRow("wrong password") << "password" << 1 << "Access denied";
+    QTest::newRow("no schema") << "schema" << 1 << "nosuch";
+    QTest::newRow("TLS on a server without") << "tls" << 1 << "TLS";
+    QTest::newRow("no socket") << "socket" << 0 << "/no/such.sock";
+}
+
+void TestConnections::testsStageByStage()
+{
+    QFETCH(QString, change);
+    QFETCH(int, failing);
+    QFETCH(QString, words);
+    Endpoint endpoint = tcp();
+    if (change == QLatin1String("port"))
+        endpoint.port = 1;
+    else if (change == QLatin1String("password"))
+        endpoint.password = QStringLiteral("wrong");
+    else if (change == QLatin1String("schema"))
+        endpoint.schema = QStringLiteral("nosuch");
+    else if (change == QLatin1String("tls"))
+        endpoint.sslMode = SslMode::Required;
+    else if (change == QLatin1String("socket")) {
+        endpoint.host.clear();
+        endpoint.port = 0;
+        endpoint.socket = QStringLiteral("/no/such.sock");
+    }
+    ConnectionTest test;
+    QSignalSpy finished(&test, &ConnectionTest::finished);
+    test.start(endpoint);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 15'000);
+    QCOMPARE(finished.first().first().toBool(), failing < 0);
+    QString all;
+    for (int i = 0; i < test.stages().size(); ++i) {
+        const TestStage &stage = test.stages().at(i);
+        all += stage.text + QLatin1Char('\n');
+        const auto expected = failing < 0 || i < failing ? TestStage::State::Ok
+                              : i == failing             ? TestStage::State::Failed
+                                                         : TestStage::State::Skipped;
+        QVERIFY2(stage.state == expected, qPrintable(stage.name + stage.text));
+    }
+    QVERIFY2(all.contains(words), qPrintable(all));
+}
+
+void TestConnections::pickerRefusesProductionTargets()
+{
+    const ConnectionStore store(m_store);
+    SLICETOOL_VERIFY(store.save(
+        {QStringLiteral("prod"), {}, Environment::Production, QStringLiteral("mysql://u@h/s")}));
+    ConnectionPicker upstream(QStringLiteral("upstream"), nullptr, m_store);
+    upstream.setConnection(QStringLiteral("prod"));
+    QVERIFY(upstream.isValid());
+    ConnectionPicker base(QStringLiteral("base"), nullptr, m_store);
+    base.show();
+    base.setConnection(QStringLiteral("prod"));
+    QVERIFY(!base.isValid());
+    QVERIFY(base.findChild<QLabel *>(QStringLiteral("baseProblem"))->isVisible());
+    base.setConnection(QStringLiteral("mysql://u@h/s")); // the same place by its URL
+    QVERIFY(!base.isValid());
+    base.setConnection(QStringLiteral("mysql://u@localhost/mine"));
+    QVERIFY(base.isValid());
+    base.setConnection(QStringLiteral("nosuch"));
+    QVERIFY(!base.isValid());
+}
+
+void TestConnections::answerNextDialog(const QString &password, bool accept)
+{
+    auto *timer = new QTimer(this);
+    timer->setInterval(50);
+    connect(timer, &QTimer::timeout, this, [timer, password, accept] {
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (widget->objectName() != QLatin1String("passwordDialog") || !widget->isVisible()
+                || widget->property("answered").toBool())
+                continue;
+            widget->setProperty("answered", true);
+            timer->deleteLater();
+            widget->findChild<QLineEdit *>(QStringLiteral("password"))->setText(password);
+            auto *dialog = qobject_cast<QDialog *>(widget);
+            accept ? dialog->accept() : dialog->reject();
+            return;
+        }
+    });
+    timer->start();
+}
+
+void TestConnections::asksForAPasswordUntilItIsRight()
+{
+    Endpoint place = tcp();
+    const QString right = *place.password;
+    place.password.reset();
+    Passwords passwords;
+    answerNextDialog(QStringLiteral("wrong"));
+    QTimer::singleShot(1500, this, [&] { answerNextDialog(right); });
+    QFuture<Result<Endpoint>> future = QtConcurrent::run(
+        [&] { return resolvePlace(place.toUrl(), QStringLiteral("upstream"), passwords, {}); });
+    QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 30'000);
+    SLICETOOL_VERIFY(future.result());
+    QCOMPARE(future.result()->password, std::optional(right));
+    // Asked once: it is remembered.
+    future = QtConcurrent::run(
+        [&] { return resolvePlace(place.toUrl(), QStringLiteral("base"), passwords, {}); });
+    QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 10'000);
+    QCOMPARE(future.result()->password, std::optional(right));
+}
+
+void TestConnections::givesUpWithTheUser()
+{
+    Endpoint place = tcp();
+    place.password.reset();
+    Passwords passwords;
+    answerNextDialog(QString(), false);
+    QFuture<Result<Endpoint>> future = QtConcurrent::run(
+        [&] { return resolvePlace(place.toUrl(), QStringLiteral("upstream"), passwords, {}); });
+    QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 20'000);
+    QVERIFY(!future.result());
+    QVERIFY(future.result().error().code == ErrorCode::LoginDenied);
+}
+
+void TestConnections::endsWithTheRun()
+{
+    Endpoint place = tcp();
+    place.password.reset();
+    Passwords passwords;
+    std::stop_source stop;
+    QFuture<Result<Endpoint>> future = QtConcurrent::run([&] {
+        return resolvePlace(place.toUrl(), QStringLiteral("upstream"), passwords, stop.get_token());
+    });
+    const auto dialogs = [] {
+        int count = 0;
+        for (QWidget *widget : QApplication::topLevelWidgets())
+            count += widget->objectName() == QLatin1String("passwordDialog") && widget->isVisible();
+        return count;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(dialogs(), 1, 20'000);
+    stop.request_stop();
+    QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 2000);
+    QVERIFY(!future.result() && future.result().error().isCancelled());
+    QTRY_COMPARE(dialogs(), 0);
+}
+
+QTEST_MAIN(TestConnections)
+#include "tst_connections.moc"

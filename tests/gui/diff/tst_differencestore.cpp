@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/diff/differencestore.h"
+#include "support/serverfixture.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <atomic>
+#include <thread>
+
+using namespace slicetool;
+using gui::DifferenceStore;
+using Kind = DifferenceStore::Kind;
+
+/// Rows that are kept on disk: all of them come back, whoever reads and whoever writes.
+class TestDifferenceStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rowsComeBackAsTheyWere();
+    void kindsAndWindows();
+    void manyWritersAndAReader();
+    void aMillionRowsTakeNoMemory();
+
+private:
+    static DifferingRow row(const QString &table, RowChange change, int id);
+};
+
+DifferingRow TestDifferenceStore::row(const QString &table, RowChange change, int id)
+{
+    const auto cells = [id](const char *value) {
+        return QList<CellValue>{{QStringLiteral("id"), false, false, QByteArray::number(id)},
+                                {QStringLiteral("v"), false, false, value}};
+    };
+    DifferingRow row;
+    row.table = table;
+    row.change = change;
+    row.keyText = {QByteArray::number(id)};
+    row.key = {{QStringLiteral("id"), false, false, QByteArray::number(id)}};
+    if (change != RowChange::Delete)
+        row.source = cells("new");
+    if (change != RowChange::Insert)
+        row.target = cells("old");
+    return row;
+}
+
+void TestDifferenceStore::rowsComeBackAsTheyWere()
+{
+    const auto store = DifferenceStore::create();
+    SLICETOOL_VERIFY(store);
+    DifferingRow odd = row(QStringLiteral("größe"), RowChange::Update, 7);
+    odd.keyText = {QByteArray("a\0b", 3), QByteArray()};
+    (*odd.source)[1] = {QStringLiteral("v"), true, true, QByteArray()};
+    (*odd.target)[1] = {QStringLiteral("v"), false, true, QByteArray("\0\xff", 2)};
+    (*store)->sink()(odd);
+    const auto back = (*store)->rows(QStringLiteral("größe"), Kind::All, 0, 10);
+    SLICETOOL_VERIFY(back);
+    QCOMPARE(back->size(), 1);
+    const DifferingRow &same = back->first();
+    QCOMPARE(same.table, odd.table);
+    QCOMPARE(same.keyText, odd.keyText);
+    QVERIFY(same.key == odd.key && *same.source == *odd.source && *same.target == *odd.target);
+    QCOMPARE((*store)->rows(QStringLiteral("no such table"), Kind::All, 0, 10)->size(), 0);
+}
+
+void TestDifferenceStore::kindsAndWindows()
+{
+    const auto store = DifferenceStore::create();
+    SLICETOOL_VERIFY(store);
+    const auto sink = (*store)->sink();
+    for (int id = 0; id < 900; ++id)
+        sink(row(QStringLiteral("t"), RowChange(id % 3), id));
+    sink(row(QStringLiteral("a"), RowChange::Delete, 1));
+    QCOMPARE((*store)->tables(), (QStringList{QStringLiteral("a"), QStringLiteral("t")}));
+    QCOMPARE((*store)->count(QStringLiteral("t")), 900);
+    QCOMPARE((*store)->count(QStringLiteral("t"), Kind::Update), 300);
+    const auto window = (*store)->rows(QStringLiteral("t"), Kind::Update, 298, 10);
+    SLICETOOL_VERIFY(window);
+    QCOMPARE(window->size(), 2);
+    QCOMPARE(window->last().keyText.first(), QByteArray("898"));
+    QCOMPARE((*store)->positionAmongAll(QStringLiteral("t"), Kind::Update, 299), 898);
+    QCOMPARE((*store)->positionAmongAll(QStringLiteral("t"), Kind::Update, 300), -1);
+}
+
+void TestDifferenceStore::manyWritersAndAReader()
+{
+    const auto store = DifferenceStore::create();
+    SLICETOOL_VERIFY(store);
+    constexpr int each = 5000;
+    std::atomic<int> writing = 4;
+    std::vector<std::thread> writers;
+    for (int writer = 0; writer < 4; ++writer) {
+        writers.emplace_back([&, writer] {
+            const auto sink = (*store)->sink();
+            for (int i = 0; i < each; ++i)
+                sink(row(QStringLiteral("t%1").arg(writer % 2), RowChange::Update,
+                         writer * each + i));
+            --writing;
+        });
+    }
+    bool isGood = true;
+    while (writing > 0) {
+        const qint64 count = (*store)->count(QStringLiteral("t0"));
+        if (count == 0)
+            continue;
+        const auto rows = (*store)->rows(QStringLiteral("t0"), Kind::All, count - 1, 1);
+        isGood = isGood && rows && rows->size() == 1 && rows->first().source->size() == 2;
+    }
+    for (std::thread &writer : writers)
+        writer.join();
+    QVERIFY(isGood);
+    QSet<QByteArray> keys;
+    for (const QString &table : (*store)->tables()) {
+        const auto all = (*store)->rows(table, Kind::All, 0, 100'000);
+        SLICETOOL_VERIFY(all);
+        for (const DifferingRow &found : *all)
+            keys << found.keyText.first();
+    }
+    QCOMPARE(keys.size(), 4 * each);
+    QVERIFY(!(*store)->error());
+}
+
+void TestDifferenceStore::aMillionRowsTakeNoMemory()
+{
+    const auto residentKilobytes = [] {
+        QFile status(QStringLiteral("/proc/self/status"));
+        if (!status.open(QIODevice::ReadOnly))
+            return qint64(-1);
+        for (const QByteArray &line : status.readAll().split('\n')) {
+            if (line.startsWith("VmRSS:"))
+                return line.mid(6).trimmed().split(' ').first().toLongLong();
+        }
+        return qint64(-1);
+    };
+    const auto store = DifferenceStore::create();
+    SLICETOOL_VERIFY(store);
+    const auto sink = (*store)->sink();
+    sink(row(QStringLiteral("t"), RowChange::Insert, 0));
+    const qint64 before = residentKilobytes();
+    QVERIFY(before > 0);
+    constexpr int many = 1'000'000;
+    for (int id = 1; id < many; ++id)
+        sink(row(QStringLiteral("t"), RowChange::Insert, id));
+    const qint64 grown = residentKilobytes() - before;
+    QVERIFY2(grown < 20 * 1024, qPrintable(QStringLiteral("%1 kB").arg(grown)));
+    const auto last = (*store)->rows(QStringLiteral("t"), Kind::Insert, many - 1, 1);
+    SLICETOOL_VERIFY(last);
+    QCOMPARE(last->first().keyText.first(), QByteArray::number(many - 1));
+}
+
+QTEST_GUILESS_MAIN(TestDifferenceStore)
+#include "tst_differencestore.moc"

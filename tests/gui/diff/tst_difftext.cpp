@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/runtest.h"
+#include "gui/diff/difftext.h"
+
+#include <mutex>
+
+using namespace slicetool;
+using namespace slicetool::gui;
+using test::RunTest;
+
+/// Statements that were copied out of the grid do what they say, on a real server.
+class TestDiffText : public RunTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void statementsMakeTablesEqual_data();
+    void statementsMakeTablesEqual();
+    void otherFormats();
+};
+
+void TestDiffText::statementsMakeTablesEqual_data()
+{
+    QTest::addColumn<QString>("sqlMode");
+    QTest::newRow("usual") << "STRICT_TRANS_TABLES";
+    QTest::newRow("no backslash escapes") << "NO_BACKSLASH_ESCAPES";
+}
+
+void TestDiffText::statementsMakeTablesEqual()
+{
+    QFETCH(QString, sqlMode);
+    fill(QStringLiteral(
+        "CREATE TABLE t (a INT NOT NULL, `odd ``name` VARCHAR(30) NOT NULL, d DECIMAL(20,6), j "
+        "JSON, "
+        "b VARBINARY(20), ts DATETIME(6) NULL, e ENUM('x','y') NULL, txt TEXT NULL, PRIMARY KEY "
+        "(a, "
+        "`odd ``name`)) CHARSET utf8mb4;"
+        "INSERT INTO t SELECT seq, CONCAT('k', seq), seq / 7, CONCAT('{\"n\": ', seq, '}'), "
+        "UNHEX(SHA1(seq)), '2024-02-29 12:00:00.123456', 'x', REPEAT('ä', seq) FROM seq_1_to_60;"
+        "CREATE TABLE nokey (v VARCHAR(20) NULL, n INT NULL); INSERT INTO nokey VALUES (NULL, 1), "
+        "('', 2), ('dup', 3), ('dup', 3)"));
+    SLICETOOL_VERIFY(run());
+    fill(QStringLiteral("UPDATE t SET txt = 'it''s \"quoted\" \\\\ back' WHERE a = 1; UPDATE t SET "
+                        "txt = '', e = NULL "
+                        "WHERE a = 2; UPDATE t SET b = 0x00ff27, d = -0.000001 WHERE a = 3; DELETE "
+                        "FROM t WHERE a = "
+                        "4; INSERT INTO t VALUES (100, 'it''s', NULL, NULL, NULL, NULL, NULL, "
+                        "NULL); UPDATE t SET ts "
+                        "= '1999-12-31 23:59:59.999999', txt = '% _ \\n end' WHERE a = 5; DELETE "
+                        "FROM nokey WHERE v = "
+                        "'dup' LIMIT 1; INSERT INTO nokey VALUES (NULL, 9), (NULL, 9)"));
+    QString script = QStringLiteral("SET sql_mode='%1'; SET NAMES utf8mb4;\n").arg(sqlMode);
+    int rows = 0;
+    std::mutex mutex;
+    m_options.onDifferingRow = [&](const DifferingRow &row) {
+        const std::lock_guard lock(mutex);
+        script += rowStatement(row) + QLatin1Char('\n');
+        ++rows;
+    };
+    SLICETOOL_VERIFY(run(Leg::Pull, RunMode::Compare));
+    m_options.onDifferingRow = {};
+    QCOMPARE(rows, 9);
+    SLICETOOL_VERIFY(m_servers->local().execute(script, QStringLiteral("foo0")));
+    checkEqual();
+    const auto report = run(Leg::Pull, RunMode::Compare);
+    checkExitCode(report, 0);
+}
+
+void TestDiffText::otherFormats()
+{
+    DifferingRow row;
+    row.table = QStringLiteral("t");
+    row.change = RowChange::Update;
+    row.key = {{QStringLiteral("id"), false, false, "1"}};
+    row.source = {{QStringLiteral("id"), false, false, "1"},
+                  {QStringLiteral("v"), false, false, "a|b\nc"}};
+    row.target = {{QStringLiteral("id"), false, false, "1"},
+                  {QStringLiteral("v"), true, false, {}}};
+    QCOMPARE(rowsHeader(row, RowFormat::Markdown),
+             QByteArray("| change | side | id | v |\n| --- | --- | --- | --- |\n"));
+    QCOMPARE(rowText(row, RowFormat::Markdown),
+             QByteArray("| update | source | 1 | a\\|b<br>c |\n| update | target | 1 | NULL |\n"));
+    QVERIFY(rowText(row, RowFormat::Csv).startsWith("t,update,"));
+    QVERIFY(rowText(row, RowFormat::Json).startsWith("{\"table\":\"t\""));
+    QVERIFY(cellDiffers(row, QStringLiteral("v")) && !cellDiffers(row, QStringLiteral("id")));
+}
+
+QTEST_GUILESS_MAIN(TestDiffText)
+#include "tst_difftext.moc"

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/plan/plansettings.h"
+#include "gui/plan/sqleditor.h"
+#include "gui/plan/stepeditor.h"
+#include "gui/plan/zoomeditor.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTest>
+#include <QToolButton>
+
+using namespace slicetool;
+using namespace slicetool::gui;
+
+namespace {
+
+class NoUpstream : public UpstreamAccess
+{
+public:
+    Result<Endpoint> endpoint(std::stop_token) override
+    {
+        return Error{ErrorCode::Unreachable, {}, QStringLiteral("there is none"), {}, 0};
+    }
+};
+
+} // namespace
+
+/// Steps are edited as a user does it, and every edit can be undone.
+class TestStepEditor : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void changesTheKind();
+    void changesTheZoomByChips();
+    void textBecomesOneEdit();
+    void severalTablesAtOnce();
+    void tabLeavesTheSql();
+    void marksErrors();
+    void estimates();
+    void settingsTakeOnlyWhatMakesSense();
+
+private:
+    template <typename Widget>
+    Widget *find(const char *name)
+    {
+        return m_editor->findChild<Widget *>(QString::fromLatin1(name));
+    }
+
+    TableStep step(const char *table)
+    {
+        return m_document->plan().stepFor(QString::fromLatin1(table));
+    }
+
+    NoUpstream m_upstream;
+    std::unique_ptr<PlanDocument> m_document;
+    std::unique_ptr<StepEditor> m_editor;
+};
+
+void TestStepEditor::init()
+{
+    m_editor.reset();
+    m_document = std::make_unique<PlanDocument>();
+    m_editor = std::make_unique<StepEditor>(*m_document, m_upstream);
+    m_editor->setTables({QStringLiteral("orders")});
+    m_editor->show();
+}
+
+void TestStepEditor::changesTheKind()
+{
+    QTest::mouseClick(find<QToolButton>("stepKind_skip"), Qt::LeftButton);
+    QVERIFY(step("orders").kind == StepKind::Skip);
+    QVERIFY(!find<SqlEditor>("stepSql")->isVisible());
+    m_document->undoStack()->undo();
+    QVERIFY(find<QToolButton>("stepKind_scan")->isChecked());
+    QVERIFY(find<SqlEditor>("stepSql")->isVisible());
+}
+
+void TestStepEditor::changesTheZoomByChips()
+{
+    auto *level = find<QLineEdit>("zoomLevel");
+    QTest::keyClicks(level, QStringLiteral("100\r"));
+    QCOMPARE(step("orders").zoom, Zoom::fixed({100}));
+    QTest::keyClicks(level, QStringLiteral("5000\r"));
+    QCOMPARE(step("orders").zoom, Zoom::fixed({5000, 100}));
+    QTest::keyClicks(level, QStringLiteral("0\r"));
+    QTest::keyClicks(level, QStringLiteral("x\r"));
+    QCOMPARE(step("orders").zoom, Zoom::fixed({5000, 100}));
+    QTest::mouseClick(find<QToolButton>("zoomChip5000"), Qt::LeftButton);
+    QCOMPARE(step("orders").zoom, Zoom::fixed({100}));
+    QTRY_VERIFY(!find<QToolButton>("zoomChip5000"));
+    QTest::mouseClick(find<QToolButton>("zoomAuto"), Qt::LeftButton);
+    QVERIFY(step("orders").zoom.automatic);
+}
+
+void TestStepEditor::textBecomesOneEdit()
+{
+    auto *sql = find<SqlEditor>("stepSql");
+    sql->setFocus();
+    QTest::keyClicks(sql, QStringLiteral("id > 5"));
+    QCOMPARE(m_document->undoStack()->count(), 0);
+    m_editor->setTables({QStringLiteral("other")}); // looking elsewhere keeps what was typed
+    QCOMPARE(m_document->undoStack()->count(), 1);
+    QCOMPARE(step("orders").where, QStringLiteral("id > 5"));
+    QVERIFY(step("other").where.isEmpty());
+    QVERIFY(sql->text().isEmpty());
+    m_document->undoStack()->undo();
+    QVERIFY(step("orders").where.isEmpty());
+}
+
+void TestStepEditor::severalTablesAtOnce()
+{
+    TableStep one;
+    one.table = QStringLiteral("a");
+    one.where = QStringLiteral("x = 1");
+    one.zoom = Zoom::fixed({7});
+    m_document->setSteps({one}, QStringLiteral("one"));
+    m_editor->setTables({QStringLiteral("a"), QStringLiteral("b")});
+    QVERIFY(!find<SqlEditor>("stepSql")->isVisible());
+    find<QComboBox>("stepStale")->setCurrentIndex(int(Stale::Keep));
+    Q_EMIT find<QComboBox>("stepStale")->activated(int(Stale::Keep));
+    QVERIFY(step("a").stale == Stale::Keep && step("b").stale == Stale::Keep);
+    QCOMPARE(step("a").where, QStringLiteral("x = 1")); // what was not touched stays
+    QCOMPARE(step("a").zoom, Zoom::fixed({7}));
+    m_document->undoStack()->undo();
+    QVERIFY(step("a").stale == Stale::Remove && step("b").stale == Stale::Remove);
+}
+
+void TestStepEditor::tabLeavesTheSql()
+{
+    auto *sql = find<SqlEditor>("stepSql");
+    sql->setFocus();
+    QTest::keyClick(sql, Qt::Key_Tab);
+    QVERIFY(sql->text().isEmpty());
+}
+
+void TestStepEditor::marksErrors()
+{
+    auto *sql = find<SqlEditor>("stepSql");
+    sql->setText(QStringLiteral("id > 5\nAND nosuch = 1"));
+    sql->showError(1, 4, QStringLiteral("Unknown column"));
+    QVERIFY(sql->SendScintilla(QsciScintilla::SCI_INDICATORVALUEAT, 8UL, 12L) != 0); // in "nosuch"
+    QVERIFY(sql->annotation(1).contains(QLatin1String("Unknown column")));
+    sql->clearErrors();
+    QVERIFY(sql->SendScintilla(QsciScintilla::SCI_INDICATORVALUEAT, 8UL, 12L) == 0);
+    sql->showError(99, 99, QStringLiteral("beyond the text"));
+}
+
+void TestStepEditor::estimates()
+{
+    QCOMPARE(estimateScan(1'000'000, Zoom::fixed({1000, 1})).bytes, 40'000);
+    QCOMPARE(estimateScan(1'000'000, Zoom::fixed({1000, 1})).queries, 3 + 1);
+    QCOMPARE(estimateScan(1'000'000, Zoom::fixed({10})).queries, 3 + 98);
+    QCOMPARE(estimateScan(0, Zoom()).queries, 4);
+    ZoomEditor editor;
+    editor.setZoom(Zoom::fixed({100}));
+    editor.setRows(1'000'000);
+    QVERIFY(editor.findChild<QLabel *>(QStringLiteral("zoomEstimate"))
+                ->text()
+                .contains(QLatin1String("replaced whole")));
+}
+
+void TestStepEditor::settingsTakeOnlyWhatMakesSense()
+{
+    Plan plan;
+    plan.name = QStringLiteral("shop");
+    plan.upstream = QStringLiteral("mysql://r@db.example.com/foo");
+    plan.base = QStringLiteral("mysql://d@localhost/foo0");
+    plan.variables.insert(QStringLiteral("n"), 7);
+    TableStep step;
+    step.table = QStringLiteral("t");
+    step.where = QStringLiteral("id > :n");
+    plan.steps = {step};
+    PlanSettings settings(plan);
+    settings.show();
+    QCOMPARE(settings.plan(), plan);
+    auto *variables = settings.findChild<QTableWidget *>(QStringLiteral("planVariables"));
+    auto *problem = settings.findChild<QLabel *>(QStringLiteral("planProblem"));
+    variables->selectRow(0);
+    QTest::mouseClick(settings.findChild<QPushButton *>(QStringLiteral("planVariablesRemove")),
+                      Qt::LeftButton);
+    settings.accept();
+    QVERIFY(settings.isVisible());
+    QVERIFY2(problem->text().contains(QLatin1String(":n")), qPrintable(problem->text()));
+    QTest::mouseClick(settings.findChild<QPushButton *>(QStringLiteral("planVariablesAdd")),
+                      Qt::LeftButton);
+    variables->item(0, 0)->setText(QStringLiteral("n"));
+    variables->item(0, 1)->setText(QStringLiteral("2024-01-01"));
+    settings.findChild<QLineEdit *>(QStringLiteral("planDefaultZoom"))
+        ->setText(QStringLiteral("1, 2"));
+    settings.accept();
+    QVERIFY(settings.isVisible());
+    settings.findChild<QLineEdit *>(QStringLiteral("planDefaultZoom"))
+        ->setText(QStringLiteral("100"));
+    settings.accept();
+    QVERIFY(!settings.isVisible());
+    QCOMPARE(settings.plan().variables.value(QStringLiteral("n")),
+             QJsonValue(QStringLiteral("2024-01-01")));
+    QCOMPARE(settings.plan().defaultStep.zoom, Zoom::fixed({100}));
+}
+
+QTEST_MAIN(TestStepEditor)
+#include "tst_stepeditor.moc"

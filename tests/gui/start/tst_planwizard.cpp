@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/connections/connectionpicker.h"
+#include "gui/start/planwizard.h"
+#include "gui/start/recentplans.h"
+#include "gui/start/startpage.h"
+#include "support/serverfixture.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace slicetool;
+using namespace slicetool::gui;
+
+/// How a user begins: the first page, and the wizard against a real server.
+class TestPlanWizard : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void proposals();
+    void proposalsModel();
+    void makesAPlan();
+    void staysWhereSomethingIsWrong();
+    void remembersPlans();
+    void offersThreeWays();
+
+private:
+    QString url(demo::PrivateServer &server, const char *schema);
+
+    QTemporaryDir m_folder;
+    QString m_store;
+    std::unique_ptr<test::ServerFixture> m_servers;
+};
+
+QString TestPlanWizard::url(demo::PrivateServer &server, const char *schema)
+{
+    return server.endpoint(QString::fromLatin1(schema), {}).toUrl();
+}
+
+void TestPlanWizard::initTestCase()
+{
+    auto servers = test::ServerFixture::start();
+    SLICETOOL_VERIFY(servers);
+    m_servers = std::move(*servers);
+    m_store = m_folder.filePath(QStringLiteral("connections.json"));
+    SLICETOOL_VERIFY(
+        test::ServerFixture::recreateSchema(m_servers->upstream(), QStringLiteral("foo")));
+    SLICETOOL_VERIFY(m_servers->upstream().execute(
+        QStringLiteral(
+            "CREATE TABLE orders (id INT PRIMARY KEY); INSERT INTO orders VALUES (1), (2); "
+            "CREATE TABLE access_log (id INT PRIMARY KEY, at DATETIME); CREATE VIEW v AS "
+            "SELECT 1; CREATE TABLE page_views (id INT PRIMARY KEY, at DATETIME, KEY (at))"),
+        QStringLiteral("foo")));
+}
+
+void TestPlanWizard::proposals()
+{
+    const QList<TableProposal> made = proposeSteps(
+        {{QStringLiteral("orders"), QStringLiteral("table"), 50'000'000, 1, true,
+          QStringLiteral("at")},
+         {QStringLiteral("catalog"), QStringLiteral("table"), 10, 1, true, {}},
+         {QStringLiteral("http_log"), QStringLiteral("table"), 10, 1, true, {}},
+         {QStringLiteral("page_views"), QStringLiteral("table"), 50'000'000, 1, true,
+          QStringLiteral("at")},
+         {QStringLiteral("click_events"), QStringLiteral("table"), 50'000'000, 1, true, {}},
+         {QStringLiteral("small_events"), QStringLiteral("table"), 10, 1, true,
+          QStringLiteral("at")},
+         {QStringLiteral("v"), QStringLiteral("view"), 0, 0, false, {}}});
+    QCOMPARE(made.size(), 6);
+    using Reason = TableProposal::Reason;
+    const QList<Reason> expected{Reason::Usual,     Reason::Usual, Reason::LooksLikeLog,
+                                 Reason::LargeTail, Reason::Usual, Reason::Usual};
+    for (qsizetype i = 0; i < made.size(); ++i)
+        QVERIFY2(made.at(i).reason == expected.at(i), qPrintable(made.at(i).table.name));
+    QCOMPARE(made.at(3).step.where, QStringLiteral("`at` >= :since"));
+    QVERIFY(made.at(2).step.kind == StepKind::Skip);
+}
+
+void TestPlanWizard::proposalsModel()
+{
+    ProposalsModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setProposals(proposeSteps({{QStringLiteral("a"), QStringLiteral("table"), 5, 1, true, {}},
+                                     {QStringLiteral("events"), QStringLiteral("table"), 50'000'000,
+                                      1, true, QStringLiteral("at")}}));
+    QVERIFY(model.needsSince());
+    QCOMPARE(model.steps().size(), 1);
+    QVERIFY(model.setData(model.index(1, 0), Qt::Unchecked, Qt::CheckStateRole));
+    QVERIFY(!model.needsSince());
+    QVERIFY(model.steps().first().kind == StepKind::Skip && model.steps().first().where.isEmpty());
+    QCOMPARE(model.wantedRows(), 5);
+    QVERIFY(model.setData(model.index(1, 0), Qt::Checked, Qt::CheckStateRole));
+    QCOMPARE(model.steps().first().where, QStringLiteral("`at` >= :since"));
+}
+
+void TestPlanWizard::makesAPlan()
+{
+    Passwords passwords;
+    PlanWizard wizard(passwords, nullptr, m_store);
+    wizard.show();
+    const auto picker = [&](const char *role) {
+        return wizard.findChild<ConnectionPicker *>(QString::fromLatin1(role)
+                                                    + QStringLiteral("Picker"));
+    };
+    picker("upstream")->setConnection(url(m_servers->upstream(), "foo"));
+    wizard.next();
+    QTRY_COMPARE_WITH_TIMEOUT(wizard.currentId(), 1, 10'000);
+    QVERIFY(picker("base")->connection().endsWith(QLatin1String("/foo0")));
+    picker("base")->setConnection(url(m_servers->local(), "foo0"));
+    picker("work")->setConnection(url(m_servers->local(), "foo1"));
+    wizard.next();
+    QCOMPARE(wizard.currentId(), 2);
+    auto *tables = wizard.findChild<QTreeView *>(QStringLiteral("wizardTables"));
+    QCOMPARE(tables->model()->rowCount(), 3);
+    wizard.next();
+    QCOMPARE(wizard.findChild<QLineEdit *>(QStringLiteral("wizardName"))->text(),
+             QStringLiteral("foo"));
+    wizard.accept();
+    const Plan plan = wizard.plan();
+    QCOMPARE(plan.upstream, url(m_servers->upstream(), "foo"));
+    QCOMPARE(plan.work, url(m_servers->local(), "foo1"));
+    QCOMPARE(plan.steps.size(), 1);
+    QCOMPARE(plan.steps.first().table, QStringLiteral("access_log"));
+    QVERIFY(plan.variables.isEmpty());
+}
+
+void TestPlanWizard::staysWhereSomethingIsWrong()
+{
+    Passwords passwords;
+    PlanWizard wizard(passwords, nullptr, m_store);
+    wizard.show();
+    auto *status = wizard.findChild<QLabel *>(QStringLiteral("wizardLook"));
+    auto *upstream = wizard.findChild<ConnectionPicker *>(QStringLiteral("upstreamPicker"));
+    wizard.next();
+    QCOMPARE(wizard.currentId(), 0);
+    QVERIFY(!status->text().isEmpty());
+    upstream->setConnection(url(m_servers->upstream(), "nosuch"));
+    wizard.next();
+    QTRY_VERIFY_WITH_TIMEOUT(status->text().contains(QLatin1String("nosuch")), 10'000);
+    QCOMPARE(wizard.currentId(), 0);
+    upstream->setConnection(QStringLiteral("mysql://u@127.0.0.1:1/foo"));
+    wizard.next();
+    QTRY_VERIFY_WITH_TIMEOUT(status->text().contains(QLatin1String("127.0.0.1")), 10'000);
+    upstream->setConnection(url(m_servers->upstream(), "foo"));
+    wizard.next();
+    QTRY_COMPARE_WITH_TIMEOUT(wizard.currentId(), 1, 10'000);
+    // Upstream itself is no target.
+    wizard.findChild<ConnectionPicker *>(QStringLiteral("basePicker"))
+        ->setConnection(url(m_servers->upstream(), "foo"));
+    wizard.findChild<ConnectionPicker *>(QStringLiteral("workPicker"))
+        ->setConnection(url(m_servers->local(), "foo1"));
+    wizard.next();
+    QCOMPARE(wizard.currentId(), 1);
+    QVERIFY(!wizard.findChild<QLabel *>(QStringLiteral("wizardTargetProblem"))->text().isEmpty());
+}
+
+void TestPlanWizard::remembersPlans()
+{
+    QSettings settings(m_folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    RecentPlans recent(settings);
+    for (int i = 0; i < 20; ++i)
+        recent.add(m_folder.filePath(QStringLiteral("%1.slice.json").arg(i)));
+    recent.add(m_folder.filePath(QStringLiteral("10.slice.json")));
+    QCOMPARE(recent.plans().size(), 12);
+    QVERIFY(recent.plans().first().path.endsWith(QLatin1String("/10.slice.json")));
+    QVERIFY(!recent.plans().first().isThere);
+    recent.remove(recent.plans().first().path);
+    QCOMPARE(recent.plans().size(), 11);
+}
+
+void TestPlanWizard::offersThreeWays()
+{
+    StartPage page;
+    page.setRecentPlans(
+        {{m_store, QDateTime::currentDateTime(), true},
+         {QStringLiteral("/gone.slice.json"), QDateTime::currentDateTime(), false}});
+    page.resize(900, 700);
+    page.show();
+    QSignalSpy demo(&page, &StartPage::demoRequested);
+    QSignalSpy chosen(&page, &StartPage::planChosen);
+    QTest::mouseClick(page.findChild<QAbstractButton *>(QStringLiteral("startDemo")),
+                      Qt::LeftButton);
+    QCOMPARE(demo.count(), 1);
+    auto *open = page.findChild<QAbstractButton *>(QStringLiteral("startOpen"));
+    QSignalSpy opened(&page, &StartPage::openRequested);
+    open->setFocus();
+    QTest::keyClick(open, Qt::Key_Space);
+    QCOMPARE(opened.count(), 1);
+    auto *list = page.findChild<QListWidget *>(QStringLiteral("recentPlans"));
+    QCOMPARE(list->count(), 2);
+    QVERIFY(!(list->item(1)->flags() & Qt::ItemIsEnabled));
+    list->setCurrentRow(0);
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.first().first().toString(), m_store);
+}
+
+QTEST_MAIN(TestPlanWizard)
+#include "tst_planwizard.moc"

@@ -1,0 +1,402 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/diff/diffview.h"
+#include "gui/plan/plantablesview.h"
+#include "gui/plan/sqleditor.h"
+#include "gui/window/commandpalette.h"
+#include "gui/window/mainwindow.h"
+#include "gui/window/planpage.h"
+#include "gui/window/tabledetails.h"
+#include "gui/window/wayofdata.h"
+#include "plan/planwriter.h"
+#include "support/serverfixture.h"
+
+#include <QAction>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStatusBar>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace slicetool;
+using namespace slicetool::gui;
+
+/// The real window between two real servers, driven as a user would.
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void comparesPullsAndUndoes();
+    void appliesCheckedRowsOnly();
+    void showsAFailingTableAndGoesOn();
+    void recreatesADriftedTable();
+    void editsAndUndoesEdits();
+    void guardsUnsavedChanges();
+    void showsWhatAnUndoRevertsAndAsks();
+    void cancelsInTheMiddle();
+    void neverStalls();
+    void refusesABadPlan();
+    void findsCommands();
+    void everythingHasAName();
+
+private:
+    bool runAndWait(QAction *action, int milliseconds = 60'000);
+    QByteArray ask(const QString &sql, const char *schema);
+    PlanTablesModel *model() { return &m_window->page().tables(); }
+    QString result(const char *table);
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<test::ServerFixture> m_servers;
+    QString m_planPath;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+    WindowActions *m_actions = nullptr;
+};
+
+void TestMainWindow::initTestCase()
+{
+    // Nothing of the user's.
+    for (const char *name : {"HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"})
+        qputenv(name, m_folder.path().toLocal8Bit());
+    auto servers = test::ServerFixture::start();
+    SLICETOOL_VERIFY(servers);
+    m_servers = std::move(*servers);
+}
+
+void TestMainWindow::init()
+{
+    SLICETOOL_VERIFY(
+        test::ServerFixture::recreateSchema(m_servers->upstream(), QStringLiteral("foo")));
+    SLICETOOL_VERIFY(m_servers->local().execute(
+        QStringLiteral("DROP DATABASE IF EXISTS foo0; DROP DATABASE IF EXISTS foo1")));
+    SLICETOOL_VERIFY(m_servers->upstream().execute(
+        QStringLiteral(
+            "CREATE TABLE customers (id INT PRIMARY KEY, name VARCHAR(40)); INSERT INTO "
+            "customers SELECT seq, SHA1(seq) FROM seq_1_to_3000; CREATE TABLE orders (id INT "
+            "PRIMARY KEY, customer_id INT, amount DECIMAL(10,2)); INSERT INTO orders SELECT "
+            "seq, seq, seq / 7 FROM seq_1_to_500"),
+        QStringLiteral("foo")));
+    Plan plan;
+    plan.name = QStringLiteral("shop");
+    plan.upstream = m_servers->upstream().endpoint(QStringLiteral("foo"), {}).toUrl();
+    plan.base = m_servers->local().endpoint(QStringLiteral("foo0"), {}).toUrl();
+    plan.work = m_servers->local().endpoint(QStringLiteral("foo1"), {}).toUrl();
+    m_planPath = m_folder.filePath(QStringLiteral("shop.slice.json"));
+    SLICETOOL_VERIFY(writePlanFile(plan, m_planPath));
+    m_settings = std::make_unique<QSettings>(m_folder.filePath(QStringLiteral("s.ini")),
+                                             QSettings::IniFormat);
+    m_settings->clear();
+    m_window = std::make_unique<MainWindow>(*m_settings);
+    m_actions = &m_window->actions();
+    m_window->resize(1300, 850);
+    m_window->show();
+    QVERIFY(!m_actions->pull->isEnabled()); // no plan is open
+    QVERIFY(m_window->openPlan(m_planPath));
+    QTRY_COMPARE_WITH_TIMEOUT(model()->rowCount(), 2, 10'000);
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+}
+
+bool TestMainWindow::runAndWait(QAction *action, int milliseconds)
+{
+    QSignalSpy ended(&m_window->page(), &PlanPage::runEnded);
+    action->trigger();
+    return QTest::qWaitFor([&] { return ended.count() > 0; }, milliseconds);
+}
+
+QByteArray TestMainWindow::ask(const QString &sql, const char *schema)
+{
+    const auto answer = m_servers->local().query(sql, QString::fromLatin1(schema));
+    return answer ? answer->trimmed() : answer.error().message().toUtf8();
+}
+
+QString TestMainWindow::result(const char *table)
+{
+    const int row = model()->rowOf(QString::fromLatin1(table));
+    return model()->index(row, PlanTablesModel::Result).data().toString();
+}
+
+void TestMainWindow::comparesPullsAndUndoes()
+{
+    QVERIFY(runAndWait(m_actions->compare));
+    QVERIFY2(result("customers").contains(QLatin1String("3,000")), qPrintable(result("customers")));
+    QVERIFY(runAndWait(m_actions->pull));
+    SLICETOOL_VERIFY_EQUAL(test::compareSchemas(m_servers->upstream(), QStringLiteral("foo"),
+                                                m_servers->local(), QStringLiteral("foo0")));
+    auto *way = m_window->page().findChild<WayOfData *>();
+    QVERIFY2(way->base()->stateText().contains(QLatin1String("verified")),
+             qPrintable(way->base()->stateText()));
+    QVERIFY(runAndWait(m_actions->undo));
+    SLICETOOL_VERIFY(m_servers->local().execute(
+        QStringLiteral("UPDATE customers SET name = 'edited' WHERE id < 11; DELETE FROM orders"),
+        QStringLiteral("foo1")));
+    QVERIFY(runAndWait(m_actions->compareWork));
+    auto *hint = m_window->page().findChild<QLabel *>(QStringLiteral("undoHint"));
+    QVERIFY2(hint->text().contains(QLatin1String("510")), qPrintable(hint->text()));
+    QVERIFY(runAndWait(m_actions->undo));
+    QVERIFY2(hint->text().contains(QLatin1String("reverted")), qPrintable(hint->text()));
+    QCOMPARE(ask(QStringLiteral("SELECT COUNT(*) FROM customers WHERE name = 'edited'"), "foo1"),
+             QByteArray("0"));
+    QCOMPARE(ask(QStringLiteral("SELECT COUNT(*) FROM orders"), "foo1"), QByteArray("500"));
+}
+
+void TestMainWindow::appliesCheckedRowsOnly()
+{
+    QVERIFY(runAndWait(m_actions->pull));
+    SLICETOOL_VERIFY(m_servers->upstream().execute(
+        QStringLiteral("UPDATE customers SET name = 'new' WHERE id IN (5, 6, 7)"),
+        QStringLiteral("foo")));
+    QVERIFY(runAndWait(m_actions->compare));
+    auto *view = m_window->page().findChild<DiffView *>();
+    m_actions->showDifferences->trigger();
+    auto *grid = view->findChild<QTableView *>(QStringLiteral("diffGrid"));
+    QTRY_COMPARE(grid->model()->rowCount(), 3);
+    QTRY_COMPARE(grid->model()->index(1, 0).data().toString(), QStringLiteral("6"));
+    QVERIFY(grid->model()->setData(grid->model()->index(1, 0), Qt::Checked, Qt::CheckStateRole));
+    QSignalSpy ended(&m_window->page(), &PlanPage::runEnded);
+    QTest::mouseClick(view->findChild<QPushButton *>(QStringLiteral("diffApply")), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 30'000);
+    QCOMPARE(
+        ask(QStringLiteral("SELECT GROUP_CONCAT(id) FROM customers WHERE name = 'new'"), "foo0"),
+        QByteArray("6"));
+}
+
+void TestMainWindow::showsAFailingTableAndGoesOn()
+{
+    QVERIFY(runAndWait(m_actions->pull));
+    SLICETOOL_VERIFY(m_servers->local().execute(
+        QStringLiteral(
+            "CREATE TRIGGER tr BEFORE INSERT ON customers FOR EACH ROW SET NEW.name = 'x'"),
+        QStringLiteral("foo0")));
+    SLICETOOL_VERIFY(m_servers->upstream().execute(
+        QStringLiteral("UPDATE customers SET name = 'c'; UPDATE orders SET amount = 1"),
+        QStringLiteral("foo")));
+    QVERIFY(runAndWait(m_actions->pull));
+    QVERIFY2(result("customers").startsWith(QLatin1String("Failed")),
+             qPrintable(result("customers")));
+    QVERIFY2(result("orders").contains(QLatin1String("verified")), qPrintable(result("orders")));
+    m_window->page().findChild<PlanTablesView *>()->selectTable(QStringLiteral("customers"));
+    TableDetails *details = m_window->page().details();
+    QVERIFY(details->findChild<QLabel *>(QStringLiteral("detailsMessage"))
+                ->text()
+                .contains(QLatin1String("triggers")));
+    // A remedy at hand.
+    Q_EMIT details->skipRequested(QStringLiteral("customers"));
+    QVERIFY(m_window->page().document().plan().stepFor(QStringLiteral("customers")).kind
+            == StepKind::Skip);
+    QVERIFY(runAndWait(m_actions->pull));
+    QVERIFY(result("customers").startsWith(QLatin1String("Skipped")));
+    m_window->page().document().undoStack()->undo();
+    QVERIFY(!m_window->page().document().isModified());
+}
+
+void TestMainWindow::recreatesADriftedTable()
+{
+    QVERIFY(runAndWait(m_actions->pull));
+    SLICETOOL_VERIFY(m_servers->upstream().execute(
+        QStringLiteral("ALTER TABLE orders ADD COLUMN note TEXT NULL"), QStringLiteral("foo")));
+    QVERIFY(runAndWait(m_actions->pull));
+    QVERIFY(result("orders").startsWith(QLatin1String("Columns drifted")));
+    m_window->page().findChild<PlanTablesView *>()->selectTable(QStringLiteral("orders"));
+    QSignalSpy ended(&m_window->page(), &PlanPage::runEnded);
+    m_window->page()
+        .details()
+        ->findChild<QPushButton *>(QStringLiteral("detailsRecreate"))
+        ->click();
+    QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 30'000);
+    SLICETOOL_VERIFY_EQUAL(test::compareTables(m_servers->upstream(), QStringLiteral("foo"),
+                                               m_servers->local(), QStringLiteral("foo0"),
+                                               QStringLiteral("orders")));
+}
+
+void TestMainWindow::editsAndUndoesEdits()
+{
+    m_window->page().findChild<PlanTablesView *>()->selectTable(QStringLiteral("orders"));
+    auto *editor = m_window->findChild<SqlEditor *>(QStringLiteral("stepSql"));
+    QVERIFY(editor->isVisible());
+    editor->setFocus();
+    QTest::keyClicks(editor, QStringLiteral("id < 101"));
+    m_window->page().findChild<PlanTablesView *>()->selectTable(QStringLiteral("customers"));
+    QCOMPARE(m_window->page().document().plan().stepFor(QStringLiteral("orders")).where,
+             QStringLiteral("id < 101"));
+    QVERIFY(m_window->isWindowModified());
+    QVERIFY(runAndWait(m_actions->pull));
+    QCOMPARE(ask(QStringLiteral("SELECT COUNT(*) FROM orders"), "foo0"), QByteArray("100"));
+    m_actions->undoEdit->trigger();
+    QVERIFY(!m_window->isWindowModified());
+    m_actions->redoEdit->trigger();
+    m_actions->savePlan->trigger();
+    QVERIFY(!m_window->isWindowModified());
+    QFile file(m_planPath);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("id < 101"));
+}
+
+void TestMainWindow::guardsUnsavedChanges()
+{
+    TableStep step;
+    step.table = QStringLiteral("orders");
+    step.kind = StepKind::Skip;
+    m_window->page().document().setSteps({step}, QStringLiteral("skip"));
+    const auto answer = [](QMessageBox::StandardButton button) {
+        QTimer::singleShot(100, [button] {
+            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            QVERIFY(box);
+            box->button(button)->click();
+        });
+    };
+    answer(QMessageBox::Cancel);
+    QVERIFY(!m_window->close());
+    answer(QMessageBox::Save);
+    QVERIFY(m_window->close());
+    QFile file(m_planPath);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("skip"));
+}
+
+void TestMainWindow::showsWhatAnUndoRevertsAndAsks()
+{
+    QVERIFY(runAndWait(m_actions->pull));
+    QVERIFY(runAndWait(m_actions->undo));
+    SLICETOOL_VERIFY(m_servers->local().execute(QStringLiteral("DELETE FROM orders WHERE id < 4"),
+                                                QStringLiteral("foo1")));
+    m_actions->confirmUndo->setChecked(true);
+    QVERIFY(runAndWait(m_actions->undo));
+    auto *dialog = m_window->findChild<QDialog *>(QStringLiteral("undoDialog"));
+    QVERIFY(dialog && dialog->isVisible());
+    auto *tables = dialog->findChild<QTreeWidget *>(QStringLiteral("undoTables"));
+    QCOMPARE(tables->topLevelItemCount(), 1);
+    QCOMPARE(tables->topLevelItem(0)->text(1), QStringLiteral("3"));
+    QCOMPARE(ask(QStringLiteral("SELECT COUNT(*) FROM orders"), "foo1"), QByteArray("497"));
+    QSignalSpy ended(&m_window->page(), &PlanPage::runEnded);
+    dialog->accept();
+    QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 30'000);
+    QCOMPARE(ask(QStringLiteral("SELECT COUNT(*) FROM orders"), "foo1"), QByteArray("500"));
+}
+
+void TestMainWindow::cancelsInTheMiddle()
+{
+    TableStep slow;
+    slow.table = QStringLiteral("customers");
+    slow.where = QStringLiteral("SLEEP(0.01) = 0");
+    m_window->page().document().setSteps({slow}, QStringLiteral("slow"));
+    QSignalSpy ended(&m_window->page(), &PlanPage::runEnded);
+    m_actions->pull->trigger();
+    QTest::qWait(1500);
+    QVERIFY(m_window->page().isRunning());
+    QElapsedTimer clock;
+    clock.start();
+    QTest::mouseClick(m_window->page().findChild<QToolButton *>(QStringLiteral("cancelButton")),
+                      Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 5000);
+    QVERIFY2(clock.elapsed() < 2500, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY2(result("customers").startsWith(QLatin1String("Cancelled")),
+             qPrintable(result("customers")));
+    QVERIFY(m_actions->pull->isEnabled());
+}
+
+/// The event loop is asked every few milliseconds how it is.
+void TestMainWindow::neverStalls()
+{
+    SLICETOOL_VERIFY(m_servers->upstream().execute(
+        QStringLiteral(
+            "CREATE TABLE large (id INT PRIMARY KEY, a CHAR(80), b INT); INSERT INTO large "
+            "SELECT seq, SHA1(seq), seq FROM seq_1_to_100000"),
+        QStringLiteral("foo")));
+    QString script;
+    for (int i = 0; i < 60; ++i)
+        script += QStringLiteral("CREATE TABLE small%1 (id INT PRIMARY KEY); ").arg(i);
+    SLICETOOL_VERIFY(m_servers->upstream().execute(script, QStringLiteral("foo")));
+    m_actions->reloadTables->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(model()->rowCount(), 63, 10'000);
+    qint64 worst = 0;
+    QElapsedTimer clock;
+    QTimer beat;
+    beat.setInterval(5);
+    connect(&beat, &QTimer::timeout, this, [&] { worst = std::max(worst, clock.restart()); });
+    clock.start();
+    beat.start();
+    QVERIFY(runAndWait(m_actions->pull));
+    SLICETOOL_VERIFY(m_servers->upstream().execute(QStringLiteral("UPDATE large SET b = b + 1"),
+                                                   QStringLiteral("foo")));
+    clock.restart(); // that was ours
+    QVERIFY(runAndWait(m_actions->compare));
+    QVERIFY(runAndWait(m_actions->pull));
+    beat.stop();
+    qInfo("the event loop was away for %lld ms at most", worst);
+    QVERIFY2(worst < 100, qPrintable(QStringLiteral("%1 ms").arg(worst)));
+}
+
+void TestMainWindow::refusesABadPlan()
+{
+    const QString path = m_folder.filePath(QStringLiteral("bad.slice.json"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{]");
+    file.close();
+    QVERIFY(!m_window->openPlan(path));
+    auto *box = m_window->findChild<QMessageBox *>(QStringLiteral("errorBox"));
+    QVERIFY(box && box->text().contains(QLatin1String("bad.slice.json")));
+    box->close();
+    QCOMPARE(m_window->page().document().path(), m_planPath); // the other one stays
+}
+
+void TestMainWindow::findsCommands()
+{
+    CommandPalette palette(m_actions->all(), m_window.get());
+    palette.show();
+    auto *search = palette.findChild<QLineEdit *>(QStringLiteral("commandSearch"));
+    auto *list = palette.findChild<QListView *>(QStringLiteral("commandList"));
+    QTest::keyClicks(search, QStringLiteral("compare base"));
+    QCOMPARE(list->model()->rowCount(), 1);
+    QSignalSpy triggered(m_actions->compareWork, &QAction::triggered);
+    QSignalSpy ended(&m_window->page(), &PlanPage::runEnded);
+    QTest::keyClick(search, Qt::Key_Return);
+    QTRY_COMPARE(triggered.count(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 20'000);
+    // base and work do not exist yet: said, not crashed
+    QVERIFY(m_window->page().findChild<QLabel *>(QStringLiteral("problem"))->isVisible());
+}
+
+/// Whoever does not see the window is told what has the focus.
+void TestMainWindow::everythingHasAName()
+{
+    QStringList nameless;
+    const QList<QWidget *> widgets = m_window->findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        if (!(widget->focusPolicy() & Qt::TabFocus) || widget->inherits("QTabBar")
+            || widget->objectName().startsWith(QLatin1String("qt_")) || widget->inherits("QMenuBar")
+            || widget->inherits("QScrollArea") || widget->inherits("QTreeWidget"))
+            continue;
+        const auto *button = qobject_cast<QAbstractButton *>(widget);
+        const bool isLabelled =
+            std::any_of(widgets.begin(), widgets.end(), [&](const QWidget *other) {
+                const auto *label = qobject_cast<const QLabel *>(other);
+                return label && label->buddy() == widget;
+            });
+        const bool isText = qobject_cast<QLabel *>(widget); // its text is its name
+        if (widget->accessibleName().isEmpty() && !isLabelled && !isText
+            && (!button || button->text().isEmpty()))
+            nameless << QString::fromLatin1(widget->metaObject()->className()) + u' '
+                            + widget->objectName();
+    }
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QLatin1String(", "))));
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
