@@ -5,529 +5,663 @@
     <name>ConnectionForm</name>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>F&amp;older:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner:</translation>
     </message>
     <message>
         <source>&amp;Environment:</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;mgebung:</translation>
     </message>
     <message>
         <source>&amp;Host:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Host:</translation>
     </message>
     <message>
         <source>localhost means the socket</source>
-        <translation type="unfinished"></translation>
+        <translation>localhost steht für den Socket</translation>
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port:</translation>
     </message>
     <message>
         <source>default, 3306</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard, 3306</translation>
     </message>
     <message>
         <source>So&amp;cket:</source>
-        <translation type="unfinished"></translation>
+        <translation>So&amp;cket:</translation>
     </message>
     <message>
         <source>default of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard des Systems</translation>
     </message>
     <message>
         <source>&amp;User:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benutzer:</translation>
     </message>
     <message>
         <source>Pass&amp;word:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass&amp;wort:</translation>
     </message>
     <message>
         <source>Default s&amp;chema:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe-S&amp;chema:</translation>
     </message>
     <message>
         <source>&amp;TLS:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;TLS:</translation>
     </message>
     <message>
         <source>CA &amp;file:</source>
-        <translation type="unfinished"></translation>
+        <translation>CA-&amp;Datei:</translation>
     </message>
     <message>
         <source>C&amp;ertificate:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zertifikat:</translation>
     </message>
     <message>
         <source>&amp;Key file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselda&amp;tei:</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message numerus="yes">
         <source>%L1 row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 Zeile</numerusform>
+            <numerusform>%L1 Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 rows/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen/s</translation>
     </message>
 </context>
 <context>
     <name>PasswordDialog</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort:</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort zeigen</translation>
     </message>
     <message>
         <source>&amp;Save it in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Schlüsselbund speichern</translation>
     </message>
     <message>
         <source>No keychain can be used here: the password is kept until slicetool is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Schlüsselbund verfügbar: Das Passwort wird behalten, bis Slicetool geschlossen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>connecting</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>no password was given</source>
+        <translation>es wurde kein Passwort angegeben</translation>
+    </message>
+    <message>
+        <source>looking for work</source>
+        <translation>Suche nach Work</translation>
+    </message>
+    <message>
+        <source>the plan names no work schema</source>
+        <translation>der Plan nennt kein Work-Schema</translation>
     </message>
 </context>
 <context>
     <name>SlicePreview</name>
     <message>
         <source>previewing `%1`</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau von `%1`</translation>
+    </message>
+    <message>
+        <source>reading the query</source>
+        <translation>Lesen der Abfrage</translation>
+    </message>
+    <message>
+        <source>there is no SQL yet</source>
+        <translation>es gibt noch kein SQL</translation>
+    </message>
+    <message>
+        <source>upstream has no such table</source>
+        <translation>Upstream hat keine solche Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>StepTexts</name>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>In sync</source>
+        <translation>Synchron</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>Abgeglichen</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Verschieden</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>In Bewegung</translation>
+    </message>
+    <message>
+        <source>Columns drifted</source>
+        <translation>Spalten abweichend</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Vorbereiten</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Applying</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>%1, where %2</source>
+        <translation>%1, wo %2</translation>
+    </message>
+    <message>
+        <source>no SQL yet</source>
+        <translation>noch kein SQL</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>geprüft</translation>
     </message>
 </context>
 <context>
     <name>WindowActions</name>
     <message>
         <source>&amp;New plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Plan …</translation>
     </message>
     <message>
         <source>&amp;Open plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>&amp;Save plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan &amp;speichern</translation>
     </message>
     <message>
         <source>Save plan &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan speichern &amp;unter …</translation>
     </message>
     <message>
         <source>&amp;Close plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan s&amp;chließen</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demo ausprobieren</translation>
     </message>
     <message>
         <source>Co&amp;nnections…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindungen …</translation>
     </message>
     <message>
         <source>Plan se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan-&amp;Einstellungen …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Undo edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung &amp;rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung &amp;wiederholen</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>&amp;Scan the selected tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Tabellen s&amp;cannen</translation>
     </message>
     <message>
         <source>S&amp;kip the selected tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Tabellen ü&amp;berspringen</translation>
     </message>
     <message>
         <source>&amp;Look at upstream&apos;s tables again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen von Upstream neu &amp;lesen</translation>
     </message>
     <message>
         <source>&amp;Compare upstream with base</source>
-        <translation type="unfinished"></translation>
+        <translation>Upstream mit Base ver&amp;gleichen</translation>
     </message>
     <message>
         <source>Compare base with &amp;work</source>
-        <translation type="unfinished"></translation>
+        <translation>Base mit &amp;Work vergleichen</translation>
     </message>
     <message>
         <source>&amp;Pull</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pull</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Undo</translation>
     </message>
     <message>
         <source>Pull, &amp;dry run: write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pull als &amp;Probelauf: nichts schreiben</translation>
     </message>
     <message>
         <source>Compare the selected tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Tabellen vergleichen</translation>
     </message>
     <message>
         <source>Pull the selected tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Pull der ausgewählten Tabellen</translation>
     </message>
     <message>
         <source>Undo the selected tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo der ausgewählten Tabellen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Show what an undo reverts and ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was ein Undo zurücknimmt, und fragen</translation>
     </message>
     <message>
         <source>&amp;Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Änderung</translation>
     </message>
     <message>
         <source>&amp;Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige Änderung</translation>
     </message>
     <message>
         <source>Show &amp;tables</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabellen zeigen</translation>
     </message>
     <message>
         <source>Show &amp;differences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unterschiede zeigen</translation>
     </message>
     <message>
         <source>Co&amp;mmands…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehle …</translation>
     </message>
     <message>
         <source>Let a day of business pass at upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>In Upstream einen Geschäftstag vergehen lassen</translation>
     </message>
     <message>
         <source>Let an application write to foo1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anwendung in foo1 schreiben lassen</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Refreshes a local copy of a remote MySQL or MariaDB database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frischt eine lokale Kopie einer entfernten MySQL- oder MariaDB-Datenbank auf.</translation>
     </message>
     <message>
         <source>Start the private sample server and open its plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den privaten Beispielserver starten und seinen Plan öffnen.</translation>
     </message>
     <message>
         <source>The plan file to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plandatei, die geöffnet wird.</translation>
     </message>
 </context>
 <context>
     <name>slicetool::gui::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>%1  (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  (%2)</translation>
     </message>
     <message>
         <source>Type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl eingeben</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
 </context>
 <context>
     <name>slicetool::gui::ConnectionForm</name>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion</translation>
     </message>
     <message>
         <source>Staging</source>
-        <translation type="unfinished"></translation>
+        <translation>Staging</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokal</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angegeben</translation>
     </message>
     <message>
         <source>If the server can</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Server es kann</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer</translation>
     </message>
     <message>
         <source>Always, and verify the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer, mit Prüfung der Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>Always, and verify authority and host</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer, mit Prüfung von Zertifizierungsstelle und Host</translation>
     </message>
     <message>
         <source>saving the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern der Verbindung</translation>
     </message>
     <message>
         <source>it has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat keinen Namen</translation>
     </message>
     <message>
         <source>a name must not look like a URL</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name darf nicht wie eine URL aussehen</translation>
     </message>
 </context>
 <context>
     <name>slicetool::gui::ConnectionManager</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen suchen</translation>
     </message>
     <message>
         <source>Saved connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Verbindungen</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>From ~/.my.cnf</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus ~/.my.cnf</translation>
     </message>
     <message>
         <source>Save the password in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort im Schlüsselbund speichern</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Looking for a keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund wird gesucht …</translation>
     </message>
     <message>
         <source>No keychain can be used here: a password is kept until slicetool is closed, and never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Schlüsselbund verfügbar: Ein Passwort wird behalten, bis Slicetool geschlossen wird, und nie in einer Datei.</translation>
     </message>
     <message>
         <source>asked for, or from the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>wird erfragt oder kommt aus dem Schlüsselbund</translation>
     </message>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Verbindung</translation>
     </message>
     <message>
         <source>Delete the connection %1? Plans that name it will not find it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung %1 löschen? Pläne, die sie nennen, finden sie dann nicht mehr.</translation>
     </message>
     <message>
         <source>saving the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern der Verbindung</translation>
     </message>
     <message>
         <source>there is one named %1 already</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt schon eine namens %1</translation>
     </message>
     <message>
         <source>saving the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern des Passworts</translation>
     </message>
     <message>
         <source>the keychain did not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund hat es nicht angenommen</translation>
     </message>
     <message>
         <source>the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung</translation>
     </message>
     <message>
         <source>my.cnf</source>
-        <translation type="unfinished"></translation>
+        <translation>my.cnf</translation>
     </message>
 </context>
 <context>
     <name>slicetool::gui::ConnectionPicker</name>
     <message>
         <source>Connection for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung für %1</translation>
     </message>
     <message>
         <source>A saved connection, or mysql://user@host/schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gespeicherte Verbindung oder mysql://benutzer@host/schema</translation>
     </message>
     <message>
         <source>Connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen …</translation>
     </message>
     <message>
         <source>Manage connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen verwalten</translation>
     </message>
     <message>
         <source>the connection names no schema</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung nennt kein Schema</translation>
     </message>
 </context>
 <context>
     <name>slicetool::gui::ConnectionTest</name>
     <message>
         <source>there is no socket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Socket %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 sees %n table(s) of %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sieht %n Tabelle von %2</numerusform>
+            <numerusform>%1 sieht %n Tabellen von %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>as %1, answers in %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>als %1, antwortet in %2 ms</translation>
+    </message>
+    <message>
+        <source>the system&apos;s socket</source>
+        <translation>der Socket des Systems</translation>
+    </message>
+    <message>
+        <source>testing the connection</source>
+        <translation>Testen der Verbindung</translation>
+    </message>
+    <message>
+        <source>not needed, within this machine</source>
+        <translation>nicht nötig, innerhalb dieses Rechners</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>nicht verschlüsselt</translation>
     </message>
 </context>
 <context>
     <name>slicetool::gui::ConnectionsModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>slicetool::gui::DemoStage</name>
     <message>
         <source>A day of business has passed at upstream.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Upstream ist ein Geschäftstag vergangen.</translation>
     </message>
     <message>
         <source>An application has written to foo1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anwendung hat in foo1 geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>slicetool::gui::DensityStrip</name>
     <message>
         <source>Part %1 of %2, keys %3 to %4 in all: %5 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil %1 von %2, Schlüssel insgesamt %3 bis %4: %5 geändert</translation>
     </message>
 </context>
 <context>
     <name>slicetool::gui::DiffDelegate</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n byte(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n Byte)</numerusform>
+            <numerusform>%1 (%n Bytes)</numerusform>
         </translation>
     </message>
 </context>
@@ -535,666 +669,749 @@
     <name>slicetool::gui::DiffGridModel</name>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
     <name>slicetool::gui::DiffTablesModel</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Rows that only the source has</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die nur die Quelle hat</translation>
     </message>
     <message>
         <source>Rows that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die sich unterscheiden</translation>
     </message>
     <message>
         <source>Rows that only the target has</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die nur das Ziel hat</translation>
     </message>
 </context>
 <context>
     <name>slicetool::gui::DiffView</name>
     <message>
         <source>Part %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil %1 von %2: %3</translation>
     </message>
     <message>
         <source>Upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>Upstream</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Work</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>+ Only in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Nur in %1</translation>
     </message>
     <message>
         <source>≠ Different</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ Verschieden</translation>
     </message>
     <message>
         <source>− Only in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>− Nur in %1</translation>
     </message>
     <message>
         <source>Compare, pull or undo: the rows that differ stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich, Pull oder Undo starten: Hier stehen dann die Zeilen, die sich unterscheiden.</translation>
     </message>
     <message>
         <source>No table differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tabelle unterscheidet sich.</translation>
     </message>
     <message>
         <source>Looking through the rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen werden durchsucht …</translation>
     </message>
     <message>
         <source>%1 with this text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit diesem Text</translation>
     </message>
     <message>
         <source>The rows of this table were not kept, because it was filled for the first time or is replaced by whole chunks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen dieser Tabelle wurden nicht aufgehoben, weil sie zum ersten Mal gefüllt wurde oder in ganzen Blöcken ersetzt wird.</translation>
     </message>
     <message>
         <source>The rows were not kept. Compare again to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen wurden nicht aufgehoben. Ein neuer Vergleich zeigt sie.</translation>
     </message>
     <message numerus="yes">
         <source>Apply %n table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tabelle anwenden</numerusform>
+            <numerusform>%n Tabellen anwenden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Apply %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile anwenden</numerusform>
+            <numerusform>%n Zeilen anwenden</numerusform>
         </translation>
     </message>
     <message>
         <source>Apply checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierte anwenden</translation>
     </message>
     <message>
         <source>Makes what is checked in %1 equal %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicht das Markierte in %1 an %2 an</translation>
     </message>
     <message>
         <source>Tables with differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen mit Unterschieden</translation>
     </message>
     <message>
         <source>Kinds of differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Unterschieden</translation>
     </message>
     <message>
         <source>Find in rows</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zeilen suchen</translation>
     </message>
     <message>
         <source>Changed columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Spalten</translation>
     </message>
     <message>
         <source>Hide columns without a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten ohne Änderung ausblenden</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy as SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Als SQL kopieren</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV kopieren</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON kopieren</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Markdown kopieren</translation>
     </message>
     <message>
         <source>Preview SQL…</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL-Vorschau …</translation>
     </message>
     <message>
         <source>Export the table&apos;s rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Tabelle exportieren …</translation>
     </message>
     <message>
         <source>Check all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen markieren</translation>
     </message>
     <message>
         <source>Check none</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine markieren</translation>
     </message>
     <message>
         <source>Change density along the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungsdichte entlang des Schlüssels</translation>
     </message>
     <message>
         <source>Show all parts again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alle Teile zeigen</translation>
     </message>
     <message>
         <source>Rows that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die sich unterscheiden</translation>
     </message>
     <message>
         <source>SQL for %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL für %1 in %2</translation>
     </message>
     <message>
         <source>SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>SQL (*.sql);;CSV (*.csv);;JSON lines (*.jsonl);;Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL (*.sql);;CSV (*.csv);;JSON-Zeilen (*.jsonl);;Markdown (*.md)</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben von %1</translation>
+    </message>
+    <message>
+        <source>Applies the checked tables; checked rows wait for the next time</source>
+        <translation>Wendet die markierten Tabellen an; markierte Zeilen bleiben für das nächste Mal</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2; export the table to have all</source>
+        <translation>Nur die ersten %1 von %2; ein Export der Tabelle enthält alle</translation>
+    </message>
+    <message>
+        <source>%1 taken</source>
+        <translation>%1 übernommen</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>Exportiert.</translation>
+    </message>
+</context>
+<context>
+    <name>slicetool::gui::HistoryView</name>
+    <message>
+        <source>verified</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>kein Unterschied</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Earlier runs</source>
+        <translation>Frühere Läufe</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Gestartet von</translation>
+    </message>
+    <message>
+        <source>%1, dry run</source>
+        <translation>%1, Probelauf</translation>
     </message>
 </context>
 <context>
     <name>slicetool::gui::MainWindow</name>
     <message>
         <source>Plans (*.slice.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne (*.slice.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo</translation>
     </message>
     <message>
         <source>Opening the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen des Plans</translation>
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan öffnen</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan speichern</translation>
     </message>
     <message>
         <source>Saving the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern des Plans</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeichert</translation>
     </message>
     <message>
         <source>A run is at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf ist im Gang</translation>
     </message>
     <message>
         <source>Cancel the run? What was applied so far is whole, and the next run mends the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf abbrechen? Was bisher angewendet wurde, ist vollständig; der nächste Lauf holt den Rest nach.</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Änderungen</translation>
     </message>
     <message>
         <source>Save the changes to the plan %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen am Plan %1 speichern?</translation>
     </message>
     <message>
         <source>Starting two private servers with a sample shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei private Server mit einem Beispiel-Shop werden gestartet …</translation>
     </message>
     <message>
         <source>Cancelled after %1; what was applied is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 abgebrochen; was angewendet wurde, ist vollständig.</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tabelle braucht Aufmerksamkeit</numerusform>
+            <numerusform>%n Tabellen brauchen Aufmerksamkeit</numerusform>
         </translation>
     </message>
     <message>
         <source>Done and verified: %1 changed in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig und geprüft: %1 geändert in %2</translation>
     </message>
     <message>
         <source>No difference, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Unterschied, %1</translation>
     </message>
     <message>
         <source>%1 differ, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unterscheiden sich, %2</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lauf</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erscheinungsbild</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;mo</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>The language is another one at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
     <name>slicetool::gui::Passwords</name>
     <message>
         <source>%1 wants a password: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt ein Passwort: %2</translation>
     </message>
 </context>
 <context>
     <name>slicetool::gui::PlaceCard</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Upstream is only read, never written</source>
-        <translation type="unfinished"></translation>
+        <translation>Upstream wird nur gelesen, nie geschrieben</translation>
     </message>
 </context>
 <context>
     <name>slicetool::gui::PlanPage</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Pull</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Tables and differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen und Unterschiede</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>looking at its tables…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen werden gelesen …</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tabelle</numerusform>
+            <numerusform>%n Tabellen</numerusform>
         </translation>
     </message>
     <message>
         <source>the plan names no work schema</source>
-        <translation type="unfinished"></translation>
+        <translation>der Plan nennt kein Work-Schema</translation>
     </message>
     <message>
         <source>Add one in the plan&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Plan-Einstellungen eines eintragen.</translation>
     </message>
     <message>
         <source>Cancelled before anything was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen, bevor etwas geändert wurde.</translation>
     </message>
     <message>
         <source>cancelled at %1; whole up to there</source>
-        <translation type="unfinished"></translation>
+        <translation>um %1 abgebrochen; bis dahin vollständig</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) not in sync, %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tabelle nicht synchron, %1</numerusform>
+            <numerusform>%n Tabellen nicht synchron, %1</numerusform>
         </translation>
     </message>
     <message>
         <source>pulled and verified at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pull um %1, geprüft</translation>
     </message>
     <message>
         <source>equals base, verified at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicht Base, um %1 geprüft</translation>
     </message>
     <message>
         <source>no difference at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Unterschied um %1</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) differ, %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tabelle unterscheidet sich, %1</numerusform>
+            <numerusform>%n Tabellen unterscheiden sich, %1</numerusform>
         </translation>
     </message>
     <message>
         <source>reverted %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 zurückgenommen</translation>
     </message>
     <message numerus="yes">
         <source>would revert %1 in %n table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nähme %1 in %n Tabelle zurück</numerusform>
+            <numerusform>nähme %1 in %n Tabellen zurück</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing to revert</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zurückzunehmen</translation>
     </message>
     <message>
         <source>Change plan settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan-Einstellungen ändern</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Tabelle</numerusform>
+            <numerusform>%1: %n Tabellen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The run of %1</source>
+        <translation>Der Lauf vom %1</translation>
     </message>
 </context>
 <context>
     <name>slicetool::gui::PlanSettings</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Plan settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan-Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Upstream</translation>
     </message>
     <message>
         <source>&amp;Base</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Base</translation>
     </message>
     <message>
         <source>&amp;Work</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Work</translation>
     </message>
     <message>
         <source>&amp;Tables not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genannte &amp;Tabellen</translation>
     </message>
     <message>
         <source>Their &amp;zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Deren &amp;Zoom</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Variablen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Variables, :name in predicates and SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Variablen, :name in Bedingungen und SQL</translation>
     </message>
     <message>
         <source>Add variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable hinzufügen</translation>
     </message>
     <message>
         <source>Statements afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen danach</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL</translation>
     </message>
     <message>
         <source>Statements afterwards, run downstream in one transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen danach, lokal in einer Transaktion ausgeführt</translation>
     </message>
     <message>
         <source>Add statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisung hinzufügen</translation>
     </message>
     <message>
         <source>Leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Pull</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>reading the zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen des Zooms</translation>
     </message>
     <message>
         <source>it is &quot;auto&quot; or falling chunk sizes, such as 1000, 1</source>
-        <translation type="unfinished"></translation>
+        <translation>erlaubt sind „auto“ oder fallende Blockgrößen, etwa 1000, 1</translation>
     </message>
 </context>
 <context>
     <name>slicetool::gui::PlanTablesModel</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Zoom or slice</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom oder Ausschnitt</translation>
     </message>
     <message>
         <source>Last result</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Ergebnis</translation>
     </message>
     <message>
         <source>Change density</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungsdichte</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>~ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>~ %1</translation>
     </message>
     <message>
         <source>not at upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in Upstream</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Änderung</numerusform>
+            <numerusform>%1, %n Änderungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Change step of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt von %1 ändern</translation>
     </message>
     <message>
         <source>Change zoom of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom von %1 ändern</translation>
     </message>
 </context>
 <context>
     <name>slicetool::gui::PlanTablesView</name>
     <message>
         <source>Filter tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen filtern</translation>
     </message>
     <message>
         <source>Filter tables by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen nach Namen filtern</translation>
     </message>
     <message>
         <source>Which tables are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Tabellen gezeigt werden</translation>
     </message>
     <message>
         <source>All tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tabellen</translation>
     </message>
     <message>
         <source>Not skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht übersprungen</translation>
     </message>
     <message>
         <source>With changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Änderungen</translation>
     </message>
     <message>
         <source>Need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Brauchen Aufmerksamkeit</translation>
     </message>
     <message>
         <source>Tables of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen des Plans</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tabelle</numerusform>
+            <numerusform>%n Tabellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Tabelle</numerusform>
+            <numerusform>%1 von %n Tabellen</numerusform>
         </translation>
     </message>
 </context>
@@ -1202,91 +1419,91 @@
     <name>slicetool::gui::PlanWizard</name>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Plan</translation>
     </message>
     <message>
         <source>Upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>Upstream</translation>
     </message>
     <message>
         <source>The schema that the data comes from. It is only read, never written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema, aus dem die Daten kommen. Es wird nur gelesen, nie geschrieben.</translation>
     </message>
     <message>
         <source>Base and work</source>
-        <translation type="unfinished"></translation>
+        <translation>Base und Work</translation>
     </message>
     <message>
         <source>Two local schemas: base receives what is pulled, work is the copy that your application uses. They are made where they do not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei lokale Schemas: Base nimmt auf, was geholt wird; Work ist die Kopie, mit der die Anwendung arbeitet. Sie werden angelegt, wo es sie nicht gibt.</translation>
     </message>
     <message>
         <source>&amp;Base</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Base</translation>
     </message>
     <message>
         <source>&amp;Work</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Work</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>What upstream has. Untick what you do not need; steps can be changed at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Upstream hat. Nicht Benötigtes abwählen; Schritte lassen sich jederzeit ändern.</translation>
     </message>
     <message>
         <source>Tables that upstream has</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen in Upstream</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s), about %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tabelle, etwa %1</numerusform>
+            <numerusform>%n Tabellen, etwa %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>The plan is a JSON file that can be kept with your project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan ist eine JSON-Datei, die beim Projekt liegen kann.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Choose a connection that names a schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung wählen, die ein Schema nennt.</translation>
     </message>
     <message>
         <source>Base needs a connection that names a schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Base braucht eine Verbindung, die ein Schema nennt.</translation>
     </message>
     <message>
         <source>Upstream, base and work must be three schemas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upstream, Base und Work müssen drei verschiedene Schemas sein.</translation>
     </message>
     <message>
         <source>Looking at its tables…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen werden gelesen …</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tabelle</numerusform>
+            <numerusform>%n Tabellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pull %n table(s), about %1, from upstream to base; undo makes work equal base.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pull holt %n Tabelle, etwa %1, von Upstream nach Base; Undo gleicht Work an Base an.</numerusform>
+            <numerusform>Pull holt %n Tabellen, etwa %1, von Upstream nach Base; Undo gleicht Work an Base an.</numerusform>
         </translation>
     </message>
 </context>
@@ -1294,366 +1511,366 @@
     <name>slicetool::gui::PreviewPanel</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>First rows of the slice</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeilen des Ausschnitts</translation>
     </message>
     <message>
         <source>How the server finds the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Server die Zeilen findet</translation>
     </message>
     <message>
         <source>Ask upstream for these rows (Ctrl+Enter in the SQL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Upstream nach diesen Zeilen fragen (Strg+Eingabe im SQL)</translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeilen</translation>
     </message>
     <message>
         <source>EXPLAIN</source>
-        <translation type="unfinished"></translation>
+        <translation>EXPLAIN</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>Asking upstream…</source>
-        <translation type="unfinished"></translation>
+        <translation>Upstream wird gefragt …</translation>
     </message>
     <message>
         <source>Counting took more than 20 s: not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen dauerte länger als 20 s: nicht gezählt</translation>
     </message>
 </context>
 <context>
     <name>slicetool::gui::ProposalsModel</name>
     <message>
         <source>skip: looks like a log</source>
-        <translation type="unfinished"></translation>
+        <translation>überspringen: sieht nach Protokoll aus</translation>
     </message>
     <message>
         <source>skip</source>
-        <translation type="unfinished"></translation>
+        <translation>überspringen</translation>
     </message>
     <message>
         <source>scan, all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>scannen, alle Zeilen</translation>
     </message>
     <message>
         <source>scan, where %1</source>
-        <translation type="unfinished"></translation>
+        <translation>scannen, wo %1</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag</translation>
     </message>
 </context>
 <context>
     <name>slicetool::gui::RunBar</name>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Laufs</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten …</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 of %n table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2 von %n Tabelle</numerusform>
+            <numerusform>%1: %2 von %n Tabellen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Verbindung wird aufgebaut …</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
 </context>
 <context>
     <name>slicetool::gui::StartPage</name>
     <message>
         <source>Recent plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendete Pläne</translation>
     </message>
     <message>
         <source>Real data on your desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Echte Daten auf dem Schreibtisch</translation>
     </message>
     <message>
         <source>Pull the slice that you need from upstream, use it, and have it back clean in one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den benötigten Ausschnitt von Upstream holen, damit arbeiten und ihn mit einem Klick sauber zurückbekommen.</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo ausprobieren</translation>
     </message>
     <message>
         <source>A private sample server with a shop, gone again when slicetool is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein privater Beispielserver mit einem Shop, der beim Schließen von Slicetool wieder verschwindet</translation>
     </message>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Plan</translation>
     </message>
     <message>
         <source>Look at an upstream schema and choose what to bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Upstream-Schema ansehen und auswählen, was geholt wird</translation>
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan öffnen</translation>
     </message>
     <message>
         <source>A *.slice.json file; or drag one in here</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine *.slice.json-Datei; sie lässt sich auch hierher ziehen</translation>
     </message>
     <message>
         <source>%1    %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1    %2, %3</translation>
     </message>
     <message>
         <source>%1    %2, not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1    %2, nicht mehr vorhanden</translation>
     </message>
 </context>
 <context>
     <name>slicetool::gui::StatementLogModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisung</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
     <name>slicetool::gui::StatementLogView</name>
     <message>
         <source>Filter statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen filtern</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Statements that the servers were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen, die an die Server gingen</translation>
     </message>
     <message>
         <source>The chosen statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Anweisung</translation>
     </message>
 </context>
 <context>
     <name>slicetool::gui::StepEditor</name>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>As the plan&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Vorgabe des Plans</translation>
     </message>
     <message>
         <source>Change step of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt von %1 ändern</translation>
     </message>
     <message>
         <source>Change zoom of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom von %1 ändern</translation>
     </message>
     <message>
         <source>Change stale rows of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Veraltete Zeilen von %1 ändern</translation>
     </message>
     <message>
         <source>Reset step of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt von %1 zurücksetzen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>What becomes of rows downstream that the slice does not contain</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus lokalen Zeilen wird, die der Ausschnitt nicht enthält</translation>
     </message>
     <message>
         <source>found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>wird selbst gefunden</translation>
     </message>
     <message>
         <source>The modified-date column that a lite pull goes by</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungsdatum-Spalte, nach der ein Lite-Pull geht</translation>
     </message>
     <message>
         <source>&amp;Stale rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Veraltete Zeilen</translation>
     </message>
     <message>
         <source>&amp;Lite column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lite-Spalte</translation>
     </message>
     <message>
         <source>Select tables to edit their steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen auswählen, um ihre Schritte zu bearbeiten</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tabelle</numerusform>
+            <numerusform>%n Tabellen</numerusform>
         </translation>
     </message>
     <message>
         <source>SQL that selects the &amp;keys of the rows wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL, das die &amp;Schlüssel der gewünschten Zeilen auswählt</translation>
     </message>
     <message>
         <source>&amp;Predicate of the rows wanted, empty for all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bedingung der gewünschten Zeilen, leer für alle</translation>
     </message>
     <message>
         <source>Edit SQL of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL von %1 bearbeiten</translation>
     </message>
 </context>
 <context>
     <name>slicetool::gui::TableDetails</name>
     <message>
         <source>Recreate the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle neu anlegen</translation>
     </message>
     <message>
         <source>Skip the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle überspringen</translation>
     </message>
     <message>
         <source>Edit its step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt bearbeiten</translation>
     </message>
     <message>
         <source>Show differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede zeigen</translation>
     </message>
     <message>
         <source>Change density along the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungsdichte entlang des Schlüssels</translation>
     </message>
     <message>
         <source>No table selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tabelle ausgewählt</translation>
     </message>
     <message>
         <source>Not run since the plan was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Öffnen des Plans nicht gelaufen</translation>
     </message>
     <message>
         <source>%1 read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gelesen</translation>
     </message>
     <message>
         <source>%1 written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geschrieben</translation>
     </message>
     <message>
         <source>Changes from key %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen von Schlüssel %1 bis %2</translation>
     </message>
     <message>
         <source>Moving: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In Bewegung: %1</translation>
     </message>
 </context>
 <context>
     <name>slicetool::gui::UndoDialog</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>What the undo reverts</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Undo zurücknimmt</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Work equals base: there is nothing to revert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Work gleicht Base: Es gibt nichts zurückzunehmen.</translation>
     </message>
     <message numerus="yes">
         <source>Everything that was done to work since goes: %1 in %n table(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alles, was seither an Work geschah, verschwindet: %1 in %n Tabelle.</numerusform>
+            <numerusform>Alles, was seither an Work geschah, verschwindet: %1 in %n Tabellen.</numerusform>
         </translation>
     </message>
 </context>
@@ -1661,100 +1878,100 @@
     <name>slicetool::gui::ValueViewer</name>
     <message>
         <source>… %1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>… insgesamt %1</translation>
     </message>
     <message>
         <source>Value at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert der Quelle</translation>
     </message>
     <message>
         <source>Value at the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert des Ziels</translation>
     </message>
     <message>
         <source>%1: no such row</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: keine solche Zeile</translation>
     </message>
     <message>
         <source>%1, %2: NULL</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: NULL</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>slicetool::gui::WayOfData</name>
     <message>
         <source>Upstream, read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Upstream, nur lesend</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Work</translation>
     </message>
     <message>
         <source>production</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion</translation>
     </message>
     <message>
         <source>staging</source>
-        <translation type="unfinished"></translation>
+        <translation>Staging</translation>
     </message>
     <message>
         <source>local</source>
-        <translation type="unfinished"></translation>
+        <translation>lokal</translation>
     </message>
     <message>
         <source>%1 on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf diesem Rechner</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
 </context>
 <context>
     <name>slicetool::gui::ZoomEditor</name>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>auto</translation>
     </message>
     <message>
         <source>Lets the engine choose while it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlässt die Wahl während des Laufs dem Programm</translation>
     </message>
     <message>
         <source>add level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe dazu</translation>
     </message>
     <message>
         <source>Add a zoom level, in rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomstufe hinzufügen, in Zeilen</translation>
     </message>
     <message>
         <source>Remove the level of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe von %1 entfernen</translation>
     </message>
     <message>
         <source>The selected tables have several settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Tabellen haben verschiedene Einstellungen.</translation>
     </message>
     <message numerus="yes">
         <source>About %n query(ies) and %1 of fingerprints when little has changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etwa %n Abfrage und %1 an Fingerabdrücken, wenn sich wenig geändert hat.</numerusform>
+            <numerusform>Etwa %n Abfragen und %1 an Fingerabdrücken, wenn sich wenig geändert hat.</numerusform>
         </translation>
     </message>
     <message>
         <source>Chunks of %1 are replaced whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke von %1 werden ganz ersetzt.</translation>
     </message>
 </context>
 </TS>

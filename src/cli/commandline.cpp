@@ -5,6 +5,7 @@
 #include "cli/comparecommand.h"
 #include "cli/democommand.h"
 #include "cli/helpformatter.h"
+#include "cli/historycommand.h"
 #include "cli/initcommand.h"
 #include "cli/pullcommand.h"
 #include "cli/schemacommand.h"
@@ -108,6 +109,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<PullCommand>());
     commands.push_back(std::make_unique<UndoCommand>());
     commands.push_back(std::make_unique<CompareCommand>());
+    commands.push_back(std::make_unique<HistoryCommand>());
     commands.push_back(std::make_unique<DemoCommand>());
     return commands;
 }

@@ -3,9 +3,12 @@
 
 #include "cli/endpoints.h"
 #include "cli/summary.h"
+#include "report/history.h"
 #include "report/reportjson.h"
 #include "report/rowsfile.h"
 #include "server/statefolder.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 #include <memory>
@@ -40,7 +43,27 @@ Result<RunReport> runShowingProgress(const Plan &plan, const Endpoints &endpoint
     return report;
 }
 
+/// The plan's path by which its runs are found again.
+QString absolutePath(const QString &plan)
+{
+    return QFileInfo(plan).absoluteFilePath();
+}
+
 } // namespace
+
+/// A history that cannot be written spoils no run.
+void RunCommand::remember(const RunReport &report) const
+{
+    const RunHistory history(historyPath());
+    Result<qint64> added =
+        history.add(report, {absolutePath(m_common.planPath()), QStringLiteral("command"),
+                             QStringLiteral(SLICETOOL_VERSION)});
+    Result<void> done =
+        added ? history.prune(RunHistory::daysKept, RunHistory::bytesKept) : added.error();
+    if (!done && !m_common.quiet())
+        printError(QStringLiteral("The run is not in the history: %1\n")
+                       .arg(printable(done.error().message())));
+}
 
 int RunCommand::run(const CommandContext &context)
 {
@@ -95,6 +118,8 @@ int RunCommand::run(const CommandContext &context)
 
     printOut(
         renderSummary(*report, {context.terminal.output, m_common.quiet(), m_common.verbose()}));
+
+    remember(*report);
 
     // The run is done; a file that could not be written spoils a good exit code, no other.
     int exitCode = report->exitCode();

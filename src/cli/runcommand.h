@@ -29,6 +29,9 @@ protected:
     /// Error: Usage where options do not go together.
     virtual Result<Request> request() const = 0;
 
+    /// Adds the run to the history.
+    void remember(const RunReport &report) const;
+
     CommonOptions m_common;
 };
 

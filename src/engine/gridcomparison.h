@@ -69,6 +69,7 @@ private:
     bool m_verifying = false;
     qint64 m_sourceRows = 0;
     DensityRecorder m_strip;
+    DensityWatch m_watch{m_monitor, m_strip};
 };
 
 } // namespace slicetool

@@ -76,6 +76,7 @@ private:
     qint64 m_targetRows = 0;   ///< up to the target's last key
     qint64 m_rowsVerified = 0; ///< of the source, in the range that is being verified
     DensityRecorder m_strip;
+    DensityWatch m_watch{m_monitor, m_strip};
 };
 
 } // namespace slicetool

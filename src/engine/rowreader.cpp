@@ -180,7 +180,7 @@ RowReader::Cells RowReader::cells(const ResultRow &row, qsizetype first) const
         const QByteArray &text = row.at(first + i);
         const bool binary = isBinary(column);
         values << CellValue{column.name, text.isNull(), binary,
-                            binary ? QByteArray::fromHex(text) : text};
+                            binary ? QByteArray::fromHex(text) : text, !column.isWritable()};
     }
     return values;
 }

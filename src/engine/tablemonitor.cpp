@@ -7,6 +7,7 @@ TableMonitor::TableMonitor(const QString &table, ProgressSink sink) : m_sink(std
 {
     m_progress.table = table;
     m_sincePublished.start();
+    m_sinceLooked.start();
 }
 
 void TableMonitor::enter(Phase phase, qint64 rowsTotal)
@@ -47,7 +48,19 @@ void TableMonitor::publish(bool now)
     if (!m_sink || (!now && m_sincePublished.elapsed() < 50))
         return;
     m_sincePublished.restart();
+    lookAtDensity(now);
     m_sink(m_progress);
+}
+
+/// It is worked out from thousands of cells, so not as often as the rest.
+void TableMonitor::lookAtDensity(bool now)
+{
+    constexpr int interval = 250;
+    if (!m_recorder || m_progress.phase != Phase::Comparing
+        || (!now && m_sinceLooked.elapsed() < interval))
+        return;
+    m_sinceLooked.restart();
+    m_progress.density = m_recorder->buckets();
 }
 
 } // namespace slicetool

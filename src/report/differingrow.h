@@ -19,8 +19,9 @@ QString toString(RowChange change); ///< "insert", "update", "delete"
 struct CellValue {
     QString column;
     bool null = false;
-    bool binary = false; ///< bytes without a character set: shown in hex
-    QByteArray bytes;    ///< UTF-8 text, or the raw bytes where binary
+    bool binary = false;    ///< bytes without a character set: shown in hex
+    QByteArray bytes;       ///< UTF-8 text, or the raw bytes where binary
+    bool generated = false; ///< the server works it out: it cannot be written
 
     bool operator==(const CellValue &) const = default;
 };

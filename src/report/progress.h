@@ -22,6 +22,8 @@ struct TableProgress {
     qint64 bytes = 0;     ///< received from the source and sent to the target so far
     qint64 changes = 0;   ///< differing rows found so far
     TableStatus status = TableStatus::InSync; ///< valid when phase is Done
+    QList<qint64> density =
+        {}; ///< changed rows per bucket of what was compared so far, in key order
 };
 
 /// Receives progress. Called from worker threads, several at once: must be thread safe.

@@ -5,6 +5,9 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSaveFile>
 
 #include <memory>
@@ -113,6 +116,83 @@ QByteArray toJson(const RunReport &report)
     json.endArray();
     json.endObject();
     return json.json() + '\n';
+}
+
+namespace {
+
+QStringList strings(const QJsonValue &value)
+{
+    QStringList lines;
+    for (const QJsonValue line : value.toArray())
+        lines << line.toString();
+    return lines;
+}
+
+TableReport tableFrom(const QJsonObject &json)
+{
+    TableReport table;
+    const auto number = [&](const char *key) { return json.value(QLatin1String(key)).toInteger(); };
+    const auto text = [&](const char *key) { return json.value(QLatin1String(key)).toString(); };
+    table.table = text("table");
+    table.step = stepKindFromString(text("step")).value_or(StepKind::Scan);
+    table.status = tableStatusFromString(text("status")).value_or(TableStatus::Failed);
+    table.sourceRows = number("source_rows");
+    table.inserted = number("inserted");
+    table.updated = number("updated");
+    table.deleted = number("deleted");
+    table.bytesRead = number("bytes_read");
+    table.bytesWritten = number("bytes_written");
+    table.sourceQueries = number("source_queries");
+    table.sourceAnswers = number("source_answers");
+    table.seconds = json.value(QLatin1String("seconds")).toDouble();
+    table.verified = json.value(QLatin1String("verified")).toBool();
+    table.message = text("message");
+    const QJsonObject density = json.value(QLatin1String("density")).toObject();
+    table.density.from = density.value(QLatin1String("from")).toString();
+    table.density.to = density.value(QLatin1String("to")).toString();
+    for (const QJsonValue changes : density.value(QLatin1String("changes")).toArray())
+        table.density.changes << changes.toInteger();
+    table.drift = strings(json.value(QLatin1String("drift")));
+    table.movingRanges = strings(json.value(QLatin1String("moving_ranges")));
+    return table;
+}
+
+} // namespace
+
+Result<RunReport> reportFromJson(const QByteArray &bytes)
+{
+    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
+    const auto text = [&](const char *key) { return json.value(QLatin1String(key)).toString(); };
+    const auto flag = [&](const char *key) { return json.value(QLatin1String(key)).toBool(); };
+    if (text("format") != QLatin1String("slicetool-report/1"))
+        return Error{ErrorCode::Io,
+                     QStringLiteral("reading a report"),
+                     QStringLiteral("it is no slicetool-report/1"),
+                     {},
+                     0};
+    RunReport report;
+    report.plan = text("plan");
+    report.command = text("command");
+    report.leg = legFromString(text("leg")).value_or(Leg::Pull);
+    report.lite = flag("lite");
+    report.dryRun = flag("dry_run");
+    report.cancelled = flag("cancelled");
+    report.started = QDateTime::fromString(text("started"), Qt::ISODateWithMs);
+    report.seconds = json.value(QLatin1String("seconds")).toDouble();
+    for (const QJsonValue table : json.value(QLatin1String("tables")).toArray())
+        report.tables << tableFrom(table.toObject());
+    for (const QJsonValue value : json.value(QLatin1String("after")).toArray()) {
+        const QJsonObject after = value.toObject();
+        report.after << AfterOutcome{after.value(QLatin1String("sql")).toString(),
+                                     after.value(QLatin1String("ok")).toBool(),
+                                     after.value(QLatin1String("message")).toString()};
+    }
+    for (const QJsonValue value : json.value(QLatin1String("left_out")).toArray()) {
+        const QJsonObject object = value.toObject();
+        report.leftOut << LeftOut{object.value(QLatin1String("kind")).toString(),
+                                  object.value(QLatin1String("name")).toString()};
+    }
+    return report;
 }
 
 Result<void> writeReportFile(const RunReport &report, const QString &path)

@@ -14,6 +14,10 @@ namespace slicetool {
 /// Described by resources/report.schema.json. Times are UTC, durations seconds.
 QByteArray toJson(const RunReport &report);
 
+/// Reads what toJson() wrote, or wrote in an earlier version: keys that are missing keep their
+/// defaults. Errors: Io where it is no report.
+Result<RunReport> reportFromJson(const QByteArray &json);
+
 /// Writes toJson() to a file. The file is replaced as a whole or, on an error, not at all;
 /// a device such as /dev/stdout is written to. Errors: ErrorCode::Io.
 Result<void> writeReportFile(const RunReport &report, const QString &path);

@@ -34,6 +34,17 @@ QString toString(TableStatus status)
     return QStringLiteral("failed");
 }
 
+std::optional<TableStatus> tableStatusFromString(const QString &text)
+{
+    for (const TableStatus status : {TableStatus::InSync, TableStatus::Synced, TableStatus::Differs,
+                                     TableStatus::Live, TableStatus::Drifted, TableStatus::Skipped,
+                                     TableStatus::Failed, TableStatus::Cancelled}) {
+        if (toString(status) == text)
+            return status;
+    }
+    return std::nullopt;
+}
+
 bool RunReport::expectsVerified() const
 {
     return !dryRun && (command == QLatin1String("pull") || command == QLatin1String("undo"));

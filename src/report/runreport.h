@@ -7,6 +7,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace slicetool {
 
 /// How a table came out of a run; the words of the report are in toString().
@@ -22,6 +24,7 @@ enum class TableStatus {
 };
 
 QString toString(TableStatus status);
+std::optional<TableStatus> tableStatusFromString(const QString &text);
 
 /// How the changes of a table are spread along its key: the key range is cut into
 /// buckets of about the same number of rows, in key order.

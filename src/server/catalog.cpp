@@ -293,12 +293,24 @@ Result<QList<TableOverview>> listTables(const Endpoint &endpoint)
     if (!catalog)
         return catalog.error();
     QList<TableOverview> overviews;
-    for (const TableDefinition &table : catalog->tables)
-        overviews << TableOverview{
-            table.name,      QStringLiteral("table"),     table.rowEstimate,
-            table.dataBytes, !table.identity().isEmpty(), indexedDate(table)};
-    for (const SchemaObject &object : catalog->others)
-        overviews << TableOverview{object.name, object.kind, 0, 0, false};
+    for (const TableDefinition &table : catalog->tables) {
+        TableOverview overview;
+        overview.name = table.name;
+        overview.kind = QStringLiteral("table");
+        overview.rows = table.rowEstimate;
+        overview.bytes = table.dataBytes;
+        overview.hasKey = !table.identity().isEmpty();
+        for (const Column &column : table.columns)
+            overview.columns << column.name;
+        overview.dateColumn = indexedDate(table);
+        overviews << overview;
+    }
+    for (const SchemaObject &object : catalog->others) {
+        TableOverview overview;
+        overview.name = object.name;
+        overview.kind = object.kind;
+        overviews << overview;
+    }
     return overviews;
 }
 

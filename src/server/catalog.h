@@ -52,8 +52,9 @@ struct TableOverview {
     qint64 rows = 0;  ///< estimate
     qint64 bytes = 0; ///< estimate
     bool hasKey = false;
-    QString dateColumn =
-        {}; ///< a date or time that an index begins with; empty where there is none
+    QStringList columns = {}; ///< in ordinal order
+    /// A date or time that an index begins with; empty where there is none.
+    QString dateColumn = {};
 };
 
 /// Connects, lists base tables and views, disconnects.

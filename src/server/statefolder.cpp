@@ -15,4 +15,9 @@ QString stateFolder()
     return base.filePath(QStringLiteral("slicetool"));
 }
 
+QString historyPath()
+{
+    return QDir(stateFolder()).filePath(QStringLiteral("history.sqlite"));
+}
+
 } // namespace slicetool

@@ -8,4 +8,7 @@ namespace slicetool {
 /// slicetool/ in the XDG state folder: what the program remembers by itself. Need not exist.
 QString stateFolder();
 
+/// The file of the history of runs, in it.
+QString historyPath();
+
 } // namespace slicetool

@@ -35,7 +35,7 @@ void reachHost(const Endpoint &endpoint, TestStage &stage)
         const bool isGiven = !endpoint.socket.isEmpty();
         const bool isThere = !isGiven || QFileInfo::exists(endpoint.socket);
         stage.state = isThere ? State::Ok : State::Failed;
-        stage.text = !isGiven  ? tested("the system's socket")
+        stage.text = !isGiven  ? ConnectionTest::tr("the system's socket")
                      : isThere ? endpoint.socket
                                : ConnectionTest::tr("there is no socket %1").arg(endpoint.socket);
         return;
@@ -51,7 +51,7 @@ void reachHost(const Endpoint &endpoint, TestStage &stage)
 
 QString firstValue(Session &session, const QString &sql, int column)
 {
-    const auto rows = session.select(sql, tested("testing the connection"));
+    const auto rows = session.select(sql, ConnectionTest::tr("testing the connection"));
     return rows && !rows->isEmpty() ? QString::fromUtf8(rows->first().value(column)) : QString();
 }
 
@@ -63,8 +63,8 @@ void describeTransport(Session &session, const Endpoint &endpoint, TestStage &st
         firstValue(session, QStringLiteral("SHOW SESSION STATUS LIKE 'Ssl_version'"), 1);
     stage.state = State::Ok;
     stage.text = !cipher.isEmpty()       ? QStringLiteral("%1, %2").arg(version, cipher)
-                 : endpoint.usesSocket() ? tested("not needed, within this machine")
-                                         : tested("not encrypted");
+                 : endpoint.usesSocket() ? ConnectionTest::tr("not needed, within this machine")
+                                         : ConnectionTest::tr("not encrypted");
 }
 
 void describePrivileges(Session &session, const Endpoint &endpoint, TestStage &stage)

@@ -11,7 +11,7 @@ namespace {
 
 constexpr int questionsAtMost = 3;
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Places", text);
 }
@@ -19,8 +19,8 @@ QString tr(const char *text)
 Error cancelled()
 {
     return {ErrorCode::Cancelled,
-            tr(QT_TRANSLATE_NOOP("Places", "connecting")),
-            tr(QT_TRANSLATE_NOOP("Places", "cancelled")),
+            translated(QT_TRANSLATE_NOOP("Places", "connecting")),
+            translated(QT_TRANSLATE_NOOP("Places", "cancelled")),
             {},
             0};
 }
@@ -49,7 +49,7 @@ Result<Endpoint> resolvePlace(const QString &connection, const QString &label, P
         if (!password)
             return Error{ErrorCode::LoginDenied,
                          session.error().doing,
-                         tr(QT_TRANSLATE_NOOP("Places", "no password was given")),
+                         translated(QT_TRANSLATE_NOOP("Places", "no password was given")),
                          {},
                          0};
         endpoint->password = *password;
@@ -61,8 +61,8 @@ Result<Endpoints> resolvePlaces(const Plan &plan, Leg leg, Passwords &passwords,
 {
     if (leg == Leg::Undo && plan.work.isEmpty())
         return Error{ErrorCode::Plan,
-                     tr(QT_TRANSLATE_NOOP("Places", "looking for work")),
-                     tr(QT_TRANSLATE_NOOP("Places", "the plan names no work schema")),
+                     translated(QT_TRANSLATE_NOOP("Places", "looking for work")),
+                     translated(QT_TRANSLATE_NOOP("Places", "the plan names no work schema")),
                      {},
                      0};
     const auto place = [&](const QString &connection, const char *label, bool isNeeded) {

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/diff/differencestore.h"
 
+#include <QCoreApplication>
 #include <QDataStream>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <array>
 #include <map>
 #include <mutex>
@@ -27,6 +30,28 @@ Error ioError(const QString &reason)
             QStringLiteral("Is the folder for temporary files full?"), 0};
 }
 
+const QString folderPrefix = QStringLiteral("slicetool-rows-");
+
+/// With the process's number in its name, so that what a crash left is known.
+QString folderTemplate()
+{
+    return QDir::tempPath() + QLatin1Char('/') + folderPrefix
+           + QString::number(QCoreApplication::applicationPid()) + QStringLiteral("-XXXXXX");
+}
+
+void removeAbandoned()
+{
+    const QFileInfoList folders =
+        QDir(QDir::tempPath()).entryInfoList({folderPrefix + QLatin1Char('*')}, QDir::Dirs);
+    for (const QFileInfo &folder : folders) {
+        const QString pid =
+            folder.fileName().mid(folderPrefix.size()).section(QLatin1Char('-'), 0, 0);
+        const bool isMine = folder.ownerId() == ::getuid();
+        if (isMine && !QFileInfo::exists(QStringLiteral("/proc/") + pid))
+            QDir(folder.filePath()).removeRecursively();
+    }
+}
+
 /// A file that is only appended to, and read at any place meanwhile.
 class AppendFile
 {
@@ -35,6 +60,13 @@ public:
     {
         m_file.setFileName(path);
         return m_file.open(QIODevice::ReadWrite | QIODevice::Truncate | QIODevice::Unbuffered);
+    }
+
+    void clear()
+    {
+        m_file.resize(0);
+        m_written = 0;
+        m_buffer.clear();
     }
 
     qint64 size() const { return m_written + m_buffer.size(); }
@@ -82,18 +114,37 @@ private:
 struct TableIndex {
     std::array<AppendFile, kinds> files;
     std::array<qint64, kinds> counts{};
+    bool isNumeric = true; ///< every row's first key column is an integer
+    bool isOrdered = false;
 };
 
 struct IndexEntry {
     qint64 offset;
     qint64 number;
+    quint64 order; ///< the first key column, so that unsigned comparison is its order
+    quint64 kind;
 };
+
+/// The place of an integer key among all signed and unsigned ones; nothing for other keys.
+std::optional<quint64> orderOf(const DifferingRow &row)
+{
+    if (row.key.isEmpty() || row.key.first().null)
+        return std::nullopt;
+    constexpr quint64 zero = quint64(1) << 63;
+    bool isNumber = false;
+    const qint64 number = row.key.first().bytes.toLongLong(&isNumber);
+    if (isNumber)
+        return number < 0 ? quint64(number) - zero : quint64(number) / 2 + zero;
+    const quint64 large = row.key.first().bytes.toULongLong(&isNumber);
+    // Half of it: neighbours beyond 2^63 may fall together, and keep the order in which they came.
+    return isNumber ? std::optional(large / 2 + zero) : std::nullopt;
+}
 
 QDataStream &operator<<(QDataStream &stream, const QList<CellValue> &cells)
 {
     stream << qint32(cells.size());
     for (const CellValue &cell : cells)
-        stream << cell.column << cell.null << cell.binary << cell.bytes;
+        stream << cell.column << cell.null << cell.binary << cell.bytes << cell.generated;
     return stream;
 }
 
@@ -103,7 +154,7 @@ QDataStream &operator>>(QDataStream &stream, QList<CellValue> &cells)
     stream >> count;
     for (qint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
         CellValue cell;
-        stream >> cell.column >> cell.null >> cell.binary >> cell.bytes;
+        stream >> cell.column >> cell.null >> cell.binary >> cell.bytes >> cell.generated;
         cells << cell;
     }
     return stream;
@@ -149,7 +200,7 @@ DifferingRow unpacked(const QString &table, const QByteArray &bytes)
 
 struct DifferenceStore::Private {
     mutable std::mutex mutex;
-    QTemporaryDir folder;
+    QTemporaryDir folder{folderTemplate()};
     mutable AppendFile rows; // each with its length before it
     mutable std::map<QString, TableIndex> tables;
     std::optional<Error> error;
@@ -174,7 +225,10 @@ void DifferenceStore::Private::add(const DifferingRow &row)
                          folder.filePath(QStringLiteral("%1.%2").arg(number).arg(kind)))
                      && isGood;
     }
-    const IndexEntry entry{rows.size(), index.counts[0]};
+    const auto order = orderOf(row);
+    index.isNumeric = index.isNumeric && order.has_value();
+    const IndexEntry entry{rows.size(), index.counts[0], order.value_or(0),
+                           quint64(row.change) + 1};
     const qint64 length = bytes.size();
     isGood =
         isGood
@@ -211,10 +265,46 @@ Result<std::shared_ptr<DifferenceStore>> DifferenceStore::create()
 {
     static_assert(int(RowChange::Insert) + 1 == int(Kind::Insert)
                   && int(RowChange::Delete) + 1 == int(Kind::Delete));
+    removeAbandoned();
     auto p = std::make_unique<Private>();
     if (!p->folder.isValid() || !p->rows.open(p->folder.filePath(QStringLiteral("rows"))))
         return ioError(p->folder.isValid() ? p->rows.failure() : p->folder.errorString());
     return std::shared_ptr<DifferenceStore>(new DifferenceStore(std::move(p)));
+}
+
+void DifferenceStore::finish()
+{
+    const std::lock_guard lock(d->mutex);
+    for (auto &[name, index] : d->tables) {
+        if (!index.isNumeric || index.isOrdered)
+            continue;
+        const qint64 count = index.counts[0];
+        const QByteArray bytes = index.files[0].read(0, count * qint64(sizeof(IndexEntry)));
+        if (bytes.size() != count * qint64(sizeof(IndexEntry)))
+            continue;
+        QList<IndexEntry> entries(count);
+        std::copy(bytes.begin(), bytes.end(), reinterpret_cast<char *>(entries.data()));
+        std::stable_sort(
+            entries.begin(), entries.end(),
+            [](const IndexEntry &a, const IndexEntry &b) { return a.order < b.order; });
+        for (AppendFile &file : index.files)
+            file.clear();
+        qint64 number = 0;
+        for (IndexEntry &entry : entries) {
+            entry.number = number++;
+            const QByteArray place(reinterpret_cast<const char *>(&entry), sizeof entry);
+            (void)index.files[0].append(place);
+            (void)index.files[size_t(entry.kind)].append(place);
+        }
+        index.isOrdered = true;
+    }
+}
+
+bool DifferenceStore::isOrdered(const QString &table) const
+{
+    const std::lock_guard lock(d->mutex);
+    const auto found = d->tables.find(table);
+    return found != d->tables.end() && found->second.isOrdered;
 }
 
 DifferingRowSink DifferenceStore::sink()

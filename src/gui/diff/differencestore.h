@@ -15,7 +15,7 @@ namespace slicetool::gui {
 /// next to no memory and any window of them is read at once.
 ///
 /// Rows are added from worker threads while the run is at work, and read from any thread at any
-/// time. A table's rows keep the order in which they came.
+/// time. Until finish() a table's rows are in the order in which they came.
 class DifferenceStore
 {
 public:
@@ -30,6 +30,13 @@ public:
     /// Adds rows here; must not be called any more when the store is gone. A failure to write is
     /// kept for error(), and later rows are dropped.
     DifferingRowSink sink();
+
+    /// Puts rows into the order of their keys where a table's first key column is an integer. To be
+    /// called once, when no more rows come.
+    void finish();
+
+    /// Whether a table's rows are in the order of the key.
+    bool isOrdered(const QString &table) const;
 
     /// Tables with rows, in the order of their names.
     QStringList tables() const;

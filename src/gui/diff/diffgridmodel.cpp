@@ -14,7 +14,7 @@ namespace {
 
 constexpr qint64 pageRows = 200;
 constexpr qsizetype pagesKept = 24;
-constexpr qint64 checkedAtMost = 5000;
+constexpr qint64 checkedAtMost = 2000;
 constexpr qint64 rowsShown = 50'000'000; // what a view can place
 constexpr qsizetype charactersShown = 400;
 
@@ -58,7 +58,7 @@ void DiffGridModel::show(std::shared_ptr<DifferenceStore> store, const QString &
 {
     beginResetModel();
     forget();
-    if (store != m_store || table != m_table)
+    if (store != m_store)
         m_checked.clear();
     m_store = std::move(store);
     m_table = table;
@@ -218,12 +218,16 @@ QVariant DiffGridModel::data(const QModelIndex &index, int role) const
         return {};
     qint64 number = 0;
     const DifferingRow *row = loadedRow(index.row(), &number);
-    if (!row)
-        fetch(storeIndex(index.row()) / pageRows);
-    if (role == Qt::CheckStateRole)
-        return row && !row->keyText.isEmpty()
-                   ? QVariant(m_checked.contains(number) ? Qt::Checked : Qt::Unchecked)
-                   : QVariant();
+    // A page that is there without the row could not be read; asking again would go on for ever.
+    if (const qint64 page = storeIndex(index.row()) / pageRows; !row && !m_pages.contains(page))
+        fetch(page);
+    if (role == Qt::CheckStateRole) {
+        if (!row || row->keyText.isEmpty())
+            return {};
+        const auto checks = m_checked.constFind(m_table);
+        const bool isChecked = checks != m_checked.constEnd() && checks->contains(number);
+        return isChecked ? Qt::Checked : Qt::Unchecked;
+    }
     DiffCell cell;
     if (row) {
         const QString &column = m_columns.at(index.column());
@@ -254,9 +258,9 @@ bool DiffGridModel::setData(const QModelIndex &index, const QVariant &value, int
     if (role != Qt::CheckStateRole || !row || row->keyText.isEmpty())
         return false;
     if (value.toInt() == Qt::Checked)
-        m_checked.insert(number, row->keyText);
+        m_checked[m_table].insert(number, row->keyText);
     else
-        m_checked.remove(number);
+        m_checked[m_table].remove(number);
     Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
     Q_EMIT checksChanged();
     return true;
@@ -315,20 +319,31 @@ std::optional<DifferingRow> DiffGridModel::rowAt(int row) const
     return rows && !rows->isEmpty() ? std::optional(rows->first()) : std::nullopt;
 }
 
+QMap<QString, QList<QByteArrayList>> DiffGridModel::allChecked() const
+{
+    QMap<QString, QList<QByteArrayList>> keys;
+    for (auto table = m_checked.begin(); table != m_checked.end(); ++table) {
+        if (!table->isEmpty())
+            keys.insert(table.key(), table->values());
+    }
+    return keys;
+}
+
 void DiffGridModel::clearChecks()
 {
-    if (!m_checked.isEmpty())
+    if (!checked().isEmpty())
         setAllChecked(false);
 }
 
 void DiffGridModel::setAllChecked(bool checked)
 {
-    m_checked.clear();
+    m_checked.remove(m_table);
     const qint64 count = std::min<qint64>(rowCount(), checkedAtMost);
     for (qint64 row = 0; checked && row < count; ++row) {
         const qint64 index = storeIndex(int(row));
         if (const auto there = rowAt(int(row)); there && !there->keyText.isEmpty())
-            m_checked.insert(m_store->positionAmongAll(m_table, m_kind, index), there->keyText);
+            m_checked[m_table].insert(m_store->positionAmongAll(m_table, m_kind, index),
+                                      there->keyText);
     }
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {Qt::CheckStateRole});

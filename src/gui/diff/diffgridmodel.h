@@ -5,6 +5,7 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QMap>
 #include <QSet>
 
 #include <atomic>
@@ -57,8 +58,11 @@ public:
     /// The row; read at once where it is not loaded, so only for what was chosen.
     std::optional<DifferingRow> rowAt(int row) const;
 
-    /// Rows that were checked, by their numbers among all of the table's.
-    const QHash<qint64, QByteArrayList> &checked() const { return m_checked; }
+    /// Rows of this table that were checked, by their numbers among all of the table's.
+    QHash<qint64, QByteArrayList> checked() const { return m_checked.value(m_table); }
+
+    /// The keys of checked rows of all tables.
+    QMap<QString, QList<QByteArrayList>> allChecked() const;
     void clearChecks();
     void setAllChecked(bool checked); ///< those that are seen, at most as many as are sensible
 
@@ -92,7 +96,7 @@ private:
     std::optional<QList<qint64>> m_matches; ///< indexes of the rows that have the text
     bool m_searching = false;
     Token m_search;
-    QHash<qint64, QByteArrayList> m_checked;
+    QMap<QString, QHash<qint64, QByteArrayList>> m_checked; ///< by table
     mutable QHash<qint64, Page> m_pages;
     mutable QSet<qint64> m_fetching;
     mutable Token m_token = std::make_shared<std::atomic<bool>>(false);

@@ -10,6 +10,16 @@ namespace slicetool::gui {
 
 namespace {
 
+/// What the engine shows of a value at most, in characters.
+constexpr qsizetype shownAtMost = 1 << 20;
+
+bool isCut(const std::optional<QList<CellValue>> &side)
+{
+    return side && std::any_of(side->begin(), side->end(), [](const CellValue &cell) {
+               return cell.bytes.size() >= shownAtMost;
+           });
+}
+
 QString literal(const CellValue &cell)
 {
     if (cell.null)
@@ -86,6 +96,11 @@ QString cellText(const CellValue &cell)
 QString rowStatement(const DifferingRow &row)
 {
     const QString table = sql::identifier(row.table);
+    if (isCut(row.source) || isCut(row.target))
+        return QStringLiteral(
+                   "-- a row of %1 has a value that is too long to be shown whole: apply "
+                   "the row instead")
+            .arg(QString(table).replace(QLatin1Char('\n'), QLatin1Char(' ')));
     if (row.change == RowChange::Delete)
         return QLatin1String("DELETE FROM ") + table + QLatin1String(" WHERE ") + condition(row)
                + QLatin1Char(';');
@@ -93,6 +108,8 @@ QString rowStatement(const DifferingRow &row)
         QStringList names;
         QStringList values;
         for (const CellValue &cell : *row.source) {
+            if (cell.generated)
+                continue;
             names << sql::identifier(cell.column);
             values << literal(cell);
         }
@@ -102,7 +119,7 @@ QString rowStatement(const DifferingRow &row)
     }
     QStringList changed;
     for (const CellValue &cell : *row.source) {
-        if (cellDiffers(row, cell.column))
+        if (!cell.generated && cellDiffers(row, cell.column))
             changed << assignment(cell);
     }
     return QLatin1String("UPDATE ") + table + QLatin1String(" SET ")
@@ -112,6 +129,9 @@ QString rowStatement(const DifferingRow &row)
 
 QByteArray rowsHeader(const DifferingRow &first, RowFormat format)
 {
+    if (format == RowFormat::Sql)
+        return "SET NAMES utf8mb4, time_zone = '+00:00', sql_mode = "
+               "'NO_AUTO_VALUE_ON_ZERO,ALLOW_INVALID_DATES,NO_ENGINE_SUBSTITUTION';\n";
     if (format == RowFormat::Csv)
         return "table,kind,key,source,target\r\n";
     if (format != RowFormat::Markdown)

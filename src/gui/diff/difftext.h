@@ -15,7 +15,8 @@ enum class RowFormat { Sql, Csv, Json, Markdown };
 
 /// The statement that makes the target's row like the source's: INSERT with all columns that can be
 /// written, UPDATE by key with the changed ones, DELETE by key. Without a key all columns are named,
-/// and LIMIT 1. Values are the server's display: FLOATs and invalid text may not survive it.
+/// and LIMIT 1. Right under rowsHeader(). Values are the server's display: a FLOAT may not survive
+/// it. A comment where a value is so long that it was cut.
 QString rowStatement(const DifferingRow &row);
 
 /// The row in this format, with its line end; a header goes before the first one of some.

@@ -18,6 +18,7 @@
 #include <QTreeView>
 
 #include <algorithm>
+#include <numeric>
 
 namespace slicetool::gui {
 
@@ -141,6 +142,7 @@ void DiffView::showCurrentTable()
     const Density density = current.isValid() ? m_tables->at(current.row()).density : Density();
     m_strip->setDensity(density);
     m_strip->setVisible(!density.changes.isEmpty());
+    m_strip->setEnabled(hasParts());
     const auto title = [&](Kind kind, const QString &name) {
         const qint64 count = m_store && !table.isEmpty() ? m_store->count(table, kind) : 0;
         m_kinds->setTabText(int(kind), tr("%1 (%2)").arg(name, countText(count)));
@@ -153,6 +155,16 @@ void DiffView::showCurrentTable()
     const QSignalBlocker blocker(m_kinds);
     m_kinds->setCurrentIndex(int(Kind::All));
     showRows();
+}
+
+/// Whether the rows of a part of the key are neighbours, and all of them are there.
+bool DiffView::hasParts() const
+{
+    const int row = m_tables->rowOf(m_table);
+    if (row < 0 || !m_store || !m_store->isOrdered(m_table))
+        return false;
+    const QList<qint64> changes = m_tables->at(row).density.changes;
+    return std::accumulate(changes.begin(), changes.end(), qint64(0)) == m_store->count(m_table);
 }
 
 void DiffView::showRows()
@@ -213,21 +225,23 @@ void DiffView::showValue()
 void DiffView::showApply()
 {
     const int tables = int(m_tables->checked().size());
-    const int rows = int(m_grid->checked().size());
+    int rows = 0;
+    for (const QList<QByteArrayList> &keys : m_grid->allChecked())
+        rows += int(keys.size());
     m_apply->setEnabled(tables > 0 || rows > 0);
     m_apply->setText(tables > 0 ? tr("Apply %n table(s)", nullptr, tables)
                      : rows > 0 ? tr("Apply %n row(s)", nullptr, rows)
                                 : tr("Apply checked"));
-    m_apply->setToolTip(tr("Makes what is checked in %1 equal %2").arg(targetName(), sourceName()));
+    m_apply->setToolTip(
+        tables > 0 && rows > 0
+            ? tr("Applies the checked tables; checked rows wait for the next time")
+            : tr("Makes what is checked in %1 equal %2").arg(targetName(), sourceName()));
 }
 
 void DiffView::apply()
 {
     const QStringList tables = m_tables->checked();
-    KeySelection rows;
-    if (tables.isEmpty())
-        rows.insert(m_table, m_grid->checked().values());
-    Q_EMIT applyRequested(tables, rows);
+    Q_EMIT applyRequested(tables, tables.isEmpty() ? m_grid->allChecked() : KeySelection());
 }
 
 void DiffView::focusFind()

@@ -45,6 +45,7 @@ public:
 Q_SIGNALS:
     /// Whole tables, or where those are none, rows.
     void applyRequested(const QStringList &tables, const slicetool::KeySelection &rows);
+    void message(const QString &text); ///< what a command did, or left out
 
 private:
     void build();
@@ -57,10 +58,11 @@ private:
     void showValue();
     void showHint();
     void showApply();
+    bool hasParts() const;
     void step(int direction);
     void apply();
     QList<int> selectedRows() const;
-    QByteArray selectedText(RowFormat format) const;
+    QByteArray selectedText(RowFormat format);
     void copy(RowFormat format);
     void exportRows();
     void previewSql();

@@ -4,6 +4,7 @@
 
 #include "gui/base/background.h"
 #include "gui/base/densitystrip.h"
+#include "gui/base/format.h"
 #include "gui/base/icons.h"
 #include "gui/diff/diffdelegate.h"
 #include "gui/diff/diffgridmodel.h"
@@ -52,7 +53,7 @@ public:
     }
 };
 
-constexpr int rowsTaken = 5000; // copied at once; more go to a file
+constexpr int rowsTaken = 2000; // copied at once; more go to a file
 
 } // namespace
 
@@ -210,17 +211,29 @@ QList<int> DiffView::selectedRows() const
     return rows.mid(0, rowsTaken);
 }
 
-QByteArray DiffView::selectedText(RowFormat format) const
+QByteArray DiffView::selectedText(RowFormat format)
 {
-    QByteArray text;
+    QList<DifferingRow> rows;
     for (const int number : selectedRows()) {
-        const auto row = m_grid->rowAt(number);
-        if (!row)
-            continue;
-        if (text.isEmpty())
-            text = rowsHeader(*row, format);
-        text += rowText(*row, format);
+        if (const auto row = m_grid->rowAt(number))
+            rows << *row;
     }
+    if (rows.isEmpty())
+        return {};
+    // Rows that go make room for the unique values of others.
+    if (format == RowFormat::Sql) {
+        std::stable_sort(rows.begin(), rows.end(),
+                         [](const DifferingRow &a, const DifferingRow &b) {
+                             return int(a.change) > int(b.change);
+                         });
+    }
+    QByteArray text = rowsHeader(rows.first(), format);
+    for (const DifferingRow &row : std::as_const(rows))
+        text += rowText(row, format);
+    Q_EMIT message(rows.size() == rowsTaken && m_grid->rowCount() > rowsTaken
+                       ? tr("Only the first %1 of %2; export the table to have all")
+                             .arg(rowsText(rows.size()), rowsText(m_grid->rowCount()))
+                       : tr("%1 taken").arg(rowsText(rows.size())));
     return text;
 }
 
@@ -274,23 +287,33 @@ void DiffView::exportRows()
             };
             if (!file.open(QIODevice::WriteOnly))
                 return failed(file.errorString());
+            using Kind = DifferenceStore::Kind;
+            // Rows that go make room for the unique values of others.
+            const QList<Kind> kinds = format == RowFormat::Sql && kind == Kind::All
+                                          ? QList{Kind::Delete, Kind::Update, Kind::Insert}
+                                          : QList{kind};
             constexpr qint64 page = 500;
-            for (qint64 at = 0;; at += page) {
-                const auto rows = store->rows(table, kind, at, page);
-                if (!rows)
-                    return rows.error();
-                for (const DifferingRow &row : *rows) {
-                    if (at == 0 && &row == &rows->first())
-                        file.write(rowsHeader(row, format));
-                    file.write(rowText(row, format));
+            bool isFirst = true;
+            for (const Kind each : kinds) {
+                for (qint64 at = 0;; at += page) {
+                    const auto rows = store->rows(table, each, at, page);
+                    if (!rows)
+                        return rows.error();
+                    for (const DifferingRow &row : *rows) {
+                        if (std::exchange(isFirst, false))
+                            file.write(rowsHeader(row, format));
+                        file.write(rowText(row, format));
+                    }
+                    if (rows->size() < page)
+                        break;
                 }
-                if (rows->size() < page)
-                    break;
             }
             return file.commit() ? Result<void>() : failed(file.errorString());
         },
         [this](const Result<void> &written) {
-            if (!written)
+            if (written)
+                Q_EMIT message(tr("Exported."));
+            else
                 QMessageBox::warning(this, tr("Export"), written.error().message());
         });
 }

@@ -16,6 +16,25 @@
 
 namespace slicetool::gui {
 
+namespace {
+
+/// What was compared so far, with room for the rest of the key.
+Density liveDensity(const TableProgress &progress)
+{
+    Density density;
+    density.changes = progress.density;
+    const double compared = progress.phase == Phase::Comparing && progress.rowsTotal > 0
+                                ? double(progress.rowsDone) / double(progress.rowsTotal)
+                                : 1.0;
+    if (!density.changes.isEmpty() && compared < 1.0) {
+        const double all = double(density.changes.size()) / std::max(compared, 0.02);
+        density.changes.resize(qsizetype(all));
+    }
+    return density;
+}
+
+} // namespace
+
 PlanTablesModel::PlanTablesModel(PlanDocument &document, QObject *parent)
     : QAbstractTableModel(parent)
     , m_document(document)
@@ -215,6 +234,8 @@ QVariant PlanTablesModel::data(const QModelIndex &index, int role) const
     case SortRole:
         return sortKey(entry, column);
     case DensityRole:
+        if (entry.progress)
+            return QVariant::fromValue(liveDensity(*entry.progress));
         return entry.report ? QVariant::fromValue(entry.report->density) : QVariant();
     case FractionRole:
         return entry.progress ? QVariant(fractionOf(*entry.progress)) : QVariant();

@@ -18,7 +18,7 @@ namespace {
 constexpr int secondsAtMost = 20;
 constexpr int rowsShown = 100;
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("SlicePreview", text);
 }
@@ -50,8 +50,8 @@ Result<sql::RowSet> rowsOf(const TableStep &step, const QMap<QString, QJsonValue
     if (own.trimmed().isEmpty()) {
         if (isQuery)
             return Error{ErrorCode::Plan,
-                         tr(QT_TRANSLATE_NOOP("SlicePreview", "reading the query")),
-                         tr(QT_TRANSLATE_NOOP("SlicePreview", "there is no SQL yet")),
+                         translated(QT_TRANSLATE_NOOP("SlicePreview", "reading the query")),
+                         translated(QT_TRANSLATE_NOOP("SlicePreview", "there is no SQL yet")),
                          {},
                          0};
         return rows;
@@ -98,7 +98,7 @@ Result<SlicePreview> previewSlice(const TableStep &step, const QMap<QString, QJs
     if (!table)
         return Error{ErrorCode::MissingTable,
                      doing,
-                     tr(QT_TRANSLATE_NOOP("SlicePreview", "upstream has no such table")),
+                     translated(QT_TRANSLATE_NOOP("SlicePreview", "upstream has no such table")),
                      {},
                      0};
     const auto rows = rowsOf(step, variables, *table);

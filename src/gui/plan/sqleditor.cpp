@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QFontDatabase>
+#include <QGuiApplication>
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -58,7 +59,8 @@ SqlEditor::SqlEditor(QWidget *parent)
     setWrapMode(QsciScintilla::WrapWord);
     setBraceMatching(QsciScintilla::SloppyBraceMatch);
     setAutoCompletionSource(QsciScintilla::AcsAPIs);
-    setAutoCompletionThreshold(completesAfter);
+    setAutoCompletionThreshold(-1); // done below
+    connect(this, &QsciScintillaBase::SCN_CHARADDED, this, &SqlEditor::completeIfSeen);
     setAutoCompletionCaseSensitivity(false);
     setIndentationsUseTabs(false);
     setTabWidth(4);
@@ -101,6 +103,25 @@ void SqlEditor::applyColors()
     setMatchedBraceBackgroundColor(base);
     setIndicatorForegroundColor(theme.error, errorIndicator);
     setAnnotationDisplay(QsciScintilla::AnnotationBoxed);
+}
+
+/// QScintilla 2.13 crashes where the list would open beside all screens, as below a window that was
+/// moved halfway out.
+void SqlEditor::completeIfSeen()
+{
+    const long position = SendScintilla(SCI_GETCURRENTPOS);
+    const long start =
+        SendScintilla(SCI_WORDSTARTPOSITION, static_cast<unsigned long>(position), 1L);
+    if (isListActive() || position - start < completesAfter)
+        return;
+    const QPoint caret(int(SendScintilla(SCI_POINTXFROMPOSITION, 0UL, start)),
+                       int(SendScintilla(SCI_POINTYFROMPOSITION, 0UL, start)));
+    const int line = textHeight(0);
+    for (const QPoint &point : {caret, caret + QPoint(0, line), caret + QPoint(0, 2 * line)}) {
+        if (!QGuiApplication::screenAt(viewport()->mapToGlobal(point)))
+            return;
+    }
+    autoCompleteFromAPIs();
 }
 
 void SqlEditor::setCompletions(const QStringList &names, const QStringList &variables)

@@ -34,6 +34,7 @@ protected:
 
 private:
     void applyColors();
+    void completeIfSeen();
 
     QsciLexerSQL *m_lexer;
     SqlNames *m_names;

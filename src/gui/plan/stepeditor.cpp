@@ -129,10 +129,20 @@ void StepEditor::setTables(const QStringList &tables)
     showSteps();
 }
 
-void StepEditor::setNames(const QStringList &names)
+void StepEditor::setNames(const QStringList &tables,
+                          std::function<QStringList(const QString &table)> columnsOf)
 {
-    m_names = names;
-    m_sql->setCompletions(m_names, m_document.plan().variables.keys());
+    m_names = tables;
+    m_columnsOf = std::move(columnsOf);
+    setCompletions();
+}
+
+void StepEditor::setCompletions()
+{
+    QStringList names = m_names;
+    if (m_columnsOf && m_tables.size() == 1)
+        names = m_columnsOf(m_tables.first()) + names;
+    m_sql->setCompletions(names, m_document.plan().variables.keys());
 }
 
 void StepEditor::showSteps()
@@ -171,7 +181,7 @@ void StepEditor::showSteps()
     m_preview->setVisible(isOne && steps.first().kind != StepKind::Skip);
     m_isShowing = false;
     showSql();
-    m_sql->setCompletions(m_names, m_document.plan().variables.keys());
+    setCompletions();
 }
 
 void StepEditor::showSql()

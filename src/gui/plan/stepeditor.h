@@ -37,13 +37,15 @@ public:
     /// Estimates, for the cost of the zoom: rows of a table, 0 where they are not known.
     void setRowsOf(std::function<qint64(const QString &)> rowsOf) { m_rowsOf = std::move(rowsOf); }
 
-    /// Names that the SQL editor completes.
-    void setNames(const QStringList &names);
+    /// Tables that the SQL editor completes, and the columns of the one that is edited.
+    void setNames(const QStringList &tables,
+                  std::function<QStringList(const QString &table)> columnsOf);
 
 private:
     void build();
     void showSteps();
     void showSql();
+    void setCompletions();
     void change(const QString &text, const std::function<void(TableStep &)> &change);
     void commitText();
     void preview();
@@ -52,6 +54,7 @@ private:
     PlanDocument &m_document;
     QStringList m_tables;
     QStringList m_names;
+    std::function<QStringList(const QString &)> m_columnsOf;
     std::function<qint64(const QString &)> m_rowsOf;
     bool m_isShowing = false;
     QLabel *m_title;

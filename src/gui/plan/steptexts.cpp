@@ -10,7 +10,7 @@ namespace slicetool::gui {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("StepTexts", text);
 }
@@ -21,11 +21,11 @@ QString stepText(StepKind kind)
 {
     switch (kind) {
     case StepKind::Scan:
-        return tr(QT_TRANSLATE_NOOP("StepTexts", "Scan"));
+        return translated(QT_TRANSLATE_NOOP("StepTexts", "Scan"));
     case StepKind::Query:
-        return tr(QT_TRANSLATE_NOOP("StepTexts", "Query"));
+        return translated(QT_TRANSLATE_NOOP("StepTexts", "Query"));
     case StepKind::Skip:
-        return tr(QT_TRANSLATE_NOOP("StepTexts", "Skip"));
+        return translated(QT_TRANSLATE_NOOP("StepTexts", "Skip"));
     }
     return {};
 }
@@ -34,21 +34,21 @@ QString statusText(TableStatus status)
 {
     switch (status) {
     case TableStatus::InSync:
-        return tr(QT_TRANSLATE_NOOP("StepTexts", "In sync"));
+        return translated(QT_TRANSLATE_NOOP("StepTexts", "In sync"));
     case TableStatus::Synced:
-        return tr(QT_TRANSLATE_NOOP("StepTexts", "Synced"));
+        return translated(QT_TRANSLATE_NOOP("StepTexts", "Synced"));
     case TableStatus::Differs:
-        return tr(QT_TRANSLATE_NOOP("StepTexts", "Differs"));
+        return translated(QT_TRANSLATE_NOOP("StepTexts", "Differs"));
     case TableStatus::Live:
-        return tr(QT_TRANSLATE_NOOP("StepTexts", "Moving"));
+        return translated(QT_TRANSLATE_NOOP("StepTexts", "Moving"));
     case TableStatus::Drifted:
-        return tr(QT_TRANSLATE_NOOP("StepTexts", "Columns drifted"));
+        return translated(QT_TRANSLATE_NOOP("StepTexts", "Columns drifted"));
     case TableStatus::Skipped:
-        return tr(QT_TRANSLATE_NOOP("StepTexts", "Skipped"));
+        return translated(QT_TRANSLATE_NOOP("StepTexts", "Skipped"));
     case TableStatus::Failed:
-        return tr(QT_TRANSLATE_NOOP("StepTexts", "Failed"));
+        return translated(QT_TRANSLATE_NOOP("StepTexts", "Failed"));
     case TableStatus::Cancelled:
-        return tr(QT_TRANSLATE_NOOP("StepTexts", "Cancelled"));
+        return translated(QT_TRANSLATE_NOOP("StepTexts", "Cancelled"));
     }
     return {};
 }
@@ -79,17 +79,17 @@ QString phaseText(Phase phase)
 {
     switch (phase) {
     case Phase::Waiting:
-        return tr(QT_TRANSLATE_NOOP("StepTexts", "Waiting"));
+        return translated(QT_TRANSLATE_NOOP("StepTexts", "Waiting"));
     case Phase::Schema:
-        return tr(QT_TRANSLATE_NOOP("StepTexts", "Preparing"));
+        return translated(QT_TRANSLATE_NOOP("StepTexts", "Preparing"));
     case Phase::Comparing:
-        return tr(QT_TRANSLATE_NOOP("StepTexts", "Comparing"));
+        return translated(QT_TRANSLATE_NOOP("StepTexts", "Comparing"));
     case Phase::Applying:
-        return tr(QT_TRANSLATE_NOOP("StepTexts", "Applying"));
+        return translated(QT_TRANSLATE_NOOP("StepTexts", "Applying"));
     case Phase::Verifying:
-        return tr(QT_TRANSLATE_NOOP("StepTexts", "Verifying"));
+        return translated(QT_TRANSLATE_NOOP("StepTexts", "Verifying"));
     case Phase::Done:
-        return tr(QT_TRANSLATE_NOOP("StepTexts", "Done"));
+        return translated(QT_TRANSLATE_NOOP("StepTexts", "Done"));
     }
     return {};
 }
@@ -126,10 +126,10 @@ QString sliceText(const TableStep &step)
     switch (step.kind) {
     case StepKind::Scan:
         return step.where.isEmpty() ? zoomText(step.zoom)
-                                    : tr(QT_TRANSLATE_NOOP("StepTexts", "%1, where %2"))
+                                    : translated(QT_TRANSLATE_NOOP("StepTexts", "%1, where %2"))
                                           .arg(zoomText(step.zoom), step.where.simplified());
     case StepKind::Query:
-        return step.sql.isEmpty() ? tr(QT_TRANSLATE_NOOP("StepTexts", "no SQL yet"))
+        return step.sql.isEmpty() ? translated(QT_TRANSLATE_NOOP("StepTexts", "no SQL yet"))
                                   : step.sql.simplified();
     case StepKind::Skip:
         break;
@@ -155,7 +155,7 @@ QString resultText(const TableReport &report)
     if (const QString changes = changesText(report); !changes.isEmpty())
         parts << changes;
     if (report.verified && report.status != TableStatus::Differs)
-        parts << tr(QT_TRANSLATE_NOOP("StepTexts", "verified"));
+        parts << translated(QT_TRANSLATE_NOOP("StepTexts", "verified"));
     return parts.join(QLatin1String(", "));
 }
 

@@ -90,6 +90,8 @@ void RunController::start(const Plan &plan, const RunRequest &request)
         if (!endpoints)
             return fail(endpoints.error());
         auto report = runPlan(plan, *endpoints, options, stop);
+        if (outcome.rows)
+            outcome.rows->finish();
         if (!report)
             return fail(report.error());
         outcome.report = std::move(*report);

@@ -6,6 +6,7 @@
 #include "gui/start/planwizard.h"
 #include "gui/start/startpage.h"
 #include "gui/window/commandpalette.h"
+#include "gui/window/historyview.h"
 #include "gui/window/planpage.h"
 
 #include <QAction>
@@ -63,6 +64,8 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     connect(m_page, &PlanPage::message, this,
             [this](const QString &text) { statusBar()->showMessage(text, messageMs); });
     connect(m_page, &PlanPage::runEnded, this, &MainWindow::tellEnd);
+    connect(m_page, &PlanPage::remembered, this,
+            [this] { m_history->reload(m_page->document().path()); });
     connect(&m_page->document(), &PlanDocument::pathChanged, this, &MainWindow::showTitle);
     connect(&m_page->document(), &PlanDocument::modifiedChanged, this, &MainWindow::showTitle);
     connect(m_start, &StartPage::demoRequested, this, &MainWindow::startDemo);
@@ -140,6 +143,7 @@ bool MainWindow::openPlan(const QString &path)
         m_recent.add(whole);
     showPlan();
     m_page->begin();
+    m_history->reload(whole);
     return true;
 }
 

@@ -16,6 +16,7 @@ class QSystemTrayIcon;
 
 namespace slicetool::gui {
 
+class HistoryView;
 class PlanPage;
 class StartPage;
 struct RunOutcome;
@@ -73,6 +74,7 @@ private:
     QStackedWidget *m_pages;
     StartPage *m_start;
     PlanPage *m_page;
+    HistoryView *m_history = nullptr;
     QList<QDockWidget *> m_docks;
     QMenu *m_demoMenu = nullptr;
     QSystemTrayIcon *m_tray = nullptr;

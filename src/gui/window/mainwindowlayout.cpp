@@ -6,6 +6,7 @@
 #include "gui/plan/stepeditor.h"
 #include "gui/start/startpage.h"
 #include "gui/window/appearance.h"
+#include "gui/window/historyview.h"
 #include "gui/window/planpage.h"
 #include "gui/window/tabledetails.h"
 
@@ -49,6 +50,11 @@ void MainWindow::makeDocks()
     auto *log = new StatementLogView(m_page->log());
     QDockWidget *statements = dock("logDock", tr("Log"), log, Qt::BottomDockWidgetArea);
     statements->hide();
+    m_history = new HistoryView;
+    QDockWidget *history = dock("historyDock", tr("History"), m_history, Qt::BottomDockWidgetArea);
+    tabifyDockWidget(statements, history);
+    history->hide();
+    connect(m_history, &HistoryView::opened, m_page, &PlanPage::showReport);
     connect(m_page, &PlanPage::editRequested, step, [step] {
         step->show();
         step->raise();
@@ -161,7 +167,7 @@ void MainWindow::showPlan()
     m_pages->setCurrentWidget(m_page);
     if (wasHidden) {
         for (QDockWidget *dock : std::as_const(m_docks))
-            dock->setVisible(dock->objectName() != QLatin1String("logDock"));
+            dock->setVisible(dockWidgetArea(dock) == Qt::RightDockWidgetArea);
         restoreState(m_settings.value(QStringLiteral("window/state")).toByteArray(), stateVersion);
     }
     for (QAction *action :

@@ -14,9 +14,12 @@
 #include "gui/window/tabledetails.h"
 #include "gui/window/undodialog.h"
 #include "gui/window/wayofdata.h"
+#include "report/history.h"
+#include "server/statefolder.h"
 
 #include <QAction>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QTabWidget>
 #include <QTableView>
@@ -114,6 +117,7 @@ PlanPage::PlanPage(WindowActions &actions, Passwords &passwords, const QString &
     connect(&m_run, &RunController::statementsSent, &m_log, &StatementLogModel::add);
     connect(&m_run, &RunController::stopping, m_runBar, &RunBar::setStopping);
     connect(&m_run, &RunController::finished, this, &PlanPage::onFinished);
+    connect(m_differences, &DiffView::message, this, &PlanPage::message);
     connect(m_differences, &DiffView::applyRequested, this, &PlanPage::applyChosen);
     connect(m_details, &TableDetails::recreateRequested, this, [this](const QString &table) {
         run(m_run.request().leg, RunMode::Apply, {table}, true);
@@ -233,7 +237,10 @@ void PlanPage::loadTables()
             QStringList names;
             for (const TableOverview &table : *tables)
                 names << table.name;
-            m_stepEditor->setNames(names);
+            m_stepEditor->setNames(names, [this](const QString &table) {
+                const TableOverview *overview = m_model.overview(table);
+                return overview ? overview->columns : QStringList();
+            });
             m_way->upstream()->setState(tr("%n table(s)", nullptr, m_model.rowCount()), {});
             showSelection();
         });
@@ -281,10 +288,42 @@ void PlanPage::onFinished(const RunOutcome &outcome)
         m_differences->setOutcome(*outcome.report, outcome.rows);
         showFreshness(*outcome.report);
         showSelection();
+        remember(*outcome.report);
         if (isLookBeforeUndo && !outcome.report->cancelled)
             confirmUndo(*outcome.report, m_undoTables);
     }
     Q_EMIT runEnded(outcome, seconds);
+}
+
+void PlanPage::remember(const RunReport &report)
+{
+    const RunOrigin origin{m_document.path(), QStringLiteral("window"),
+                           QCoreApplication::applicationVersion()};
+    inBackground(
+        this,
+        [report, origin]() -> Result<void> {
+            const RunHistory history(historyPath());
+            if (const auto added = history.add(report, origin); !added)
+                return added.error();
+            return history.prune(RunHistory::daysKept, RunHistory::bytesKept);
+        },
+        [this](const Result<void> &done) {
+            if (done)
+                Q_EMIT remembered();
+            else
+                Q_EMIT message(done.error().message());
+        });
+}
+
+void PlanPage::showReport(const RunReport &report)
+{
+    m_model.clearReports();
+    m_model.setReports(report.tables);
+    m_differences->setOutcome(report, nullptr);
+    showSelection();
+    Q_EMIT message(
+        tr("The run of %1")
+            .arg(QLocale().toString(report.started.toLocalTime(), QLocale::ShortFormat)));
 }
 
 /// What the cards say, from what a run has just shown.

@@ -50,12 +50,16 @@ public:
     void run(Leg leg, RunMode mode, const QStringList &tables = {}, bool recreate = false);
     void cancel() { m_run.cancel(); }
 
+    /// Shows how an earlier run ended; its rows were not kept.
+    void showReport(const slicetool::RunReport &report);
+
     /// Saved connections may have become others.
     void refreshPlaces();
 
 Q_SIGNALS:
     void message(const QString &text); ///< for the status bar
     void editRequested();              ///< of the selected tables' steps
+    void remembered();                 ///< the last run is in the history
     void runEnded(const slicetool::gui::RunOutcome &outcome, double seconds);
 
 private:
@@ -71,6 +75,7 @@ private:
     void applyChosen(const QStringList &tables, const KeySelection &rows);
     void editSettings();
     void setKind(StepKind kind);
+    void remember(const RunReport &report);
     void showProblem(const Error &error);
 
     WindowActions &m_actions;

@@ -2,7 +2,9 @@
 #include "gui/window/screenshots.h"
 
 #include "gui/connections/connectionmanager.h"
+#include "gui/connections/connectionpicker.h"
 #include "gui/diff/diffview.h"
+#include "gui/plan/plansettings.h"
 #include "gui/plan/plantablesview.h"
 #include "gui/start/planwizard.h"
 #include "gui/window/appearance.h"
@@ -13,8 +15,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QDockWidget>
 #include <QElapsedTimer>
-#include <QTabWidget>
+#include <QPushButton>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -71,7 +74,59 @@ bool runAndWait(PlanPage &page, QAction *action)
            && waitFor([&] { return !page.isRunning(); });
 }
 
-bool story(Photographer &camera, MainWindow &window)
+void showDock(MainWindow &window, const char *objectName)
+{
+    auto *dock = window.findChild<QDockWidget *>(QString::fromLatin1(objectName));
+    dock->show();
+    dock->raise();
+}
+
+/// What has dialogs and forms of its own.
+bool shootDialogs(Photographer &camera, MainWindow &window, const QString &folder)
+{
+    Passwords passwords;
+    const QString store = folder + QStringLiteral("/connections.json");
+    const ConnectionStore connections(store);
+    const Plan &plan = window.page().document().plan();
+    bool isGood =
+        connections.save({QStringLiteral("shop"), QStringLiteral("Customers"),
+                          Environment::Production,
+                          QStringLiteral("mysql://reader@db.example.com/foo?ssl-mode=VERIFY_CA&"
+                                         "ssl-ca=/etc/ssl/ca.pem")})
+        && connections.save({QStringLiteral("shop staging"), QStringLiteral("Customers"),
+                             Environment::Staging,
+                             QStringLiteral("mysql://reader@staging.example.com:3307/foo")})
+        && connections.save({QStringLiteral("desk"), {}, Environment::Local, plan.base});
+    ConnectionManager manager(store, passwords, &window);
+    manager.show();
+    manager.select(QStringLiteral("desk"));
+    manager.findChild<QPushButton *>(QStringLiteral("connectionTest"))->click();
+    waitFor([] { return false; }, 1000);
+    isGood = camera.shoot(manager, "connections") && isGood;
+    manager.hide();
+
+    PlanWizard wizard(passwords, &window, store);
+    wizard.findChild<ConnectionPicker *>(QStringLiteral("upstreamPicker"))
+        ->setConnection(plan.upstream);
+    wizard.show();
+    isGood = camera.shoot(wizard, "wizard-upstream") && isGood;
+    wizard.next();
+    isGood = waitFor([&] { return wizard.currentId() == 1; }, 10'000) && isGood;
+    isGood = camera.shoot(wizard, "wizard-targets") && isGood;
+    wizard.next();
+    isGood = camera.shoot(wizard, "wizard-tables") && isGood;
+    wizard.hide();
+
+    PlanSettings settings(plan, &window);
+    settings.show();
+    isGood = camera.shoot(settings, "plan-settings") && isGood;
+    settings.hide();
+    CommandPalette palette(window.actions().all(), &window);
+    palette.show();
+    return camera.shoot(palette, "commands") && isGood;
+}
+
+bool story(Photographer &camera, MainWindow &window, const QString &folder)
 {
     WindowActions &actions = window.actions();
     PlanPage &page = window.page();
@@ -81,27 +136,34 @@ bool story(Photographer &camera, MainWindow &window)
     window.startDemo();
     isGood = waitFor([&] { return isReady; }) && isGood;
     auto *tables = page.findChild<PlanTablesView *>();
+    auto *differences = page.findChild<DiffView *>();
     isGood = waitFor([&] { return tables->visibleTables().size() > 10; }, 15'000) && isGood;
     isGood = camera.shoot(window, "plan") && isGood;
+    tables->selectTable(QStringLiteral("page_views"));
+    window.findChild<QPushButton *>(QStringLiteral("previewStart"))->click();
+    waitFor([] { return false; }, 1500);
+    isGood = camera.shoot(window, "preview") && isGood;
     actions.pull->trigger();
     waitFor([] { return false; }, 1200);
     isGood = camera.shoot(window, "running") && isGood;
     isGood = waitFor([&] { return !page.isRunning(); }) && isGood;
     isGood = runAndWait(page, actions.undo) && isGood;
-    isGood = camera.shoot(window, "pulled") && isGood;
     actions.demoApplicationWrites->trigger();
     isGood = waitFor([&] { return actions.demoApplicationWrites->isEnabled(); }) && isGood;
     isGood = runAndWait(page, actions.compareWork) && isGood;
-    tables->selectTable(QStringLiteral("page_views"));
+    tables->selectTable(QStringLiteral("customers"));
+    showDock(window, "resultDock");
     isGood = camera.shoot(window, "compared") && isGood;
-    page.findChild<DiffView *>()->showTable(QStringLiteral("customers"));
+    differences->showTable(QStringLiteral("products"));
     actions.showDifferences->trigger();
+    waitFor([] { return false; }, 300);
+    for (int i = 0; i < 4; ++i)
+        differences->nextChange();
     isGood = camera.shoot(window, "differences") && isGood;
-    CommandPalette palette(actions.all(), &window);
-    palette.show();
-    isGood = camera.shoot(palette, "commands") && isGood;
-    palette.hide();
-    return runAndWait(page, actions.undo) && camera.shoot(window, "undone") && isGood;
+    actions.showTables->trigger();
+    showDock(window, "logDock");
+    isGood = runAndWait(page, actions.undo) && camera.shoot(window, "undone") && isGood;
+    return shootDialogs(camera, window, folder) && isGood;
 }
 
 } // namespace
@@ -123,7 +185,7 @@ int makeScreenshots(const QString &folder)
         MainWindow window(settings);
         window.resize(1360, 860);
         window.show();
-        isGood = story(camera, window) && isGood;
+        isGood = story(camera, window, settingsFolder.path()) && isGood;
         window.close();
     }
     return isGood ? 0 : 1;

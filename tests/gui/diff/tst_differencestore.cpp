@@ -2,6 +2,7 @@
 #include "gui/diff/differencestore.h"
 #include "support/serverfixture.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QTest>
 
@@ -20,6 +21,8 @@ class TestDifferenceStore : public QObject
 private Q_SLOTS:
     void rowsComeBackAsTheyWere();
     void kindsAndWindows();
+    void integerKeysAreOrdered();
+    void removesWhatACrashLeft();
     void manyWritersAndAReader();
     void aMillionRowsTakeNoMemory();
 
@@ -81,6 +84,54 @@ void TestDifferenceStore::kindsAndWindows()
     QCOMPARE(window->last().keyText.first(), QByteArray("898"));
     QCOMPARE((*store)->positionAmongAll(QStringLiteral("t"), Kind::Update, 299), 898);
     QCOMPARE((*store)->positionAmongAll(QStringLiteral("t"), Kind::Update, 300), -1);
+}
+
+void TestDifferenceStore::integerKeysAreOrdered()
+{
+    const auto store = DifferenceStore::create();
+    SLICETOOL_VERIFY(store);
+    const auto sink = (*store)->sink();
+    const QByteArrayList keys{
+        "18446744073709551615", "7", "-9223372036854775808", "0", "-1", "100"};
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        DifferingRow odd = row(QStringLiteral("t"), RowChange(i % 3), 0);
+        odd.key[0].bytes = keys.at(i);
+        odd.keyText = {keys.at(i)};
+        sink(odd);
+        odd.table = QStringLiteral("text");
+        odd.key[0].bytes = "k" + keys.at(i);
+        sink(odd);
+    }
+    QVERIFY(!(*store)->isOrdered(QStringLiteral("t")));
+    (*store)->finish();
+    QVERIFY((*store)->isOrdered(QStringLiteral("t"))
+            && !(*store)->isOrdered(QStringLiteral("text")));
+    QByteArrayList found;
+    const auto all = (*store)->rows(QStringLiteral("t"), Kind::All, 0, 10);
+    SLICETOOL_VERIFY(all);
+    for (const DifferingRow &each : *all)
+        found << each.keyText.first();
+    QCOMPARE(found, (QByteArrayList{"-9223372036854775808", "-1", "0", "7", "100",
+                                    "18446744073709551615"}));
+    QCOMPARE((*store)->count(QStringLiteral("t"), Kind::Delete), 2);
+    const auto deletes = (*store)->rows(QStringLiteral("t"), Kind::Delete, 0, 10);
+    SLICETOOL_VERIFY(deletes);
+    QCOMPARE(deletes->first().keyText.first(), QByteArray("-9223372036854775808"));
+    QCOMPARE((*store)->positionAmongAll(QStringLiteral("t"), Kind::Delete, 1), 4);
+}
+
+void TestDifferenceStore::removesWhatACrashLeft()
+{
+    // No process has this number.
+    const QString left = QDir::tempPath() + QStringLiteral("/slicetool-rows-99999999-test");
+    QVERIFY(QDir().mkpath(left));
+    const auto store = DifferenceStore::create();
+    SLICETOOL_VERIFY(store);
+    QVERIFY(!QFileInfo::exists(left));
+    const auto other = DifferenceStore::create(); // does not remove the first one's
+    SLICETOOL_VERIFY(other);
+    (*store)->sink()(row(QStringLiteral("t"), RowChange::Insert, 1));
+    QCOMPARE((*store)->rows(QStringLiteral("t"), Kind::All, 0, 1)->size(), 1);
 }
 
 void TestDifferenceStore::manyWritersAndAReader()

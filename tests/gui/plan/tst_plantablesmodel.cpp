@@ -41,7 +41,7 @@ QList<TableOverview> TestPlanTablesModel::overviews(int count)
                              5000 + i,
                              true,
                              {}};
-    all << TableOverview{QStringLiteral("a_view"), QStringLiteral("view"), 0, 0, false, {}};
+    all << TableOverview{QStringLiteral("a_view"), QStringLiteral("view"), 0, 0, false, {}, {}};
     return all;
 }
 

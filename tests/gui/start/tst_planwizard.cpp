@@ -64,16 +64,31 @@ void TestPlanWizard::initTestCase()
 void TestPlanWizard::proposals()
 {
     const QList<TableProposal> made = proposeSteps(
-        {{QStringLiteral("orders"), QStringLiteral("table"), 50'000'000, 1, true,
+        {{QStringLiteral("orders"),
+          QStringLiteral("table"),
+          50'000'000,
+          1,
+          true,
+          {},
           QStringLiteral("at")},
-         {QStringLiteral("catalog"), QStringLiteral("table"), 10, 1, true, {}},
-         {QStringLiteral("http_log"), QStringLiteral("table"), 10, 1, true, {}},
-         {QStringLiteral("page_views"), QStringLiteral("table"), 50'000'000, 1, true,
+         {QStringLiteral("catalog"), QStringLiteral("table"), 10, 1, true, {}, {}},
+         {QStringLiteral("http_log"), QStringLiteral("table"), 10, 1, true, {}, {}},
+         {QStringLiteral("page_views"),
+          QStringLiteral("table"),
+          50'000'000,
+          1,
+          true,
+          {},
           QStringLiteral("at")},
-         {QStringLiteral("click_events"), QStringLiteral("table"), 50'000'000, 1, true, {}},
-         {QStringLiteral("small_events"), QStringLiteral("table"), 10, 1, true,
+         {QStringLiteral("click_events"), QStringLiteral("table"), 50'000'000, 1, true, {}, {}},
+         {QStringLiteral("small_events"),
+          QStringLiteral("table"),
+          10,
+          1,
+          true,
+          {},
           QStringLiteral("at")},
-         {QStringLiteral("v"), QStringLiteral("view"), 0, 0, false, {}}});
+         {QStringLiteral("v"), QStringLiteral("view"), 0, 0, false, {}, {}}});
     QCOMPARE(made.size(), 6);
     using Reason = TableProposal::Reason;
     const QList<Reason> expected{Reason::Usual,     Reason::Usual, Reason::LooksLikeLog,
@@ -88,9 +103,15 @@ void TestPlanWizard::proposalsModel()
 {
     ProposalsModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setProposals(proposeSteps({{QStringLiteral("a"), QStringLiteral("table"), 5, 1, true, {}},
-                                     {QStringLiteral("events"), QStringLiteral("table"), 50'000'000,
-                                      1, true, QStringLiteral("at")}}));
+    model.setProposals(
+        proposeSteps({{QStringLiteral("a"), QStringLiteral("table"), 5, 1, true, {}, {}},
+                      {QStringLiteral("events"),
+                       QStringLiteral("table"),
+                       50'000'000,
+                       1,
+                       true,
+                       {},
+                       QStringLiteral("at")}}));
     QVERIFY(model.needsSince());
     QCOMPARE(model.steps().size(), 1);
     QVERIFY(model.setData(model.index(1, 0), Qt::Unchecked, Qt::CheckStateRole));

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void neverStalls();
     void refusesABadPlan();
     void findsCommands();
+    void opensAnEarlierRun();
     void everythingHasAName();
 
 private:
@@ -371,6 +372,20 @@ void TestMainWindow::findsCommands()
     QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 20'000);
     // base and work do not exist yet: said, not crashed
     QVERIFY(m_window->page().findChild<QLabel *>(QStringLiteral("problem"))->isVisible());
+}
+
+void TestMainWindow::opensAnEarlierRun()
+{
+    QSignalSpy remembered(&m_window->page(), &PlanPage::remembered);
+    QVERIFY(runAndWait(m_actions->pull));
+    QVERIFY(runAndWait(m_actions->pull));
+    QTRY_COMPARE_WITH_TIMEOUT(remembered.count(), 2, 10'000);
+    auto *list = m_window->findChild<QTreeWidget *>(QStringLiteral("historyList"));
+    QTRY_VERIFY(list->topLevelItemCount() >= 2);
+    QVERIFY(result("customers").startsWith(QLatin1String("In sync")));
+    Q_EMIT list->itemActivated(list->topLevelItem(1), 0); // the first pull
+    QTRY_VERIFY2(result("customers").contains(QLatin1String("3,000")),
+                 qPrintable(result("customers")));
 }
 
 /// Whoever does not see the window is told what has the focus.

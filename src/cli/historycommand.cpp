@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/historycommand.h"
+
+#include "cli/summary.h"
+#include "cli/tablelayout.h"
+#include "report/jsonwriter.h"
+#include "report/reportjson.h"
+#include "server/statefolder.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QFileInfo>
+
+#include <limits>
+
+namespace slicetool::cli {
+
+namespace {
+
+QString outcome(const HistoryEntry &entry)
+{
+    switch (entry.exitCode) {
+    case 0:
+        return entry.verified ? QStringLiteral("verified") : QStringLiteral("no difference");
+    case 1:
+        return QStringLiteral("differs");
+    case 130:
+        return QStringLiteral("cancelled");
+    default:
+        return QStringLiteral("needs attention");
+    }
+}
+
+Color colorOf(const HistoryEntry &entry)
+{
+    return entry.exitCode == 0 ? Color::Good : entry.exitCode == 1 ? Color::Notice : Color::Bad;
+}
+
+} // namespace
+
+void HistoryCommand::addOptions(CLI::App &app)
+{
+    app.add_option("PLAN", m_plan, "Only the runs of this plan file")->type_name("");
+    app.add_flag("--json", m_json, "Print JSON: the list, or with --show the run's report");
+    app.add_option("--last", m_last, "How many runs are listed")
+        ->type_name("N")
+        ->check(CLI::Range(1, 1'000'000));
+    app.add_option("--show", m_show, "Print this run as it ended")
+        ->type_name("ID")
+        ->check(CLI::Range(qint64(1), std::numeric_limits<qint64>::max()));
+    m_common.addGeneral(app);
+    for (const char *option : {"--yes", "--quiet", "--defaults-extra-file"})
+        app.remove_option(app.get_option(option));
+}
+
+int HistoryCommand::run(const CommandContext &context)
+{
+    const RunHistory history(historyPath());
+    if (m_show > 0)
+        return showRun(history, context);
+    HistoryFilter filter;
+    filter.limit = m_last;
+    if (!m_plan.empty())
+        filter.planPath = QFileInfo(QString::fromStdString(m_plan)).absoluteFilePath();
+    const auto entries = history.list(filter);
+    if (!entries)
+        return fail(entries.error());
+    printOut(m_json ? QString::fromUtf8(historyToJson(*entries))
+                    : renderHistory(*entries, context.terminal.output));
+    return 0;
+}
+
+int HistoryCommand::showRun(const RunHistory &history, const CommandContext &context) const
+{
+    const auto report = history.load(m_show);
+    if (!report)
+        return fail(report.error());
+    if (!*report) {
+        return fail({ErrorCode::Usage, QStringLiteral("looking for run %1").arg(m_show),
+                     QStringLiteral("the history has no such run"),
+                     QStringLiteral("slicetool-cli history lists those that it has."), 0});
+    }
+    printOut(m_json
+                 ? QString::fromUtf8(toJson(**report))
+                 : renderSummary(**report, {context.terminal.output, false, m_common.verbose()}));
+    return 0;
+}
+
+QString renderHistory(const QList<HistoryEntry> &entries, const TextStyle &style)
+{
+    if (entries.isEmpty())
+        return QStringLiteral("No runs yet.\n");
+    using Align = TableLayout::Align;
+    TableLayout layout({Align::Right, Align::Left, Align::Left, Align::Left, Align::Left,
+                        Align::Right, Align::Right, Align::Right, Align::Left});
+    for (const HistoryEntry &entry : entries) {
+        layout.addRow(
+            {{QString::number(entry.id), Color::Dim},
+             {entry.started.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+              Color::Plain},
+             {printable(entry.plan), Color::Bold},
+             {entry.command + (entry.dryRun ? QStringLiteral(", dry run") : QString()),
+              Color::Plain},
+             {outcome(entry), colorOf(entry)},
+             {counted(entry.tables, "table"), Color::Plain},
+             {entry.changes > 0 ? counted(entry.changes, "row") : QString(), Color::Plain},
+             {humanSeconds(entry.seconds), Color::Dim},
+             {entry.origin.startedBy, Color::Dim}});
+    }
+    return layout.render(style);
+}
+
+QByteArray historyToJson(const QList<HistoryEntry> &entries)
+{
+    JsonWriter json(JsonWriter::Style::Indented);
+    json.beginObject();
+    json.key("format").text(QStringLiteral("slicetool-history/1"));
+    json.key("runs").beginArray();
+    for (const HistoryEntry &entry : entries) {
+        json.beginObject();
+        json.key("id").number(entry.id);
+        json.key("started").text(entry.started.toUTC().toString(Qt::ISODateWithMs));
+        json.key("plan").text(entry.plan);
+        json.key("plan_path").text(entry.origin.planPath);
+        json.key("command").text(entry.command);
+        json.key("started_by").text(entry.origin.startedBy);
+        json.key("dry_run").boolean(entry.dryRun);
+        json.key("exit_code").number(entry.exitCode);
+        json.key("tables").number(entry.tables);
+        json.key("changes").number(entry.changes);
+        json.key("seconds").seconds(entry.seconds);
+        json.key("verified").boolean(entry.verified);
+        json.key("program").text(entry.origin.program);
+        json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+    return json.json() + '\n';
+}
+
+} // namespace slicetool::cli

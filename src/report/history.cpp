@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/history.h"
+
+#include "report/reportjson.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+
+#include <functional>
+
+namespace slicetool {
+
+namespace {
+
+constexpr int busyTimeoutMs = 5000;
+
+/// What leads from each version of the file to the next one.
+const QList<QStringList> &migrations()
+{
+    static const QList<QStringList> steps{
+        {QStringLiteral("CREATE TABLE runs (id INTEGER PRIMARY KEY AUTOINCREMENT, started TEXT NOT "
+                        "NULL, plan TEXT NOT NULL, plan_path TEXT NOT NULL, command TEXT NOT NULL, "
+                        "started_by TEXT NOT NULL, dry_run INTEGER NOT NULL, exit_code INTEGER NOT "
+                        "NULL, tables INTEGER NOT NULL, changes INTEGER NOT NULL, seconds REAL NOT "
+                        "NULL, verified INTEGER NOT NULL, report BLOB NOT NULL)"),
+         QStringLiteral("CREATE INDEX runs_by_plan ON runs (plan_path, id)")},
+        {QStringLiteral("ALTER TABLE runs ADD COLUMN program TEXT NOT NULL DEFAULT ''")},
+    };
+    return steps;
+}
+
+/// A connection to the file for as long as it lives.
+class Database
+{
+public:
+    Database(const QString &path, const QString &doing)
+        : m_path(path)
+        , m_doing(doing)
+        , m_name(QStringLiteral("history-") + QUuid::createUuid().toString())
+    { }
+
+    ~Database()
+    {
+        m_database.close();
+        m_database = QSqlDatabase();
+        QSqlDatabase::removeDatabase(m_name);
+    }
+
+    Result<void> open()
+    {
+        Result<void> opened = openOnce();
+        if (opened || !m_isDamaged)
+            return opened;
+        // What was there is worth less than what comes, and is not thrown away.
+        m_database.close();
+        const QString aside = m_path + QStringLiteral(".damaged");
+        QFile::remove(aside);
+        QFile::rename(m_path, aside);
+        m_isDamaged = false;
+        return openOnce();
+    }
+
+    /// Runs a statement with values bound in order, and `read` for each row of its result.
+    Result<void> run(const QString &sql, const QVariantList &values = {},
+                     const std::function<void(const QSqlQuery &)> &read = {})
+    {
+        QSqlQuery query(m_database);
+        query.setForwardOnly(true);
+        if (!query.prepare(sql))
+            return failure(query.lastError());
+        for (const QVariant &value : values)
+            query.addBindValue(value);
+        if (!query.exec())
+            return failure(query.lastError());
+        while (read && query.next())
+            read(query);
+        m_insertId = query.lastInsertId().toLongLong();
+        return {};
+    }
+
+    qint64 insertId() const { return m_insertId; }
+    QSqlDatabase &sql() { return m_database; }
+
+private:
+    Error failure(const QSqlError &error)
+    {
+        // 11 and 26: SQLITE_CORRUPT, SQLITE_NOTADB.
+        m_isDamaged = m_isDamaged || error.nativeErrorCode() == QLatin1String("11")
+                      || error.nativeErrorCode() == QLatin1String("26");
+        return {ErrorCode::Io, m_doing, m_path + QLatin1String(": ") + error.text(), {}, 0};
+    }
+
+    Result<void> openOnce()
+    {
+        QDir().mkpath(QFileInfo(m_path).absolutePath());
+        if (!m_database.isValid())
+            m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+        m_database.setDatabaseName(m_path);
+        m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs));
+        if (!m_database.open())
+            return failure(m_database.lastError());
+        QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
+        int version = 0;
+        Result<void> done = run(QStringLiteral("PRAGMA user_version"), {},
+                                [&](const QSqlQuery &row) { version = row.value(0).toInt(); });
+        if (done)
+            done = run(QStringLiteral("SELECT COUNT(*) FROM sqlite_master"));
+        if (!done)
+            return done;
+        if (version > RunHistory::schemaVersion)
+            return Error{ErrorCode::Io, m_doing,
+                         QStringLiteral("%1 was written by a newer slicetool").arg(m_path),
+                         QStringLiteral("Use that one, or move the file away."), 0};
+        return version < RunHistory::schemaVersion ? migrate() : done;
+    }
+
+    /// In one transaction that keeps others out, and that looks again: another program may have been
+    /// faster.
+    Result<void> migrate()
+    {
+        Result<void> done = run(QStringLiteral("BEGIN IMMEDIATE"));
+        int version = 0;
+        if (done)
+            done = run(QStringLiteral("PRAGMA user_version"), {},
+                       [&](const QSqlQuery &row) { version = row.value(0).toInt(); });
+        for (; done && version < RunHistory::schemaVersion; ++version) {
+            for (const QString &statement : migrations().at(version)) {
+                if (done)
+                    done = run(statement);
+            }
+        }
+        if (done)
+            done = run(QStringLiteral("PRAGMA user_version = %1").arg(RunHistory::schemaVersion));
+        const Result<void> ended =
+            run(done ? QStringLiteral("COMMIT") : QStringLiteral("ROLLBACK"));
+        return done ? ended : done;
+    }
+
+    QString m_path;
+    QString m_doing;
+    QString m_name;
+    QSqlDatabase m_database;
+    qint64 m_insertId = 0;
+    bool m_isDamaged = false;
+};
+
+/// Qt binds a null string as NULL.
+QString notNull(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
+QString timeText(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODateWithMs);
+}
+
+} // namespace
+
+Result<qint64> RunHistory::add(const RunReport &report, const RunOrigin &origin) const
+{
+    Database database(m_path, QStringLiteral("adding to the history"));
+    if (Result<void> opened = database.open(); !opened)
+        return opened.error();
+    qint64 changes = 0;
+    bool verified = report.expectsVerified();
+    for (const TableReport &table : report.tables) {
+        changes += table.changes();
+        verified = verified && (table.verified || table.status == TableStatus::Skipped);
+    }
+    const Result<void> done = database.run(
+        QStringLiteral("INSERT INTO runs (started, plan, plan_path, command, started_by, dry_run, "
+                       "exit_code, tables, changes, seconds, verified, program, report) VALUES (?, "
+                       "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {notNull(timeText(report.started)), notNull(report.plan), notNull(origin.planPath),
+         notNull(report.command), notNull(origin.startedBy), report.dryRun, report.exitCode(),
+         int(report.tables.size()), changes, report.seconds, verified, notNull(origin.program),
+         qCompress(toJson(report))});
+    if (!done)
+        return done.error();
+    return database.insertId();
+}
+
+Result<QList<HistoryEntry>> RunHistory::list(const HistoryFilter &filter) const
+{
+    QList<HistoryEntry> entries;
+    if (!QFileInfo::exists(m_path))
+        return entries;
+    Database database(m_path, QStringLiteral("reading the history"));
+    if (Result<void> opened = database.open(); !opened)
+        return opened.error();
+    QVariantList values;
+    QString where;
+    if (!filter.planPath.isEmpty()) {
+        where = QStringLiteral("WHERE plan_path = ? ");
+        values << filter.planPath;
+    }
+    values << filter.limit;
+    const Result<void> done = database.run(
+        QStringLiteral("SELECT id, started, plan, plan_path, command, started_by, dry_run, "
+                       "exit_code, tables, changes, seconds, verified, program FROM runs ")
+            + where + QStringLiteral("ORDER BY id DESC LIMIT ?"),
+        values, [&](const QSqlQuery &row) {
+            HistoryEntry entry;
+            entry.id = row.value(0).toLongLong();
+            entry.started = QDateTime::fromString(row.value(1).toString(), Qt::ISODateWithMs);
+            entry.plan = row.value(2).toString();
+            entry.origin = {row.value(3).toString(), row.value(5).toString(),
+                            row.value(12).toString()};
+            entry.command = row.value(4).toString();
+            entry.dryRun = row.value(6).toBool();
+            entry.exitCode = row.value(7).toInt();
+            entry.tables = row.value(8).toInt();
+            entry.changes = row.value(9).toLongLong();
+            entry.seconds = row.value(10).toDouble();
+            entry.verified = row.value(11).toBool();
+            entries << entry;
+        });
+    if (!done)
+        return done.error();
+    return entries;
+}
+
+Result<std::optional<RunReport>> RunHistory::load(qint64 id) const
+{
+    std::optional<RunReport> report;
+    if (!QFileInfo::exists(m_path))
+        return report;
+    Database database(m_path, QStringLiteral("reading the history"));
+    if (Result<void> opened = database.open(); !opened)
+        return opened.error();
+    QByteArray json;
+    const Result<void> done =
+        database.run(QStringLiteral("SELECT report FROM runs WHERE id = ?"), {id},
+                     [&](const QSqlQuery &row) { json = qUncompress(row.value(0).toByteArray()); });
+    if (!done)
+        return done.error();
+    if (json.isEmpty())
+        return report;
+    const Result<RunReport> read = reportFromJson(json);
+    if (!read)
+        return read.error();
+    report = *read;
+    return report;
+}
+
+Result<void> RunHistory::prune(int days, qint64 bytes) const
+{
+    if (!QFileInfo::exists(m_path))
+        return {};
+    Database database(m_path, QStringLiteral("pruning the history"));
+    if (Result<void> opened = database.open(); !opened)
+        return opened;
+    Result<void> done = database.run(QStringLiteral("DELETE FROM runs WHERE started < ?"),
+                                     {timeText(QDateTime::currentDateTimeUtc().addDays(-days))});
+    // The oldest tenth at a time, until the rest fits.
+    for (bool isLarge = true; done && isLarge;) {
+        qint64 used = 0;
+        qint64 runs = 0;
+        done = database.run(QStringLiteral("SELECT COALESCE(SUM(LENGTH(report)), 0), COUNT(*) FROM "
+                                           "runs"),
+                            {}, [&](const QSqlQuery &row) {
+                                used = row.value(0).toLongLong();
+                                runs = row.value(1).toLongLong();
+                            });
+        isLarge = done && used > bytes && runs > 1;
+        if (isLarge)
+            done = database.run(QStringLiteral("DELETE FROM runs WHERE id IN (SELECT id FROM runs "
+                                               "ORDER BY id LIMIT ?)"),
+                                {std::max<qint64>(runs / 10, 1)});
+    }
+    return done;
+}
+
+} // namespace slicetool
