@@ -67,6 +67,14 @@
         <source>&amp;Key file:</source>
         <translation>Schlüsselda&amp;tei:</translation>
     </message>
+    <message>
+        <source>SSH tu&amp;nnel:</source>
+        <translation>SSH-Tu&amp;nnel:</translation>
+    </message>
+    <message>
+        <source>user@host, or a name of ~/.ssh/config</source>
+        <translation>benutzer@host oder ein Name aus ~/.ssh/config</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -158,6 +166,10 @@
         <source>upstream has no such table</source>
         <translation>Upstream hat keine solche Tabelle</translation>
     </message>
+    <message>
+        <source>it does not select the key column `%1`</source>
+        <translation>sie wählt die Schlüsselspalte `%1` nicht aus</translation>
+    </message>
 </context>
 <context>
     <name>StepTexts</name>
@@ -231,7 +243,7 @@
     </message>
     <message>
         <source>%1, where %2</source>
-        <translation>%1, wo %2</translation>
+        <translation>%1, Bedingung %2</translation>
     </message>
     <message>
         <source>no SQL yet</source>
@@ -624,6 +636,14 @@
     <message>
         <source>not encrypted</source>
         <translation>nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>Tunnel</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nicht verwendet</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +1323,18 @@
         <source>it is &quot;auto&quot; or falling chunk sizes, such as 1000, 1</source>
         <translation>erlaubt sind „auto“ oder fallende Blockgrößen, etwa 1000, 1</translation>
     </message>
+    <message>
+        <source>reading the variables</source>
+        <translation>Lesen der Variablen</translation>
+    </message>
+    <message>
+        <source>there are two named %1</source>
+        <translation>es gibt zwei namens %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a variable</source>
+        <translation>„%1“ ist kein Variablenname</translation>
+    </message>
 </context>
 <context>
     <name>slicetool::gui::PlanTablesModel</name>
@@ -1566,7 +1598,7 @@
     </message>
     <message>
         <source>scan, where %1</source>
-        <translation>scannen, wo %1</translation>
+        <translation>scannen, Bedingung %1</translation>
     </message>
     <message>
         <source>Table</source>
@@ -1663,6 +1695,10 @@
     <message>
         <source>%1    %2, not there any more</source>
         <translation>%1    %2, nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +1823,10 @@
     <message>
         <source>Edit SQL of %1</source>
         <translation>SQL von %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change lite column of %1</source>
+        <translation>Lite-Spalte von %1 ändern</translation>
     </message>
 </context>
 <context>

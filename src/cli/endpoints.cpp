@@ -2,6 +2,7 @@
 #include "cli/endpoints.h"
 
 #include "server/session.h"
+#include "server/sshtunnel.h"
 
 namespace slicetool::cli {
 
@@ -56,6 +57,8 @@ Result<Endpoint> reachEndpoint(const QString &connection, const QString &label,
     auto endpoint = resolveEndpoint(connection, label, options);
     if (!endpoint)
         return endpoint;
+    if (const auto opened = openTunnel(*endpoint, context.stop); !opened)
+        return opened.error();
     if (endpoint->password && !isGivenForPlace(connection, label))
         return withoutNeedlessPassword(*endpoint, context);
     if (endpoint->password || !options.prompt)

@@ -256,11 +256,14 @@ private:
                 m_endpoint.sslCert = *value;
             } else if (name == QLatin1String("ssl-key")) {
                 m_endpoint.sslKey = *value;
+            } else if (name == QLatin1String("ssh")) {
+                m_endpoint.ssh = *value;
             } else {
-                return error(
-                    nameIsPlain ? QStringLiteral("the option %1 is not known").arg(name)
-                                : QStringLiteral("the URL has an option that is not known"),
-                    QStringLiteral("Known are socket, ssl-mode, ssl-ca, ssl-cert and ssl-key."));
+                return error(nameIsPlain
+                                 ? QStringLiteral("the option %1 is not known").arg(name)
+                                 : QStringLiteral("the URL has an option that is not known"),
+                             QStringLiteral(
+                                 "Known are socket, ssl-mode, ssl-ca, ssl-cert, ssl-key and ssh."));
             }
         }
         if (!sslModeGiven)
@@ -316,12 +319,13 @@ Result<Endpoint> Endpoint::fromUrl(const QString &url, const QString &label)
 
 QString Endpoint::toUrl() const
 {
-    QString hostPart = host.isEmpty() ? QStringLiteral("localhost") : encoded(host, ":");
+    const QString server = tunnel ? shownHost : host;
+    QString hostPart = server.isEmpty() ? QStringLiteral("localhost") : encoded(server, ":");
     if (hostPart.contains(QLatin1Char(':')))
         hostPart = QLatin1Char('[') + hostPart + QLatin1Char(']');
     QString url = QStringLiteral("mysql://") + encoded(user) + QLatin1Char('@') + hostPart;
-    if (port != 0)
-        url += QLatin1Char(':') + QString::number(port);
+    if (const int serverPort = tunnel ? shownPort : port; serverPort != 0)
+        url += QLatin1Char(':') + QString::number(serverPort);
     url += QLatin1Char('/') + encoded(schema);
 
     QStringList options;
@@ -336,6 +340,7 @@ QString Endpoint::toUrl() const
     add("ssl-ca", sslCa);
     add("ssl-cert", sslCert);
     add("ssl-key", sslKey);
+    add("ssh", ssh);
     if (!options.isEmpty())
         url += QLatin1Char('?') + options.join(QLatin1Char('&'));
     return url;
@@ -347,11 +352,12 @@ QString Endpoint::display() const
         const QString where = user + QStringLiteral("@localhost/") + schema;
         return socket.isEmpty() ? where : QStringLiteral("%1 (socket %2)").arg(where, socket);
     }
-    QString hostPart = host;
+    QString hostPart = tunnel ? shownHost : host;
     if (hostPart.contains(QLatin1Char(':')))
         hostPart = QLatin1Char('[') + hostPart + QLatin1Char(']');
+    const int shown = tunnel ? shownPort : port;
     return QStringLiteral("%1@%2:%3/%4")
-        .arg(user, hostPart, QString::number(port == 0 ? 3306 : port), schema);
+        .arg(user, hostPart, QString::number(shown == 0 ? 3306 : shown), schema);
 }
 
 bool Endpoint::usesSocket() const

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <memory>
 #include <optional>
 
 namespace slicetool {
@@ -29,9 +30,14 @@ struct Endpoint {
     QString sslCa;
     QString sslCert;
     QString sslKey;
+    QString ssh; ///< destination that the server is reached through; empty for the direct way
+    /// Keeps the tunnel up once openTunnel() has made it; host and port are its near end then.
+    std::shared_ptr<void> tunnel;
+    QString shownHost; ///< the server's own, where there is a tunnel
+    int shownPort = 0;
     bool compress = false; ///< what goes over the line; not of the URL, but of the line's slowness
 
-    /// Reads mysql://user[:password]@host[:port]/schema[?socket=PATH&ssl-mode=…&ssl-ca=…&ssl-cert=…&ssl-key=…].
+    /// Reads mysql://user[:password]@host[:port]/schema[?socket=PATH&ssl-mode=…&ssl-ca=…&ssl-cert=…&ssl-key=…&ssh=…].
     /// Parts are percent-encoded; an unknown option is an error. Without a user it is the login
     /// name; with ssl-ca but no ssl-mode it is VERIFY_CA, as for the mysql client. localhost
     /// with another port than 3306 and no socket is refused, where mysql ignores the port.

@@ -92,9 +92,10 @@ QString keychainKey(const Endpoint &endpoint)
         const QString key = endpoint.user + QStringLiteral("@localhost");
         return endpoint.socket.isEmpty() ? key : key + QLatin1Char(':') + endpoint.socket;
     }
+    const QString host = endpoint.tunnel ? endpoint.shownHost : endpoint.host;
+    const int port = endpoint.tunnel ? endpoint.shownPort : endpoint.port;
     return QStringLiteral("%1@%2:%3")
-        .arg(endpoint.user, endpoint.host.toLower(),
-             QString::number(endpoint.port == 0 ? 3306 : endpoint.port));
+        .arg(endpoint.user, host.toLower(), QString::number(port == 0 ? 3306 : port));
 }
 
 std::optional<QString> readKeychain(const QString &key)

@@ -20,6 +20,10 @@ for language in de en; do
     cp "$root/translations/slicetool_$language.ts" "$copy"
     "$lupdate" -silent -locations none -no-ui-lines "${options[@]}" \
         -I "$root/src" "$root/src" "$root/forms" -ts "$copy"
+    if grep -nE '<(translation|numerusform)></' "$copy"; then
+        echo "slicetool_$language.ts has empty translations"
+        bad=1
+    fi
     if grep -q 'type="unfinished"' "$copy"; then
         echo "slicetool_$language.ts lacks translations of:"
         grep -B 3 'type="unfinished"' "$copy" | sed -n 's/^ *<source>\(.*\)<\/source>.*/  \1/p'

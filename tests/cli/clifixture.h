@@ -72,7 +72,10 @@ private:
 
 /// Fails with all that the program said if it ended otherwise.
 #define SLICETOOL_EXIT(outcome, code)                                                              \
-    QVERIFY2((outcome).exitCode == (code), qPrintable((outcome).all()))
+    do {                                                                                           \
+        const auto &exitOutcome = (outcome); /* once: it may run the program */                    \
+        QVERIFY2(exitOutcome.exitCode == (code), qPrintable(exitOutcome.all()));                   \
+    } while (false)
 
 /// Fails with all that the program said if the text, one of its two outputs, lacks the words.
 #define SLICETOOL_SAYS(text, words)                                                                \

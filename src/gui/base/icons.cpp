@@ -52,7 +52,7 @@ private:
         QColor color = m_color.isValid() ? m_color : palette.color(QPalette::ButtonText);
         if (mode == QIcon::Disabled)
             color = palette.color(QPalette::Disabled, QPalette::ButtonText);
-        else if (mode == QIcon::Selected && !m_color.isValid())
+        else if (mode == QIcon::Selected)
             color = palette.color(QPalette::HighlightedText);
         return QByteArray(m_drawing).replace("currentColor", color.name().toLatin1());
     }

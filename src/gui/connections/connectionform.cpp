@@ -99,6 +99,7 @@ void ConnectionForm::setPlace(const Endpoint &place)
     m_ui->sslCa->setText(place.sslCa);
     m_ui->sslCert->setText(place.sslCert);
     m_ui->sslKey->setText(place.sslKey);
+    m_ui->ssh->setText(place.ssh);
     showFields();
     m_isFilling = false;
     m_isModified = false;
@@ -118,6 +119,7 @@ Result<Endpoint> ConnectionForm::endpoint() const
     endpoint.sslCa = m_ui->sslCa->text().trimmed();
     endpoint.sslCert = m_ui->sslCert->text().trimmed();
     endpoint.sslKey = m_ui->sslKey->text().trimmed();
+    endpoint.ssh = m_ui->ssh->text().trimmed();
     // Reading it back checks what a plan's URL is checked for.
     auto checked = Endpoint::fromUrl(endpoint.toUrl(), QString());
     if (checked && !m_ui->password->text().isEmpty())

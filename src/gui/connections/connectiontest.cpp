@@ -6,6 +6,7 @@
 #include "gui/base/icons.h"
 #include "gui/base/themecolors.h"
 #include "server/session.h"
+#include "server/sshtunnel.h"
 #include "sql/quote.h"
 
 #include <QElapsedTimer>
@@ -87,11 +88,13 @@ void describePrivileges(Session &session, const Endpoint &endpoint, TestStage &s
 
 } // namespace
 
-QList<TestStage> testConnection(const Endpoint &endpoint, std::stop_token stop,
+QList<TestStage> testConnection(const Endpoint &wanted, std::stop_token stop,
                                 const std::function<void(const QList<TestStage> &)> &tell)
 {
+    Endpoint endpoint = wanted; // which the tunnel changes
     QList<TestStage> stages;
-    for (const char *name : {QT_TRANSLATE_NOOP("slicetool::gui::ConnectionTest", "Network"),
+    for (const char *name : {QT_TRANSLATE_NOOP("slicetool::gui::ConnectionTest", "Tunnel"),
+                             QT_TRANSLATE_NOOP("slicetool::gui::ConnectionTest", "Network"),
                              QT_TRANSLATE_NOOP("slicetool::gui::ConnectionTest", "Login"),
                              QT_TRANSLATE_NOOP("slicetool::gui::ConnectionTest", "TLS"),
                              QT_TRANSLATE_NOOP("slicetool::gui::ConnectionTest", "Privileges"),
@@ -116,7 +119,15 @@ QList<TestStage> testConnection(const Endpoint &endpoint, std::stop_token stop,
                          .arg(session->roundTripSeconds() * 1000, 0, 'f', 1);
     };
     const QList<std::function<void(TestStage &)>> steps{
-        [&](TestStage &stage) { reachHost(endpoint, stage); }, login,
+        [&](TestStage &stage) {
+            const auto opened = openTunnel(endpoint, stop);
+            stage.state = opened ? State::Ok : State::Failed;
+            stage.text = !opened                  ? opened.error().reason
+                         : endpoint.ssh.isEmpty() ? ConnectionTest::tr("not used")
+                                                  : endpoint.ssh;
+        },
+        [&](TestStage &stage) { reachHost(endpoint, stage); },
+        login,
         [&](TestStage &stage) { describeTransport(*session, endpoint, stage); },
         [&](TestStage &stage) { describePrivileges(*session, endpoint, stage); },
         [&](TestStage &stage) {

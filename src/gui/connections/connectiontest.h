@@ -23,7 +23,7 @@ struct TestStage {
     double seconds = 0;
 };
 
-/// Tries a connection, stage by stage: network, login, TLS, privileges, server version. What comes
+/// Tries a connection, stage by stage: tunnel, network, login, TLS, privileges, server version. What comes
 /// after a failure is skipped.
 ///
 /// Blocks; any thread but the GUI's. @param tell gets all stages after each of them

@@ -2,6 +2,7 @@
 #include "gui/connections/places.h"
 
 #include "server/session.h"
+#include "server/sshtunnel.h"
 
 #include <QCoreApplication>
 
@@ -33,6 +34,8 @@ Result<Endpoint> resolvePlace(const QString &connection, const QString &label, P
     auto endpoint = resolveEndpoint(connection, label, passwords.secretOptions());
     if (!endpoint)
         return endpoint;
+    if (const auto opened = openTunnel(*endpoint, stop); !opened)
+        return opened.error();
     const SessionContext context{stop, nullptr, {}};
     for (int question = 0;; ++question) {
         if (stop.stop_requested())

@@ -132,20 +132,23 @@ QWidget *PlanSettings::buildVariables()
     m_variables->setAccessibleName(tr("Variables"));
     m_variables->setHorizontalHeaderLabels({tr("Name"), tr("Value")});
     for (auto variable = m_plan.variables.begin(); variable != m_plan.variables.end(); ++variable)
-        addVariable(variable.key(), textOf(*variable));
+        addVariable(variable.key(), textOf(*variable), *variable);
     return withButtons(m_variables, tr("Variables, :name in predicates and SQL"),
                        tr("Add variable"), [this] {
-                           addVariable(QString(), QString());
+                           addVariable(QString(), QString(), QJsonValue::Undefined);
                            m_variables->editItem(m_variables->item(m_variables->rowCount() - 1, 0));
                        });
 }
 
-void PlanSettings::addVariable(const QString &name, const QString &value)
+void PlanSettings::addVariable(const QString &name, const QString &value,
+                               const QJsonValue &original)
 {
     const int row = m_variables->rowCount();
     m_variables->insertRow(row);
     m_variables->setItem(row, 0, new QTableWidgetItem(name));
-    m_variables->setItem(row, 1, new QTableWidgetItem(value));
+    auto *item = new QTableWidgetItem(value);
+    item->setData(Qt::UserRole, original); // what is not edited keeps its type
+    m_variables->setItem(row, 1, item);
 }
 
 QWidget *PlanSettings::buildAfter()
@@ -188,8 +191,11 @@ Plan PlanSettings::plan() const
     plan.variables.clear();
     for (int row = 0; row < m_variables->rowCount(); ++row) {
         const QString name = m_variables->item(row, 0)->text().trimmed();
+        const QTableWidgetItem *item = m_variables->item(row, 1);
+        const QJsonValue original = item->data(Qt::UserRole).toJsonValue();
+        const bool isUntouched = !original.isUndefined() && textOf(original) == item->text();
         if (!name.isEmpty())
-            plan.variables.insert(name, valueOf(m_variables->item(row, 1)->text()));
+            plan.variables.insert(name, isUntouched ? original : valueOf(item->text()));
     }
     plan.after.clear();
     for (int row = 0; row < m_after->rowCount(); ++row) {
@@ -201,12 +207,34 @@ Plan PlanSettings::plan() const
     return plan;
 }
 
+Result<void> PlanSettings::checkNames() const
+{
+    QStringList names;
+    for (int row = 0; row < m_variables->rowCount(); ++row) {
+        const QString name = m_variables->item(row, 0)->text().trimmed();
+        const bool isEmpty = name.isEmpty() && m_variables->item(row, 1)->text().isEmpty();
+        if (isEmpty)
+            continue;
+        if (!isVariableName(name) || names.contains(name))
+            return Error{ErrorCode::Plan,
+                         tr("reading the variables"),
+                         names.contains(name) ? tr("there are two named %1").arg(name)
+                                              : tr("\"%1\" is no name of a variable").arg(name),
+                         {},
+                         0};
+        names << name;
+    }
+    return {};
+}
+
 void PlanSettings::accept()
 {
     const Plan made = plan();
     // What the reader takes is what can be saved.
     const auto read = readPlan(writePlan(made), QStringLiteral("plan"));
     Result<void> checked = read ? checkStatements(made) : Result<void>(read.error());
+    if (checked)
+        checked = checkNames();
     if (checked)
         checked = checkVariables(made);
     if (checked && !zoomFromText(m_defaultZoom->text()))

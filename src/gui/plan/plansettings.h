@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "plan/plan.h"
 
 #include <QDialog>
@@ -28,7 +29,8 @@ public:
 private:
     QWidget *buildVariables();
     QWidget *buildAfter();
-    void addVariable(const QString &name, const QString &value);
+    void addVariable(const QString &name, const QString &value, const QJsonValue &original);
+    Result<void> checkNames() const;
     void addAfter(const AfterStatement &after);
 
     Plan m_plan;

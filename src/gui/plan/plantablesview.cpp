@@ -106,7 +106,7 @@ PlanTablesView::PlanTablesView(PlanTablesModel &model, QWidget *parent)
     header->setStretchLastSection(true);
     header->setSectionsMovable(true);
     const int unit = m_view->fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    const QList<int> widths{20, 11, 10, 10, 22, 26, 18, 16}; // characters
+    const QList<int> widths{20, 11, 10, 10, 21, 26, 17, 10}; // characters
     for (int column = 0; column < widths.size(); ++column)
         m_view->setColumnWidth(column, widths.at(column) * unit);
 

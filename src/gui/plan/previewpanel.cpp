@@ -89,11 +89,12 @@ PreviewPanel::PreviewPanel(UpstreamAccess &upstream, QWidget *parent)
     clear();
 }
 
-/// The question uses the way to upstream, which may go before it ends.
+/// Questions use the way to upstream, which may go before they end.
 PreviewPanel::~PreviewPanel()
 {
     m_stop.request_stop();
-    m_future.waitForFinished();
+    for (QFuture<Result<SlicePreview>> &future : m_asked)
+        future.waitForFinished();
 }
 
 void PreviewPanel::setRunning(bool running)
@@ -125,7 +126,9 @@ void PreviewPanel::start(const TableStep &step, const QMap<QString, QJsonValue> 
     setRunning(true);
     m_summary->setText(tr("Asking upstream…"));
     m_summary->show();
-    m_future = inBackground(
+    m_tabs->hide();
+    m_asked.removeIf([](const auto &future) { return future.isFinished(); });
+    m_asked << inBackground(
         this,
         [step, variables, &upstream = m_upstream,
          stop = m_stop.get_token()]() -> Result<SlicePreview> {
@@ -151,6 +154,8 @@ void PreviewPanel::start(const TableStep &step, const QMap<QString, QJsonValue> 
 
 void PreviewPanel::showPreview(const SlicePreview &preview)
 {
+    m_tabs->setTabEnabled(0, preview.hasFirst);
+    m_tabs->setCurrentIndex(preview.hasFirst ? 0 : 1);
     m_summary->setText(preview.rows ? rowsText(*preview.rows)
                                     : tr("Counting took more than 20 s: not counted"));
     fill(m_rows, preview.columns, preview.first);

@@ -37,7 +37,7 @@ private:
 
     UpstreamAccess &m_upstream;
     std::stop_source m_stop{std::nostopstate};
-    QFuture<Result<SlicePreview>> m_future;
+    QList<QFuture<Result<SlicePreview>>> m_asked; ///< those that may not have ended
     QPushButton *m_start;
     QPushButton *m_cancel;
     QLabel *m_summary;

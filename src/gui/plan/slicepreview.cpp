@@ -11,6 +11,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace slicetool::gui {
 
 namespace {
@@ -40,9 +42,31 @@ bool isTooLong(const Error &error)
     return error.serverCode == 1969 || error.serverCode == 3024;
 }
 
+/// A query that lacks a key column would mean the outer table's, and pick every row.
+Result<void> checkQuery(Session &session, const QString &embedded, const TableDefinition &table)
+{
+    const QString doing = translated(QT_TRANSLATE_NOOP("SlicePreview", "reading the query"));
+    const auto selected = session.resultColumns(
+        QLatin1String("SELECT * FROM ") + embedded + QLatin1String(" AS `slicetool_query` LIMIT 0"),
+        doing);
+    if (!selected)
+        return selected.error();
+    for (const Column &column : table.identity()) {
+        if (!selected->contains(column.name, Qt::CaseInsensitive))
+            return Error{ErrorCode::Plan,
+                         doing,
+                         translated(QT_TRANSLATE_NOOP("SlicePreview",
+                                                      "it does not select the key column `%1`"))
+                             .arg(column.name),
+                         {},
+                         0};
+    }
+    return {};
+}
+
 /// FROM and WHERE of the step's rows, as a run has them.
 Result<sql::RowSet> rowsOf(const TableStep &step, const QMap<QString, QJsonValue> &variables,
-                           const TableDefinition &table)
+                           const TableDefinition &table, Session &session)
 {
     sql::RowSet rows = sql::RowSet::table(table.schema, table.name);
     const bool isQuery = step.kind == StepKind::Query;
@@ -66,6 +90,8 @@ Result<sql::RowSet> rowsOf(const TableStep &step, const QMap<QString, QJsonValue
         rows.where = embedded;
         return rows;
     }
+    if (const auto checked = checkQuery(session, embedded, table); !checked)
+        return checked.error();
     QStringList key;
     for (const Column &column : table.identity())
         key << column.name;
@@ -101,7 +127,7 @@ Result<SlicePreview> previewSlice(const TableStep &step, const QMap<QString, QJs
                      translated(QT_TRANSLATE_NOOP("SlicePreview", "upstream has no such table")),
                      {},
                      0};
-    const auto rows = rowsOf(step, variables, *table);
+    const auto rows = rowsOf(step, variables, *table, session);
     if (!rows)
         return rows.error();
     const QString from = QLatin1String(" FROM ") + rows->from + sql::whereClause(rows->where);
@@ -113,19 +139,22 @@ Result<SlicePreview> previewSlice(const TableStep &step, const QMap<QString, QJs
         preview.columns << column.name;
         shown << QStringLiteral("LEFT(%1, 500)").arg(sql::displayText(column));
     }
-    const auto first =
-        session.select(limited(QLatin1String("SELECT ") + shown.join(QLatin1Char(',')) + from
-                                   + QStringLiteral(" LIMIT %1").arg(rowsShown),
-                               isMariaDb),
-                       doing);
-    if (!first)
-        return first.error();
-    preview.first = *first;
     const QString explain = QLatin1String("EXPLAIN SELECT 1") + from;
     if (const auto columns = session.resultColumns(explain, doing))
         preview.planColumns = *columns;
     if (const auto plan = session.select(explain, doing))
         preview.plan = *plan;
+    const auto first =
+        session.select(limited(QLatin1String("SELECT ") + shown.join(QLatin1Char(',')) + from
+                                   + QStringLiteral(" LIMIT %1").arg(rowsShown),
+                               isMariaDb),
+                       doing);
+    if (first) {
+        preview.first = *first;
+        preview.hasFirst = true;
+    } else if (!isTooLong(first.error())) {
+        return first.error();
+    }
     const auto count = session.select(
         limited(QLatin1String("SELECT CAST(COUNT(*) AS CHAR)") + from, isMariaDb), doing);
     if (count)
@@ -145,26 +174,33 @@ std::optional<TextPlace> errorPlace(const QString &serverWords, const QString &t
     static const QRegularExpression near(QStringLiteral("near '(.*)' at line (\\d+)"),
                                          QRegularExpression::DotMatchesEverythingOption);
     if (const auto match = near.match(serverWords); match.hasMatch()) {
-        // Our own part ends with the line break before the user's text.
+        // Our own part ends with the line break before the user's text, and goes on after it.
+        const qsizetype line = match.captured(2).toInt() - 2;
+        const QStringList lines = text.split(QLatin1Char('\n'));
         const QString rest = match.captured(1).section(QLatin1Char('\n'), 0, 0);
-        const qsizetype at = rest.isEmpty() ? -1 : text.indexOf(rest.left(20));
-        if (at >= 0)
-            return placeAt(at);
-        return TextPlace{std::max(match.captured(2).toInt() - 2, 0), 0};
+        if (line >= lines.size() || rest.isEmpty())
+            return placeAt(text.size());
+        qsizetype begin = 0;
+        for (qsizetype i = 0; i < std::max<qsizetype>(line, 0); ++i)
+            begin += lines.at(i).size() + 1;
+        const qsizetype at = text.indexOf(rest.left(20), begin);
+        return placeAt(at >= 0 ? at : begin);
     }
     static const QRegularExpression unknown(
         QStringLiteral("(?:Unknown column|FUNCTION|Table) '([^']+)'"));
     if (const auto match = unknown.match(serverWords); match.hasMatch()) {
         const QString name = match.captured(1).section(QLatin1Char('.'), -1);
         const auto word =
-            QRegularExpression(QStringLiteral("\\b%1\\b").arg(QRegularExpression::escape(name)))
+            QRegularExpression(
+                QStringLiteral("(*UCP)\\b%1\\b").arg(QRegularExpression::escape(name)))
                 .match(text);
         if (word.hasMatch())
             return placeAt(word.capturedStart());
     }
-    static const QRegularExpression ours(QStringLiteral("line (\\d+), column (\\d+)"));
+    static const QRegularExpression ours(
+        QStringLiteral("at (?:line (\\d+), )?character (\\d+) of the SQL"));
     if (const auto match = ours.match(serverWords); match.hasMatch())
-        return TextPlace{match.captured(1).toInt() - 1, match.captured(2).toInt() - 1};
+        return TextPlace{std::max(match.captured(1).toInt() - 1, 0), match.captured(2).toInt() - 1};
     return std::nullopt;
 }
 

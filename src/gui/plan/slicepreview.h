@@ -16,6 +16,7 @@ namespace slicetool::gui {
 struct SlicePreview {
     std::optional<qint64> rows; ///< none where counting took too long
     QStringList columns;
+    bool hasFirst = false; ///< the first rows came in time
     QList<QList<QByteArray>>
         first; ///< the first hundred rows, rendered by the server; null is NULL
     QStringList planColumns;

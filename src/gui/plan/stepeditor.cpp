@@ -14,13 +14,21 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTimer>
 #include <QToolButton>
 
 namespace slicetool::gui {
 
+namespace {
+
+constexpr int idleMs = 800; // after which what was typed is an edit
+
+} // namespace
+
 StepEditor::StepEditor(PlanDocument &document, UpstreamAccess &upstream, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
+    , m_idle(new QTimer(this))
     , m_title(new QLabel(this))
     , m_fields(new QWidget(this))
     , m_kinds(new QButtonGroup(this))
@@ -44,8 +52,17 @@ StepEditor::StepEditor(PlanDocument &document, UpstreamAccess &upstream, QWidget
     connect(m_stale, &QComboBox::activated, this, [this](int index) {
         change(tr("Change stale rows of %1"), [&](TableStep &step) { step.stale = Stale(index); });
     });
-    connect(m_modified, &QLineEdit::editingFinished, this, &StepEditor::commitText);
-    connect(m_sql, &SqlEditor::left, this, &StepEditor::commitText);
+    m_idle->setSingleShot(true);
+    m_idle->setInterval(idleMs);
+    connect(m_idle, &QTimer::timeout, this, &StepEditor::commit);
+    const auto onTyping = [this] {
+        if (!m_isShowing)
+            m_idle->start();
+    };
+    connect(m_sql, &QsciScintilla::textChanged, this, onTyping);
+    connect(m_modified, &QLineEdit::textEdited, this, onTyping);
+    connect(m_modified, &QLineEdit::editingFinished, this, &StepEditor::commit);
+    connect(m_sql, &SqlEditor::left, this, &StepEditor::commit);
     connect(m_sql, &SqlEditor::previewRequested, this, &StepEditor::preview);
     connect(m_sql, &QsciScintilla::textChanged, m_sql, &SqlEditor::clearErrors);
     connect(m_preview, &PreviewPanel::requested, this, &StepEditor::preview);
@@ -61,6 +78,13 @@ StepEditor::StepEditor(PlanDocument &document, UpstreamAccess &upstream, QWidget
     });
     connect(&m_document, &PlanDocument::changed, this, &StepEditor::showSteps);
     showSteps();
+}
+
+StepEditor::~StepEditor()
+{
+    // A field that goes while it has the focus tells that it lost it.
+    m_sql->disconnect(this);
+    m_modified->disconnect(this);
 }
 
 void StepEditor::build()
@@ -122,7 +146,7 @@ void StepEditor::setTables(const QStringList &tables)
 {
     if (tables == m_tables)
         return;
-    commitText(); // of the tables that were shown
+    commit(); // of the tables that were shown
     m_tables = tables;
     m_preview->clear();
     m_sql->clearErrors();
@@ -205,6 +229,13 @@ void StepEditor::showSql()
 
 void StepEditor::change(const QString &text, const std::function<void(TableStep &)> &change)
 {
+    // What was typed before is an edit of its own, and would be gone with the next showSql().
+    commit();
+    apply(text, change);
+}
+
+void StepEditor::apply(const QString &text, const std::function<void(TableStep &)> &change)
+{
     QList<TableStep> steps;
     for (const QString &table : std::as_const(m_tables)) {
         steps << m_document.plan().stepFor(table);
@@ -217,24 +248,29 @@ void StepEditor::change(const QString &text, const std::function<void(TableStep 
                                             : tr("%n table(s)", nullptr, int(steps.size()))));
 }
 
-void StepEditor::commitText()
+void StepEditor::commit()
 {
+    m_idle->stop();
     if (m_isShowing || m_tables.size() != 1)
         return;
+    const TableStep step = m_document.plan().stepFor(m_tables.first());
     const QString sql = m_sql->text();
     const QString modified = m_modified->text().trimmed();
-    change(tr("Edit SQL of %1"), [&](TableStep &step) {
-        step.modified = modified;
-        if (step.kind == StepKind::Query)
-            step.sql = sql;
-        else if (step.kind == StepKind::Scan)
-            step.where = sql;
-    });
+    const QString before = step.kind == StepKind::Query ? step.sql : step.where;
+    // A table that is only looked at keeps the step that it has.
+    if (step.kind != StepKind::Skip && sql != before) {
+        apply(tr("Edit SQL of %1"), [&](TableStep &edited) {
+            (edited.kind == StepKind::Query ? edited.sql : edited.where) = sql;
+        });
+    }
+    if (modified != step.modified)
+        apply(tr("Change lite column of %1"),
+              [&](TableStep &edited) { edited.modified = modified; });
 }
 
 void StepEditor::preview()
 {
-    commitText();
+    commit();
     if (m_tables.size() == 1)
         m_preview->start(m_document.plan().stepFor(m_tables.first()), m_document.plan().variables);
 }

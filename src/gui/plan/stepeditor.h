@@ -31,8 +31,13 @@ class StepEditor : public QWidget
 public:
     StepEditor(PlanDocument &document, UpstreamAccess &upstream, QWidget *parent = nullptr);
 
+    ~StepEditor() override;
+
     void setTables(const QStringList &tables);
     const QStringList &tables() const { return m_tables; }
+
+    /// Takes over what was typed and not taken yet: before anything works on the plan.
+    void commit();
 
     /// Estimates, for the cost of the zoom: rows of a table, 0 where they are not known.
     void setRowsOf(std::function<qint64(const QString &)> rowsOf) { m_rowsOf = std::move(rowsOf); }
@@ -47,7 +52,7 @@ private:
     void showSql();
     void setCompletions();
     void change(const QString &text, const std::function<void(TableStep &)> &change);
-    void commitText();
+    void apply(const QString &text, const std::function<void(TableStep &)> &change);
     void preview();
     void showError(const Error &error);
 
@@ -57,6 +62,7 @@ private:
     std::function<QStringList(const QString &)> m_columnsOf;
     std::function<qint64(const QString &)> m_rowsOf;
     bool m_isShowing = false;
+    class QTimer *m_idle; ///< runs while something is typed
     QLabel *m_title;
     QWidget *m_fields; ///< everything but the title
     QButtonGroup *m_kinds;

@@ -20,6 +20,17 @@ namespace {
 
 constexpr int daysOfTail = 30;
 
+/// Where a schema is, whoever comes to it; two names of one server are found out by the run.
+QString placeText(const Endpoint &endpoint)
+{
+    const QString server = endpoint.usesSocket()
+                               ? QLatin1Char(':') + endpoint.socket
+                               : QStringLiteral("%1:%2")
+                                     .arg(endpoint.host.toLower())
+                                     .arg(endpoint.port == 0 ? 3306 : endpoint.port);
+    return server + QLatin1Char('/') + endpoint.schema;
+}
+
 QLabel *wrapped(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
@@ -156,14 +167,13 @@ bool PlanWizard::validateCurrentPage()
         const bool isGood =
             m_base->isValid() && (m_work->connection().isEmpty() || m_work->isValid());
         const ConnectionStore store(m_storePath);
-        const auto place = [&](const QString &connection, const char *role) {
-            const auto endpoint = store.resolve(connection, QString::fromLatin1(role));
-            return endpoint ? endpoint->display() : QString();
-        };
-        const QString upstream = place(m_upstream->connection(), "upstream");
-        const QString base = place(m_base->connection(), "base");
-        const QString work = place(m_work->connection(), "work");
-        const bool areApart = base != upstream && work != upstream && base != work;
+        QStringList places;
+        for (const ConnectionPicker *picker : {m_upstream, m_base, m_work}) {
+            const auto endpoint = store.resolve(picker->connection(), QStringLiteral("upstream"));
+            if (endpoint)
+                places << placeText(*endpoint);
+        }
+        const bool areApart = places.removeDuplicates() == 0;
         m_targetProblem->setText(!isGood     ? tr("Base needs a connection that names a schema.")
                                  : !areApart ? tr("Upstream, base and work must be three schemas.")
                                              : QString());

@@ -2,8 +2,10 @@
 #include "gui/start/startpage.h"
 
 #include "gui/base/icons.h"
+#include "gui/base/themecolors.h"
 #include "gui/start/startcard.h"
 
+#include <QAction>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -62,6 +64,16 @@ StartPage::StartPage(QWidget *parent)
     m_recent->setAccessibleName(tr("Recent plans"));
     m_recent->setTextElideMode(Qt::ElideMiddle);
     m_recent->setSpacing(1);
+    m_recent->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto *forget =
+        new QAction(icon(QStringLiteral("delete")), tr("Remove from the list"), m_recent);
+    forget->setShortcut(QKeySequence::Delete);
+    forget->setShortcutContext(Qt::WidgetShortcut);
+    m_recent->addAction(forget);
+    connect(forget, &QAction::triggered, this, [this] {
+        if (const QListWidgetItem *item = m_recent->currentItem())
+            Q_EMIT forgetRequested(item->data(Qt::UserRole).toString());
+    });
     connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
         Q_EMIT planChosen(item->data(Qt::UserRole).toString());
     });
@@ -69,8 +81,7 @@ StartPage::StartPage(QWidget *parent)
     auto *cards = new QHBoxLayout;
     cards->setSpacing(16);
     for (StartCard *each : {demo, wizard, open})
-        cards->addWidget(each);
-    cards->addStretch();
+        cards->addWidget(each, 1);
     auto *column = new QVBoxLayout;
     column->setSpacing(12);
     column->addStretch(1);
@@ -118,7 +129,7 @@ void StartPage::setRecentPlans(const QList<RecentPlan> &plans)
         item->setData(Qt::UserRole, plan.path);
         item->setToolTip(plan.path);
         if (!plan.isThere)
-            item->setFlags(item->flags() & ~Qt::ItemIsEnabled);
+            item->setForeground(ThemeColors::of(palette()).muted);
     }
     m_recentTitle->setVisible(!plans.isEmpty());
     m_recent->setVisible(!plans.isEmpty());

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void newPlanRequested();
     void openRequested();
     void planChosen(const QString &path);
+    void forgetRequested(const QString &path); ///< of a plan in the list
 
 private:
     QLabel *m_status;

@@ -71,6 +71,10 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     connect(m_start, &StartPage::demoRequested, this, &MainWindow::startDemo);
     connect(m_start, &StartPage::newPlanRequested, this, &MainWindow::newPlan);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseAndOpen);
+    connect(m_start, &StartPage::forgetRequested, this, [this](const QString &path) {
+        m_recent.remove(path);
+        m_start->setRecentPlans(m_recent.plans());
+    });
     connect(m_start, &StartPage::planChosen, this, &MainWindow::openPlan);
     connect(&m_demo, &DemoStage::ready, this, [this](const QString &path) {
         statusBar()->clearMessage();
@@ -173,6 +177,7 @@ void MainWindow::chooseAndOpen()
 
 bool MainWindow::savePlan(bool as)
 {
+    m_page->commitEdits();
     PlanDocument &document = m_page->document();
     QString path = document.path();
     if (as || path.isEmpty()) {
@@ -207,6 +212,8 @@ bool MainWindow::mayLeavePlan()
         m_page->cancel();
     }
     const bool isShown = m_pages->currentWidget() == m_page;
+    if (isShown)
+        m_page->commitEdits();
     if (!isShown || !m_page->document().isModified())
         return true;
     const auto answer = QMessageBox::question(

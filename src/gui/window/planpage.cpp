@@ -203,6 +203,11 @@ void PlanPage::begin()
     updateActions();
 }
 
+void PlanPage::commitEdits()
+{
+    m_stepEditor->commit();
+}
+
 void PlanPage::refreshPlaces()
 {
     m_way->setPlan(m_document.plan(), ConnectionStore(m_connectionsFile));
@@ -250,6 +255,7 @@ void PlanPage::run(Leg leg, RunMode mode, const QStringList &tables, bool recrea
 {
     if (m_run.isRunning())
         return;
+    commitEdits();
     if (leg == Leg::Undo && m_document.plan().work.isEmpty()) {
         showProblem({ErrorCode::Plan, tr("Undo"), tr("the plan names no work schema"),
                      tr("Add one in the plan's settings."), 0});

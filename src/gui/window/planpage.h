@@ -50,6 +50,9 @@ public:
     void run(Leg leg, RunMode mode, const QStringList &tables = {}, bool recreate = false);
     void cancel() { m_run.cancel(); }
 
+    /// Takes over what is typed at the moment.
+    void commitEdits();
+
     /// Shows how an earlier run ended; its rows were not kept.
     void showReport(const slicetool::RunReport &report);
 

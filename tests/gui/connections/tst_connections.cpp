@@ -219,11 +219,12 @@ void TestConnections::testsStageByStage_data()
     QTest::addColumn<int>("failing"); // the stage, or -1
     QTest::addColumn<QString>("words");
     QTest::newRow("good") << "" << -1 << "MariaDB";
-    QTest::newRow("wrong port") << "port" << 0 << "refused";
-    QTest::newRow("wrong password") << "password" << 1 << "Access denied";
-    QTest::newRow("no schema") << "schema" << 1 << "nosuch";
-    QTest::newRow("TLS on a server without") << "tls" << 1 << "TLS";
-    QTest::newRow("no socket") << "socket" << 0 << "/no/such.sock";
+    QTest::newRow("wrong port") << "port" << 1 << "refused";
+    QTest::newRow("wrong password") << "password" << 2 << "Access denied";
+    QTest::newRow("no schema") << "schema" << 2 << "nosuch";
+    QTest::newRow("TLS on a server without") << "tls" << 2 << "TLS";
+    QTest::newRow("no such tunnel") << "ssh" << 0 << "no-such-host.invalid";
+    QTest::newRow("no socket") << "socket" << 1 << "/no/such.sock";
 }
 
 void TestConnections::testsStageByStage()
@@ -240,6 +241,8 @@ void TestConnections::testsStageByStage()
         endpoint.schema = QStringLiteral("nosuch");
     else if (change == QLatin1String("tls"))
         endpoint.sslMode = SslMode::Required;
+    else if (change == QLatin1String("ssh"))
+        endpoint.ssh = QStringLiteral("nobody@no-such-host.invalid");
     else if (change == QLatin1String("socket")) {
         endpoint.host.clear();
         endpoint.port = 0;

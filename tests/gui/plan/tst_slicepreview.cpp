@@ -97,6 +97,8 @@ void TestSlicePreview::tellsWhereSqlIsWrong_data()
     QTest::addColumn<int>("column");
     QTest::newRow("unknown column") << "id > 1\n  AND nosuch = 2" << 1 << 6;
     QTest::newRow("syntax") << "id > 1\nAND id >> > 3" << 1 << 10;
+    QTest::newRow("the second of two") << "id > > 3\nOR id > > 3" << 0 << 5;
+    QTest::newRow("at the end") << "id > 1 AND\nid <" << 1 << 4;
     QTest::newRow("unknown variable") << "id > :other" << -1 << -1;
 }
 
@@ -130,6 +132,9 @@ void TestSlicePreview::refusesWhatARunWouldRefuse()
     QVERIFY(!preview(step));
     step.where.clear();
     step.kind = StepKind::Query;
+    step.sql = QStringLiteral("SELECT txt FROM t WHERE id < 3"); // not the key
+    QVERIFY(!preview(step));
+    step.sql.clear();
     QVERIFY(!preview(step)); // no SQL
     step.table = QStringLiteral("nosuch");
     QVERIFY(!preview(step));

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void changesTheKind();
     void changesTheZoomByChips();
     void textBecomesOneEdit();
+    void typedTextSurvivesAClick();
+    void lookingChangesNothing();
     void severalTablesAtOnce();
     void tabLeavesTheSql();
     void marksErrors();
@@ -113,6 +115,34 @@ void TestStepEditor::textBecomesOneEdit()
     QVERIFY(step("orders").where.isEmpty());
 }
 
+void TestStepEditor::typedTextSurvivesAClick()
+{
+    auto *sql = find<SqlEditor>("stepSql");
+    sql->setFocus();
+    QTest::keyClicks(sql, QStringLiteral("id > 7"));
+    QTest::mouseClick(find<QToolButton>("zoomAuto"), Qt::LeftButton); // takes no focus
+    QCOMPARE(sql->text(), QStringLiteral("id > 7"));
+    QCOMPARE(step("orders").where, QStringLiteral("id > 7"));
+    QCOMPARE(m_document->undoStack()->count(), 2);
+    QTest::keyClicks(sql, QStringLiteral("0"));
+    QTRY_COMPARE(m_document->undoStack()->count(), 3); // after a while by itself
+    QVERIFY(step("orders").where.contains(QLatin1Char('0')));
+}
+
+void TestStepEditor::lookingChangesNothing()
+{
+    Plan plan;
+    TableStep same; // says what the default says anyway
+    same.table = QStringLiteral("a");
+    plan.steps = {same};
+    m_document->reset(plan, QStringLiteral("x.slice.json"));
+    m_editor->setTables({QStringLiteral("a")});
+    m_editor->setTables({QStringLiteral("b")});
+    m_editor->commit();
+    QVERIFY(!m_document->isModified());
+    QCOMPARE(m_document->plan(), plan);
+}
+
 void TestStepEditor::severalTablesAtOnce()
 {
     TableStep one;
@@ -172,6 +202,8 @@ void TestStepEditor::settingsTakeOnlyWhatMakesSense()
     plan.upstream = QStringLiteral("mysql://r@db.example.com/foo");
     plan.base = QStringLiteral("mysql://d@localhost/foo0");
     plan.variables.insert(QStringLiteral("n"), 7);
+    plan.variables.insert(QStringLiteral("text"), QStringLiteral("7"));
+    plan.variables.insert(QStringLiteral("part"), 1.5);
     TableStep step;
     step.table = QStringLiteral("t");
     step.where = QStringLiteral("id > :n");

@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -173,9 +174,11 @@ void TestPlanWizard::staysWhereSomethingIsWrong()
     upstream->setConnection(url(m_servers->upstream(), "foo"));
     wizard.next();
     QTRY_COMPARE_WITH_TIMEOUT(wizard.currentId(), 1, 10'000);
-    // Upstream itself is no target.
+    // Upstream itself is no target, whoever writes to it.
+    Endpoint somebodyElse = m_servers->upstream().endpoint(QStringLiteral("foo"), {});
+    somebodyElse.user = QStringLiteral("somebody");
     wizard.findChild<ConnectionPicker *>(QStringLiteral("basePicker"))
-        ->setConnection(url(m_servers->upstream(), "foo"));
+        ->setConnection(somebodyElse.toUrl());
     wizard.findChild<ConnectionPicker *>(QStringLiteral("workPicker"))
         ->setConnection(url(m_servers->local(), "foo1"));
     wizard.next();
@@ -217,7 +220,12 @@ void TestPlanWizard::offersThreeWays()
     QCOMPARE(opened.count(), 1);
     auto *list = page.findChild<QListWidget *>(QStringLiteral("recentPlans"));
     QCOMPARE(list->count(), 2);
-    QVERIFY(!(list->item(1)->flags() & Qt::ItemIsEnabled));
+    QVERIFY(list->item(1)->text().contains(QLatin1String("not there")));
+    QSignalSpy forgotten(&page, &StartPage::forgetRequested);
+    list->setCurrentRow(1);
+    list->actions().first()->trigger();
+    QCOMPARE(forgotten.count(), 1);
+    QCOMPARE(forgotten.first().first().toString(), QStringLiteral("/gone.slice.json"));
     list->setCurrentRow(0);
     QTest::keyClick(list, Qt::Key_Return);
     QCOMPARE(chosen.count(), 1);
