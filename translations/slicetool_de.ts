@@ -1169,51 +1169,6 @@
         <translation>Abgebrochen, bevor etwas geändert wurde.</translation>
     </message>
     <message>
-        <source>cancelled at %1; whole up to there</source>
-        <translation>um %1 abgebrochen; bis dahin vollständig</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n table(s) not in sync, %1</source>
-        <translation>
-            <numerusform>%n Tabelle nicht synchron, %1</numerusform>
-            <numerusform>%n Tabellen nicht synchron, %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>pulled and verified at %1</source>
-        <translation>Pull um %1, geprüft</translation>
-    </message>
-    <message>
-        <source>equals base, verified at %1</source>
-        <translation>gleicht Base, um %1 geprüft</translation>
-    </message>
-    <message>
-        <source>no difference at %1</source>
-        <translation>kein Unterschied um %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n table(s) differ, %1</source>
-        <translation>
-            <numerusform>%n Tabelle unterscheidet sich, %1</numerusform>
-            <numerusform>%n Tabellen unterscheiden sich, %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>reverted %1 in %2</source>
-        <translation>%1 in %2 zurückgenommen</translation>
-    </message>
-    <message numerus="yes">
-        <source>would revert %1 in %n table(s)</source>
-        <translation>
-            <numerusform>nähme %1 in %n Tabelle zurück</numerusform>
-            <numerusform>nähme %1 in %n Tabellen zurück</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing to revert</source>
-        <translation>nichts zurückzunehmen</translation>
-    </message>
-    <message>
         <source>Change plan settings</source>
         <translation>Plan-Einstellungen ändern</translation>
     </message>
@@ -1974,6 +1929,65 @@
     <message>
         <source>Compare</source>
         <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>cancelled at %1; whole up to there</source>
+        <translation>um %1 abgebrochen; bis dahin vollständig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) not in sync, %1</source>
+        <translation>
+            <numerusform>%n Tabelle nicht synchron, %1</numerusform>
+            <numerusform>%n Tabellen nicht synchron, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pulled and verified at %1</source>
+        <translation>Pull um %1, geprüft</translation>
+    </message>
+    <message>
+        <source>equals base, verified at %1</source>
+        <translation>gleicht Base, um %1 geprüft</translation>
+    </message>
+    <message>
+        <source>no difference at %1</source>
+        <translation>kein Unterschied um %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) differ, %1</source>
+        <translation>
+            <numerusform>%n Tabelle unterscheidet sich, %1</numerusform>
+            <numerusform>%n Tabellen unterscheiden sich, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reverted %1 in %2</source>
+        <translation>%1 in %2 zurückgenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>would revert %1 in %n table(s)</source>
+        <translation>
+            <numerusform>nähme %1 in %n Tabelle zurück</numerusform>
+            <numerusform>nähme %1 in %n Tabellen zurück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to revert</source>
+        <translation>nichts zurückzunehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) verified at %1</source>
+        <translation>
+            <numerusform>%n Tabelle um %1 geprüft</numerusform>
+            <numerusform>%n Tabellen um %1 geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no difference in %n table(s) at %1</source>
+        <translation>
+            <numerusform>kein Unterschied in %n Tabelle um %1</numerusform>
+            <numerusform>kein Unterschied in %n Tabellen um %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -68,27 +68,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s) not in sync, %1</source>
-        <translation>
-            <numerusform>%n table not in sync, %1</numerusform>
-            <numerusform>%n tables not in sync, %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n table(s) differ, %1</source>
-        <translation>
-            <numerusform>%n table differs, %1</numerusform>
-            <numerusform>%n tables differ, %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>would revert %1 in %n table(s)</source>
-        <translation>
-            <numerusform>would revert %1 in %n table</numerusform>
-            <numerusform>would revert %1 in %n tables</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: %n table(s)</source>
         <translation>
             <numerusform>%1: %n table</numerusform>
@@ -181,6 +160,44 @@
         <translation>
             <numerusform>Everything that was done to work since goes: %1 in %n table.</numerusform>
             <numerusform>Everything that was done to work since goes: %1 in %n tables.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slicetool::gui::WayOfData</name>
+    <message numerus="yes">
+        <source>%n table(s) not in sync, %1</source>
+        <translation>
+            <numerusform>%n table not in sync, %1</numerusform>
+            <numerusform>%n tables not in sync, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) differ, %1</source>
+        <translation>
+            <numerusform>%n table differs, %1</numerusform>
+            <numerusform>%n tables differ, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>would revert %1 in %n table(s)</source>
+        <translation>
+            <numerusform>would revert %1 in %n table</numerusform>
+            <numerusform>would revert %1 in %n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) verified at %1</source>
+        <translation>
+            <numerusform>%n table verified at %1</numerusform>
+            <numerusform>%n tables verified at %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no difference in %n table(s) at %1</source>
+        <translation>
+            <numerusform>no difference in %n table at %1</numerusform>
+            <numerusform>no difference in %n tables at %1</numerusform>
         </translation>
     </message>
 </context>

@@ -2,7 +2,6 @@
 #include "gui/window/planpage.h"
 
 #include "gui/base/background.h"
-#include "gui/base/format.h"
 #include "gui/connections/places.h"
 #include "gui/diff/diffview.h"
 #include "gui/plan/plansettings.h"
@@ -289,16 +288,26 @@ void PlanPage::onFinished(const RunOutcome &outcome)
         else
             showProblem(*outcome.error);
     }
+    const bool isWhole = outcome.request.rows.isEmpty();
     if (outcome.report) {
-        m_model.setReports(outcome.report->tables);
-        m_differences->setOutcome(*outcome.report, outcome.rows);
-        showFreshness(*outcome.report);
-        showSelection();
+        if (isWhole || outcome.report->exitCode() != 0)
+            showOutcome(outcome);
         remember(*outcome.report);
         if (isLookBeforeUndo && !outcome.report->cancelled)
             confirmUndo(*outcome.report, m_undoTables);
     }
     Q_EMIT runEnded(outcome, seconds);
+    // A few rows that are right say nothing about their tables.
+    if (!isWhole && outcome.report && outcome.report->exitCode() == 0)
+        run(outcome.request.leg, RunMode::Compare, outcome.request.rows.keys());
+}
+
+void PlanPage::showOutcome(const RunOutcome &outcome)
+{
+    m_model.setReports(outcome.report->tables);
+    m_differences->setOutcome(*outcome.report, outcome.rows);
+    m_way->showOutcome(*outcome.report, outcome.request.tables.isEmpty());
+    showSelection();
 }
 
 void PlanPage::remember(const RunReport &report)
@@ -330,44 +339,6 @@ void PlanPage::showReport(const RunReport &report)
     Q_EMIT message(
         tr("The run of %1")
             .arg(QLocale().toString(report.started.toLocalTime(), QLocale::ShortFormat)));
-}
-
-/// What the cards say, from what a run has just shown.
-void PlanPage::showFreshness(const RunReport &report)
-{
-    const QString at = report.started.toLocalTime().time().toString(QStringLiteral("HH:mm"));
-    qint64 changes = 0;
-    int differing = 0;
-    int unfinished = 0;
-    for (const TableReport &table : report.tables) {
-        changes += table.changes();
-        differing += table.changes() > 0 ? 1 : 0;
-        unfinished += report.needsAttention(table) ? 1 : 0;
-    }
-    PlaceCard *card = report.leg == Leg::Pull ? m_way->base() : m_way->work();
-    if (report.cancelled) {
-        card->setState(tr("cancelled at %1; whole up to there").arg(at), QStringLiteral("warning"));
-    } else if (unfinished > 0) {
-        card->setState(tr("%n table(s) not in sync, %1", nullptr, unfinished).arg(at),
-                       QStringLiteral("error"));
-    } else if (report.expectsVerified()) {
-        card->setState(report.leg == Leg::Pull ? tr("pulled and verified at %1").arg(at)
-                                               : tr("equals base, verified at %1").arg(at),
-                       QStringLiteral("ok"));
-    } else if (changes == 0) {
-        card->setState(tr("no difference at %1").arg(at), QStringLiteral("ok"));
-    } else {
-        card->setState(tr("%n table(s) differ, %1", nullptr, differing).arg(at),
-                       QStringLiteral("compare"));
-    }
-    if (report.leg != Leg::Undo)
-        return;
-    m_way->setUndoHint(
-        report.expectsVerified()
-            ? tr("reverted %1 in %2").arg(rowsText(changes), durationText(report.seconds))
-        : changes > 0
-            ? tr("would revert %1 in %n table(s)", nullptr, differing).arg(rowsText(changes))
-            : tr("nothing to revert"));
 }
 
 void PlanPage::undoWork(const QStringList &tables)

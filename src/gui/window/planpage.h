@@ -72,7 +72,7 @@ private:
     void loadTables();
     void onStarted();
     void onFinished(const RunOutcome &outcome);
-    void showFreshness(const RunReport &report);
+    void showOutcome(const RunOutcome &outcome);
     void undoWork(const QStringList &tables);
     void confirmUndo(const RunReport &report, const QStringList &tables);
     void applyChosen(const QStringList &tables, const KeySelection &rows);

@@ -3,6 +3,7 @@
 
 #include "gui/window/windowactions.h"
 #include "plan/plan.h"
+#include "report/runreport.h"
 #include "server/connectionstore.h"
 
 #include <QFrame>
@@ -71,6 +72,10 @@ public:
     PlaceCard *upstream() const { return m_upstream; }
     PlaceCard *base() const { return m_base; }
     PlaceCard *work() const { return m_work; }
+
+    /// Says how fresh base or work is after a run, and what an undo reverted or would revert.
+    /// @param isWhole the run was over all tables and rows of the plan
+    void showOutcome(const RunReport &report, bool isWhole);
 
     /// What an undo would revert, as far as that is known; empty where nobody looked.
     void setUndoHint(const QString &text);

@@ -171,10 +171,15 @@ void TestMainWindow::appliesCheckedRowsOnly()
     QVERIFY(grid->model()->setData(grid->model()->index(1, 0), Qt::Checked, Qt::CheckStateRole));
     QSignalSpy ended(&m_window->page(), &PlanPage::runEnded);
     QTest::mouseClick(view->findChild<QPushButton *>(QStringLiteral("diffApply")), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 2, 30'000); // and a look at what is left
     QCOMPARE(
         ask(QStringLiteral("SELECT GROUP_CONCAT(id) FROM customers WHERE name = 'new'"), "foo0"),
         QByteArray("6"));
+    QCOMPARE(grid->model()->rowCount(), 2);
+    const QString state = m_window->page().findChild<WayOfData *>()->base()->stateText();
+    QVERIFY2(state.contains(QLatin1String("differ")), qPrintable(state));
+    QVERIFY2(result("customers").startsWith(QLatin1String("Differs")),
+             qPrintable(result("customers")));
 }
 
 void TestMainWindow::showsAFailingTableAndGoesOn()
