@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Skip</source>
-        <translation>Überspringen</translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>In sync</source>
@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>Skipped</source>
-        <translation>Übersprungen</translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -1956,8 +1956,8 @@
     <message numerus="yes">
         <source>%n table(s) differ, %1</source>
         <translation>
-            <numerusform>%n Tabelle unterscheidet sich, %1</numerusform>
-            <numerusform>%n Tabellen unterscheiden sich, %1</numerusform>
+            <numerusform>%n Tabelle verschieden, %1</numerusform>
+            <numerusform>%n Tabellen verschieden, %1</numerusform>
         </translation>
     </message>
     <message>
