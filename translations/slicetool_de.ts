@@ -20,10 +20,6 @@
         <translation>&amp;Host:</translation>
     </message>
     <message>
-        <source>localhost means the socket</source>
-        <translation>localhost steht für den Socket</translation>
-    </message>
-    <message>
         <source>&amp;Port:</source>
         <translation>&amp;Port:</translation>
     </message>
@@ -72,8 +68,12 @@
         <translation>SSH-Tu&amp;nnel:</translation>
     </message>
     <message>
-        <source>user@host, or a name of ~/.ssh/config</source>
-        <translation>benutzer@host oder ein Name aus ~/.ssh/config</translation>
+        <source>localhost means the socket; a URL fills the form</source>
+        <translation>localhost heißt: der Socket; eine URL füllt alles aus</translation>
+    </message>
+    <message>
+        <source>user@host, ssh://user@host:port, or a name of ~/.ssh/config</source>
+        <translation>user@host, ssh://user@host:port oder ein Name aus ~/.ssh/config</translation>
     </message>
 </context>
 <context>
@@ -469,6 +469,38 @@
         <source>a name must not look like a URL</source>
         <translation>ein Name darf nicht wie eine URL aussehen</translation>
     </message>
+    <message>
+        <source>Choose the socket</source>
+        <translation>Socket wählen</translation>
+    </message>
+    <message>
+        <source>Choose the CA file</source>
+        <translation>CA-Datei wählen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>Choose the certificate</source>
+        <translation>Zertifikat wählen</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Schlüsseldatei wählen</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key)</source>
+        <translation>Schlüssel (*.pem *.key)</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Passwort zeigen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>slicetool::gui::ConnectionManager</name>
@@ -560,6 +592,26 @@
         <source>my.cnf</source>
         <translation>my.cnf</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Save the changes of %1?</source>
+        <translation>Die Änderungen an %1 speichern?</translation>
+    </message>
+    <message>
+        <source>this connection</source>
+        <translation>dieser Verbindung</translation>
+    </message>
+    <message>
+        <source>Remove its password from the keychain, too</source>
+        <translation>Auch das Passwort aus dem Schlüsselbund entfernen</translation>
+    </message>
+    <message>
+        <source>The group to take over:</source>
+        <translation>Zu übernehmende Gruppe:</translation>
+    </message>
 </context>
 <context>
     <name>slicetool::gui::ConnectionPicker</name>
@@ -634,16 +686,32 @@
         <translation>nicht nötig, innerhalb dieses Rechners</translation>
     </message>
     <message>
-        <source>not encrypted</source>
-        <translation>nicht verschlüsselt</translation>
-    </message>
-    <message>
         <source>Tunnel</source>
         <translation>Tunnel</translation>
     </message>
     <message>
         <source>not used</source>
         <translation>nicht verwendet</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not as MySQL or MariaDB do</source>
+        <translation>%1 antwortet, aber nicht wie MySQL oder MariaDB</translation>
+    </message>
+    <message>
+        <source>the server offers no TLS</source>
+        <translation>der Server bietet kein TLS an</translation>
+    </message>
+    <message>
+        <source>not encrypted: the server offers no TLS</source>
+        <translation>unverschlüsselt: der Server bietet kein TLS an</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>angeboten</translation>
+    </message>
+    <message>
+        <source>not encrypted, as wanted</source>
+        <translation>unverschlüsselt, wie gewünscht</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,10 @@ bool samePlace(const Endpoint &a, const Endpoint &b)
         return false;
     if (a.usesSocket())
         return a.socket == b.socket;
-    return a.host.compare(b.host, Qt::CaseInsensitive) == 0 && port(a) == port(b);
+    if (a.host.compare(b.host, Qt::CaseInsensitive) != 0 || port(a) != port(b))
+        return false;
+    // A name may mean one server from everywhere; 127.0.0.1 does not.
+    return a.ssh == b.ssh || !isThisMachine(a.host);
 }
 
 } // namespace
@@ -205,7 +208,8 @@ Result<std::optional<SavedConnection>> ConnectionStore::find(const QString &name
     return std::optional<SavedConnection>(document->connections[index]);
 }
 
-Result<void> ConnectionStore::save(const SavedConnection &connection) const
+Result<void> ConnectionStore::save(const SavedConnection &connection,
+                                   const QString &previousName) const
 {
     const QString doing = QStringLiteral("saving the connection %1").arg(connection.name);
     if (connection.name.trimmed().isEmpty() || isUrl(connection.name)) {
@@ -230,7 +234,15 @@ Result<void> ConnectionStore::save(const SavedConnection &connection) const
     auto document = load();
     if (!document)
         return document.error();
-    const qsizetype index = document->indexOf(connection.name);
+    const qsizetype previous = previousName.isEmpty() ? -1 : document->indexOf(previousName);
+    qsizetype index = document->indexOf(connection.name);
+    if (previous >= 0 && index >= 0 && index != previous)
+        return Error{ErrorCode::Usage,
+                     doing,
+                     QStringLiteral("there is one named %1 already").arg(connection.name),
+                     {}};
+    if (previous >= 0)
+        index = previous;
     QJsonObject object = index < 0 ? QJsonObject() : document->array[index].toObject();
     object.insert(QLatin1String("name"), connection.name);
     object.insert(QLatin1String("folder"), connection.folder);

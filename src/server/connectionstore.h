@@ -47,8 +47,9 @@ public:
     /// The one of that name; nothing where there is none.
     Result<std::optional<SavedConnection>> find(const QString &name) const;
 
-    /// Adds it, or replaces the one of the same name. A password in the URL is not stored.
-    Result<void> save(const SavedConnection &connection) const;
+    /// Adds it, or replaces the one of the same name, or the one of the previous name where it is
+    /// renamed. A password in the URL is not stored. Error: Usage where the new name is taken.
+    Result<void> save(const SavedConnection &connection, const QString &previousName = {}) const;
 
     /// Removes the one of that name. Error: Usage where there is none.
     Result<void> remove(const QString &name) const;

@@ -365,4 +365,10 @@ bool Endpoint::usesSocket() const
     return isLocalhost(host);
 }
 
+bool isThisMachine(const QString &host)
+{
+    return host.isEmpty() || host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0
+           || host.startsWith(QLatin1String("127.")) || host == QLatin1String("::1");
+}
+
 } // namespace slicetool

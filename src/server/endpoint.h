@@ -52,4 +52,7 @@ struct Endpoint {
     bool usesSocket() const;
 };
 
+/// Whether a host's name means the machine that says it: nothing, localhost, 127.x.y.z or ::1.
+bool isThisMachine(const QString &host);
+
 } // namespace slicetool

@@ -94,6 +94,8 @@ QString unquoted(const QString &value)
 class OptionFileReader
 {
 public:
+    explicit OptionFileReader(const QString &group = {}) : m_group(group) { }
+
     Result<void> read(const QString &path, int depth)
     {
         QFile file(path);
@@ -122,6 +124,7 @@ public:
     }
 
     OptionFile takeResult() { return std::move(m_result); }
+    QStringList furtherGroups() const { return m_furtherGroups; }
 
 private:
     static QString doing(const QString &path)
@@ -151,7 +154,12 @@ private:
                                                      QStringLiteral("client-server"),
                                                      QStringLiteral("client-mariadb")};
             m_inAnyGroup = true;
-            m_inClientGroup = clientGroups.contains(line.mid(1, end - 1).trimmed());
+            const QString group = line.mid(1, end - 1).trimmed();
+            const bool isClients = clientGroups.contains(group);
+            m_inClientGroup = isClients || (!m_group.isEmpty() && group == m_group);
+            if (!isClients && group.startsWith(clientGroups.first())
+                && !m_furtherGroups.contains(group))
+                m_furtherGroups << group;
             return {};
         }
         if (!m_inAnyGroup)
@@ -210,17 +218,27 @@ private:
         return {};
     }
 
+    const QString m_group;
+    QStringList m_furtherGroups;
     OptionFile m_result;
     bool m_inAnyGroup = false;
     bool m_inClientGroup = false;
 };
 
-Result<OptionFile> OptionFile::read(const QString &path)
+Result<OptionFile> OptionFile::read(const QString &path, const QString &group)
+{
+    OptionFileReader reader(group);
+    if (auto done = reader.read(path, 0); !done)
+        return done.error();
+    return reader.takeResult();
+}
+
+Result<QStringList> OptionFile::furtherGroups(const QString &path)
 {
     OptionFileReader reader;
     if (auto done = reader.read(path, 0); !done)
         return done.error();
-    return reader.takeResult();
+    return reader.furtherGroups();
 }
 
 QString OptionFile::userPath()

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 #include <QTemporaryFile>
 
 #include <memory>
@@ -23,7 +24,12 @@ public:
     ///
     /// Errors: Io where the file cannot be read or everybody may write to it (the mysql
     /// programs ignore such a file), Plan with file and line where it is malformed.
-    static Result<OptionFile> read(const QString &path);
+    /// @param group one more group to read, as --defaults-group-suffix makes the programs do
+    static Result<OptionFile> read(const QString &path, const QString &group = {});
+
+    /// The groups of other servers that the file keeps for that: "client_staging" and the like, in
+    /// its order. Errors: as read().
+    static Result<QStringList> furtherGroups(const QString &path);
 
     /// The user's own option file, ~/.my.cnf.
     static QString userPath();

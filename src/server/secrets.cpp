@@ -48,19 +48,18 @@ bool runJob(QKeychain::Job *job, const QString &key, const std::function<void()>
     return isDone;
 }
 
-bool isThisMachine(const QString &host)
-{
-    return host.isEmpty() || host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0
-           || host == QLatin1String("127.0.0.1") || host == QLatin1String("::1");
-}
-
 bool isFor(const OptionFile &file, const Endpoint &endpoint)
 {
     if (file.user() && *file.user() != endpoint.user)
         return false;
-    if (!file.host() || (isThisMachine(*file.host()) && isThisMachine(endpoint.host)))
+    if (!file.host())
         return true;
-    return file.host()->compare(endpoint.host, Qt::CaseInsensitive) == 0;
+    // What 127.0.0.1 is behind a tunnel is another machine.
+    const bool isTunnelled = !endpoint.ssh.isEmpty();
+    const QString host = endpoint.tunnel ? endpoint.shownHost : endpoint.host;
+    if (isThisMachine(*file.host()) || isThisMachine(host))
+        return isThisMachine(*file.host()) && isThisMachine(host) && !isTunnelled;
+    return file.host()->compare(host, Qt::CaseInsensitive) == 0;
 }
 
 Result<std::optional<QString>> passwordFromOptionFiles(const Endpoint &endpoint,
@@ -94,8 +93,10 @@ QString keychainKey(const Endpoint &endpoint)
     }
     const QString host = endpoint.tunnel ? endpoint.shownHost : endpoint.host;
     const int port = endpoint.tunnel ? endpoint.shownPort : endpoint.port;
-    return QStringLiteral("%1@%2:%3")
-        .arg(endpoint.user, host.toLower(), QString::number(port == 0 ? 3306 : port));
+    const QString key =
+        QStringLiteral("%1@%2:%3")
+            .arg(endpoint.user, host.toLower(), QString::number(port == 0 ? 3306 : port));
+    return endpoint.ssh.isEmpty() ? key : key + QStringLiteral(" through ") + endpoint.ssh;
 }
 
 std::optional<QString> readKeychain(const QString &key)
@@ -129,19 +130,30 @@ Result<Endpoint> resolveEndpoint(const QString &connection, const QString &label
     if (!endpoint || endpoint->password)
         return endpoint;
 
+    if (options.typed)
+        endpoint->password = options.typed(keychainKey(*endpoint));
     const QByteArray variable = passwordVariable(label);
-    if (qEnvironmentVariableIsSet(variable.constData())) {
+    if (!endpoint->password && qEnvironmentVariableIsSet(variable.constData()))
         endpoint->password = qEnvironmentVariable(variable.constData(), QString());
-        return endpoint;
-    }
+    if (const auto found = findPassword(*endpoint, options); !found)
+        return found.error();
+    return endpoint;
+}
 
-    const auto fromFile = passwordFromOptionFiles(*endpoint, options);
+Result<void> findPassword(Endpoint &endpoint, const SecretOptions &options)
+{
+    const QString key = keychainKey(endpoint);
+    if (!endpoint.password && options.typed)
+        endpoint.password = options.typed(key);
+    if (endpoint.password)
+        return {};
+    const auto fromFile = passwordFromOptionFiles(endpoint, options);
     if (!fromFile)
         return fromFile.error();
-    endpoint->password = *fromFile;
-    if (!endpoint->password && options.keychain)
-        endpoint->password = options.keychain(keychainKey(*endpoint));
-    return endpoint;
+    endpoint.password = *fromFile;
+    if (!endpoint.password && options.keychain)
+        endpoint.password = options.keychain(key);
+    return {};
 }
 
 Result<void> promptForPassword(Endpoint &endpoint, const SecretOptions &options)

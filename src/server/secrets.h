@@ -20,8 +20,9 @@ using PasswordPrompt = std::function<std::optional<QString>(const QString &promp
 using PasswordLookup = std::function<std::optional<QString>(const QString &key)>;
 
 /// The key of an account in the keychain: "user@host:port", port written out,
-/// "user@localhost" for the usual socket, "user@localhost:/path" for another one. All schemas
-/// of a server share it, as they share the account.
+/// "user@localhost" for the usual socket, "user@localhost:/path" for another one, with
+/// " through destination" at the end where an SSH tunnel leads there: the same address is another
+/// server then. All schemas of a server share it, as they share the account.
 QString keychainKey(const Endpoint &endpoint);
 
 /// Reads from the desktop's keychain (QtKeychain, service "slicetool").
@@ -44,11 +45,12 @@ struct SecretOptions {
     QString userOptionFile = OptionFile::userPath();
     QString connectionsFile = ConnectionStore::defaultPath();
     PasswordLookup keychain = readKeychain;
+    PasswordLookup typed; ///< what the user typed in this program; unset where nothing is kept
 };
 
 /// Reads a connection (a URL or a saved name) and finds its password without asking anybody.
 ///
-/// In this order: the URL; SLICETOOL_UPSTREAM_PASSWORD, SLICETOOL_BASE_PASSWORD or
+/// In this order: the URL; what was typed before; SLICETOOL_UPSTREAM_PASSWORD, SLICETOOL_BASE_PASSWORD or
 /// SLICETOOL_WORK_PASSWORD by the label (set and empty is an empty password); the option file
 /// of --defaults-extra-file, then the user's own; the keychain. Where none has it, password
 /// stays unset, and the connection is tried so: the server may need none. Only once the server
@@ -62,6 +64,10 @@ struct SecretOptions {
 /// (a user's option file that is missing or unsafe is passed over, as mysql does).
 Result<Endpoint> resolveEndpoint(const QString &connection, const QString &label,
                                  const SecretOptions &options);
+
+/// Finds the password of an endpoint that has none in the same way; it has no role, so no variable is
+/// looked at. Errors: those of the option files.
+Result<void> findPassword(Endpoint &endpoint, const SecretOptions &options);
 
 /// Asks for the password of an account that the server denied without one, and puts it into
 /// the endpoint. Error: LoginDenied where there is nobody to ask, or no answer.

@@ -30,6 +30,8 @@ using namespace std::chrono_literals;
 
 constexpr auto patience = 20s;
 constexpr auto pause = 50ms;
+constexpr auto graceToEnd = 1000ms; ///< from SIGTERM to SIGKILL
+constexpr auto shortPause = 10ms;
 
 sockaddr_in localAddress(int port)
 {
@@ -76,6 +78,12 @@ public:
         if (m_pid <= 0)
             return;
         ::kill(m_pid, SIGTERM);
+        for (auto waited = 0ms; waited < graceToEnd; waited += shortPause) {
+            if (hasEnded())
+                return;
+            std::this_thread::sleep_for(shortPause);
+        }
+        ::kill(m_pid, SIGKILL);
         ::waitpid(m_pid, nullptr, 0);
     }
 
@@ -96,8 +104,13 @@ public:
         posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
         posix_spawn_file_actions_addopen(&actions, 1, output.constData(), O_WRONLY | O_APPEND, 0);
         posix_spawn_file_actions_adddup2(&actions, 1, 2);
-        const int failed = ::posix_spawn(&m_pid, bytes.first().constData(), &actions, nullptr,
+        // A group of its own: Ctrl+C in the terminal is for us, who still need the tunnel to clean up.
+        posix_spawnattr_t attributes;
+        posix_spawnattr_init(&attributes);
+        posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP);
+        const int failed = ::posix_spawn(&m_pid, bytes.first().constData(), &actions, &attributes,
                                          argv.data(), environ);
+        posix_spawnattr_destroy(&attributes);
         posix_spawn_file_actions_destroy(&actions);
         if (failed != 0)
             m_pid = 0;

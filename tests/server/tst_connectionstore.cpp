@@ -126,6 +126,21 @@ private Q_SLOTS:
         QCOMPARE(root.value(QStringLiteral("colour")).toString(), QStringLiteral("red"));
         QVERIFY(content().contains("mind the gap"));
         QVERIFY(content().contains("mysql://u@h/bar"));
+        // Nor does a new name lose it; one that is taken is left to its owner.
+        QVERIFY(
+            bool(store().save(connection(QStringLiteral("b"), QStringLiteral("mysql://u@h/bar")),
+                              QStringLiteral("a"))));
+        QVERIFY(content().contains("mind the gap") && content().contains("\"b\"")
+                && !content().contains("\"a\""));
+        QVERIFY(
+            bool(store().save(connection(QStringLiteral("c"), QStringLiteral("mysql://u@h/c")))));
+        QCOMPARE(store()
+                     .save(connection(QStringLiteral("c"), QStringLiteral("mysql://u@h/bar")),
+                           QStringLiteral("b"))
+                     .error()
+                     .code,
+                 ErrorCode::Usage);
+        QVERIFY(content().contains("mysql://u@h/c"));
     }
 
     void changingOneEntryIsASmallDiff()
@@ -253,6 +268,10 @@ private Q_SLOTS:
         QTest::newRow("by socket") << "mysql://root@localhost/live?socket=/run/live.sock" << true;
         QTest::newRow("another socket")
             << "mysql://root@localhost/live?socket=/run/dev.sock" << false;
+        QTest::newRow("through a tunnel") << "mysql://root@db.example.com/foo?ssh=jump" << true;
+        QTest::newRow("the other side of a tunnel")
+            << "mysql://root@127.0.0.1/foo?ssh=me@jump" << true;
+        QTest::newRow("our own side of it") << "mysql://root@127.0.0.1/foo" << false;
     }
 
     void productionIsNoTarget()
@@ -263,6 +282,9 @@ private Q_SLOTS:
         QVERIFY(bool(store().save(connection(QStringLiteral("twin"),
                                              QStringLiteral("mysql://me@db.example.com/foo"),
                                              Environment::Staging))));
+        QVERIFY(bool(store().save(connection(QStringLiteral("behind"),
+                                             QStringLiteral("mysql://me@127.0.0.1/foo?ssh=me@jump"),
+                                             Environment::Production))));
         QVERIFY(bool(store().save(
             connection(QStringLiteral("live"),
                        QStringLiteral("mysql://me@localhost/live?socket=/run/live.sock"),

@@ -195,6 +195,8 @@ private Q_SLOTS:
                                       << "u@localhost";
         QTest::newRow("socket") << "mysql://u@localhost/foo?socket=/run/x.sock"
                                 << "u@localhost:/run/x.sock";
+        QTest::newRow("behind a tunnel") << "mysql://u@127.0.0.1/foo?ssh=me@jump"
+                                         << "u@127.0.0.1:3306 through me@jump";
     }
 
     void keys()
@@ -202,6 +204,37 @@ private Q_SLOTS:
         QFETCH(QString, url);
         QFETCH(QString, key);
         QCOMPARE(keychainKey(Endpoint::fromUrl(url, QStringLiteral("base")).value()), key);
+    }
+
+    /// 127.0.0.1 of a jump host is not ours: what was typed or kept for one is not for the other.
+    void tunnelledHostIsAnotherServer()
+    {
+        m_options.defaultsExtraFile =
+            write(QStringLiteral("x.cnf"), "[client]\nhost=127.0.0.1\npassword=local\n");
+        const auto at = [&](const char *url) {
+            const auto endpoint =
+                resolveEndpoint(QString::fromLatin1(url), QStringLiteral("base"), m_options);
+            return endpoint ? endpoint->password.value_or(QStringLiteral("none"))
+                            : endpoint.error().message();
+        };
+        QCOMPARE(at("mysql://u@127.0.0.1/foo"), QStringLiteral("local"));
+        QCOMPARE(at("mysql://u@127.0.0.1/foo?ssh=me@jump"), QStringLiteral("none"));
+    }
+
+    /// What the user typed after the option file's was denied is taken from then on.
+    void typedBeatsTheOptionFile()
+    {
+        m_options.defaultsExtraFile = write(QStringLiteral("x.cnf"), "[client]\npassword=old\n");
+        m_options.typed = [](const QString &key) {
+            return key == QLatin1String("u@h:3306") ? std::optional(QStringLiteral("typed"))
+                                                    : std::nullopt;
+        };
+        const auto endpoint =
+            resolveEndpoint(QStringLiteral("mysql://u@h/foo"), QStringLiteral("base"), m_options);
+        QCOMPARE(endpoint->password, std::optional(QStringLiteral("typed")));
+        const auto other = resolveEndpoint(QStringLiteral("mysql://u@other/foo"),
+                                           QStringLiteral("base"), m_options);
+        QCOMPARE(other->password, std::optional(QStringLiteral("old")));
     }
 
     void prompting()

@@ -5,6 +5,11 @@
 #include "gui/base/themecolors.h"
 #include "ui_connectionform.h"
 
+#include <QAction>
+#include <QApplication>
+#include <QEvent>
+#include <QFileDialog>
+
 namespace slicetool::gui {
 
 QString environmentName(Environment environment)
@@ -33,12 +38,10 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     , m_ui(std::make_unique<Ui::ConnectionForm>())
 {
     m_ui->setupUi(this);
-    const ThemeColors colors = ThemeColors::of(palette());
     for (const Environment environment : {Environment::Unspecified, Environment::Local,
                                           Environment::Staging, Environment::Production})
-        m_ui->environment->addItem(
-            icon(environmentIcon(environment), colors.environment(environment)),
-            environmentName(environment), int(environment));
+        m_ui->environment->addItem(environmentName(environment), int(environment));
+    colorEnvironments();
     const QList<std::pair<SslMode, QString>> modes{
         {SslMode::Preferred, tr("If the server can")},
         {SslMode::Disabled, tr("Never")},
@@ -50,10 +53,24 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     const auto onEdit = [this] {
         if (m_isFilling)
             return;
+        takeUrlApart();
         showFields();
         m_isModified = true;
         Q_EMIT edited();
     };
+    addFileChooser(m_ui->socket, tr("Choose the socket"), {});
+    addFileChooser(m_ui->sslCa, tr("Choose the CA file"), tr("Certificates (*.pem *.crt *.cer)"));
+    addFileChooser(m_ui->sslCert, tr("Choose the certificate"),
+                   tr("Certificates (*.pem *.crt *.cer)"));
+    addFileChooser(m_ui->sslKey, tr("Choose the key file"), tr("Keys (*.pem *.key)"));
+    QAction *show =
+        m_ui->password->addAction(icon(QStringLiteral("eye")), QLineEdit::TrailingPosition);
+    show->setObjectName(QStringLiteral("showPassword"));
+    show->setCheckable(true);
+    show->setToolTip(tr("Show the password"));
+    connect(show, &QAction::toggled, this, [field = m_ui->password](bool on) {
+        field->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password);
+    });
     const QList<QLineEdit *> edits = findChildren<QLineEdit *>();
     for (QLineEdit *edit : edits) {
         if (edit->parentWidget() == this)
@@ -65,6 +82,51 @@ ConnectionForm::ConnectionForm(QWidget *parent)
 }
 
 ConnectionForm::~ConnectionForm() = default;
+
+void ConnectionForm::colorEnvironments()
+{
+    const ThemeColors colors = ThemeColors::of(QApplication::palette());
+    for (int i = 0; i < m_ui->environment->count(); ++i) {
+        const auto environment = Environment(m_ui->environment->itemData(i).toInt());
+        m_ui->environment->setItemIcon(
+            i, icon(environmentIcon(environment), colors.environment(environment)));
+    }
+}
+
+void ConnectionForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colorEnvironments();
+}
+
+void ConnectionForm::addFileChooser(QLineEdit *field, const QString &title, const QString &filter)
+{
+    QAction *choose = field->addAction(icon(QStringLiteral("folder")), QLineEdit::TrailingPosition);
+    choose->setToolTip(title);
+    connect(choose, &QAction::triggered, this, [this, field, title, filter] {
+        const QString all = tr("All files (*)");
+        const QString path = QFileDialog::getOpenFileName(
+            this, title, field->text(),
+            filter.isEmpty() ? all : filter + QStringLiteral(";;") + all);
+        if (!path.isEmpty())
+            field->setText(path);
+    });
+}
+
+/// A URL that is pasted where the host belongs fills the other fields.
+void ConnectionForm::takeUrlApart()
+{
+    if (!m_ui->host->text().contains(QLatin1String("://")))
+        return;
+    const auto place = Endpoint::fromUrl(m_ui->host->text().trimmed(), QString());
+    if (!place)
+        return;
+    setPlace(*place);
+    m_isFilling = true;
+    m_ui->password->setText(place->password.value_or(QString()));
+    m_isFilling = false;
+}
 
 /// A socket has no port, and a host no socket.
 void ConnectionForm::showFields()

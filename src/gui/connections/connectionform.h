@@ -8,13 +8,16 @@
 
 #include <memory>
 
+class QLineEdit;
+
 namespace Ui {
 class ConnectionForm;
 }
 
 namespace slicetool::gui {
 
-/// The fields of one saved connection. The password is not a part of it.
+/// The fields of one saved connection. The password is not a part of it. A URL that is pasted into the
+/// host's field fills them.
 class ConnectionForm : public QWidget
 {
     Q_OBJECT
@@ -44,8 +47,14 @@ public:
 Q_SIGNALS:
     void edited();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void showFields();
+    void takeUrlApart();
+    void colorEnvironments();
+    void addFileChooser(QLineEdit *field, const QString &title, const QString &filter);
 
     std::unique_ptr<Ui::ConnectionForm> m_ui;
     bool m_isModified = false;

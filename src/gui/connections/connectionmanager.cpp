@@ -3,13 +3,14 @@
 
 #include "gui/base/background.h"
 #include "gui/base/icons.h"
-#include "gui/base/themecolors.h"
+#include "gui/base/problemlabel.h"
 #include "gui/connections/connectionform.h"
 #include "gui/connections/connectiontest.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -18,6 +19,8 @@
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QTreeView>
+
+#include <utility>
 
 namespace slicetool::gui {
 
@@ -72,15 +75,10 @@ void ConnectionManager::build()
     m_keep->setObjectName(QStringLiteral("connectionKeep"));
     m_keychain = new QLabel(this);
     m_keychain->setWordWrap(true);
-    m_problem = new QLabel(this);
+    m_problem = new ProblemLabel(this);
     m_problem->setObjectName(QStringLiteral("connectionProblem"));
-    m_problem->setWordWrap(true);
-    m_problem->setTextFormat(Qt::PlainText);
-    QPalette alarm = m_problem->palette();
-    alarm.setColor(QPalette::WindowText, ThemeColors::of(palette()).error);
-    m_problem->setPalette(alarm);
     m_test = new ConnectionTest(this);
-    QPushButton *tryIt = button("connectionTest", "play", tr("Test"));
+    m_tryIt = button("connectionTest", "play", tr("Test"));
     m_save = button("connectionSave", "save", tr("Save"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
 
@@ -103,7 +101,7 @@ void ConnectionManager::build()
     rightLayout->addWidget(m_keychain);
     rightLayout->addWidget(m_problem);
     auto *actions = new QHBoxLayout;
-    actions->addWidget(tryIt);
+    actions->addWidget(m_tryIt);
     actions->addWidget(m_save);
     actions->addStretch();
     rightLayout->addLayout(actions);
@@ -126,15 +124,37 @@ void ConnectionManager::build()
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
                 const QString name = current.data(ConnectionsModel::NameRole).toString();
-                if (!name.isEmpty())
+                if (name.isEmpty() || name == m_current)
+                    return;
+                if (!m_form->isModified()) {
                     showConnection(name);
+                    return;
+                }
+                // Not from within the selection's change: a question has an event loop of its own.
+                QMetaObject::invokeMethod(
+                    this,
+                    [this, name] {
+                        if (mayLeave())
+                            showConnection(name);
+                        select(m_current);
+                    },
+                    Qt::QueuedConnection);
             });
-    connect(add, &QPushButton::clicked, this, &ConnectionManager::create);
+    connect(add, &QPushButton::clicked, this, [this] {
+        if (mayLeave())
+            create();
+    });
     connect(m_duplicate, &QPushButton::clicked, this, &ConnectionManager::duplicate);
     connect(m_delete, &QPushButton::clicked, this, &ConnectionManager::removeCurrent);
-    connect(import, &QPushButton::clicked, this,
-            [this] { importOptionFile(OptionFile::userPath()); });
-    connect(tryIt, &QPushButton::clicked, this, &ConnectionManager::test);
+    connect(import, &QPushButton::clicked, this, [this] {
+        if (mayLeave())
+            importOptionFile(OptionFile::userPath());
+    });
+    connect(m_tryIt, &QPushButton::clicked, this, &ConnectionManager::test);
+    connect(m_test, &ConnectionTest::runningChanged, this, [this](bool isRunning) {
+        m_tryIt->setText(isRunning ? tr("Stop") : tr("Test"));
+        m_tryIt->setIcon(icon(isRunning ? QStringLiteral("cancel") : QStringLiteral("play")));
+    });
     connect(m_save, &QPushButton::clicked, this, &ConnectionManager::save);
     connect(m_form, &ConnectionForm::edited, this, &ConnectionManager::showButtons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -159,11 +179,34 @@ void ConnectionManager::askAboutKeychain()
         });
 }
 
+/// Asks what becomes of edits that are not saved. False where the user wants to stay.
+bool ConnectionManager::mayLeave()
+{
+    if (!m_form->isModified())
+        return true;
+    const auto name = m_form->connection();
+    const auto answer = QMessageBox::question(
+        this, tr("Connections"),
+        tr("Save the changes of %1?").arg(name ? name->name : tr("this connection")),
+        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
+    if (answer == QMessageBox::Save)
+        return save();
+    if (answer == QMessageBox::Discard)
+        m_form->setModified(false);
+    return answer == QMessageBox::Discard;
+}
+
+void ConnectionManager::reject()
+{
+    if (mayLeave())
+        QDialog::reject();
+}
+
 void ConnectionManager::select(const QString &name)
 {
     const QModelIndex index = m_filter->mapFromSource(m_model.indexOf(name));
     m_tree->setCurrentIndex(index);
-    if (!index.isValid())
+    if (m_current != name && !m_form->isModified())
         showConnection(name);
 }
 
@@ -176,7 +219,7 @@ void ConnectionManager::showConnection(const QString &name)
     m_form->setConnection(*connection);
     m_form->setPasswordHint(tr("asked for, or from the keychain"));
     m_test->clear();
-    m_problem->hide();
+    m_problem->setProblem({});
     showButtons();
 }
 
@@ -195,9 +238,8 @@ void ConnectionManager::create()
     m_current.clear();
     m_tree->setCurrentIndex({});
     m_form->setConnection(fresh);
-    m_form->setModified(true);
     m_test->clear();
-    m_problem->hide();
+    m_problem->setProblem({});
     showButtons();
 }
 
@@ -215,21 +257,50 @@ void ConnectionManager::duplicate()
     save();
 }
 
+/// The keychain's entry of a connection, where no other connection needs it.
+QString ConnectionManager::keyOfItsOwn(const SavedConnection &connection) const
+{
+    const auto keyOf = [](const SavedConnection &saved) {
+        const auto endpoint = Endpoint::fromUrl(saved.url, saved.name);
+        return endpoint ? keychainKey(*endpoint) : QString();
+    };
+    const QString key = keyOf(connection);
+    for (const SavedConnection &other : m_model.connections()) {
+        if (other.name != connection.name && keyOf(other) == key)
+            return {};
+    }
+    return key;
+}
+
 void ConnectionManager::removeCurrent()
 {
     const auto connection = m_model.find(m_current);
     if (!connection)
         return;
-    const auto answer = QMessageBox::question(
-        this, tr("Delete"),
+    QMessageBox question(
+        QMessageBox::Question, tr("Delete"),
         tr("Delete the connection %1? Plans that name it will not find it any more.")
-            .arg(m_current));
-    if (answer != QMessageBox::Yes)
+            .arg(m_current),
+        QMessageBox::Yes | QMessageBox::No, this);
+    const QString key = keyOfItsOwn(*connection);
+    auto *forget = new QCheckBox(tr("Remove its password from the keychain, too"));
+    forget->setChecked(true);
+    if (!key.isEmpty() && m_passwords.knownKeychain() == Passwords::Keychain::Usable)
+        question.setCheckBox(forget);
+    else
+        delete std::exchange(forget, nullptr);
+    if (question.exec() != QMessageBox::Yes)
         return;
     if (const auto removed = m_model.store().remove(m_current); !removed) {
         complain(removed.error());
         return;
     }
+    m_form->setModified(false);
+    if (!key.isEmpty())
+        m_passwords.forget(key);
+    if (forget && forget->isChecked())
+        inBackground(
+            this, [key] { return deleteKeychain(key); }, [](bool) {});
     (void)m_model.reload();
     m_tree->expandAll();
     if (m_model.connections().isEmpty())
@@ -238,12 +309,12 @@ void ConnectionManager::removeCurrent()
         select(m_model.connections().first().name);
 }
 
-void ConnectionManager::save()
+bool ConnectionManager::save()
 {
     const auto connection = m_form->connection();
     if (!connection) {
         complain(connection.error());
-        return;
+        return false;
     }
     const bool isRenamed = !m_current.isEmpty() && m_current != connection->name;
     if ((m_current.isEmpty() || isRenamed) && m_model.find(connection->name)) {
@@ -252,15 +323,14 @@ void ConnectionManager::save()
                   tr("there is one named %1 already").arg(connection->name),
                   {},
                   0});
-        return;
+        return false;
     }
-    Result<void> saved = m_model.store().save(*connection);
-    if (saved && isRenamed)
-        saved = m_model.store().remove(m_current);
+    const auto saved = m_model.store().save(*connection, m_current);
     if (!saved) {
         complain(saved.error());
-        return;
+        return false;
     }
+    m_form->setModified(false);
     if (const auto endpoint = m_form->endpoint(); endpoint && endpoint->password) {
         const QString key = keychainKey(*endpoint);
         m_passwords.remember(key, *endpoint->password);
@@ -280,36 +350,62 @@ void ConnectionManager::save()
     }
     (void)m_model.reload();
     m_tree->expandAll();
-    m_current = connection->name;
-    select(m_current);
+    m_current.clear();
+    select(connection->name);
+    return true;
 }
 
 void ConnectionManager::test()
 {
+    if (m_test->isRunning()) {
+        m_test->stop();
+        return;
+    }
     auto endpoint = m_form->endpoint();
     if (!endpoint) {
         complain(endpoint.error());
         return;
     }
-    m_problem->hide();
+    m_problem->setProblem({});
     endpoint->label = m_form->connection() ? m_form->connection()->name : tr("the connection");
-    if (!endpoint->password) {
-        // From where a run would take it, without asking.
-        const auto known = m_passwords.secretOptions().keychain;
-        inBackground(
-            this, [known, key = keychainKey(*endpoint)] { return known(key); },
-            [this, place = *endpoint](const std::optional<QString> &password) mutable {
-                place.password = password;
-                m_test->start(place);
-            });
-        return;
-    }
-    m_test->start(*endpoint);
+    // The password comes from where a run would take it; nobody is asked.
+    inBackground(
+        this,
+        [place = *endpoint, options = m_passwords.secretOptions()]() mutable -> Result<Endpoint> {
+            if (const auto found = findPassword(place, options); !found)
+                return found.error();
+            return place;
+        },
+        [this](const Result<Endpoint> &place) {
+            if (place)
+                m_test->start(*place);
+            else
+                complain(place.error());
+        });
+}
+
+/// Which of the file's servers is meant, where it keeps several; nothing where the user gave up.
+std::optional<QString> ConnectionManager::chooseGroup(const QString &path)
+{
+    const auto groups = OptionFile::furtherGroups(path);
+    if (!groups || groups->isEmpty())
+        return QString();
+    bool isChosen = false;
+    const QString plain = QStringLiteral("client");
+    const QString group =
+        QInputDialog::getItem(this, tr("From ~/.my.cnf"), tr("The group to take over:"),
+                              QStringList(plain) + *groups, 0, false, &isChosen);
+    if (!isChosen)
+        return std::nullopt;
+    return group == plain ? QString() : group;
 }
 
 void ConnectionManager::importOptionFile(const QString &path)
 {
-    const auto file = OptionFile::read(path);
+    const auto group = chooseGroup(path);
+    if (!group)
+        return;
+    const auto file = OptionFile::read(path, *group);
     if (!file) {
         complain(file.error());
         return;
@@ -328,7 +424,10 @@ void ConnectionManager::importOptionFile(const QString &path)
     endpoint.sslKey = file->value(QStringLiteral("ssl-key")).value_or(QString());
     create();
     SavedConnection connection;
-    connection.name = freeName(endpoint.host.isEmpty() ? tr("my.cnf") : endpoint.host);
+    const QString suffix = group->mid(QStringLiteral("client").size() + 1);
+    connection.name = freeName(!suffix.isEmpty()         ? suffix
+                               : endpoint.host.isEmpty() ? tr("my.cnf")
+                                                         : endpoint.host);
     m_form->setConnection(connection);
     m_form->setPlace(endpoint); // which may name no schema yet
     m_form->setModified(true);
@@ -339,15 +438,14 @@ void ConnectionManager::importOptionFile(const QString &path)
 
 void ConnectionManager::showButtons()
 {
-    m_save->setEnabled(m_form->isModified());
+    m_save->setEnabled(m_form->isModified() || m_current.isEmpty());
     m_delete->setEnabled(!m_current.isEmpty());
     m_duplicate->setEnabled(!m_current.isEmpty());
 }
 
 void ConnectionManager::complain(const Error &error)
 {
-    m_problem->setText(error.message());
-    m_problem->show();
+    m_problem->setProblem(error.message());
 }
 
 } // namespace slicetool::gui

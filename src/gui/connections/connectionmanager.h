@@ -17,6 +17,7 @@ namespace slicetool::gui {
 
 class ConnectionForm;
 class ConnectionTest;
+class ProblemLabel;
 
 /// Saved connections: made, changed, tried, taken over from ~/.my.cnf. Every change is saved at once
 /// by its button; passwords go to the keychain, or stay in memory.
@@ -31,7 +32,11 @@ public:
     QString currentName() const { return m_current; }
 
     /// Takes the client groups of an option file over as a new connection, not saved yet.
+    /// Asks for the group where the file keeps several servers.
     void importOptionFile(const QString &path);
+
+    /// Asks about edits that are not saved.
+    void reject() override;
 
 private:
     void build();
@@ -39,7 +44,10 @@ private:
     void create();
     void duplicate();
     void removeCurrent();
-    void save();
+    bool save();
+    bool mayLeave();
+    QString keyOfItsOwn(const SavedConnection &connection) const;
+    std::optional<QString> chooseGroup(const QString &path);
     void test();
     void showButtons();
     void complain(const Error &error);
@@ -55,8 +63,9 @@ private:
     ConnectionForm *m_form;
     QCheckBox *m_keep;
     QLabel *m_keychain;
-    QLabel *m_problem;
+    ProblemLabel *m_problem;
     ConnectionTest *m_test;
+    QPushButton *m_tryIt;
     QPushButton *m_duplicate;
     QPushButton *m_delete;
     QPushButton *m_save;

@@ -2,12 +2,13 @@
 #include "gui/connections/connectionpicker.h"
 
 #include "gui/base/icons.h"
+#include "gui/base/problemlabel.h"
 #include "gui/base/themecolors.h"
 #include "gui/connections/connectionform.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
 
@@ -18,7 +19,7 @@ ConnectionPicker::ConnectionPicker(const QString &role, QWidget *parent, const Q
     , m_role(role)
     , m_store(storePath)
     , m_box(new QComboBox(this))
-    , m_problem(new QLabel(this))
+    , m_problem(new ProblemLabel(this))
 {
     setObjectName(role + QStringLiteral("Picker"));
     m_box->setObjectName(role + QStringLiteral("Connection"));
@@ -34,11 +35,6 @@ ConnectionPicker::ConnectionPicker(const QString &role, QWidget *parent, const Q
     manage->setToolTip(tr("Connections…"));
     manage->setAccessibleName(tr("Manage connections"));
     m_problem->setObjectName(role + QStringLiteral("Problem"));
-    m_problem->setWordWrap(true);
-    m_problem->setTextFormat(Qt::PlainText);
-    QPalette alarm = m_problem->palette();
-    alarm.setColor(QPalette::WindowText, ThemeColors::of(palette()).error);
-    m_problem->setPalette(alarm);
 
     auto *row = new QHBoxLayout;
     row->addWidget(m_box, 1);
@@ -50,6 +46,7 @@ ConnectionPicker::ConnectionPicker(const QString &role, QWidget *parent, const Q
     layout->addWidget(m_problem);
     reload();
     connect(m_box, &QComboBox::currentTextChanged, this, [this] {
+        follow();
         check();
         Q_EMIT connectionChanged(connection());
     });
@@ -70,7 +67,29 @@ void ConnectionPicker::reload()
     }
     m_box->setCurrentIndex(-1);
     m_box->setEditText(before);
+    follow();
     check();
+}
+
+/// The box shows the icon of its current item, which is the one that is named.
+void ConnectionPicker::follow()
+{
+    const int named = m_box->findText(connection(), Qt::MatchExactly | Qt::MatchCaseSensitive);
+    if (named == m_box->currentIndex())
+        return;
+    const QSignalBlocker blocker(m_box);
+    const QString text = m_box->currentText();
+    const int cursor = m_box->lineEdit()->cursorPosition();
+    m_box->setCurrentIndex(named);
+    m_box->setEditText(text);
+    m_box->lineEdit()->setCursorPosition(cursor);
+}
+
+void ConnectionPicker::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        reload();
 }
 
 QString ConnectionPicker::connection() const
@@ -96,8 +115,7 @@ void ConnectionPicker::check()
         else if (endpoint->schema.isEmpty())
             problem = tr("the connection names no schema");
     }
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
+    m_problem->setProblem(problem);
 }
 
 } // namespace slicetool::gui

@@ -6,9 +6,10 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 
 namespace slicetool::gui {
+
+class ProblemLabel;
 
 /// Chooses a saved connection, or takes a URL, for one of a plan's three places. GUI thread.
 class ConnectionPicker : public QWidget
@@ -33,13 +34,17 @@ Q_SIGNALS:
     void connectionChanged(const QString &connection);
     void manageRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void check();
+    void follow();
 
     QString m_role;
     ConnectionStore m_store;
     QComboBox *m_box;
-    QLabel *m_problem;
+    ProblemLabel *m_problem;
     bool m_isValid = false;
 };
 

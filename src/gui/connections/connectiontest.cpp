@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/connections/connectiontest.h"
 
+#include "engine/privilegecheck.h"
 #include "gui/base/background.h"
 #include "gui/base/format.h"
 #include "gui/base/icons.h"
@@ -14,6 +15,7 @@
 #include <QGridLayout>
 #include <QHostAddress>
 #include <QLabel>
+#include <QNetworkProxy>
 #include <QPointer>
 #include <QTcpSocket>
 
@@ -30,7 +32,36 @@ QString tested(const char *text)
     return ConnectionTest::tr(text);
 }
 
-void reachHost(const Endpoint &endpoint, TestStage &stage)
+/// What a server says of itself to whoever connects, before any login.
+struct Greeting {
+    bool isThere = false;
+    bool offersTls = false;
+};
+
+/// Reads MySQL's handshake packet, version 10: the capability flags follow the server's version, the
+/// thread's number, eight bytes and a zero; CLIENT_SSL is 0x800. An error packet begins with 0xFF, a
+/// code and the server's words. (MySQL Internals, "Connection Phase Packets".)
+Greeting readGreeting(QTcpSocket &socket, QString &refusal)
+{
+    QByteArray packet;
+    while (packet.size() < 4 || packet.size() < 4 + (uchar(packet[0]) | uchar(packet[1]) << 8)) {
+        if (!socket.waitForReadyRead(networkTimeoutMs))
+            return {};
+        packet += socket.readAll();
+    }
+    const QByteArray body = packet.mid(4);
+    if (uchar(body.at(0)) == 0xFF) {
+        refusal = QString::fromUtf8(body.mid(3));
+        return {};
+    }
+    const qsizetype version = body.indexOf('\0', 1);
+    const qsizetype flags = version + 1 + 4 + 8 + 1;
+    if (body.at(0) != 10 || version < 0 || body.size() < flags + 2)
+        return {};
+    return {true, (uchar(body[flags + 1]) & 0x08) != 0};
+}
+
+Greeting reachHost(const Endpoint &endpoint, TestStage &stage)
 {
     if (endpoint.usesSocket()) {
         const bool isGiven = !endpoint.socket.isEmpty();
@@ -39,15 +70,45 @@ void reachHost(const Endpoint &endpoint, TestStage &stage)
         stage.text = !isGiven  ? ConnectionTest::tr("the system's socket")
                      : isThere ? endpoint.socket
                                : ConnectionTest::tr("there is no socket %1").arg(endpoint.socket);
-        return;
+        return {};
     }
     QTcpSocket socket;
+    socket.setProxy(QNetworkProxy::NoProxy);
     const int port = endpoint.port == 0 ? 3306 : endpoint.port;
     socket.connectToHost(endpoint.host, quint16(port));
-    const bool isReached = socket.waitForConnected(networkTimeoutMs);
-    stage.state = isReached ? State::Ok : State::Failed;
-    stage.text = isReached ? QStringLiteral("%1:%2").arg(socket.peerAddress().toString()).arg(port)
-                           : socket.errorString();
+    stage.state = State::Failed;
+    if (!socket.waitForConnected(networkTimeoutMs)) {
+        stage.text = socket.errorString();
+        return {};
+    }
+    const QString address =
+        QStringLiteral("%1:%2").arg(socket.peerAddress().toString(), QString::number(port));
+    QString refusal;
+    const Greeting greeting = readGreeting(socket, refusal);
+    stage.state = greeting.isThere ? State::Ok : State::Failed;
+    stage.text = greeting.isThere     ? address
+                 : !refusal.isEmpty() ? refusal
+                                      : ConnectionTest::tr("%1 answers, but not as MySQL or "
+                                                           "MariaDB do")
+                                            .arg(address);
+    return greeting;
+}
+
+/// Whether the server offers what the connection insists on.
+void offerTls(const Endpoint &endpoint, const Greeting &greeting, TestStage &stage)
+{
+    const bool isDemanded =
+        endpoint.sslMode != SslMode::Disabled && endpoint.sslMode != SslMode::Preferred;
+    stage.state = State::Ok;
+    if (endpoint.usesSocket()) {
+        stage.text = ConnectionTest::tr("not needed, within this machine");
+    } else if (!greeting.offersTls) {
+        stage.state = isDemanded ? State::Failed : State::Ok;
+        stage.text = isDemanded ? ConnectionTest::tr("the server offers no TLS")
+                                : ConnectionTest::tr("not encrypted: the server offers no TLS");
+    } else {
+        stage.text = ConnectionTest::tr("offered");
+    }
 }
 
 QString firstValue(Session &session, const QString &sql, int column)
@@ -56,34 +117,55 @@ QString firstValue(Session &session, const QString &sql, int column)
     return rows && !rows->isEmpty() ? QString::fromUtf8(rows->first().value(column)) : QString();
 }
 
+/// What was agreed on in the end; a socket needs nothing.
 void describeTransport(Session &session, const Endpoint &endpoint, TestStage &stage)
 {
+    if (endpoint.usesSocket())
+        return;
     const QString cipher =
         firstValue(session, QStringLiteral("SHOW SESSION STATUS LIKE 'Ssl_cipher'"), 1);
     const QString version =
         firstValue(session, QStringLiteral("SHOW SESSION STATUS LIKE 'Ssl_version'"), 1);
-    stage.state = State::Ok;
-    stage.text = !cipher.isEmpty()       ? QStringLiteral("%1, %2").arg(version, cipher)
-                 : endpoint.usesSocket() ? ConnectionTest::tr("not needed, within this machine")
-                                         : ConnectionTest::tr("not encrypted");
+    if (!cipher.isEmpty())
+        stage.text = QStringLiteral("%1, %2").arg(version, cipher);
+    else if (endpoint.sslMode == SslMode::Disabled)
+        stage.text = ConnectionTest::tr("not encrypted, as wanted");
 }
 
+/// Whether the account may read; whether it may write is a question of the plan.
 void describePrivileges(Session &session, const Endpoint &endpoint, TestStage &stage)
 {
     const QString account = firstValue(session, QStringLiteral("SELECT CURRENT_USER()"), 0);
     stage.state = State::Ok;
-    if (endpoint.schema.isEmpty()) {
-        stage.text = account;
+    stage.text = account;
+    if (endpoint.schema.isEmpty())
+        return;
+    const auto rows = session.select(
+        QStringLiteral("SELECT TABLE_NAME FROM information_schema.TABLES WHERE "
+                       "TABLE_SCHEMA = %1 AND TABLE_TYPE = 'BASE TABLE' ORDER BY TABLE_NAME")
+            .arg(sql::stringLiteral(endpoint.schema)),
+        ConnectionTest::tr("testing the connection"));
+    QStringList tables;
+    if (rows) {
+        for (const auto &row : *rows)
+            tables << QString::fromUtf8(row.first());
+    }
+    stage.text = ConnectionTest::tr("%1 sees %n table(s) of %2", nullptr, int(tables.size()))
+                     .arg(account, endpoint.schema);
+    const auto findings = PrivilegeCheck(session, endpoint.schema).ofSource(tables);
+    if (!findings) {
+        stage.state = State::Failed;
+        stage.text = findings.error().reason;
         return;
     }
-    const QString tables = firstValue(
-        session,
-        QStringLiteral("SELECT CAST(COUNT(*) AS CHAR) FROM information_schema.TABLES WHERE "
-                       "TABLE_SCHEMA = %1 AND TABLE_TYPE = 'BASE TABLE'")
-            .arg(sql::stringLiteral(endpoint.schema)),
-        0);
-    stage.text = ConnectionTest::tr("%1 sees %n table(s) of %2", nullptr, tables.toInt())
-                     .arg(account, endpoint.schema);
+    for (const Finding &finding : *findings) {
+        if (finding.severity != Finding::Severity::Problem)
+            continue;
+        stage.state = State::Failed;
+        stage.text += QLatin1Char('\n') + finding.text;
+        if (!finding.remedy.isEmpty())
+            stage.text += QLatin1Char('\n') + finding.remedy;
+    }
 }
 
 } // namespace
@@ -95,13 +177,15 @@ QList<TestStage> testConnection(const Endpoint &wanted, std::stop_token stop,
     QList<TestStage> stages;
     for (const char *name : {QT_TRANSLATE_NOOP("slicetool::gui::ConnectionTest", "Tunnel"),
                              QT_TRANSLATE_NOOP("slicetool::gui::ConnectionTest", "Network"),
-                             QT_TRANSLATE_NOOP("slicetool::gui::ConnectionTest", "Login"),
                              QT_TRANSLATE_NOOP("slicetool::gui::ConnectionTest", "TLS"),
+                             QT_TRANSLATE_NOOP("slicetool::gui::ConnectionTest", "Login"),
                              QT_TRANSLATE_NOOP("slicetool::gui::ConnectionTest", "Privileges"),
                              QT_TRANSLATE_NOOP("slicetool::gui::ConnectionTest", "Server")})
         stages << TestStage{tested(name), State::Waiting, {}, 0};
     tell(stages);
 
+    constexpr qsizetype tlsStage = 2;
+    Greeting greeting;
     std::unique_ptr<Session> session;
     const auto login = [&](TestStage &stage) {
         auto opened = Session::open(endpoint, SessionPurpose::Read, {stop, nullptr, {}});
@@ -113,6 +197,7 @@ QList<TestStage> testConnection(const Endpoint &wanted, std::stop_token stop,
             return;
         }
         session = std::move(*opened);
+        describeTransport(*session, endpoint, stages[tlsStage]);
         stage.state = State::Ok;
         stage.text = ConnectionTest::tr("as %1, answers in %2 ms")
                          .arg(endpoint.user)
@@ -126,9 +211,9 @@ QList<TestStage> testConnection(const Endpoint &wanted, std::stop_token stop,
                          : endpoint.ssh.isEmpty() ? ConnectionTest::tr("not used")
                                                   : endpoint.ssh;
         },
-        [&](TestStage &stage) { reachHost(endpoint, stage); },
+        [&](TestStage &stage) { greeting = reachHost(endpoint, stage); },
+        [&](TestStage &stage) { offerTls(endpoint, greeting, stage); },
         login,
-        [&](TestStage &stage) { describeTransport(*session, endpoint, stage); },
         [&](TestStage &stage) { describePrivileges(*session, endpoint, stage); },
         [&](TestStage &stage) {
             stage.state = State::Ok;
@@ -162,16 +247,39 @@ ConnectionTest::~ConnectionTest()
     m_stop.request_stop();
 }
 
+void ConnectionTest::stop()
+{
+    if (!m_isRunning)
+        return;
+    m_stop.request_stop();
+    QList<TestStage> stages = m_stages;
+    for (TestStage &stage : stages) {
+        if (stage.state == State::Waiting)
+            stage.state = State::Skipped;
+    }
+    showStages(stages);
+    setRunning(false);
+}
+
 void ConnectionTest::clear()
 {
-    m_stop.request_stop();
+    stop();
     showStages({});
+}
+
+void ConnectionTest::setRunning(bool isRunning)
+{
+    if (isRunning == m_isRunning)
+        return;
+    m_isRunning = isRunning;
+    Q_EMIT runningChanged(isRunning);
 }
 
 void ConnectionTest::start(const Endpoint &endpoint)
 {
     m_stop.request_stop();
     m_stop = std::stop_source();
+    setRunning(true);
     const auto token = m_stop.get_token();
     QPointer<ConnectionTest> self(this);
     const auto tell = [self, token](const QList<TestStage> &stages) {
@@ -187,6 +295,7 @@ void ConnectionTest::start(const Endpoint &endpoint)
             if (token.stop_requested())
                 return;
             showStages(stages);
+            setRunning(false);
             Q_EMIT finished(stages.last().state == State::Ok);
         });
 }

@@ -23,8 +23,9 @@ struct TestStage {
     double seconds = 0;
 };
 
-/// Tries a connection, stage by stage: tunnel, network, login, TLS, privileges, server version. What comes
-/// after a failure is skipped.
+/// Tries a connection, stage by stage: tunnel, network, TLS, login, privileges, server version. What
+/// comes after a failure is skipped. TLS is judged by the server's greeting before anything is sent,
+/// and by the cipher once the login succeeded.
 ///
 /// Blocks; any thread but the GUI's. @param tell gets all stages after each of them
 QList<TestStage> testConnection(const Endpoint &endpoint, std::stop_token stop,
@@ -40,17 +41,22 @@ public:
     ~ConnectionTest() override;
 
     void start(const Endpoint &endpoint); ///< ends the one before
+    void stop();                          ///< what has not been tried counts as skipped
     void clear();
+    bool isRunning() const { return m_isRunning; }
     const QList<TestStage> &stages() const { return m_stages; }
 
 Q_SIGNALS:
     void finished(bool good);
+    void runningChanged(bool isRunning);
 
 private:
+    void setRunning(bool isRunning);
     void showStages(const QList<TestStage> &stages);
 
     std::stop_source m_stop;
     QList<TestStage> m_stages;
+    bool m_isRunning = false;
     QGridLayout *m_grid;
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/connections/passwords.h"
 
-#include "gui/base/background.h"
 #include "gui/base/icons.h"
 #include "ui_passworddialog.h"
 
@@ -44,14 +43,10 @@ Passwords::~Passwords() = default;
 SecretOptions Passwords::secretOptions()
 {
     SecretOptions options;
-    options.keychain = [this](const QString &key) -> std::optional<QString> {
-        {
-            const std::lock_guard lock(m_mutex);
-            const auto typed = m_typed.constFind(key);
-            if (typed != m_typed.constEnd())
-                return *typed;
-        }
-        return readKeychain(key);
+    options.typed = [this](const QString &key) -> std::optional<QString> {
+        const std::lock_guard lock(m_mutex);
+        const auto typed = m_typed.constFind(key);
+        return typed == m_typed.constEnd() ? std::nullopt : std::optional(*typed);
     };
     return options;
 }
@@ -66,6 +61,19 @@ void Passwords::forget(const QString &key)
 {
     const std::lock_guard lock(m_mutex);
     m_typed.remove(key);
+    m_toKeep.remove(key);
+}
+
+void Passwords::accepted(const QString &key)
+{
+    std::optional<QString> password;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_toKeep.contains(key))
+            password = m_toKeep.take(key);
+    }
+    if (password)
+        writeKeychain(key, *password);
 }
 
 Passwords::Keychain Passwords::knownKeychain() const
@@ -133,11 +141,14 @@ void Passwords::show(const std::shared_ptr<Question> &question)
         const QString password = ui->password->text();
         const QString key = keychainKey(question->endpoint);
         remember(key, password);
-        if (question->canKeep && ui->keep->isChecked())
-            inBackground(
-                this, [key, password] { return writeKeychain(key, password); }, [](bool) {});
+        if (question->canKeep && ui->keep->isChecked()) {
+            const std::lock_guard lock(m_mutex);
+            m_toKeep.insert(key, password);
+        }
         question->answer(password);
     });
+    // Gone with its parent, it never finishes.
+    connect(dialog, &QObject::destroyed, this, [question] { question->answer(std::nullopt); });
     // A run that is cancelled has no question any more.
     auto *watch = new QTimer(dialog);
     connect(watch, &QTimer::timeout, dialog, [dialog, question] {

@@ -36,12 +36,17 @@ public:
     SecretOptions secretOptions();
 
     /// Asks the user, in the GUI thread, and waits for the answer or for stop. Nothing where the user
-    /// gave up. The answer is remembered, and kept in the keychain where the user wants that.
+    /// gave up, or the window went. The answer is remembered; in the keychain it is kept, where the
+    /// user wants that, only once the server has taken it: see accepted().
     /// @param why the server's words
     std::optional<QString> ask(const Endpoint &endpoint, const QString &why, std::stop_token stop);
 
     void remember(const QString &key, const QString &password);
     void forget(const QString &key);
+
+    /// The server took the password under this key: what was to be kept is kept now. May block for
+    /// some seconds; not in the GUI thread.
+    void accepted(const QString &key);
 
     /// Tries the keychain by writing, reading and removing an entry of its own; may take some
     /// seconds, so not in the GUI thread. Found out once.
@@ -56,7 +61,8 @@ private:
     void show(const std::shared_ptr<Question> &question);
 
     mutable std::mutex m_mutex;
-    QHash<QString, QString> m_typed; ///< by keychainKey()
+    QHash<QString, QString> m_typed;  ///< by keychainKey()
+    QHash<QString, QString> m_toKeep; ///< typed, and not known to be right yet
     Keychain m_keychain = Keychain::Unknown;
 };
 

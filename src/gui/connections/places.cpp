@@ -41,6 +41,8 @@ Result<Endpoint> resolvePlace(const QString &connection, const QString &label, P
         if (stop.stop_requested())
             return cancelled();
         const auto session = Session::open(*endpoint, SessionPurpose::Read, context);
+        if (session)
+            passwords.accepted(keychainKey(*endpoint));
         if (session || session.error().code != ErrorCode::LoginDenied)
             return endpoint;
         if (question == questionsAtMost)

@@ -2,6 +2,7 @@
 #include "gui/plan/plansettings.h"
 
 #include "gui/base/icons.h"
+#include "gui/base/problemlabel.h"
 #include "gui/base/themecolors.h"
 #include "gui/plan/steptexts.h"
 #include "plan/plancheck.h"
@@ -91,7 +92,7 @@ PlanSettings::PlanSettings(const Plan &plan, QWidget *parent)
     , m_defaultZoom(field("planDefaultZoom", zoomText(plan.defaultStep.zoom), this))
     , m_variables(new QTableWidget(0, 2, this))
     , m_after(new QTableWidget(0, 2, this))
-    , m_problem(new QLabel(this))
+    , m_problem(new ProblemLabel(this))
 {
     setObjectName(QStringLiteral("planSettingsDialog"));
     setWindowTitle(tr("Plan settings"));
@@ -100,12 +101,6 @@ PlanSettings::PlanSettings(const Plan &plan, QWidget *parent)
         m_defaultKind->addItem(icon(toString(kind)), stepText(kind), int(kind));
     m_defaultKind->setCurrentIndex(m_defaultKind->findData(int(plan.defaultStep.kind)));
     m_problem->setObjectName(QStringLiteral("planProblem"));
-    m_problem->setWordWrap(true);
-    m_problem->setTextFormat(Qt::PlainText);
-    QPalette alarm = m_problem->palette();
-    alarm.setColor(QPalette::WindowText, ThemeColors::of(palette()).error);
-    m_problem->setPalette(alarm);
-    m_problem->hide();
 
     auto *form = new QFormLayout;
     form->addRow(tr("&Name"), m_name);
@@ -247,8 +242,7 @@ void PlanSettings::accept()
         QDialog::accept();
         return;
     }
-    m_problem->setText(checked.error().message());
-    m_problem->show();
+    m_problem->setProblem(checked.error().message());
 }
 
 } // namespace slicetool::gui

@@ -13,6 +13,8 @@ class QTableWidget;
 
 namespace slicetool::gui {
 
+class ProblemLabel;
+
 /// What holds for the plan as a whole: its name, its connections, the step of tables that none names,
 /// variables, statements afterwards. Edits a copy; plan() is what the user made of it.
 class PlanSettings : public QDialog
@@ -42,7 +44,7 @@ private:
     QLineEdit *m_defaultZoom;
     QTableWidget *m_variables;
     QTableWidget *m_after;
-    QLabel *m_problem;
+    ProblemLabel *m_problem;
 };
 
 } // namespace slicetool::gui

@@ -3,6 +3,7 @@
 
 #include "gui/base/format.h"
 #include "gui/connections/connectionmanager.h"
+#include "gui/connections/connectionpicker.h"
 #include "gui/start/planwizard.h"
 #include "gui/start/startpage.h"
 #include "gui/window/commandpalette.h"
@@ -238,7 +239,12 @@ void MainWindow::manageConnections()
 {
     auto *manager = new ConnectionManager(ConnectionStore::defaultPath(), m_passwords, this);
     manager->setAttribute(Qt::WA_DeleteOnClose);
-    connect(manager, &QDialog::finished, m_page, &PlanPage::refreshPlaces);
+    connect(manager, &QDialog::finished, this, [this] {
+        m_page->refreshPlaces();
+        const auto pickers = findChildren<ConnectionPicker *>();
+        for (ConnectionPicker *picker : pickers) // of dialogs that are open
+            picker->reload();
+    });
     manager->open();
 }
 

@@ -9,12 +9,15 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -36,21 +39,28 @@ private Q_SLOTS:
     void createsRenamesDuplicatesDeletes();
     void refusesWhatIsNoConnection();
     void takesOverAnOptionFile();
+    void takesOverOneOfSeveralGroups();
+    void asksAboutUnsavedEdits();
+    void takesAUrlApart();
+    void stopsATest();
     void passwordsNeverReachTheFile();
     void testsStageByStage_data();
     void testsStageByStage();
     void pickerRefusesProductionTargets();
     void asksForAPasswordUntilItIsRight();
     void givesUpWithTheUser();
+    void givesUpWithTheWindow();
     void endsWithTheRun();
 
 private:
+    void pressInNextBox(QMessageBox::StandardButton button);
     void answerNextDialog(const QString &password, bool accept = true);
     Endpoint tcp()
     {
         return m_servers->upstream().tcpEndpoint(QStringLiteral("foo"), QStringLiteral("upstream"));
     }
 
+    int m_boxesAnswered = 0;
     QTemporaryDir m_folder;
     QString m_store;
     Passwords m_passwords;
@@ -189,10 +199,133 @@ void TestConnections::takesOverAnOptionFile()
     QVERIFY2((*saved)->url.contains(QLatin1String("me@db.example.com:3310"))
                  && (*saved)->url.contains(QLatin1String("ssl-ca=")),
              qPrintable((*saved)->url));
-    QCOMPARE(m_passwords.secretOptions().keychain(QStringLiteral("me@db.example.com:3310")),
+    QCOMPARE(m_passwords.secretOptions().typed(QStringLiteral("me@db.example.com:3310")),
              std::optional(QStringLiteral("s ecret")));
     manager.importOptionFile(m_folder.filePath(QStringLiteral("nosuch.cnf")));
     QVERIFY(problem->isVisible());
+}
+
+void TestConnections::takesOverOneOfSeveralGroups()
+{
+    const QString path = m_folder.filePath(QStringLiteral("several.cnf"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[client]\nuser=me\nhost=a\n[mysqldump]\nquick\n[client_staging]\nhost=b\n");
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    file.close();
+    ConnectionManager manager(m_store, m_passwords);
+    manager.show();
+    QTimer::singleShot(300, this, [] {
+        auto *dialog = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        QCOMPARE(dialog->comboBoxItems(),
+                 (QStringList{QStringLiteral("client"), QStringLiteral("client_staging")}));
+        dialog->setTextValue(QStringLiteral("client_staging"));
+        dialog->accept();
+    });
+    manager.importOptionFile(path);
+    const auto text = [&](const char *name) {
+        return manager.findChild<QLineEdit *>(QString::fromLatin1(name))->text();
+    };
+    QCOMPARE(text("host"), QStringLiteral("b"));
+    QCOMPARE(text("user"), QStringLiteral("me")); // of [client], as mysql reads it
+    QCOMPARE(text("name"), QStringLiteral("staging"));
+}
+
+void TestConnections::pressInNextBox(QMessageBox::StandardButton button)
+{
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, [this, timer, button] {
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        if (!box)
+            return;
+        timer->deleteLater();
+        timer->stop();
+        ++m_boxesAnswered;
+        box->button(button)->click();
+    });
+    timer->start(50);
+}
+
+void TestConnections::asksAboutUnsavedEdits()
+{
+    const ConnectionStore store(m_store);
+    for (const char *name : {"a", "b"})
+        SLICETOOL_VERIFY(store.save(
+            {QString::fromLatin1(name), {}, Environment::Local, QStringLiteral("mysql://u@h/s")}));
+    ConnectionManager manager(m_store, m_passwords);
+    manager.show();
+    auto *schema = manager.findChild<QLineEdit *>(QStringLiteral("schema"));
+    const auto schemaOf = [&](const char *name) {
+        return Endpoint::fromUrl(store.find(QString::fromLatin1(name)).value()->url, {})->schema;
+    };
+    QCOMPARE(manager.currentName(), QStringLiteral("a"));
+
+    schema->setText(QStringLiteral("edited"));
+    pressInNextBox(QMessageBox::Cancel);
+    manager.select(QStringLiteral("b"));
+    QTRY_COMPARE(m_boxesAnswered, 1);
+    QTRY_COMPARE(manager.findChild<QTreeView *>(QStringLiteral("connectionTree"))
+                     ->currentIndex()
+                     .data()
+                     .toString(),
+                 QStringLiteral("a"));
+    QCOMPARE(manager.currentName(), QStringLiteral("a"));
+    QCOMPARE(schema->text(), QStringLiteral("edited"));
+
+    pressInNextBox(QMessageBox::Save);
+    manager.select(QStringLiteral("b"));
+    QTRY_COMPARE(manager.currentName(), QStringLiteral("b"));
+    QCOMPARE(schemaOf("a"), QStringLiteral("edited"));
+    QCOMPARE(schema->text(), QStringLiteral("s"));
+
+    schema->setText(QStringLiteral("lost"));
+    pressInNextBox(QMessageBox::Cancel);
+    manager.reject();
+    QVERIFY(manager.isVisible());
+    pressInNextBox(QMessageBox::Discard);
+    manager.reject();
+    QVERIFY(!manager.isVisible());
+    QCOMPARE(schemaOf("b"), QStringLiteral("s"));
+}
+
+void TestConnections::takesAUrlApart()
+{
+    ConnectionManager manager(m_store, m_passwords);
+    const auto field = [&](const char *name) {
+        return manager.findChild<QLineEdit *>(QString::fromLatin1(name));
+    };
+    field("host")->setText(QStringLiteral("mysql://me:pa%2Fss@db.example.com:3307/foo?ssh=jump"));
+    QCOMPARE(field("host")->text(), QStringLiteral("db.example.com"));
+    QCOMPARE(field("user")->text(), QStringLiteral("me"));
+    QCOMPARE(field("password")->text(), QStringLiteral("pa/ss"));
+    QCOMPARE(field("password")->echoMode(), QLineEdit::Password);
+    QCOMPARE(field("schema")->text(), QStringLiteral("foo"));
+    QCOMPARE(field("ssh")->text(), QStringLiteral("jump"));
+    QCOMPARE(manager.findChild<QSpinBox *>(QStringLiteral("port"))->value(), 3307);
+    field("password")->findChild<QAction *>(QStringLiteral("showPassword"))->trigger();
+    QCOMPARE(field("password")->echoMode(), QLineEdit::Normal);
+}
+
+void TestConnections::stopsATest()
+{
+    QTcpServer silent; // takes connections and says nothing
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    Endpoint endpoint = tcp();
+    endpoint.port = silent.serverPort();
+    ConnectionTest test;
+    QSignalSpy running(&test, &ConnectionTest::runningChanged);
+    test.start(endpoint);
+    QVERIFY(test.isRunning());
+    QTRY_VERIFY(!test.stages().isEmpty());
+    test.stop();
+    QVERIFY(!test.isRunning());
+    QCOMPARE(running.count(), 2);
+    QVERIFY(test.stages().last().state == TestStage::State::Skipped);
+    QSignalSpy finished(&test, &ConnectionTest::finished);
+    test.start(tcp()); // and another one is not disturbed by it
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 15'000);
+    QVERIFY(finished.first().first().toBool());
 }
 
 void TestConnections::passwordsNeverReachTheFile()
@@ -220,9 +353,11 @@ void TestConnections::testsStageByStage_data()
     QTest::addColumn<QString>("words");
     QTest::newRow("good") << "" << -1 << "MariaDB";
     QTest::newRow("wrong port") << "port" << 1 << "refused";
-    QTest::newRow("wrong password") << "password" << 2 << "Access denied";
-    QTest::newRow("no schema") << "schema" << 2 << "nosuch";
+    QTest::newRow("wrong password") << "password" << 3 << "Access denied";
+    QTest::newRow("no schema") << "schema" << 3 << "nosuch";
     QTest::newRow("TLS on a server without") << "tls" << 2 << "TLS";
+    QTest::newRow("may write and not read") << "writer" << 4 << "GRANT SELECT";
+    QTest::newRow("no database server") << "other" << 1 << "not as MySQL";
     QTest::newRow("no such tunnel") << "ssh" << 0 << "no-such-host.invalid";
     QTest::newRow("no socket") << "socket" << 1 << "/no/such.sock";
 }
@@ -233,13 +368,25 @@ void TestConnections::testsStageByStage()
     QFETCH(int, failing);
     QFETCH(QString, words);
     Endpoint endpoint = tcp();
+    QTcpServer other;
     if (change == QLatin1String("port"))
         endpoint.port = 1;
     else if (change == QLatin1String("password"))
         endpoint.password = QStringLiteral("wrong");
     else if (change == QLatin1String("schema"))
         endpoint.schema = QStringLiteral("nosuch");
-    else if (change == QLatin1String("tls"))
+    else if (change == QLatin1String("writer")) {
+        SLICETOOL_VERIFY(m_servers->upstream().execute(
+            QStringLiteral("CREATE OR REPLACE USER writer@'%' IDENTIFIED BY 'w'; "
+                           "GRANT INSERT ON foo.* TO writer@'%'")));
+        endpoint.user = QStringLiteral("writer");
+        endpoint.password = QStringLiteral("w");
+    } else if (change == QLatin1String("other")) {
+        QVERIFY(other.listen(QHostAddress::LocalHost));
+        connect(&other, &QTcpServer::newConnection, this,
+                [&] { other.nextPendingConnection()->write("HTTP/1.1 200 hello\r\n"); });
+        endpoint.port = other.serverPort();
+    } else if (change == QLatin1String("tls"))
         endpoint.sslMode = SslMode::Required;
     else if (change == QLatin1String("ssh"))
         endpoint.ssh = QStringLiteral("nobody@no-such-host.invalid");
@@ -284,6 +431,19 @@ void TestConnections::pickerRefusesProductionTargets()
     QVERIFY(base.isValid());
     base.setConnection(QStringLiteral("nosuch"));
     QVERIFY(!base.isValid());
+    // The mark of the environment follows what is named.
+    auto *box = upstream.findChild<QComboBox *>();
+    QCOMPARE(box->currentIndex(), 0);
+    upstream.setConnection(QStringLiteral("mysql://u@h/s"));
+    QCOMPARE(box->currentIndex(), -1);
+    QCOMPARE(upstream.connection(), QStringLiteral("mysql://u@h/s"));
+    SLICETOOL_VERIFY(store.save(
+        {QStringLiteral("late"), {}, Environment::Local, QStringLiteral("mysql://u@h/s")}));
+    upstream.setConnection(QStringLiteral("late"));
+    QVERIFY(!upstream.isValid() || box->currentIndex() == -1);
+    upstream.reload();
+    QVERIFY(upstream.isValid());
+    QCOMPARE(box->currentIndex(), 1);
 }
 
 void TestConnections::answerNextDialog(const QString &password, bool accept)
@@ -324,6 +484,24 @@ void TestConnections::asksForAPasswordUntilItIsRight()
         [&] { return resolvePlace(place.toUrl(), QStringLiteral("base"), passwords, {}); });
     QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 10'000);
     QCOMPARE(future.result()->password, std::optional(right));
+}
+
+void TestConnections::givesUpWithTheWindow()
+{
+    Endpoint place = tcp();
+    place.password.reset();
+    Passwords passwords;
+    auto window = std::make_unique<QWidget>();
+    window->show();
+    window->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), window.get());
+    QFuture<Result<Endpoint>> future = QtConcurrent::run(
+        [&] { return resolvePlace(place.toUrl(), QStringLiteral("upstream"), passwords, {}); });
+    QTRY_VERIFY_WITH_TIMEOUT(window->findChild<QDialog *>(QStringLiteral("passwordDialog")),
+                             15'000);
+    window.reset();
+    QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 10'000);
+    QVERIFY(!future.result() && future.result().error().code == ErrorCode::LoginDenied);
 }
 
 void TestConnections::givesUpWithTheUser()

@@ -16,6 +16,7 @@ class TestKeychain : public QObject
 private Q_SLOTS:
     void isFoundOut();
     void writesReadsAndDeletes();
+    void nothingIsKeptUnasked();
     void remembersWithoutOne();
 
 private:
@@ -50,11 +51,21 @@ void TestKeychain::writesReadsAndDeletes()
     }
 }
 
+/// Whether a typed password is kept is decided once the server took it: see Passwords::accepted().
+void TestKeychain::nothingIsKeptUnasked()
+{
+    Passwords passwords;
+    const QString key = QStringLiteral("dev@typed:3306");
+    passwords.remember(key, QStringLiteral("typed"));
+    passwords.accepted(key);
+    QVERIFY(!readKeychain(key));
+}
+
 /// A keychain that cannot be used means "ask", never "no password".
 void TestKeychain::remembersWithoutOne()
 {
     Passwords passwords;
-    const auto lookup = passwords.secretOptions().keychain;
+    const auto lookup = passwords.secretOptions().typed;
     const QString key = QStringLiteral("dev@nowhere:3306");
     QVERIFY(!lookup(key));
     passwords.remember(key, QStringLiteral("typed"));
