@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AdviceDialog</name>
+    <message>
+        <source>Advice on zoom levels</source>
+        <translation>Rat zu Zoomstufen</translation>
+    </message>
+    <message>
+        <source>Looking at earlier runs and measuring the line…</source>
+        <translation>Frühere Läufe werden gelesen, die Leitung wird gemessen …</translation>
+    </message>
+    <message>
+        <source>Advice per table</source>
+        <translation>Rat je Tabelle</translation>
+    </message>
+    <message>
+        <source>Earlier advice, and what happened then:</source>
+        <translation>Früherer Rat, und was daraus wurde:</translation>
+    </message>
+    <message>
+        <source>Earlier advice</source>
+        <translation>Früherer Rat</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionForm</name>
     <message>
         <source>&amp;Name:</source>
@@ -103,6 +126,29 @@
     </message>
 </context>
 <context>
+    <name>GrantsDialog</name>
+    <message>
+        <source>Grants for work</source>
+        <translation>Rechte für Work</translation>
+    </message>
+    <message>
+        <source>What the accounts of upstream’s schema may do, rewritten for work. No password is copied.</source>
+        <translation>Was die Konten im Schema von Upstream dürfen, umgeschrieben für Work. Kein Passwort wird kopiert.</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <source>Left out, or left to do:</source>
+        <translation>Weggelassen oder noch zu tun:</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+</context>
+<context>
     <name>PasswordDialog</name>
     <message>
         <source>Password</source>
@@ -146,6 +192,56 @@
     <message>
         <source>the plan names no work schema</source>
         <translation>der Plan nennt kein Work-Schema</translation>
+    </message>
+</context>
+<context>
+    <name>RunComparisonDialog</name>
+    <message>
+        <source>Two runs side by side</source>
+        <translation>Zwei Läufe nebeneinander</translation>
+    </message>
+    <message>
+        <source>Tables of both runs</source>
+        <translation>Tabellen beider Läufe</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleDialog</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Runs by themselves, while you are logged in. They never ask: passwords have to be in the keychain or an option file.</source>
+        <translation>Läufe, die von selbst beginnen, solange Sie angemeldet sind. Sie fragen nie: Passwörter müssen im Schlüsselbund oder in einer Optionsdatei stehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Lite pull:</source>
+        <translation>&amp;Lite-Pull:</translation>
+    </message>
+    <message>
+        <source>When lite pulls run</source>
+        <translation>Wann Lite-Pulls laufen</translation>
+    </message>
+    <message>
+        <source>&amp;Full pull:</source>
+        <translation>&amp;Voller Pull:</translation>
+    </message>
+    <message>
+        <source>When full pulls run</source>
+        <translation>Wann volle Pulls laufen</translation>
+    </message>
+    <message>
+        <source>&amp;Take turns:</source>
+        <translation>&amp;Abwechseln:</translation>
+    </message>
+    <message>
+        <source>When base and work change places</source>
+        <translation>Wann Base und Work die Plätze tauschen</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Was geschrieben wird</translation>
     </message>
 </context>
 <context>
@@ -384,6 +480,30 @@
         <source>Let an application write to foo1</source>
         <translation>Eine Anwendung in foo1 schreiben lassen</translation>
     </message>
+    <message>
+        <source>Pull &amp;lite: trust modified columns</source>
+        <translation>Pull &amp;lite: Änderungsspalten vertrauen</translation>
+    </message>
+    <message>
+        <source>Have base and work take &amp;turns</source>
+        <translation>Base und Work &amp;tauschen</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule…</source>
+        <translation>&amp;Zeitplan …</translation>
+    </message>
+    <message>
+        <source>&amp;Grants for work…</source>
+        <translation>&amp;Rechte für Work …</translation>
+    </message>
+    <message>
+        <source>&amp;Advice on zoom levels…</source>
+        <translation>R&amp;at zu Zoomstufen …</translation>
+    </message>
+    <message>
+        <source>&amp;Export the report…</source>
+        <translation>Bericht &amp;exportieren …</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -398,6 +518,71 @@
     <message>
         <source>The plan file to open.</source>
         <translation>Die Plandatei, die geöffnet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>slicetool::gui::AdviceDialog</name>
+    <message numerus="yes">
+        <source>%n query(s)</source>
+        <translation>
+            <numerusform>%n Abfrage</numerusform>
+            <numerusform>%n Abfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Would take</source>
+        <translation>Bräuchte</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Eingetreten</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>beibehalten</translation>
+    </message>
+    <message>
+        <source>no pull since</source>
+        <translation>seitdem kein Pull</translation>
+    </message>
+    <message>
+        <source>Nothing to change: the zoom levels fit what was seen so far.</source>
+        <translation>Nichts zu ändern: die Zoomstufen passen zu dem, was bisher zu sehen war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) would take less with other zoom levels.</source>
+        <translation>
+            <numerusform>%n Tabelle bräuchte mit anderen Zoomstufen weniger.</numerusform>
+            <numerusform>%n Tabellen bräuchten mit anderen Zoomstufen weniger.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -738,6 +923,10 @@
         <source>Part %1 of %2, keys %3 to %4 in all: %5 changed</source>
         <translation>Teil %1 von %2, Schlüssel insgesamt %3 bis %4: %5 geändert</translation>
     </message>
+    <message>
+        <source>%1 of them beyond the last key here: they came later</source>
+        <translation>%1 davon hinter dem letzten Schlüssel hier: später dazugekommen</translation>
+    </message>
 </context>
 <context>
     <name>slicetool::gui::DiffDelegate</name>
@@ -952,10 +1141,6 @@
         <translation>Schreiben von %1</translation>
     </message>
     <message>
-        <source>Applies the checked tables; checked rows wait for the next time</source>
-        <translation>Wendet die markierten Tabellen an; markierte Zeilen bleiben für das nächste Mal</translation>
-    </message>
-    <message>
         <source>Only the first %1 of %2; export the table to have all</source>
         <translation>Nur die ersten %1 von %2; ein Export der Tabelle enthält alle</translation>
     </message>
@@ -966,6 +1151,24 @@
     <message>
         <source>Exported.</source>
         <translation>Exportiert.</translation>
+    </message>
+</context>
+<context>
+    <name>slicetool::gui::GrantsDialog</name>
+    <message>
+        <source>Looking at the accounts…</source>
+        <translation>Die Konten werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No account has grants on the schema.</source>
+        <translation>Kein Konto hat Rechte an dem Schema.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Applied: %n statement(s).</source>
+        <translation>
+            <numerusform>Ausgeführt: %n Anweisung.</numerusform>
+            <numerusform>Ausgeführt: %n Anweisungen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1228,34 @@
     <message>
         <source>%1, dry run</source>
         <translation>%1, Probelauf</translation>
+    </message>
+    <message>
+        <source>did not begin</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>refreshed, not verified</source>
+        <translation>aufgefrischt, nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter earlier runs</source>
+        <translation>Frühere Läufe filtern</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Select two runs</source>
+        <translation>Zwei Läufe auswählen</translation>
+    </message>
+    <message>
+        <source>%1, lite</source>
+        <translation>%1, lite</translation>
     </message>
 </context>
 <context>
@@ -1164,6 +1395,36 @@
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html);;Markdown (*.md);;JSON (*.json)</source>
+        <translation>Webseiten (*.html);;Markdown (*.md);;JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) by schedule could not begin. The last one, %1 of %2: %3</source>
+        <translation>
+            <numerusform>%n geplanter Lauf konnte nicht beginnen: %1 von %2: %3</numerusform>
+            <numerusform>%n geplante Läufe konnten nicht beginnen. Der letzte, %1 von %2: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+</context>
+<context>
+    <name>slicetool::gui::NoticeBar</name>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Close the notice</source>
+        <translation>Hinweis schließen</translation>
+    </message>
 </context>
 <context>
     <name>slicetool::gui::Passwords</name>
@@ -1185,6 +1446,37 @@
     <message>
         <source>Upstream is only read, never written</source>
         <translation>Upstream wird nur gelesen, nie geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>slicetool::gui::PlanErrands</name>
+    <message>
+        <source>the plan has changes that are not saved</source>
+        <translation>der Plan hat ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Save it first.</source>
+        <translation>Speichern Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>Take turns</source>
+        <translation>Abwechseln</translation>
+    </message>
+    <message>
+        <source>Base and work have changed places.</source>
+        <translation>Base und Work haben die Plätze getauscht.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Take advice on zoom levels</source>
+        <translation>Rat zu Zoomstufen annehmen</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Rat</translation>
     </message>
 </context>
 <context>
@@ -1250,6 +1542,10 @@
     <message>
         <source>The run of %1</source>
         <translation>Der Lauf vom %1</translation>
+    </message>
+    <message>
+        <source>Lite pull</source>
+        <translation>Lite-Pull</translation>
     </message>
 </context>
 <context>
@@ -1674,6 +1970,58 @@
     </message>
 </context>
 <context>
+    <name>slicetool::gui::RunComparisonDialog</name>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 vom %2, %3</translation>
+    </message>
+    <message>
+        <source>Left: %1
+Right: %2</source>
+        <translation>Links: %1
+Rechts: %2</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>slicetool::gui::ScheduleDialog</name>
+    <message>
+        <source>Nothing is scheduled.</source>
+        <translation>Nichts ist geplant.</translation>
+    </message>
+    <message>
+        <source>The program slicetool-cli is not installed beside this one.</source>
+        <translation>Das Programm slicetool-cli ist nicht neben diesem installiert.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Entfernt: %1</translation>
+    </message>
+</context>
+<context>
     <name>slicetool::gui::StartPage</name>
     <message>
         <source>Recent plans</source>
@@ -2056,6 +2404,10 @@
             <numerusform>kein Unterschied in %n Tabelle um %1</numerusform>
             <numerusform>kein Unterschied in %n Tabellen um %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>lite at %1, not verified</source>
+        <translation>lite um %1, nicht geprüft</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>slicetool::gui::AdviceDialog</name>
+    <message numerus="yes">
+        <source>%n query(s)</source>
+        <translation>
+            <numerusform>%n query</numerusform>
+            <numerusform>%n queries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) would take less with other zoom levels.</source>
+        <translation>
+            <numerusform>%n table would take less with other zoom levels.</numerusform>
+            <numerusform>%n tables would take less with other zoom levels.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slicetool::gui::ConnectionTest</name>
     <message numerus="yes">
         <source>%1 sees %n table(s) of %2</source>
@@ -49,12 +66,29 @@
     </message>
 </context>
 <context>
+    <name>slicetool::gui::GrantsDialog</name>
+    <message numerus="yes">
+        <source>Applied: %n statement(s).</source>
+        <translation>
+            <numerusform>Applied: %n statement.</numerusform>
+            <numerusform>Applied: %n statements.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slicetool::gui::MainWindow</name>
     <message numerus="yes">
         <source>%n table(s) need attention</source>
         <translation>
             <numerusform>%n table needs attention</numerusform>
             <numerusform>%n tables need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) by schedule could not begin. The last one, %1 of %2: %3</source>
+        <translation>
+            <numerusform>%n run by schedule could not begin: %1 of %2: %3</numerusform>
+            <numerusform>%n runs by schedule could not begin. The last one, %1 of %2: %3</numerusform>
         </translation>
     </message>
 </context>

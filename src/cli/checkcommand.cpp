@@ -22,7 +22,7 @@ int CheckCommand::run(const CommandContext &context)
         return fail(plan.error());
 
     // Each of the places is tried, so that all that is wrong is said at once.
-    const SecretOptions secrets = secretOptions(m_common.defaultsExtraFile(), context);
+    const SecretOptions secrets = m_common.secrets(context);
     Endpoints endpoints;
     int exitCode = 0;
     const auto place = [&](const QString &connection, const char *label) {

@@ -122,6 +122,13 @@ QString closingLine(const RunReport &report)
             line.replace(QLatin1String("differ by"), QLatin1String("differs by"));
         return line + extra + time + QStringLiteral("; ") + read;
     }
+    if (report.lite) {
+        line +=
+            QStringLiteral("%1 refreshed, none verified").arg(portion(tally.good, tally.wanted));
+        return line + extra + time + QStringLiteral("; %1 changed, %2").arg(rows, read)
+               + QStringLiteral("\nLite sees no deleted rows, and no change that did not touch the "
+                                "modified column: a full pull finds them.");
+    }
     line += QStringLiteral("%1 in sync and verified").arg(portion(tally.good, tally.wanted));
     return line + extra + time + QStringLiteral("; %1 changed, %2").arg(rows, read);
 }

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
 
+#include "cli/advisecommand.h"
 #include "cli/checkcommand.h"
 #include "cli/comparecommand.h"
 #include "cli/democommand.h"
+#include "cli/grantscommand.h"
 #include "cli/helpformatter.h"
 #include "cli/historycommand.h"
 #include "cli/initcommand.h"
 #include "cli/pullcommand.h"
+#include "cli/schedulecommand.h"
 #include "cli/schemacommand.h"
+#include "cli/turncommand.h"
 #include "cli/undocommand.h"
 #include "plan/didyoumean.h"
 
@@ -109,6 +113,10 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<PullCommand>());
     commands.push_back(std::make_unique<UndoCommand>());
     commands.push_back(std::make_unique<CompareCommand>());
+    commands.push_back(std::make_unique<TurnCommand>());
+    commands.push_back(std::make_unique<GrantsCommand>());
+    commands.push_back(std::make_unique<AdviseCommand>());
+    commands.push_back(std::make_unique<ScheduleCommand>());
     commands.push_back(std::make_unique<HistoryCommand>());
     commands.push_back(std::make_unique<DemoCommand>());
     return commands;

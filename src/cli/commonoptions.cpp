@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commonoptions.h"
 
+#include "cli/endpoints.h"
+#include "engine/turn.h"
 #include "plan/didyoumean.h"
 #include "plan/plancheck.h"
 #include "plan/planreader.h"
+#include "server/statefolder.h"
 
 #include <CLI/CLI.hpp>
+
+#include <QFileInfo>
 
 namespace slicetool::cli {
 
@@ -91,7 +96,8 @@ void CommonOptions::addRun(CLI::App &app)
         ->type_name("N")
         ->check(CLI::Range(1, 64))
         ->capture_default_str();
-    app.add_option("--report", m_report, "Write the run report, JSON, to this file")
+    app.add_option("--report", m_report,
+                   "Write the run report to this file: JSON, or by its name .html or .md")
         ->type_name("FILE");
     app.add_option("--progress", m_progress, "Progress on standard error")
         ->type_name("auto|bar|json|none")
@@ -113,7 +119,29 @@ Result<Plan> CommonOptions::loadPlan() const
         return meant.error();
     if (const auto checked = checkStatements(*plan); !checked)
         return checked.error();
-    return plan;
+    const auto inTurn = planInTurn(*plan, absolutePlanPath(), RunHistory(historyPath()));
+    if (inTurn)
+        m_isTurned = inTurn->base != plan->base;
+    return inTurn;
+}
+
+void CommonOptions::addScheduled(CLI::App &app)
+{
+    app.add_flag("--scheduled", m_scheduled)->group("");
+}
+
+SecretOptions CommonOptions::secrets(const CommandContext &context) const
+{
+    SecretOptions options = secretOptions(defaultsExtraFile(), context);
+    options.areTurned = m_isTurned;
+    if (m_scheduled)
+        options.prompt = {};
+    return options;
+}
+
+QString CommonOptions::absolutePlanPath() const
+{
+    return QFileInfo(planPath()).absoluteFilePath();
 }
 
 QStringList CommonOptions::tables() const

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "base/result.h"
+#include "cli/command.h"
 #include "cli/progressdisplay.h"
 #include "plan/plan.h"
+#include "server/secrets.h"
 
 #include <string>
 #include <vector>
@@ -26,7 +28,21 @@ public:
     /// --jobs, --report, --progress: for commands that run it.
     void addRun(CLI::App &app);
 
-    /// The plan with the values of --set, its variables and SQL checked as far as that goes
+    /// --scheduled, hidden: for what a timer starts. Nobody is asked, and what keeps it from beginning
+    /// goes to the history.
+    void addScheduled(CLI::App &app);
+    bool scheduled() const { return m_scheduled; }
+
+    /// Where passwords come from: --defaults-extra-file, and a prompt where there is somebody to ask.
+    SecretOptions secrets(const CommandContext &context) const;
+
+    /// By which its runs are found again.
+    QString absolutePlanPath() const;
+
+    /// Whether base and work of the plan that was loaded have changed places.
+    bool isTurned() const { return m_isTurned; }
+
+    /// The plan, base and work as whose turn it is, with the values of --set, its variables and SQL checked as far as that goes
     /// without a server.
     Result<Plan> loadPlan() const;
 
@@ -51,6 +67,8 @@ private:
     bool m_yes = false;
     bool m_quiet = false;
     bool m_verbose = false;
+    bool m_scheduled = false;
+    mutable bool m_isTurned = false; ///< found out by loadPlan()
 };
 
 /// An option that is given once per value, and never swallows the word after the value.

@@ -16,6 +16,7 @@ Error cancelled()
 /// Whether the password was given for this very place: by its URL or its variable.
 bool isGivenForPlace(const QString &connection, const QString &label)
 {
+    // Where base and work have changed places it is the other's: then it is tried without, too.
     const auto url = Endpoint::fromUrl(connection, label);
     const QString variable = QStringLiteral("SLICETOOL_%1_PASSWORD").arg(label.toUpper());
     return (url && url->password) || qEnvironmentVariableIsSet(qPrintable(variable));

@@ -18,12 +18,14 @@ public:
 
 private:
     int showRun(const RunHistory &history, const CommandContext &context) const;
+    int compareRuns(const RunHistory &history, const CommandContext &context) const;
 
     CommonOptions m_common;
     std::string m_plan;
     bool m_json = false;
     int m_last = 20;
     qint64 m_show = 0;
+    std::vector<qint64> m_compare; ///< two ids, or none
 };
 
 /// The list for people, and for programs (format slicetool-history/1, one line per key).

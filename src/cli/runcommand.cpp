@@ -2,9 +2,10 @@
 #include "cli/runcommand.h"
 
 #include "cli/endpoints.h"
+#include "cli/exitcode.h"
 #include "cli/summary.h"
 #include "report/history.h"
-#include "report/reportjson.h"
+#include "report/reportfile.h"
 #include "report/rowsfile.h"
 #include "server/statefolder.h"
 
@@ -43,21 +44,19 @@ Result<RunReport> runShowingProgress(const Plan &plan, const Endpoints &endpoint
     return report;
 }
 
-/// The plan's path by which its runs are found again.
-QString absolutePath(const QString &plan)
-{
-    return QFileInfo(plan).absoluteFilePath();
-}
-
 } // namespace
 
 /// A history that cannot be written spoils no run.
-void RunCommand::remember(const RunReport &report) const
+void RunCommand::remember(const RunReport &report, const std::optional<Error> &problem) const
 {
     const RunHistory history(historyPath());
-    Result<qint64> added =
-        history.add(report, {absolutePath(m_common.planPath()), QStringLiteral("command"),
-                             QStringLiteral(SLICETOOL_VERSION)});
+    const RunOrigin origin{m_common.absolutePlanPath(),
+                           m_common.scheduled() ? QStringLiteral("schedule")
+                                                : QStringLiteral("command"),
+                           QStringLiteral(SLICETOOL_VERSION)};
+    const Result<qint64> added =
+        problem ? history.addProblem(report, origin, exitCodeFor(*problem), problem->message())
+                : history.add(report, origin);
     Result<void> done =
         added ? history.prune(RunHistory::daysKept, RunHistory::bytesKept) : added.error();
     if (!done && !m_common.quiet())
@@ -70,33 +69,60 @@ int RunCommand::run(const CommandContext &context)
     const auto request = this->request();
     if (!request)
         return fail(request.error());
+    std::optional<Error> problem;
+    const int exitCode = runPrepared(*request, context, problem);
+    if (!problem)
+        return exitCode;
+    // A schedule has nobody who would read the terminal.
+    if (m_common.scheduled()) {
+        RunReport attempt;
+        attempt.plan = QFileInfo(m_common.planPath()).fileName();
+        attempt.command = toString(request->leg);
+        attempt.leg = request->leg;
+        attempt.lite = request->lite;
+        attempt.started = QDateTime::currentDateTimeUtc();
+        remember(attempt, problem);
+    }
+    return fail(*problem);
+}
+
+int RunCommand::runPrepared(const Request &request, const CommandContext &context,
+                            std::optional<Error> &problem)
+{
+    const auto failed = [&](const Error &error) {
+        problem = error;
+        return exitCodeFor(error);
+    };
     const auto plan = m_common.loadPlan();
     if (!plan)
-        return fail(plan.error());
+        return failed(plan.error());
 
     // What the run is to leave behind is tried before it does anything.
     const QString reportPath = m_common.reportPath();
     if (!reportPath.isEmpty()) {
         if (const auto writable = checkReportFile(reportPath); !writable)
-            return fail(writable.error());
+            return failed(writable.error());
     }
     std::unique_ptr<RowsFile> rows;
-    if (!request->rowsPath.isEmpty()) {
-        auto opened = RowsFile::open(request->rowsPath);
+    if (!request.rowsPath.isEmpty()) {
+        auto opened = RowsFile::open(request.rowsPath);
         if (!opened)
-            return fail(opened.error());
+            return failed(opened.error());
         rows = std::move(*opened);
     }
 
-    const SecretOptions secrets = secretOptions(m_common.defaultsExtraFile(), context);
-    const auto endpoints = resolveEndpoints(*plan, request->leg, secrets, context);
+    const SecretOptions secrets = m_common.secrets(context);
+    const auto endpoints = resolveEndpoints(*plan, request.leg, secrets, context);
     if (!endpoints)
-        return fail(endpoints.error());
+        return failed(endpoints.error());
 
     RunOptions options;
-    options.leg = request->leg;
-    options.mode = request->mode;
-    options.recreate = request->recreate;
+    options.leg = request.leg;
+    options.mode = request.mode;
+    options.recreate = request.recreate;
+    options.lite = request.lite;
+    options.liteOverlap = request.overlap;
+    options.afterAnyway = request.afterAnyway;
     options.tables = m_common.tables();
     options.jobs = m_common.jobs();
     options.stateFolder = stateFolder();
@@ -114,12 +140,12 @@ int RunCommand::run(const CommandContext &context)
     const auto display = makeProgressDisplay(progress, m_common.quiet(), context.terminal);
     const auto report = runShowingProgress(*plan, *endpoints, options, *display, context);
     if (!report)
-        return fail(report.error());
+        return failed(report.error());
 
     printOut(
         renderSummary(*report, {context.terminal.output, m_common.quiet(), m_common.verbose()}));
 
-    remember(*report);
+    remember(*report, std::nullopt);
 
     // The run is done; a file that could not be written spoils a good exit code, no other.
     int exitCode = report->exitCode();

@@ -6,6 +6,7 @@
 #include "cli/commonoptions.h"
 #include "engine/run.h"
 
+#include <optional>
 #include <string>
 
 namespace slicetool::cli {
@@ -24,14 +25,22 @@ protected:
         RunMode mode = RunMode::Apply;
         bool recreate = false;
         QString rowsPath; ///< of --rows; empty where not given
+        bool lite = false;
+        int overlap = 600; ///< seconds
+        bool afterAnyway = false;
     };
 
     /// Error: Usage where options do not go together.
     virtual Result<Request> request() const = 0;
 
-    /// Adds the run to the history.
-    void remember(const RunReport &report) const;
+private:
+    int runPrepared(const Request &request, const CommandContext &context,
+                    std::optional<Error> &problem);
 
+    /// Adds the run to the history, or what kept it from beginning.
+    void remember(const RunReport &report, const std::optional<Error> &problem) const;
+
+protected:
     CommonOptions m_common;
 };
 

@@ -90,6 +90,24 @@ QString remarkOf(const RunReport &report, const TableReport &table)
     return fits && !report.needsAttention(table) ? printable(table.message) : QString();
 }
 
+/// What a lite pull went by, and what a sample says of the rest.
+QString liteNote(const LiteFigures &lite)
+{
+    QString note = QStringLiteral("by ") + printable(lite.way);
+    const auto share = lite.differentShare();
+    const auto atMost = lite.differentAtMost();
+    if (!share || !atMost)
+        return note;
+    const auto percent = [](double part) { return QString::number(part * 100, 'g', 2); };
+    note += QStringLiteral("; a sample of %1 in %2: ")
+                .arg(counted(lite.sampledRows, "row"), counted(lite.sampledRanges, "range"));
+    return note
+           + (lite.sampledDifferent == 0
+                  ? QStringLiteral("none differs, so at most %1 % of all").arg(percent(*atMost))
+                  : QStringLiteral("%1 % differ still, at most %2 % of all")
+                        .arg(percent(*share), percent(*atMost)));
+}
+
 QStringList notesOf(const RunReport &report, const TableReport &table,
                     const SummaryOptions &options)
 {
@@ -104,6 +122,16 @@ QStringList notesOf(const RunReport &report, const TableReport &table,
         if (!table.message.contains(range))
             notes.append(QStringLiteral("moving: ") + printable(range));
     }
+    if (table.lite)
+        notes.append(liteNote(*table.lite));
+    if (table.missedByLite)
+        notes.append(*table.missedByLite == 0
+                         ? QStringLiteral("lite pulls had missed nothing")
+                         : QStringLiteral("lite pulls had missed %1 of these changes")
+                               .arg(grouped(*table.missedByLite)));
+    if (table.afterwards > 0)
+        notes.append(QStringLiteral("%1 changed by the plan's statements afterwards: no difference")
+                         .arg(counted(table.afterwards, "row")));
     if (options.verbose && options.style.unicode && table.changes() > 0
         && !table.density.changes.isEmpty()) {
         notes.append(QStringLiteral("%1 %2 %3")

@@ -8,6 +8,19 @@ namespace slicetool::cli {
 void TransferCommand::addOptions(CLI::App &app)
 {
     m_common.addPlan(app);
+    if (m_leg == Leg::Pull) {
+        CLI::Option *lite = app.add_flag(
+            "--lite", m_lite,
+            "Trust modified columns and the end of keys, scan nothing; never verified");
+        app.add_option("--overlap", m_overlap,
+                       "With --lite: seconds before the newest row here that are asked again")
+            ->type_name("SECONDS")
+            ->check(CLI::Range(0, 30 * 24 * 3600))
+            ->needs(lite)
+            ->capture_default_str();
+    }
+    app.add_flag("--after-anyway", m_afterAnyway,
+                 "Run the statements afterwards although some table is not done");
     app.add_flag("--recreate", m_recreate,
                  "Build tables whose columns differ anew, and swap them in");
     app.add_flag("--dry-run", m_dryRun, "Say what would be done, and write nothing");
@@ -15,6 +28,7 @@ void TransferCommand::addOptions(CLI::App &app)
                    "With --dry-run: write every row that differs to this file (.csv or .jsonl)")
         ->type_name("FILE");
     m_common.addRun(app);
+    m_common.addScheduled(app);
     m_common.addGeneral(app);
 }
 
@@ -25,8 +39,18 @@ Result<RunCommand::Request> TransferCommand::request() const
                      QStringLiteral("--rows goes with --dry-run only"),
                      QStringLiteral("Add --dry-run, or take the command compare."), 0};
     }
-    return Request{m_leg, m_dryRun ? RunMode::DryRun : RunMode::Apply, m_recreate,
-                   QString::fromStdString(m_rows)};
+    if (m_lite && m_recreate) {
+        return Error{
+            ErrorCode::Usage, QStringLiteral("reading the command line"),
+            QStringLiteral("--lite and --recreate do not go together"),
+            QStringLiteral("A table that is built anew is pulled whole: leave --lite out."), 0};
+    }
+    Request request{m_leg, m_dryRun ? RunMode::DryRun : RunMode::Apply, m_recreate,
+                    QString::fromStdString(m_rows)};
+    request.lite = m_lite;
+    request.overlap = m_overlap;
+    request.afterAnyway = m_afterAnyway;
+    return request;
 }
 
 } // namespace slicetool::cli

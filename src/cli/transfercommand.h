@@ -17,6 +17,9 @@ protected:
 
 private:
     const Leg m_leg;
+    bool m_lite = false;
+    int m_overlap = 600;
+    bool m_afterAnyway = false;
     bool m_recreate = false;
     bool m_dryRun = false;
     std::string m_rows;

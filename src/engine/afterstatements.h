@@ -1,15 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "plan/plan.h"
+#include "engine/pairmemory.h"
+#include "engine/preflight.h"
+#include "engine/run.h"
 #include "report/runreport.h"
 #include "server/session.h"
 
 namespace slicetool {
 
 /// Runs the plan's statements of a leg in the target's schema, in one transaction, when every table
-/// of the leg came out whole. Otherwise none runs, and each outcome says why.
-QList<AfterOutcome> runAfterStatements(const Plan &plan, Leg leg, const Endpoint &target,
-                                       const RunReport &report, const SessionContext &context);
+/// of the leg came out whole, or anyway where the options say so. Otherwise none runs, and each outcome
+/// says why.
+///
+/// Which rows they changed is remembered, so that the next comparison does not take them for
+/// differences.
+QList<AfterOutcome> runAfterStatements(const Plan &plan, const RunOptions &options,
+                                       const Preflight &flight, const RunReport &report,
+                                       const SessionContext &context);
+
+/// Where a schema is, as memories of pairs of schemas name it.
+QString pairPlace(const Endpoint &endpoint);
+
+/// What is remembered of statements afterwards for a pair of schemas.
+PairMemory afterMemory(const Preflight &flight, const QString &stateFolder);
 
 } // namespace slicetool

@@ -317,7 +317,10 @@ Density GridComparison::density() const
     const auto display = [this](const std::optional<KeyValue> &key) {
         return key ? sql::keyDisplay(m_pair.identity, *key) : QString();
     };
-    return m_strip.density(display(m_firstKey), display(m_lastKey));
+    Density density = m_strip.density(display(m_firstKey), display(m_lastKey));
+    if (m_tail && !targetIsEmpty())
+        density.late = m_tail->sourceRows;
+    return density;
 }
 
 } // namespace slicetool

@@ -81,8 +81,12 @@ void runWorkers(const Plan &plan, const RunOptions &options, const Preflight &fl
     const std::optional<BulkPrograms> programs = findBulkPrograms(flight);
     std::atomic<quint64> lockHolder = flight.targetSession->facts().connectionId;
     VerifiedMarks marks = marksFor(flight, options);
-    const WorkerContext worker{plan,    options,    flight, programs ? &*programs : nullptr,
-                               context, lockHolder, marks};
+    PairMemory liteMarks(options.stateFolder, QStringLiteral("lite"), pairPlace(flight.source),
+                         pairPlace(flight.target));
+    const PairMemory afterwards = afterMemory(flight, options.stateFolder);
+    const WorkerContext worker{plan,      options,    flight, programs ? &*programs : nullptr,
+                               context,   lockHolder, marks,  liteMarks,
+                               afterwards};
     const QList<qsizetype> order = workOrder(flight);
     std::atomic<qsizetype> next = 0;
     TableReport *const results = reports.data(); // each worker writes only its own tables' entries
@@ -101,6 +105,7 @@ void runWorkers(const Plan &plan, const RunOptions &options, const Preflight &fl
     for (QFuture<void> &future : running)
         future.waitForFinished();
     marks.save();
+    liteMarks.save();
 }
 
 } // namespace
@@ -108,10 +113,17 @@ void runWorkers(const Plan &plan, const RunOptions &options, const Preflight &fl
 Result<RunReport> runPlan(const Plan &plan, const Endpoints &endpoints, const RunOptions &options,
                           std::stop_token stop)
 {
+    if (options.lite
+        && (options.leg != Leg::Pull || options.recreate
+            || (options.mode != RunMode::Apply && options.mode != RunMode::DryRun)))
+        return Error{ErrorCode::Usage, QStringLiteral("beginning a lite run"),
+                     QStringLiteral("only a pull can be lite, and it builds no table anew"),
+                     QStringLiteral("Leave one of the two out."), 0};
     RunReport report;
     report.plan = plan.name;
     report.command = commandName(options);
     report.leg = options.leg;
+    report.lite = options.lite;
     report.dryRun = options.mode == RunMode::DryRun;
     report.started = QDateTime::currentDateTimeUtc();
     QElapsedTimer timer;
@@ -136,7 +148,7 @@ Result<RunReport> runPlan(const Plan &plan, const Endpoints &endpoints, const Ru
     report.cancelled = stop.stop_requested();
     // A few rows are no leg that is done.
     if (options.mode == RunMode::Apply && options.onlyRows.isEmpty())
-        report.after = runAfterStatements(plan, options.leg, flight->target, report, context);
+        report.after = runAfterStatements(plan, options, *flight, report, context);
     report.seconds = double(timer.elapsed()) / 1000;
     return report;
 }

@@ -36,11 +36,20 @@ using KeySelection = QMap<QString, QList<QByteArrayList>>;
 struct RunOptions {
     Leg leg = Leg::Pull;
     RunMode mode = RunMode::Apply;
-    bool recreate = false; ///< drifted tables are built anew and swapped
-    QStringList tables;    ///< only these; empty for all
-    KeySelection onlyRows; ///< where not empty: of these tables these rows, and no other table
-    int jobs = 2;          ///< tables at once; bounds the connections to the source
-    QString stateFolder;   ///< where it is remembered what was verified; empty: nowhere
+    /// Goes by modified columns and by the end of the key, and scans nothing: a quick pull, whose tables
+    /// are never verified. Only of the pull, Apply or DryRun.
+    bool lite = false;
+    int liteOverlap = 600; ///< seconds before the target's newest modification that are asked again
+    quint32 sampleSeed =
+        0; ///< of the random ranges that a lite pull looks at; 0: another every time
+    bool afterAnyway = false; ///< statements afterwards run although some table is not done
+    bool recreate = false;    ///< drifted tables are built anew and swapped
+    QStringList tables;       ///< only these; empty for all
+    /// Where not empty: of these tables these rows, all rows where the list is empty, and no other
+    /// table.
+    KeySelection onlyRows;
+    int jobs = 2;        ///< tables at once; bounds the connections to the source
+    QString stateFolder; ///< where it is remembered what was verified; empty: nowhere
     TablesSink onTables;
     ProgressSink onProgress;
     std::function<void(const StatementRecord &)> onStatement; ///< every statement sent; thread safe

@@ -16,14 +16,24 @@ enum class KeyOrder {
     None,      ///< not even one server's index and predicates agree
 };
 
+/// What a lite pull goes by.
+struct LiteWay {
+    Column column;  ///< that tells when a row was modified; without a name where there is none
+    QString since;  ///< literal of its earliest value that is asked for; empty: of no row
+    QString newest; ///< literal of the target's newest value; empty where it has none
+
+    bool hasColumn() const { return !column.name.isEmpty(); }
+};
+
 /// One table on its two sides, and what the plan wants of it. A value, made once per table.
 struct TablePair {
     TableStep step;
     TableDefinition source;
-    TableDefinition target;   ///< its name is another one while a table is built beside the old
-    QList<Column> identity;   ///< of the source; empty for a table without a key
-    QList<KeyValue> onlyKeys; ///< only these rows are wanted; empty for all
-    sql::RowSet sourceRows;   ///< the slice
+    TableDefinition target;      ///< its name is another one while a table is built beside the old
+    QList<Column> identity;      ///< of the source; empty for a table without a key
+    QList<KeyValue> onlyKeys;    ///< only these rows are wanted; empty for all
+    std::optional<LiteWay> lite; ///< what a lite pull goes by; nothing in any other run
+    sql::RowSet sourceRows;      ///< the slice
     sql::RowSet targetRows;
     sql::RowHash hash;                 ///< the same text for both sides
     qint64 maximumStatement = 1 << 20; ///< bytes of a statement with several rows or ranges
@@ -39,6 +49,9 @@ struct TablePair {
 
     bool keepsStale() const { return step.stale == Stale::Keep; }
     QString name() const { return source.name; }
+
+    /// Whether a comparison looks at every row, and not only at some that were chosen.
+    bool comparesAll() const { return onlyKeys.isEmpty() && !lite; }
 
     /// Whether the snapshot holds the source's rows still. Engines without transactions show every
     /// query what is there at that moment.

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/tablesync.h"
 
+#include "engine/afterwatch.h"
 #include "engine/bucketcomparison.h"
 #include "engine/checksumproof.h"
 #include "engine/gridcomparison.h"
 #include "engine/keyedcomparison.h"
+#include "engine/litepull.h"
 #include "engine/multisetcomparison.h"
 #include "engine/rowreader.h"
 #include "engine/selectedcomparison.h"
@@ -145,6 +147,8 @@ Result<void> TableSync::judge(TableReport &report, bool sourceWasLost) const
 
 std::unique_ptr<Comparison> TableSync::makeComparison() const
 {
+    if (m_pair.lite)
+        return std::make_unique<LiteComparison>(m_pair, m_lanes, m_monitor);
     if (!m_pair.onlyKeys.isEmpty())
         return std::make_unique<SelectedComparison>(m_pair, m_lanes, m_monitor);
     if (m_pair.keyOrder != KeyOrder::Shared)
@@ -245,15 +249,10 @@ Result<void> TableSync::runKeyed(TableReport &report)
     counts += differences->counts();
     report.sourceRows = comparison->sourceRows();
     report.density = comparison->density();
-    if (m_options.onDifferingRow) {
-        if (Result<void> done =
-                RowReader(m_pair, m_lanes, m_options.onDifferingRow, m_options.differingRowsAtMost)
-                    .read(*differences);
-            !done)
-            return done;
-    }
+    if (Result<void> done = readRows(*differences, counts, report); !done)
+        return done;
     if (!m_options.applies()) {
-        conclude(report, counts, differences->isEmpty());
+        conclude(report, counts, counts.total() == 0);
         return {};
     }
     Result<bool> equalNow = true;
@@ -265,6 +264,34 @@ Result<void> TableSync::runKeyed(TableReport &report)
         return equalNow.error();
     conclude(report, counts, *equalNow);
     return {};
+}
+
+/// Hands the differing rows out. Of a comparison, those that the plan's own statements made are taken
+/// out, and out of the counts.
+Result<void> TableSync::readRows(DifferenceSpool &differences, ChangeCounts &counts,
+                                 TableReport &report)
+{
+    KnownRows known;
+    if (m_options.mode == RunMode::Compare && m_options.afterwards)
+        known = KnownRows(*m_options.afterwards);
+    if (!known.isEmpty() && !differences.isEmpty()) {
+        if (Result<void> found = known.find(m_pair, m_lanes, differences); !found)
+            return found;
+        counts.inserted -= known.found().inserted;
+        counts.updated -= known.found().updated;
+        counts.deleted -= known.found().deleted;
+        report.afterwards = known.found().total();
+    }
+    if (!m_options.onDifferingRow)
+        return {};
+    const auto sink = [&](const DifferingRow &row) {
+        if (!known.wasFound(row.keyText))
+            m_options.onDifferingRow(row);
+    };
+    const qint64 limit = m_options.differingRowsAtMost == 0
+                             ? 0
+                             : m_options.differingRowsAtMost + known.found().total();
+    return RowReader(m_pair, m_lanes, sink, limit).read(differences);
 }
 
 Result<bool> TableSync::isProvedEqual(Comparison &comparison) const
@@ -286,7 +313,7 @@ Result<void> TableSync::makeSureOfOrder(std::unique_ptr<Comparison> &comparison,
                                         std::unique_ptr<DifferenceSpool> &differences)
 {
     if (!keyIsText() || m_pair.keyOrder != KeyOrder::Shared || !m_pair.sourceStands()
-        || !m_pair.onlyKeys.isEmpty())
+        || !m_pair.comparesAll())
         return {};
     const Result<bool> complete = comparison->sawEverything();
     if (!complete)
@@ -309,7 +336,7 @@ Result<bool> TableSync::settle(std::unique_ptr<Comparison> &comparison,
 {
     DifferenceSpool *pending = &differences;
     std::unique_ptr<DifferenceSpool> left;
-    bool inRanges = m_pair.keyOrder == KeyOrder::Shared && m_pair.onlyKeys.isEmpty();
+    bool inRanges = m_pair.keyOrder == KeyOrder::Shared && m_pair.comparesAll();
     for (int pass = 0; pass <= settlingPassesAtMost; ++pass) {
         if (!pending->isEmpty()) {
             m_monitor.enter(Phase::Applying, pending->counts().total());

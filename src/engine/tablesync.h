@@ -18,7 +18,8 @@ struct TableSyncOptions {
     DifferingRowSink onDifferingRow;
     qint64 differingRowsAtMost = 0;
     QStringList laterKeys; ///< that the target gets when the rows are there, see createTableLike()
-    const ChecksumProof *proof = nullptr; ///< nullptr: every row is looked at
+    const ChecksumProof *proof = nullptr;    ///< nullptr: every row is looked at
+    const QJsonObject *afterwards = nullptr; ///< what AfterWatch remembered of the table; or null
     std::stop_token stop;
 
     bool applies() const { return mode == RunMode::Apply; }
@@ -53,6 +54,7 @@ private:
                         TableReport &report);
     Result<void> makeSureOfOrder(std::unique_ptr<Comparison> &comparison,
                                  std::unique_ptr<DifferenceSpool> &differences);
+    Result<void> readRows(DifferenceSpool &differences, ChangeCounts &counts, TableReport &report);
     static void nameRanges(const Comparison &comparison, TableReport &report);
     Result<void> findMovingRanges(TableReport &report);
     bool keyIsText() const;

@@ -2,6 +2,7 @@
 #include "engine/tableworker.h"
 
 #include "engine/checksumproof.h"
+#include "engine/litepull.h"
 #include "engine/loadtransfer.h"
 #include "engine/rowreader.h"
 #include "engine/tablecreation.h"
@@ -83,7 +84,7 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
     }
     TableDefinition created;
     if (!target) {
-        if (!m_context.options.onlyRows.isEmpty())
+        if (isOfChosenRows(source.name))
             return Error{ErrorCode::MissingTable,
                          QStringLiteral("applying rows of `%1`").arg(source.name),
                          QStringLiteral("the table does not exist downstream"),
@@ -97,7 +98,7 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
             preparePair(table.step, source, expected, m_context.plan.variables, m_lanes);
         if (!possible)
             return possible.error();
-        if (mode == RunMode::Apply && isWorthBuilding(*possible))
+        if (mode == RunMode::Apply && !m_context.options.lite && isWorthBuilding(*possible))
             return build(table.step, source, nullptr, monitor, report);
         auto made = createTableLike(m_lanes, source, m_context.flight.target.schema, source.name);
         if (!made)
@@ -109,8 +110,7 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
     const sql::Drift drift = driftOf(source, *target, m_context.flight.sourceDialect(),
                                      m_context.flight.targetDialect());
     if (drift.blocks()) {
-        if (m_context.options.recreate && mode == RunMode::Apply
-            && m_context.options.onlyRows.isEmpty())
+        if (m_context.options.recreate && mode == RunMode::Apply && !isOfChosenRows(source.name))
             return recreate(table.step, source, monitor, report);
         report.status = TableStatus::Drifted;
         report.drift = drift.columns;
@@ -141,10 +141,19 @@ Result<void> TableWorker::sync(const TableStep &step, const TableDefinition &sou
     auto pair = preparePair(step, source, target, m_context.plan.variables, m_lanes);
     if (!pair)
         return pair.error();
-    const bool isWhole = m_context.options.onlyRows.isEmpty();
+    const bool isWhole = !isOfChosenRows(pair->name());
     if (!isWhole) {
         if (Result<void> chosen = chooseRows(*pair); !chosen)
             return chosen;
+    }
+    if (m_context.options.lite) {
+        if (pair->identity.isEmpty()) {
+            report.status = TableStatus::Skipped;
+            report.message = QStringLiteral("left to the next full pull: it has no key");
+            return {};
+        }
+        if (Result<void> begun = beginLite(*pair, report); !begun)
+            return begun;
     }
     TableSyncOptions options;
     options.mode = m_context.options.mode;
@@ -154,12 +163,78 @@ Result<void> TableWorker::sync(const TableStep &step, const TableDefinition &sou
     options.stop = m_context.sessions.stop;
     const ChecksumProof proof(*pair, m_lanes, m_context.marks);
     // Who only compares wants to know.
-    if (m_context.options.mode != RunMode::Compare && isWhole)
+    if (m_context.options.mode != RunMode::Compare && isWhole && !pair->lite)
         options.proof = &proof;
     if (m_context.programs && DumpTransfer::canCarry(*pair, m_lanes, *m_context.programs))
         options.programs = m_context.programs;
+    const QJsonObject afterwards = m_context.afterwards.of(pair->name());
+    options.afterwards = &afterwards;
     const Result<void> done = TableSync(*pair, m_lanes, monitor, options).run(report);
-    return done && report.verified && options.applies() && isWhole ? proof.remember() : done;
+    if (!done)
+        return done;
+    if (pair->lite)
+        return endLite(*pair, report);
+    if (!options.applies() || !isWhole || !report.verified)
+        return done;
+    if (Result<void> told = tellWhatLiteMissed(*pair, report); !told)
+        return told;
+    return proof.remember();
+}
+
+Result<void> TableWorker::beginLite(TablePair &pair, TableReport &report) const
+{
+    const auto way = findLiteWay(pair, m_lanes, m_context.options.liteOverlap);
+    if (!way)
+        return way.error();
+    pair.lite = *way;
+    report.lite = LiteFigures{liteWayText(pair, *way), 0, 0, 0};
+    return {};
+}
+
+/// Looks how far the table can be trusted, and takes a note for the next full pull.
+Result<void> TableWorker::endLite(TablePair &pair, TableReport &report) const
+{
+    report.verified = false; // what it did not look at may be anything
+    const LiteWay before = *pair.lite;
+    pair.lite.reset();
+    if (m_context.options.mode != RunMode::Apply)
+        return {};
+    if (Result<void> sampled =
+            sampleTrust(pair, m_lanes, m_context.options.sampleSeed, *report.lite);
+        !sampled)
+        return sampled;
+    const auto now = findLiteWay(pair, m_lanes, 0);
+    if (!now)
+        return now.error();
+    m_context.liteMarks.remember(pair.name(),
+                                 QJsonObject{{QStringLiteral("column"), before.column.name},
+                                             {QStringLiteral("newest"), now->newest}});
+    return {};
+}
+
+/// What a full pull found beyond what was modified since the last lite one.
+Result<void> TableWorker::tellWhatLiteMissed(const TablePair &pair, TableReport &report) const
+{
+    const QJsonObject mark = m_context.liteMarks.of(pair.name());
+    if (mark.isEmpty())
+        return {};
+    const QString column = mark.value(QLatin1String("column")).toString();
+    qint64 since = report.density.late; // without a column, the end of the key is what is new
+    if (!column.isEmpty() && report.changes() > 0) {
+        const auto counted = countModifiedAfter(pair, m_lanes, column,
+                                                mark.value(QLatin1String("newest")).toString());
+        if (!counted)
+            return counted.error();
+        since = *counted;
+    }
+    report.missedByLite = std::max<qint64>(0, report.changes() - since);
+    m_context.liteMarks.forget(pair.name());
+    return {};
+}
+
+bool TableWorker::isOfChosenRows(const QString &table) const
+{
+    return !m_context.options.onlyRows.value(table).isEmpty();
 }
 
 Result<void> TableWorker::chooseRows(TablePair &pair) const
@@ -173,7 +248,7 @@ Result<void> TableWorker::chooseRows(TablePair &pair) const
     const bool fit =
         std::all_of(pair.onlyKeys.begin(), pair.onlyKeys.end(),
                     [&](const KeyValue &key) { return key.size() == pair.identity.size(); });
-    if (pair.onlyKeys.isEmpty() || !fit)
+    if (!fit)
         return Error{ErrorCode::Refused, doing,
                      QStringLiteral("the rows were chosen by another key than the table has"),
                      QStringLiteral("Compare the table again."), 0};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/pairmemory.h"
 #include "engine/preflight.h"
 #include "engine/tablesync.h"
 #include "engine/verifiedmarks.h"
@@ -18,6 +19,9 @@ struct WorkerContext {
     SessionContext sessions;
     std::atomic<quint64> &lockHolder; ///< connection that holds the target's lock
     VerifiedMarks &marks;
+    PairMemory
+        &liteMarks; ///< of each table that lite pulls have brought here since it was verified
+    const PairMemory &afterwards; ///< what statements afterwards changed
 };
 
 /// Does one table after the other over connections of its own: one to the source, two to the
@@ -37,6 +41,10 @@ private:
                                TableMonitor &monitor, TableReport &report);
     Result<void> recreate(const TableStep &step, const TableDefinition &source,
                           TableMonitor &monitor, TableReport &report);
+    Result<void> beginLite(TablePair &pair, TableReport &report) const;
+    Result<void> endLite(TablePair &pair, TableReport &report) const;
+    Result<void> tellWhatLiteMissed(const TablePair &pair, TableReport &report) const;
+    bool isOfChosenRows(const QString &table) const;
     /// Takes the keys of RunOptions::onlyRows over.
     Result<void> chooseRows(TablePair &pair) const;
     bool isWorthBuilding(const TablePair &pair) const;

@@ -29,6 +29,13 @@ const QList<QStringList> &migrations()
                         "NULL, verified INTEGER NOT NULL, report BLOB NOT NULL)"),
          QStringLiteral("CREATE INDEX runs_by_plan ON runs (plan_path, id)")},
         {QStringLiteral("ALTER TABLE runs ADD COLUMN program TEXT NOT NULL DEFAULT ''")},
+        {QStringLiteral("ALTER TABLE runs ADD COLUMN lite INTEGER NOT NULL DEFAULT 0"),
+         QStringLiteral("ALTER TABLE runs ADD COLUMN problem TEXT NOT NULL DEFAULT ''"),
+         QStringLiteral("CREATE TABLE turns (plan_path TEXT PRIMARY KEY, is_turned INTEGER NOT "
+                        "NULL, turned TEXT NOT NULL)"),
+         QStringLiteral("CREATE TABLE advice (plan_path TEXT NOT NULL, table_name TEXT NOT NULL, "
+                        "given TEXT NOT NULL, advice TEXT NOT NULL, PRIMARY KEY (plan_path, "
+                        "table_name))")},
     };
     return steps;
 }
@@ -163,23 +170,35 @@ QString timeText(const QDateTime &time)
 
 Result<qint64> RunHistory::add(const RunReport &report, const RunOrigin &origin) const
 {
+    return insert(report, origin, report.exitCode(), {});
+}
+
+Result<qint64> RunHistory::addProblem(const RunReport &attempt, const RunOrigin &origin,
+                                      int exitCode, const QString &problem) const
+{
+    return insert(attempt, origin, exitCode, problem);
+}
+
+Result<qint64> RunHistory::insert(const RunReport &report, const RunOrigin &origin, int exitCode,
+                                  const QString &problem) const
+{
     Database database(m_path, QStringLiteral("adding to the history"));
     if (Result<void> opened = database.open(); !opened)
         return opened.error();
     qint64 changes = 0;
-    bool verified = report.expectsVerified();
+    bool verified = report.expectsVerified() && problem.isEmpty();
     for (const TableReport &table : report.tables) {
         changes += table.changes();
         verified = verified && (table.verified || table.status == TableStatus::Skipped);
     }
     const Result<void> done = database.run(
         QStringLiteral("INSERT INTO runs (started, plan, plan_path, command, started_by, dry_run, "
-                       "exit_code, tables, changes, seconds, verified, program, report) VALUES (?, "
-                       "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                       "exit_code, tables, changes, seconds, verified, program, lite, problem, "
+                       "report) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {notNull(timeText(report.started)), notNull(report.plan), notNull(origin.planPath),
-         notNull(report.command), notNull(origin.startedBy), report.dryRun, report.exitCode(),
+         notNull(report.command), notNull(origin.startedBy), report.dryRun, exitCode,
          int(report.tables.size()), changes, report.seconds, verified, notNull(origin.program),
-         qCompress(toJson(report))});
+         report.lite, notNull(problem), qCompress(toJson(report))});
     if (!done)
         return done.error();
     return database.insertId();
@@ -193,16 +212,19 @@ Result<QList<HistoryEntry>> RunHistory::list(const HistoryFilter &filter) const
     Database database(m_path, QStringLiteral("reading the history"));
     if (Result<void> opened = database.open(); !opened)
         return opened.error();
-    QVariantList values;
-    QString where;
+    QVariantList values{filter.after};
+    QString where = QStringLiteral("WHERE id > ? ");
     if (!filter.planPath.isEmpty()) {
-        where = QStringLiteral("WHERE plan_path = ? ");
+        where += QStringLiteral("AND plan_path = ? ");
         values << filter.planPath;
     }
+    if (filter.problemsOnly)
+        where += QStringLiteral("AND problem <> '' ");
     values << filter.limit;
     const Result<void> done = database.run(
         QStringLiteral("SELECT id, started, plan, plan_path, command, started_by, dry_run, "
-                       "exit_code, tables, changes, seconds, verified, program FROM runs ")
+                       "exit_code, tables, changes, seconds, verified, program, lite, problem FROM "
+                       "runs ")
             + where + QStringLiteral("ORDER BY id DESC LIMIT ?"),
         values, [&](const QSqlQuery &row) {
             HistoryEntry entry;
@@ -218,6 +240,8 @@ Result<QList<HistoryEntry>> RunHistory::list(const HistoryFilter &filter) const
             entry.changes = row.value(9).toLongLong();
             entry.seconds = row.value(10).toDouble();
             entry.verified = row.value(11).toBool();
+            entry.lite = row.value(13).toBool();
+            entry.problem = row.value(14).toString();
             entries << entry;
         });
     if (!done)
@@ -246,6 +270,67 @@ Result<std::optional<RunReport>> RunHistory::load(qint64 id) const
         return read.error();
     report = *read;
     return report;
+}
+
+Result<bool> RunHistory::isTurned(const QString &planPath) const
+{
+    bool isTurned = false;
+    if (!QFileInfo::exists(m_path))
+        return isTurned;
+    Database database(m_path, QStringLiteral("looking whose turn it is"));
+    if (Result<void> opened = database.open(); !opened)
+        return opened.error();
+    const Result<void> done =
+        database.run(QStringLiteral("SELECT is_turned FROM turns WHERE plan_path = ?"), {planPath},
+                     [&](const QSqlQuery &row) { isTurned = row.value(0).toBool(); });
+    if (!done)
+        return done.error();
+    return isTurned;
+}
+
+Result<void> RunHistory::setTurned(const QString &planPath, bool isTurned) const
+{
+    Database database(m_path, QStringLiteral("turning base and work"));
+    if (Result<void> opened = database.open(); !opened)
+        return opened;
+    return database.run(
+        QStringLiteral("INSERT OR REPLACE INTO turns (plan_path, is_turned, turned) "
+                       "VALUES (?, ?, ?)"),
+        {notNull(planPath), isTurned, timeText(QDateTime::currentDateTimeUtc())});
+}
+
+Result<void> RunHistory::setAdvice(const QString &planPath, const QString &table,
+                                   const QByteArray &json) const
+{
+    Database database(m_path, QStringLiteral("remembering advice"));
+    if (Result<void> opened = database.open(); !opened)
+        return opened;
+    return database.run(
+        QStringLiteral("INSERT OR REPLACE INTO advice (plan_path, table_name, given, "
+                       "advice) VALUES (?, ?, ?, ?)"),
+        {notNull(planPath), notNull(table), timeText(QDateTime::currentDateTimeUtc()),
+         QString::fromUtf8(json)});
+}
+
+Result<QList<AdviceNote>> RunHistory::advice(const QString &planPath) const
+{
+    QList<AdviceNote> notes;
+    if (!QFileInfo::exists(m_path))
+        return notes;
+    Database database(m_path, QStringLiteral("looking for earlier advice"));
+    if (Result<void> opened = database.open(); !opened)
+        return opened.error();
+    const Result<void> done = database.run(
+        QStringLiteral("SELECT table_name, given, advice FROM advice WHERE plan_path = ? ORDER BY "
+                       "table_name"),
+        {planPath}, [&](const QSqlQuery &row) {
+            notes << AdviceNote{row.value(0).toString(),
+                                QDateTime::fromString(row.value(1).toString(), Qt::ISODateWithMs),
+                                row.value(2).toString().toUtf8()};
+        });
+    if (!done)
+        return done.error();
+    return notes;
 }
 
 Result<void> RunHistory::prune(int days, qint64 bytes) const

@@ -28,12 +28,23 @@ struct HistoryEntry {
     qint64 changes = 0;
     double seconds = 0;
     bool verified = false; ///< every table that was to be
+    bool lite = false;
+    QString problem; ///< of a run that could not begin: why; empty otherwise
+};
+
+/// Advice that was taken for a table, as its giver wrote it.
+struct AdviceNote {
+    QString table;
+    QDateTime given; ///< UTC
+    QByteArray json;
 };
 
 /// Which runs a list shows.
 struct HistoryFilter {
     QString planPath; ///< only of this plan; empty for all
     int limit = 50;
+    bool problemsOnly = false; ///< only those that could not begin
+    qint64 after = 0;          ///< only those with a greater id
 };
 
 /// Every run, in an SQLite file that the window and the command share.
@@ -50,6 +61,20 @@ public:
     /// @return the run's id
     Result<qint64> add(const RunReport &report, const RunOrigin &origin) const;
 
+    /// A run that could not begin, such as one by schedule that found no password.
+    /// @param exitCode as the command's
+    Result<qint64> addProblem(const RunReport &attempt, const RunOrigin &origin, int exitCode,
+                              const QString &problem) const;
+
+    /// Whether base and work of a plan have changed places, see turnPlan().
+    Result<bool> isTurned(const QString &planPath) const;
+    Result<void> setTurned(const QString &planPath, bool isTurned) const;
+
+    /// Keeps the last advice that was taken for a table of a plan.
+    Result<void> setAdvice(const QString &planPath, const QString &table,
+                           const QByteArray &json) const;
+    Result<QList<AdviceNote>> advice(const QString &planPath) const; ///< by table
+
     Result<QList<HistoryEntry>> list(const HistoryFilter &filter = {}) const; ///< newest first
 
     /// The whole report; nothing where there is no such run.
@@ -58,13 +83,16 @@ public:
     /// Removes runs that are older, and the oldest while the file is larger.
     Result<void> prune(int days, qint64 bytes) const;
 
-    static constexpr int schemaVersion = 2;
+    static constexpr int schemaVersion = 3;
 
     /// What prune() is called with after every run.
     static constexpr int daysKept = 180;
     static constexpr qint64 bytesKept = 64 << 20;
 
 private:
+    Result<qint64> insert(const RunReport &report, const RunOrigin &origin, int exitCode,
+                          const QString &problem) const;
+
     QString m_path;
 };
 

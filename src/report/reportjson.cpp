@@ -3,14 +3,9 @@
 
 #include "report/jsonwriter.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
-
-#include <memory>
 
 namespace slicetool {
 
@@ -33,6 +28,7 @@ void writeDensity(JsonWriter &json, const Density &density)
     for (const qint64 changes : density.changes)
         json.number(changes);
     json.endArray();
+    json.key("late").number(density.late);
     json.endObject();
 }
 
@@ -54,28 +50,20 @@ void writeTable(JsonWriter &json, const TableReport &table)
     writeDensity(json, table.density);
     writeStrings(json, "drift", table.drift);
     writeStrings(json, "moving_ranges", table.movingRanges);
+    if (table.lite) {
+        json.key("lite").beginObject();
+        json.key("way").text(table.lite->way);
+        json.key("sampled_ranges").number(table.lite->sampledRanges);
+        json.key("sampled_rows").number(table.lite->sampledRows);
+        json.key("sampled_different").number(table.lite->sampledDifferent);
+        json.endObject();
+    }
+    if (table.missedByLite)
+        json.key("missed_by_lite").number(*table.missedByLite);
+    json.key("afterwards").number(table.afterwards);
     json.key("source_queries").number(table.sourceQueries);
     json.key("source_answers").number(table.sourceAnswers);
     json.endObject();
-}
-
-/// The device for a path: one that replaces a file as a whole, except for what is no file.
-/// Replacing /dev/null would take it away from everybody.
-std::unique_ptr<QFileDevice> makeDevice(const QString &path)
-{
-    const QFileInfo info(path);
-    if (info.exists() && !info.isFile() && !info.isDir())
-        return std::make_unique<QFile>(path);
-    return std::make_unique<QSaveFile>(path);
-}
-
-Error notWritten(const QFileDevice &file)
-{
-    return {ErrorCode::Io,
-            QStringLiteral("writing the report %1").arg(file.fileName()),
-            file.errorString(),
-            {},
-            0};
 }
 
 } // namespace
@@ -102,6 +90,8 @@ QByteArray toJson(const RunReport &report)
         json.beginObject();
         json.key("sql").text(outcome.sql);
         json.key("ok").boolean(outcome.ok);
+        if (outcome.rows >= 0)
+            json.key("rows").number(outcome.rows);
         json.key("message").text(outcome.message);
         json.endObject();
     }
@@ -152,8 +142,17 @@ TableReport tableFrom(const QJsonObject &json)
     table.density.to = density.value(QLatin1String("to")).toString();
     for (const QJsonValue changes : density.value(QLatin1String("changes")).toArray())
         table.density.changes << changes.toInteger();
+    table.density.late = density.value(QLatin1String("late")).toInteger();
     table.drift = strings(json.value(QLatin1String("drift")));
     table.movingRanges = strings(json.value(QLatin1String("moving_ranges")));
+    if (const QJsonValue lite = json.value(QLatin1String("lite")); lite.isObject())
+        table.lite = LiteFigures{lite[QLatin1String("way")].toString(),
+                                 lite[QLatin1String("sampled_ranges")].toInteger(),
+                                 lite[QLatin1String("sampled_rows")].toInteger(),
+                                 lite[QLatin1String("sampled_different")].toInteger()};
+    if (json.contains(QLatin1String("missed_by_lite")))
+        table.missedByLite = number("missed_by_lite");
+    table.afterwards = number("afterwards");
     return table;
 }
 
@@ -185,7 +184,8 @@ Result<RunReport> reportFromJson(const QByteArray &bytes)
         const QJsonObject after = value.toObject();
         report.after << AfterOutcome{after.value(QLatin1String("sql")).toString(),
                                      after.value(QLatin1String("ok")).toBool(),
-                                     after.value(QLatin1String("message")).toString()};
+                                     after.value(QLatin1String("message")).toString(),
+                                     after.value(QLatin1String("rows")).toInteger(-1)};
     }
     for (const QJsonValue value : json.value(QLatin1String("left_out")).toArray()) {
         const QJsonObject object = value.toObject();
@@ -193,27 +193,6 @@ Result<RunReport> reportFromJson(const QByteArray &bytes)
                                   object.value(QLatin1String("name")).toString()};
     }
     return report;
-}
-
-Result<void> writeReportFile(const RunReport &report, const QString &path)
-{
-    const std::unique_ptr<QFileDevice> file = makeDevice(path);
-    const QByteArray json = toJson(report);
-    if (!file->open(QIODevice::WriteOnly) || file->write(json) != json.size() || !file->flush())
-        return notWritten(*file);
-    auto *const replacing = qobject_cast<QSaveFile *>(file.get());
-    if (replacing && !replacing->commit())
-        return notWritten(*file);
-    return {};
-}
-
-Result<void> checkReportFile(const QString &path)
-{
-    const std::unique_ptr<QFileDevice> file = makeDevice(path);
-    // A QSaveFile that is not committed leaves everything as it was.
-    if (!file->open(QIODevice::WriteOnly))
-        return notWritten(*file);
-    return {};
 }
 
 } // namespace slicetool

@@ -18,12 +18,4 @@ QByteArray toJson(const RunReport &report);
 /// defaults. Errors: Io where it is no report.
 Result<RunReport> reportFromJson(const QByteArray &json);
 
-/// Writes toJson() to a file. The file is replaced as a whole or, on an error, not at all;
-/// a device such as /dev/stdout is written to. Errors: ErrorCode::Io.
-Result<void> writeReportFile(const RunReport &report, const QString &path);
-
-/// Whether writeReportFile() could write there, found out without leaving anything: so that a
-/// run of an hour does not end without its report. Errors: ErrorCode::Io.
-Result<void> checkReportFile(const QString &path);
-
 } // namespace slicetool

@@ -2,6 +2,7 @@
 #include "report/runreport.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace slicetool {
 
@@ -47,7 +48,8 @@ std::optional<TableStatus> tableStatusFromString(const QString &text)
 
 bool RunReport::expectsVerified() const
 {
-    return !dryRun && (command == QLatin1String("pull") || command == QLatin1String("undo"));
+    return !dryRun && !lite
+           && (command == QLatin1String("pull") || command == QLatin1String("undo"));
 }
 
 bool RunReport::needsAttention(const TableReport &table) const
@@ -67,6 +69,36 @@ bool RunReport::needsAttention(const TableReport &table) const
         return true;
     }
     return true;
+}
+
+std::optional<double> LiteFigures::differentShare() const
+{
+    if (sampledRows == 0)
+        return std::nullopt;
+    return double(sampledDifferent) / double(sampledRows);
+}
+
+std::optional<double> LiteFigures::differentAtMost() const
+{
+    const auto share = differentShare();
+    if (!share)
+        return std::nullopt;
+    constexpr double z = 1.6448536269514722; // one-sided 95 %
+    const auto n = double(sampledRows);
+    const double center = *share + z * z / (2 * n);
+    const double half = z * std::sqrt(*share * (1 - *share) / n + z * z / (4 * n * n));
+    return std::min(1.0, (center + half) / (1 + z * z / n));
+}
+
+int Density::lateBucket() const
+{
+    if (late == 0)
+        return -1;
+    for (qsizetype bucket = changes.size() - 1; bucket >= 0; --bucket) {
+        if (changes.at(bucket) > 0)
+            return int(bucket);
+    }
+    return -1;
 }
 
 int RunReport::exitCode() const

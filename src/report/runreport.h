@@ -32,6 +32,27 @@ struct Density {
     QString from;          ///< first key, as text for people; empty for a table without a key
     QString to;            ///< last key
     QList<qint64> changes; ///< changed rows per bucket; empty when nothing was compared
+    /// Of the last changes so many are rows beyond the last key that the target had: they came
+    /// after its last refresh, or while this run was at work. 0 for a target that had no rows.
+    qint64 late = 0;
+
+    /// The bucket that the late ones are in; -1 without any.
+    int lateBucket() const;
+};
+
+/// How far a table can be trusted that was refreshed without a scan.
+struct LiteFigures {
+    QString way;                 ///< what was gone by, for people
+    qint64 sampledRanges = 0;    ///< random ranges that were fingerprinted afterwards
+    qint64 sampledRows = 0;      ///< rows of both sides together in them, at most one of a key
+    qint64 sampledDifferent = 0; ///< of those still different
+
+    /// The estimated share of rows still different, 0 to 1; nothing without a sample.
+    std::optional<double> differentShare() const;
+
+    /// With a certainty of 95 % no more than this, 0 to 1: by Wilson's score interval (1927). Ranges
+    /// are not rows drawn one by one, so that clustered changes make it somewhat too small.
+    std::optional<double> differentAtMost() const;
 };
 
 /// What happened to one table.
@@ -52,8 +73,15 @@ struct TableReport {
     bool verified = false; ///< equality was checked after the last write
     QString message;       ///< for people: why it failed, what drifted, what to do
     Density density;
-    QStringList drift;        ///< one line per differing column
-    QStringList movingRanges; ///< of a live table
+    QStringList drift;               ///< one line per differing column
+    QStringList movingRanges;        ///< of a live table
+    std::optional<LiteFigures> lite; ///< of a lite pull
+    /// Of a full pull after lite ones: changes that those should have brought and did not. Nothing
+    /// where there was no lite pull.
+    std::optional<qint64> missedByLite;
+    qint64 afterwards =
+        0; ///< of a comparison: rows that differ by the plan's statements afterwards,
+           ///< not counted as changes
 
     qint64 changes() const { return inserted + updated + deleted; }
 };
@@ -68,7 +96,8 @@ struct LeftOut {
 struct AfterOutcome {
     QString sql;
     bool ok = false;
-    QString message; ///< the server's words, or why it was not run
+    QString message;  ///< the server's words, or why it was not run
+    qint64 rows = -1; ///< rows that it changed; -1 where it was not run
 };
 
 /// What a run did: what the terminal prints, the history stores and the window shows.

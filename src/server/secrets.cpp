@@ -132,7 +132,11 @@ Result<Endpoint> resolveEndpoint(const QString &connection, const QString &label
 
     if (options.typed)
         endpoint->password = options.typed(keychainKey(*endpoint));
-    const QByteArray variable = passwordVariable(label);
+    // A variable belongs to the place that the plan file calls so.
+    QString role = label;
+    if (options.areTurned && label != QLatin1String("upstream"))
+        role = label == QLatin1String("base") ? QStringLiteral("work") : QStringLiteral("base");
+    const QByteArray variable = passwordVariable(role);
     if (!endpoint->password && qEnvironmentVariableIsSet(variable.constData()))
         endpoint->password = qEnvironmentVariable(variable.constData(), QString());
     if (const auto found = findPassword(*endpoint, options); !found)

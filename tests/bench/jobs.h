@@ -30,6 +30,9 @@ Result<JobResult> memory(BenchServers &servers, const Effort &effort);
 Result<JobResult> zoomNear(BenchServers &servers, const Effort &effort);
 Result<JobResult> zoomFar(BenchServers &servers, const Effort &effort);
 
+/// What `advise --apply` takes after three days of one kind of changes, beside [1000, 1].
+Result<JobResult> advised(BenchServers &servers, const Effort &effort);
+
 /// More rows, and more changes.
 Result<JobResult> growth(BenchServers &servers, const Effort &effort);
 

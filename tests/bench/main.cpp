@@ -41,7 +41,8 @@ QList<NamedJob> allJobs()
     jobs << NamedJob{QStringLiteral("many"), manyTables}
          << NamedJob{QStringLiteral("memory"), memory} << NamedJob{QStringLiteral("zoom"), zoomNear}
          << NamedJob{QStringLiteral("zoom-link"), zoomFar}
-         << NamedJob{QStringLiteral("growth"), growth};
+         << NamedJob{QStringLiteral("growth"), growth}
+         << NamedJob{QStringLiteral("advice"), advised};
     return jobs;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/jobs.h"
 #include "bench/jobtools.h"
+#include "plan/planreader.h"
+#include "plan/zoomtext.h"
 #include "support/linkproxy.h"
 
 namespace slicetool::bench {
@@ -182,6 +184,54 @@ Result<JobResult> zoomFar(BenchServers &servers, const Effort &effort)
     return compareZooms(
         servers, rows, effort.rounds, (*link)->port(),
         QStringLiteral("zoom settings over a line of 50 ms and 20 Mbit/s, %1 rows").arg(rows));
+}
+
+Result<JobResult> advised(BenchServers &servers, const Effort &effort)
+{
+    constexpr double most = 1.0;
+    JobResult all{QStringLiteral("advice, %1 rows").arg(effort.rows), {}, {}, {}};
+    const DataSet data = DataSet::one(effort.rows);
+    for (const Change &change : kindsOfChanges(effort.rows)) {
+        if (change.script.isEmpty())
+            continue;
+        Result<void> done = prepareData(servers, data, true);
+        // What the history of a few days is drawn from.
+        const QString plan = servers.writePlan(usual, 0);
+        for (int day = 0; done && day < 3; ++day) {
+            done = servers.atUpstream(change.script);
+            const auto pulled = done ? timed(servers.slicetool({QStringLiteral("pull"), plan}), 0)
+                                     : Result<TimedRun>(done.error());
+            if (!pulled)
+                return pulled.error();
+        }
+        const auto taken = timed(
+            servers.slicetool({QStringLiteral("advise"), plan, QStringLiteral("--apply")}), 0);
+        if (!taken)
+            return taken.error();
+        const auto read = readPlanFile(plan);
+        if (!read)
+            return read.error();
+        const Zoom zoom = read->stepFor(QStringLiteral("orders")).zoom;
+        const QString text = zoom.automatic ? automatic : u'[' + zoomText(zoom) + u']';
+        if (done)
+            done = servers.atUpstream(change.script);
+        if (!done)
+            return done.error();
+        const QString withAdvice = change.name + QStringLiteral(", as advised: ") + text;
+        const auto job = runJob({},
+                                {slicetool(servers, withAdvice, text, {QStringLiteral("compare")}),
+                                 slicetool(servers, change.name + QStringLiteral(", ") + usual,
+                                           usual, {QStringLiteral("compare")})},
+                                effort.rounds);
+        if (!job)
+            return job;
+        const double ratio = job->measured.first().median() / job->measured.last().median();
+        all.measured << job->measured;
+        all.requirements << Requirement{
+            QStringLiteral("%1: the advice beats [1000, 1]").arg(change.name),
+            QStringLiteral("%1x").arg(ratio, 0, 'f', 2), ratio < most};
+    }
+    return all;
 }
 
 } // namespace slicetool::bench

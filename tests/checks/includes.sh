@@ -22,20 +22,21 @@ declare -A may=(
     [server]='base sql'
     [engine]='base plan sql server report'
     [demo]='base plan sql server engine report'
-    [cli]='base plan sql server engine report demo'
-    [gui]='base plan sql server engine report demo'
+    [schedule]='base'
+    [cli]='base plan sql server engine report schedule demo'
+    [gui]='base plan sql server engine report schedule demo'
 )
 
 # Which Qt modules each room may name. The first three hold values and pure functions.
 plain='QtCore'
 declare -A modules=(
-    [base]=$plain [plan]=$plain [sql]=$plain
+    [base]=$plain [plan]=$plain [sql]=$plain [schedule]=$plain
     [report]="$plain QtSql"
     [server]="$plain QtSql QtConcurrent QtNetwork"
     [engine]="$plain QtSql QtConcurrent QtNetwork"
     [demo]="$plain QtSql QtConcurrent QtNetwork"
     [cli]="$plain QtSql QtConcurrent QtNetwork"
-    [gui]="$plain QtSql QtConcurrent QtNetwork QtGui QtWidgets QtSvg"
+    [gui]="$plain QtSql QtConcurrent QtNetwork QtGui QtWidgets QtSvg QtDBus"
 )
 # The modules that a header without its module's name is looked for in.
 known_modules='QtCore QtSql QtConcurrent QtNetwork QtGui QtWidgets QtSvg QtPrintSupport QtOpenGL QtOpenGLWidgets QtDBus QtXml QtTest'

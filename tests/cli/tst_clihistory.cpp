@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/clifixture.h"
+#include "support/reportschema.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void listsRunsNewestFirst();
     void onlyOnePlan();
     void showsARunAgain();
+    void laysTwoRunsSideBySide();
+    void reportsByTheirSuffix();
     void badInput();
     void spoilsNoRun();
 
@@ -63,6 +66,7 @@ void TestCliHistory::listsRunsNewestFirst()
     const QJsonObject document = QJsonDocument::fromJson(json.out.toUtf8()).object();
     QCOMPARE(document.value(QLatin1String("format")).toString(),
              QStringLiteral("slicetool-history/1"));
+    QCOMPARE(historyComplaints(json.out.toUtf8()), QStringList());
     const QJsonArray runs = document.value(QLatin1String("runs")).toArray();
     QCOMPARE(runs.size(), 2);
     const QJsonObject pull = runs.at(1).toObject();
@@ -98,6 +102,37 @@ void TestCliHistory::showsARunAgain()
                  .value(QLatin1String("format"))
                  .toString(),
              QStringLiteral("slicetool-report/1"));
+}
+
+void TestCliHistory::laysTwoRunsSideBySide()
+{
+    SLICETOOL_EXIT(run({QStringLiteral("pull"), m_plan}), 0);
+    SLICETOOL_EXIT(run({QStringLiteral("pull"), m_plan}), 0);
+    const CliOutcome both = run({QStringLiteral("history"), QStringLiteral("--compare"),
+                                 QStringLiteral("1"), QStringLiteral("2")});
+    SLICETOOL_EXIT(both, 0);
+    SLICETOOL_SAYS(both.out, "Left: pull of ");
+    SLICETOOL_SAYS(both.out, "synced");
+    SLICETOOL_SAYS(both.out, "in-sync");
+    SLICETOOL_EXIT(run({QStringLiteral("history"), QStringLiteral("--compare"), QStringLiteral("1"),
+                        QStringLiteral("9")}),
+                   2);
+    SLICETOOL_EXIT(
+        run({QStringLiteral("history"), QStringLiteral("--compare"), QStringLiteral("1")}), 2);
+}
+
+void TestCliHistory::reportsByTheirSuffix()
+{
+    const auto content = [&](const char *name) {
+        const QString path = m_cli->path(QString::fromLatin1(name));
+        const CliOutcome pulled =
+            run({QStringLiteral("pull"), m_plan, QStringLiteral("--report"), path});
+        [&] { SLICETOOL_EXIT(pulled, 0); }();
+        return m_cli->readFile(QString::fromLatin1(name));
+    };
+    QVERIFY(content("r.html").startsWith("<!DOCTYPE html>"));
+    QVERIFY(content("r.md").startsWith("# "));
+    QCOMPARE(reportComplaints(content("r.json")), QStringList());
 }
 
 void TestCliHistory::badInput()

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void listsNewestFirstAndByPlan();
     void prunesByAgeAndSize();
     void migratesAnOldFile();
+    void keepsWhatCouldNotBegin();
+    void remembersTurns();
     void refusesANewerFile();
     void putsADamagedFileAside();
     void severalWritersAtOnce();
@@ -149,11 +151,51 @@ void TestHistory::migratesAnOldFile()
     QCOMPARE(listed->size(), 1);
     QCOMPARE(listed->first().changes, 7);
     QCOMPARE(listed->first().origin.program, QString());
+    QVERIFY(!listed->first().lite && listed->first().problem.isEmpty());
+    QCOMPARE(history.isTurned(QStringLiteral("/old")).value(), false);
     const auto added =
         history.add(report(QDateTime::currentDateTimeUtc()), {{}, {}, QStringLiteral("2")});
     QVERIFY(added);
     QCOMPARE(*added, 6);
     QCOMPARE(history.list()->first().origin.program, QStringLiteral("2"));
+}
+
+void TestHistory::keepsWhatCouldNotBegin()
+{
+    const QTemporaryDir folder;
+    const RunHistory history(folder.filePath(QStringLiteral("h.sqlite")));
+    QVERIFY(history.add(report(QDateTime::currentDateTimeUtc()), {QStringLiteral("/p"), {}, {}}));
+    RunReport attempt;
+    attempt.plan = QStringLiteral("shop");
+    attempt.command = QStringLiteral("pull");
+    attempt.lite = true;
+    attempt.started = QDateTime::currentDateTimeUtc();
+    const auto id =
+        history.addProblem(attempt, {QStringLiteral("/p"), QStringLiteral("schedule"), {}}, 4,
+                           QStringLiteral("no password"));
+    QVERIFY(id);
+    HistoryFilter filter;
+    filter.problemsOnly = true;
+    const auto problems = history.list(filter);
+    QCOMPARE(problems->size(), 1);
+    QCOMPARE(problems->first().problem, QStringLiteral("no password"));
+    QCOMPARE(problems->first().exitCode, 4);
+    QVERIFY(problems->first().lite && !problems->first().verified);
+    filter.after = *id;
+    QVERIFY(history.list(filter)->isEmpty());
+    QVERIFY(history.load(*id)->value().tables.isEmpty());
+}
+
+void TestHistory::remembersTurns()
+{
+    const QTemporaryDir folder;
+    const RunHistory history(folder.filePath(QStringLiteral("h.sqlite")));
+    QCOMPARE(history.isTurned(QStringLiteral("/p")).value(), false);
+    QVERIFY(history.setTurned(QStringLiteral("/p"), true));
+    QCOMPARE(history.isTurned(QStringLiteral("/p")).value(), true);
+    QCOMPARE(history.isTurned(QStringLiteral("/other")).value(), false);
+    QVERIFY(history.setTurned(QStringLiteral("/p"), false));
+    QCOMPARE(history.isTurned(QStringLiteral("/p")).value(), false);
 }
 
 void TestHistory::refusesANewerFile()

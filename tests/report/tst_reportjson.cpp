@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/reportfile.h"
 #include "report/reportjson.h"
 #include "support/reportschema.h"
 
@@ -119,12 +120,13 @@ void TestReportJson::values()
         {QStringLiteral("seconds"), 1.2},
         {QStringLiteral("verified"), true},
         {QStringLiteral("message"), QString()},
-        {QStringLiteral("density"),
-         QJsonObject{{QStringLiteral("from"), QStringLiteral("1")},
-                     {QStringLiteral("to"), QStringLiteral("1000000")},
-                     {QStringLiteral("changes"), QJsonArray{0, 0, 3, 0}}}},
+        {QStringLiteral("density"), QJsonObject{{QStringLiteral("from"), QStringLiteral("1")},
+                                                {QStringLiteral("to"), QStringLiteral("1000000")},
+                                                {QStringLiteral("changes"), QJsonArray{0, 0, 3, 0}},
+                                                {QStringLiteral("late"), 0}}},
         {QStringLiteral("drift"), QJsonArray()},
         {QStringLiteral("moving_ranges"), QJsonArray()},
+        {QStringLiteral("afterwards"), 0},
         {QStringLiteral("source_queries"), 12},
         {QStringLiteral("source_answers"), 3400},
     };

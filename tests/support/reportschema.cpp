@@ -13,9 +13,11 @@
 
 namespace slicetool::test {
 
-QStringList reportComplaints(const QByteArray &json)
+namespace {
+
+QStringList complaints(const QString &schemaPath, const QByteArray &json)
 {
-    QFile file(QStringLiteral(SLICETOOL_RESOURCES "/report.schema.json"));
+    QFile file(schemaPath);
     if (!file.open(QIODevice::ReadOnly))
         return {file.errorString()};
     QJsonParseError error;
@@ -44,6 +46,18 @@ QStringList reportComplaints(const QByteArray &json)
         lines += where + QStringLiteral(": ") + QString::fromStdString(problem.description);
     }
     return lines.isEmpty() ? QStringList{QStringLiteral("invalid")} : lines;
+}
+
+} // namespace
+
+QStringList reportComplaints(const QByteArray &json)
+{
+    return complaints(QStringLiteral(SLICETOOL_RESOURCES "/report.schema.json"), json);
+}
+
+QStringList historyComplaints(const QByteArray &json)
+{
+    return complaints(QStringLiteral(SLICETOOL_RESOURCES "/history.schema.json"), json);
 }
 
 } // namespace slicetool::test

@@ -40,7 +40,7 @@ void paintDensity(QPainter *painter, const QRect &rect, const Density &density,
 {
     if (rect.isEmpty() || density.changes.isEmpty())
         return;
-    const QColor empty = colors.isDark ? QColor(0x2c323a) : QColor(0xe6e9ed);
+    const QColor empty = colors.strip;
     painter->fillRect(rect, empty);
     const qint64 most = *std::max_element(density.changes.begin(), density.changes.end());
     if (most <= 0)
@@ -58,6 +58,17 @@ void paintDensity(QPainter *painter, const QRect &rect, const Density &density,
                               mixed(empty, colors.different, weakest + (1 - weakest) * strength));
         }
     }
+    // Late rows: another colour, and a cap on top for who does not tell colours apart.
+    if (const int late = density.lateBucket(); late >= 0) {
+        QRect part = bucketRect(rect, late, count);
+        constexpr int capWidth = 5;
+        if (part.width() < capWidth)
+            part.setLeft(std::max(rect.left(), part.right() - capWidth + 1));
+        if (density.late >= density.changes.at(late))
+            painter->fillRect(part, colors.live);
+        painter->fillRect(QRect(part.left(), rect.top(), part.width(), 3), colors.live);
+        painter->fillRect(QRect(part.left(), rect.bottom() - 2, part.width(), 3), colors.live);
+    }
 }
 
 DensityStrip::DensityStrip(QWidget *parent) : QWidget(parent)
@@ -70,14 +81,7 @@ DensityStrip::DensityStrip(QWidget *parent) : QWidget(parent)
 void DensityStrip::setDensity(const Density &density)
 {
     m_density = density;
-    m_live.clear();
     m_chosen = -1;
-    update();
-}
-
-void DensityStrip::setLive(const QList<int> &buckets)
-{
-    m_live = buckets;
     update();
 }
 
@@ -104,10 +108,6 @@ void DensityStrip::paintEvent(QPaintEvent *)
     const QRect strip = rect().adjusted(2, 4, -2, -4);
     paintDensity(&painter, strip, m_density, colors);
     const int count = int(m_density.changes.size());
-    for (const int bucket : std::as_const(m_live)) {
-        const QRect part = bucketRect(strip, bucket, std::max(count, 1));
-        painter.fillRect(QRect(part.left(), 0, std::max(part.width(), 2), 3), colors.live);
-    }
     if (m_chosen >= 0 && count > 0) {
         painter.setPen(QPen(palette().color(QPalette::Text), 2));
         painter.drawRect(bucketRect(strip, m_chosen, count).adjusted(-1, -2, 1, 2));
@@ -180,10 +180,14 @@ bool DensityStrip::event(QEvent *event)
 QString DensityStrip::figures(int bucket) const
 {
     const qint64 changes = m_density.changes.value(bucket);
-    return tr("Part %1 of %2, keys %3 to %4 in all: %5 changed")
-        .arg(bucket + 1)
-        .arg(m_density.changes.size())
-        .arg(m_density.from, m_density.to, rowsText(changes));
+    QString text = tr("Part %1 of %2, keys %3 to %4 in all: %5 changed")
+                       .arg(QString::number(bucket + 1), QString::number(m_density.changes.size()),
+                            m_density.from, m_density.to, rowsText(changes));
+    if (bucket == m_density.lateBucket())
+        text += QLatin1Char('\n')
+                + tr("%1 of them beyond the last key here: they came later")
+                      .arg(rowsText(m_density.late));
+    return text;
 }
 
 } // namespace slicetool::gui

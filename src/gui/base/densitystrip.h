@@ -10,7 +10,7 @@ namespace slicetool::gui {
 
 /// Draws the changes along a table's key as a heat strip: one column of pixels or more per bucket,
 /// its strength the logarithm of the changes in it, so that one change is seen and a million does
-/// not drown it. For table cells and for the widget below.
+/// not drown it. Late rows at the end are marked apart. For table cells and for the widget below.
 void paintDensity(QPainter *painter, const QRect &rect, const Density &density,
                   const ThemeColors &colors);
 
@@ -23,9 +23,6 @@ public:
     explicit DensityStrip(QWidget *parent = nullptr);
 
     void setDensity(const Density &density);
-
-    /// Buckets with changes that came up while the run was at work, marked apart.
-    void setLive(const QList<int> &buckets);
 
     /// Takes the choice back without a word.
     void clearChoice();
@@ -53,7 +50,6 @@ private:
     void choose(int bucket);
 
     Density m_density;
-    QList<int> m_live;
     int m_chosen = -1;
 };
 

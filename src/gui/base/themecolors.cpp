@@ -19,6 +19,7 @@ ThemeColors ThemeColors::of(const QPalette &palette)
         colors.error = QColor(0xff8a7a);
         colors.muted = QColor(0xa4acb6);
         colors.live = QColor(0xd994bd);
+        colors.strip = QColor(0x2c323a);
         colors.accent = QColor(0x2f7fc1);
     } else {
         colors.upstreamOnly = QColor(0x0a5c94);
@@ -32,6 +33,7 @@ ThemeColors ThemeColors::of(const QPalette &palette)
         colors.error = QColor(0xb3261e);
         colors.muted = QColor(0x5c6672);
         colors.live = QColor(0x9c4a7c);
+        colors.strip = QColor(0xe6e9ed);
         colors.accent = QColor(0x0a64a8);
     }
     return colors;

@@ -23,6 +23,7 @@ struct ThemeColors {
     QColor error;
     QColor muted;  ///< of text that is less important; contrast 4.5 at least
     QColor live;   ///< changes found while a run is at work
+    QColor strip;  ///< a density strip where nothing changed
     QColor accent; ///< the one action that stands out
 
     static ThemeColors of(const QPalette &palette);

@@ -229,19 +229,25 @@ void DiffView::showApply()
     for (const QList<QByteArrayList> &keys : m_grid->allChecked())
         rows += int(keys.size());
     m_apply->setEnabled(tables > 0 || rows > 0);
-    m_apply->setText(tables > 0 ? tr("Apply %n table(s)", nullptr, tables)
-                     : rows > 0 ? tr("Apply %n row(s)", nullptr, rows)
-                                : tr("Apply checked"));
-    m_apply->setToolTip(
-        tables > 0 && rows > 0
-            ? tr("Applies the checked tables; checked rows wait for the next time")
-            : tr("Makes what is checked in %1 equal %2").arg(targetName(), sourceName()));
+    m_apply->setText(tables > 0 && rows > 0 ? tr("Apply checked")
+                     : tables > 0           ? tr("Apply %n table(s)", nullptr, tables)
+                     : rows > 0             ? tr("Apply %n row(s)", nullptr, rows)
+                                            : tr("Apply checked"));
+    m_apply->setToolTip(tr("Makes what is checked in %1 equal %2").arg(targetName(), sourceName()));
 }
 
 void DiffView::apply()
 {
     const QStringList tables = m_tables->checked();
-    Q_EMIT applyRequested(tables, tables.isEmpty() ? m_grid->allChecked() : KeySelection());
+    KeySelection rows = m_grid->allChecked();
+    // A table that is checked goes whole, and beside rows it is an empty list.
+    if (!rows.isEmpty()) {
+        for (const QString &table : tables)
+            rows.insert(table, {});
+    }
+    const bool areRows =
+        std::any_of(rows.begin(), rows.end(), [](const auto &keys) { return !keys.isEmpty(); });
+    Q_EMIT applyRequested(tables, areRows ? rows : KeySelection());
 }
 
 void DiffView::focusFind()

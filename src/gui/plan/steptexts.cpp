@@ -94,16 +94,6 @@ QString phaseText(Phase phase)
     return {};
 }
 
-QString zoomText(const Zoom &zoom)
-{
-    if (zoom.automatic)
-        return QStringLiteral("auto");
-    QStringList levels;
-    for (const int level : zoom.levels)
-        levels << QString::number(level);
-    return levels.join(QLatin1String(", "));
-}
-
 std::optional<Zoom> zoomFromText(const QString &text)
 {
     const QString trimmed = text.trimmed();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "plan/plan.h"
+#include "plan/zoomtext.h"
 #include "report/progress.h"
 
 #include <QString>
@@ -20,9 +21,7 @@ QString sliceText(const TableStep &step);      ///< "auto, where created_at >= :
 QString resultText(const TableReport &report); ///< "Synced, +5 ~17 −2, verified"
 QString changesText(const TableReport &report); ///< "+5 ~17 −2"; empty where nothing differs
 
-QString zoomText(const Zoom &zoom); ///< "auto" or "1000, 1"
-
-/// Reads zoomText(); nothing where it is no list of falling chunk sizes.
+/// Reads what zoomText() writes; nothing where it is no list of falling chunk sizes.
 std::optional<Zoom> zoomFromText(const QString &text);
 
 } // namespace slicetool::gui

@@ -62,6 +62,7 @@ void RunController::start(const Plan &plan, const RunRequest &request)
         options.leg = request.leg;
         options.mode = request.mode;
         options.recreate = request.recreate;
+        options.lite = request.lite;
         options.tables = request.tables;
         options.onlyRows = request.rows;
         options.stateFolder = stateFolder();

@@ -19,6 +19,7 @@ struct RunRequest {
     Leg leg = Leg::Pull;
     RunMode mode = RunMode::Compare;
     bool recreate = false;
+    bool lite = false;
     QStringList tables;       ///< only these; empty for all
     KeySelection rows;        ///< only these rows of these tables; empty for all
     bool collectsRows = true; ///< keep every differing row for the grid

@@ -5,11 +5,14 @@
 
 #include <QWidget>
 
+class QLineEdit;
+class QToolButton;
 class QTreeWidget;
 
 namespace slicetool::gui {
 
-/// Earlier runs of the plan that is open; one can be opened again. Read in the background.
+/// Earlier runs of the plan that is open: filtered, opened again, or two of them laid side by side. Read
+/// in the background.
 class HistoryView : public QWidget
 {
     Q_OBJECT
@@ -26,7 +29,11 @@ Q_SIGNALS:
 private:
     void showRuns(const QList<HistoryEntry> &entries);
     void open(qint64 id);
+    void filter();
+    void compareSelected();
 
+    QLineEdit *m_filter;
+    QToolButton *m_compare;
     QTreeWidget *m_list;
 };
 

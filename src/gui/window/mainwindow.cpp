@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/mainwindow.h"
 
+#include "gui/base/background.h"
 #include "gui/base/format.h"
 #include "gui/connections/connectionmanager.h"
 #include "gui/connections/connectionpicker.h"
 #include "gui/start/planwizard.h"
 #include "gui/start/startpage.h"
 #include "gui/window/commandpalette.h"
+#include "gui/window/desktopnotice.h"
 #include "gui/window/historyview.h"
+#include "gui/window/noticebar.h"
+#include "gui/window/planerrands.h"
 #include "gui/window/planpage.h"
+#include "report/history.h"
+#include "report/reportfile.h"
+#include "server/statefolder.h"
 
 #include <QAction>
 #include <QApplication>
@@ -21,6 +28,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QSystemTrayIcon>
+#include <QVBoxLayout>
 
 namespace slicetool::gui {
 
@@ -28,6 +36,7 @@ namespace {
 
 const QLatin1String geometryKey("window/geometry");
 const QLatin1String stateKey("window/state");
+const QLatin1String seenKey("history/seen");
 const QLatin1String confirmKey("undo/confirm");
 constexpr int stateVersion = 1;
 constexpr double longRunSeconds = 10; // whose end is told to who looks elsewhere
@@ -45,6 +54,7 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     , m_settings(settings)
     , m_recent(settings)
     , m_actions(this)
+    , m_notice(new NoticeBar)
     , m_pages(new QStackedWidget(this))
     , m_start(new StartPage)
     , m_page(new PlanPage(m_actions, m_passwords, ConnectionStore::defaultPath()))
@@ -53,7 +63,23 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     setAcceptDrops(true);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_page);
-    setCentralWidget(m_pages);
+    m_errands = new PlanErrands(m_actions, m_page->document(), m_passwords, this);
+    connect(m_page, &PlanPage::actionsChanged, m_errands, &PlanErrands::updateActions);
+    connect(m_errands, &PlanErrands::turned, m_page, &PlanPage::refreshPlaces);
+    connect(m_errands, &PlanErrands::failed, this, &MainWindow::showError);
+    connect(m_errands, &PlanErrands::message, this,
+            [this](const QString &text) { statusBar()->showMessage(text); });
+    connect(m_notice, &NoticeBar::closed, this,
+            [this] { m_settings.setValue(seenKey, m_missedRun); });
+    auto *central = new QWidget;
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_notice);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(central);
+    connect(m_actions.exportReport, &QAction::triggered, this, &MainWindow::exportReport);
+    lookForMissedRuns();
     makeDocks();
     makeMenus();
     connectFileActions();
@@ -277,12 +303,45 @@ void MainWindow::tellEnd(const RunOutcome &outcome, double seconds)
     if (isActiveWindow() || seconds < longRunSeconds)
         return;
     QApplication::alert(this);
-    if (!QSystemTrayIcon::isSystemTrayAvailable())
+    if (showDesktopNotice(report.plan, text) || !QSystemTrayIcon::isSystemTrayAvailable())
         return;
     if (!m_tray)
         m_tray = new QSystemTrayIcon(windowIcon(), this);
     m_tray->show();
     m_tray->showMessage(report.plan, text);
+}
+
+void MainWindow::exportReport()
+{
+    if (!m_page->shownReport())
+        return;
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Export the report"), m_page->document().plan().name + QStringLiteral(".html"),
+        tr("Web pages (*.html);;Markdown (*.md);;JSON (*.json)"));
+    if (path.isEmpty())
+        return;
+    const auto written = writeReportFile(*m_page->shownReport(), path);
+    if (!written)
+        showError(tr("Export the report"), written.error());
+}
+
+void MainWindow::lookForMissedRuns()
+{
+    HistoryFilter filter;
+    filter.problemsOnly = true;
+    filter.after = m_settings.value(seenKey).toLongLong();
+    inBackground(
+        this, [filter] { return RunHistory(historyPath()).list(filter); },
+        [this](const Result<QList<HistoryEntry>> &missed) {
+            if (!missed || missed->isEmpty())
+                return;
+            const HistoryEntry &last = missed->first();
+            m_missedRun = last.id;
+            QString text = tr("%n run(s) by schedule could not begin. The last one, %1 of %2: %3",
+                              nullptr, int(missed->size()))
+                               .arg(last.command, last.plan, last.problem);
+            m_notice->showNotice(text);
+        });
 }
 
 void MainWindow::showError(const QString &title, const Error &error)

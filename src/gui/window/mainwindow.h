@@ -17,6 +17,8 @@ class QSystemTrayIcon;
 namespace slicetool::gui {
 
 class HistoryView;
+class NoticeBar;
+class PlanErrands;
 class PlanPage;
 class StartPage;
 struct RunOutcome;
@@ -61,6 +63,8 @@ private:
     void showTitle();
     void manageConnections();
     void showPalette();
+    void exportReport();
+    void lookForMissedRuns(); ///< those by schedule that could not begin
     void tellEnd(const RunOutcome &outcome, double seconds);
     void showError(const QString &title, const Error &error);
     void restoreLayout();
@@ -71,9 +75,12 @@ private:
     WindowActions m_actions;
     DemoStage m_demo;
     QString m_demoPlan; ///< its plan's path; empty before it was started
+    NoticeBar *m_notice;
+    qint64 m_missedRun = 0; ///< the newest that the notice tells of
     QStackedWidget *m_pages;
     StartPage *m_start;
     PlanPage *m_page;
+    PlanErrands *m_errands;
     HistoryView *m_history = nullptr;
     QList<QDockWidget *> m_docks;
     QMenu *m_demoMenu = nullptr;

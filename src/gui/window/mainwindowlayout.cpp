@@ -80,13 +80,18 @@ void MainWindow::makeMenus()
     edit->addAction(m_actions.find);
 
     QMenu *run = menuBar()->addMenu(tr("&Run"));
-    run->addActions({m_actions.compare, m_actions.pull, m_actions.dryRun});
+    run->addActions({m_actions.compare, m_actions.pull, m_actions.pullLite, m_actions.dryRun});
     run->addSeparator();
     run->addActions({m_actions.compareWork, m_actions.undo, m_actions.confirmUndo});
     run->addSeparator();
     run->addActions({m_actions.compareSelected, m_actions.pullSelected, m_actions.undoSelected});
     run->addSeparator();
     run->addAction(m_actions.cancel);
+
+    QMenu *plan = menuBar()->addMenu(tr("&Plan"));
+    plan->addActions({m_actions.schedule, m_actions.turn, m_actions.advise, m_actions.grants});
+    plan->addSeparator();
+    plan->addAction(m_actions.exportReport);
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions({m_actions.showTables, m_actions.showDifferences, m_actions.nextChange,
@@ -152,9 +157,10 @@ void MainWindow::showStart()
         dock->hide();
     for (QAction *action :
          {m_actions.savePlan, m_actions.savePlanAs, m_actions.closePlan, m_actions.planSettings,
-          m_actions.compare, m_actions.pull, m_actions.dryRun, m_actions.compareWork,
-          m_actions.undo, m_actions.showTables, m_actions.showDifferences, m_actions.find,
-          m_actions.reloadTables})
+          m_actions.compare, m_actions.pull, m_actions.pullLite, m_actions.dryRun, m_actions.turn,
+          m_actions.schedule, m_actions.grants, m_actions.advise, m_actions.exportReport,
+          m_actions.compareWork, m_actions.undo, m_actions.showTables, m_actions.showDifferences,
+          m_actions.find, m_actions.reloadTables})
         action->setEnabled(false);
     m_demoMenu->menuAction()->setVisible(m_demo.isOpen());
     showTitle();

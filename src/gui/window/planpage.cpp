@@ -8,6 +8,7 @@
 #include "gui/plan/plantablesview.h"
 #include "gui/plan/stepeditor.h"
 #include "gui/plan/steptexts.h"
+#include "gui/window/planerrands.h"
 #include "gui/window/planupstream.h"
 #include "gui/window/runbar.h"
 #include "gui/window/tabledetails.h"
@@ -32,6 +33,8 @@ QString nameOf(const RunRequest &request)
 {
     if (request.mode == RunMode::Compare || request.mode == RunMode::DryRun)
         return PlanPage::tr("Compare");
+    if (request.lite)
+        return PlanPage::tr("Lite pull");
     return request.leg == Leg::Pull ? PlanPage::tr("Pull") : PlanPage::tr("Undo");
 }
 
@@ -153,6 +156,13 @@ void PlanPage::connectActions()
     runs(m_actions.dryRun, Leg::Pull, RunMode::DryRun, false);
     runs(m_actions.compareSelected, Leg::Pull, RunMode::Compare, true);
     runs(m_actions.pullSelected, Leg::Pull, RunMode::Apply, true);
+    connect(m_actions.pullLite, &QAction::triggered, this, [this] {
+        RunRequest request;
+        request.leg = Leg::Pull;
+        request.mode = RunMode::Apply;
+        request.lite = true;
+        start(request);
+    });
     connect(m_actions.undo, &QAction::triggered, this, [this] { undoWork({}); });
     connect(m_actions.undoSelected, &QAction::triggered, this,
             [this] { undoWork(m_tables->selectedTables()); });
@@ -209,7 +219,7 @@ void PlanPage::commitEdits()
 
 void PlanPage::refreshPlaces()
 {
-    m_way->setPlan(m_document.plan(), ConnectionStore(m_connectionsFile));
+    m_way->setPlan(PlanErrands::planInTurn(m_document), ConnectionStore(m_connectionsFile));
 }
 
 void PlanPage::loadTables()
@@ -265,7 +275,15 @@ void PlanPage::run(Leg leg, RunMode mode, const QStringList &tables, bool recrea
     request.mode = mode;
     request.tables = tables;
     request.recreate = recreate;
-    m_run.start(m_document.plan(), request);
+    start(request);
+}
+
+void PlanPage::start(RunRequest request)
+{
+    if (m_run.isRunning())
+        return;
+    commitEdits();
+    m_run.start(PlanErrands::planInTurn(m_document), request);
 }
 
 void PlanPage::onStarted()
@@ -304,6 +322,7 @@ void PlanPage::onFinished(const RunOutcome &outcome)
 
 void PlanPage::showOutcome(const RunOutcome &outcome)
 {
+    m_shown = outcome.report;
     m_model.setReports(outcome.report->tables);
     m_differences->setOutcome(*outcome.report, outcome.rows);
     m_way->showOutcome(*outcome.report, outcome.request.tables.isEmpty());
@@ -332,6 +351,8 @@ void PlanPage::remember(const RunReport &report)
 
 void PlanPage::showReport(const RunReport &report)
 {
+    m_shown = report;
+    updateActions();
     m_model.clearReports();
     m_model.setReports(report.tables);
     m_differences->setOutcome(report, nullptr);
@@ -370,10 +391,10 @@ void PlanPage::applyChosen(const QStringList &tables, const KeySelection &rows)
     RunRequest request;
     request.leg = m_run.request().leg;
     request.mode = RunMode::Apply;
-    request.tables = tables;
-    if (tables.isEmpty())
-        request.rows = rows;
-    m_run.start(m_document.plan(), request);
+    if (rows.isEmpty())
+        request.tables = tables;
+    request.rows = rows;
+    start(request);
 }
 
 void PlanPage::editSettings()
@@ -415,7 +436,8 @@ void PlanPage::updateActions()
     const bool isFree = !m_run.isRunning();
     const bool hasWork = !m_document.plan().work.isEmpty();
     const bool hasSelection = !m_tables->selectedTables().isEmpty();
-    for (QAction *action : {m_actions.compare, m_actions.pull, m_actions.dryRun})
+    for (QAction *action :
+         {m_actions.compare, m_actions.pull, m_actions.dryRun, m_actions.pullLite})
         action->setEnabled(isFree);
     for (QAction *action : {m_actions.undo, m_actions.compareWork})
         action->setEnabled(isFree && hasWork);
@@ -427,6 +449,8 @@ void PlanPage::updateActions()
     m_actions.skipTables->setEnabled(hasSelection);
     m_actions.undoEdit->setEnabled(m_document.undoStack()->canUndo());
     m_actions.redoEdit->setEnabled(m_document.undoStack()->canRedo());
+    m_actions.exportReport->setEnabled(m_shown.has_value());
+    Q_EMIT actionsChanged(isFree);
 }
 
 void PlanPage::showProblem(const Error &error)

@@ -48,6 +48,10 @@ public:
     void begin();
 
     void run(Leg leg, RunMode mode, const QStringList &tables = {}, bool recreate = false);
+    void start(RunRequest request);
+
+    /// How the last run ended, or the earlier one that is shown; nothing before any.
+    const std::optional<slicetool::RunReport> &shownReport() const { return m_shown; }
     void cancel() { m_run.cancel(); }
 
     /// Takes over what is typed at the moment.
@@ -63,6 +67,7 @@ Q_SIGNALS:
     void message(const QString &text); ///< for the status bar
     void editRequested();              ///< of the selected tables' steps
     void remembered();                 ///< the last run is in the history
+    void actionsChanged(bool isFree);  ///< a run began or ended, or the plan is another one
     void runEnded(const slicetool::gui::RunOutcome &outcome, double seconds);
 
 private:
@@ -90,6 +95,7 @@ private:
     RunController m_run;
     std::unique_ptr<PlanUpstream> m_upstream;
     std::stop_source m_lookingAtTables;
+    std::optional<RunReport> m_shown;
     bool m_asksBeforeUndo = false; ///< the run is the look before an undo
     QStringList m_undoTables;
 

@@ -3,6 +3,10 @@
 
 #include "gui/connections/connectionmanager.h"
 #include "gui/connections/connectionpicker.h"
+#include "gui/daily/advicedialog.h"
+#include "gui/daily/grantsdialog.h"
+#include "gui/daily/runcomparisondialog.h"
+#include "gui/daily/scheduledialog.h"
 #include "gui/diff/diffview.h"
 #include "gui/plan/plansettings.h"
 #include "gui/plan/plantablesview.h"
@@ -10,10 +14,12 @@
 #include "gui/window/appearance.h"
 #include "gui/window/commandpalette.h"
 #include "gui/window/mainwindow.h"
+#include "gui/window/planerrands.h"
 #include "gui/window/planpage.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
 #include <QDockWidget>
 #include <QElapsedTimer>
@@ -79,6 +85,41 @@ void showDock(MainWindow &window, const char *objectName)
     auto *dock = window.findChild<QDockWidget *>(QString::fromLatin1(objectName));
     dock->show();
     dock->raise();
+}
+
+/// The dialogs of a day's round.
+bool shootDaily(Photographer &camera, MainWindow &window)
+{
+    Passwords passwords;
+    const Plan &plan = window.page().document().plan();
+    const QString path = PlanErrands::planPath(window.page().document());
+    AdviceDialog advice(plan, path, passwords, &window);
+    bool isLooked = false;
+    QObject::connect(&advice, &AdviceDialog::looked, &window, [&] { isLooked = true; });
+    advice.show();
+    bool isGood = waitFor([&] { return isLooked; }, 15'000);
+    isGood = camera.shoot(advice, "advice") && isGood;
+    advice.hide();
+    GrantsDialog grants(plan, passwords, &window);
+    isLooked = false;
+    QObject::connect(&grants, &GrantsDialog::looked, &window, [&] { isLooked = true; });
+    grants.show();
+    isGood = waitFor([&] { return isLooked; }, 15'000) && isGood;
+    isGood = camera.shoot(grants, "grants") && isGood;
+    grants.hide();
+    ScheduleDialog schedule(path, true, &window);
+    schedule.findChild<QCheckBox *>(QStringLiteral("lite"))->setChecked(true);
+    schedule.findChild<QCheckBox *>(QStringLiteral("full"))->setChecked(true);
+    schedule.show();
+    waitFor([] { return false; }, 1500);
+    isGood = camera.shoot(schedule, "schedule") && isGood;
+    schedule.hide();
+    if (const auto &report = window.page().shownReport()) {
+        RunComparisonDialog runs(*report, *report, &window);
+        runs.show();
+        isGood = camera.shoot(runs, "two-runs") && isGood;
+    }
+    return isGood;
 }
 
 /// What has dialogs and forms of its own.
@@ -163,6 +204,10 @@ bool story(Photographer &camera, MainWindow &window, const QString &folder)
     actions.showTables->trigger();
     showDock(window, "logDock");
     isGood = runAndWait(page, actions.undo) && camera.shoot(window, "undone") && isGood;
+    isGood = runAndWait(page, actions.pullLite) && isGood;
+    showDock(window, "historyDock");
+    isGood = camera.shoot(window, "history") && isGood;
+    isGood = shootDaily(camera, window) && isGood;
     return shootDialogs(camera, window, folder) && isGood;
 }
 

@@ -23,6 +23,8 @@ void WayOfData::showOutcome(const RunReport &report, bool isWhole)
     } else if (unfinished > 0) {
         card->setState(tr("%n table(s) not in sync, %1", nullptr, unfinished).arg(at),
                        QStringLiteral("error"));
+    } else if (report.lite && !report.dryRun) {
+        card->setState(tr("lite at %1, not verified").arg(at), QStringLiteral("warning"));
     } else if (report.expectsVerified() && !isWhole) {
         card->setState(tr("%n table(s) verified at %1", nullptr, int(report.tables.size())).arg(at),
                        QStringLiteral("ok"));

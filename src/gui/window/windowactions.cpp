@@ -81,6 +81,19 @@ WindowActions::WindowActions(QWidget *w)
     dryRun =
         add(w, "dryRun", text(QT_TRANSLATE_NOOP("WindowActions", "Pull, &dry run: write nothing")),
             nullptr, QStringLiteral("Ctrl+Shift+R"));
+    pullLite = add(w, "pullLite",
+                   text(QT_TRANSLATE_NOOP("WindowActions", "Pull &lite: trust modified columns")),
+                   "pull", QStringLiteral("Ctrl+Shift+L"));
+    turn =
+        add(w, "turn", text(QT_TRANSLATE_NOOP("WindowActions", "Have base and work take &turns")),
+            "refresh");
+    schedule =
+        add(w, "schedule", text(QT_TRANSLATE_NOOP("WindowActions", "&Schedule…")), "history");
+    grants = add(w, "grants", text(QT_TRANSLATE_NOOP("WindowActions", "&Grants for work…")), "key");
+    advise = add(w, "advise", text(QT_TRANSLATE_NOOP("WindowActions", "&Advice on zoom levels…")),
+                 "info");
+    exportReport = add(w, "exportReport",
+                       text(QT_TRANSLATE_NOOP("WindowActions", "&Export the report…")), "export");
     compareSelected = add(w, "compareSelected",
                           text(QT_TRANSLATE_NOOP("WindowActions", "Compare the selected tables")),
                           "compare", QStringLiteral("Ctrl+Alt+C"));

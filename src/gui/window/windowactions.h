@@ -34,12 +34,19 @@ struct WindowActions {
     QAction *compareWork;
     QAction *pull;
     QAction *undo;
+    QAction *pullLite;
     QAction *dryRun;
     QAction *compareSelected;
     QAction *pullSelected;
     QAction *undoSelected;
     QAction *cancel;
     QAction *confirmUndo;
+
+    QAction *turn; ///< base and work change places
+    QAction *schedule;
+    QAction *grants;
+    QAction *advise;
+    QAction *exportReport; ///< of the last run that is shown
 
     QAction *nextChange;
     QAction *previousChange;

@@ -19,6 +19,8 @@ class TestDensityStrip : public QObject
 private Q_SLOTS:
     void oneChangeAmongManyIsSeen_data();
     void oneChangeAmongManyIsSeen();
+    void lateRowsLookLikeWhatTheyAre_data();
+    void lateRowsLookLikeWhatTheyAre();
     void moreBucketsThanPixels();
     void choosesByMouseAndKeys();
     void everyIconIsDrawn();
@@ -43,6 +45,39 @@ void TestDensityStrip::oneChangeAmongManyIsSeen_data()
     QTest::addColumn<QPalette>("palette");
     QTest::newRow("light") << lightPalette();
     QTest::newRow("dark") << darkPalette();
+}
+
+void TestDensityStrip::lateRowsLookLikeWhatTheyAre_data()
+{
+    oneChangeAmongManyIsSeen_data();
+}
+
+void TestDensityStrip::lateRowsLookLikeWhatTheyAre()
+{
+    QFETCH(QPalette, palette);
+    const ThemeColors colors = ThemeColors::of(palette);
+    // All of the last part's changes are late, then some of them, then none.
+    const QRgb live = colors.live.rgb();
+    const QImage all = painted({{}, {}, {5, 0, 0, 3}, 3}, 40, colors);
+    QCOMPARE(all.pixel(35, 5), live);
+    QVERIFY(all.pixel(5, 5) != live && all.pixel(25, 5) != live);
+    const QImage some = painted({{}, {}, {5, 0, 0, 9}, 3}, 40, colors);
+    QVERIFY(some.pixel(35, 5) != live);
+    QCOMPARE(some.pixel(35, 0), live);
+    const QImage none = painted({{}, {}, {5, 0, 0, 3}, 0}, 40, colors);
+    QVERIFY(none.pixel(35, 5) != live && none.pixel(35, 0) != live);
+    // Seen in a narrow cell, too.
+    QList<qint64> many(50, 0);
+    many.last() = 3;
+    const QImage narrow = painted({{}, {}, many, 3}, 30, colors);
+    QCOMPARE(narrow.pixel(29, 5), live);
+    QCOMPARE(narrow.pixel(26, 5), live);
+
+    DensityStrip strip;
+    strip.setDensity({QStringLiteral("1"), QStringLiteral("9"), {5, 0, 0, 3}, 3});
+    QVERIFY2(strip.figures(3).contains(QLatin1String("they came later")),
+             qPrintable(strip.figures(3)));
+    QVERIFY(!strip.figures(0).contains(QLatin1String("later")));
 }
 
 void TestDensityStrip::oneChangeAmongManyIsSeen()

@@ -11,11 +11,14 @@
 #include "support/serverfixture.h"
 
 #include <QAction>
+#include <QDockWidget>
+#include <QDragEnterEvent>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStatusBar>
@@ -48,6 +51,9 @@ private Q_SLOTS:
     void cancelsInTheMiddle();
     void neverStalls();
     void refusesABadPlan();
+    void takesADroppedPlan();
+    void restoresGeometryAndDocks();
+    void appliesTablesAndRowsTogether();
     void findsCommands();
     void opensAnEarlierRun();
     void everythingHasAName();
@@ -360,6 +366,86 @@ void TestMainWindow::refusesABadPlan()
     QVERIFY(box && box->text().contains(QLatin1String("bad.slice.json")));
     box->close();
     QCOMPARE(m_window->page().document().path(), m_planPath); // the other one stays
+}
+
+void TestMainWindow::takesADroppedPlan()
+{
+    const QString other = m_folder.filePath(QStringLiteral("other.slice.json"));
+    QFile::remove(other);
+    QVERIFY(QFile::copy(m_planPath, other));
+    const auto drag = [&](const QList<QUrl> &urls) {
+        QMimeData data;
+        data.setUrls(urls);
+        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton,
+                              Qt::NoModifier);
+        enter.ignore();
+        QApplication::sendEvent(m_window.get(), &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &drop);
+        return true;
+    };
+    QVERIFY(!drag({QUrl(QStringLiteral("https://example.com/x.slice.json"))}));
+    QVERIFY(drag({QUrl::fromLocalFile(other)}));
+    QCOMPARE(m_window->page().document().path(), other);
+}
+
+void TestMainWindow::restoresGeometryAndDocks()
+{
+    const auto dock = [&] {
+        const auto docks = m_window->findChildren<QDockWidget *>();
+        for (QDockWidget *each : docks) {
+            if (m_window->dockWidgetArea(each) == Qt::BottomDockWidgetArea)
+                return each;
+        }
+        return docks.first();
+    };
+    const QString name = dock()->objectName();
+    QVERIFY(!dock()->isVisible());
+    dock()->show();
+    m_window->resize(1111, 777);
+    QVERIFY(m_window->close());
+    m_window = std::make_unique<MainWindow>(*m_settings);
+    m_actions = &m_window->actions();
+    m_window->show();
+    QVERIFY(m_window->openPlan(m_planPath));
+    QCOMPARE(m_window->size(), QSize(1111, 777));
+    QVERIFY(m_window->findChild<QDockWidget *>(name)->isVisible());
+}
+
+void TestMainWindow::appliesTablesAndRowsTogether()
+{
+    QVERIFY(runAndWait(m_actions->pull));
+    SLICETOOL_VERIFY(m_servers->upstream().execute(
+        QStringLiteral("UPDATE customers SET name = 'both' WHERE id IN (5, 6, 7); "
+                       "DELETE FROM orders WHERE id < 10"),
+        QStringLiteral("foo")));
+    QVERIFY(runAndWait(m_actions->compare));
+    auto *view = m_window->page().findChild<DiffView *>();
+    m_actions->showDifferences->trigger();
+    view->showTable(QStringLiteral("customers"));
+    auto *grid = view->findChild<QTableView *>(QStringLiteral("diffGrid"));
+    QTRY_COMPARE(grid->model()->rowCount(), 3);
+    QTRY_COMPARE(grid->model()->index(1, 0).data().toString(), QStringLiteral("6"));
+    QVERIFY(grid->model()->setData(grid->model()->index(1, 0), Qt::Checked, Qt::CheckStateRole));
+    auto *tables = view->findChild<QAbstractItemView *>(QStringLiteral("diffTables"));
+    QVERIFY(tables);
+    bool isChecked = false;
+    for (int row = 0; row < tables->model()->rowCount(); ++row) {
+        const QModelIndex index = tables->model()->index(row, 0);
+        if (index.data().toString() == QLatin1String("orders"))
+            isChecked = tables->model()->setData(index, Qt::Checked, Qt::CheckStateRole);
+    }
+    QVERIFY(isChecked);
+    QSignalSpy ended(&m_window->page(), &PlanPage::runEnded);
+    QTest::mouseClick(view->findChild<QPushButton *>(QStringLiteral("diffApply")), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 2, 30'000); // and a look at what is left
+    QCOMPARE(
+        ask(QStringLiteral("SELECT GROUP_CONCAT(id) FROM customers WHERE name = 'both'"), "foo0"),
+        QByteArray("6"));
+    QCOMPARE(ask(QStringLiteral("SELECT COUNT(*) FROM orders WHERE id < 10"), "foo0"),
+             QByteArray("0"));
 }
 
 void TestMainWindow::findsCommands()

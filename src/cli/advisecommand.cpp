@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/advisecommand.h"
+
+#include "cli/endpoints.h"
+#include "cli/tablelayout.h"
+#include "engine/advicesource.h"
+#include "plan/planreader.h"
+#include "plan/planwriter.h"
+#include "plan/zoomtext.h"
+#include "server/statefolder.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+namespace slicetool::cli {
+
+namespace {
+
+QString figures(const Prediction &prediction)
+{
+    return QStringLiteral("%1, %2, %3")
+        .arg(counted(std::llround(prediction.queries), "query")
+                 .replace(QLatin1String("querys"), QLatin1String("queries")),
+             humanBytes(std::llround(prediction.bytes)), humanSeconds(prediction.seconds));
+}
+
+QString renderAdvice(const QList<ZoomAdvice> &advice, const TextStyle &style)
+{
+    using Align = TableLayout::Align;
+    TableLayout layout({Align::Left, Align::Right, Align::Left, Align::Right, Align::Left,
+                        Align::Left, Align::Right});
+    for (const ZoomAdvice &one : advice) {
+        const bool isChange = one.isChange();
+        layout.addRow(
+            {{printable(one.table), Color::Bold},
+             {counted(one.runs, "run"), Color::Dim},
+             {zoomText(one.now), Color::Plain},
+             {one.runs == 0 ? QStringLiteral("nothing is known yet") : figures(one.withNow),
+              Color::Dim},
+             {style.unicode ? QStringLiteral("→") : QStringLiteral("->"), Color::Dim},
+             {isChange ? zoomText(one.proposed) : QStringLiteral("keep"),
+              isChange ? Color::Notice : Color::Good},
+             {isChange ? figures(one.withProposed) : QString(), Color::Plain}});
+    }
+    return layout.render(style);
+}
+
+QString renderOutcomes(const QList<AdviceOutcome> &outcomes, const TextStyle &style)
+{
+    using Align = TableLayout::Align;
+    TableLayout layout({Align::Left, Align::Left, Align::Left, Align::Right, Align::Right});
+    for (const AdviceOutcome &outcome : outcomes)
+        layout.addRow({{printable(outcome.table), Color::Bold},
+                       {outcome.given.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+                        Color::Plain},
+                       {zoomText(outcome.zoom), Color::Plain},
+                       {QStringLiteral("predicted ") + figures(outcome.predicted), Color::Dim},
+                       {outcome.runs == 0 ? QStringLiteral("no pull since")
+                                          : QStringLiteral("happened ") + figures(outcome.happened),
+                        Color::Plain}});
+    return layout.render(style);
+}
+
+} // namespace
+
+void AdviseCommand::addOptions(CLI::App &app)
+{
+    m_common.addPlan(app);
+    app.add_flag("--apply", m_apply, "Write the proposed zoom levels into the plan file");
+    m_common.addGeneral(app);
+}
+
+int AdviseCommand::run(const CommandContext &context)
+{
+    const auto plan = m_common.loadPlan();
+    if (!plan)
+        return fail(plan.error());
+    const auto upstream = reachEndpoint(plan->upstream, QStringLiteral("upstream"),
+                                        m_common.secrets(context), context);
+    if (!upstream)
+        return fail(upstream.error());
+    const auto session =
+        Session::open(*upstream, SessionPurpose::Read, {context.stop, nullptr, {}});
+    if (!session)
+        return fail(session.error());
+    auto line = measureLine(**session);
+    if (!line)
+        return fail(line.error());
+    const RunHistory history(historyPath());
+    const QString path = m_common.absolutePlanPath();
+    const auto tables = gatherForAdvice(*plan, path, history, **session, *line);
+    if (!tables)
+        return fail(tables.error());
+    const QStringList wanted = m_common.tables();
+    QList<ZoomAdvice> advice;
+    QStringList unknown = wanted;
+    for (const AdvisedTable &table : *tables) {
+        unknown.removeAll(table.table);
+        if (wanted.isEmpty() || wanted.contains(table.table))
+            advice << adviseZoom(table, *line);
+    }
+    if (!unknown.isEmpty())
+        return fail({ErrorCode::Usage,
+                     QStringLiteral("choosing tables"),
+                     QStringLiteral("the plan scans no table ") + unknown.first(),
+                     {},
+                     0});
+    const auto outcomes = checkAdvice(history, path);
+    if (!outcomes)
+        return fail(outcomes.error());
+    const TextStyle &style = context.terminal.output;
+    printOut(renderAdvice(advice, style));
+    if (!outcomes->isEmpty())
+        printOut(QStringLiteral("\nEarlier advice:\n") + renderOutcomes(*outcomes, style));
+    const auto changes = std::count_if(advice.begin(), advice.end(),
+                                       [](const ZoomAdvice &one) { return one.isChange(); });
+    printOut(QStringLiteral("\nThe line: %1 ms there and back, %2 a second; %3 fingerprinted a "
+                            "second\n")
+                 .arg(QString::number(line->roundTripSeconds * 1000, 'g', 2),
+                      humanBytes(std::llround(line->bytesPerSecond)),
+                      counted(std::llround(line->rowsPerSecond), "row")));
+    if (!m_apply || changes == 0) {
+        printOut(changes == 0 ? QStringLiteral("Nothing to change.\n")
+                              : QStringLiteral("--apply writes %1 into the plan.\n")
+                                    .arg(counted(changes, "change")));
+        return 0;
+    }
+    // The file as it is: without --set, and with base and work where they stand in it.
+    const auto written = readPlanFile(m_common.planPath());
+    if (!written)
+        return fail(written.error());
+    if (const auto done = writePlanFile(withAdvice(*written, advice), m_common.planPath()); !done)
+        return fail(done.error());
+    if (const auto kept = rememberAdvice(history, path, advice); !kept)
+        return fail(kept.error());
+    printOut(QStringLiteral("%1 written to %2\n")
+                 .arg(counted(changes, "change"), printable(m_common.planPath())));
+    return 0;
+}
+
+} // namespace slicetool::cli

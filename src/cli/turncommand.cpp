@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/turncommand.h"
+
+#include "cli/endpoints.h"
+#include "cli/text.h"
+#include "engine/turn.h"
+#include "server/statefolder.h"
+
+#include <CLI/CLI.hpp>
+
+namespace slicetool::cli {
+
+namespace {
+
+/// A connection as a script can use it: a saved name, or the URL, never with a password.
+QString shown(const QString &connection, const QString &label)
+{
+    const auto endpoint = Endpoint::fromUrl(connection, label);
+    return endpoint ? endpoint->toUrl() : connection;
+}
+
+} // namespace
+
+void TurnCommand::addOptions(CLI::App &app)
+{
+    m_common.addPlan(app);
+    app.remove_option(app.get_option("--table"));
+    app.remove_option(app.get_option("--set"));
+    app.add_option("--print", m_print,
+                   "Change nothing; print the connection of the copy that is in use, or of the one "
+                   "that is refreshed next")
+        ->check(CLI::IsMember({"current", "next"}))
+        ->type_name("current|next");
+    m_common.addScheduled(app);
+    m_common.addGeneral(app);
+}
+
+int TurnCommand::run(const CommandContext &context)
+{
+    const auto plan = m_common.loadPlan();
+    if (!plan)
+        return fail(plan.error());
+    if (plan->work.isEmpty()) {
+        return fail({ErrorCode::Plan, QStringLiteral("looking for base and work"),
+                     QStringLiteral("the plan names no work, so that nothing can take turns"),
+                     QStringLiteral("Add \"work\" to the plan."), 0});
+    }
+    const QString base = shown(plan->base, QStringLiteral("base"));
+    const QString work = shown(plan->work, QStringLiteral("work"));
+    if (!m_print.empty()) {
+        printOut((m_print == "current" ? work : base) + QLatin1Char('\n'));
+        return 0;
+    }
+    const SecretOptions secrets = m_common.secrets(context);
+    const auto baseEndpoint = reachEndpoint(plan->base, QStringLiteral("base"), secrets, context);
+    if (!baseEndpoint)
+        return fail(baseEndpoint.error());
+    const auto workEndpoint = reachEndpoint(plan->work, QStringLiteral("work"), secrets, context);
+    if (!workEndpoint)
+        return fail(workEndpoint.error());
+    const auto turned = turnPlan(*baseEndpoint, *workEndpoint, m_common.absolutePlanPath(),
+                                 RunHistory(historyPath()), {context.stop, nullptr, {}});
+    if (!turned)
+        return fail(turned.error());
+    if (!m_common.quiet())
+        printOut(printable(QLatin1String("In use now: ") + base
+                               + QLatin1String("\nRefreshed next: ") + work + QLatin1Char('\n'),
+                           true));
+    return 0;
+}
+
+} // namespace slicetool::cli

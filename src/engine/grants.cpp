@@ -1,0 +1,407 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/grants.h"
+
+#include "engine/grantsource.h"
+#include "engine/preflight.h"
+#include "server/catalog.h"
+#include "sql/quote.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+
+namespace slicetool {
+
+namespace {
+
+using sql::GrantAccount;
+using sql::GrantStatement;
+using Kind = sql::GrantStatement::Kind;
+
+constexpr qsizetype longestPattern = 64; // characters that a server keeps
+
+const QLatin1String doing("looking at work's accounts and tables");
+
+bool isSystemSchema(const QString &schema)
+{
+    static const QStringList names{QStringLiteral("mysql"), QStringLiteral("sys"),
+                                   QStringLiteral("information_schema"),
+                                   QStringLiteral("performance_schema")};
+    return names.contains(schema, Qt::CaseInsensitive);
+}
+
+Endpoint placeOf(const Session &session, const QString &schema)
+{
+    Endpoint endpoint = session.endpoint();
+    endpoint.schema = schema;
+    return endpoint;
+}
+
+/// What work has that grants can be for. Names are folded as the server does.
+class WorkObjects
+{
+public:
+    WorkObjects(Session &session, const QString &schema) : m_session(session), m_schema(schema) { }
+
+    Result<void> read()
+    {
+        const QString here = sql::stringLiteral(m_schema);
+        const auto columns = selectNames(
+            m_session,
+            QLatin1String(
+                "SELECT HEX(TABLE_NAME), HEX(COLUMN_NAME) FROM information_schema.COLUMNS "
+                "WHERE TABLE_SCHEMA = ")
+                + here,
+            doing);
+        if (!columns)
+            return columns.error();
+        for (const QStringList &row : *columns)
+            m_columns[tableKey(row.at(0))].insert(sql::foldedName(row.at(1)));
+        const auto routines =
+            selectNames(m_session,
+                        QLatin1String("SELECT HEX(ROUTINE_TYPE), HEX(ROUTINE_NAME) FROM "
+                                      "information_schema.ROUTINES WHERE ROUTINE_SCHEMA = ")
+                            + here,
+                        doing);
+        if (!routines)
+            return routines.error();
+        for (const QStringList &row : *routines)
+            m_routines.insert(row.at(0).toUpper() + QLatin1Char(' ') + sql::foldedName(row.at(1)));
+        return {};
+    }
+
+    /// What the grant needs and work lacks, "table `orders`"; empty where nothing.
+    QString lackedBy(const GrantStatement &grant) const
+    {
+        if (grant.kind == Kind::Schema)
+            return {};
+        if (grant.isRoutine()) {
+            const QString type = routineType(grant.kind);
+            return m_routines.contains(type + QLatin1Char(' ') + sql::foldedName(grant.object))
+                       ? QString()
+                       : type.toLower() + QLatin1Char(' ') + sql::identifier(grant.object);
+        }
+        const auto table = m_columns.find(tableKey(grant.object));
+        if (table == m_columns.end())
+            return QLatin1String("table ") + sql::identifier(grant.object);
+        for (const sql::GrantedPrivilege &privilege : grant.privileges) {
+            for (const QString &column : privilege.columns) {
+                if (!table->second.contains(sql::foldedName(column)))
+                    return QLatin1String("column ") + sql::qualified(grant.object, column);
+            }
+        }
+        return {};
+    }
+
+private:
+    static QString routineType(Kind kind)
+    {
+        switch (kind) {
+        case Kind::Function:
+            return QStringLiteral("FUNCTION");
+        case Kind::Package:
+            return QStringLiteral("PACKAGE");
+        case Kind::PackageBody:
+            return QStringLiteral("PACKAGE BODY");
+        default:
+            return QStringLiteral("PROCEDURE");
+        }
+    }
+
+    QString tableKey(const QString &table) const
+    {
+        return m_session.facts().lowerCaseTableNames > 0 ? sql::foldedName(table) : table;
+    }
+
+    Session &m_session;
+    const QString m_schema;
+    std::map<QString, QSet<QString>> m_columns; ///< of tables and views
+    QSet<QString> m_routines;
+};
+
+/// Turns what upstream's accounts hold into statements for work.
+class GrantWriter
+{
+public:
+    GrantWriter(const Session &upstream, Session &work, const QString &schema)
+        : m_upstream(upstream)
+        , m_work(work)
+        , m_schema(schema)
+        , m_objects(work, schema)
+        , m_dialect(work.facts().version.dialect())
+    { }
+
+    Result<GrantPlan> write(const GrantHolders &holders)
+    {
+        m_plan.notes = holders.notes;
+        if (const auto done = m_objects.read(); !done)
+            return done.error();
+        if (const auto done = readAccounts(); !done)
+            return done.error();
+        nameRoles(holders);
+        for (const GrantHolder &role : holders.roles) {
+            if (m_roles.contains(role.account))
+                writeRole(role);
+        }
+        for (const GrantHolder &account : holders.accounts)
+            writeAccount(account);
+        // An account has to be there before it is granted something, and roles before that.
+        m_plan.statements = m_creations + m_grants;
+        m_plan.statements.removeDuplicates();
+        return m_plan;
+    }
+
+private:
+    QString here(const GrantAccount &account) const
+    {
+        return sql::grantAccount(account, m_dialect);
+    }
+    QString there(const GrantAccount &account) const { return accountText(m_upstream, account); }
+    void note(const QString &text) { m_plan.notes << text; }
+
+    Result<void> readAccounts()
+    {
+        const auto rows = selectNames(
+            m_work, QStringLiteral("SELECT HEX(User), HEX(Host) FROM mysql.user"), doing);
+        if (!rows && !isDenied(rows.error()))
+            return rows.error();
+        if (!rows)
+            return {};
+        m_existing.emplace();
+        for (const QStringList &row : *rows)
+            m_existing->insert(m_dialect.isMariaDb() && row.at(1).isEmpty()
+                                   ? GrantAccount{row.at(0), std::nullopt}
+                                   : GrantAccount{row.at(0), row.at(1)});
+        return {};
+    }
+
+    /// What the roles are called on work: MariaDB's have no host, those of MySQL one.
+    void nameRoles(const GrantHolders &holders)
+    {
+        if (holders.roles.isEmpty())
+            return;
+        if (!m_dialect.isMariaDb(100103) && !m_dialect.isMySql(80000)) {
+            note(m_work.facts().version.display()
+                 + QLatin1String(" has no roles as they are needed here; what upstream grants "
+                                 "through roles is left out"));
+            return;
+        }
+        for (const GrantHolder &role : holders.roles) {
+            GrantAccount name = role.account;
+            if (m_dialect.isMariaDb())
+                name.host = std::nullopt;
+            else if (!name.host)
+                name.host = QStringLiteral("%");
+            const bool taken =
+                std::any_of(holders.accounts.cbegin(), holders.accounts.cend(),
+                            [&](const GrantHolder &account) { return account.account == name; });
+            if (taken || name.isPublic()) {
+                note(QLatin1String("the role ") + there(role.account)
+                     + QLatin1String(" is left out: on work's server it would have the name of ")
+                     + here(name));
+                continue;
+            }
+            if (m_dialect.isMariaDb() && role.account.host
+                && *role.account.host != QLatin1String("%"))
+                note(QLatin1String("the role ") + there(role.account) + QLatin1String(" is ")
+                     + here(name) + QLatin1String(" on MariaDB, whose roles have no host"));
+            m_roles.emplace(role.account, name);
+        }
+    }
+
+    bool isThere(const GrantAccount &account) const
+    {
+        return account.isPublic() || (m_existing && m_existing->contains(account));
+    }
+
+    bool canCreateLocked() const { return m_dialect.isMariaDb(100402) || m_dialect.isMySql(50706); }
+
+    void writeRole(const GrantHolder &role)
+    {
+        const GrantAccount &name = m_roles.at(role.account);
+        if (!isThere(name))
+            m_creations << QLatin1String("CREATE ROLE IF NOT EXISTS ") + here(name);
+        writeObjects(role, name);
+        writeRoles(role, name);
+    }
+
+    void writeAccount(const GrantHolder &account)
+    {
+        const GrantAccount &name = account.account;
+        if (name.isPublic() && !m_dialect.isMariaDb(101100)) {
+            note(m_work.facts().version.display()
+                 + QLatin1String(" has no PUBLIC; what upstream grants to it is left out"));
+            return;
+        }
+        if (!isThere(name) && !canCreateLocked()) {
+            note(
+                here(name)
+                + (m_existing ? QLatin1String(" is not on work's server, and ")
+                              : QLatin1String(" may not be on work's server, and "))
+                + m_work.facts().version.display()
+                + QLatin1String(" cannot create it locked; its grants are left out. Create it with "
+                                "a password of its own, then try again."));
+            return;
+        }
+        const qsizetype before = m_grants.size();
+        writeObjects(account, name);
+        writeRoles(account, name);
+        if (m_grants.size() == before || isThere(name))
+            return;
+        m_creations << QLatin1String("CREATE USER IF NOT EXISTS ") + here(name)
+                           + QLatin1String(" ACCOUNT LOCK");
+        note(here(name)
+             + (m_existing ? QLatin1String(" is new on work's server: created locked and without a "
+                                           "password. To let it in: ")
+                           : QLatin1String(" is created locked and without a password if work's "
+                                           "server lacks it, which this account may not see. To "
+                                           "let it in then: "))
+             + QLatin1String("ALTER USER ") + here(name)
+             + QLatin1String(" IDENTIFIED BY <a password of its own> ACCOUNT UNLOCK;"));
+    }
+
+    void writeObjects(const GrantHolder &holder, const GrantAccount &name)
+    {
+        for (const GrantStatement &grant : holder.grants) {
+            GrantStatement moved = sql::forSchema(grant, m_schema);
+            moved.grantee = name;
+            const sql::RenderedGrant rendered = write(moved);
+            if (rendered.statement.isEmpty())
+                continue;
+            // Without its escapes the name would be a pattern, and give more than upstream does.
+            if (moved.kind == Kind::Schema && moved.schema.size() > longestPattern) {
+                note(QLatin1String("the name of work's schema is too long for GRANT once its _ are "
+                                   "escaped; left out: ")
+                     + rendered.statement + QLatin1Char(';'));
+                continue;
+            }
+            const QString lacked = m_objects.lackedBy(grant);
+            if (lacked.isEmpty())
+                m_grants << rendered.statement;
+            else
+                note(QLatin1String("work has no ") + lacked
+                     + QLatin1String(", so this is left out: ") + rendered.statement
+                     + QLatin1Char(';'));
+        }
+    }
+
+    void writeRoles(const GrantHolder &holder, const GrantAccount &name)
+    {
+        for (const HeldRole &held : holder.roles) {
+            const auto role = m_roles.find(held.role);
+            if (role == m_roles.end())
+                continue;
+            GrantStatement grant;
+            grant.kind = Kind::Role;
+            grant.roles = {role->second};
+            grant.grantee = name;
+            grant.grantOption = held.mayPassOn;
+            m_grants << write(grant).statement;
+        }
+        GrantStatement chosen;
+        chosen.kind = Kind::DefaultRole;
+        chosen.grantee = name;
+        for (const GrantAccount &defaultRole : holder.defaultRoles) {
+            const auto role = m_roles.find(defaultRole);
+            if (role != m_roles.end() && !chosen.roles.contains(role->second))
+                chosen.roles << role->second;
+        }
+        if (!chosen.roles.isEmpty())
+            m_grants << write(chosen).statement;
+    }
+
+    /// The grant in the words of work's server; what those do not have is noted.
+    sql::RenderedGrant write(const GrantStatement &grant)
+    {
+        sql::RenderedGrant rendered = sql::renderGrant(grant, m_dialect);
+        if (!rendered.leftOut.isEmpty())
+            note(QLatin1String("left out of the grants of ") + here(grant.grantee)
+                 + (grant.object.isEmpty() ? QString()
+                                           : QLatin1String(" on ") + sql::identifier(grant.object))
+                 + QLatin1String(", as ") + m_dialect.display()
+                 + QLatin1String(" has no such thing: ")
+                 + rendered.leftOut.join(QLatin1String(", ")));
+        rendered.leftOut.clear();
+        return rendered;
+    }
+
+    const Session &m_upstream;
+    Session &m_work;
+    const QString m_schema;
+    WorkObjects m_objects;
+    const sql::Dialect m_dialect;                     ///< work's
+    std::optional<std::set<GrantAccount>> m_existing; ///< on work; unset where it may not be read
+    std::map<GrantAccount, GrantAccount> m_roles;     ///< upstream's name → work's
+    QStringList m_creations;
+    QStringList m_grants;
+    GrantPlan m_plan;
+};
+
+} // namespace
+
+Result<GrantPlan> planGrants(Session &upstream, const QString &upstreamSchema, Session &work,
+                             const QString &workSchema, const QStringList &accounts)
+{
+    if (isSystemSchema(workSchema))
+        return Error{ErrorCode::Refused, QStringLiteral("looking at the plan's places"),
+                     sql::identifier(workSchema) + QLatin1String(" belongs to the server itself"),
+                     QStringLiteral("Give work a schema of its own."), 0};
+    if (const auto different = refuseSamePlace(work, placeOf(work, workSchema), upstream,
+                                               placeOf(upstream, upstreamSchema));
+        !different)
+        return different.error();
+    // As the server spells it: grants are compared letter by letter.
+    const auto schema = findSchema(upstream, upstreamSchema);
+    if (!schema)
+        return schema.error();
+    if (schema->isEmpty())
+        return Error{ErrorCode::MissingSchema, QStringLiteral("reading the grants of upstream"),
+                     QLatin1String("there is no schema ") + sql::identifier(upstreamSchema),
+                     QStringLiteral("Check the name in the plan, and that the account may use it."),
+                     0};
+    const auto holders = readGrantHolders(upstream, *schema, accounts);
+    if (!holders)
+        return holders.error();
+    return GrantWriter(upstream, work, workSchema).write(*holders);
+}
+
+Result<void> applyGrants(Session &work, const GrantPlan &plan)
+{
+    if (plan.statements.isEmpty())
+        return {};
+    // Without it these servers let GRANT make an account that is not there, open to everybody.
+    if (const ServerVersion &version = work.facts().version;
+        version.isMariaDb() || (version.number > 0 && version.number < 80000)) {
+        const auto set = work.execute(
+            QStringLiteral("SET SESSION sql_mode = CONCAT(@@sql_mode, ',NO_AUTO_CREATE_USER')"),
+            QStringLiteral("preparing the session on work"));
+        if (!set)
+            return set.error();
+    }
+    for (qsizetype i = 0; i < plan.statements.size(); ++i) {
+        const QString &statement = plan.statements.at(i);
+        const auto done = work.execute(
+            statement, QLatin1String("running statement ") + QString::number(i + 1)
+                           + QLatin1String(" of ") + QString::number(plan.statements.size())
+                           + QLatin1String(" on work (") + statement + QLatin1Char(')'));
+        if (done)
+            continue;
+        Error error = done.error();
+        if (isDenied(error)) {
+            error.code = ErrorCode::Privilege;
+            error.remedy = QStringLiteral("The account needs CREATE USER, and GRANT OPTION on what "
+                                          "it grants.");
+        }
+        if (i > 0)
+            error.remedy += QLatin1String(error.remedy.isEmpty() ? "" : " ")
+                            + QLatin1String("Those before it were run; run again, they do no "
+                                            "harm.");
+        return error;
+    }
+    return {};
+}
+
+} // namespace slicetool

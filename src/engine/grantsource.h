@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/session.h"
+#include "sql/grantstatement.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace slicetool {
+
+/// A role that somebody was granted.
+struct HeldRole {
+    sql::GrantAccount role;
+    bool mayPassOn = false; ///< WITH ADMIN OPTION
+};
+
+/// An account or a role of a server, and what it holds on one schema. A value; names are that
+/// server's.
+struct GrantHolder {
+    sql::GrantAccount account;
+    /// On the schema and in it, as the server has them; of its patterns only the one that counts.
+    QList<sql::GrantStatement> grants;
+    QList<HeldRole> roles; ///< those that are among GrantHolders::roles
+    QList<sql::GrantAccount> defaultRoles;
+};
+
+/// Who holds something on a schema.
+struct GrantHolders {
+    QList<GrantHolder> roles;    ///< by name
+    QList<GrantHolder> accounts; ///< by name; MariaDB's PUBLIC is one of them
+    QStringList notes;           ///< what they hold besides and is not here, and why
+};
+
+/// "`app`@`%`" as the SQL of the session's server has it, with a role's name alone on MariaDB.
+QString accountText(const Session &session, const sql::GrantAccount &account);
+
+/// The account of the session: what CURRENT_USER() says.
+Result<sql::GrantAccount> ownAccount(Session &session);
+
+/// Rows of a query of columns that are HEX(), decoded.
+Result<QList<QStringList>> selectNames(Session &session, const QString &sql, const QString &doing);
+
+/// Whether the server refused because of privileges; 1044 and 1045 mean that, too, once one is
+/// connected.
+bool isDenied(const Error &error);
+
+/// Reads who holds something on the schema, or what the given accounts do (as a user writes them,
+/// see sql::parseGrantAccount()). Only reads. Where the session's account may not look into the
+/// schema mysql, its own grants are all there is, and a note says so.
+///
+/// Errors: Usage for an account that is none, or is not there; Privilege, with the remedy, where
+/// a given one may not be looked at; what the server says.
+Result<GrantHolders> readGrantHolders(Session &session, const QString &schema,
+                                      const QStringList &accounts);
+
+} // namespace slicetool

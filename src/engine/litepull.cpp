@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/litepull.h"
+
+#include "engine/keyedcomparison.h"
+#include "sql/quote.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace slicetool {
+
+namespace {
+
+constexpr int rowsPerPage = 5000;
+constexpr qsizetype keysPerQuery = 2000;
+constexpr int sampledRanges = 16;
+constexpr int rowsPerRange = 500;
+
+bool isTime(const Column &column)
+{
+    return column.family == TypeFamily::Temporal && column.dataType != QLatin1String("time");
+}
+
+Result<std::optional<Column>> modifiedColumn(const TablePair &pair)
+{
+    const QString doing =
+        QStringLiteral("looking for the modified column of `%1`").arg(pair.name());
+    if (!pair.step.modified.isEmpty()) {
+        const Column *named = pair.source.column(pair.step.modified);
+        if (!named || !pair.target.column(pair.step.modified))
+            return Error{ErrorCode::Plan, doing,
+                         QStringLiteral("the table has no column `%1`").arg(pair.step.modified),
+                         QStringLiteral("Mend \"modified\" in the plan."), 0};
+        if (!isTime(*named) && named->family != TypeFamily::Integer)
+            return Error{ErrorCode::Plan, doing,
+                         QStringLiteral("`%1` is a %2, and neither a date nor a whole number")
+                             .arg(named->name, named->columnType),
+                         QStringLiteral("Name a column that grows with every change of a row."), 0};
+        return std::optional<Column>(*named);
+    }
+    for (const Column &column : pair.source.columns) {
+        if (isTime(column)
+            && column.extra.contains(QLatin1String("on update"), Qt::CaseInsensitive))
+            return std::optional<Column>(column);
+    }
+    return std::optional<Column>();
+}
+
+sql::RowSet withPredicate(const sql::RowSet &rows, const QString &predicate)
+{
+    return {rows.from, sql::allOf({predicate, rows.where})};
+}
+
+QString modifiedSince(const Column &column, const QString &comparison, const QString &literal)
+{
+    return sql::identifier(column.name) + comparison + literal;
+}
+
+} // namespace
+
+Result<LiteWay> findLiteWay(const TablePair &pair, const TableLanes &lanes, int overlap)
+{
+    const auto column = modifiedColumn(pair);
+    if (!column)
+        return column.error();
+    LiteWay way;
+    if (!*column)
+        return way;
+    way.column = **column;
+    // The target's own rows say how far it is: a clock would have to be the source's.
+    const QString newest =
+        QLatin1String("MAX(") + sql::identifier(way.column.name) + QLatin1Char(')');
+    const QString text =
+        isTime(way.column)
+            ? QStringLiteral("CAST(%1 AS CHAR), CAST(CAST(%1 AS DATETIME(6)) - "
+                             "INTERVAL %2 SECOND AS CHAR)")
+                  .arg(newest, QString::number(overlap))
+            : QStringLiteral("CAST(%1 AS CHAR), CAST(CAST(%1 AS DECIMAL(30)) - %2 AS CHAR)")
+                  .arg(newest, QString::number(overlap));
+    const auto found =
+        lanes.target
+            .select(QLatin1String("SELECT ") + text + QLatin1String(" FROM ") + pair.targetRows.from
+                        + sql::whereClause(pair.targetRows.where),
+                    QStringLiteral("looking how new `%1` is").arg(pair.name()))
+            .get();
+    if (!found)
+        return found.error();
+    const QByteArray last = found->first().at(0);
+    const QByteArray since = found->first().at(1);
+    const auto literal = [&](const QByteArray &value) {
+        return isTime(way.column) ? sql::stringLiteral(QString::fromUtf8(value))
+                                  : QString::fromUtf8(value);
+    };
+    if (!last.isNull())
+        way.newest = literal(last);
+    if (!since.isNull())
+        way.since = literal(since);
+    return way;
+}
+
+QString liteWayText(const TablePair &pair, const LiteWay &way)
+{
+    const bool hasEnd = pair.keyOrder == KeyOrder::Shared;
+    const QString end = QStringLiteral("rows beyond the last key");
+    if (!way.hasColumn())
+        return hasEnd ? end : QStringLiteral("nothing: no modified column, and no order of keys");
+    const QString modified =
+        way.since.isEmpty()
+            ? way.column.name + QStringLiteral(", which no row here has")
+            : way.column.name + QStringLiteral(" since ")
+                  + QString(way.since).remove(QLatin1Char('\'')).remove(QStringLiteral(".000000"));
+    return hasEnd ? modified + QStringLiteral(", and ") + end : modified;
+}
+
+LiteComparison::LiteComparison(const TablePair &pair, const TableLanes &lanes,
+                               TableMonitor &monitor)
+    : m_pair(pair)
+    , m_lanes(lanes)
+    , m_monitor(monitor)
+    , m_queries(pair, lanes)
+{ }
+
+Result<std::optional<RangeDifference>> LiteComparison::findTail()
+{
+    using Side = ChunkQueries::Side;
+    using Edge = ChunkQueries::Edge;
+    if (m_pair.keyOrder != KeyOrder::Shared)
+        return std::optional<RangeDifference>();
+    const auto last = m_queries.edgeKey(Side::Target, Edge::Last, {});
+    if (!last)
+        return last.error();
+    m_targetEnd = *last;
+    const KeyRange beyond{m_targetEnd, {}};
+    const Result<qint64> count = m_queries.countAtSource(beyond);
+    if (!count)
+        return count.error();
+    if (*count == 0)
+        return std::optional<RangeDifference>();
+    const auto end = m_queries.edgeKey(Side::Source, Edge::Last, beyond);
+    if (!end)
+        return end.error();
+    m_tail = RangeDifference{{m_targetEnd, *end}, *count, 0};
+    m_sourceRows += *count;
+    m_monitor.addChanges(*count);
+    return m_tail;
+}
+
+Result<void> LiteComparison::compareBody(DifferenceSpool &differences)
+{
+    const qint64 before = differences.counts().total();
+    Result<void> done = compareModified(differences);
+    if (done)
+        m_monitor.addChanges(differences.counts().total() - before);
+    return done;
+}
+
+/// The source's rows page by page, in key order and below the tail; of each page the target's rows
+/// with the same keys.
+Result<void> LiteComparison::compareModified(DifferenceSpool &differences)
+{
+    const LiteWay &way = *m_pair.lite;
+    if (way.since.isEmpty() || (m_tail && !m_targetEnd))
+        return {};
+    const QString doing = QStringLiteral("comparing the modified rows of `%1`").arg(m_pair.name());
+    const sql::RowSet modified = withPredicate(
+        m_pair.sourceRows, modifiedSince(way.column, QStringLiteral(" >= "), way.since));
+    KeyRange rest{{}, m_tail ? m_targetEnd : std::nullopt};
+    for (bool isLast = false; !isLast;) {
+        const auto lines = m_lanes.source
+                               .selectLines(sql::rowFingerprintPage(modified, m_pair.identity, rest,
+                                                                    m_pair.hash, rowsPerPage),
+                                            doing)
+                               .get();
+        if (!lines)
+            return lines.error();
+        isLast = lines->size() < rowsPerPage;
+        QList<KeyValue> keys;
+        RowMatch match;
+        for (const QByteArray &line : *lines) {
+            const KeyedRow row = KeyedRow::fromLine(line);
+            keys << row.key;
+            match.addSource(row);
+        }
+        if (!keys.isEmpty())
+            rest.after = keys.last();
+        m_sourceRows += keys.size();
+        m_monitor.addRows(keys.size());
+        for (const auto &batch :
+             sql::keyBatches(m_pair.identity, keys, keysPerQuery, m_pair.maximumStatement)) {
+            const auto here =
+                m_lanes.target
+                    .selectLines(sql::keyFingerprints(m_pair.targetRows, m_pair.identity, batch,
+                                                      m_pair.hash),
+                                 doing)
+                    .get();
+            if (!here)
+                return here.error();
+            for (const QByteArray &line : *here)
+                match.addTarget(KeyedRow::fromLine(line));
+        }
+        // With deletes: a row of the target that was found by a key of the source and has another
+        // one is the same key to the server, spelled differently, and stands in the way.
+        const QList<RowDifference> found = match.differences(true);
+        for (const RowDifference &difference : found)
+            differences.add(difference);
+    }
+    return {};
+}
+
+Result<void> LiteComparison::compareTail(DifferenceSpool &differences)
+{
+    if (!m_tail)
+        return {};
+    QList<Chunk> tail{Chunk{m_tail->range}};
+    if (Result<void> done = m_queries.fingerprint(tail, sql::ChunkDetail::Hash); !done)
+        return done;
+    if (!tail.first().isEqual())
+        differences.add(
+            RangeDifference{m_tail->range, tail.first().sourceRows, tail.first().targetRows});
+    return {};
+}
+
+Result<void> LiteComparison::compareWritten(DifferenceSpool &, DifferenceSpool &differences)
+{
+    m_sourceRows = m_tail ? m_tail->sourceRows : 0;
+    Result<void> done = compareModified(differences);
+    return done ? compareTail(differences) : done;
+}
+
+namespace {
+
+/// Keys to begin random ranges at. Whole numbers are drawn between the first and the last, which asks
+/// nobody; of other keys the target draws rows, which reads its index once.
+Result<QList<KeyValue>> randomKeys(const TablePair &pair, const TableLanes &lanes,
+                                   const ChunkQueries &queries, QRandomGenerator &random)
+{
+    using Side = ChunkQueries::Side;
+    using Edge = ChunkQueries::Edge;
+    QList<KeyValue> keys;
+    const bool isNumber =
+        pair.identity.size() == 1 && pair.identity.first().family == TypeFamily::Integer;
+    if (isNumber) {
+        const auto first = queries.edgeKey(Side::Target, Edge::First, {});
+        const auto last = queries.edgeKey(Side::Target, Edge::Last, {});
+        if (!first || !last)
+            return first ? last.error() : first.error();
+        if (!*first || !*last)
+            return keys;
+        const double from = (*first)->first().toDouble();
+        const double to = (*last)->first().toDouble();
+        for (int i = 0; i < sampledRanges; ++i)
+            keys << KeyValue{
+                QByteArray::number(from + (to - from) * random.generateDouble(), 'f', 0)};
+        return keys;
+    }
+    const double part =
+        double(sampledRanges) / double(std::max<qint64>(pair.target.rowEstimate, sampledRanges));
+    const auto rows =
+        lanes.target
+            .select(QLatin1String("SELECT ") + sql::keyColumns(pair.identity)
+                        + QLatin1String(" FROM ") + pair.targetRows.from
+                        + sql::whereClause(sql::allOf(
+                            {QStringLiteral("RAND(%1) < %2")
+                                 .arg(QString::number(random.generate()), QString::number(part)),
+                             pair.targetRows.where}))
+                        + QStringLiteral(" LIMIT %1").arg(2 * sampledRanges),
+                    QStringLiteral("choosing ranges of `%1`").arg(pair.name()))
+            .get();
+    if (!rows)
+        return rows.error();
+    for (const ResultRow &row : *rows)
+        keys << row;
+    return keys;
+}
+
+} // namespace
+
+Result<void> sampleTrust(const TablePair &pair, const TableLanes &lanes, quint32 seed,
+                         LiteFigures &figures)
+{
+    if (pair.keyOrder != KeyOrder::Shared || pair.identity.isEmpty() || pair.sliceIsQuery)
+        return {};
+    QRandomGenerator random(seed != 0 ? seed : QRandomGenerator::global()->generate());
+    const ChunkQueries queries(pair, lanes);
+    const auto keys = randomKeys(pair, lanes, queries, random);
+    if (!keys)
+        return keys.error();
+    QList<Chunk> chunks;
+    for (const KeyValue &key : *keys) {
+        bool isLast = false;
+        const auto ranges = queries.nextRanges({key, {}}, rowsPerRange, 1, isLast);
+        if (!ranges)
+            return ranges.error();
+        if (!ranges->isEmpty()
+            && !(isLast && ranges->first().upTo == std::nullopt && ranges->size() > 1))
+            chunks << Chunk{ranges->first()};
+    }
+    if (chunks.isEmpty())
+        return {};
+    if (Result<void> done = queries.fingerprint(chunks, sql::ChunkDetail::Hash); !done)
+        return done;
+    // It counts rows, not the table's progress.
+    TableMonitor silent(pair.name(), {});
+    for (const Chunk &chunk : std::as_const(chunks)) {
+        figures.sampledRanges += 1;
+        figures.sampledRows += chunk.rows();
+        if (chunk.isEqual())
+            continue;
+        KeyedComparison closer(pair, lanes, silent, true);
+        DifferenceSpool differences;
+        if (Result<void> done = closer.compareWithin(chunk.range, differences); !done)
+            return done;
+        figures.sampledDifferent += differences.counts().total();
+    }
+    figures.sampledRows = std::max(figures.sampledRows, figures.sampledDifferent);
+    return {};
+}
+
+Result<qint64> countModifiedAfter(const TablePair &pair, const TableLanes &lanes,
+                                  const QString &column, const QString &newest)
+{
+    const Column *known = pair.source.column(column);
+    if (!known || newest.isEmpty())
+        return 0;
+    const auto count =
+        lanes.source
+            .select(
+                sql::countRows(withPredicate(pair.sourceRows,
+                                             modifiedSince(*known, QStringLiteral(" > "), newest)),
+                               {}, {}),
+                QStringLiteral("counting what changed in `%1` since").arg(pair.name()))
+            .get();
+    if (!count)
+        return count.error();
+    return count->first().first().toLongLong();
+}
+
+} // namespace slicetool

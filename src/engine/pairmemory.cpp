@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/pairmemory.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace slicetool {
+
+PairMemory::PairMemory(const QString &folder, const QString &kind, const QString &source,
+                       const QString &target)
+{
+    if (folder.isEmpty())
+        return;
+    const QByteArray places = (source + QLatin1Char('\n') + target).toUtf8();
+    m_path =
+        folder + QLatin1Char('/') + kind + QLatin1Char('/')
+        + QString::fromLatin1(QCryptographicHash::hash(places, QCryptographicHash::Sha1).toHex())
+        + QStringLiteral(".json");
+    QFile file(m_path);
+    if (file.open(QIODevice::ReadOnly))
+        m_tables = QJsonDocument::fromJson(file.readAll()).object();
+}
+
+QJsonObject PairMemory::of(const QString &table) const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_tables.value(table).toObject();
+}
+
+void PairMemory::remember(const QString &table, const QJsonObject &what)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_tables.insert(table, what);
+    m_isChanged = true;
+}
+
+void PairMemory::forget(const QString &table)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_isChanged = m_isChanged || m_tables.contains(table);
+    m_tables.remove(table);
+}
+
+void PairMemory::forgetAll()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_isChanged = m_isChanged || !m_tables.isEmpty();
+    m_tables = {};
+}
+
+void PairMemory::save() const
+{
+    if (m_path.isEmpty() || !m_isChanged)
+        return;
+    QDir().mkpath(QFileInfo(m_path).path());
+    QSaveFile file(m_path);
+    if (!file.open(QIODevice::WriteOnly))
+        return;
+    file.write(QJsonDocument(m_tables).toJson(QJsonDocument::Compact));
+    file.commit();
+}
+
+} // namespace slicetool

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/turn.h"
+
+#include "server/targetlock.h"
+
+#include <utility>
+
+namespace slicetool {
+
+Result<Plan> planInTurn(Plan plan, const QString &planPath, const RunHistory &history)
+{
+    if (plan.work.isEmpty() || planPath.isEmpty())
+        return plan;
+    const auto isTurned = history.isTurned(planPath);
+    if (!isTurned)
+        return isTurned.error();
+    if (*isTurned)
+        std::swap(plan.base, plan.work);
+    return plan;
+}
+
+Result<bool> turnPlan(const Endpoint &base, const Endpoint &work, const QString &planPath,
+                      const RunHistory &history, const SessionContext &context)
+{
+    std::vector<std::unique_ptr<Session>> holders;
+    for (const Endpoint *place : {&base, &work}) {
+        Endpoint endpoint = *place;
+        endpoint.schema.clear(); // it need not exist yet
+        auto session = Session::open(endpoint, SessionPurpose::Read, context);
+        if (!session)
+            return session.error();
+        if (Result<void> locked = lockTarget(**session, place->schema); !locked)
+            return locked.error();
+        holders.push_back(std::move(*session));
+    }
+    const auto isTurned = history.isTurned(planPath);
+    if (!isTurned)
+        return isTurned.error();
+    if (Result<void> turned = history.setTurned(planPath, !*isTurned); !turned)
+        return turned.error();
+    return !*isTurned;
+}
+
+} // namespace slicetool

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "plan/plan.h"
+#include "report/history.h"
+#include "server/session.h"
+
+namespace slicetool {
+
+/// Base and work take turns: the application uses the one, while the other is refreshed. The plan file
+/// says which is which at first; whether they have changed places is kept with the history.
+
+/// The plan as it is now: with base and work the other way round where they have changed places. A
+/// plan without work has no turns.
+Result<Plan> planInTurn(Plan plan, const QString &planPath, const RunHistory &history);
+
+/// Has base and work change places, in one step for everybody who asks afterwards. Both targets' locks
+/// are held meanwhile, so that no run is at work on either.
+///
+/// @param base and work as they are now, with their passwords
+/// @return whether they are turned now
+/// Errors: Locked where a run is at work; as Session::open(); Io.
+Result<bool> turnPlan(const Endpoint &base, const Endpoint &work, const QString &planPath,
+                      const RunHistory &history, const SessionContext &context);
+
+} // namespace slicetool

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/reportfile.h"
+
+#include "report/reporthtml.h"
+#include "report/reportjson.h"
+#include "report/reportmarkdown.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <memory>
+
+namespace slicetool {
+
+namespace {
+
+/// The device for a path: one that replaces a file as a whole, except for what is no file.
+/// Replacing /dev/null would take it away from everybody.
+std::unique_ptr<QFileDevice> makeDevice(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile() && !info.isDir())
+        return std::make_unique<QFile>(path);
+    return std::make_unique<QSaveFile>(path);
+}
+
+Error notWritten(const QFileDevice &file)
+{
+    return {ErrorCode::Io,
+            QStringLiteral("writing the report %1").arg(file.fileName()),
+            file.errorString(),
+            {},
+            0};
+}
+
+QByteArray inFormatOf(const QString &path, const RunReport &report)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == QLatin1String("html") || suffix == QLatin1String("htm"))
+        return toHtml(report);
+    if (suffix == QLatin1String("md") || suffix == QLatin1String("markdown"))
+        return toMarkdown(report);
+    return toJson(report);
+}
+
+} // namespace
+
+Result<void> writeReportFile(const RunReport &report, const QString &path)
+{
+    const std::unique_ptr<QFileDevice> file = makeDevice(path);
+    const QByteArray text = inFormatOf(path, report);
+    if (!file->open(QIODevice::WriteOnly) || file->write(text) != text.size() || !file->flush())
+        return notWritten(*file);
+    auto *const replacing = qobject_cast<QSaveFile *>(file.get());
+    if (replacing && !replacing->commit())
+        return notWritten(*file);
+    return {};
+}
+
+Result<void> checkReportFile(const QString &path)
+{
+    const std::unique_ptr<QFileDevice> file = makeDevice(path);
+    // A QSaveFile that is not committed leaves everything as it was.
+    if (!file->open(QIODevice::WriteOnly))
+        return notWritten(*file);
+    return {};
+}
+
+} // namespace slicetool

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/reportmarkdown.h"
+
+#include "report/reporttext.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace slicetool {
+
+using namespace reporttext;
+
+namespace {
+
+bool isAsciiDigit(QChar c)
+{
+    return c >= QLatin1Char('0') && c <= QLatin1Char('9');
+}
+
+/// Whether GitHub would make a link or a picture of this: @somebody, #12, https://, www., :tada:
+/// It looks for these in the finished page, where no backslash is left; a comment parts them.
+bool beginsLink(const QString &text, qsizetype at)
+{
+    const QChar next = at + 1 < text.size() ? text.at(at + 1) : QChar();
+    switch (text.at(at).unicode()) {
+    case '@':
+        return next.isLetterOrNumber();
+    case '#':
+        return isAsciiDigit(next);
+    case ':':
+        return next.isLetter() || next == QLatin1Char('/') || next == QLatin1Char('+')
+               || next == QLatin1Char('-');
+    case 'w':
+    case 'W':
+        return next == QLatin1Char('.') && at >= 2
+               && text.mid(at - 2, 2).compare(QLatin1String("ww"), Qt::CaseInsensitive) == 0;
+    default:
+        return false;
+    }
+}
+
+/// Whether the character means something only where a line begins: a list, a heading's line.
+bool beginsBlock(const QString &text, qsizetype at)
+{
+    const QChar c = text.at(at);
+    if (c == QLatin1Char('-') || c == QLatin1Char('+') || c == QLatin1Char('='))
+        return at == 0;
+    return (c == QLatin1Char('.') || c == QLatin1Char(')')) && at > 0
+           && std::all_of(text.begin(), text.begin() + at, isAsciiDigit);
+}
+
+bool isInsideWord(const QString &text, qsizetype at)
+{
+    return at > 0 && at + 1 < text.size() && text.at(at - 1).isLetterOrNumber()
+           && text.at(at + 1).isLetterOrNumber();
+}
+
+/// One line of text as Markdown that shows just it.
+QString escaped(const QString &raw)
+{
+    const QString text = printable(raw).trimmed();
+    QString markdown;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        switch (c.unicode()) {
+        // As references: how many backslashes stand before a pipe, each reader of tables
+        // counts in its own way, and some look for backticks before anything else.
+        case '|':
+        case '\\':
+        case '`':
+            markdown += QStringLiteral("&#") + QString::number(c.unicode()) + QLatin1Char(';');
+            break;
+        case '&':
+            markdown += QStringLiteral("&amp;");
+            break;
+        case '<':
+            markdown += QStringLiteral("&lt;");
+            break;
+        case '>':
+            markdown += QStringLiteral("&gt;");
+            break;
+        case '$': // mathematics; GitHub's own advice
+            markdown += QStringLiteral("<span>$</span>");
+            break;
+        case '*':
+        case '~':
+        case '[':
+        case ']':
+        case '!':
+        case '#':
+            markdown += QLatin1Char('\\') + c;
+            break;
+        case '_': // order_items is no emphasis, and is nicer to read like that
+            markdown += isInsideWord(text, i) ? QStringLiteral("_") : QStringLiteral("\\_");
+            break;
+        default:
+            if (beginsBlock(text, i))
+                markdown += QLatin1Char('\\');
+            markdown += c;
+        }
+        if (beginsLink(text, i))
+            markdown += QStringLiteral("<!-- -->");
+    }
+    return markdown;
+}
+
+/// A name or a statement in the letters of code, on one line; it may stand in a table.
+QString code(const QString &raw)
+{
+    const QString text = printable(raw).simplified();
+    if (text.isEmpty())
+        return {};
+    // Between backticks nothing else means anything, except that a table's cells are cut before.
+    const bool isPlain = !text.contains(QLatin1Char('|')) && !text.contains(QLatin1Char('`'))
+                         && !text.contains(QLatin1Char('\\'));
+    return isPlain ? QLatin1Char('`') + text + QLatin1Char('`')
+                   : QStringLiteral("<code>") + escaped(text) + QStringLiteral("</code>");
+}
+
+QString markedWord(const Verdict &verdict)
+{
+    // A lone "-" or "!" would be a list or an image's beginning in other places.
+    return (verdict.mark == u'-'   ? QString(u'–')
+            : verdict.mark == u'~' ? QStringLiteral("\\~")
+                                   : QString(QChar(verdict.mark)))
+           + QLatin1Char(' ') + escaped(verdict.word);
+}
+
+QString rowMarkdown(const QStringList &cells)
+{
+    return QStringLiteral("| ") + cells.join(QStringLiteral(" | ")) + QStringLiteral(" |\n");
+}
+
+QString tableMarkdown(const RunReport &report, const TableReport &table)
+{
+    const bool shown = wasLookedAt(report, table);
+    QStringList cells{code(table.table), markedWord(verdictOf(report, table))};
+    for (const QString &figure :
+         {grouped(table.sourceRows), grouped(table.inserted), grouped(table.updated),
+          grouped(table.deleted), bytesText(table.bytesRead), bytesText(table.bytesWritten),
+          grouped(table.sourceQueries), secondsText(table.seconds)})
+        cells << (shown ? figure : QString());
+    return rowMarkdown(cells);
+}
+
+QString tablesMarkdown(const RunReport &report)
+{
+    if (report.tables.isEmpty())
+        return {};
+    QString markdown =
+        QStringLiteral("\n## Tables\n\n"
+                       "| Table | Status | Rows | Inserted | Updated | Deleted | Read | Written | "
+                       "Queries | Time |\n"
+                       "| :-- | :-- | --: | --: | --: | --: | --: | --: | --: | --: |\n");
+    for (const TableReport &table : report.tables)
+        markdown += tableMarkdown(report, table);
+    return markdown;
+}
+
+/// One character per bucket; the one with the late rows stands in brackets.
+QString sparkline(const Density &density, qint64 most)
+{
+    static constexpr char16_t blocks[] = u"▁▂▃▄▅▆▇█";
+    QString line;
+    for (int bucket = 0; bucket < int(density.changes.size()); ++bucket) {
+        const double height = strength(density.changes.at(bucket), most);
+        const QChar mark = height <= 0 ? QChar(u'·') : QChar(blocks[std::min(7, int(height * 8))]);
+        line += bucket == density.lateBucket() ? QLatin1Char('[') + QString(mark) + QLatin1Char(']')
+                                               : QString(mark);
+    }
+    return line;
+}
+
+QString densityMarkdown(const Density &density)
+{
+    const qint64 most = mostOf(density);
+    if (most == 0)
+        return {};
+    QString markdown = QStringLiteral("  - `") + sparkline(density, most) + QLatin1Char('`');
+    if (!density.from.isEmpty() || !density.to.isEmpty())
+        markdown += QStringLiteral(" keys ") + code(density.from) + QStringLiteral(" to ")
+                    + code(density.to);
+    markdown +=
+        QStringLiteral(", at most ") + counted(most, "row") + QStringLiteral(" in one part");
+    if (const QString late = lateText(density); !late.isEmpty())
+        markdown += QStringLiteral("; in brackets: ") + late;
+    return markdown + QLatin1Char('\n');
+}
+
+QString notesMarkdown(const RunReport &report)
+{
+    QString markdown;
+    for (const TableReport &table : report.tables) {
+        QString notes;
+        const auto add = [&notes](const char *before, const QStringList &lines) {
+            for (const QString &line : lines)
+                notes += QStringLiteral("  - ") + QLatin1String(before) + escaped(line)
+                         + QLatin1Char('\n');
+        };
+        add("", linesOf(table.message));
+        add("definition: ", driftOf(table));
+        add("moving: ", movingRangesOf(table));
+        add("", remarksOf(table));
+        notes += densityMarkdown(table.density);
+        if (!notes.isEmpty())
+            markdown += QStringLiteral("- ") + code(table.table) + QLatin1Char('\n') + notes;
+    }
+    return markdown.isEmpty() ? QString() : QStringLiteral("\n## Notes\n\n") + markdown;
+}
+
+QString afterMarkdown(const RunReport &report)
+{
+    if (report.after.isEmpty())
+        return {};
+    QString markdown = QStringLiteral("\n## Statements afterwards\n\n");
+    for (const AfterOutcome &outcome : report.after) {
+        markdown += QStringLiteral("- ") + markedWord(verdictOf(outcome)) + QStringLiteral(": ")
+                    + code(outcome.sql);
+        if (outcome.rows >= 0)
+            markdown +=
+                QStringLiteral(", ") + counted(outcome.rows, "row") + QStringLiteral(" changed");
+        markdown += QLatin1Char('\n');
+        for (const QString &line : linesOf(outcome.message))
+            markdown += QStringLiteral("  - ") + escaped(line) + QLatin1Char('\n');
+    }
+    return markdown;
+}
+
+QString leftOutMarkdown(const RunReport &report)
+{
+    QString markdown;
+    for (const LeftOutKind &kind : leftOutOf(report)) {
+        QStringList names;
+        for (const QString &name : kind.names)
+            names << code(name);
+        markdown += QStringLiteral("- ") + escaped(kind.kind) + QStringLiteral(": ")
+                    + names.join(QStringLiteral(", ")) + QLatin1Char('\n');
+    }
+    return markdown.isEmpty() ? QString() : QStringLiteral("\n## Not carried\n\n") + markdown;
+}
+
+QString headMarkdown(const RunReport &report)
+{
+    QStringList facts{escaped(commandText(report))};
+    if (const QString started = startedText(report); !started.isEmpty())
+        facts << QStringLiteral("started ") + started;
+    facts << secondsText(report.seconds);
+    for (const QString &word : circumstancesOf(report))
+        facts << QStringLiteral("**") + word + QStringLiteral("**");
+    const Verdict verdict = verdictOf(report);
+    QString markdown =
+        QStringLiteral("# ")
+        + (report.plan.isEmpty() ? QStringLiteral("Report of a run") : code(report.plan))
+        + QStringLiteral("\n\n") + facts.join(QStringLiteral(" · ")) + QStringLiteral("\n\n**")
+        + markedWord(verdict) + QStringLiteral("**");
+    if (!verdict.sentence.isEmpty())
+        markdown += QStringLiteral(": ") + escaped(verdict.sentence);
+    QStringList figures;
+    for (const Figure &figure : figuresOf(report))
+        figures << figure.name + QStringLiteral(": ") + figure.value
+                       + (figure.more.isEmpty()
+                              ? QString()
+                              : QStringLiteral(" (") + figure.more + QLatin1Char(')'));
+    return markdown + QStringLiteral("\n\n") + figures.join(QStringLiteral(" · "))
+           + QLatin1Char('\n');
+}
+
+} // namespace
+
+QByteArray toMarkdown(const RunReport &report)
+{
+    return (headMarkdown(report) + tablesMarkdown(report) + notesMarkdown(report)
+            + afterMarkdown(report) + leftOutMarkdown(report))
+        .toUtf8();
+}
+
+} // namespace slicetool

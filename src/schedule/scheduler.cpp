@@ -1,0 +1,498 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "schedule/scheduler.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <map>
+#include <optional>
+
+namespace slicetool {
+
+namespace {
+
+constexpr int patience = 30000; ///< ms, for one call of a program
+
+struct Outcome {
+    int exitCode = -1; ///< -1 where it did not run to its end
+    QByteArray out;
+    QString words; ///< what it said on standard error, or why it said nothing
+
+    bool good() const { return exitCode == 0; }
+};
+
+QString onPath(const char *program)
+{
+    return QStandardPaths::findExecutable(QLatin1String(program));
+}
+
+Outcome call(const char *program, const QStringList &arguments, const QByteArray &input = {})
+{
+    const QString name = QLatin1String(program);
+    const QString path = onPath(program);
+    if (path.isEmpty())
+        return {-1, {}, QLatin1String("there is no program ") + name};
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    // What is said about a missing crontab is understood in English only.
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    environment.insert(QStringLiteral("SYSTEMD_COLORS"), QStringLiteral("0"));
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(path, arguments);
+    if (!process.waitForStarted(patience))
+        return {-1, {}, name + QLatin1String(": ") + process.errorString()};
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(patience) && process.state() != QProcess::NotRunning) {
+        process.kill();
+        process.waitForFinished();
+        return {-1, {}, name + QLatin1String(" did not end")};
+    }
+    Outcome outcome;
+    outcome.out = process.readAllStandardOutput();
+    outcome.words = QString::fromUtf8(process.readAllStandardError()).trimmed();
+    if (process.exitStatus() == QProcess::NormalExit)
+        outcome.exitCode = process.exitCode();
+    if (!outcome.good() && outcome.words.isEmpty()) {
+        outcome.words = name
+                        + (outcome.exitCode < 0
+                               ? QStringLiteral(" crashed")
+                               : QLatin1String(": exit code ") + QString::number(outcome.exitCode));
+    }
+    return outcome;
+}
+
+Outcome systemctl(const QStringList &arguments)
+{
+    return call("systemctl", QStringList(QStringLiteral("--user")) + arguments);
+}
+
+Error processError(const char *doing, const Outcome &outcome, const char *remedy = "")
+{
+    return {ErrorCode::Process, QLatin1String(doing), outcome.words, QLatin1String(remedy), 0};
+}
+
+Error fileError(const char *doing, const QString &path, const QString &reason)
+{
+    return {ErrorCode::Io, QLatin1String(doing) + path, reason, {}, 0};
+}
+
+Result<void> makeFolder(const QString &path)
+{
+    if (!QDir().mkpath(path))
+        return fileError("creating ", path, QStringLiteral("the folder cannot be created"));
+    return {};
+}
+
+Result<void> writeFile(const QString &path, const QByteArray &contents)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(contents) != contents.size()
+        || !file.commit())
+        return fileError("writing ", path, file.errorString());
+    return {};
+}
+
+/// Nothing where there is no such file.
+Result<std::optional<QByteArray>> readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return std::optional<QByteArray>();
+    if (!file.open(QIODevice::ReadOnly))
+        return fileError("reading ", path, file.errorString());
+    return std::optional(file.readAll());
+}
+
+QString unitPath(const QString &name)
+{
+    return QDir(userUnitFolder()).filePath(name);
+}
+
+/// The link by which systemd remembers that a timer is enabled.
+QString enabledLink(const QString &timer)
+{
+    return unitPath(QLatin1String("timers.target.wants/") + timer);
+}
+
+bool isThere(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.exists() || info.isSymLink(); // a link into nowhere does not "exist"
+}
+
+QStringList reportFolders(const Schedule &schedule)
+{
+    const bool reports = std::any_of(schedule.jobs.begin(), schedule.jobs.end(),
+                                     [](const auto &job) { return job.kind != JobKind::Turn; });
+    return reports ? QStringList(schedule.reportFolder) : QStringList();
+}
+
+/// The kinds that have files and are not among the jobs.
+QList<JobKind> kindsLeftOver(const QString &id, const QList<ScheduledJob> &jobs)
+{
+    QList<JobKind> kinds;
+    for (const JobKind kind : allJobKinds) {
+        const bool wanted = std::any_of(jobs.begin(), jobs.end(),
+                                        [&](const auto &job) { return job.kind == kind; });
+        const QString timer = timerName(id, kind);
+        if (!wanted
+            && (isThere(unitPath(timer)) || isThere(unitPath(serviceName(id, kind)))
+                || isThere(enabledLink(timer))))
+            kinds.append(kind);
+    }
+    return kinds;
+}
+
+/// The user's crontab as bytes; empty where he has none. Any other failure is an Error: a crontab
+/// that could not be read must not be written.
+Result<QByteArray> readCrontab()
+{
+    const Outcome listed = call("crontab", {QStringLiteral("-l")});
+    if (listed.good())
+        return listed.out;
+    if (listed.exitCode > 0
+        && (listed.words.contains(QLatin1String("no crontab"), Qt::CaseInsensitive)
+            || listed.words.contains(QLatin1String("No such file"), Qt::CaseInsensitive)))
+        return QByteArray();
+    return processError("reading the crontab", listed);
+}
+
+Result<void> writeCrontab(const QByteArray &crontab)
+{
+    const Outcome written = call("crontab", {QStringLiteral("-")}, crontab);
+    if (!written.good())
+        return processError("writing the crontab", written);
+    return {};
+}
+
+/// The units of a plan as they were, to be put back where something fails in between.
+class UnitsBefore
+{
+public:
+    static Result<UnitsBefore> take(const QString &id)
+    {
+        UnitsBefore before;
+        for (const JobKind kind : allJobKinds) {
+            const QString timer = timerName(id, kind);
+            for (const QString &name : {serviceName(id, kind), timer}) {
+                auto contents = readFile(unitPath(name));
+                if (!contents)
+                    return contents.error();
+                before.m_files.emplace(name, std::move(*contents));
+            }
+            if (isThere(enabledLink(timer)))
+                before.m_enabled.append(timer);
+        }
+        return before;
+    }
+
+    bool holds(const UnitFile &file) const { return m_files.at(file.name) == file.contents; }
+
+    /// As far as it goes: what comes first is the error that led here.
+    void putBack() const
+    {
+        QStringList fresh;
+        for (const auto &[name, contents] : m_files) {
+            if (!contents && name.endsWith(QLatin1String(".timer")) && isThere(unitPath(name)))
+                fresh.append(name);
+        }
+        if (!fresh.isEmpty())
+            systemctl(QStringList{QStringLiteral("disable"), QStringLiteral("--now")} + fresh);
+        for (const QString &timer : fresh)
+            QFile::remove(enabledLink(timer));
+        for (const auto &[name, contents] : m_files) {
+            if (!contents)
+                QFile::remove(unitPath(name));
+            else if (const auto now = readFile(unitPath(name)); !now || *now != contents)
+                (void)bool(writeFile(unitPath(name), *contents));
+        }
+        systemctl({QStringLiteral("daemon-reload")});
+        if (!m_enabled.isEmpty())
+            systemctl(QStringList{QStringLiteral("enable"), QStringLiteral("--now")} + m_enabled);
+    }
+
+private:
+    std::map<QString, std::optional<QByteArray>> m_files; ///< by name
+    QStringList m_enabled;
+};
+
+/// Timers of a user who is logged out stand still unless he lingers.
+QString lingerRemark()
+{
+    const QString user = qEnvironmentVariable("USER");
+    if (!user.isEmpty() && QFileInfo::exists(QLatin1String("/var/lib/systemd/linger/") + user))
+        return {};
+    return QStringLiteral("The timers run while you are logged in; what was missed is made up for "
+                          "at the next login. \"loginctl enable-linger\" lets them run always.");
+}
+
+} // namespace
+
+QString userUnitFolder()
+{
+    // The base directory specification: a relative path is to be ignored.
+    const QString folder = qEnvironmentVariable("XDG_CONFIG_HOME");
+    const QDir base(QDir::isAbsolutePath(folder) ? folder
+                                                 : QDir::homePath() + QLatin1String("/.config"));
+    return base.filePath(QStringLiteral("systemd/user"));
+}
+
+bool userSystemdAnswers()
+{
+    return systemctl({QStringLiteral("show-environment")}).good();
+}
+
+Scheduler::Scheduler(std::function<bool()> probe) : m_probe(std::move(probe)) { }
+
+Scheduler::Backend Scheduler::backend()
+{
+    if (!m_backend)
+        m_backend = m_probe() ? Backend::Systemd : Backend::Cron;
+    return *m_backend;
+}
+
+Result<void> Scheduler::check(const Schedule &schedule)
+{
+    if (backend() == Backend::Cron) {
+        const auto block = cronBlock(schedule);
+        return block ? Result<void>() : Result<void>(block.error());
+    }
+    if (onPath("systemd-analyze").isEmpty())
+        return {};
+    for (const ScheduledJob &job : schedule.jobs) {
+        const QString doing =
+            QLatin1String("reading the time \"") + job.when.text() + QLatin1Char('"');
+        const QString remedy = QStringLiteral("\"man systemd.time\" tells what can be said.");
+        const Outcome asked = call("systemd-analyze", {QStringLiteral("calendar"),
+                                                       QStringLiteral("--"), job.when.calendar()});
+        if (!asked.good())
+            return Error{ErrorCode::Usage, doing, asked.words, remedy, 0};
+        if (asked.out.contains("Next elapse: never")) {
+            return Error{ErrorCode::Usage, doing, QStringLiteral("this time never comes"), remedy,
+                         0};
+        }
+    }
+    return {};
+}
+
+Result<QString> Scheduler::preview(const Schedule &schedule)
+{
+    if (const auto possible = check(schedule); !possible)
+        return possible.error();
+    const QString id = scheduleId(schedule.planPath);
+    QString text;
+    if (backend() == Backend::Systemd) {
+        for (const UnitFile &file : unitFiles(schedule)) {
+            text += QLatin1String("# ") + unitPath(file.name) + QLatin1Char('\n')
+                    + QString::fromUtf8(file.contents) + QLatin1Char('\n');
+        }
+    } else {
+        const auto block = cronBlock(schedule);
+        if (!block)
+            return block.error();
+        text += QLatin1String("# in the crontab\n") + QString::fromUtf8(*block);
+    }
+    const QList<ScheduledJob> units =
+        backend() == Backend::Systemd ? schedule.jobs : QList<ScheduledJob>();
+    for (const JobKind kind : kindsLeftOver(id, units)) {
+        for (const QString &name : {serviceName(id, kind), timerName(id, kind)}) {
+            if (isThere(unitPath(name)))
+                text += QLatin1String("# goes: ") + unitPath(name) + QLatin1Char('\n');
+        }
+    }
+    return text;
+}
+
+Result<QString> Scheduler::current(const QString &id)
+{
+    QString text;
+    for (const JobKind kind : allJobKinds) {
+        for (const QString &name : {serviceName(id, kind), timerName(id, kind)}) {
+            const auto contents = readFile(unitPath(name));
+            if (!contents)
+                return contents.error();
+            if (*contents) {
+                text += QLatin1String("# ") + unitPath(name) + QLatin1Char('\n')
+                        + QString::fromUtf8(**contents) + QLatin1Char('\n');
+            }
+        }
+    }
+    if (onPath("crontab").isEmpty())
+        return text;
+    const auto crontab = readCrontab();
+    if (!crontab)
+        return backend() == Backend::Systemd ? Result<QString>(text) : crontab.error();
+    const auto block = cronBlockIn(*crontab, id);
+    if (!block)
+        return block.error();
+    if (!block->isEmpty())
+        text += QLatin1String("# in the crontab\n") + QString::fromUtf8(*block);
+    return text;
+}
+
+Result<ScheduleChange> Scheduler::apply(const Schedule &schedule)
+{
+    if (schedule.jobs.isEmpty())
+        return remove(scheduleId(schedule.planPath));
+    if (const auto possible = check(schedule); !possible)
+        return possible.error();
+    for (const QString &folder : reportFolders(schedule)) {
+        if (const auto made = makeFolder(folder); !made)
+            return made.error();
+    }
+    return backend() == Backend::Systemd ? applyToSystemd(schedule) : applyToCron(schedule);
+}
+
+Result<ScheduleChange> Scheduler::applyToSystemd(const Schedule &schedule)
+{
+    const QString id = scheduleId(schedule.planPath);
+    if (const auto made = makeFolder(userUnitFolder()); !made)
+        return made.error();
+    const auto before = UnitsBefore::take(id);
+    if (!before)
+        return before.error();
+
+    ScheduleChange change;
+    const auto done = [&]() -> Result<void> {
+        for (const UnitFile &file : unitFiles(schedule)) {
+            if (!before->holds(file)) {
+                if (const auto written = writeFile(unitPath(file.name), file.contents); !written)
+                    return written;
+            }
+            change.written.append(unitPath(file.name));
+        }
+        if (const Outcome read = systemctl({QStringLiteral("daemon-reload")}); !read.good())
+            return processError("having systemd read the timers", read);
+        QStringList enable = {QStringLiteral("enable"), QStringLiteral("--now")};
+        for (const ScheduledJob &job : schedule.jobs)
+            enable.append(timerName(id, job.kind));
+        if (const Outcome enabled = systemctl(enable); !enabled.good())
+            return processError("enabling the timers", enabled);
+        if (const auto dropped = dropUnits(id, kindsLeftOver(id, schedule.jobs), change); !dropped)
+            return dropped;
+        return dropCronBlock(id, change);
+    }();
+    if (!done) {
+        before->putBack();
+        return done.error();
+    }
+    if (const QString remark = lingerRemark(); !remark.isEmpty())
+        change.remarks.append(remark);
+    return change;
+}
+
+Result<ScheduleChange> Scheduler::applyToCron(const Schedule &schedule)
+{
+    const QString id = scheduleId(schedule.planPath);
+    if (onPath("crontab").isEmpty()) {
+        return Error{ErrorCode::Process, QStringLiteral("scheduling the plan"),
+                     QStringLiteral("neither systemd's user timers nor the program crontab are "
+                                    "here"),
+                     QStringLiteral("Install cron, or call this in a login session of systemd."),
+                     0};
+    }
+    const auto block = cronBlock(schedule);
+    if (!block)
+        return block.error();
+    const auto crontab = readCrontab();
+    if (!crontab)
+        return crontab.error();
+    const auto edited = withCronBlock(*crontab, id, *block);
+    if (!edited)
+        return edited.error();
+    if (*edited != *crontab) {
+        if (const auto written = writeCrontab(*edited); !written)
+            return written.error();
+    }
+    ScheduleChange change;
+    change.written.append(QStringLiteral("crontab"));
+    // What an earlier session with systemd left would run a second time.
+    if (const auto dropped = dropUnits(id, kindsLeftOver(id, {}), change); !dropped) {
+        if (*edited != *crontab)
+            (void)bool(writeCrontab(*crontab));
+        return dropped.error();
+    }
+    return change;
+}
+
+Result<ScheduleChange> Scheduler::remove(const QString &id)
+{
+    ScheduleChange change;
+    if (const auto dropped = dropUnits(id, kindsLeftOver(id, {}), change); !dropped)
+        return dropped.error();
+    if (const auto dropped = dropCronBlock(id, change); !dropped)
+        return dropped.error();
+    return change;
+}
+
+/// Stops these kinds' timers and removes their files. A run that is under way goes on.
+Result<void> Scheduler::dropUnits(const QString &id, const QList<JobKind> &kinds,
+                                  ScheduleChange &change)
+{
+    if (kinds.isEmpty())
+        return {};
+    QStringList disable = {QStringLiteral("disable"), QStringLiteral("--now")};
+    const qsizetype words = disable.size();
+    for (const JobKind kind : kinds) {
+        if (isThere(unitPath(timerName(id, kind))))
+            disable.append(timerName(id, kind));
+    }
+    const bool systemd = backend() == Backend::Systemd;
+    if (systemd && disable.size() > words) {
+        if (const Outcome disabled = systemctl(disable); !disabled.good())
+            return processError("disabling the timers", disabled);
+    }
+    for (const JobKind kind : kinds) {
+        // Where systemd did not answer the link is still there.
+        for (const QString &path : {enabledLink(timerName(id, kind)), unitPath(timerName(id, kind)),
+                                    unitPath(serviceName(id, kind))}) {
+            if (!isThere(path))
+                continue;
+            QFile file(path);
+            if (!file.remove())
+                return fileError("removing ", path, file.errorString());
+            change.removed.append(path);
+        }
+    }
+    if (!systemd) {
+        change.remarks.append(
+            QStringLiteral("systemd did not answer: where it runs in another "
+                           "session, the removed timers stop at its next start."));
+        return {};
+    }
+    if (const Outcome read = systemctl({QStringLiteral("daemon-reload")}); !read.good())
+        return processError("having systemd forget the timers", read);
+    return {};
+}
+
+/// Takes the plan's lines out of the crontab, where there is one.
+Result<void> Scheduler::dropCronBlock(const QString &id, ScheduleChange &change)
+{
+    if (onPath("crontab").isEmpty())
+        return {};
+    const auto crontab = readCrontab();
+    if (!crontab) {
+        // Somebody with systemd may not be allowed to have a crontab at all.
+        return backend() == Backend::Systemd ? Result<void>() : Result<void>(crontab.error());
+    }
+    const auto own = cronBlockIn(*crontab, id);
+    if (!own)
+        return own.error();
+    if (own->isEmpty())
+        return {};
+    const auto edited = withCronBlock(*crontab, id, {});
+    if (!edited)
+        return edited.error();
+    if (const auto written = writeCrontab(*edited); !written)
+        return written;
+    change.removed.append(QStringLiteral("crontab"));
+    return {};
+}
+
+} // namespace slicetool

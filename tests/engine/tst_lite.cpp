@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/runtest.h"
+
+#include <QTemporaryDir>
+
+using namespace slicetool;
+using test::RunTest;
+
+/// Lite pulls: what they bring, what they miss, what they say of that, and what the next full pull says.
+class TestLite : public RunTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void bringsWhatWasModifiedAndWhatIsNew();
+    void goesByANamedColumn_data();
+    void goesByANamedColumn();
+    void refusesAColumnThatIsNone_data();
+    void refusesAColumnThatIsNone();
+    void topsUpByKeyWithoutAColumn();
+    void asksTheOverlapAgain();
+    void looksAtFewRows();
+    void saysHowFarItCanBeTrusted();
+    void leavesTablesWithoutKeyAlone();
+    void fillsAnEmptyTarget();
+    void keysThatAreSpelledDifferently();
+    void dryRunWritesNothing();
+    void isAPullOnly();
+
+private:
+    Result<RunReport> lite();
+    void fillOrders(int rows);
+
+    std::unique_ptr<QTemporaryDir> m_state;
+};
+
+void TestLite::init()
+{
+    RunTest::init();
+    m_state = std::make_unique<QTemporaryDir>();
+    m_options.stateFolder = m_state->path();
+    m_options.sampleSeed = 7;
+}
+
+Result<RunReport> TestLite::lite()
+{
+    m_options.lite = true;
+    auto report = run();
+    m_options.lite = false;
+    return report;
+}
+
+void TestLite::fillOrders(int rows)
+{
+    fill(QStringLiteral("CREATE TABLE orders (id INT PRIMARY KEY AUTO_INCREMENT, v INT NOT NULL, "
+                        "updated_at TIMESTAMP NOT NULL DEFAULT '2026-01-01' ON UPDATE "
+                        "CURRENT_TIMESTAMP); INSERT INTO orders SELECT seq, seq, '2015-01-01' + "
+                        "INTERVAL seq MINUTE FROM seq_1_to_%1")
+             .arg(rows));
+}
+
+void TestLite::bringsWhatWasModifiedAndWhatIsNew()
+{
+    fillOrders(3000);
+    checkExitCode(run(), 0);
+    fill(QStringLiteral("UPDATE orders SET v = -1 WHERE id IN (5, 1500); "
+                        "INSERT INTO orders (v) VALUES (1), (2), (3); "
+                        "DELETE FROM orders WHERE id = 7; "
+                        "UPDATE orders SET v = -2, updated_at = updated_at WHERE id IN (8, 9)"));
+    const auto report = lite();
+    checkExitCode(report, 0);
+    QVERIFY(report->lite && !report->expectsVerified());
+    const TableReport &orders = report->tables.first();
+    QVERIFY(orders.status == TableStatus::Synced && !orders.verified);
+    QCOMPARE(orders.inserted, 3);
+    QCOMPARE(orders.updated, 2);
+    QCOMPARE(orders.deleted, 0);
+    QVERIFY(orders.lite && orders.lite->way.contains(QLatin1String("updated_at since")));
+    QCOMPARE(ask(m_servers->local(),
+                 QStringLiteral("SELECT COUNT(*), SUM(v = -1), SUM(v = -2) FROM orders"),
+                 QStringLiteral("foo0"))
+                 .trimmed(),
+             QByteArray("3003\t2\t0"));
+
+    // What came later is none of its fault.
+    fill(QStringLiteral("UPDATE orders SET v = -3, updated_at = '2030-01-01' WHERE id = 20"));
+    const auto full = run();
+    checkExitCode(full, 0);
+    checkEqual();
+    QCOMPARE(full->tables.first().changes(), 4);
+    QCOMPARE(full->tables.first().missedByLite,
+             std::optional<qint64>(3)); // one delete, two updates
+    const auto again = run();
+    QVERIFY(!again->tables.first().missedByLite);
+}
+
+void TestLite::goesByANamedColumn_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("oldValue");
+    QTest::addColumn<QString>("newValue");
+    QTest::newRow("datetime") << "DATETIME(3) NULL"
+                              << "'2026-01-01 00:00:00.123'"
+                              << "'2026-01-02 00:00:00.5'";
+    QTest::newRow("date") << "DATE NULL"
+                          << "'2026-01-01'"
+                          << "'2026-03-01'";
+    QTest::newRow("seconds") << "INT UNSIGNED NULL"
+                             << "1760000000"
+                             << "1770000000";
+    QTest::newRow("a small number") << "BIGINT UNSIGNED NULL"
+                                    << "3"
+                                    << "4";
+}
+
+void TestLite::goesByANamedColumn()
+{
+    QFETCH(QString, type);
+    QFETCH(QString, oldValue);
+    QFETCH(QString, newValue);
+    fill(QStringLiteral(
+             "CREATE TABLE t (id INT PRIMARY KEY, v INT, m %1); INSERT INTO t SELECT seq, "
+             "seq, %2 FROM seq_1_to_100; INSERT INTO t VALUES (101, 1, NULL)")
+             .arg(type, oldValue));
+    TableStep step;
+    step.table = QStringLiteral("t");
+    step.modified = QStringLiteral("M"); // names of columns have no case
+    m_plan.steps = {step};
+    checkExitCode(run(), 0);
+    fill(QStringLiteral("UPDATE t SET v = -1, m = %1 WHERE id IN (3, 101)").arg(newValue));
+    const auto report = lite();
+    checkExitCode(report, 0);
+    QCOMPARE(report->tables.first().updated, 2);
+    checkEqual();
+}
+
+void TestLite::refusesAColumnThatIsNone_data()
+{
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("unknown") << "nosuch"
+                             << "no column `nosuch`";
+    QTest::newRow("text") << "v"
+                          << "neither a date nor";
+    QTest::newRow("time of day") << "t"
+                                 << "neither a date nor";
+}
+
+void TestLite::refusesAColumnThatIsNone()
+{
+    QFETCH(QString, column);
+    QFETCH(QString, words);
+    fill(QStringLiteral("CREATE TABLE t (id INT PRIMARY KEY, v VARCHAR(9), t TIME)"));
+    TableStep step;
+    step.table = QStringLiteral("t");
+    step.modified = column;
+    m_plan.steps = {step};
+    checkExitCode(run(), 0);
+    const auto report = lite();
+    checkExitCode(report, 3);
+    QVERIFY2(report->tables.first().message.contains(words),
+             qPrintable(report->tables.first().message));
+}
+
+void TestLite::topsUpByKeyWithoutAColumn()
+{
+    fill(QStringLiteral("CREATE TABLE t (id INT PRIMARY KEY, v INT, d DATETIME DEFAULT NOW()); "
+                        "INSERT INTO t (id, v) SELECT seq, seq FROM seq_1_to_50"));
+    checkExitCode(run(), 0);
+    fill(
+        QStringLiteral("INSERT INTO t (id, v) VALUES (60, 1), (61, 2); UPDATE t SET v = 0 WHERE id "
+                       "= 1"));
+    const auto report = lite();
+    checkExitCode(report, 0);
+    QCOMPARE(report->tables.first().inserted, 2);
+    QCOMPARE(report->tables.first().updated, 0);
+    QCOMPARE(report->tables.first().lite->way, QStringLiteral("rows beyond the last key"));
+    const auto full = run();
+    QCOMPARE(full->tables.first().missedByLite, std::optional<qint64>(1));
+    checkEqual();
+}
+
+/// A transaction may become visible after rows that are newer.
+void TestLite::asksTheOverlapAgain()
+{
+    fillOrders(100);
+    fill(QStringLiteral("UPDATE orders SET updated_at = '2026-02-01 12:00:00' WHERE id = 1"));
+    checkExitCode(run(), 0);
+    fill(
+        QStringLiteral("UPDATE orders SET v = -1, updated_at = '2026-02-01 11:55:00' WHERE id = 2; "
+                       "UPDATE orders SET v = -1, updated_at = '2026-02-01 11:40:00' WHERE id = "
+                       "3"));
+    m_options.liteOverlap = 600;
+    QCOMPARE(lite()->tables.first().updated, 1);
+    m_options.liteOverlap = 3600;
+    QCOMPARE(lite()->tables.first().updated, 1); // the other one
+    checkEqual();
+}
+
+void TestLite::looksAtFewRows()
+{
+    fillOrders(100'000);
+    checkExitCode(run(), 0);
+    fill(QStringLiteral("UPDATE orders SET v = -1 WHERE id = 5"));
+    const auto report = lite();
+    checkExitCode(report, 0);
+    const TableReport &orders = report->tables.first();
+    QCOMPARE(orders.updated, 1);
+    QVERIFY2(orders.sourceQueries < 20, qPrintable(QString::number(orders.sourceQueries)));
+    QVERIFY2(orders.sourceAnswers < 60, qPrintable(QString::number(orders.sourceAnswers)));
+    QCOMPARE(orders.lite->sampledRanges, 16);
+    QVERIFY(orders.lite->sampledRows > 4000 && orders.lite->sampledRows <= 16 * 500);
+    QCOMPARE(orders.lite->sampledDifferent, 0);
+    QVERIFY(*orders.lite->differentAtMost() < 0.001);
+}
+
+void TestLite::saysHowFarItCanBeTrusted()
+{
+    fillOrders(50'000);
+    checkExitCode(run(), 0);
+    fill(QStringLiteral("UPDATE orders SET v = -1, updated_at = updated_at WHERE id MOD 10 = 3"));
+    const auto report = lite();
+    const LiteFigures figures = *report->tables.first().lite;
+    QCOMPARE(report->tables.first().changes(), 1); // within the overlap
+    QVERIFY2(std::abs(*figures.differentShare() - 0.1) < 0.01,
+             qPrintable(QString::number(*figures.differentShare())));
+    QVERIFY(*figures.differentAtMost() > 0.1 && *figures.differentAtMost() < 0.12);
+    // Text keys are drawn in another way.
+    fill(QStringLiteral("CREATE TABLE texts (id VARCHAR(20) PRIMARY KEY, v INT); INSERT INTO texts "
+                        "SELECT CONCAT('k', seq), seq FROM seq_1_to_20000"));
+    checkExitCode(run(), 0);
+    fill(QStringLiteral("UPDATE texts SET v = -1 WHERE v MOD 5 = 0"));
+    const auto texts = lite();
+    const LiteFigures ofTexts = *texts->tables.last().lite;
+    QVERIFY(ofTexts.sampledRanges > 4);
+    QVERIFY2(std::abs(*ofTexts.differentShare() - 0.2) < 0.03,
+             qPrintable(QString::number(*ofTexts.differentShare())));
+}
+
+void TestLite::leavesTablesWithoutKeyAlone()
+{
+    fill(QStringLiteral("CREATE TABLE t (v INT); INSERT INTO t VALUES (1)"));
+    checkExitCode(run(), 0);
+    fill(QStringLiteral("INSERT INTO t VALUES (2)"));
+    const auto report = lite();
+    checkExitCode(report, 0);
+    QVERIFY(report->tables.first().status == TableStatus::Skipped);
+    QVERIFY(report->tables.first().message.contains(QLatin1String("no key")));
+}
+
+void TestLite::fillsAnEmptyTarget()
+{
+    fillOrders(5000);
+    const auto report = lite();
+    checkExitCode(report, 0);
+    QCOMPARE(report->tables.first().inserted, 5000);
+    QVERIFY(!report->tables.first().verified);
+    checkEqual();
+}
+
+void TestLite::keysThatAreSpelledDifferently()
+{
+    fill(QStringLiteral("CREATE TABLE t (id VARCHAR(9) COLLATE utf8mb4_general_ci PRIMARY KEY, v "
+                        "INT, m TIMESTAMP NOT NULL DEFAULT '2026-01-01' ON UPDATE "
+                        "CURRENT_TIMESTAMP); INSERT INTO t (id, v) VALUES ('abc', 1), ('b', 2), "
+                        "('z', 3)"));
+    checkExitCode(run(), 0);
+    fill(QStringLiteral("UPDATE t SET id = 'ABC' WHERE id = 'abc'"));
+    checkExitCode(lite(), 0);
+    checkEqual();
+}
+
+void TestLite::dryRunWritesNothing()
+{
+    fillOrders(100);
+    checkExitCode(run(), 0);
+    fill(
+        QStringLiteral("UPDATE orders SET v = -1 WHERE id = 5; INSERT INTO orders (v) VALUES (1)"));
+    m_options.mode = RunMode::DryRun;
+    m_options.lite = true;
+    const auto report = run(Leg::Pull, RunMode::DryRun);
+    m_options.lite = false;
+    QVERIFY(report && report->dryRun && report->lite);
+    QVERIFY(report->tables.first().status == TableStatus::Differs);
+    QCOMPARE(report->tables.first().changes(), 2);
+    QCOMPARE(
+        ask(m_servers->local(), QStringLiteral("SELECT SUM(v) FROM orders"), QStringLiteral("foo0"))
+            .trimmed(),
+        QByteArray("5050"));
+}
+
+void TestLite::isAPullOnly()
+{
+    fillOrders(1);
+    checkExitCode(run(), 0);
+    m_options.lite = true;
+    const auto undo = run(Leg::Undo);
+    QVERIFY(!undo && undo.error().code == ErrorCode::Usage);
+    const auto compare = run(Leg::Pull, RunMode::Compare);
+    QVERIFY(!compare && compare.error().code == ErrorCode::Usage);
+}
+
+QTEST_GUILESS_MAIN(TestLite)
+#include "tst_lite.moc"
