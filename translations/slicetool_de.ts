@@ -195,6 +195,81 @@
     </message>
 </context>
 <context>
+    <name>PlanSettings</name>
+    <message>
+        <source>Plan settings</source>
+        <translation>Plan-Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Upstream</source>
+        <translation>&amp;Upstream</translation>
+    </message>
+    <message>
+        <source>&amp;Base</source>
+        <translation>&amp;Base</translation>
+    </message>
+    <message>
+        <source>&amp;Work</source>
+        <translation>&amp;Work</translation>
+    </message>
+    <message>
+        <source>&amp;Tables not named</source>
+        <translation>Nicht genannte &amp;Tabellen</translation>
+    </message>
+    <message>
+        <source>Their &amp;zoom</source>
+        <translation>Deren &amp;Zoom</translation>
+    </message>
+    <message>
+        <source>Variables, :name in predicates and SQL</source>
+        <translation>Variablen, :name in Bedingungen und SQL</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Add variable</source>
+        <translation>Variable hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Statements afterwards, run downstream in one transaction</source>
+        <translation>Anweisungen danach, lokal in einer Transaktion ausgeführt</translation>
+    </message>
+    <message>
+        <source>Statements afterwards</source>
+        <translation>Anweisungen danach</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>Add statement</source>
+        <translation>Anweisung hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>RunComparisonDialog</name>
     <message>
         <source>Two runs side by side</source>
@@ -348,6 +423,10 @@
     <message>
         <source>verified</source>
         <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>nicht geprüft</translation>
     </message>
 </context>
 <context>
@@ -583,6 +662,10 @@
             <numerusform>%n Tabelle bräuchte mit anderen Zoomstufen weniger.</numerusform>
             <numerusform>%n Tabellen bräuchten mit anderen Zoomstufen weniger.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>nothing is known yet</source>
+        <translation>noch nichts bekannt</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +1497,10 @@
         <source>&amp;Plan</source>
         <translation>&amp;Plan</translation>
     </message>
+    <message>
+        <source>Refreshed, not verified: %1 changed in %2</source>
+        <translation>Aufgefrischt, nicht geprüft: %1 in %2 geändert</translation>
+    </message>
 </context>
 <context>
     <name>slicetool::gui::NoticeBar</name>
@@ -1550,78 +1637,6 @@
 </context>
 <context>
     <name>slicetool::gui::PlanSettings</name>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Plan settings</source>
-        <translation>Plan-Einstellungen</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>&amp;Upstream</source>
-        <translation>&amp;Upstream</translation>
-    </message>
-    <message>
-        <source>&amp;Base</source>
-        <translation>&amp;Base</translation>
-    </message>
-    <message>
-        <source>&amp;Work</source>
-        <translation>&amp;Work</translation>
-    </message>
-    <message>
-        <source>&amp;Tables not named</source>
-        <translation>Nicht genannte &amp;Tabellen</translation>
-    </message>
-    <message>
-        <source>Their &amp;zoom</source>
-        <translation>Deren &amp;Zoom</translation>
-    </message>
-    <message>
-        <source>Variables</source>
-        <translation>Variablen</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Variables, :name in predicates and SQL</source>
-        <translation>Variablen, :name in Bedingungen und SQL</translation>
-    </message>
-    <message>
-        <source>Add variable</source>
-        <translation>Variable hinzufügen</translation>
-    </message>
-    <message>
-        <source>Statements afterwards</source>
-        <translation>Anweisungen danach</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Nach</translation>
-    </message>
-    <message>
-        <source>SQL</source>
-        <translation>SQL</translation>
-    </message>
-    <message>
-        <source>Statements afterwards, run downstream in one transaction</source>
-        <translation>Anweisungen danach, lokal in einer Transaktion ausgeführt</translation>
-    </message>
-    <message>
-        <source>Add statement</source>
-        <translation>Anweisung hinzufügen</translation>
-    </message>
     <message>
         <source>Leg</source>
         <translation>Richtung</translation>

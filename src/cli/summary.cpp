@@ -3,6 +3,7 @@
 
 #include "cli/closingline.h"
 #include "cli/tablelayout.h"
+#include "report/reporttext.h"
 
 #include <QMap>
 
@@ -90,24 +91,6 @@ QString remarkOf(const RunReport &report, const TableReport &table)
     return fits && !report.needsAttention(table) ? printable(table.message) : QString();
 }
 
-/// What a lite pull went by, and what a sample says of the rest.
-QString liteNote(const LiteFigures &lite)
-{
-    QString note = QStringLiteral("by ") + printable(lite.way);
-    const auto share = lite.differentShare();
-    const auto atMost = lite.differentAtMost();
-    if (!share || !atMost)
-        return note;
-    const auto percent = [](double part) { return QString::number(part * 100, 'g', 2); };
-    note += QStringLiteral("; a sample of %1 in %2: ")
-                .arg(counted(lite.sampledRows, "row"), counted(lite.sampledRanges, "range"));
-    return note
-           + (lite.sampledDifferent == 0
-                  ? QStringLiteral("none differs, so at most %1 % of all").arg(percent(*atMost))
-                  : QStringLiteral("%1 % differ still, at most %2 % of all")
-                        .arg(percent(*share), percent(*atMost)));
-}
-
 QStringList notesOf(const RunReport &report, const TableReport &table,
                     const SummaryOptions &options)
 {
@@ -122,16 +105,7 @@ QStringList notesOf(const RunReport &report, const TableReport &table,
         if (!table.message.contains(range))
             notes.append(QStringLiteral("moving: ") + printable(range));
     }
-    if (table.lite)
-        notes.append(liteNote(*table.lite));
-    if (table.missedByLite)
-        notes.append(*table.missedByLite == 0
-                         ? QStringLiteral("lite pulls had missed nothing")
-                         : QStringLiteral("lite pulls had missed %1 of these changes")
-                               .arg(grouped(*table.missedByLite)));
-    if (table.afterwards > 0)
-        notes.append(QStringLiteral("%1 changed by the plan's statements afterwards: no difference")
-                         .arg(counted(table.afterwards, "row")));
+    notes += reporttext::remarksOf(table);
     if (options.verbose && options.style.unicode && table.changes() > 0
         && !table.density.changes.isEmpty()) {
         notes.append(QStringLiteral("%1 %2 %3")
@@ -161,20 +135,20 @@ QString renderTables(const RunReport &report, const SummaryOptions &options)
                                 : judged && report.expectsVerified()
                                     ? QStringLiteral("not verified")
                                     : QString();
-        layout.addRow(
-            {{mark(look, options.style), look.color},
-             {printable(table.table), Color::Bold},
-             {QLatin1String(look.word), look.color},
-             {looked && (judged || table.sourceRows > 0) ? counted(table.sourceRows, "row")
-                                                         : QString(),
-              Color::Plain},
-             {signedCount('+', table.inserted), Color::Good},
-             {signedCount('~', table.updated), Color::Notice},
-             {signedCount('-', table.deleted), Color::Bad},
-             {looked ? humanBytes(table.bytesRead) : QString(), Color::Dim},
-             {looked ? humanSeconds(table.seconds) : QString(), Color::Dim},
-             {verdict, table.verified ? Color::Good : Color::Notice},
-             {remarkOf(report, table), Color::Dim}});
+        layout.addRow({{mark(look, options.style), look.color},
+                       {printable(table.table), Color::Bold},
+                       {QLatin1String(look.word), look.color},
+                       {looked && !table.lite && (judged || table.sourceRows > 0)
+                            ? counted(table.sourceRows, "row")
+                            : QString(),
+                        Color::Plain},
+                       {signedCount('+', table.inserted), Color::Good},
+                       {signedCount('~', table.updated), Color::Notice},
+                       {signedCount('-', table.deleted), Color::Bad},
+                       {looked ? humanBytes(table.bytesRead) : QString(), Color::Dim},
+                       {looked ? humanSeconds(table.seconds) : QString(), Color::Dim},
+                       {verdict, table.verified ? Color::Good : Color::Notice},
+                       {remarkOf(report, table), Color::Dim}});
         for (const QString &note : notesOf(report, table, options))
             layout.addNote(note);
     }

@@ -2,6 +2,7 @@
 #include "cli/turncommand.h"
 
 #include "cli/endpoints.h"
+#include "cli/exitcode.h"
 #include "cli/text.h"
 #include "engine/turn.h"
 #include "server/statefolder.h"
@@ -51,17 +52,33 @@ int TurnCommand::run(const CommandContext &context)
         printOut((m_print == "current" ? work : base) + QLatin1Char('\n'));
         return 0;
     }
+    // A schedule has nobody who would read the terminal.
+    const auto failed = [&](const Error &error) {
+        if (m_common.scheduled()) {
+            RunReport attempt;
+            attempt.plan = plan->name;
+            attempt.command = QStringLiteral("turn");
+            attempt.leg = Leg::Undo;
+            attempt.started = QDateTime::currentDateTimeUtc();
+            (void)RunHistory(historyPath())
+                .addProblem(attempt,
+                            {m_common.absolutePlanPath(), QStringLiteral("schedule"),
+                             QStringLiteral(SLICETOOL_VERSION)},
+                            exitCodeFor(error), error.message());
+        }
+        return fail(error);
+    };
     const SecretOptions secrets = m_common.secrets(context);
     const auto baseEndpoint = reachEndpoint(plan->base, QStringLiteral("base"), secrets, context);
     if (!baseEndpoint)
-        return fail(baseEndpoint.error());
+        return failed(baseEndpoint.error());
     const auto workEndpoint = reachEndpoint(plan->work, QStringLiteral("work"), secrets, context);
     if (!workEndpoint)
-        return fail(workEndpoint.error());
+        return failed(workEndpoint.error());
     const auto turned = turnPlan(*baseEndpoint, *workEndpoint, m_common.absolutePlanPath(),
                                  RunHistory(historyPath()), {context.stop, nullptr, {}});
     if (!turned)
-        return fail(turned.error());
+        return failed(turned.error());
     if (!m_common.quiet())
         printOut(printable(QLatin1String("In use now: ") + base
                                + QLatin1String("\nRefreshed next: ") + work + QLatin1Char('\n'),

@@ -87,7 +87,8 @@ QList<AfterOutcome> runAfterStatements(const Plan &plan, const RunOptions &optio
     }
     PairMemory memory = afterMemory(flight, options.stateFolder);
     if (outcomes.isEmpty()) {
-        memory.forgetAll(); // the rows were written anew
+        for (const PlannedTable &table : flight.tables)
+            memory.forget(table.name); // its rows were written anew
         memory.save();
         return outcomes;
     }

@@ -115,9 +115,9 @@ Result<QStringList> AfterWatch::remember(const QStringList &tables, PairMemory &
 {
     if (!m_begun)
         return m_begun.error();
-    memory.forgetAll();
     QStringList untold;
     for (const PlannedTable &table : m_flight.tables) {
+        memory.forget(table.name); // the run has written its rows anew
         if (table.skipped || table.obstacle || !tables.contains(table.name))
             continue;
         const Result<bool> known = rememberTable(table, memory);

@@ -51,8 +51,8 @@ public:
     AfterWatch(const Plan &plan, const Preflight &flight, const SessionContext &context);
 
     /// Once the statements are committed: compares the tables and remembers the rows that they changed
-    /// and that differ from the source now; of the tables of a leg, all that was remembered before is
-    /// forgotten. Tables that changed in more than rowsAtMost rows, or that have no key, are named and
+    /// and that differ from the source now. Of the run's tables, all that was remembered before is
+    /// forgotten; others keep it. Tables that changed in more than rowsAtMost rows, or that have no key, are named and
     /// not remembered.
     Result<QStringList> remember(const QStringList &tables, PairMemory &memory);
 

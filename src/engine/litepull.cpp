@@ -78,10 +78,16 @@ Result<LiteWay> findLiteWay(const TablePair &pair, const TableLanes &lanes, int 
                   .arg(newest, QString::number(overlap))
             : QStringLiteral("CAST(%1 AS CHAR), CAST(CAST(%1 AS DECIMAL(30)) - %2 AS CHAR)")
                   .arg(newest, QString::number(overlap));
+    // One row from the far future, such as 9999-12-31, must not keep all others out. A day more than
+    // now, because the values may be of any time zone.
+    const QString believable = isTime(way.column)
+                                   ? sql::identifier(way.column.name)
+                                         + QStringLiteral(" <= UTC_TIMESTAMP() + INTERVAL 1 DAY")
+                                   : QString();
     const auto found =
         lanes.target
             .select(QLatin1String("SELECT ") + text + QLatin1String(" FROM ") + pair.targetRows.from
-                        + sql::whereClause(pair.targetRows.where),
+                        + sql::whereClause(sql::allOf({believable, pair.targetRows.where})),
                     QStringLiteral("looking how new `%1` is").arg(pair.name()))
             .get();
     if (!found)

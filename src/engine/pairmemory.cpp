@@ -45,13 +45,6 @@ void PairMemory::forget(const QString &table)
     m_tables.remove(table);
 }
 
-void PairMemory::forgetAll()
-{
-    const QMutexLocker lock(&m_mutex);
-    m_isChanged = m_isChanged || !m_tables.isEmpty();
-    m_tables = {};
-}
-
 void PairMemory::save() const
 {
     if (m_path.isEmpty() || !m_isChanged)

@@ -24,7 +24,6 @@ public:
     QJsonObject of(const QString &table) const; ///< empty where nothing is known
     void remember(const QString &table, const QJsonObject &what);
     void forget(const QString &table);
-    void forgetAll();
 
     void save() const; ///< where something changed
 

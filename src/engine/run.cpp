@@ -134,6 +134,8 @@ Result<RunReport> runPlan(const Plan &plan, const Endpoints &endpoints, const Ru
     auto flight = prepareRun(plan, endpoints, options, context);
     if (!flight)
         return flight.error();
+    report.sourceServer = flight->sourceSession->facts().versionText;
+    report.targetServer = flight->targetSession->facts().versionText;
     QStringList names;
     for (const PlannedTable &table : std::as_const(flight->tables))
         names << table.name;

@@ -187,7 +187,7 @@ Result<void> TableWorker::beginLite(TablePair &pair, TableReport &report) const
     if (!way)
         return way.error();
     pair.lite = *way;
-    report.lite = LiteFigures{liteWayText(pair, *way), 0, 0, 0};
+    report.lite = LiteFigures{liteWayText(pair, *way), 0, 0, 0, 0};
     return {};
 }
 
@@ -195,6 +195,7 @@ Result<void> TableWorker::beginLite(TablePair &pair, TableReport &report) const
 Result<void> TableWorker::endLite(TablePair &pair, TableReport &report) const
 {
     report.verified = false; // what it did not look at may be anything
+    report.lite->lookedAt = std::exchange(report.sourceRows, 0);
     const LiteWay before = *pair.lite;
     pair.lite.reset();
     if (m_context.options.mode != RunMode::Apply)

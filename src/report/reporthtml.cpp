@@ -293,6 +293,9 @@ QString headerHtml(const RunReport &report)
         facts << QStringLiteral("started <time datetime=\"") + started + QStringLiteral("\">")
                      + started + QStringLiteral("</time>");
     facts << secondsText(report.seconds);
+    if (!report.sourceServer.isEmpty() && !report.targetServer.isEmpty())
+        facts << escaped(report.sourceServer) + QStringLiteral(" → ")
+                     + escaped(report.targetServer);
     for (const QString &word : circumstancesOf(report))
         facts << element("strong", word);
     const Verdict verdict = verdictOf(report);

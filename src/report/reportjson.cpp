@@ -53,6 +53,7 @@ void writeTable(JsonWriter &json, const TableReport &table)
     if (table.lite) {
         json.key("lite").beginObject();
         json.key("way").text(table.lite->way);
+        json.key("looked_at").number(table.lite->lookedAt);
         json.key("sampled_ranges").number(table.lite->sampledRanges);
         json.key("sampled_rows").number(table.lite->sampledRows);
         json.key("sampled_different").number(table.lite->sampledDifferent);
@@ -81,6 +82,8 @@ QByteArray toJson(const RunReport &report)
     json.key("cancelled").boolean(report.cancelled);
     json.key("started").text(report.started.toUTC().toString(Qt::ISODateWithMs));
     json.key("seconds").seconds(report.seconds);
+    json.key("source_server").text(report.sourceServer);
+    json.key("target_server").text(report.targetServer);
     json.key("tables").beginArray();
     for (const TableReport &table : report.tables)
         writeTable(json, table);
@@ -149,7 +152,8 @@ TableReport tableFrom(const QJsonObject &json)
         table.lite = LiteFigures{lite[QLatin1String("way")].toString(),
                                  lite[QLatin1String("sampled_ranges")].toInteger(),
                                  lite[QLatin1String("sampled_rows")].toInteger(),
-                                 lite[QLatin1String("sampled_different")].toInteger()};
+                                 lite[QLatin1String("sampled_different")].toInteger(),
+                                 lite[QLatin1String("looked_at")].toInteger()};
     if (json.contains(QLatin1String("missed_by_lite")))
         table.missedByLite = number("missed_by_lite");
     table.afterwards = number("afterwards");
@@ -178,6 +182,8 @@ Result<RunReport> reportFromJson(const QByteArray &bytes)
     report.cancelled = flag("cancelled");
     report.started = QDateTime::fromString(text("started"), Qt::ISODateWithMs);
     report.seconds = json.value(QLatin1String("seconds")).toDouble();
+    report.sourceServer = text("source_server");
+    report.targetServer = text("target_server");
     for (const QJsonValue table : json.value(QLatin1String("tables")).toArray())
         report.tables << tableFrom(table.toObject());
     for (const QJsonValue value : json.value(QLatin1String("after")).toArray()) {

@@ -245,6 +245,9 @@ QString headMarkdown(const RunReport &report)
     if (const QString started = startedText(report); !started.isEmpty())
         facts << QStringLiteral("started ") + started;
     facts << secondsText(report.seconds);
+    if (!report.sourceServer.isEmpty() && !report.targetServer.isEmpty())
+        facts << escaped(report.sourceServer) + QStringLiteral(" → ")
+                     + escaped(report.targetServer);
     for (const QString &word : circumstancesOf(report))
         facts << QStringLiteral("**") + word + QStringLiteral("**");
     const Verdict verdict = verdictOf(report);

@@ -121,7 +121,8 @@ Verdict goodVerdict(const RunReport &report, const Totals &totals)
 /// What a lite pull went by, and what a sample says of the rest.
 QString liteText(const LiteFigures &lite)
 {
-    QString text = QStringLiteral("lite, by ") + printable(lite.way);
+    QString text = QStringLiteral("by ") + printable(lite.way) + QStringLiteral(": looked at ")
+                   + counted(lite.lookedAt, "row");
     const auto share = lite.differentShare();
     const auto atMost = lite.differentAtMost();
     if (!share || !atMost)
@@ -297,8 +298,10 @@ QStringList remarksOf(const TableReport &table)
     if (table.lite)
         remarks << liteText(*table.lite);
     if (table.missedByLite)
-        remarks << QStringLiteral("lite pulls had missed ") + grouped(*table.missedByLite)
-                       + QStringLiteral(" of these changes");
+        remarks << (*table.missedByLite == 0
+                        ? QStringLiteral("lite pulls had missed nothing")
+                        : QStringLiteral("lite pulls had missed ") + grouped(*table.missedByLite)
+                              + QStringLiteral(" of these changes"));
     if (table.afterwards > 0)
         remarks << counted(table.afterwards, "row")
                        + QStringLiteral(

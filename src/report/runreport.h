@@ -46,6 +46,7 @@ struct LiteFigures {
     qint64 sampledRanges = 0;    ///< random ranges that were fingerprinted afterwards
     qint64 sampledRows = 0;      ///< rows of both sides together in them, at most one of a key
     qint64 sampledDifferent = 0; ///< of those still different
+    qint64 lookedAt = 0;         ///< rows that were gone by; how many the slice has, nobody counted
 
     /// The estimated share of rows still different, 0 to 1; nothing without a sample.
     std::optional<double> differentShare() const;
@@ -60,7 +61,7 @@ struct TableReport {
     QString table;
     StepKind step = StepKind::Scan;
     TableStatus status = TableStatus::InSync;
-    qint64 sourceRows = 0; ///< rows of the slice
+    qint64 sourceRows = 0; ///< rows of the slice; 0 in a lite pull, which does not count them
     qint64 inserted = 0;
     qint64 updated = 0;
     qint64 deleted = 0;
@@ -108,7 +109,9 @@ struct RunReport {
     bool lite = false;
     bool dryRun = false;
     bool cancelled = false;
-    QDateTime started; ///< UTC
+    QDateTime started;    ///< UTC
+    QString sourceServer; ///< its version, as it tells it
+    QString targetServer;
     double seconds = 0;
     QList<TableReport> tables; ///< in the order of their names
     QList<AfterOutcome> after;

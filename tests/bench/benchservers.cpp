@@ -169,8 +169,11 @@ Command BenchServers::slicetool(const QStringList &arguments) const
 {
     return Command{QCoreApplication::applicationDirPath() + QLatin1String("/slicetool-cli")}
            + arguments
-           + QStringList{QStringLiteral("--progress"), QStringLiteral("none"),
-                         QStringLiteral("--quiet")};
+           // What runs nothing draws nothing.
+           + (arguments.first() == QLatin1String("advise")
+                  ? QStringList()
+                  : QStringList{QStringLiteral("--progress"), QStringLiteral("none"),
+                                QStringLiteral("--quiet")});
 }
 
 Command BenchServers::client(bool upstream, const QString &name, const QString &sql) const

@@ -154,6 +154,10 @@ void TestCliDaily::turnIsRefusedDuringARun()
         SLICETOOL_EXIT(refused, 5);
         const auto current = m_cli->run({str("turn"), plan, str("--print"), str("current")});
         QVERIFY2(current.out.contains(str("/foo1")), qPrintable(current.out)); // as it was
+        SLICETOOL_EXIT(m_cli->run({str("turn"), plan, str("--scheduled")}), 5);
+        const auto history = m_cli->run({str("history"), plan, str("--json")});
+        QVERIFY2(history.out.contains(str("\"command\": \"turn\"")), qPrintable(history.out));
+        QCOMPARE(test::historyComplaints(history.out.toUtf8()), QStringList());
     }
 }
 

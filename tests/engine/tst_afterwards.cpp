@@ -23,6 +23,7 @@ private Q_SLOTS:
     void runAnywayWhenTold();
     void areForgottenWithThePlansStatements();
     void ofTablesWithoutKeyTheyAreTold();
+    void aRunOverOtherTablesForgetsNothing();
 
 private:
     void changeHere(const QString &script);
@@ -180,6 +181,17 @@ void TestAfterwards::ofTablesWithoutKeyTheyAreTold()
     checkExitCode(report, 0);
     QVERIFY2(report->after.first().message.contains(QLatin1String("a_bag")),
              qPrintable(report->after.first().message));
+}
+
+void TestAfterwards::aRunOverOtherTablesForgetsNothing()
+{
+    m_plan.after = {{Leg::Pull, QStringLiteral("UPDATE throttles SET used = 0 WHERE id <= 3")}};
+    checkExitCode(run(), 0);
+    m_options.tables = {QStringLiteral("other")};
+    checkExitCode(run(), 0);
+    m_options.tables.clear();
+    QCOMPARE(compared().changes(), 0);
+    QCOMPARE(compared().afterwards, 3);
 }
 
 QTEST_GUILESS_MAIN(TestAfterwards)

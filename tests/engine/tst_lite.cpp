@@ -20,6 +20,7 @@ private Q_SLOTS:
     void refusesAColumnThatIsNone();
     void topsUpByKeyWithoutAColumn();
     void asksTheOverlapAgain();
+    void theFarFutureKeepsNothingOut();
     void looksAtFewRows();
     void saysHowFarItCanBeTrusted();
     void leavesTablesWithoutKeyAlone();
@@ -195,6 +196,21 @@ void TestLite::asksTheOverlapAgain()
     QCOMPARE(lite()->tables.first().updated, 1);
     m_options.liteOverlap = 3600;
     QCOMPARE(lite()->tables.first().updated, 1); // the other one
+    checkEqual();
+}
+
+void TestLite::theFarFutureKeepsNothingOut()
+{
+    fillOrders(100);
+    fill(QStringLiteral("ALTER TABLE orders MODIFY updated_at DATETIME NOT NULL; UPDATE orders SET "
+                        "updated_at = '9999-12-31' WHERE id = 1"));
+    TableStep step;
+    step.table = QStringLiteral("orders");
+    step.modified = QStringLiteral("updated_at");
+    m_plan.steps = {step};
+    checkExitCode(run(), 0);
+    fill(QStringLiteral("UPDATE orders SET v = -1, updated_at = '2026-02-01' WHERE id = 2"));
+    checkExitCode(lite(), 0);
     checkEqual();
 }
 

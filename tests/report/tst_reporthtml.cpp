@@ -211,7 +211,7 @@ void TestReportHtml::hostileTextStaysText()
     table.drift = {QStringLiteral("drift ") + hostile};
     table.movingRanges = {QStringLiteral("range ") + hostile};
     table.density = {hostile, hostile, {1, 2, 3}, 1};
-    table.lite = LiteFigures{hostile, 1, 2, 1};
+    table.lite = LiteFigures{hostile, 1, 2, 1, 4};
     RunReport report = reportOf({table});
     report.plan = hostile;
     report.command = hostile;
@@ -388,15 +388,16 @@ void TestReportHtml::liteRun()
 {
     TableReport table = tableNamed(QStringLiteral("orders"));
     table.verified = false;
-    table.lite = LiteFigures{QStringLiteral("column changed_at"), 10, 2000, 0};
+    table.lite = LiteFigures{QStringLiteral("column changed_at"), 10, 2000, 0, 4};
     RunReport report = reportOf({table});
     report.lite = true;
     const Page page(report);
     QVERIFY(page.text("p", "verdict").startsWith(QStringLiteral("? Refreshed, not verified")));
     QVERIFY(page.text("p", "facts").endsWith(QStringLiteral(" · lite")));
     QVERIFY(page.text("tr", "details")
-                .startsWith(QStringLiteral("lite, by column changed_at; a sample of 2,000 rows in "
-                                           "10 ranges: none differs, so at most 0.1")));
+                .startsWith(QStringLiteral(
+                    "by column changed_at: looked at 4 rows; a sample of 2,000 rows in "
+                    "10 ranges: none differs, so at most 0.1")));
     QCOMPARE(page.text("td", "status"), QStringLiteral("✓ synced"));
 }
 

@@ -212,7 +212,7 @@ void TestReportMarkdown::hostileTextAddsNoLines()
         table.drift = {QStringLiteral("d") + text};
         table.movingRanges = {QStringLiteral("m") + text};
         table.density = {text, text, {1, 2}, 1};
-        table.lite = LiteFigures{text, 0, 0, 0};
+        table.lite = LiteFigures{text, 0, 0, 0, 0};
         RunReport report = reportOf({table});
         report.plan = text;
         report.command = text;

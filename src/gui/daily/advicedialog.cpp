@@ -106,7 +106,8 @@ void AdviceDialog::showAdvice(const QList<ZoomAdvice> &advice, const QList<Advic
         const bool isChange = one.isChange();
         changes += isChange ? 1 : 0;
         auto *item = new QTreeWidgetItem(
-            m_ui->tables, {one.table, countText(one.runs), zoomText(one.now), figures(one.withNow),
+            m_ui->tables, {one.table, countText(one.runs), zoomText(one.now),
+                           one.runs == 0 ? tr("nothing is known yet") : figures(one.withNow),
                            isChange ? zoomText(one.proposed) : tr("keep"),
                            isChange ? figures(one.withProposed) : QString()});
         if (isChange)

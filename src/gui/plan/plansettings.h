@@ -6,14 +6,13 @@
 
 #include <QDialog>
 
-class QComboBox;
-class QLabel;
-class QLineEdit;
-class QTableWidget;
+#include <memory>
+
+namespace Ui {
+class PlanSettings;
+}
 
 namespace slicetool::gui {
-
-class ProblemLabel;
 
 /// What holds for the plan as a whole: its name, its connections, the step of tables that none names,
 /// variables, statements afterwards. Edits a copy; plan() is what the user made of it.
@@ -23,28 +22,21 @@ class PlanSettings : public QDialog
 
 public:
     explicit PlanSettings(const Plan &plan, QWidget *parent = nullptr);
+    ~PlanSettings() override;
 
     Plan plan() const;
 
     void accept() override; ///< not before it makes sense
 
 private:
-    QWidget *buildVariables();
-    QWidget *buildAfter();
+    void fillVariables();
+    void fillAfter();
     void addVariable(const QString &name, const QString &value, const QJsonValue &original);
     Result<void> checkNames() const;
     void addAfter(const AfterStatement &after);
 
+    std::unique_ptr<Ui::PlanSettings> m_ui;
     Plan m_plan;
-    QLineEdit *m_name;
-    QLineEdit *m_upstream;
-    QLineEdit *m_base;
-    QLineEdit *m_work;
-    QComboBox *m_defaultKind;
-    QLineEdit *m_defaultZoom;
-    QTableWidget *m_variables;
-    QTableWidget *m_after;
-    ProblemLabel *m_problem;
 };
 
 } // namespace slicetool::gui

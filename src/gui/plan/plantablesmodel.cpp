@@ -219,7 +219,9 @@ QVariant PlanTablesModel::data(const QModelIndex &index, int role) const
         if (column == Step)
             return icon(toString(entry.step.kind));
         if (column == Result && entry.report && !entry.progress)
-            return icon(statusIcon(entry.report->status));
+            return icon(entry.report->lite && entry.report->status == TableStatus::InSync
+                            ? QStringLiteral("info")
+                            : statusIcon(entry.report->status));
         return {};
     case Qt::ForegroundRole: {
         const ThemeColors colors = ThemeColors::of(QGuiApplication::palette());

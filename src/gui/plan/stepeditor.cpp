@@ -9,6 +9,7 @@
 
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QCompleter>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -164,8 +165,14 @@ void StepEditor::setNames(const QStringList &tables,
 void StepEditor::setCompletions()
 {
     QStringList names = m_names;
-    if (m_columnsOf && m_tables.size() == 1)
-        names = m_columnsOf(m_tables.first()) + names;
+    const QStringList columns =
+        m_columnsOf && m_tables.size() == 1 ? m_columnsOf(m_tables.first()) : QStringList();
+    names = columns + names;
+    auto *completer = new QCompleter(columns, m_modified);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    delete m_modified->completer();
+    m_modified->setCompleter(completer);
     m_sql->setCompletions(names, m_document.plan().variables.keys());
 }
 

@@ -146,6 +146,8 @@ QString resultText(const TableReport &report)
         parts << changes;
     if (report.verified && report.status != TableStatus::Differs)
         parts << translated(QT_TRANSLATE_NOOP("StepTexts", "verified"));
+    if (report.lite && report.status != TableStatus::Differs)
+        parts << translated(QT_TRANSLATE_NOOP("StepTexts", "not verified"));
     return parts.join(QLatin1String(", "));
 }
 

@@ -9,6 +9,7 @@
 #include <QCommandLineParser>
 #include <QTimer>
 
+#include <algorithm>
 #include <csignal>
 
 int main(int argc, char **argv)
@@ -17,6 +18,13 @@ int main(int argc, char **argv)
     // Rows into a pipe that a server closed must not end the application.
     std::signal(SIGPIPE, SIG_IGN);
 
+    // What only prints needs no display.
+    const bool onlyPrints = std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        const QByteArrayView word(argument);
+        return word == "--version" || word == "-v" || word == "--help" || word == "-h";
+    });
+    if (onlyPrints)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("slicetool"));
     QApplication::setApplicationDisplayName(QStringLiteral("Slicetool"));

@@ -297,6 +297,8 @@ void MainWindow::tellEnd(const RunOutcome &outcome, double seconds)
         : attention > 0            ? tr("%n table(s) need attention", nullptr, attention)
         : report.expectsVerified() ? tr("Done and verified: %1 changed in %2")
                                          .arg(rowsText(changes), durationText(seconds))
+        : report.lite && !report.dryRun ? tr("Refreshed, not verified: %1 changed in %2")
+                                              .arg(rowsText(changes), durationText(seconds))
         : changes == 0 ? tr("No difference, %1").arg(durationText(seconds))
                        : tr("%1 differ, %2").arg(rowsText(changes), durationText(seconds));
     statusBar()->showMessage(text);

@@ -4,6 +4,7 @@
 #include "gui/base/format.h"
 #include "gui/base/icons.h"
 #include "gui/plan/steptexts.h"
+#include "report/reporttext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -83,8 +84,9 @@ void TableDetails::setTable(const QString &table, const TableReport *report)
                : (table.isEmpty() ? QString() : tr("Not run since the plan was opened")));
     QStringList figures;
     if (report && report->status != TableStatus::Skipped) {
-        figures << rowsText(report->sourceRows) << durationText(report->seconds)
-                << tr("%1 read").arg(bytesText(report->bytesRead))
+        if (!report->lite)
+            figures << rowsText(report->sourceRows);
+        figures << durationText(report->seconds) << tr("%1 read").arg(bytesText(report->bytesRead))
                 << tr("%1 written").arg(bytesText(report->bytesWritten));
     }
     m_figures->setText(figures.join(QStringLiteral(" · ")));
@@ -99,6 +101,8 @@ void TableDetails::setTable(const QString &table, const TableReport *report)
     QStringList message;
     if (report && !report->message.isEmpty())
         message << report->message;
+    if (report)
+        message << reporttext::remarksOf(*report);
     if (report && !report->movingRanges.isEmpty())
         message << tr("Moving: %1").arg(report->movingRanges.join(QLatin1String("; ")));
     m_message->setText(message.join(QLatin1Char('\n')));
