@@ -120,9 +120,18 @@ Result<Plan> CommonOptions::loadPlan() const
     if (const auto checked = checkStatements(*plan); !checked)
         return checked.error();
     const auto inTurn = planInTurn(*plan, absolutePlanPath(), RunHistory(historyPath()));
-    if (inTurn)
+    if (inTurn) {
         m_isTurned = inTurn->base != plan->base;
+        m_asWritten = *plan;
+        m_inTurn = *inTurn;
+    }
     return inTurn;
+}
+
+Result<void> CommonOptions::checkTurn() const
+{
+    return slicetool::checkTurn(m_inTurn, m_asWritten, absolutePlanPath(),
+                                RunHistory(historyPath()));
 }
 
 void CommonOptions::addScheduled(CLI::App &app)
@@ -141,7 +150,7 @@ SecretOptions CommonOptions::secrets(const CommandContext &context) const
 
 QString CommonOptions::absolutePlanPath() const
 {
-    return QFileInfo(planPath()).absoluteFilePath();
+    return planIdentity(planPath());
 }
 
 QStringList CommonOptions::tables() const

@@ -39,6 +39,9 @@ public:
     /// By which its runs are found again.
     QString absolutePlanPath() const;
 
+    /// For RunOptions::onLocked: whether it is still the turn that the plan was loaded in.
+    Result<void> checkTurn() const;
+
     /// Whether base and work of the plan that was loaded have changed places.
     bool isTurned() const { return m_isTurned; }
 
@@ -69,6 +72,8 @@ private:
     bool m_verbose = false;
     bool m_scheduled = false;
     mutable bool m_isTurned = false; ///< found out by loadPlan()
+    mutable Plan m_asWritten;        ///< likewise
+    mutable Plan m_inTurn;
 };
 
 /// An option that is given once per value, and never swallows the word after the value.

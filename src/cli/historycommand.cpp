@@ -73,7 +73,7 @@ int HistoryCommand::run(const CommandContext &context)
     HistoryFilter filter;
     filter.limit = m_last;
     if (!m_plan.empty())
-        filter.planPath = QFileInfo(QString::fromStdString(m_plan)).absoluteFilePath();
+        filter.planPath = planIdentity(QString::fromStdString(m_plan));
     const auto entries = history.list(filter);
     if (!entries)
         return fail(entries.error());

@@ -126,6 +126,11 @@ int RunCommand::runPrepared(const Request &request, const CommandContext &contex
     options.tables = m_common.tables();
     options.jobs = m_common.jobs();
     options.stateFolder = stateFolder();
+    options.onLocked = [this] { return m_common.checkTurn(); };
+    const auto turnedAt = RunHistory(historyPath()).turnedAt(m_common.absolutePlanPath());
+    if (!turnedAt)
+        return failed(turnedAt.error());
+    options.turnedAt = *turnedAt;
     if (rows)
         options.onDifferingRow = rows->sink();
 

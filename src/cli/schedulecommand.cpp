@@ -64,6 +64,7 @@ Result<Schedule> ScheduleCommand::schedule(const QString &planPath) const
     Schedule schedule{planPath,
                       QCoreApplication::applicationFilePath(),
                       QDir(stateFolder()).filePath(QStringLiteral("reports")),
+                      scheduleEnvironment(),
                       {}};
     const std::pair<JobKind, const std::optional<std::string> &> times[] = {
         {JobKind::Lite, m_lite}, {JobKind::Full, m_full}, {JobKind::Turn, m_turn}};

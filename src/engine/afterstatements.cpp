@@ -4,6 +4,8 @@
 #include "engine/afterwatch.h"
 #include "sql/statementtext.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace slicetool {
@@ -27,13 +29,25 @@ Result<QStringList> bound(const QStringList &statements, const QMap<QString, QJs
     return texts;
 }
 
-Result<void> runAll(Session &session, const QStringList &statements, QList<AfterOutcome> &outcomes)
+/// Others, such as CREATE, TRUNCATE, COMMIT or LOCK, end the transaction, and what came before them
+/// could not be taken back.
+bool keepsTheTransaction(const QString &statement)
 {
-    if (Result<void> begun = session.begin(); !begun)
-        return begun;
+    static const QStringList words{
+        QStringLiteral("UPDATE"),  QStringLiteral("DELETE"), QStringLiteral("INSERT"),
+        QStringLiteral("REPLACE"), QStringLiteral("SELECT"), QStringLiteral("WITH"),
+        QStringLiteral("CALL"),    QStringLiteral("DO"),     QStringLiteral("SET")};
+    static const QRegularExpression firstWord(
+        QStringLiteral("\\A(?:\\s+|\\(|/\\*.*?\\*/|#[^\\n]*\\n|--\\s[^\\n]*\\n)*([A-Za-z]+)"),
+        QRegularExpression::DotMatchesEverythingOption);
+    return words.contains(firstWord.match(statement).captured(1).toUpper());
+}
+
+Result<void> runAll(Lane &lane, const QStringList &statements, QList<AfterOutcome> &outcomes)
+{
     for (qsizetype i = 0; i < statements.size(); ++i) {
         const QString doing = QStringLiteral("running statement %1 afterwards").arg(i + 1);
-        const auto done = session.execute(statements.at(i), doing);
+        const auto done = lane.execute(statements.at(i), doing);
         if (!done) {
             outcomes[i].message = done.error().message();
             return done.error();
@@ -41,7 +55,23 @@ Result<void> runAll(Session &session, const QStringList &statements, QList<After
         outcomes[i].ok = true;
         outcomes[i].rows = *done;
     }
-    return session.commit();
+    return {};
+}
+
+/// "rolled back", or that it was not where an engine cannot.
+QString rollBack(Lane &lane)
+{
+    const QString doing = QStringLiteral("rolling back the statements afterwards");
+    (void)lane.execute(QStringLiteral("ROLLBACK"), doing);
+    const auto warnings = lane.select(QStringLiteral("SHOW WARNINGS"), doing).get();
+    constexpr int notCompleted = 1196; // some tables without transactions could not be rolled back
+    if (warnings) {
+        for (const ResultRow &row : *warnings) {
+            if (row.value(1).toInt() == notCompleted)
+                return QStringLiteral("rolled back, but for tables whose engine cannot: ");
+        }
+    }
+    return QStringLiteral("rolled back: ");
 }
 
 QString placeText(const Endpoint &endpoint)
@@ -86,12 +116,15 @@ QList<AfterOutcome> runAfterStatements(const Plan &plan, const RunOptions &optio
         outcomes << AfterOutcome{after.sql, false, {}};
     }
     PairMemory memory = afterMemory(flight, options.stateFolder);
-    if (outcomes.isEmpty()) {
-        for (const PlannedTable &table : flight.tables)
-            memory.forget(table.name); // its rows were written anew
-        memory.save();
-        return outcomes;
+    // Tables that were written anew hold nothing of earlier statements. A lite pull has not written
+    // them anew.
+    for (const TableReport &table : report.tables) {
+        if (table.verified)
+            memory.forget(table.table);
     }
+    memory.save();
+    if (outcomes.isEmpty())
+        return outcomes;
     const auto setAll = [&](const QString &message) {
         for (AfterOutcome &outcome : outcomes) {
             outcome.ok = false;
@@ -108,19 +141,33 @@ QList<AfterOutcome> runAfterStatements(const Plan &plan, const RunOptions &optio
         });
     if (report.cancelled || (!whole && !options.afterAnyway))
         return setAll(QStringLiteral("not run, because not every table is done"));
-    auto session = Session::open(flight.target, SessionPurpose::Statements, context);
-    if (!session)
-        return setAll(session.error().message());
     const auto texts = bound(statements, plan.variables, outcomes);
     if (!texts)
         return setAll(texts.error().message());
-    const QStringList tables = tablesOfStatements(**session, flight.sourceCatalog, *texts);
-    AfterWatch watch(plan, flight, context);
-    if (Result<void> done = runAll(**session, *texts, outcomes); !done) {
-        (*session)->rollback();
-        return setAll(QStringLiteral("rolled back: ") + done.error().message());
+    for (qsizetype i = 0; i < texts->size(); ++i) {
+        if (!keepsTheTransaction(texts->at(i))) {
+            outcomes[i].message = QStringLiteral("it would end the transaction; UPDATE, DELETE, "
+                                                 "INSERT, REPLACE, CALL, DO and SET do "
+                                                 "not");
+            return setAll(QStringLiteral("not run, because another one would end the transaction"));
+        }
     }
+    AfterWatch watch(plan, flight, context);
+    if (Result<void> begun = watch.begin(); !begun)
+        return setAll(begun.error().message());
+    const QStringList tables = watch.statements()
+                                   .call([&](Session &session) {
+                                       return Result<QStringList>(tablesOfStatements(
+                                           session, flight.sourceCatalog, *texts));
+                                   })
+                                   .value();
+    if (Result<void> done = runAll(watch.statements(), *texts, outcomes); !done)
+        return setAll(rollBack(watch.statements()) + done.error().message());
     const auto untold = watch.remember(tables, memory);
+    const auto committed = watch.statements().execute(
+        QStringLiteral("COMMIT"), QStringLiteral("committing the statements afterwards"));
+    if (!committed)
+        return setAll(committed.error().message());
     memory.save();
     // They are done; that a comparison will tell of them is no failure.
     if (!untold)

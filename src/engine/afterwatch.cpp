@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/afterwatch.h"
 
+#include "engine/bothsides.h"
 #include "engine/rowmatch.h"
-#include "engine/rowreader.h"
 #include "engine/tablepreparation.h"
 #include "engine/tablesync.h"
 #include "sql/ddltranslation.h"
 
-#include <QCryptographicHash>
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -15,109 +15,121 @@ namespace slicetool {
 
 namespace {
 
-constexpr qint64 rangeAtMost = 10'000; // rows of a range that is looked through
 constexpr int batchRows = 1000;
 
-/// Of everything that can be seen of a differing row.
-QByteArray digestOf(const DifferingRow &row)
+QHash<QByteArray, QByteArray> hashesByKey(const QByteArrayList &lines)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha1);
-    const auto add = [&](const std::optional<QList<CellValue>> &cells) {
-        hash.addData(QByteArray(cells ? "+" : "-"));
-        if (!cells)
-            return;
-        for (const CellValue &cell : *cells) {
-            // Lengths make the text injective.
-            hash.addData(QByteArray(cell.null ? "n" : "v") + QByteArray::number(cell.bytes.size())
-                         + ':');
-            hash.addData(cell.bytes);
-        }
-    };
-    add(row.source);
-    add(row.target);
-    return hash.result().toBase64();
+    QHash<QByteArray, QByteArray> hashes;
+    for (const QByteArray &line : lines) {
+        const KeyedRow row = KeyedRow::fromLine(line);
+        hashes.insert(row.key.join(','), row.hash);
+    }
+    return hashes;
 }
 
 } // namespace
 
 KnownRows::KnownRows(const QJsonObject &memory)
 {
-    for (auto row = memory.begin(); row != memory.end(); ++row)
-        m_digests.insert(QByteArray::fromBase64(row.key().toLatin1()),
-                         row.value().toString().toLatin1());
+    for (auto row = memory.begin(); row != memory.end(); ++row) {
+        const QJsonArray values = row.value().toArray();
+        Row known;
+        for (const QJsonValue part : values.at(0).toArray())
+            known.key << QByteArray::fromBase64(part.toString().toLatin1());
+        known.before = values.at(1).toString().toLatin1();
+        known.after = values.at(2).toString().toLatin1();
+        m_rows.insert(known.key.join(','), known);
+    }
 }
 
-void KnownRows::add(const DifferingRow &row)
+void KnownRows::add(const KeyValue &key, const QByteArray &before, const QByteArray &after)
 {
-    m_digests.insert(row.keyText.join(','), digestOf(row));
+    const QByteArray joined = key.join(',');
+    const auto earlier = m_rows.constFind(joined);
+    const bool isSecond = earlier != m_rows.constEnd() && earlier->after == before;
+    const QByteArray original = isSecond ? earlier->before : before;
+    if (original == after)
+        m_rows.remove(joined);
+    else
+        m_rows.insert(joined, {key, original, after});
 }
 
 QJsonObject KnownRows::toJson() const
 {
     QJsonObject json;
-    for (auto row = m_digests.begin(); row != m_digests.end(); ++row)
-        json.insert(QString::fromLatin1(row.key().toBase64()), QString::fromLatin1(row.value()));
+    qint64 number = 0;
+    for (const Row &row : m_rows) {
+        QJsonArray key;
+        for (const QByteArray &part : row.key)
+            key << QString::fromLatin1(part.toBase64());
+        json.insert(QString::number(number++), QJsonArray{key, QString::fromLatin1(row.before),
+                                                          QString::fromLatin1(row.after)});
+    }
     return json;
 }
 
-Result<void> KnownRows::find(const TablePair &pair, const TableLanes &lanes,
-                             DifferenceSpool &differences)
+Result<void> KnownRows::find(const TablePair &pair, const TableLanes &lanes)
 {
-    // Their values are asked for only where the key is one of ours.
-    DifferenceSpool candidates;
-    const Result<void> chosen = differences.forEach(
-        batchRows,
-        [&](const QList<RowDifference> &rows) -> Result<void> {
-            for (const RowDifference &row : rows) {
-                if (m_digests.contains(row.key.join(',')))
-                    candidates.add(row);
-            }
-            return {};
-        },
-        [&](const RangeDifference &range) -> Result<void> {
-            // A range with rows on both sides counts them as replaced, not as what they are.
-            if ((range.isPureInsert() && range.sourceRows <= rangeAtMost)
-                || (range.isPureDelete() && range.targetRows <= rangeAtMost))
-                candidates.add(range);
-            return {};
-        });
-    if (!chosen || candidates.isEmpty())
-        return chosen;
-    const auto sink = [&](const DifferingRow &row) {
-        const QByteArray key = row.keyText.join(',');
-        const auto known = m_digests.constFind(key);
-        if (known == m_digests.constEnd() || *known != digestOf(row))
-            return;
-        m_found.insert(key);
-        RowDifference difference;
-        difference.change = row.change;
-        m_counts.add(difference);
-    };
-    return RowReader(pair, lanes, sink).read(candidates);
+    QList<KeyValue> keys;
+    for (const Row &row : std::as_const(m_rows)) {
+        if (row.key.size() == pair.identity.size())
+            keys << row.key;
+    }
+    for (const auto &batch :
+         sql::keyBatches(pair.identity, keys, batchRows, pair.maximumStatement)) {
+        const auto lines = askBothForLines(
+            lanes, sql::keyFingerprints(pair.sourceRows, pair.identity, batch, pair.hash),
+            sql::keyFingerprints(pair.targetRows, pair.identity, batch, pair.hash),
+            QStringLiteral("looking for what statements changed in `%1`").arg(pair.name()));
+        if (!lines)
+            return lines.error();
+        const auto atSource = hashesByKey(lines->source);
+        const auto atTarget = hashesByKey(lines->target);
+        for (const KeyValue &key : batch) {
+            const QByteArray joined = key.join(',');
+            const Row row = m_rows.value(joined);
+            if (atSource.value(joined) != row.before || atTarget.value(joined) != row.after)
+                continue;
+            RowDifference difference;
+            difference.change = row.before.isEmpty()  ? RowChange::Delete
+                                : row.after.isEmpty() ? RowChange::Insert
+                                                      : RowChange::Update;
+            if (difference.change == RowChange::Delete && pair.keepsStale())
+                continue; // no difference in the first place
+            m_counts.add(difference);
+            m_found.insert(joined);
+        }
+    }
+    return {};
 }
 
 AfterWatch::AfterWatch(const Plan &plan, const Preflight &flight, const SessionContext &context)
     : m_plan(plan)
     , m_flight(flight)
+    , m_statements(flight.target, SessionPurpose::Statements, context)
     , m_before(flight.target, SessionPurpose::Snapshot, context)
-    , m_source(flight.source, SessionPurpose::Snapshot, context)
-    , m_target(flight.target, SessionPurpose::Read, context)
+    , m_source(flight.source, SessionPurpose::Read, context)
+{ }
+
+Result<void> AfterWatch::begin()
 {
-    const auto first = m_before
-                           .select(QStringLiteral("SELECT 1"),
-                                   QStringLiteral("looking at the target before statements"))
-                           .get();
+    const QString doing = QStringLiteral("beginning the statements afterwards");
+    for (const char *statement : {"SET TRANSACTION ISOLATION LEVEL REPEATABLE READ",
+                                  "START TRANSACTION WITH CONSISTENT SNAPSHOT"}) {
+        const auto done = m_statements.execute(QString::fromLatin1(statement), doing);
+        if (!done)
+            return done.error();
+    }
+    const auto first = m_before.select(QStringLiteral("SELECT 1"), doing).get();
     if (!first)
-        m_begun = first.error();
+        return first.error();
+    return {};
 }
 
 Result<QStringList> AfterWatch::remember(const QStringList &tables, PairMemory &memory)
 {
-    if (!m_begun)
-        return m_begun.error();
     QStringList untold;
     for (const PlannedTable &table : m_flight.tables) {
-        memory.forget(table.name); // the run has written its rows anew
         if (table.skipped || table.obstacle || !tables.contains(table.name))
             continue;
         const Result<bool> known = rememberTable(table, memory);
@@ -141,55 +153,51 @@ Result<bool> AfterWatch::rememberTable(const PlannedTable &table, PairMemory &me
                                         : sql::expectedDefinition(*source, m_flight.sourceDialect(),
                                                                   m_flight.targetDialect());
     definition.schema = m_flight.target.schema;
-    const TableLanes lanes{m_source, m_target, m_target, m_flight.sameServer};
-    auto pair = preparePair(table.step, *source, definition, m_plan.variables, lanes);
+    // The pair of a comparison, for its hash; both its sides are the target here.
+    auto pair = preparePair(table.step, *source, definition, m_plan.variables,
+                            {m_source, m_before, m_statements, m_flight.sameServer});
     if (!pair)
         return pair.error();
     if (pair->identity.isEmpty())
         return false;
-    // Rows that differ now, by key.
-    QHash<QByteArray, DifferingRow> differing;
+    pair->step.zoom = Zoom();
+    pair->step.stale = Stale::Remove;
+    pair->sourceRows = pair->targetRows;
+    pair->sliceIsQuery = false;
+    pair->sliceIsDerived = false;
+    if (pair->keyOrder == KeyOrder::PerServer)
+        pair->keyOrder = KeyOrder::Shared;
+    const TableLanes lanes{m_before, m_statements, m_statements, false};
+    QList<KeyValue> keys;
     TableMonitor silent(table.name, {});
     TableSyncOptions options;
     options.mode = RunMode::Compare;
     options.differingRowsAtMost = rowsAtMost + 1;
-    options.onDifferingRow = [&](const DifferingRow &row) {
-        differing.insert(row.keyText.join(','), row);
-    };
+    options.onDifferingRow = [&](const DifferingRow &row) { keys << row.keyText; };
     TableReport report;
     if (Result<void> compared = TableSync(*pair, lanes, silent, options).run(report); !compared)
         return compared.error();
-    if (differing.size() > rowsAtMost)
+    if (keys.size() > rowsAtMost)
         return false;
-    // Of those, the ones that are not what they were before the statements.
-    QList<KeyValue> keys;
-    for (const DifferingRow &row : std::as_const(differing))
-        keys << row.keyText;
-    KnownRows known;
+    KnownRows known(memory.of(table.name));
     for (const auto &batch :
          sql::keyBatches(pair->identity, keys, batchRows, pair->maximumStatement)) {
         const QString sql =
             sql::keyFingerprints(pair->targetRows, pair->identity, batch, pair->hash);
-        const QString doing = QStringLiteral("looking what statements did to `%1`").arg(table.name);
-        const auto before = m_before.selectLines(sql, doing).get();
-        const auto after = m_target.selectLines(sql, doing).get();
-        if (!before || !after)
-            return before ? after.error() : before.error();
-        RowMatch match;
-        for (const QByteArray &line : *before)
-            match.addSource(KeyedRow::fromLine(line));
-        for (const QByteArray &line : *after)
-            match.addTarget(KeyedRow::fromLine(line));
-        const QList<RowDifference> changed = match.differences(true);
-        for (const RowDifference &difference : changed) {
-            const auto row = differing.constFind(difference.key.join(','));
-            if (row != differing.constEnd())
-                known.add(*row);
-        }
+        const auto lines = askBothForLines(
+            lanes, sql, sql, QStringLiteral("looking what statements did to `%1`").arg(table.name));
+        if (!lines)
+            return lines.error();
+        const auto before = hashesByKey(lines->source);
+        const auto after = hashesByKey(lines->target);
+        for (const KeyValue &key : batch)
+            known.add(key, before.value(key.join(',')), after.value(key.join(',')));
     }
-    if (!known.isEmpty())
+    if (known.isEmpty())
+        memory.forget(table.name);
+    else
         memory.remember(table.name, known.toJson());
-    return true;
+    return known.size() <= rowsAtMost;
 }
 
 QStringList tablesOfStatements(Session &session, const Catalog &catalog,
@@ -213,6 +221,11 @@ QStringList tablesOfStatements(Session &session, const Catalog &catalog,
             if (found == all.end())
                 return all; // an alias, or something else that is no name
             named << *found;
+        }
+        // EXPLAIN tells aliases, and one may be called as another table is.
+        for (const QString &table : std::as_const(all)) {
+            if (statement.contains(table, Qt::CaseInsensitive))
+                named << table;
         }
     }
     named.removeDuplicates();

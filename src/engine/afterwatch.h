@@ -12,10 +12,9 @@
 
 namespace slicetool {
 
-class DifferenceSpool;
-
-/// The rows of a table that statements afterwards are known to have changed: each with its key, and a
-/// digest of both sides' values. A row that has changed since, on either side, is not known any more.
+/// The rows of a table that statements afterwards changed: for each key the hash that the row had before
+/// them, which is the source's, and the one that it has since. A row that has changed again on either
+/// side is not known any more.
 class KnownRows
 {
 public:
@@ -24,36 +23,52 @@ public:
     /// @param memory as toJson() gave it
     explicit KnownRows(const QJsonObject &memory);
 
-    bool isEmpty() const { return m_digests.isEmpty(); }
-    void add(const DifferingRow &row);
+    bool isEmpty() const { return m_rows.isEmpty(); }
+    qsizetype size() const { return m_rows.size(); }
+
+    /// Hashes are digits, empty for a row that is not there. What statements had changed before keeps
+    /// what it was before those.
+    void add(const KeyValue &key, const QByteArray &before, const QByteArray &after);
     QJsonObject toJson() const;
 
-    /// Which of the differences they are. Ranges of many rows are not looked through.
-    Result<void> find(const TablePair &pair, const TableLanes &lanes, DifferenceSpool &differences);
+    /// Which of them are as they were left, on both sides.
+    Result<void> find(const TablePair &pair, const TableLanes &lanes);
 
     const ChangeCounts &found() const { return m_counts; }
     bool wasFound(const KeyValue &key) const { return m_found.contains(key.join(',')); }
 
 private:
-    QHash<QByteArray, QByteArray> m_digests; ///< by the key, joined
+    struct Row {
+        KeyValue key;
+        QByteArray before;
+        QByteArray after;
+    };
+
+    QHash<QByteArray, Row> m_rows; ///< by the key, joined
     QSet<QByteArray> m_found;
     ChangeCounts m_counts;
 };
 
-/// Finds out which rows the statements afterwards change, by looking at the target as it was before
-/// them, in a snapshot, and as it is after them: what upstream does meanwhile does not count.
+/// Runs statements afterwards in one transaction and finds out which rows they changed, before it is
+/// committed: the target in a snapshot, and in the statements' own session, differ by nothing else.
+/// What others do meanwhile, there or upstream, does not count.
 ///
 /// Thread: the one that made it.
 class AfterWatch
 {
 public:
-    /// Begins the snapshot. What fails then is told by remember().
     AfterWatch(const Plan &plan, const Preflight &flight, const SessionContext &context);
 
-    /// Once the statements are committed: compares the tables and remembers the rows that they changed
-    /// and that differ from the source now. Of the run's tables, all that was remembered before is
-    /// forgotten; others keep it. Tables that changed in more than rowsAtMost rows, or that have no key, are named and
-    /// not remembered.
+    /// Begins the transaction, and after it the snapshot: what is committed between the two is taken
+    /// for nobody's change, which does no harm.
+    Result<void> begin();
+
+    /// The session that the statements are to be run in.
+    Lane &statements() { return m_statements; }
+
+    /// Before the commit. Keeps what is known of tables already, unless the run has written them anew.
+    /// Tables that changed in more than rowsAtMost rows, or that have no key, are named and not
+    /// remembered.
     Result<QStringList> remember(const QStringList &tables, PairMemory &memory);
 
     static constexpr qint64 rowsAtMost = 100'000;
@@ -63,10 +78,9 @@ private:
 
     const Plan &m_plan;
     const Preflight &m_flight;
+    Lane m_statements;
     Lane m_before; ///< the target in its snapshot
     Lane m_source;
-    Lane m_target;
-    Result<void> m_begun;
 };
 
 /// The tables that statements name, by the server's EXPLAIN; all of the catalog's where it does not

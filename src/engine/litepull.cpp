@@ -52,6 +52,15 @@ sql::RowSet withPredicate(const sql::RowSet &rows, const QString &predicate)
     return {rows.from, sql::allOf({predicate, rows.where})};
 }
 
+/// One row from the far future, such as 9999-12-31, must not keep all others out. A day more than now,
+/// because the values may be of any time zone.
+QString believable(const Column &column)
+{
+    return isTime(column) ? sql::identifier(column.name)
+                                + QStringLiteral(" <= UTC_TIMESTAMP() + INTERVAL 1 DAY")
+                          : QString();
+}
+
 QString modifiedSince(const Column &column, const QString &comparison, const QString &literal)
 {
     return sql::identifier(column.name) + comparison + literal;
@@ -78,17 +87,12 @@ Result<LiteWay> findLiteWay(const TablePair &pair, const TableLanes &lanes, int 
                   .arg(newest, QString::number(overlap))
             : QStringLiteral("CAST(%1 AS CHAR), CAST(CAST(%1 AS DECIMAL(30)) - %2 AS CHAR)")
                   .arg(newest, QString::number(overlap));
-    // One row from the far future, such as 9999-12-31, must not keep all others out. A day more than
-    // now, because the values may be of any time zone.
-    const QString believable = isTime(way.column)
-                                   ? sql::identifier(way.column.name)
-                                         + QStringLiteral(" <= UTC_TIMESTAMP() + INTERVAL 1 DAY")
-                                   : QString();
     const auto found =
         lanes.target
-            .select(QLatin1String("SELECT ") + text + QLatin1String(" FROM ") + pair.targetRows.from
-                        + sql::whereClause(sql::allOf({believable, pair.targetRows.where})),
-                    QStringLiteral("looking how new `%1` is").arg(pair.name()))
+            .select(
+                QLatin1String("SELECT ") + text + QLatin1String(" FROM ") + pair.targetRows.from
+                    + sql::whereClause(sql::allOf({believable(way.column), pair.targetRows.where})),
+                QStringLiteral("looking how new `%1` is").arg(pair.name()))
             .get();
     if (!found)
         return found.error();
@@ -102,6 +106,7 @@ Result<LiteWay> findLiteWay(const TablePair &pair, const TableLanes &lanes, int 
         way.newest = literal(last);
     if (!since.isNull())
         way.since = literal(since);
+    way.wantsAll = way.since.isEmpty();
     return way;
 }
 
@@ -112,8 +117,8 @@ QString liteWayText(const TablePair &pair, const LiteWay &way)
     if (!way.hasColumn())
         return hasEnd ? end : QStringLiteral("nothing: no modified column, and no order of keys");
     const QString modified =
-        way.since.isEmpty()
-            ? way.column.name + QStringLiteral(", which no row here has")
+        way.wantsAll
+            ? way.column.name + QStringLiteral(", of which no row here says how new it is")
             : way.column.name + QStringLiteral(" since ")
                   + QString(way.since).remove(QLatin1Char('\'')).remove(QStringLiteral(".000000"));
     return hasEnd ? modified + QStringLiteral(", and ") + end : modified;
@@ -166,11 +171,13 @@ Result<void> LiteComparison::compareBody(DifferenceSpool &differences)
 Result<void> LiteComparison::compareModified(DifferenceSpool &differences)
 {
     const LiteWay &way = *m_pair.lite;
-    if (way.since.isEmpty() || (m_tail && !m_targetEnd))
+    if (!way.hasColumn() || (m_tail && !m_targetEnd))
         return {};
     const QString doing = QStringLiteral("comparing the modified rows of `%1`").arg(m_pair.name());
     const sql::RowSet modified = withPredicate(
-        m_pair.sourceRows, modifiedSince(way.column, QStringLiteral(" >= "), way.since));
+        m_pair.sourceRows, way.wantsAll
+                               ? sql::identifier(way.column.name) + QLatin1String(" IS NOT NULL")
+                               : modifiedSince(way.column, QStringLiteral(" >= "), way.since));
     KeyRange rest{{}, m_tail ? m_targetEnd : std::nullopt};
     for (bool isLast = false; !isLast;) {
         const auto lines = m_lanes.source
@@ -236,33 +243,13 @@ Result<void> LiteComparison::compareWritten(DifferenceSpool &, DifferenceSpool &
 
 namespace {
 
-/// Keys to begin random ranges at. Whole numbers are drawn between the first and the last, which asks
-/// nobody; of other keys the target draws rows, which reads its index once.
-Result<QList<KeyValue>> randomKeys(const TablePair &pair, const TableLanes &lanes,
-                                   const ChunkQueries &queries, QRandomGenerator &random)
+/// Keys to begin random ranges at: rows that the target draws, which reads its index once. Drawn between
+/// the first and the last key instead, they would all lie where keys are sparse.
+Result<QList<KeyValue>> randomKeys(const TablePair &pair, const TableLanes &lanes, qint64 rows,
+                                   QRandomGenerator &random)
 {
-    using Side = ChunkQueries::Side;
-    using Edge = ChunkQueries::Edge;
-    QList<KeyValue> keys;
-    const bool isNumber =
-        pair.identity.size() == 1 && pair.identity.first().family == TypeFamily::Integer;
-    if (isNumber) {
-        const auto first = queries.edgeKey(Side::Target, Edge::First, {});
-        const auto last = queries.edgeKey(Side::Target, Edge::Last, {});
-        if (!first || !last)
-            return first ? last.error() : first.error();
-        if (!*first || !*last)
-            return keys;
-        const double from = (*first)->first().toDouble();
-        const double to = (*last)->first().toDouble();
-        for (int i = 0; i < sampledRanges; ++i)
-            keys << KeyValue{
-                QByteArray::number(from + (to - from) * random.generateDouble(), 'f', 0)};
-        return keys;
-    }
-    const double part =
-        double(sampledRanges) / double(std::max<qint64>(pair.target.rowEstimate, sampledRanges));
-    const auto rows =
+    const double part = double(sampledRanges) / double(std::max<qint64>(rows, sampledRanges));
+    const auto drawn =
         lanes.target
             .select(QLatin1String("SELECT ") + sql::keyColumns(pair.identity)
                         + QLatin1String(" FROM ") + pair.targetRows.from
@@ -273,9 +260,10 @@ Result<QList<KeyValue>> randomKeys(const TablePair &pair, const TableLanes &lane
                         + QStringLiteral(" LIMIT %1").arg(2 * sampledRanges),
                     QStringLiteral("choosing ranges of `%1`").arg(pair.name()))
             .get();
-    if (!rows)
-        return rows.error();
-    for (const ResultRow &row : *rows)
+    if (!drawn)
+        return drawn.error();
+    QList<KeyValue> keys;
+    for (const ResultRow &row : *drawn)
         keys << row;
     return keys;
 }
@@ -289,18 +277,29 @@ Result<void> sampleTrust(const TablePair &pair, const TableLanes &lanes, quint32
         return {};
     QRandomGenerator random(seed != 0 ? seed : QRandomGenerator::global()->generate());
     const ChunkQueries queries(pair, lanes);
-    const auto keys = randomKeys(pair, lanes, queries, random);
-    if (!keys)
-        return keys.error();
+    // Of a table that is not much larger than the sample, everything is looked at.
+    const auto rows = lanes.target
+                          .select(sql::countRows(pair.targetRows, {}, {}),
+                                  QStringLiteral("counting `%1`").arg(pair.name()))
+                          .get();
+    if (!rows)
+        return rows.error();
+    const qint64 targetRows = rows->first().first().toLongLong();
     QList<Chunk> chunks;
-    for (const KeyValue &key : *keys) {
-        bool isLast = false;
-        const auto ranges = queries.nextRanges({key, {}}, rowsPerRange, 1, isLast);
-        if (!ranges)
-            return ranges.error();
-        if (!ranges->isEmpty()
-            && !(isLast && ranges->first().upTo == std::nullopt && ranges->size() > 1))
-            chunks << Chunk{ranges->first()};
+    if (targetRows <= 2 * qint64(sampledRanges) * rowsPerRange) {
+        chunks << Chunk{KeyRange{}};
+    } else {
+        const auto keys = randomKeys(pair, lanes, targetRows, random);
+        if (!keys)
+            return keys.error();
+        for (const KeyValue &key : *keys) {
+            bool isLast = false;
+            const auto ranges = queries.nextRanges({key, {}}, rowsPerRange, 1, isLast);
+            if (!ranges)
+                return ranges.error();
+            if (!ranges->isEmpty())
+                chunks << Chunk{ranges->first()};
+        }
     }
     if (chunks.isEmpty())
         return {};
@@ -329,13 +328,14 @@ Result<qint64> countModifiedAfter(const TablePair &pair, const TableLanes &lanes
     const Column *known = pair.source.column(column);
     if (!known || newest.isEmpty())
         return 0;
+    // What is not believable was never gone by.
+    const QString since = modifiedSince(*known, QStringLiteral(" > "), newest);
     const auto count =
         lanes.source
-            .select(
-                sql::countRows(withPredicate(pair.sourceRows,
-                                             modifiedSince(*known, QStringLiteral(" > "), newest)),
-                               {}, {}),
-                QStringLiteral("counting what changed in `%1` since").arg(pair.name()))
+            .select(sql::countRows(
+                        withPredicate(pair.sourceRows, sql::allOf({since, believable(*known)})), {},
+                        {}),
+                    QStringLiteral("counting what changed in `%1` since").arg(pair.name()))
             .get();
     if (!count)
         return count.error();

@@ -294,6 +294,10 @@ Result<Preflight> prepareRun(const Plan &plan, const Endpoints &endpoints,
                 !locked)
                 return locked.error();
         }
+        if (options.onLocked) {
+            if (Result<void> stillRight = options.onLocked(); !stillRight)
+                return stillRight.error();
+        }
     }
     Result<QString> schema = findSchema(*flight.targetSession, flight.target.schema);
     if (schema && schema->isEmpty() && writes(options)) {

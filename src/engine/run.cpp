@@ -16,6 +16,9 @@ namespace slicetool {
 
 namespace {
 
+/// Under which it is remembered when the target was last pulled whole.
+const QString wholePull = QStringLiteral("whole");
+
 QString commandName(const RunOptions &options)
 {
     if (options.mode == RunMode::Compare)
@@ -144,6 +147,17 @@ Result<RunReport> runPlan(const Plan &plan, const Endpoints &endpoints, const Ru
     for (const SchemaObject &object : std::as_const(flight->sourceCatalog.others))
         report.leftOut << LeftOut{object.kind, object.name};
 
+    PairMemory pulls(options.stateFolder, QStringLiteral("pulls"), pairPlace(flight->source),
+                     pairPlace(flight->target));
+    if (options.lite && options.turnedAt.isValid()) {
+        const QDateTime pulled = QDateTime::fromString(
+            pulls.of(wholePull).value(QLatin1String("at")).toString(), Qt::ISODateWithMs);
+        if (!pulled.isValid() || pulled < options.turnedAt)
+            return Error{ErrorCode::Refused, QStringLiteral("beginning a lite pull"),
+                         QStringLiteral("base and work have changed places since base was pulled "
+                                        "whole: what an application wrote there would stay"),
+                         QStringLiteral("Pull without --lite first."), 0};
+    }
     report.tables.resize(flight->tables.size());
     runWorkers(plan, options, *flight, context, report.tables);
 
@@ -151,6 +165,18 @@ Result<RunReport> runPlan(const Plan &plan, const Endpoints &endpoints, const Ru
     // A few rows are no leg that is done.
     if (options.mode == RunMode::Apply && options.onlyRows.isEmpty())
         report.after = runAfterStatements(plan, options, *flight, report, context);
+    report.cancelled = report.cancelled || stop.stop_requested();
+    const bool isWholePull =
+        options.leg == Leg::Pull && report.expectsVerified() && options.tables.isEmpty()
+        && options.onlyRows.isEmpty() && !report.cancelled
+        && std::none_of(report.tables.begin(), report.tables.end(),
+                        [&](const TableReport &table) { return report.needsAttention(table); });
+    if (isWholePull) {
+        pulls.remember(wholePull,
+                       QJsonObject{{QStringLiteral("at"),
+                                    QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)}});
+        pulls.save();
+    }
     report.seconds = double(timer.elapsed()) / 1000;
     return report;
 }

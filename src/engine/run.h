@@ -42,6 +42,9 @@ struct RunOptions {
     int liteOverlap = 600; ///< seconds before the target's newest modification that are asked again
     quint32 sampleSeed =
         0; ///< of the random ranges that a lite pull looks at; 0: another every time
+    /// When base and work last changed places; invalid where they never did. Base holds what an
+    /// application wrote then, which no lite pull would find: the first pull has to be a full one.
+    QDateTime turnedAt;
     bool afterAnyway = false; ///< statements afterwards run although some table is not done
     bool recreate = false;    ///< drifted tables are built anew and swapped
     QStringList tables;       ///< only these; empty for all
@@ -50,6 +53,8 @@ struct RunOptions {
     KeySelection onlyRows;
     int jobs = 2;        ///< tables at once; bounds the connections to the source
     QString stateFolder; ///< where it is remembered what was verified; empty: nowhere
+    /// Asked once the target's lock is held: an error ends the run before it writes anything.
+    std::function<Result<void>()> onLocked;
     TablesSink onTables;
     ProgressSink onProgress;
     std::function<void(const StatementRecord &)> onStatement; ///< every statement sent; thread safe

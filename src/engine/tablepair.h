@@ -21,6 +21,8 @@ struct LiteWay {
     Column column;  ///< that tells when a row was modified; without a name where there is none
     QString since;  ///< literal of its earliest value that is asked for; empty: of no row
     QString newest; ///< literal of the target's newest value; empty where it has none
+    bool wantsAll =
+        false; ///< no value of the target says anything: all rows that have one are asked for
 
     bool hasColumn() const { return !column.name.isEmpty(); }
 };

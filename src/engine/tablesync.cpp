@@ -155,8 +155,11 @@ std::unique_ptr<Comparison> TableSync::makeComparison() const
         return std::make_unique<BucketComparison>(m_pair, m_lanes, m_monitor);
     if (GridComparison::isPossible(m_pair))
         return std::make_unique<GridComparison>(m_pair, m_lanes, m_monitor);
+    // What is to be told from known rows has to be found row by row.
+    const bool hasKnown = m_options.mode == RunMode::Compare && m_options.afterwards
+                          && !m_options.afterwards->isEmpty();
     return std::make_unique<KeyedComparison>(m_pair, m_lanes, m_monitor,
-                                             bool(m_options.onDifferingRow));
+                                             m_options.onDifferingRow || hasKnown);
 }
 
 Result<void> TableSync::bringTail(Comparison &comparison, DifferenceSpool &differences,
@@ -275,7 +278,7 @@ Result<void> TableSync::readRows(DifferenceSpool &differences, ChangeCounts &cou
     if (m_options.mode == RunMode::Compare && m_options.afterwards)
         known = KnownRows(*m_options.afterwards);
     if (!known.isEmpty() && !differences.isEmpty()) {
-        if (Result<void> found = known.find(m_pair, m_lanes, differences); !found)
+        if (Result<void> found = known.find(m_pair, m_lanes); !found)
             return found;
         counts.inserted -= known.found().inserted;
         counts.updated -= known.found().updated;
@@ -340,8 +343,13 @@ Result<bool> TableSync::settle(std::unique_ptr<Comparison> &comparison,
     for (int pass = 0; pass <= settlingPassesAtMost; ++pass) {
         if (!pending->isEmpty()) {
             m_monitor.enter(Phase::Applying, pending->counts().total());
-            if (Result<void> done = applyOnce([&] { return m_applier.apply(*pending); }); !done)
-                return done.error();
+            if (Result<void> done = applyOnce([&] { return m_applier.apply(*pending); }); !done) {
+                Error error = done.error();
+                if (m_pair.lite && error.serverCode == duplicateKey)
+                    error.remedy = QStringLiteral("A row that upstream has no more is in the way, "
+                                                  "which lite does not see: pull without --lite.");
+                return error;
+            }
         }
         m_monitor.enter(Phase::Verifying, 0);
         auto found = std::make_unique<DifferenceSpool>();

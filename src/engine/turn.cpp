@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/turn.h"
 
+#include "engine/afterstatements.h"
 #include "server/targetlock.h"
 
 #include <utility>
@@ -19,9 +20,29 @@ Result<Plan> planInTurn(Plan plan, const QString &planPath, const RunHistory &hi
     return plan;
 }
 
+Result<void> checkTurn(const Plan &inTurn, const Plan &asWritten, const QString &planPath,
+                       const RunHistory &history)
+{
+    const auto now = planInTurn(asWritten, planPath, history);
+    if (!now)
+        return now.error();
+    if (now->base == inTurn.base && now->work == inTurn.work)
+        return {};
+    return Error{ErrorCode::Locked, QStringLiteral("beginning the run"),
+                 QStringLiteral("base and work have changed places meanwhile"),
+                 QStringLiteral("Run it again."), 0};
+}
+
 Result<bool> turnPlan(const Endpoint &base, const Endpoint &work, const QString &planPath,
                       const RunHistory &history, const SessionContext &context)
 {
+    const bool isOnePlace = pairPlace(base) == pairPlace(work);
+    if (isOnePlace)
+        return Error{ErrorCode::Plan,
+                     QStringLiteral("turning base and work"),
+                     QStringLiteral("they are one and the same schema"),
+                     {},
+                     0};
     std::vector<std::unique_ptr<Session>> holders;
     for (const Endpoint *place : {&base, &work}) {
         Endpoint endpoint = *place;

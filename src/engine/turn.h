@@ -14,6 +14,11 @@ namespace slicetool {
 /// plan without work has no turns.
 Result<Plan> planInTurn(Plan plan, const QString &planPath, const RunHistory &history);
 
+/// Whether it still is the turn that a plan was read in; a run asks that once it holds its lock. Error:
+/// Locked where base and work have changed places since.
+Result<void> checkTurn(const Plan &inTurn, const Plan &asWritten, const QString &planPath,
+                       const RunHistory &history);
+
 /// Has base and work change places, in one step for everybody who asks afterwards. Both targets' locks
 /// are held meanwhile, so that no run is at work on either.
 ///

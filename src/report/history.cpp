@@ -5,6 +5,10 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLockFile>
+#include <QSaveFile>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -31,8 +35,6 @@ const QList<QStringList> &migrations()
         {QStringLiteral("ALTER TABLE runs ADD COLUMN program TEXT NOT NULL DEFAULT ''")},
         {QStringLiteral("ALTER TABLE runs ADD COLUMN lite INTEGER NOT NULL DEFAULT 0"),
          QStringLiteral("ALTER TABLE runs ADD COLUMN problem TEXT NOT NULL DEFAULT ''"),
-         QStringLiteral("CREATE TABLE turns (plan_path TEXT PRIMARY KEY, is_turned INTEGER NOT "
-                        "NULL, turned TEXT NOT NULL)"),
          QStringLiteral("CREATE TABLE advice (plan_path TEXT NOT NULL, table_name TEXT NOT NULL, "
                         "given TEXT NOT NULL, advice TEXT NOT NULL, PRIMARY KEY (plan_path, "
                         "table_name))")},
@@ -168,6 +170,13 @@ QString timeText(const QDateTime &time)
 
 } // namespace
 
+QString planIdentity(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString canonical = file.canonicalFilePath();
+    return canonical.isEmpty() ? file.absoluteFilePath() : canonical;
+}
+
 Result<qint64> RunHistory::add(const RunReport &report, const RunOrigin &origin) const
 {
     return insert(report, origin, report.exitCode(), {});
@@ -272,31 +281,82 @@ Result<std::optional<RunReport>> RunHistory::load(qint64 id) const
     return report;
 }
 
+namespace {
+
+/// Beside the history, and not in it: a history that is damaged may begin anew, but whose turn it is
+/// must never be guessed.
+QString turnsPath(const QString &historyPath)
+{
+    return QFileInfo(historyPath).absoluteDir().filePath(QStringLiteral("turns.json"));
+}
+
+Result<QJsonObject> readTurns(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return QJsonObject();
+    const auto failure = [&](const QString &reason) {
+        return Error{
+            ErrorCode::Io, QStringLiteral("looking whose turn it is"),
+            path + QLatin1String(": ") + reason,
+            QStringLiteral("Mend the file, or remove it: base and work are then as the plans "
+                           "say."),
+            0};
+    };
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(file.errorString());
+    const QJsonDocument json = QJsonDocument::fromJson(file.readAll());
+    if (!json.isObject())
+        return failure(QStringLiteral("it is damaged"));
+    return json.object();
+}
+
+} // namespace
+
 Result<bool> RunHistory::isTurned(const QString &planPath) const
 {
-    bool isTurned = false;
-    if (!QFileInfo::exists(m_path))
-        return isTurned;
-    Database database(m_path, QStringLiteral("looking whose turn it is"));
-    if (Result<void> opened = database.open(); !opened)
-        return opened.error();
-    const Result<void> done =
-        database.run(QStringLiteral("SELECT is_turned FROM turns WHERE plan_path = ?"), {planPath},
-                     [&](const QSqlQuery &row) { isTurned = row.value(0).toBool(); });
-    if (!done)
-        return done.error();
-    return isTurned;
+    const auto turns = readTurns(turnsPath(m_path));
+    if (!turns)
+        return turns.error();
+    return turns->value(planPath).toObject().value(QLatin1String("turned")).toBool();
 }
 
 Result<void> RunHistory::setTurned(const QString &planPath, bool isTurned) const
 {
-    Database database(m_path, QStringLiteral("turning base and work"));
-    if (Result<void> opened = database.open(); !opened)
-        return opened;
-    return database.run(
-        QStringLiteral("INSERT OR REPLACE INTO turns (plan_path, is_turned, turned) "
-                       "VALUES (?, ?, ?)"),
-        {notNull(planPath), isTurned, timeText(QDateTime::currentDateTimeUtc())});
+    const QString path = turnsPath(m_path);
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    const auto failure = [&](const QString &reason) {
+        return Error{ErrorCode::Io,
+                     QStringLiteral("turning base and work"),
+                     path + QLatin1String(": ") + reason,
+                     {},
+                     0};
+    };
+    QLockFile lock(path + QStringLiteral(".lock"));
+    if (!lock.tryLock(busyTimeoutMs))
+        return failure(QStringLiteral("it cannot be locked"));
+    auto turns = readTurns(path);
+    if (!turns)
+        return turns.error();
+    turns->insert(planPath,
+                  QJsonObject{{QStringLiteral("turned"), isTurned},
+                              {QStringLiteral("at"), timeText(QDateTime::currentDateTimeUtc())}});
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(file.errorString());
+    file.write(QJsonDocument(*turns).toJson());
+    if (!file.commit())
+        return failure(file.errorString());
+    return {};
+}
+
+Result<QDateTime> RunHistory::turnedAt(const QString &planPath) const
+{
+    const auto turns = readTurns(turnsPath(m_path));
+    if (!turns)
+        return turns.error();
+    return QDateTime::fromString(
+        turns->value(planPath).toObject().value(QLatin1String("at")).toString(), Qt::ISODateWithMs);
 }
 
 Result<void> RunHistory::setAdvice(const QString &planPath, const QString &table,

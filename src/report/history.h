@@ -8,6 +8,9 @@
 
 namespace slicetool {
 
+/// By which the history knows a plan's file: absolute, and a link to a plan is that plan.
+QString planIdentity(const QString &path);
+
 /// Where a run came from.
 struct RunOrigin {
     QString planPath;  ///< absolute; empty where the plan was never saved
@@ -68,6 +71,8 @@ public:
 
     /// Whether base and work of a plan have changed places, see turnPlan().
     Result<bool> isTurned(const QString &planPath) const;
+    /// When they last did, UTC; invalid where they never did.
+    Result<QDateTime> turnedAt(const QString &planPath) const;
     Result<void> setTurned(const QString &planPath, bool isTurned) const;
 
     /// Keeps the last advice that was taken for a table of a plan.

@@ -126,15 +126,20 @@ QString liteText(const LiteFigures &lite)
     const auto share = lite.differentShare();
     const auto atMost = lite.differentAtMost();
     if (!share || !atMost)
-        return text;
-    const auto percent = [](double part) { return QString::number(part * 100, 'g', 2); };
+        return text + QStringLiteral("; no sample of the rest could be taken");
+    const auto percent = [](double part) {
+        return QString::number(part * 100, 'f',
+                               part >= 0.1     ? 0
+                               : part >= 0.001 ? 2
+                                               : 3)
+               + QStringLiteral(" %");
+    };
     text += QStringLiteral("; a sample of ") + counted(lite.sampledRows, "row")
             + QStringLiteral(" in ") + counted(lite.sampledRanges, "range") + QStringLiteral(": ");
     if (lite.sampledDifferent == 0)
-        return text + QStringLiteral("none differs, so at most ") + percent(*atMost)
-               + QStringLiteral(" % of all");
-    return text + percent(*share) + QStringLiteral(" % differ still, at most ") + percent(*atMost)
-           + QStringLiteral(" % of all");
+        return text + QStringLiteral("none differs; were differences spread evenly, at most ")
+               + percent(*atMost) + QStringLiteral(" of all");
+    return text + QStringLiteral("about ") + percent(*share) + QStringLiteral(" differ still");
 }
 
 /// The lines that the message does not hold already: it is often made of them.
@@ -300,8 +305,8 @@ QStringList remarksOf(const TableReport &table)
     if (table.missedByLite)
         remarks << (*table.missedByLite == 0
                         ? QStringLiteral("lite pulls had missed nothing")
-                        : QStringLiteral("lite pulls had missed ") + grouped(*table.missedByLite)
-                              + QStringLiteral(" of these changes"));
+                        : QStringLiteral("lite pulls had missed at most ")
+                              + grouped(*table.missedByLite) + QStringLiteral(" of these changes"));
     if (table.afterwards > 0)
         remarks << counted(table.afterwards, "row")
                        + QStringLiteral(

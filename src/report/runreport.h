@@ -77,8 +77,8 @@ struct TableReport {
     QStringList drift;               ///< one line per differing column
     QStringList movingRanges;        ///< of a live table
     std::optional<LiteFigures> lite; ///< of a lite pull
-    /// Of a full pull after lite ones: changes that those should have brought and did not. Nothing
-    /// where there was no lite pull.
+    /// Of a full pull after lite ones: at most so many of its changes were there for those to bring, and
+    /// were missed. Nothing where there was no lite pull.
     std::optional<qint64> missedByLite;
     qint64 afterwards =
         0; ///< of a comparison: rows that differ by the plan's statements afterwards,

@@ -75,15 +75,21 @@ QByteArray service(const Schedule &schedule, JobKind kind)
     QString command = systemdProgram(schedule.program);
     for (const QString &argument : jobArguments(schedule, kind))
         command += QLatin1Char(' ') + systemdArgument(argument);
+    QString environment;
+    for (auto variable = schedule.environment.begin(); variable != schedule.environment.end();
+         ++variable)
+        // A $ stands for itself there, as in a program's path.
+        environment += QLatin1String("Environment=")
+                       + systemdProgram(variable.key() + QLatin1Char('=') + *variable)
+                       + QLatin1Char('\n');
     return (QLatin1String("# Written by slicetool-cli schedule, which also takes it away.\n"
                           "[Unit]\n"
                           "Description=")
             + described(schedule, kind)
             + QLatin1String("\n\n"
                             "[Service]\n"
-                            "Type=oneshot\n"
-                            "ExecStart=")
-            + command + QLatin1Char('\n'))
+                            "Type=oneshot\n")
+            + environment + QLatin1String("ExecStart=") + command + QLatin1Char('\n'))
         .toUtf8();
 }
 
@@ -211,6 +217,16 @@ QString timerName(const QString &id, JobKind kind)
            + QLatin1String(".timer");
 }
 
+QMap<QString, QString> scheduleEnvironment()
+{
+    QMap<QString, QString> environment;
+    for (const char *name : {"XDG_CONFIG_HOME", "XDG_STATE_HOME"}) {
+        if (const QString value = qEnvironmentVariable(name); !value.isEmpty())
+            environment.insert(QString::fromLatin1(name), value);
+    }
+    return environment;
+}
+
 QList<UnitFile> unitFiles(const Schedule &schedule)
 {
     const QString id = scheduleId(schedule.planPath);
@@ -273,6 +289,13 @@ Result<QByteArray> cronBlock(const Schedule &schedule)
         if (!fields)
             return fields.error();
         block += fields->toUtf8();
+        for (auto variable = schedule.environment.begin(); variable != schedule.environment.end();
+             ++variable) {
+            const auto value = cronArgument(*variable);
+            if (!value)
+                return value.error();
+            block += ' ' + variable.key().toUtf8() + '=' + value->toUtf8();
+        }
         for (const QString &word :
              QStringList(schedule.program) + jobArguments(schedule, job.kind)) {
             const auto argument = cronArgument(word);

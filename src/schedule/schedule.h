@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -32,11 +33,17 @@ struct ScheduledJob {
 
 /// All that is to run by itself for one plan; each kind at most once.
 struct Schedule {
-    QString planPath;         ///< absolute and clean
-    QString program;          ///< absolute path of slicetool-cli
-    QString reportFolder;     ///< absolute
+    QString planPath;     ///< absolute and clean
+    QString program;      ///< absolute path of slicetool-cli
+    QString reportFolder; ///< absolute
+    QMap<QString, QString>
+        environment;          ///< variables that a timer would not have, see scheduleEnvironment()
     QList<ScheduledJob> jobs; ///< in the order of allJobKinds
 };
+
+/// The XDG folders where this environment names other ones than the usual: a timer has to find the
+/// history, saved connections and whose turn it is in the same place.
+QMap<QString, QString> scheduleEnvironment();
 
 /// NAME-HASH of a plan: its file's name made safe, and what tells it from all others of that name.
 /// The path is absolute and clean, and need not exist.

@@ -20,6 +20,12 @@ private Q_SLOTS:
     void theNextComparisonKnowsThem();
     void whatChangedSinceIsADifference();
     void upstreamsMovesAreNotTakenForTheirs();
+    void othersWritesAreNotTakenForTheirs();
+    void longValuesCountWhole();
+    void chunksAreLookedThrough();
+    void aLitePullForgetsNothing();
+    void nothingEndsTheTransaction_data();
+    void nothingEndsTheTransaction();
     void runAnywayWhenTold();
     void areForgottenWithThePlansStatements();
     void ofTablesWithoutKeyTheyAreTold();
@@ -142,6 +148,105 @@ void TestAfterwards::upstreamsMovesAreNotTakenForTheirs()
     const TableReport table = compared();
     QCOMPARE(table.changes(), 2);
     QCOMPARE(table.afterwards, 1);
+}
+
+/// An application that uses the target while the statements run.
+void TestAfterwards::othersWritesAreNotTakenForTheirs()
+{
+    m_plan.after = {{Leg::Pull, QStringLiteral("UPDATE throttles SET used = 0 WHERE id = 1 AND "
+                                               "SLEEP(2) = 0")}};
+    std::thread application([&] {
+        for (int i = 0; i < 400; ++i) {
+            const auto running = m_servers->local().query(QStringLiteral(
+                "SELECT COUNT(*) FROM information_schema.PROCESSLIST WHERE INFO LIKE "
+                "'UPDATE%SLEEP(2)%'"));
+            if (running && running->trimmed() == "1")
+                break;
+            std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        }
+        (void)m_servers->local().execute(
+            QStringLiteral("UPDATE other SET v = 666 WHERE id = 2; DELETE FROM other WHERE id = 1"),
+            QStringLiteral("foo0"));
+    });
+    const auto report = run();
+    application.join();
+    checkExitCode(report, 0);
+    const auto compare = run(Leg::Pull, RunMode::Compare);
+    SLICETOOL_VERIFY(compare);
+    QCOMPARE(compare->tables.first().table, QStringLiteral("other"));
+    QCOMPARE(compare->tables.first().changes(), 2);
+    QCOMPARE(compare->tables.last().afterwards, 1);
+}
+
+void TestAfterwards::longValuesCountWhole()
+{
+    fill(QStringLiteral("CREATE TABLE z_long (id INT PRIMARY KEY, t LONGTEXT); INSERT INTO z_long "
+                        "VALUES (1, 'x')"));
+    m_plan.after = {{Leg::Pull, QStringLiteral("UPDATE z_long SET t = CONCAT(REPEAT('1', 1999999), "
+                                               "'2')")}};
+    checkExitCode(run(), 0);
+    QCOMPARE(compared().afterwards, 1);
+    changeHere(QStringLiteral("UPDATE z_long SET t = CONCAT(REPEAT('1', 1999999), '3')"));
+    QCOMPARE(compared().changes(), 1);
+    QCOMPARE(compared().afterwards, 0);
+}
+
+/// Levels that end above one row count chunks; known rows are told apart all the same, with the
+/// differing rows wanted or not.
+void TestAfterwards::chunksAreLookedThrough()
+{
+    m_plan.defaultStep.zoom = Zoom::fixed({100});
+    m_plan.after = {
+        {Leg::Pull, QStringLiteral("UPDATE throttles SET used = 0 WHERE id IN (5, 1000)")}};
+    checkExitCode(run(), 0);
+    QCOMPARE(compared().changes(), 0);
+    QCOMPARE(compared().afterwards, 2);
+    m_options.onDifferingRow = [](const DifferingRow &) {};
+    QCOMPARE(compared().changes(), 0);
+    m_options.onDifferingRow = {};
+}
+
+void TestAfterwards::aLitePullForgetsNothing()
+{
+    m_plan.after = {{Leg::Pull, QStringLiteral("UPDATE throttles SET used = 0 WHERE id <= 10")}};
+    checkExitCode(run(), 0);
+    m_options.lite = true;
+    checkExitCode(run(), 0);
+    m_options.lite = false;
+    QCOMPARE(compared().changes(), 0);
+    QCOMPARE(compared().afterwards, 10);
+    // Nor does a statement that changes the same rows again, and again.
+    m_plan.after = {
+        {Leg::Pull, QStringLiteral("UPDATE throttles SET used = used - 1 WHERE id <= 3")}};
+    m_options.tables = {QStringLiteral("other")};
+    checkExitCode(run(), 0);
+    m_options.tables = {QStringLiteral("throttles")};
+    checkExitCode(run(), 0);
+    m_options.tables.clear();
+    QCOMPARE(compared().changes(), 0);
+    QCOMPARE(compared().afterwards, 3);
+}
+
+void TestAfterwards::nothingEndsTheTransaction_data()
+{
+    QTest::addColumn<QString>("statement");
+    for (const char *statement :
+         {"COMMIT", "TRUNCATE TABLE other", "/* x */ DROP TABLE other", "LOCK TABLES other WRITE",
+          "CREATE TABLE n (i INT)", "# c\n  ALTER TABLE other ADD COLUMN x INT", "USE mysql"})
+        QTest::newRow(statement) << QString::fromLatin1(statement);
+}
+
+void TestAfterwards::nothingEndsTheTransaction()
+{
+    QFETCH(QString, statement);
+    m_plan.after = {{Leg::Pull, QStringLiteral("UPDATE throttles SET used = 0 WHERE id = 1")},
+                    {Leg::Pull, statement}};
+    const auto report = run();
+    checkExitCode(report, 3);
+    QVERIFY(!report->after.first().ok && !report->after.last().ok);
+    QVERIFY2(report->after.last().message.contains(QLatin1String("end the transaction")),
+             qPrintable(report->after.last().message));
+    checkEqual(); // none of them was run
 }
 
 void TestAfterwards::runAnywayWhenTold()

@@ -196,6 +196,21 @@ void TestHistory::remembersTurns()
     QCOMPARE(history.isTurned(QStringLiteral("/other")).value(), false);
     QVERIFY(history.setTurned(QStringLiteral("/p"), false));
     QCOMPARE(history.isTurned(QStringLiteral("/p")).value(), false);
+    QVERIFY(history.turnedAt(QStringLiteral("/p")).value().isValid());
+    QVERIFY(!history.turnedAt(QStringLiteral("/other")).value().isValid());
+    // A damaged history begins anew, and whose turn it is stays; what says that is not guessed at.
+    QVERIFY(history.setTurned(QStringLiteral("/p"), true));
+    QFile damaged(folder.filePath(QStringLiteral("h.sqlite")));
+    QVERIFY(damaged.open(QIODevice::WriteOnly));
+    damaged.write("nonsense");
+    damaged.close();
+    QCOMPARE(history.isTurned(QStringLiteral("/p")).value(), true);
+    QFile turns(folder.filePath(QStringLiteral("turns.json")));
+    QVERIFY(turns.open(QIODevice::WriteOnly));
+    turns.write("{");
+    turns.close();
+    QVERIFY(!history.isTurned(QStringLiteral("/p")));
+    QVERIFY(!history.setTurned(QStringLiteral("/p"), false));
 }
 
 void TestHistory::refusesANewerFile()

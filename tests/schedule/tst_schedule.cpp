@@ -21,6 +21,7 @@ Schedule nightly(const QString &planPath)
     return {planPath,
             QStringLiteral("/usr/bin/slicetool-cli"),
             QStringLiteral("/home/me/.local/state/slicetool/reports"),
+            {},
             {{JobKind::Lite, at("every 15min")},
              {JobKind::Full, at("Mon..Fri 03:15")},
              {JobKind::Turn, at("06:00")}}};
@@ -110,6 +111,7 @@ private Q_SLOTS:
     void idsAreSafe_data();
     void idsAreSafe();
     void units();
+    void environmentIsCarried();
     void systemdSeesTheArguments_data() { addHardPaths(); }
     void systemdSeesTheArguments();
     void realSystemdReadsTheUnits();
@@ -181,6 +183,19 @@ void TestSchedule::units()
     QCOMPARE(lineOf(files.at(3).contents, "WantedBy="), QStringLiteral("timers.target"));
     for (const UnitFile &file : files)
         QVERIFY(lineOf(file.contents, "Description=").contains(schedule.planPath));
+}
+
+/// A timer has to find whose turn it is where the shell found it.
+void TestSchedule::environmentIsCarried()
+{
+    Schedule schedule = nightly(QStringLiteral("/home/me/shop.slice.json"));
+    schedule.environment = {{QStringLiteral("XDG_STATE_HOME"), QStringLiteral("/my $state/100%")}};
+    const QByteArray service = unitFiles(schedule).first().contents;
+    QVERIFY2(service.contains("\nEnvironment=\"XDG_STATE_HOME=/my $state/100%%\"\nExecStart="),
+             service.constData());
+    const auto block = cronBlock(schedule);
+    QVERIFY(block);
+    QVERIFY2(block->contains(" XDG_STATE_HOME='/my $state/100\\%' /"), block->constData());
 }
 
 void TestSchedule::systemdSeesTheArguments()

@@ -77,6 +77,7 @@ std::optional<Schedule> ScheduleDialog::schedule()
     schedule.planPath = m_planPath;
     schedule.program = commandLineProgram();
     schedule.reportFolder = stateFolder() + QStringLiteral("/reports");
+    schedule.environment = scheduleEnvironment();
     if (schedule.program.isEmpty()) {
         showProblem(tr("The program slicetool-cli is not installed beside this one."));
         return std::nullopt;

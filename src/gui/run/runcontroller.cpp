@@ -63,6 +63,8 @@ void RunController::start(const Plan &plan, const RunRequest &request)
         options.mode = request.mode;
         options.recreate = request.recreate;
         options.lite = request.lite;
+        options.onLocked = request.onLocked;
+        options.turnedAt = request.turnedAt;
         options.tables = request.tables;
         options.onlyRows = request.rows;
         options.stateFolder = stateFolder();

@@ -20,9 +20,11 @@ struct RunRequest {
     RunMode mode = RunMode::Compare;
     bool recreate = false;
     bool lite = false;
-    QStringList tables;       ///< only these; empty for all
-    KeySelection rows;        ///< only these rows of these tables; empty for all
-    bool collectsRows = true; ///< keep every differing row for the grid
+    std::function<Result<void>()> onLocked = {}; ///< as RunOptions::onLocked
+    QDateTime turnedAt = {};                     ///< as RunOptions::turnedAt
+    QStringList tables;                          ///< only these; empty for all
+    KeySelection rows;                           ///< only these rows of these tables; empty for all
+    bool collectsRows = true;                    ///< keep every differing row for the grid
 };
 
 /// How a run ended. Copyable; the rows are shared.

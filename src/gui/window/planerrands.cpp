@@ -10,7 +10,6 @@
 #include "server/statefolder.h"
 
 #include <QAction>
-#include <QFileInfo>
 
 namespace slicetool::gui {
 
@@ -35,7 +34,7 @@ PlanErrands::~PlanErrands()
 
 QString PlanErrands::planPath(const PlanDocument &document)
 {
-    return document.path().isEmpty() ? QString() : QFileInfo(document.path()).absoluteFilePath();
+    return document.path().isEmpty() ? QString() : planIdentity(document.path());
 }
 
 Plan PlanErrands::planInTurn(const PlanDocument &document)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/planpage.h"
 
+#include "engine/turn.h"
 #include "gui/base/background.h"
 #include "gui/connections/places.h"
 #include "gui/diff/diffview.h"
@@ -283,7 +284,14 @@ void PlanPage::start(RunRequest request)
     if (m_run.isRunning())
         return;
     commitEdits();
-    m_run.start(PlanErrands::planInTurn(m_document), request);
+    const Plan plan = PlanErrands::planInTurn(m_document);
+    const QString path = PlanErrands::planPath(m_document);
+    request.onLocked = [plan, asWritten = m_document.plan(), path] {
+        return checkTurn(plan, asWritten, path, RunHistory(historyPath()));
+    };
+    if (const auto turnedAt = RunHistory(historyPath()).turnedAt(path))
+        request.turnedAt = *turnedAt;
+    m_run.start(plan, request);
 }
 
 void PlanPage::onStarted()
