@@ -270,6 +270,61 @@
     </message>
 </context>
 <context>
+    <name>PlanWizard</name>
+    <message>
+        <source>New plan</source>
+        <translation>Neuer Plan</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Upstream</translation>
+    </message>
+    <message>
+        <source>The schema that the data comes from. It is only read, never written.</source>
+        <translation>Das Schema, aus dem die Daten kommen. Es wird nur gelesen, nie geschrieben.</translation>
+    </message>
+    <message>
+        <source>Base and work</source>
+        <translation>Base und Work</translation>
+    </message>
+    <message>
+        <source>Two local schemas: base receives what is pulled, work is the copy that your application uses. They are made where they do not exist.</source>
+        <translation>Zwei lokale Schemas: Base nimmt auf, was geholt wird; Work ist die Kopie, mit der die Anwendung arbeitet. Sie werden angelegt, wo es sie nicht gibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Base</source>
+        <translation>&amp;Base</translation>
+    </message>
+    <message>
+        <source>&amp;Work</source>
+        <translation>&amp;Work</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>What upstream has. Untick what you do not need; steps can be changed at any time.</source>
+        <translation>Was Upstream hat. Nicht Benötigtes abwählen; Schritte lassen sich jederzeit ändern.</translation>
+    </message>
+    <message>
+        <source>Tables that upstream has</source>
+        <translation>Tabellen in Upstream</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The plan is a JSON file that can be kept with your project.</source>
+        <translation>Der Plan ist eine JSON-Datei, die beim Projekt liegen kann.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+</context>
+<context>
     <name>RunComparisonDialog</name>
     <message>
         <source>Two runs side by side</source>
@@ -1783,64 +1838,12 @@
 </context>
 <context>
     <name>slicetool::gui::PlanWizard</name>
-    <message>
-        <source>New plan</source>
-        <translation>Neuer Plan</translation>
-    </message>
-    <message>
-        <source>Upstream</source>
-        <translation>Upstream</translation>
-    </message>
-    <message>
-        <source>The schema that the data comes from. It is only read, never written.</source>
-        <translation>Das Schema, aus dem die Daten kommen. Es wird nur gelesen, nie geschrieben.</translation>
-    </message>
-    <message>
-        <source>Base and work</source>
-        <translation>Base und Work</translation>
-    </message>
-    <message>
-        <source>Two local schemas: base receives what is pulled, work is the copy that your application uses. They are made where they do not exist.</source>
-        <translation>Zwei lokale Schemas: Base nimmt auf, was geholt wird; Work ist die Kopie, mit der die Anwendung arbeitet. Sie werden angelegt, wo es sie nicht gibt.</translation>
-    </message>
-    <message>
-        <source>&amp;Base</source>
-        <translation>&amp;Base</translation>
-    </message>
-    <message>
-        <source>&amp;Work</source>
-        <translation>&amp;Work</translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation>Tabellen</translation>
-    </message>
-    <message>
-        <source>What upstream has. Untick what you do not need; steps can be changed at any time.</source>
-        <translation>Was Upstream hat. Nicht Benötigtes abwählen; Schritte lassen sich jederzeit ändern.</translation>
-    </message>
-    <message>
-        <source>Tables that upstream has</source>
-        <translation>Tabellen in Upstream</translation>
-    </message>
     <message numerus="yes">
         <source>%n table(s), about %1</source>
         <translation>
             <numerusform>%n Tabelle, etwa %1</numerusform>
             <numerusform>%n Tabellen, etwa %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>The plan is a JSON file that can be kept with your project.</source>
-        <translation>Der Plan ist eine JSON-Datei, die beim Projekt liegen kann.</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Choose a connection that names a schema.</source>

@@ -21,6 +21,9 @@ private Q_SLOTS:
     void topsUpByKeyWithoutAColumn();
     void asksTheOverlapAgain();
     void theFarFutureKeepsNothingOut();
+    void asksForAllWhereNothingIsNew();
+    void refusesAfterATurn();
+    void aLockedTurnIsLookedAtAgain();
     void looksAtFewRows();
     void saysHowFarItCanBeTrusted();
     void leavesTablesWithoutKeyAlone();
@@ -85,7 +88,8 @@ void TestLite::bringsWhatWasModifiedAndWhatIsNew()
              QByteArray("3003\t2\t0"));
 
     // What came later is none of its fault.
-    fill(QStringLiteral("UPDATE orders SET v = -3, updated_at = '2030-01-01' WHERE id = 20"));
+    fill(QStringLiteral(
+        "UPDATE orders SET v = -3, updated_at = NOW() + INTERVAL 1 HOUR WHERE id = 20"));
     const auto full = run();
     checkExitCode(full, 0);
     checkEqual();
@@ -214,6 +218,46 @@ void TestLite::theFarFutureKeepsNothingOut()
     checkEqual();
 }
 
+void TestLite::asksForAllWhereNothingIsNew()
+{
+    fill(
+        QStringLiteral("CREATE TABLE t (id INT PRIMARY KEY, v INT, m DATETIME NULL); INSERT INTO t "
+                       "SELECT seq, 1, NULL FROM seq_1_to_100"));
+    TableStep step;
+    step.table = QStringLiteral("t");
+    step.modified = QStringLiteral("m");
+    m_plan.steps = {step};
+    checkExitCode(run(), 0);
+    fill(QStringLiteral("UPDATE t SET v = -1, m = '2020-01-01' WHERE id = 5"));
+    checkExitCode(lite(), 0);
+    checkEqual();
+}
+
+/// What an application wrote to the copy that is base now, no lite pull would find.
+void TestLite::refusesAfterATurn()
+{
+    fillOrders(100);
+    checkExitCode(run(), 0);
+    m_options.turnedAt = QDateTime::currentDateTimeUtc().addMSecs(1); // a moment after the pull
+    const auto refused = lite();
+    QVERIFY(!refused && refused.error().code == ErrorCode::Refused);
+    checkExitCode(run(), 0);
+    checkExitCode(lite(), 0);
+}
+
+/// The turn may be another one by the time that the run has its lock.
+void TestLite::aLockedTurnIsLookedAtAgain()
+{
+    fillOrders(100);
+    m_options.onLocked = [] {
+        return Result<void>(Error{ErrorCode::Locked, {}, QStringLiteral("turned"), {}, 0});
+    };
+    const auto report = run();
+    m_options.onLocked = {};
+    QVERIFY(!report && report.error().code == ErrorCode::Locked);
+    QVERIFY(ask(m_servers->local(), QStringLiteral("SHOW SCHEMAS LIKE 'foo0'")).isEmpty());
+}
+
 void TestLite::looksAtFewRows()
 {
     fillOrders(100'000);
@@ -225,10 +269,11 @@ void TestLite::looksAtFewRows()
     QCOMPARE(orders.updated, 1);
     QVERIFY2(orders.sourceQueries < 20, qPrintable(QString::number(orders.sourceQueries)));
     QVERIFY2(orders.sourceAnswers < 60, qPrintable(QString::number(orders.sourceAnswers)));
-    QCOMPARE(orders.lite->sampledRanges, 16);
-    QVERIFY(orders.lite->sampledRows > 4000 && orders.lite->sampledRows <= 16 * 500);
+    QVERIFY(orders.lite->sampledRanges >= 4 && orders.lite->sampledRanges <= 32);
+    QVERIFY(orders.lite->sampledRows > 400 * orders.lite->sampledRanges
+            && orders.lite->sampledRows <= 500 * orders.lite->sampledRanges);
     QCOMPARE(orders.lite->sampledDifferent, 0);
-    QVERIFY(*orders.lite->differentAtMost() < 0.001);
+    QVERIFY(*orders.lite->differentAtMost() < 0.002);
 }
 
 void TestLite::saysHowFarItCanBeTrusted()

@@ -180,7 +180,9 @@ Schedule TestScheduler::shop(const QList<ScheduledJob> &jobs) const
 {
     return {m_folder->filePath(QStringLiteral("it's 100% %1 $mine/shop.slice.json")),
             QStringLiteral("/usr/bin/slicetool-cli"),
-            m_folder->filePath(QStringLiteral("state/slicetool/reports")), {}, jobs};
+            m_folder->filePath(QStringLiteral("state/slicetool/reports")),
+            {},
+            jobs};
 }
 
 void TestScheduler::probesSystemd()

@@ -5,14 +5,12 @@
 #include "gui/base/format.h"
 #include "gui/connections/connectionpicker.h"
 #include "gui/connections/places.h"
+#include "ui_planwizard.h"
 
 #include <QDate>
 #include <QFormLayout>
 #include <QHeaderView>
-#include <QLabel>
-#include <QLineEdit>
 #include <QSortFilterProxyModel>
-#include <QTreeView>
 
 namespace slicetool::gui {
 
@@ -31,30 +29,32 @@ QString placeText(const Endpoint &endpoint)
     return server + QLatin1Char('/') + endpoint.schema;
 }
 
-QLabel *wrapped(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
 } // namespace
 
 PlanWizard::PlanWizard(Passwords &passwords, QWidget *parent, const QString &storePath)
     : QWizard(parent)
+    , m_ui(std::make_unique<Ui::PlanWizard>())
     , m_passwords(passwords)
     , m_storePath(storePath)
 {
-    setObjectName(QStringLiteral("planWizard"));
-    setWindowTitle(tr("New plan"));
-    setWizardStyle(QWizard::ModernStyle);
-    setOption(QWizard::NoBackButtonOnStartPage);
-    setPage(UpstreamPage, buildUpstream());
-    setPage(TargetsPage, buildTargets());
-    setPage(TablesPage, buildTables());
-    setPage(NamePage, buildName());
+    m_ui->setupUi(this);
+    // Its pages are in the order of PageId.
+    m_upstream = new ConnectionPicker(QStringLiteral("upstream"), m_ui->upstreamPage, m_storePath);
+    m_base = new ConnectionPicker(QStringLiteral("base"), m_ui->targetsPage, m_storePath);
+    m_work = new ConnectionPicker(QStringLiteral("work"), m_ui->targetsPage, m_storePath);
+    m_ui->upstreamLayout->insertWidget(0, m_upstream);
+    m_ui->targetsLayout->setWidget(0, QFormLayout::FieldRole, m_base);
+    m_ui->targetsLayout->setWidget(1, QFormLayout::FieldRole, m_work);
+    m_ui->baseLabel->setBuddy(m_base);
+    m_ui->workLabel->setBuddy(m_work);
+    fillTables();
     resize(780, 600);
+    connect(m_upstream, &ConnectionPicker::connectionChanged, this, [this] {
+        m_stop.request_stop();
+        m_isLooking = false;
+        m_looked.clear();
+        m_ui->wizardLook->clear();
+    });
     for (ConnectionPicker *picker : {m_upstream, m_base, m_work})
         connect(picker, &ConnectionPicker::manageRequested, this, &PlanWizard::manageRequested);
 }
@@ -64,91 +64,24 @@ PlanWizard::~PlanWizard()
     m_stop.request_stop();
 }
 
-QWizardPage *PlanWizard::buildUpstream()
+void PlanWizard::fillTables()
 {
-    auto *page = new QWizardPage;
-    page->setTitle(tr("Upstream"));
-    page->setSubTitle(tr("The schema that the data comes from. It is only read, never written."));
-    m_upstream = new ConnectionPicker(QStringLiteral("upstream"), page, m_storePath);
-    m_lookStatus = wrapped(QString(), page);
-    m_lookStatus->setObjectName(QStringLiteral("wizardLook"));
-    auto *layout = new QVBoxLayout(page);
-    layout->addWidget(m_upstream);
-    layout->addWidget(m_lookStatus);
-    layout->addStretch();
-    connect(m_upstream, &ConnectionPicker::connectionChanged, this, [this] {
-        m_stop.request_stop();
-        m_isLooking = false;
-        m_looked.clear();
-        m_lookStatus->clear();
-    });
-    return page;
-}
-
-QWizardPage *PlanWizard::buildTargets()
-{
-    auto *page = new QWizardPage;
-    page->setTitle(tr("Base and work"));
-    page->setSubTitle(
-        tr("Two local schemas: base receives what is pulled, work is the copy that your "
-           "application uses. They are made where they do not exist."));
-    m_base = new ConnectionPicker(QStringLiteral("base"), page, m_storePath);
-    m_work = new ConnectionPicker(QStringLiteral("work"), page, m_storePath);
-    m_targetProblem = wrapped(QString(), page);
-    m_targetProblem->setObjectName(QStringLiteral("wizardTargetProblem"));
-    auto *form = new QFormLayout(page);
-    form->addRow(tr("&Base"), m_base);
-    form->addRow(tr("&Work"), m_work);
-    form->addRow(m_targetProblem);
-    return page;
-}
-
-QWizardPage *PlanWizard::buildTables()
-{
-    auto *page = new QWizardPage;
-    page->setTitle(tr("Tables"));
-    page->setSubTitle(tr("What upstream has. Untick what you do not need; steps can be changed at "
-                         "any time."));
-    auto *sorted = new QSortFilterProxyModel(page);
+    QTreeView *tables = m_ui->wizardTables;
+    auto *sorted = new QSortFilterProxyModel(this);
     sorted->setSourceModel(&m_proposals);
     sorted->setSortRole(ProposalsModel::SortRole);
-    m_tables = new QTreeView(page);
-    m_tables->setObjectName(QStringLiteral("wizardTables"));
-    m_tables->setAccessibleName(tr("Tables that upstream has"));
-    m_tables->setModel(sorted);
-    m_tables->setRootIsDecorated(false);
-    m_tables->setUniformRowHeights(true);
-    m_tables->setAlternatingRowColors(true);
-    m_tables->setSortingEnabled(true);
-    m_tables->sortByColumn(ProposalsModel::Size, Qt::DescendingOrder);
-    const int unit = m_tables->fontMetrics().averageCharWidth();
+    tables->setModel(sorted);
+    tables->sortByColumn(ProposalsModel::Size, Qt::DescendingOrder);
+    const int unit = tables->fontMetrics().averageCharWidth();
     for (const auto &[column, characters] :
          {std::pair(ProposalsModel::Table, 34), std::pair(ProposalsModel::Rows, 14),
           std::pair(ProposalsModel::Size, 14)})
-        m_tables->setColumnWidth(column, characters * unit);
-    m_tablesSummary = wrapped(QString(), page);
-    auto *layout = new QVBoxLayout(page);
-    layout->addWidget(m_tables, 1);
-    layout->addWidget(m_tablesSummary);
+        tables->setColumnWidth(column, characters * unit);
     connect(&m_proposals, &ProposalsModel::wantedChanged, this, [this] {
-        m_tablesSummary->setText(tr("%n table(s), about %1", nullptr, m_proposals.wantedTables())
-                                     .arg(rowsText(m_proposals.wantedRows())));
+        m_ui->tablesSummary->setText(
+            tr("%n table(s), about %1", nullptr, m_proposals.wantedTables())
+                .arg(rowsText(m_proposals.wantedRows())));
     });
-    return page;
-}
-
-QWizardPage *PlanWizard::buildName()
-{
-    auto *page = new QWizardPage;
-    page->setTitle(tr("Name"));
-    page->setSubTitle(tr("The plan is a JSON file that can be kept with your project."));
-    m_name = new QLineEdit(page);
-    m_name->setObjectName(QStringLiteral("wizardName"));
-    m_summary = wrapped(QString(), page);
-    auto *form = new QFormLayout(page);
-    form->addRow(tr("&Name"), m_name);
-    form->addRow(m_summary);
-    return page;
 }
 
 bool PlanWizard::validateCurrentPage()
@@ -156,7 +89,7 @@ bool PlanWizard::validateCurrentPage()
     switch (currentId()) {
     case UpstreamPage:
         if (!m_upstream->isValid()) {
-            m_lookStatus->setText(tr("Choose a connection that names a schema."));
+            m_ui->wizardLook->setText(tr("Choose a connection that names a schema."));
             return false;
         }
         if (m_looked == m_upstream->connection())
@@ -174,13 +107,14 @@ bool PlanWizard::validateCurrentPage()
                 places << placeText(*endpoint);
         }
         const bool areApart = places.removeDuplicates() == 0;
-        m_targetProblem->setText(!isGood     ? tr("Base needs a connection that names a schema.")
-                                 : !areApart ? tr("Upstream, base and work must be three schemas.")
-                                             : QString());
+        m_ui->wizardTargetProblem->setText(
+            !isGood     ? tr("Base needs a connection that names a schema.")
+            : !areApart ? tr("Upstream, base and work must be three schemas.")
+                        : QString());
         return isGood && areApart;
     }
     case NamePage:
-        return !m_name->text().trimmed().isEmpty() && QWizard::validateCurrentPage();
+        return !m_ui->wizardName->text().trimmed().isEmpty() && QWizard::validateCurrentPage();
     default:
         return QWizard::validateCurrentPage();
     }
@@ -193,7 +127,7 @@ void PlanWizard::look()
     m_isLooking = true;
     m_stop = std::stop_source();
     const QString connection = m_upstream->connection();
-    m_lookStatus->setText(tr("Looking at its tables…"));
+    m_ui->wizardLook->setText(tr("Looking at its tables…"));
     inBackground(
         this,
         [connection, &passwords = m_passwords,
@@ -209,12 +143,12 @@ void PlanWizard::look()
                 return;
             m_isLooking = false;
             if (!tables) {
-                m_lookStatus->setText(tables.error().message());
+                m_ui->wizardLook->setText(tables.error().message());
                 return;
             }
             m_looked = connection;
             m_proposals.setProposals(proposeSteps(*tables));
-            m_lookStatus->setText(tr("%n table(s)", nullptr, m_proposals.rowCount()));
+            m_ui->wizardLook->setText(tr("%n table(s)", nullptr, m_proposals.rowCount()));
             if (currentId() == UpstreamPage)
                 next();
         });
@@ -239,15 +173,15 @@ void PlanWizard::initializePage(int id)
             m_work->setConnection(local(QStringLiteral("1")));
     }
     if (id == NamePage) {
-        if (m_name->text().isEmpty())
-            m_name->setText(schema);
+        if (m_ui->wizardName->text().isEmpty())
+            m_ui->wizardName->setText(schema);
         showSummary();
     }
 }
 
 void PlanWizard::showSummary()
 {
-    m_summary->setText(
+    m_ui->summary->setText(
         tr("Pull %n table(s), about %1, from upstream to base; undo makes work equal base.",
            nullptr, m_proposals.wantedTables())
             .arg(rowsText(m_proposals.wantedRows())));
@@ -256,7 +190,7 @@ void PlanWizard::showSummary()
 Plan PlanWizard::plan() const
 {
     Plan plan;
-    plan.name = m_name->text().trimmed();
+    plan.name = m_ui->wizardName->text().trimmed();
     plan.upstream = m_upstream->connection();
     plan.base = m_base->connection();
     plan.work = m_work->connection();

@@ -6,11 +6,12 @@
 
 #include <QWizard>
 
+#include <memory>
 #include <stop_token>
 
-class QLabel;
-class QLineEdit;
-class QTreeView;
+namespace Ui {
+class PlanWizard;
+}
 
 namespace slicetool::gui {
 
@@ -38,13 +39,11 @@ protected:
 private:
     enum PageId { UpstreamPage, TargetsPage, TablesPage, NamePage };
 
-    QWizardPage *buildUpstream();
-    QWizardPage *buildTargets();
-    QWizardPage *buildTables();
-    QWizardPage *buildName();
+    void fillTables();
     void look();
     void showSummary();
 
+    std::unique_ptr<Ui::PlanWizard> m_ui;
     Passwords &m_passwords;
     QString m_storePath;
     ProposalsModel m_proposals;
@@ -54,12 +53,6 @@ private:
     ConnectionPicker *m_upstream;
     ConnectionPicker *m_base;
     ConnectionPicker *m_work;
-    QLabel *m_lookStatus;
-    QLabel *m_targetProblem;
-    QTreeView *m_tables;
-    QLabel *m_tablesSummary;
-    QLineEdit *m_name;
-    QLabel *m_summary;
 };
 
 } // namespace slicetool::gui
