@@ -398,6 +398,45 @@
     </message>
 </context>
 <context>
+    <name>StepEditor</name>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>&amp;Stale rows</source>
+        <translation>&amp;Veraltete Zeilen</translation>
+    </message>
+    <message>
+        <source>What becomes of rows downstream that the slice does not contain</source>
+        <translation>Was aus lokalen Zeilen wird, die der Ausschnitt nicht enthält</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Lite column</source>
+        <translation>&amp;Lite-Spalte</translation>
+    </message>
+    <message>
+        <source>found by itself</source>
+        <translation>wird selbst gefunden</translation>
+    </message>
+    <message>
+        <source>The modified-date column that a lite pull goes by</source>
+        <translation>Die Änderungsdatum-Spalte, nach der ein Lite-Pull geht</translation>
+    </message>
+    <message>
+        <source>As the plan&apos;s default</source>
+        <translation>Wie die Vorgabe des Plans</translation>
+    </message>
+</context>
+<context>
     <name>StepTexts</name>
     <message>
         <source>Scan</source>
@@ -2139,14 +2178,6 @@ Rechts: %2</translation>
 <context>
     <name>slicetool::gui::StepEditor</name>
     <message>
-        <source>Zoom</source>
-        <translation>Zoom</translation>
-    </message>
-    <message>
-        <source>As the plan&apos;s default</source>
-        <translation>Wie die Vorgabe des Plans</translation>
-    </message>
-    <message>
         <source>Change step of %1</source>
         <translation>Schritt von %1 ändern</translation>
     </message>
@@ -2161,34 +2192,6 @@ Rechts: %2</translation>
     <message>
         <source>Reset step of %1</source>
         <translation>Schritt von %1 zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>What becomes of rows downstream that the slice does not contain</source>
-        <translation>Was aus lokalen Zeilen wird, die der Ausschnitt nicht enthält</translation>
-    </message>
-    <message>
-        <source>found by itself</source>
-        <translation>wird selbst gefunden</translation>
-    </message>
-    <message>
-        <source>The modified-date column that a lite pull goes by</source>
-        <translation>Die Änderungsdatum-Spalte, nach der ein Lite-Pull geht</translation>
-    </message>
-    <message>
-        <source>&amp;Stale rows</source>
-        <translation>&amp;Veraltete Zeilen</translation>
-    </message>
-    <message>
-        <source>&amp;Lite column</source>
-        <translation>&amp;Lite-Spalte</translation>
     </message>
     <message>
         <source>Select tables to edit their steps</source>

@@ -6,17 +6,11 @@
 #include "gui/plan/sqleditor.h"
 #include "gui/plan/steptexts.h"
 #include "gui/plan/zoomeditor.h"
+#include "ui_stepeditor.h"
 
 #include <QButtonGroup>
-#include <QComboBox>
 #include <QCompleter>
-#include <QFormLayout>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
 #include <QTimer>
-#include <QToolButton>
 
 namespace slicetool::gui {
 
@@ -28,21 +22,22 @@ constexpr int idleMs = 800; // after which what was typed is an edit
 
 StepEditor::StepEditor(PlanDocument &document, UpstreamAccess &upstream, QWidget *parent)
     : QWidget(parent)
+    , m_ui(std::make_unique<Ui::StepEditor>())
     , m_document(document)
     , m_idle(new QTimer(this))
-    , m_title(new QLabel(this))
-    , m_fields(new QWidget(this))
     , m_kinds(new QButtonGroup(this))
-    , m_zoomLabel(new QLabel(tr("Zoom"), this))
-    , m_zoom(new ZoomEditor(this))
-    , m_sqlLabel(new QLabel(this))
-    , m_sql(new SqlEditor(this))
-    , m_stale(new QComboBox(this))
-    , m_modified(new QLineEdit(this))
-    , m_reset(new QPushButton(icon(QStringLiteral("undo")), tr("As the plan's default"), this))
     , m_preview(new PreviewPanel(upstream, this))
 {
-    setObjectName(QStringLiteral("stepEditor"));
+    m_ui->setupUi(this);
+    m_title = m_ui->stepTitle;
+    m_fields = m_ui->stepFields;
+    m_zoomLabel = m_ui->stepZoomLabel;
+    m_zoom = m_ui->stepZoom;
+    m_sqlLabel = m_ui->stepSqlLabel;
+    m_sql = m_ui->stepSql;
+    m_stale = m_ui->stepStale;
+    m_modified = m_ui->stepModified;
+    m_reset = m_ui->stepReset;
     build();
     connect(m_kinds, &QButtonGroup::idClicked, this, [this](int id) {
         change(tr("Change step of %1"), [id](TableStep &step) { step.kind = StepKind(id); });
@@ -94,53 +89,20 @@ void StepEditor::build()
     bold.setBold(true);
     bold.setPointSizeF(bold.pointSizeF() * 1.15);
     m_title->setFont(bold);
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setWordWrap(true);
-    auto *kinds = new QHBoxLayout;
-    kinds->setSpacing(4);
-    for (const StepKind kind : {StepKind::Scan, StepKind::Query, StepKind::Skip}) {
-        auto *button = new QToolButton(this);
-        button->setObjectName(QStringLiteral("stepKind_") + toString(kind));
+    const std::pair<StepKind, QToolButton *> kinds[] = {{StepKind::Scan, m_ui->stepKind_scan},
+                                                        {StepKind::Query, m_ui->stepKind_query},
+                                                        {StepKind::Skip, m_ui->stepKind_skip}};
+    for (const auto &[kind, button] : kinds) {
         button->setText(stepText(kind));
         button->setIcon(icon(toString(kind)));
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setCheckable(true);
         m_kinds->addButton(button, int(kind));
-        kinds->addWidget(button);
     }
-    kinds->addStretch();
-    m_sql->setObjectName(QStringLiteral("stepSql"));
     m_sql->setMinimumHeight(fontMetrics().height() * 5);
     m_sqlLabel->setBuddy(m_sql);
-    m_stale->setObjectName(QStringLiteral("stepStale"));
-    m_stale->addItems({tr("Remove"), tr("Keep")});
-    m_stale->setToolTip(tr("What becomes of rows downstream that the slice does not contain"));
-    m_modified->setObjectName(QStringLiteral("stepModified"));
-    m_modified->setPlaceholderText(tr("found by itself"));
-    m_modified->setToolTip(tr("The modified-date column that a lite pull goes by"));
-    m_reset->setObjectName(QStringLiteral("stepReset"));
-
-    auto *form = new QFormLayout;
-    form->addRow(tr("&Stale rows"), m_stale);
-    form->addRow(tr("&Lite column"), m_modified);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(10, 10, 10, 10);
-    outer->setSpacing(8);
-    outer->addWidget(m_title);
-    outer->addWidget(m_fields, 1);
-    outer->addStretch();
-    auto *layout = new QVBoxLayout(m_fields);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addLayout(kinds);
-    layout->addWidget(m_zoomLabel);
-    layout->addWidget(m_zoom);
-    layout->addWidget(m_sqlLabel);
-    layout->addWidget(m_sql, 1);
-    layout->addLayout(form);
-    layout->addWidget(m_reset, 0, Qt::AlignLeft);
-    layout->addWidget(m_preview, 2);
-    layout->addStretch();
+    m_reset->setIcon(icon(QStringLiteral("undo")));
+    m_ui->fields->setStretchFactor(m_sql, 1);
+    m_ui->fields->addWidget(m_preview, 2);
+    m_ui->fields->addStretch();
 }
 
 void StepEditor::setTables(const QStringList &tables)

@@ -7,12 +7,17 @@
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 
 class QButtonGroup;
 class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+
+namespace Ui {
+class StepEditor;
+}
 
 namespace slicetool::gui {
 
@@ -56,6 +61,7 @@ private:
     void preview();
     void showError(const Error &error);
 
+    std::unique_ptr<Ui::StepEditor> m_ui;
     PlanDocument &m_document;
     QStringList m_tables;
     QStringList m_names;

@@ -4,6 +4,7 @@
 #include "gui/window/screenshots.h"
 
 #include "gui/base/icons.h"
+#include "gui/base/poolthreads.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <memory>
 
 int main(int argc, char **argv)
 {
@@ -57,15 +59,18 @@ int main(int argc, char **argv)
     if (parser.isSet(screenshots))
         return gui::makeScreenshots(parser.value(screenshots));
 
-    gui::MainWindow window(settings);
-    window.show();
+    auto window = std::make_unique<gui::MainWindow>(settings);
+    window->show();
     const QStringList plans = parser.positionalArguments();
     // What is opened is seen to be opened.
-    QTimer::singleShot(0, &window, [&] {
+    QTimer::singleShot(0, window.get(), [&] {
         if (parser.isSet(demo))
-            window.startDemo();
+            window->startDemo();
         else if (!plans.isEmpty())
-            window.openPlan(plans.first());
+            window->openPlan(plans.first());
     });
-    return QApplication::exec();
+    const int exitCode = QApplication::exec();
+    window.reset(); // ends what is at work
+    gui::endPoolThreads();
+    return exitCode;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/base/poolthreads.h"
 #include "gui/daily/advicedialog.h"
 #include "gui/daily/grantsdialog.h"
 #include "gui/daily/runcomparisondialog.h"
@@ -38,6 +39,7 @@ class TestDaily : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void cleanupTestCase() { endPoolThreads(); }
     void init();
     void cleanup() { m_window.reset(); }
     void litePullIsNotVerified();

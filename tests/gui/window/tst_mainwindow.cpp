@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/base/poolthreads.h"
 #include "gui/diff/diffview.h"
 #include "gui/plan/plantablesview.h"
 #include "gui/plan/sqleditor.h"
@@ -39,6 +40,7 @@ class TestMainWindow : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void cleanupTestCase() { endPoolThreads(); }
     void init();
     void cleanup();
     void comparesPullsAndUndoes();
