@@ -47,6 +47,8 @@ QString renderAdvice(const QList<ZoomAdvice> &advice, const TextStyle &style)
     return layout.render(style);
 }
 
+} // namespace
+
 QString renderOutcomes(const QList<AdviceOutcome> &outcomes, const TextStyle &style)
 {
     using Align = TableLayout::Align;
@@ -62,8 +64,6 @@ QString renderOutcomes(const QList<AdviceOutcome> &outcomes, const TextStyle &st
                         Color::Plain}});
     return layout.render(style);
 }
-
-} // namespace
 
 void AdviseCommand::addOptions(CLI::App &app)
 {

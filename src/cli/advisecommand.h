@@ -3,6 +3,8 @@
 
 #include "cli/command.h"
 #include "cli/commonoptions.h"
+#include "cli/text.h"
+#include "engine/advicesource.h"
 
 namespace slicetool::cli {
 
@@ -22,5 +24,8 @@ private:
     CommonOptions m_common;
     bool m_apply = false;
 };
+
+/// Earlier advice beside what happened then, a line per table.
+QString renderOutcomes(const QList<AdviceOutcome> &outcomes, const TextStyle &style);
 
 } // namespace slicetool::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/historycommand.h"
 
+#include "cli/advisecommand.h"
 #include "cli/summary.h"
 #include "cli/tablelayout.h"
 #include "report/jsonwriter.h"
@@ -79,6 +80,14 @@ int HistoryCommand::run(const CommandContext &context)
         return fail(entries.error());
     printOut(m_json ? QString::fromUtf8(historyToJson(*entries))
                     : renderHistory(*entries, context.terminal.output));
+    if (!m_json && !filter.planPath.isEmpty()) {
+        const auto outcomes = checkAdvice(history, filter.planPath);
+        if (!outcomes)
+            return fail(outcomes.error());
+        if (!outcomes->isEmpty())
+            printOut(QStringLiteral("\nAdvice that was taken:\n")
+                     + renderOutcomes(*outcomes, context.terminal.output));
+    }
     return 0;
 }
 

@@ -234,6 +234,10 @@ void TestCliDaily::advisesAndChecksItsAdvice()
     QVERIFY2(m_cli->readFile(str("plan.slice.json")).contains("daily"),
              m_cli->readFile(str("plan.slice.json")).constData());
     SLICETOOL_EXIT(m_cli->run({str("pull"), plan}), 0);
+    const auto history = m_cli->run({str("history"), plan});
+    QVERIFY2(history.out.contains(str("Advice that was taken"))
+                 && history.out.contains(str("happened ")),
+             qPrintable(history.out));
     const auto checked = m_cli->run({str("advise"), plan});
     SLICETOOL_EXIT(checked, 0);
     QVERIFY2(checked.out.contains(str("Earlier advice")) && checked.out.contains(str("happened ")),
