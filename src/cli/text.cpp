@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/text.h"
 
-#include <QLocale>
+#include "report/reporttext.h"
 
 #include <algorithm>
-#include <cmath>
 #include <cwchar>
 
 namespace slicetool::cli {
@@ -96,43 +95,22 @@ QString padLeft(const QString &text, int columns)
 
 QString grouped(qint64 number)
 {
-    return QLocale(QLocale::English, QLocale::UnitedStates).toString(number);
+    return reporttext::grouped(number);
 }
 
 QString humanBytes(qint64 bytes)
 {
-    static constexpr const char *units[] = {"KiB", "MiB", "GiB", "TiB", "PiB"};
-    if (bytes < 1024)
-        return QStringLiteral("%1 B").arg(bytes);
-    double value = double(bytes) / 1024;
-    size_t unit = 0;
-    // 1023.5 would be shown as 1024.
-    while (value >= 1023.5 && unit + 1 < std::size(units)) {
-        value /= 1024;
-        ++unit;
-    }
-    return QStringLiteral("%1 %2").arg(QString::number(value, 'f', value < 9.95 ? 1 : 0),
-                                       QLatin1String(units[unit]));
+    return reporttext::bytesText(bytes);
 }
 
 QString humanSeconds(double seconds)
 {
-    if (seconds < 59.95)
-        return QStringLiteral("%1 s").arg(std::max(0.0, seconds), 0, 'f', 1);
-    const qint64 whole = std::llround(seconds);
-    if (whole < 3600)
-        return QStringLiteral("%1 min %2 s")
-            .arg(whole / 60)
-            .arg(whole % 60, 2, 10, QLatin1Char('0'));
-    return QStringLiteral("%1 h %2 min")
-        .arg(whole / 3600)
-        .arg(whole / 60 % 60, 2, 10, QLatin1Char('0'));
+    return reporttext::secondsText(seconds);
 }
 
 QString counted(qint64 count, const char *singular)
 {
-    return QStringLiteral("%1 %2%3").arg(grouped(count), QLatin1String(singular),
-                                         count == 1 ? QString() : QStringLiteral("s"));
+    return reporttext::counted(count, singular);
 }
 
 } // namespace slicetool::cli

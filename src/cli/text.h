@@ -29,6 +29,7 @@ QString elided(const QString &text, int columns, const TextStyle &style);
 QString padRight(const QString &text, int columns); ///< text, then spaces
 QString padLeft(const QString &text, int columns);  ///< spaces, then text
 
+// The figures of reports, by the names that the command calls them.
 QString grouped(qint64 number);                      ///< 1,234,567
 QString humanBytes(qint64 bytes);                    ///< 812 B, 9.4 KiB, 48 KiB, 1.2 MiB
 QString humanSeconds(double seconds);                ///< 1.9 s, 3 min 05 s, 2 h 07 min

@@ -74,33 +74,11 @@ QString rollBack(Lane &lane)
     return QStringLiteral("rolled back: ");
 }
 
-QString placeText(const Endpoint &endpoint)
-{
-    return endpoint.host + QLatin1Char(':') + QString::number(endpoint.port) + QLatin1Char(' ')
-           + endpoint.socket + QLatin1Char(' ') + endpoint.ssh + QLatin1Char('/') + endpoint.schema;
-}
-
-/// A tunnel's near end is another one every time.
-Endpoint farEnd(Endpoint endpoint)
-{
-    if (endpoint.tunnel) {
-        endpoint.host = endpoint.shownHost;
-        endpoint.port = endpoint.shownPort;
-    }
-    return endpoint;
-}
-
 } // namespace
-
-QString pairPlace(const Endpoint &endpoint)
-{
-    return placeText(farEnd(endpoint));
-}
 
 PairMemory afterMemory(const Preflight &flight, const QString &stateFolder)
 {
-    return PairMemory(stateFolder, QStringLiteral("afterwards"), pairPlace(flight.source),
-                      pairPlace(flight.target));
+    return PairMemory(stateFolder, QStringLiteral("afterwards"), flight.source, flight.target);
 }
 
 QList<AfterOutcome> runAfterStatements(const Plan &plan, const RunOptions &options,

@@ -19,9 +19,6 @@ QList<AfterOutcome> runAfterStatements(const Plan &plan, const RunOptions &optio
                                        const Preflight &flight, const RunReport &report,
                                        const SessionContext &context);
 
-/// Where a schema is, as memories of pairs of schemas name it.
-QString pairPlace(const Endpoint &endpoint);
-
 /// What is remembered of statements afterwards for a pair of schemas.
 PairMemory afterMemory(const Preflight &flight, const QString &stateFolder);
 

@@ -55,6 +55,21 @@ Result<qint64> ChunkQueries::countAtSource(const KeyRange &range) const
     return count->first().first().toLongLong();
 }
 
+Result<std::optional<RangeDifference>> ChunkQueries::tailAfter(
+    const std::optional<KeyValue> &targetEnd) const
+{
+    const KeyRange beyond{targetEnd, {}};
+    const Result<qint64> count = countAtSource(beyond);
+    if (!count)
+        return count.error();
+    if (*count == 0)
+        return std::optional<RangeDifference>();
+    const auto end = edgeKey(Side::Source, Edge::Last, beyond);
+    if (!end)
+        return end.error();
+    return std::optional(RangeDifference{{targetEnd, *end}, *count, 0});
+}
+
 Result<std::pair<qint64, qint64>> ChunkQueries::countBoth() const
 {
     const auto counts = askBoth(m_lanes, sql::countRows(m_pair.sourceRows, m_pair.identity, {}),

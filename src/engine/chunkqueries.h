@@ -41,6 +41,10 @@ public:
 
     /// Nothing where the range is empty.
     Result<std::optional<KeyValue>> edgeKey(Side side, Edge edge, const KeyRange &range) const;
+    /// The source's rows beyond a key of the target, all of them where that has none; nothing where there
+    /// are none.
+    Result<std::optional<RangeDifference>> tailAfter(
+        const std::optional<KeyValue> &targetEnd) const;
     Result<qint64> countAtSource(const KeyRange &range) const;
 
     /// All rows of the source's slice, and all of the target's.

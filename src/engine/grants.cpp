@@ -25,14 +25,6 @@ constexpr qsizetype longestPattern = 64; // characters that a server keeps
 
 const QLatin1String doing("looking at work's accounts and tables");
 
-bool isSystemSchema(const QString &schema)
-{
-    static const QStringList names{QStringLiteral("mysql"), QStringLiteral("sys"),
-                                   QStringLiteral("information_schema"),
-                                   QStringLiteral("performance_schema")};
-    return names.contains(schema, Qt::CaseInsensitive);
-}
-
 Endpoint placeOf(const Session &session, const QString &schema)
 {
     Endpoint endpoint = session.endpoint();

@@ -142,18 +142,12 @@ Result<std::optional<RangeDifference>> LiteComparison::findTail()
     if (!last)
         return last.error();
     m_targetEnd = *last;
-    const KeyRange beyond{m_targetEnd, {}};
-    const Result<qint64> count = m_queries.countAtSource(beyond);
-    if (!count)
-        return count.error();
-    if (*count == 0)
-        return std::optional<RangeDifference>();
-    const auto end = m_queries.edgeKey(Side::Source, Edge::Last, beyond);
-    if (!end)
-        return end.error();
-    m_tail = RangeDifference{{m_targetEnd, *end}, *count, 0};
-    m_sourceRows += *count;
-    m_monitor.addChanges(*count);
+    const auto tail = m_queries.tailAfter(m_targetEnd);
+    if (!tail || !*tail)
+        return tail;
+    m_tail = *tail;
+    m_sourceRows += m_tail->sourceRows;
+    m_monitor.addChanges(m_tail->sourceRows);
     return m_tail;
 }
 

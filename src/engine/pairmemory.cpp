@@ -10,12 +10,19 @@
 
 namespace slicetool {
 
-PairMemory::PairMemory(const QString &folder, const QString &kind, const QString &source,
-                       const QString &target)
+QString pairPlace(const Endpoint &endpoint)
+{
+    return endpoint.serverHost() + QLatin1Char(':') + QString::number(endpoint.serverPort())
+           + QLatin1Char(' ') + endpoint.socket + QLatin1Char(' ') + endpoint.ssh + QLatin1Char('/')
+           + endpoint.schema;
+}
+
+PairMemory::PairMemory(const QString &folder, const QString &kind, const Endpoint &source,
+                       const Endpoint &target)
 {
     if (folder.isEmpty())
         return;
-    const QByteArray places = (source + QLatin1Char('\n') + target).toUtf8();
+    const QByteArray places = (pairPlace(source) + QLatin1Char('\n') + pairPlace(target)).toUtf8();
     m_path =
         folder + QLatin1Char('/') + kind + QLatin1Char('/')
         + QString::fromLatin1(QCryptographicHash::hash(places, QCryptographicHash::Sha1).toHex())

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/endpoint.h"
+
 #include <QJsonObject>
 #include <QMutex>
 #include <QString>
 
 namespace slicetool {
+
+/// Where a schema is, as memories of pairs of schemas name it: whoever logs in, and through whichever
+/// port of a tunnel.
+QString pairPlace(const Endpoint &endpoint);
 
 /// What is remembered of a pair of schemas from one run to the next, table by table, in a JSON file of
 /// the state folder: as `kind` says. A file that cannot be read is as good as none, and one that
@@ -17,9 +23,8 @@ class PairMemory
 public:
     /// @param folder the state folder; empty to remember nothing
     /// @param kind the file's folder: "lite", "afterwards"
-    /// @param source host, port and schema as the plan reaches it; likewise the target
-    PairMemory(const QString &folder, const QString &kind, const QString &source,
-               const QString &target);
+    PairMemory(const QString &folder, const QString &kind, const Endpoint &source,
+               const Endpoint &target);
 
     QJsonObject of(const QString &table) const; ///< empty where nothing is known
     void remember(const QString &table, const QJsonObject &what);

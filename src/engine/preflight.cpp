@@ -209,14 +209,6 @@ bool isFar(const Session &session)
     return !session.endpoint().usesSocket() && session.roundTripSeconds() > farSeconds;
 }
 
-bool isSystemSchema(const QString &schema)
-{
-    static const QStringList names{QStringLiteral("mysql"), QStringLiteral("sys"),
-                                   QStringLiteral("information_schema"),
-                                   QStringLiteral("performance_schema")};
-    return names.contains(schema, Qt::CaseInsensitive);
-}
-
 } // namespace
 
 Result<void> refuseSamePlace(Session &targetSession, const Endpoint &target, Session &otherSession,

@@ -84,8 +84,7 @@ void runWorkers(const Plan &plan, const RunOptions &options, const Preflight &fl
     const std::optional<BulkPrograms> programs = findBulkPrograms(flight);
     std::atomic<quint64> lockHolder = flight.targetSession->facts().connectionId;
     VerifiedMarks marks = marksFor(flight, options);
-    PairMemory liteMarks(options.stateFolder, QStringLiteral("lite"), pairPlace(flight.source),
-                         pairPlace(flight.target));
+    PairMemory liteMarks(options.stateFolder, QStringLiteral("lite"), flight.source, flight.target);
     const PairMemory afterwards = afterMemory(flight, options.stateFolder);
     const WorkerContext worker{plan,      options,    flight, programs ? &*programs : nullptr,
                                context,   lockHolder, marks,  liteMarks,
@@ -147,8 +146,7 @@ Result<RunReport> runPlan(const Plan &plan, const Endpoints &endpoints, const Ru
     for (const SchemaObject &object : std::as_const(flight->sourceCatalog.others))
         report.leftOut << LeftOut{object.kind, object.name};
 
-    PairMemory pulls(options.stateFolder, QStringLiteral("pulls"), pairPlace(flight->source),
-                     pairPlace(flight->target));
+    PairMemory pulls(options.stateFolder, QStringLiteral("pulls"), flight->source, flight->target);
     if (options.lite && options.turnedAt.isValid()) {
         const QDateTime pulled = QDateTime::fromString(
             pulls.of(wholePull).value(QLatin1String("at")).toString(), Qt::ISODateWithMs);

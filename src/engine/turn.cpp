@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/turn.h"
 
-#include "engine/afterstatements.h"
+#include "engine/pairmemory.h"
 #include "server/targetlock.h"
 
 #include <utility>

@@ -252,6 +252,14 @@ Result<Catalog> loadCatalog(Session &session, const QString &schema)
     return catalog;
 }
 
+bool isSystemSchema(const QString &schema)
+{
+    static const QStringList names{QStringLiteral("mysql"), QStringLiteral("sys"),
+                                   QStringLiteral("information_schema"),
+                                   QStringLiteral("performance_schema")};
+    return names.contains(schema, Qt::CaseInsensitive);
+}
+
 Result<QString> showCreateTable(Session &session, const QString &schema, const QString &table)
 {
     const auto rows =

@@ -42,6 +42,9 @@ Result<Catalog> loadCatalog(Session &session, const QString &schema);
 /// Whether the schema exists and how the server spells it; empty where it does not.
 Result<QString> findSchema(Session &session, const QString &schema);
 
+/// Whether a schema is the server's own, such as mysql.
+bool isSystemSchema(const QString &schema);
+
 /// SHOW CREATE TABLE.
 Result<QString> showCreateTable(Session &session, const QString &schema, const QString &table);
 

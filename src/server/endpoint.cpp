@@ -319,13 +319,13 @@ Result<Endpoint> Endpoint::fromUrl(const QString &url, const QString &label)
 
 QString Endpoint::toUrl() const
 {
-    const QString server = tunnel ? shownHost : host;
+    const QString server = serverHost();
     QString hostPart = server.isEmpty() ? QStringLiteral("localhost") : encoded(server, ":");
     if (hostPart.contains(QLatin1Char(':')))
         hostPart = QLatin1Char('[') + hostPart + QLatin1Char(']');
     QString url = QStringLiteral("mysql://") + encoded(user) + QLatin1Char('@') + hostPart;
-    if (const int serverPort = tunnel ? shownPort : port; serverPort != 0)
-        url += QLatin1Char(':') + QString::number(serverPort);
+    if (serverPort() != 0)
+        url += QLatin1Char(':') + QString::number(serverPort());
     url += QLatin1Char('/') + encoded(schema);
 
     QStringList options;
@@ -352,10 +352,10 @@ QString Endpoint::display() const
         const QString where = user + QStringLiteral("@localhost/") + schema;
         return socket.isEmpty() ? where : QStringLiteral("%1 (socket %2)").arg(where, socket);
     }
-    QString hostPart = tunnel ? shownHost : host;
+    QString hostPart = serverHost();
     if (hostPart.contains(QLatin1Char(':')))
         hostPart = QLatin1Char('[') + hostPart + QLatin1Char(']');
-    const int shown = tunnel ? shownPort : port;
+    const int shown = serverPort();
     return QStringLiteral("%1@%2:%3/%4")
         .arg(user, hostPart, QString::number(shown == 0 ? 3306 : shown), schema);
 }

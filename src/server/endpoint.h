@@ -50,6 +50,10 @@ struct Endpoint {
     QString display() const;
 
     bool usesSocket() const;
+
+    /// The server's own, also where a tunnel's near end stands in host and port.
+    QString serverHost() const { return tunnel ? shownHost : host; }
+    int serverPort() const { return tunnel ? shownPort : port; }
 };
 
 /// Whether a host's name means the machine that says it: nothing, localhost, 127.x.y.z or ::1.

@@ -56,7 +56,7 @@ bool isFor(const OptionFile &file, const Endpoint &endpoint)
         return true;
     // What 127.0.0.1 is behind a tunnel is another machine.
     const bool isTunnelled = !endpoint.ssh.isEmpty();
-    const QString host = endpoint.tunnel ? endpoint.shownHost : endpoint.host;
+    const QString host = endpoint.serverHost();
     if (isThisMachine(*file.host()) || isThisMachine(host))
         return isThisMachine(*file.host()) && isThisMachine(host) && !isTunnelled;
     return file.host()->compare(host, Qt::CaseInsensitive) == 0;
@@ -91,8 +91,8 @@ QString keychainKey(const Endpoint &endpoint)
         const QString key = endpoint.user + QStringLiteral("@localhost");
         return endpoint.socket.isEmpty() ? key : key + QLatin1Char(':') + endpoint.socket;
     }
-    const QString host = endpoint.tunnel ? endpoint.shownHost : endpoint.host;
-    const int port = endpoint.tunnel ? endpoint.shownPort : endpoint.port;
+    const QString host = endpoint.serverHost();
+    const int port = endpoint.serverPort();
     const QString key =
         QStringLiteral("%1@%2:%3")
             .arg(endpoint.user, host.toLower(), QString::number(port == 0 ? 3306 : port));

@@ -3,6 +3,7 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
 #include <thread>
 
 using namespace slicetool;
@@ -34,6 +35,7 @@ private Q_SLOTS:
 private:
     void changeHere(const QString &script);
     TableReport compared(Leg leg = Leg::Pull);
+    Result<RunReport> pullAndMeanwhile(const std::function<void()> &meanwhile);
 
     std::unique_ptr<QTemporaryDir> m_state;
 };
@@ -124,12 +126,12 @@ void TestAfterwards::whatChangedSinceIsADifference()
     QCOMPARE(compared().afterwards, 3);
 }
 
-void TestAfterwards::upstreamsMovesAreNotTakenForTheirs()
+/// A pull with a statement that takes two seconds; `meanwhile` is done while that runs.
+Result<RunReport> TestAfterwards::pullAndMeanwhile(const std::function<void()> &meanwhile)
 {
     m_plan.after = {{Leg::Pull, QStringLiteral("UPDATE throttles SET used = 0 WHERE id = 1 AND "
                                                "SLEEP(2) = 0")}};
-    std::thread mover([&] {
-        // While the statement runs, upstream moves on.
+    std::thread other([&] {
         for (int i = 0; i < 400; ++i) {
             const auto running = m_servers->local().query(QStringLiteral(
                 "SELECT COUNT(*) FROM information_schema.PROCESSLIST WHERE INFO LIKE "
@@ -138,12 +140,20 @@ void TestAfterwards::upstreamsMovesAreNotTakenForTheirs()
                 break;
             std::this_thread::sleep_for(std::chrono::milliseconds(20));
         }
+        meanwhile();
+    });
+    auto report = run();
+    other.join();
+    return report;
+}
+
+void TestAfterwards::upstreamsMovesAreNotTakenForTheirs()
+{
+    const auto report = pullAndMeanwhile([&] {
         (void)m_servers->upstream().execute(
             QStringLiteral("UPDATE throttles SET used = 1000 WHERE id IN (2, 3)"),
             QStringLiteral("foo"));
     });
-    const auto report = run();
-    mover.join();
     checkExitCode(report, 0);
     const TableReport table = compared();
     QCOMPARE(table.changes(), 2);
@@ -153,23 +163,11 @@ void TestAfterwards::upstreamsMovesAreNotTakenForTheirs()
 /// An application that uses the target while the statements run.
 void TestAfterwards::othersWritesAreNotTakenForTheirs()
 {
-    m_plan.after = {{Leg::Pull, QStringLiteral("UPDATE throttles SET used = 0 WHERE id = 1 AND "
-                                               "SLEEP(2) = 0")}};
-    std::thread application([&] {
-        for (int i = 0; i < 400; ++i) {
-            const auto running = m_servers->local().query(QStringLiteral(
-                "SELECT COUNT(*) FROM information_schema.PROCESSLIST WHERE INFO LIKE "
-                "'UPDATE%SLEEP(2)%'"));
-            if (running && running->trimmed() == "1")
-                break;
-            std::this_thread::sleep_for(std::chrono::milliseconds(20));
-        }
+    const auto report = pullAndMeanwhile([&] {
         (void)m_servers->local().execute(
             QStringLiteral("UPDATE other SET v = 666 WHERE id = 2; DELETE FROM other WHERE id = 1"),
             QStringLiteral("foo0"));
     });
-    const auto report = run();
-    application.join();
     checkExitCode(report, 0);
     const auto compare = run(Leg::Pull, RunMode::Compare);
     SLICETOOL_VERIFY(compare);

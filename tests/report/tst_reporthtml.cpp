@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/reporthtml.h"
+#include "report/samplereport.h"
 
 #include <QTest>
-#include <QTimeZone>
 #include <QXmlStreamReader>
 
 #include <limits>
 
 using namespace slicetool;
+using test::reportOf;
+using test::tableNamed;
 
 namespace {
 
@@ -72,34 +74,6 @@ struct Page {
         return texts.join(QLatin1Char('\n'));
     }
 };
-
-TableReport tableNamed(const QString &name, TableStatus status = TableStatus::Synced)
-{
-    TableReport table;
-    table.table = name;
-    table.status = status;
-    table.sourceRows = 1234567;
-    table.inserted = 5;
-    table.updated = 17;
-    table.deleted = 2;
-    table.bytesRead = 48211;
-    table.bytesWritten = 812;
-    table.sourceQueries = 4321;
-    table.seconds = 185;
-    table.verified = status == TableStatus::Synced;
-    return table;
-}
-
-RunReport reportOf(const QList<TableReport> &tables)
-{
-    RunReport report;
-    report.plan = QStringLiteral("shop");
-    report.command = QStringLiteral("pull");
-    report.started = QDateTime(QDate(2026, 11, 23), QTime(12, 30, 1, 250), QTimeZone(3600));
-    report.seconds = 1.9;
-    report.tables = tables;
-    return report;
-}
 
 const QString hostile = QStringLiteral(
     "</td></table><script>alert('1')</script> & \"quoted\" %1 %2 ]]> <!-- \u202e\x01\x1b[31m");
