@@ -6,9 +6,14 @@ target_compile_definitions(slicetool-settings INTERFACE
   QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS
   QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 
+option(SLICETOOL_FUZZ "Fuzzers, by clang's libFuzzer" OFF)
 option(SLICETOOL_ASAN "Address, leak and undefined behaviour sanitizers" OFF)
 option(SLICETOOL_TSAN "Thread sanitizer" OFF)
-if(SLICETOOL_ASAN)
+if(SLICETOOL_FUZZ)
+  set(sanitizers -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined)
+  target_compile_options(slicetool-settings INTERFACE ${sanitizers} -fno-omit-frame-pointer)
+  target_link_options(slicetool-settings INTERFACE ${sanitizers})
+elseif(SLICETOOL_ASAN)
   target_compile_options(slicetool-settings INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
   target_link_options(slicetool-settings INTERFACE -fsanitize=address,undefined)
 elseif(SLICETOOL_TSAN)
