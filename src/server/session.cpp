@@ -292,7 +292,7 @@ Result<void> Session::reopenAfter(const Error &loss)
     QElapsedTimer timer;
     timer.start();
     for (int attempt = 0;; ++attempt) {
-        QThread::msleep(200u << attempt);
+        QThread::msleep(50u << (2 * attempt));
         Result<void> again = disconnectAndReopen();
         if (again || again.error().isCancelled())
             return again;

@@ -145,7 +145,7 @@ void TestKillPoints::noStatementLosesAnything()
     FaultyDriver::arm(0, fault, refuses);
     checkExitCode(run(leg), 0);
     const int statements = FaultyDriver::statements();
-    QVERIFY2(statements > 40, qPrintable(QString::number(statements)));
+    QVERIFY2(statements > 30, qPrintable(QString::number(statements)));
     QCOMPARE(differing(target), QSet<QString>());
 
     int whole = 0;
@@ -178,6 +178,8 @@ void TestKillPoints::noStatementLosesAnything()
             QVERIFY2(report->exitCode() == 3 || wrong.isEmpty(), qPrintable(at));
             ++(report->exitCode() == 0 ? whole : broken);
         }
+        if (report && report->exitCode() == 0)
+            continue; // it came to its end: there is nothing to mend
         FaultyDriver::arm(0, fault, false);
         const auto next = run(leg);
         QVERIFY2(

@@ -34,13 +34,13 @@ QByteArray TestOneTransaction::state(const QString &schema)
 void TestOneTransaction::fillTwoStates(const QString &keys, int newRows)
 {
     fill(QStringLiteral(
-             "CREATE TABLE h (id INT NOT NULL, v INT, u INT, pad CHAR(20)%1); INSERT INTO h "
-             "SELECT seq, 0, seq, MD5(seq) FROM seq_1_to_6000")
+             "CREATE TABLE h (id INT NOT NULL, v INT, u INT, pad CHAR(40)%1); INSERT INTO h "
+             "(id, v, u, pad) SELECT seq, 0, seq, MD5(seq) FROM seq_1_to_6000")
              .arg(keys));
     checkExitCode(run(), 0);
     checkExitCode(run(Leg::Undo), 0);
     fill(QStringLiteral("UPDATE h SET v = 1; DELETE FROM h WHERE id IN (10, 20, 30); INSERT INTO h "
-                        "SELECT seq + 6000, 1, seq + 6000, 'new' FROM seq_1_to_%1")
+                        "(id, v, u, pad) SELECT seq + 6000, 1, seq + 6000, 'new' FROM seq_1_to_%1")
              .arg(newRows));
 }
 
@@ -95,7 +95,7 @@ void TestOneTransaction::readersSeeOldOrNew()
     m_options.onStatement = {};
     allowLoads(true);
     checkExitCode(report, 0);
-    QVERIFY2(report->tables.first().inserted == newRows, qPrintable(summary(*report)));
+    QVERIFY2(report->tables.first().inserted >= newRows, qPrintable(summary(*report)));
     const QList<QByteArray> both{before, state(schema)};
     QVERIFY2(seen == both, seen.join(" | ").constData());
     QCOMPARE(commits, 1);

@@ -27,6 +27,7 @@ struct State {
     bool refuses = false;
     bool isRefusing = false;
     QString broken;
+    QStringList ended; ///< names of connections that Qt still knows
 };
 
 State &state()
@@ -96,8 +97,8 @@ public:
             QMutexLocker lock(&state().mutex);
             if (state().isRefusing) {
                 setLastError(QSqlError(QStringLiteral("QMYSQL: Unable to connect"),
-                                       QStringLiteral("Can't connect to server"),
-                                       QSqlError::ConnectionError, QStringLiteral("2002")));
+                                       QStringLiteral("Unknown server host"),
+                                       QSqlError::ConnectionError, QStringLiteral("2005")));
                 setOpenError(true);
                 return false;
             }
@@ -105,6 +106,7 @@ public:
         static std::atomic<int> counter = 0;
         m_name = QStringLiteral("faulty-%1").arg(++counter);
         QSqlDatabase real = QSqlDatabase::addDatabase(QStringLiteral("QMYSQL"), m_name);
+        m_real = real;
         real.setDatabaseName(schema);
         real.setUserName(user);
         real.setPassword(password);
@@ -119,22 +121,28 @@ public:
     }
     void close() override
     {
-        if (!m_name.isEmpty())
-            QSqlDatabase::removeDatabase(std::exchange(m_name, {}));
+        // Qt holds the list of its connections locked when it ends one, so ours stays in it for now.
+        m_real.close();
+        m_real = QSqlDatabase();
+        if (!m_name.isEmpty()) {
+            QMutexLocker lock(&state().mutex);
+            state().ended << std::exchange(m_name, {});
+        }
         setOpen(false);
     }
     QSqlResult *createResult() const override { return new Answer(this); }
 
-    QSqlDatabase real() const { return QSqlDatabase::database(m_name, false); }
+    const QSqlDatabase &real() const { return m_real; }
     bool isDead() const { return m_dead; }
     void die() const
     {
         m_dead = true;
-        real().close();
+        m_real.close();
     }
 
 private:
     QString m_name;
+    mutable QSqlDatabase m_real;
     mutable bool m_dead = false;
 };
 
@@ -149,25 +157,29 @@ bool Answer::reset(const QString &sql)
         setLastError(gone("Server has gone away", 2006));
         return false;
     }
-    bool breaks = false;
-    Fault fault = Fault::NoResult;
     {
         QMutexLocker lock(&state().mutex);
-        // A connection that is refused from now on is a server that is gone for all.
+        // Who is refused from now on has lost what it had, too.
         if (state().isRefusing) {
             m_query = QSqlQuery(m_driver->real());
             m_driver->die();
             setLastError(gone("Lost connection to server during query", 2013));
             return false;
         }
-        breaks = ++state().statements == state().breakAt;
+    }
+    const bool done = m_query.exec(sql);
+    bool breaks = false;
+    Fault fault = Fault::NoResult;
+    {
+        QMutexLocker lock(&state().mutex);
         fault = state().fault;
+        if (fault == Fault::NoResult || m_query.isSelect())
+            breaks = ++state().statements == state().breakAt;
         if (breaks) {
             state().broken = sql;
             state().isRefusing = state().refuses;
         }
     }
-    const bool done = m_query.exec(sql);
     setLastError(m_query.lastError());
     m_size = m_query.size();
     m_rows = m_size;
@@ -226,6 +238,8 @@ QString FaultyDriver::install()
 void FaultyDriver::arm(int statement, Fault fault, bool refuses)
 {
     QMutexLocker lock(&state().mutex);
+    for (const QString &name : std::exchange(state().ended, {}))
+        QSqlDatabase::removeDatabase(name);
     state().breakAt = statement;
     state().statements = 0;
     state().fault = fault;

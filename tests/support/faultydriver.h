@@ -24,11 +24,12 @@ public:
     /// Makes the driver known to Qt; harmless when it is already. Returns its name.
     static QString install();
 
-    /// Breaks at the statement of that number, counted from 1 from now on; 0: at none.
+    /// Breaks at the statement of that number, counted from 1 from now on; 0: at none. Statements without
+    /// rows count only where NoResult is wanted.
     /// @param refuses whether the servers refuse connections from then on
     static void arm(int statement, Fault fault, bool refuses);
 
-    static int statements(); ///< sent since arm()
+    static int statements(); ///< sent since arm(), of those that the fault can happen to
     static bool hasBroken(); ///< since arm()
     static QString broken(); ///< the statement that broke
 };
