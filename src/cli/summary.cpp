@@ -173,6 +173,16 @@ QString renderAfter(const RunReport &report, const SummaryOptions &options)
     return text;
 }
 
+QString renderNotes(const RunReport &report, const SummaryOptions &options)
+{
+    QString text;
+    for (const QString &note : report.notes)
+        text +=
+            colored(QStringLiteral("Note: %1").arg(printable(note)), Color::Notice, options.style)
+            + QLatin1Char('\n');
+    return text;
+}
+
 QString renderLeftOut(const RunReport &report, const SummaryOptions &options)
 {
     if (report.leftOut.isEmpty() || options.quiet)
@@ -203,7 +213,7 @@ QString renderLeftOut(const RunReport &report, const SummaryOptions &options)
 QString renderSummary(const RunReport &report, const SummaryOptions &options)
 {
     QString text = renderTables(report, options) + renderAfter(report, options)
-                   + renderLeftOut(report, options);
+                   + renderLeftOut(report, options) + renderNotes(report, options);
     const int code = report.exitCode();
     if (options.quiet && code == 0)
         return text;

@@ -87,8 +87,8 @@ Result<LineFacts> measureLine(Session &session)
             break;
         QElapsedTimer clock;
         clock.start();
-        const auto answer = session.select(QStringLiteral("SELECT REPEAT('x', %1)").arg(bytes),
-                                           QStringLiteral("measuring the line"));
+        const auto answer = session.selectOne(QStringLiteral("SELECT REPEAT('x', %1)").arg(bytes),
+                                              1, QStringLiteral("measuring the line"));
         if (!answer)
             return answer.error();
         const double seconds =

@@ -120,7 +120,7 @@ Result<void> AfterWatch::begin()
         if (!done)
             return done.error();
     }
-    const auto first = m_before.select(QStringLiteral("SELECT 1"), doing).get();
+    const auto first = m_before.selectOne(QStringLiteral("SELECT 1"), 1, doing).get();
     if (!first)
         return first.error();
     return {};

@@ -6,6 +6,9 @@
 #include "engine/rowtransfer.h"
 #include "sql/quote.h"
 
+#include <chrono>
+#include <thread>
+
 namespace slicetool {
 
 namespace {
@@ -13,6 +16,15 @@ namespace {
 constexpr int keysPerStatement = 500;
 constexpr int plainKeysPerStatement = 2000; // as a list, which servers look up more easily
 constexpr qint64 bulkRows = 5000;           // below it, a bulk way costs more than it saves
+constexpr int attemptsAtMost = 4;           // of a transaction that others may end
+
+/// The server has rolled the transaction back because of others, and would do it another time.
+bool isWorthRepeating(const Error &error)
+{
+    constexpr int deadlock = 1213;
+    constexpr int recordChanged = 1020; // a snapshot of ours that others have written past
+    return error.serverCode == deadlock || error.serverCode == recordChanged;
+}
 
 } // namespace
 
@@ -34,21 +46,11 @@ Applier::Applier(const TablePair &pair, const TableLanes &lanes, TableMonitor &m
 
 Result<void> Applier::apply(DifferenceSpool &differences)
 {
-    QList<RangeDifference> bulk;
-    const Result<void> done = inTransaction([&]() -> Result<void> {
+    return inTransaction([&]() -> Result<void> {
         if (Result<void> deleted = deleteAll(differences); !deleted)
             return deleted;
-        return insertAll(differences, bulk);
+        return insertAll(differences);
     });
-    if (!done)
-        return done;
-    // What remains of the target now equals the source, so rows that only come collide with
-    // nothing.
-    for (const RangeDifference &range : std::as_const(bulk)) {
-        if (Result<void> inserted = insertRange(range); !inserted)
-            return inserted;
-    }
-    return {};
 }
 
 Result<void> Applier::apply(const QList<MultisetDifference> &differences)
@@ -78,27 +80,38 @@ Result<void> Applier::apply(const QList<MultisetDifference> &differences)
     });
 }
 
-Result<void> Applier::insertRange(const RangeDifference &range)
+Result<void> Applier::fill(const RangeDifference &range)
 {
-    return bring(range, [&] { return m_transfer->insertRange(range.range); });
+    return fill(range, [&] { return m_transfer->insertRange(range.range); });
 }
 
-Result<void> Applier::insertAll(qint64 rows)
+Result<void> Applier::fillWithAll(qint64 rows)
 {
-    return bring({{}, rows, 0}, [&] { return m_transfer->insertAll(); });
+    return fill({{}, rows, 0}, [&] { return m_transfer->insertAll(); });
 }
 
-Result<void> Applier::bring(const RangeDifference &range,
-                            const std::function<Result<void>()> &overSessions)
+Result<void> Applier::fill(const RangeDifference &range,
+                           const std::function<Result<void>()> &overSessions)
 {
-    if (isBulk(range)) {
-        for (const auto way : {&Applier::byLoad, &Applier::byDump}) {
-            const Result<bool> brought = (this->*way)(range);
+    // One way after the other, each with nothing left of the one before.
+    if (isBulk(range) && m_loads) {
+        bool loaded = false;
+        const Result<void> done = inTransaction([&]() -> Result<void> {
+            const Result<bool> brought = byLoad(range);
             if (!brought)
                 return brought.error();
-            if (*brought)
-                return {};
-        }
+            loaded = *brought;
+            return {};
+        });
+        if (!done || loaded)
+            return done;
+    }
+    if (isBulk(range)) {
+        const Result<bool> dumped = byDump(range);
+        if (!dumped)
+            return dumped.error();
+        if (*dumped)
+            return {};
     }
     // Over the sessions rows come in pieces: one that is too long for a statement comes, too.
     return inTransaction([&]() -> Result<void> {
@@ -111,26 +124,54 @@ Result<bool> Applier::byLoad(const RangeDifference &range)
 {
     if (!m_loads)
         return false;
-    LoadTransfer transfer(m_pair, m_lanes, m_monitor, m_stop);
-    const Result<void> done = inTransaction([&]() -> Result<void> {
-        const auto loaded = transfer.insertRange(range.range);
-        if (!loaded)
-            return loaded.error();
-        for (const auto &batch : sql::keyBatches(m_pair.identity, loaded->longRows,
-                                                 m_keysPerStatement, m_pair.maximumStatement)) {
-            if (Result<void> inserted = m_transfer->insertKeys(batch); !inserted)
-                return inserted;
-        }
-        return m_transfer->finish();
-    });
-    if (done) {
-        m_bytesLoaded += transfer.bytes();
+    // Statements that are still on their way belong before it.
+    if (Result<void> before = m_transfer->finish(); !before)
+        return before.error();
+    if (Result<void> begun = savepoint(QStringLiteral("SAVEPOINT slicetool_load")); !begun)
+        return begun.error();
+    const Result<void> done = load(range);
+    if (done)
         return true;
-    }
+    m_transfer->abandon();
+    const Error &failure = done.error();
+    // Of these nothing is left to go back to.
+    if (failure.code == ErrorCode::ConnectionLost || isWorthRepeating(failure))
+        return failure;
     m_loads = false;
-    if (Result<void> cleared = clearAfter(done.error(), range); !cleared)
+    if (Result<void> cleared = clearAfter(failure, range); !cleared)
         return cleared.error();
+    if (Result<void> back = savepoint(QStringLiteral("ROLLBACK TO SAVEPOINT slicetool_load"));
+        !back)
+        return back.error();
     return false;
+}
+
+Result<void> Applier::load(const RangeDifference &range)
+{
+    LoadTransfer transfer(m_pair, m_lanes, m_monitor, m_stop);
+    const auto loaded = transfer.insertRange(range.range);
+    if (!loaded)
+        return loaded.error();
+    // Both were counted in one snapshot.
+    if (const qint64 rows = loaded->rows + loaded->longRows.size();
+        m_pair.sourceStands() && rows != range.sourceRows)
+        return brokenAnswer(QStringLiteral("loading `%1`").arg(m_pair.name()), rows);
+    for (const auto &batch : sql::keyBatches(m_pair.identity, loaded->longRows, m_keysPerStatement,
+                                             m_pair.maximumStatement)) {
+        if (Result<void> inserted = m_transfer->insertKeys(batch); !inserted)
+            return inserted;
+    }
+    m_bytesLoaded += transfer.bytes();
+    return m_transfer->finish();
+}
+
+Result<void> Applier::savepoint(const QString &statement)
+{
+    if (!m_pair.target.isTransactional())
+        return {};
+    const auto done =
+        m_lanes.writer.execute(statement, QStringLiteral("loading `%1`").arg(m_pair.name()));
+    return done ? Result<void>() : done.error();
 }
 
 Result<bool> Applier::byDump(const RangeDifference &range)
@@ -163,6 +204,19 @@ Result<void> Applier::clearAfter(const Error &failure, const RangeDifference &ra
 
 Result<void> Applier::inTransaction(const std::function<Result<void>()> &work)
 {
+    for (int attempt = 1;; ++attempt) {
+        Result<void> done = tryInTransaction(work);
+        // Without transactions, half of it stands, and only another comparison tells which.
+        if (done || attempt == attemptsAtMost || !isWorthRepeating(done.error())
+            || !m_pair.target.isTransactional() || m_stop.stop_requested())
+            return done;
+        // Whoever won the deadlock is to be done by then.
+        std::this_thread::sleep_for(std::chrono::milliseconds(50 << attempt));
+    }
+}
+
+Result<void> Applier::tryInTransaction(const std::function<Result<void>()> &work)
+{
     if (Result<void> begun = m_lanes.writer.call([](Session &session) { return session.begin(); });
         !begun)
         return begun;
@@ -170,6 +224,7 @@ Result<void> Applier::inTransaction(const std::function<Result<void>()> &work)
     if (done)
         done = m_lanes.writer.call([](Session &session) { return session.commit(); });
     if (!done) {
+        m_transfer->abandon();
         (void)m_lanes.writer.call([](Session &session) {
             session.rollback();
             return Result<void>();
@@ -215,7 +270,7 @@ Result<void> Applier::deleteAll(DifferenceSpool &differences)
         });
 }
 
-Result<void> Applier::insertAll(DifferenceSpool &differences, QList<RangeDifference> &bulk)
+Result<void> Applier::insertAll(DifferenceSpool &differences)
 {
     const Result<void> done = differences.forEach(
         m_keysPerStatement,
@@ -235,9 +290,12 @@ Result<void> Applier::insertAll(DifferenceSpool &differences, QList<RangeDiffere
         [&](const RangeDifference &range) -> Result<void> {
             if (range.isPureDelete())
                 return {};
-            if (range.isPureInsert() && isBulk(range)) {
-                bulk << range;
-                return {};
+            if (isBulk(range)) {
+                const Result<bool> loaded = byLoad(range);
+                if (!loaded)
+                    return loaded.error();
+                if (*loaded)
+                    return {};
             }
             return m_transfer->insertRange(range.range);
         });

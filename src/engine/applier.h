@@ -9,9 +9,9 @@
 
 namespace slicetool {
 
-/// Writes differences into the target: everything that goes or changes is deleted before anything
-/// comes, in one transaction, so that no unique key collides on the way and no reader sees a
-/// hole. Rows that only come, in bulk, follow in transactions of their own.
+/// Writes differences into the target, in one transaction: everything that goes or changes is deleted
+/// before anything comes, so that no unique key collides on the way, and readers see the table as it
+/// was or as it is to be.
 ///
 /// Thread: the table's.
 class Applier
@@ -24,9 +24,10 @@ public:
     Result<void> apply(DifferenceSpool &differences);
     Result<void> apply(const QList<MultisetDifference> &differences);
 
-    /// Brings a range, or with no bounds the whole slice, into a target that has none of it.
-    Result<void> insertRange(const RangeDifference &range);
-    Result<void> insertAll(qint64 rows);
+    /// Fills a table that has no row: with a range, or with the whole slice. A transaction of its own,
+    /// unless it goes by dump, which sees to that itself.
+    Result<void> fill(const RangeDifference &range);
+    Result<void> fillWithAll(qint64 rows);
 
     /// From now on nothing goes by dump, which brings what is there at that moment.
     void useSnapshotOnly() { m_programs = nullptr; }
@@ -38,18 +39,24 @@ public:
     const QString &bulkComplaint() const { return m_bulkComplaint; }
 
 private:
+    /// What ends with a deadlock is done once more, a bounded number of times.
     Result<void> inTransaction(const std::function<Result<void>()> &work);
+    Result<void> tryInTransaction(const std::function<Result<void>()> &work);
     Result<void> deleteWhere(const QString &predicate);
     Result<void> deleteAll(DifferenceSpool &differences);
-    Result<void> insertAll(DifferenceSpool &differences, QList<RangeDifference> &bulk);
+    Result<void> insertAll(DifferenceSpool &differences);
     /// By LOAD DATA or dump where that is worth it and possible, else over the sessions, in a
     /// transaction of the writer's.
-    Result<void> bring(const RangeDifference &range,
-                       const std::function<Result<void>()> &overSessions);
-    /// False where it is not possible; then the target has nothing of the range.
+    Result<void> fill(const RangeDifference &range,
+                      const std::function<Result<void>()> &overSessions);
+    /// Within the transaction. False where it is not possible; then the target has nothing of the
+    /// range, and what was written before stands.
     Result<bool> byLoad(const RangeDifference &range);
+    Result<void> load(const RangeDifference &range);
+    /// False where it is not possible; then the target has nothing of the range.
     Result<bool> byDump(const RangeDifference &range);
     Result<void> clearAfter(const Error &failure, const RangeDifference &range);
+    Result<void> savepoint(const QString &statement);
     bool isBulk(const RangeDifference &range) const;
 
     const TablePair &m_pair;

@@ -13,6 +13,7 @@ struct Both {
 };
 
 using BothAnswers = Both<ResultRows>;
+using BothRows = Both<ResultRow>;
 using BothLines = Both<QByteArrayList>;
 
 /// Waits for what both servers were asked.
@@ -37,7 +38,25 @@ inline Result<BothAnswers> askBoth(const TableLanes &lanes, const QString &sourc
     return awaitBoth(std::move(fromSource), lanes.target.select(targetSql, doing));
 }
 
-/// Likewise, for answers of one column and many rows.
+/// Likewise, for answers whose every row counts. See Session::selectAll().
+inline Result<BothAnswers> askBothForAll(const TableLanes &lanes, const QString &sourceSql,
+                                         const QString &targetSql, qsizetype columns,
+                                         const QString &doing)
+{
+    auto fromSource = lanes.source.selectAll(sourceSql, columns, doing);
+    return awaitBoth(std::move(fromSource), lanes.target.selectAll(targetSql, columns, doing));
+}
+
+/// Likewise, for answers of exactly one row.
+inline Result<BothRows> askBothForOne(const TableLanes &lanes, const QString &sourceSql,
+                                      const QString &targetSql, qsizetype columns,
+                                      const QString &doing)
+{
+    auto fromSource = lanes.source.selectOne(sourceSql, columns, doing);
+    return awaitBoth(std::move(fromSource), lanes.target.selectOne(targetSql, columns, doing));
+}
+
+/// Likewise, for answers of one column and many rows, whose every row counts.
 inline Result<BothLines> askBothForLines(const TableLanes &lanes, const QString &sourceSql,
                                          const QString &targetSql, const QString &doing)
 {

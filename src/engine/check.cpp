@@ -142,11 +142,11 @@ private:
 
     void noteOtherRun(const Place &place)
     {
-        const auto holder = place.session->select(
+        const auto holder = place.session->selectOne(
             QStringLiteral("SELECT IS_USED_LOCK(%1)")
                 .arg(sql::stringLiteral(targetLockName(place.endpoint.schema))),
-            QStringLiteral("looking for other runs"));
-        if (holder && !holder->first().first().isNull())
+            1, QStringLiteral("looking for other runs"));
+        if (holder && !holder->first().isNull())
             add(Severity::Note, place.endpoint.label, QStringLiteral("a run is at work on it"),
                 QStringLiteral("Another one is refused until that has ended."));
     }

@@ -57,19 +57,18 @@ Result<std::optional<qint64>> ChecksumProof::equalRows() const
     if (!isPossible() || !m_marks.isUnchanged(m_pair.name(), sourceStamp(), target))
         return Rows();
     const auto sums =
-        askBoth(m_lanes, checksumOf(m_pair.source), checksumOf(m_pair.target), m_doing);
+        askBothForOne(m_lanes, checksumOf(m_pair.source), checksumOf(m_pair.target), 2, m_doing);
     if (!sums)
         return sums.error();
-    const QByteArray source = sums->source.first().at(1);
-    const QByteArray found = sums->target.first().at(1);
+    const QByteArray source = sums->source.at(1);
+    const QByteArray found = sums->target.at(1);
     if (source.isNull() || source != found)
         return Rows();
     const auto rows =
-        m_lanes.target.select(sql::countRows(m_pair.targetRows, m_pair.identity, {}), m_doing)
-            .get();
+        m_lanes.target.selectCount(sql::countRows(m_pair.targetRows, m_pair.identity, {}), m_doing);
     if (!rows)
         return rows.error();
-    return Rows(rows->first().first().toLongLong());
+    return Rows(*rows);
 }
 
 Result<void> ChecksumProof::remember() const

@@ -36,10 +36,11 @@ Result<std::optional<KeyValue>> ChunkQueries::edgeKey(Side side, Edge edge,
 {
     const sql::RowSet &rows = side == Side::Source ? m_pair.sourceRows : m_pair.targetRows;
     Lane &lane = side == Side::Source ? m_lanes.source : m_lanes.target;
-    const auto found = lane.select(edge == Edge::First ? sql::firstKey(rows, m_pair.identity, range)
-                                                       : sql::lastKey(rows, m_pair.identity, range),
-                                   m_doing)
-                           .get();
+    const auto found =
+        lane.selectAll(edge == Edge::First ? sql::firstKey(rows, m_pair.identity, range)
+                                           : sql::lastKey(rows, m_pair.identity, range),
+                       m_pair.identity.size(), m_doing)
+            .get();
     if (!found)
         return found.error();
     return found->isEmpty() ? std::optional<KeyValue>() : std::optional<KeyValue>(found->first());
@@ -47,12 +48,8 @@ Result<std::optional<KeyValue>> ChunkQueries::edgeKey(Side side, Edge edge,
 
 Result<qint64> ChunkQueries::countAtSource(const KeyRange &range) const
 {
-    const auto count =
-        m_lanes.source.select(sql::countRows(m_pair.sourceRows, m_pair.identity, range), m_doing)
-            .get();
-    if (!count)
-        return count.error();
-    return count->first().first().toLongLong();
+    return m_lanes.source.selectCount(sql::countRows(m_pair.sourceRows, m_pair.identity, range),
+                                      m_doing);
 }
 
 Result<std::optional<RangeDifference>> ChunkQueries::tailAfter(
@@ -67,17 +64,19 @@ Result<std::optional<RangeDifference>> ChunkQueries::tailAfter(
     const auto end = edgeKey(Side::Source, Edge::Last, beyond);
     if (!end)
         return end.error();
+    if (!*end)
+        return std::optional<RangeDifference>(); // an engine without snapshots: they are gone again
     return std::optional(RangeDifference{{targetEnd, *end}, *count, 0});
 }
 
 Result<std::pair<qint64, qint64>> ChunkQueries::countBoth() const
 {
-    const auto counts = askBoth(m_lanes, sql::countRows(m_pair.sourceRows, m_pair.identity, {}),
-                                sql::countRows(m_pair.targetRows, m_pair.identity, {}), m_doing);
+    const auto counts =
+        askBothForOne(m_lanes, sql::countRows(m_pair.sourceRows, m_pair.identity, {}),
+                      sql::countRows(m_pair.targetRows, m_pair.identity, {}), 1, m_doing);
     if (!counts)
         return counts.error();
-    return std::pair(counts->source.first().first().toLongLong(),
-                     counts->target.first().first().toLongLong());
+    return std::pair(counts->source.first().toLongLong(), counts->target.first().toLongLong());
 }
 
 Result<QList<KeyRange>> ChunkQueries::nextRanges(const KeyRange &range, int chunkRows, int limit,
@@ -122,6 +121,11 @@ Result<void> ChunkQueries::fingerprint(QList<Chunk> &chunks, sql::ChunkDetail de
         m_doing);
     if (!answers)
         return answers.error();
+    // One row for each chunk, whether there is anything in it or not.
+    for (const ResultRows *rows : {&answers->source, &answers->target}) {
+        if (rows->size() != chunks.size())
+            return brokenAnswer(m_doing, rows->size());
+    }
     const bool traced = detail == sql::ChunkDetail::TracedHash;
     QList<quint64> traces(chunks.size(), 0);
     const auto take = [&](const ResultRow &row, qint64 Chunk::*rows) {
@@ -268,12 +272,13 @@ Result<RowMatch> ChunkQueries::matchPage(KeyRange &range, bool &isLast) const
 Result<QList<KeyBucket>> ChunkQueries::fingerprintBuckets(qint64 buckets,
                                                           const QList<qint64> &chosen) const
 {
-    const auto answers = askBoth(m_lanes,
-                                 sql::keyBucketFingerprints(m_pair.sourceRows, m_pair.identity,
-                                                            m_pair.hash, buckets, chosen),
-                                 sql::keyBucketFingerprints(m_pair.targetRows, m_pair.identity,
-                                                            m_pair.hash, buckets, chosen),
-                                 m_doing);
+    const auto answers =
+        askBothForAll(m_lanes,
+                      sql::keyBucketFingerprints(m_pair.sourceRows, m_pair.identity, m_pair.hash,
+                                                 buckets, chosen),
+                      sql::keyBucketFingerprints(m_pair.targetRows, m_pair.identity, m_pair.hash,
+                                                 buckets, chosen),
+                      3, m_doing);
     if (!answers)
         return answers.error();
     QMap<qint64, KeyBucket> found;
@@ -326,8 +331,10 @@ Result<void> ChunkQueries::pairLooseKeys(RowMatch &match) const
             parts << QStringLiteral("SELECT %1,").arg(i) + sql::keyColumns(m_pair.identity)
                          + QLatin1String(" FROM ") + m_pair.targetRows.from
                          + sql::whereClause(sql::keyPredicate(m_pair.identity, asked.at(i)));
-        const auto rows =
-            m_lanes.target.select(parts.join(QLatin1String(" UNION ALL ")), m_doing).get();
+        const auto rows = m_lanes.target
+                              .selectAll(parts.join(QLatin1String(" UNION ALL ")),
+                                         1 + m_pair.identity.size(), m_doing)
+                              .get();
         if (!rows)
             return rows.error();
         for (const ResultRow &row : *rows)

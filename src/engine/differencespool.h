@@ -29,6 +29,7 @@ public:
 
     bool isEmpty() const { return m_rows == 0 && m_ranges == 0; }
     const ChangeCounts &counts() const { return m_counts; }
+    qint64 rows() const { return m_rows; } ///< single ones, without those of ranges
 
     /// Hands rows over in batches of up to `batchRows`, and each range alone, until one of the
     /// callbacks fails; its Error is returned.

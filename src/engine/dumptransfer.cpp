@@ -15,6 +15,7 @@ namespace {
 
 constexpr qint64 pipeBytes = 4 << 20; // read ahead of the loader at most
 constexpr int waitMilliseconds = 100; // how soon a stop is noticed
+constexpr qsizetype endBytes = 256;   // more than a dump's last line has
 
 /// As the sessions that write: nothing fires, nothing is filled in.
 QString loadSettings(const ServerVersion &target)
@@ -49,6 +50,15 @@ Error failure(const QString &doing, QProcess &process)
                 : words,
             {},
             0};
+}
+
+/// A dump ends with setting back what it set at its beginning. There is a comment for it, too, but in
+/// comments programs repeat names of tables, whatever these hold.
+bool isDumpsEnd(const QByteArray &end)
+{
+    const QByteArray text = end.trimmed();
+    const QByteArray lastLine = text.mid(text.lastIndexOf('\n') + 1);
+    return lastLine.startsWith("/*") && lastLine.contains("=@OLD_") && lastLine.endsWith("*/;");
 }
 
 bool failed(const QProcess &process)
@@ -147,8 +157,10 @@ Result<void> DumpTransfer::pump(QProcess &dump, QProcess &load)
     }
     QByteArray head;
     bool headSeen = false;
+    QByteArray end;
     const auto pass = [&](const QByteArray &data) {
         load.write(data);
+        end = (end + data).right(endBytes);
         m_bytes += data.size();
         m_monitor.addBytes(data.size());
     };
@@ -180,6 +192,12 @@ Result<void> DumpTransfer::pump(QProcess &dump, QProcess &load)
     // A dump that broke off must not be committed: its loader never sees the end.
     if (failed(dump))
         return failure({}, dump);
+    if (!isDumpsEnd(end))
+        return Error{ErrorCode::Process,
+                     {},
+                     QStringLiteral("%1 ended in the middle of its output").arg(dump.program()),
+                     {},
+                     0};
     load.closeWriteChannel();
     while (!load.waitForFinished(waitMilliseconds)) {
         if (load.state() == QProcess::NotRunning)

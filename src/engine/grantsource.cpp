@@ -508,6 +508,8 @@ Result<GrantAccount> ownAccount(Session &session)
                                        + QLatin1String(" for the account"));
     if (!names)
         return names.error();
+    if (names->isEmpty())
+        return brokenAnswer(QStringLiteral("asking for the account"), 0);
     const QString name = names->value(0).value(0);
     const qsizetype at = name.lastIndexOf(QLatin1Char('@'));
     return GrantAccount{name.left(at), name.mid(at + 1)};

@@ -116,7 +116,7 @@ Result<void> GridComparison::compareWritten(DifferenceSpool &written, Difference
     m_looked.clear();
     // So many rows are looked at sooner by their neighbourhood than by their keys.
     constexpr qint64 many = 50;
-    if (m_body && m_sourceRows / many < written.counts().total()) {
+    if (m_body && m_sourceRows / many < written.rows()) {
         m_bulk = {*m_body};
         if (m_tailRange)
             m_bulk << *m_tailRange;

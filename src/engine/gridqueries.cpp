@@ -43,13 +43,13 @@ GridQueries::GridQueries(const TablePair &pair, const TableLanes &lanes)
 
 Result<GridQueries::Edges> GridQueries::edges() const
 {
-    const auto answers = askBoth(m_lanes, sql::edgeKeys(m_pair.sourceRows, m_pair.identity),
-                                 sql::edgeKeys(m_pair.targetRows, m_pair.identity), m_doing);
+    const auto answers =
+        askBothForOne(m_lanes, sql::edgeKeys(m_pair.sourceRows, m_pair.identity),
+                      sql::edgeKeys(m_pair.targetRows, m_pair.identity), 2, m_doing);
     if (!answers)
         return answers.error();
-    const ResultRow &source = answers->source.first();
-    const ResultRow &target = answers->target.first();
-    return Edges{source.at(0), source.at(1), target.at(0), target.at(1)};
+    return Edges{answers->source.at(0), answers->source.at(1), answers->target.at(0),
+                 answers->target.at(1)};
 }
 
 Result<QList<GridCell>> GridQueries::cells(const sql::KeyGrid &grid,
@@ -65,9 +65,11 @@ Result<QList<GridCell>> GridQueries::cells(const sql::KeyGrid &grid,
     };
     for (qsizetype i = 0; i < ranges.size(); i += rangesPerQuery) {
         const auto asked = ranges.mid(i, rangesPerQuery);
-        const auto answers = askBoth(
+        constexpr qsizetype columns = 4; // cell, rows, trace, hash
+        const auto answers = askBothForAll(
             m_lanes, sql::cellFingerprints(m_pair.sourceRows, grid, asked, m_pair.hash, cellBits),
-            sql::cellFingerprints(m_pair.targetRows, grid, asked, m_pair.hash, cellBits), m_doing);
+            sql::cellFingerprints(m_pair.targetRows, grid, asked, m_pair.hash, cellBits), columns,
+            m_doing);
         if (!answers)
             return answers.error();
         for (const ResultRow &row : answers->source)

@@ -89,15 +89,15 @@ Result<LiteWay> findLiteWay(const TablePair &pair, const TableLanes &lanes, int 
                   .arg(newest, QString::number(overlap));
     const auto found =
         lanes.target
-            .select(
+            .selectOne(
                 QLatin1String("SELECT ") + text + QLatin1String(" FROM ") + pair.targetRows.from
                     + sql::whereClause(sql::allOf({believable(way.column), pair.targetRows.where})),
-                QStringLiteral("looking how new `%1` is").arg(pair.name()))
+                2, QStringLiteral("looking how new `%1` is").arg(pair.name()))
             .get();
     if (!found)
         return found.error();
-    const QByteArray last = found->first().at(0);
-    const QByteArray since = found->first().at(1);
+    const QByteArray last = found->at(0);
+    const QByteArray since = found->at(1);
     const auto literal = [&](const QByteArray &value) {
         return isTime(way.column) ? sql::stringLiteral(QString::fromUtf8(value))
                                   : QString::fromUtf8(value);
@@ -272,13 +272,11 @@ Result<void> sampleTrust(const TablePair &pair, const TableLanes &lanes, quint32
     QRandomGenerator random(seed != 0 ? seed : QRandomGenerator::global()->generate());
     const ChunkQueries queries(pair, lanes);
     // Of a table that is not much larger than the sample, everything is looked at.
-    const auto rows = lanes.target
-                          .select(sql::countRows(pair.targetRows, {}, {}),
-                                  QStringLiteral("counting `%1`").arg(pair.name()))
-                          .get();
+    const auto rows = lanes.target.selectCount(sql::countRows(pair.targetRows, {}, {}),
+                                               QStringLiteral("counting `%1`").arg(pair.name()));
     if (!rows)
         return rows.error();
-    const qint64 targetRows = rows->first().first().toLongLong();
+    const qint64 targetRows = *rows;
     QList<Chunk> chunks;
     if (targetRows <= 2 * qint64(sampledRanges) * rowsPerRange) {
         chunks << Chunk{KeyRange{}};
@@ -324,16 +322,10 @@ Result<qint64> countModifiedAfter(const TablePair &pair, const TableLanes &lanes
         return 0;
     // What is not believable was never gone by.
     const QString since = modifiedSince(*known, QStringLiteral(" > "), newest);
-    const auto count =
-        lanes.source
-            .select(sql::countRows(
-                        withPredicate(pair.sourceRows, sql::allOf({since, believable(*known)})), {},
-                        {}),
-                    QStringLiteral("counting what changed in `%1` since").arg(pair.name()))
-            .get();
-    if (!count)
-        return count.error();
-    return count->first().first().toLongLong();
+    return lanes.source.selectCount(
+        sql::countRows(withPredicate(pair.sourceRows, sql::allOf({since, believable(*known)})), {},
+                       {}),
+        QStringLiteral("counting what changed in `%1` since").arg(pair.name()));
 }
 
 } // namespace slicetool

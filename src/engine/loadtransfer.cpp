@@ -195,6 +195,8 @@ Result<LoadTransfer::Pages> LoadTransfer::boundedPages(const Pages &pages, int p
         m_lanes.source.select(parts.join(QLatin1String(" UNION ALL ")), m_doing).get();
     if (!sizes)
         return sizes.error();
+    if (sizes->size() != pages.size())
+        return brokenAnswer(m_doing, sizes->size());
     Pages bounded;
     for (const ResultRow &row : *sizes) {
         const KeyRange &page = pages.at(row.at(0).toInt());
@@ -225,13 +227,13 @@ Result<LoadTransfer::Pages> LoadTransfer::boundedPages(const Pages &pages, int p
 Result<void> LoadTransfer::findLongRows(const KeyRange &range, QList<KeyValue> &longRows) const
 {
     const auto keys = m_lanes.source
-                          .select(QLatin1String("SELECT ") + sql::keyColumns(m_pair.identity)
-                                      + QLatin1String(" FROM ") + m_pair.sourceRows.from
-                                      + sql::whereClause(sql::allOf(
-                                          {sql::rangePredicate(m_pair.identity, range),
-                                           QLatin1String("NOT (") + m_fits + QLatin1Char(')'),
-                                           m_pair.sourceRows.where})),
-                                  m_doing)
+                          .selectAll(QLatin1String("SELECT ") + sql::keyColumns(m_pair.identity)
+                                         + QLatin1String(" FROM ") + m_pair.sourceRows.from
+                                         + sql::whereClause(sql::allOf(
+                                             {sql::rangePredicate(m_pair.identity, range),
+                                              QLatin1String("NOT (") + m_fits + QLatin1Char(')'),
+                                              m_pair.sourceRows.where})),
+                                     m_pair.identity.size(), m_doing)
                           .get();
     if (!keys)
         return keys.error();

@@ -36,13 +36,13 @@ LongRowTransfer::LongRowTransfer(const TablePair &pair, const TableLanes &lanes,
     , m_pieceBytes(std::min({pieceBytesAtMost, pair.sourcePacket / 4, pair.targetPacket / 4}))
 { }
 
-Result<ResultRow> LongRowTransfer::readRow(const QString &columns, const QString &predicate)
+Result<ResultRow> LongRowTransfer::readRow(const QStringList &columns, const QString &predicate)
 {
     const auto rows = m_lanes.source
-                          .select(QLatin1String("SELECT ") + columns + QLatin1String(" FROM ")
-                                      + m_pair.sourceRows.from + sql::whereClause(predicate)
-                                      + QLatin1String(" LIMIT 1"),
-                                  m_doing)
+                          .selectAll(QLatin1String("(SELECT ") + columns.join(QLatin1Char(','))
+                                         + QLatin1String(" FROM ") + m_pair.sourceRows.from
+                                         + sql::whereClause(predicate) + QLatin1String(" LIMIT 1)"),
+                                     columns.size(), m_doing)
                           .get();
     if (!rows)
         return rows.error();
@@ -61,7 +61,7 @@ Result<qint64> LongRowTransfer::insert(const QString &predicate, qint64 copies)
                       ? QStringLiteral("LENGTH(%1)").arg(sql::identifier(column.name))
                       : sql::literalText(column));
     }
-    const Result<ResultRow> row = readRow(shown.join(QLatin1Char(',')), predicate);
+    const Result<ResultRow> row = readRow(shown, predicate);
     if (!row)
         return row.error();
     if (row->isEmpty())
@@ -107,7 +107,7 @@ Result<QString> LongRowTransfer::carry(const Column &column, const QByteArray &s
         return QStringLiteral("NULL");
     const qint64 bytes = shown.toLongLong();
     if (bytes <= literalBytesAtMost) {
-        const Result<ResultRow> row = readRow(sql::literalText(column), predicate);
+        const Result<ResultRow> row = readRow({sql::literalText(column)}, predicate);
         if (!row)
             return row.error();
         return row->isEmpty() ? QStringLiteral("NULL") : QString::fromLatin1(row->first());
@@ -122,10 +122,10 @@ Result<QString> LongRowTransfer::carry(const Column &column, const QByteArray &s
     if (!kept)
         return kept.error();
     const auto read = [&](qint64 at) {
-        return m_lanes.source.select(
+        return m_lanes.source.selectOne(
             QStringLiteral("SELECT HEX(SUBSTRING(%1,%2,%3))")
                 .arg(sourceVariable, QString::number(at + 1), QString::number(m_pieceBytes)),
-            m_doing);
+            1, m_doing);
     };
     // The next piece is read while the last is written. Each has a variable of its own: putting
     // them together as they come would copy the beginning over and over.
@@ -135,15 +135,15 @@ Result<QString> LongRowTransfer::carry(const Column &column, const QByteArray &s
         const auto piece = next.get();
         if (!piece)
             return piece.error();
-        if (piece->first().first().isNull())
+        if (piece->first().isNull())
             return tooLong(column, bytes);
         if (at + m_pieceBytes < bytes)
             next = read(at + m_pieceBytes);
         pieces << QStringLiteral("%1_%2").arg(variable).arg(pieces.size());
-        const auto sent = m_lanes.writer.execute(
-            QLatin1String("SET ") + pieces.last() + QLatin1String(" = x'")
-                + QString::fromLatin1(piece->first().first()) + QLatin1Char('\''),
-            m_doing);
+        const auto sent =
+            m_lanes.writer.execute(QLatin1String("SET ") + pieces.last() + QLatin1String(" = x'")
+                                       + QString::fromLatin1(piece->first()) + QLatin1Char('\''),
+                                   m_doing);
         if (!sent)
             return sent.error();
         m_variables << pieces.last();

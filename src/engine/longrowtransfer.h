@@ -35,7 +35,7 @@ private:
     /// What one column contributes to the statement: a literal, or variables.
     Result<QString> carry(const Column &column, const QByteArray &shown, const QString &variable,
                           const QString &predicate);
-    Result<ResultRow> readRow(const QString &columns, const QString &predicate);
+    Result<ResultRow> readRow(const QStringList &columns, const QString &predicate);
     Error tooLong(const Column &column, qint64 bytes) const;
 
     const TablePair &m_pair;

@@ -38,9 +38,9 @@ MultisetComparison::MultisetComparison(const TablePair &pair, const TableLanes &
 
 Result<QList<MultisetDifference>> MultisetComparison::compare()
 {
-    const auto answers =
-        askBoth(m_lanes, sql::bucketFingerprints(m_pair.sourceRows, m_pair.hash, m_buckets),
-                sql::bucketFingerprints(m_pair.targetRows, m_pair.hash, m_buckets), m_doing);
+    const auto answers = askBothForAll(
+        m_lanes, sql::bucketFingerprints(m_pair.sourceRows, m_pair.hash, m_buckets),
+        sql::bucketFingerprints(m_pair.targetRows, m_pair.hash, m_buckets), 3, m_doing);
     if (!answers)
         return answers.error();
     m_sourceRows = m_targetRows = 0;
@@ -82,9 +82,9 @@ Result<QList<MultisetDifference>> MultisetComparison::compare()
 Result<void> MultisetComparison::compareBuckets(const QList<qint64> &buckets,
                                                 QList<MultisetDifference> &differences)
 {
-    const auto answers =
-        askBoth(m_lanes, sql::bucketHashes(m_pair.sourceRows, m_pair.hash, m_buckets, buckets),
-                sql::bucketHashes(m_pair.targetRows, m_pair.hash, m_buckets, buckets), m_doing);
+    const auto answers = askBothForAll(
+        m_lanes, sql::bucketHashes(m_pair.sourceRows, m_pair.hash, m_buckets, buckets),
+        sql::bucketHashes(m_pair.targetRows, m_pair.hash, m_buckets, buckets), 2, m_doing);
     if (!answers)
         return answers.error();
     QHash<quint64, MultisetDifference> counts;

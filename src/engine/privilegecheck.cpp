@@ -44,9 +44,8 @@ Result<bool> PrivilegeCheck::denied(const QString &statement)
 QString PrivilegeCheck::grant(const QString &privilege, const QString &table)
 {
     if (m_account.isEmpty()) {
-        const auto rows = m_session.select(QStringLiteral("SELECT CURRENT_USER()"), doing);
-        const QString account =
-            rows && !rows->isEmpty() ? QString::fromUtf8(rows->first().first()) : QString();
+        const auto row = m_session.selectOne(QStringLiteral("SELECT CURRENT_USER()"), 1, doing);
+        const QString account = row ? QString::fromUtf8(row->first()) : QString();
         const qsizetype at = account.lastIndexOf(QLatin1Char('@'));
         m_account = at < 0 ? QStringLiteral("the account")
                            : sql::stringLiteral(account.left(at)) + QLatin1Char('@')

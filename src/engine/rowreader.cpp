@@ -91,13 +91,14 @@ Result<void> RowReader::readRange(const KeyRange &range, RowChange change)
     KeyRange rest = range;
     for (bool isLast = false; !isLast && m_rowsLeft > 0;) {
         const auto page =
-            lane.select(QLatin1String("SELECT ") + sql::keyColumns(m_pair.identity)
-                            + QLatin1Char(',') + m_columns + QLatin1String(" FROM ") + rows.from
-                            + sql::whereClause(sql::allOf(
-                                {sql::rangePredicate(m_pair.identity, rest), rows.where}))
-                            + QLatin1String(" ORDER BY ") + sql::keyOrder(m_pair.identity)
-                            + QLatin1String(" LIMIT ") + QString::number(m_rowsPerPage),
-                        m_doing)
+            lane.selectAll(QLatin1String("(SELECT ") + sql::keyColumns(m_pair.identity)
+                               + QLatin1Char(',') + m_columns + QLatin1String(" FROM ") + rows.from
+                               + sql::whereClause(sql::allOf(
+                                   {sql::rangePredicate(m_pair.identity, rest), rows.where}))
+                               + QLatin1String(" ORDER BY ") + sql::keyOrder(m_pair.identity)
+                               + QLatin1String(" LIMIT ") + QString::number(m_rowsPerPage)
+                               + QLatin1Char(')'),
+                           m_pair.identity.size() + m_shown.size(), m_doing)
                 .get();
         if (!page)
             return page.error();
@@ -120,21 +121,21 @@ Result<void> RowReader::readSource()
         return readRange({}, RowChange::Insert);
     // There is no order to page by; a part of the hash gives pieces of about a page.
     const auto count =
-        m_lanes.source.select(sql::countRows(m_pair.sourceRows, {}, {}), m_doing).get();
+        m_lanes.source.selectCount(sql::countRows(m_pair.sourceRows, {}, {}), m_doing);
     if (!count)
         return count.error();
     const QString keys =
         m_pair.identity.isEmpty() ? QString() : QLatin1Char(',') + sql::keyColumns(m_pair.identity);
-    const qint64 pieces = count->first().first().toLongLong() / (10 * m_rowsPerPage) + 1;
+    const qint64 pieces = *count / (10 * m_rowsPerPage) + 1;
     for (qint64 i = 0; i < pieces && m_rowsLeft > 0; ++i) {
         const QString piece =
             m_pair.hash.number + QStringLiteral(" MOD %1 = %2").arg(pieces).arg(i);
         const auto rows =
             m_lanes.source
-                .select(QLatin1String("SELECT ") + m_columns + keys + QLatin1String(" FROM ")
-                            + m_pair.sourceRows.from
-                            + sql::whereClause(sql::allOf({piece, m_pair.sourceRows.where})),
-                        m_doing)
+                .selectAll(QLatin1String("SELECT ") + m_columns + keys + QLatin1String(" FROM ")
+                               + m_pair.sourceRows.from
+                               + sql::whereClause(sql::allOf({piece, m_pair.sourceRows.where})),
+                           m_shown.size() + m_pair.identity.size(), m_doing)
                 .get();
         if (!rows)
             return rows.error();
@@ -153,11 +154,12 @@ Result<void> RowReader::read(const QList<MultisetDifference> &differences)
         Lane &lane = atSource ? m_lanes.source : m_lanes.target;
         const sql::RowSet &rows = atSource ? m_pair.sourceRows : m_pair.targetRows;
         const auto row =
-            lane.select(QLatin1String("SELECT ") + m_columns + QLatin1String(" FROM ") + rows.from
-                            + sql::whereClause(
-                                sql::allOf({hashPredicate(m_pair, {difference.hash}), rows.where}))
-                            + QLatin1String(" LIMIT 1"),
-                        m_doing)
+            lane.selectAll(QLatin1String("(SELECT ") + m_columns + QLatin1String(" FROM ")
+                               + rows.from
+                               + sql::whereClause(sql::allOf(
+                                   {hashPredicate(m_pair, {difference.hash}), rows.where}))
+                               + QLatin1String(" LIMIT 1)"),
+                           m_shown.size(), m_doing)
                 .get();
         if (!row)
             return row.error();
@@ -199,7 +201,9 @@ Result<QHash<QByteArray, RowReader::Cells>> RowReader::fetch(Lane &lane, const s
             parts << QStringLiteral("SELECT %1,").arg(i) + m_columns + QLatin1String(" FROM ")
                          + rows.from
                          + sql::whereClause(sql::keyPredicate(m_pair.identity, batch.at(i)));
-        const auto result = lane.select(parts.join(QLatin1String(" UNION ALL ")), m_doing).get();
+        const auto result =
+            lane.selectAll(parts.join(QLatin1String(" UNION ALL ")), 1 + m_shown.size(), m_doing)
+                .get();
         if (!result)
             return result.error();
         for (const ResultRow &row : *result)

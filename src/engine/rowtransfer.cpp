@@ -55,11 +55,11 @@ Result<void> RowTransfer::insertKeys(const QList<KeyValue> &keys)
     }
     const auto sizes =
         m_lanes.source
-            .select(QLatin1String("SELECT ") + sql::ownLengths(m_pair.source) + QLatin1Char(',')
-                        + sql::keyColumns(m_pair.identity) + QLatin1String(" FROM ")
-                        + m_pair.sourceRows.from
-                        + sql::whereClause(sql::keysPredicate(m_pair.identity, keys)),
-                    m_doing)
+            .selectAll(QLatin1String("SELECT ") + sql::ownLengths(m_pair.source) + QLatin1Char(',')
+                           + sql::keyColumns(m_pair.identity) + QLatin1String(" FROM ")
+                           + m_pair.sourceRows.from
+                           + sql::whereClause(sql::keysPredicate(m_pair.identity, keys)),
+                       1 + m_pair.identity.size(), m_doing)
             .get();
     if (!sizes)
         return sizes.error();
@@ -75,15 +75,16 @@ Result<void> RowTransfer::insertRange(const KeyRange &range)
     for (bool isLast = false; !isLast;) {
         const auto page =
             m_lanes.source
-                .select(
-                    QLatin1String("SELECT ") + (isLong ? sql::ownLengths(m_pair.source) : m_tuple)
+                .selectAll(
+                    QLatin1String("(SELECT ") + (isLong ? sql::ownLengths(m_pair.source) : m_tuple)
                         + QLatin1Char(',') + sql::keyColumns(m_pair.identity)
                         + QLatin1String(" FROM ") + m_pair.sourceRows.from
                         + sql::whereClause(sql::allOf(
                             {sql::rangePredicate(m_pair.identity, rest), m_pair.sourceRows.where}))
                         + QLatin1String(" ORDER BY ") + sql::keyOrder(m_pair.identity)
-                        + QLatin1String(" LIMIT ") + QString::number(rowsPerPage),
-                    m_doing)
+                        + QLatin1String(" LIMIT ") + QString::number(rowsPerPage)
+                        + QLatin1Char(')'),
+                    1 + m_pair.identity.size(), m_doing)
                 .get();
         if (!page)
             return page.error();
@@ -115,10 +116,10 @@ Result<void> RowTransfer::insertAll()
     // There is no order to page by; a part of the hash gives pieces of a size that the driver can
     // hold.
     const auto count =
-        m_lanes.source.select(sql::countRows(m_pair.sourceRows, {}, {}), m_doing).get();
+        m_lanes.source.selectCount(sql::countRows(m_pair.sourceRows, {}, {}), m_doing);
     if (!count)
         return count.error();
-    const qint64 pieces = count->first().first().toLongLong() / rowsPerPiece + 1;
+    const qint64 pieces = *count / rowsPerPiece + 1;
     for (qint64 i = 0; i < pieces; ++i) {
         const QString predicate =
             sql::allOf({m_pair.hash.number + QStringLiteral(" MOD %1 = %2").arg(pieces).arg(i),
@@ -162,13 +163,14 @@ Result<void> RowTransfer::insertWithoutKeys(const QString &predicate)
 
 Result<void> RowTransfer::insertMeasuredHashes(const QString &predicate)
 {
-    const auto sizes = m_lanes.source
-                           .select(QStringLiteral("SELECT CAST(%1 AS CHAR),MAX(%2),COUNT(*) FROM ")
-                                           .arg(m_pair.hash.number, sql::ownLengths(m_pair.source))
-                                       + m_pair.sourceRows.from + sql::whereClause(predicate)
-                                       + QLatin1String(" GROUP BY 1"),
-                                   m_doing)
-                           .get();
+    const auto sizes =
+        m_lanes.source
+            .selectAll(QStringLiteral("SELECT CAST(%1 AS CHAR),MAX(%2),COUNT(*) FROM ")
+                               .arg(m_pair.hash.number, sql::ownLengths(m_pair.source))
+                           + m_pair.sourceRows.from + sql::whereClause(predicate)
+                           + QLatin1String(" GROUP BY 1"),
+                       3, m_doing)
+            .get();
     if (!sizes)
         return sizes.error();
     const qsizetype hashesPerBatch = hashesThatFit(m_pair);
@@ -210,9 +212,9 @@ Result<void> RowTransfer::insertLong(const QString &predicate, qint64 copies)
 
 std::future<Result<ResultRows>> RowTransfer::select(const QString &predicate) const
 {
-    return m_lanes.source.select(QLatin1String("SELECT ") + m_tuple + QLatin1String(" FROM ")
-                                     + m_pair.sourceRows.from + sql::whereClause(predicate),
-                                 m_doing);
+    return m_lanes.source.selectAll(QLatin1String("SELECT ") + m_tuple + QLatin1String(" FROM ")
+                                        + m_pair.sourceRows.from + sql::whereClause(predicate),
+                                    1, m_doing);
 }
 
 Result<void> RowTransfer::insertWhere(const QString &predicate)
@@ -248,6 +250,7 @@ Result<void> RowTransfer::insertTuples(const ResultRows &rows, qsizetype column)
         }
         m_statement += m_statement.isEmpty() ? m_insert : QStringLiteral(",");
         m_statement += QLatin1Char('(') + QString::fromLatin1(tuple) + QLatin1Char(')');
+        ++m_statementRows;
     }
     return {};
 }
@@ -257,9 +260,18 @@ Result<void> RowTransfer::send()
     if (Result<void> before = awaitPending(); !before)
         return before;
     m_monitor.addBytes(m_statement.size());
-    m_pending =
-        m_lanes.writer.post([statement = std::exchange(m_statement, QString()), doing = m_doing](
-                                Session &session) { return session.execute(statement, doing); });
+    m_pending = m_lanes.writer.post([statement = std::exchange(m_statement, QString()),
+                                     rows = std::exchange(m_statementRows, 0),
+                                     doing = m_doing](Session &session) -> Result<qint64> {
+        auto inserted = session.execute(statement, doing);
+        if (inserted && *inserted != rows)
+            return Error{ErrorCode::Query,
+                         doing,
+                         QStringLiteral("of %1 rows the server took %2").arg(rows).arg(*inserted),
+                         {},
+                         0};
+        return inserted;
+    });
     return {};
 }
 
@@ -272,6 +284,16 @@ Result<void> RowTransfer::awaitPending()
         return inserted.error();
     m_monitor.addRows(*inserted);
     return {};
+}
+
+void RowTransfer::abandon()
+{
+    if (m_reading.valid())
+        (void)m_reading.get();
+    if (m_pending.valid())
+        (void)m_pending.get();
+    m_statement.clear();
+    m_statementRows = 0;
 }
 
 Result<void> RowTransfer::finish()

@@ -22,6 +22,7 @@ public:
     Result<void> insertHashes(const QList<quint64> &hashes) override;
     Result<void> insertAll() override;
     Result<void> finish() override;
+    void abandon() override;
 
 private:
     /// Some rows that are read at once, or one that goes by pieces.
@@ -51,6 +52,7 @@ private:
     QString m_tuple;                           ///< expression
     QString m_insert;                          ///< statement up to the tuples
     QString m_statement;                       ///< being filled
+    qint64 m_statementRows = 0;                ///< tuples in it
     std::future<Result<ResultRows>> m_reading; ///< the last rows that were asked for
     std::future<Result<qint64>> m_pending;     ///< the last statement that was sent
 };

@@ -4,13 +4,17 @@
 #include "engine/afterstatements.h"
 #include "engine/preflight.h"
 #include "engine/tableworker.h"
+#include "server/lockwatch.h"
 #include "server/optionfile.h"
 
 #include <QElapsedTimer>
+#include <QThread>
 #include <QtConcurrent>
 
 #include <algorithm>
 #include <atomic>
+#include <memory>
+#include <mutex>
 
 namespace slicetool {
 
@@ -78,8 +82,56 @@ VerifiedMarks marksFor(const Preflight &flight, const RunOptions &options)
     return VerifiedMarks(folder, source, flight.source.schema, target, flight.target.schema);
 }
 
-void runWorkers(const Plan &plan, const RunOptions &options, const Preflight &flight,
-                const SessionContext &context, QList<TableReport> &reports)
+/// Lets as many workers begin as the servers have connections for.
+class Admission
+{
+public:
+    /// The worker with its connections open; nullptr where there is no room for another one. Where there is
+    /// none for even one, its tables tell why.
+    std::unique_ptr<TableWorker> admit(const WorkerContext &context)
+    {
+        auto worker = std::make_unique<TableWorker>(context);
+        Result<void> opened = worker->open();
+        if (!opened && isCrowded(opened.error())) {
+            // All began at once, and each may have taken what another one needs: now in turn.
+            worker.reset();
+            const std::lock_guard lock(m_mutex);
+            constexpr int attempts = 5;
+            for (int i = 0; i < attempts && !worker && m_open == 0; ++i) {
+                QThread::msleep(200); // until the server has noticed that connections are gone
+                worker = std::make_unique<TableWorker>(context);
+                opened = worker->open();
+                if (!opened && isCrowded(opened.error()) && i + 1 < attempts)
+                    worker.reset();
+            }
+            if (!worker)
+                m_refusal = opened.error().reason;
+        }
+        if (worker)
+            ++m_open;
+        return worker;
+    }
+
+    /// What to tell people; to be asked when all have ended.
+    QStringList notes(int jobs) const
+    {
+        if (m_refusal.isEmpty())
+            return {};
+        return {QStringLiteral("%1 of %2 jobs: there are no connections for more (%3)")
+                    .arg(m_open.load())
+                    .arg(jobs)
+                    .arg(m_refusal)};
+    }
+
+private:
+    std::mutex m_mutex;
+    std::atomic<int> m_open = 0;
+    QString m_refusal;
+};
+
+/// @returns what people should know of it
+QStringList runWorkers(const Plan &plan, const RunOptions &options, const Preflight &flight,
+                       const SessionContext &context, QList<TableReport> &reports)
 {
     const std::optional<BulkPrograms> programs = findBulkPrograms(flight);
     std::atomic<quint64> lockHolder = flight.targetSession->facts().connectionId;
@@ -92,10 +144,13 @@ void runWorkers(const Plan &plan, const RunOptions &options, const Preflight &fl
     const QList<qsizetype> order = workOrder(flight);
     std::atomic<qsizetype> next = 0;
     TableReport *const results = reports.data(); // each worker writes only its own tables' entries
+    Admission admission;
     const auto work = [&] {
-        TableWorker tables(worker);
+        const std::unique_ptr<TableWorker> tables = admission.admit(worker);
+        if (!tables)
+            return;
         for (qsizetype i = next++; i < order.size(); i = next++)
-            results[order.at(i)] = tables.run(flight.tables.at(order.at(i)));
+            results[order.at(i)] = tables->run(flight.tables.at(order.at(i)));
     };
     const int jobs =
         int(std::clamp<qsizetype>(options.jobs, 1, std::max<qsizetype>(1, order.size())));
@@ -108,6 +163,7 @@ void runWorkers(const Plan &plan, const RunOptions &options, const Preflight &fl
         future.waitForFinished();
     marks.save();
     liteMarks.save();
+    return admission.notes(jobs);
 }
 
 } // namespace
@@ -132,7 +188,9 @@ Result<RunReport> runPlan(const Plan &plan, const Endpoints &endpoints, const Ru
     timer.start();
 
     TemporaryOptionFile::removeAbandoned();
-    const SessionContext context{stop, std::make_shared<QueryKiller>(stop), options.onStatement};
+    SessionContext context{stop, std::make_shared<QueryKiller>(stop), options.onStatement};
+    context.driver = options.driver;
+    context.locks = std::make_shared<LockWatch>();
     auto flight = prepareRun(plan, endpoints, options, context);
     if (!flight)
         return flight.error();
@@ -157,7 +215,7 @@ Result<RunReport> runPlan(const Plan &plan, const Endpoints &endpoints, const Ru
                          QStringLiteral("Pull without --lite first."), 0};
     }
     report.tables.resize(flight->tables.size());
-    runWorkers(plan, options, *flight, context, report.tables);
+    report.notes << runWorkers(plan, options, *flight, context, report.tables);
 
     report.cancelled = stop.stop_requested();
     // A few rows are no leg that is done.

@@ -51,7 +51,9 @@ struct RunOptions {
     /// Where not empty: of these tables these rows, all rows where the list is empty, and no other
     /// table.
     KeySelection onlyRows;
-    int jobs = 2;        ///< tables at once; bounds the connections to the source
+    int jobs = 2; ///< tables at once; bounds the connections to the source
+    /// See SessionContext::driver.
+    QString driver = QStringLiteral("QMYSQL");
     QString stateFolder; ///< where it is remembered what was verified; empty: nowhere
     /// Asked once the target's lock is held: an error ends the run before it writes anything.
     std::function<Result<void>()> onLocked;

@@ -211,14 +211,14 @@ Result<void> refuseForeignKeys(Lane &writer, const QString &schema, const QStrin
     const QString tableText = sql::stringLiteral(table);
     const auto keys =
         writer
-            .select(
+            .selectAll(
                 QStringLiteral(
                     "SELECT CONCAT(TABLE_NAME, '.', CONSTRAINT_NAME) FROM "
                     "information_schema.REFERENTIAL_CONSTRAINTS WHERE (CONSTRAINT_SCHEMA = %1 AND "
                     "TABLE_NAME = %2) OR (UNIQUE_CONSTRAINT_SCHEMA = %1 AND REFERENCED_TABLE_NAME "
                     "= %2)")
                     .arg(schemaText, tableText),
-                doing)
+                1, doing)
             .get();
     if (!keys)
         return keys.error();

@@ -140,12 +140,13 @@ Result<void> refuseHiddenMembers(Lane &source, const TableDefinition &table)
         const QString doing = QStringLiteral("preparing `%1`").arg(table.name);
         const auto rows =
             source
-                .select(QStringLiteral("SELECT 1 FROM %1 WHERE HEX(CONVERT(CONVERT(%2 USING "
-                                       "utf8mb3) USING utf8mb4)) <> HEX(CONVERT(%2 USING utf8mb4)) "
-                                       "LIMIT 1")
-                            .arg(sql::qualified(table.schema, table.name),
-                                 sql::identifier(column.name)),
-                        doing)
+                .selectAll(
+                    QStringLiteral("(SELECT 1 FROM %1 WHERE HEX(CONVERT(CONVERT(%2 USING "
+                                   "utf8mb3) USING utf8mb4)) <> HEX(CONVERT(%2 USING utf8mb4)) "
+                                   "LIMIT 1)")
+                        .arg(sql::qualified(table.schema, table.name),
+                             sql::identifier(column.name)),
+                    1, doing)
                 .get();
         if (!rows)
             return rows.error();

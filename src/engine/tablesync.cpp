@@ -22,9 +22,16 @@ namespace {
 /// later than the snapshot, and an engine without transactions may still be moving.
 constexpr int settlingPassesAtMost = 3;
 
-/// How often a table is begun anew because the connection to the source was lost, and with it the
-/// snapshot, or because an engine without snapshots showed different rows at different times.
+/// How often a table is begun anew because a connection was lost, the snapshot could not be used any
+/// more, or an engine without snapshots showed different rows at different times.
 constexpr int restartsAtMost = 2;
+
+/// Whether beginning anew may help.
+bool mayPass(const Error &error)
+{
+    constexpr int definitionChanged = 1412; // since the snapshot was taken: TRUNCATE, ALTER
+    return error.code == ErrorCode::ConnectionLost || error.serverCode == definitionChanged;
+}
 
 constexpr int duplicateKey = 1062;
 constexpr qsizetype rangesNamed = 20;
@@ -34,15 +41,13 @@ struct Traffic {
     qint64 sent = 0;
     qint64 statements = 0;
     qint64 rows = 0;
-    int reconnects = 0;
 };
 
 Result<Traffic> traffic(Lane &lane)
 {
     return lane.call([](Session &session) {
         return Result<Traffic>(Traffic{session.bytesReceived(), session.bytesSent(),
-                                       session.statementsSent(), session.rowsReceived(),
-                                       session.reconnects()});
+                                       session.statementsSent(), session.rowsReceived()});
     });
 }
 
@@ -67,25 +72,23 @@ Result<void> TableSync::run(TableReport &report)
         return writtenBefore.error();
 
     Result<void> done;
-    Result<Traffic> read = readBefore;
-    bool sourceWasLost = false;
     for (int restart = 0;; ++restart) {
-        const int reconnects = read->reconnects;
+        done = begin(restart);
+        if (!done)
+            break;
         report.movingRanges.clear();
         done = m_pair.identity.isEmpty() ? runKeyless(report) : runKeyed(report);
-        read = traffic(m_lanes.source);
-        sourceWasLost = read && read->reconnects != reconnects;
-        // Half of one snapshot and half of another is what upstream never held. Rows that were
-        // handed out already cannot be taken back.
         const bool isTorn = done && !m_pair.identity.isEmpty() && m_options.applies()
                             && !report.verified && !m_pair.sourceStands()
                             && report.movingRanges.isEmpty();
-        const bool again = read && (sourceWasLost || isTorn)
+        // Rows that were handed out already cannot be taken back.
+        const bool again = (isTorn || (!done && mayPass(done.error())))
                            && (m_options.applies() || !m_options.onDifferingRow)
-                           && (done || done.error().code == ErrorCode::Query);
+                           && !m_options.stop.stop_requested();
         if (!again || restart == restartsAtMost)
             break;
     }
+    const Result<Traffic> read = traffic(m_lanes.source);
 
     // What was begun has to end, whatever became of the rows.
     const Result<void> keyed = done || m_keys.valid() ? endKeys() : Result<void>();
@@ -105,19 +108,32 @@ Result<void> TableSync::run(TableReport &report)
         report.message += QStringLiteral("%1not in bulk, row by row: %2")
                               .arg(report.message.isEmpty() ? QString() : QStringLiteral("\n"),
                                    m_applier.bulkComplaint());
-    if (done && m_options.applies() && (sourceWasLost || !report.verified))
-        done = judge(report, sourceWasLost);
+    if (done && m_options.applies() && !report.verified)
+        done = judge(report);
     if (done && report.status == TableStatus::Live && report.movingRanges.isEmpty())
         done = findMovingRanges(report);
+    (void)m_lanes.source.call([](Session &session) {
+        session.releaseSnapshot();
+        return Result<void>();
+    });
     return done;
+}
+
+/// Half of one snapshot and half of another is what upstream never held: from here on, everything is
+/// read from one.
+Result<void> TableSync::begin(int restart)
+{
+    const bool isAnew = restart > 0;
+    Result<void> held =
+        m_lanes.source.call([&](Session &session) { return session.holdSnapshot(isAnew); });
+    return held && isAnew && m_options.onRestart ? m_options.onRestart() : held;
 }
 
 /// Equal is what the target should be by now. If the source has moved under us, that is why it
 /// is not.
-Result<void> TableSync::judge(TableReport &report, bool sourceWasLost) const
+Result<void> TableSync::judge(TableReport &report) const
 {
-    report.verified = false;
-    if (m_pair.sourceStands() && !sourceWasLost) {
+    if (m_pair.sourceStands()) {
         QStringList generated;
         for (const Column &column : m_pair.source.columns) {
             if (column.generated == Column::Generated::Stored)
@@ -133,13 +149,9 @@ Result<void> TableSync::judge(TableReport &report, bool sourceWasLost) const
                      0};
     }
     report.status = TableStatus::Live;
-    report.message =
-        sourceWasLost
-            ? QStringLiteral("the connection to the source was lost again and again, and its "
-                             "snapshot with it; run it again")
-            : QStringLiteral("%1 keeps no snapshot, and the table moved while it was read; run it "
-                             "again to settle it")
-                  .arg(m_pair.source.engine);
+    report.message = QStringLiteral("%1 keeps no snapshot, and the table moved while it was read; "
+                                    "run it again to settle it")
+                         .arg(m_pair.source.engine);
     if (!m_collision.isEmpty())
         report.message += QLatin1Char('\n') + m_collision;
     return {};
@@ -170,25 +182,15 @@ Result<void> TableSync::bringTail(Comparison &comparison, DifferenceSpool &diffe
         return tail.error();
     if (!tail->has_value())
         return {};
-    // A new row may hold a unique value that a changed row of the target still has: then it has
-    // to wait until those are gone.
-    const bool safe = !m_pair.target.hasSecondaryUniqueKey() || comparison.targetIsEmpty();
-    // Who wants to see the rows gets them before they are written; all of a table that was empty
-    // are no differences that anybody would look through.
-    const bool isShown = m_options.onDifferingRow && !comparison.targetIsEmpty();
-    if (!m_options.applies() || !safe || isShown) {
+    // Whoever reads the target is to see its new rows together with its changed ones. A table without
+    // any row has nothing that they could stand beside.
+    if (!m_options.applies() || !comparison.targetIsEmpty()) {
         differences.add(**tail);
         return {};
     }
     m_monitor.enter(Phase::Applying, (*tail)->sourceRows);
     applied = true;
-    Result<void> done = applyOnce([&] { return m_applier.insertRange(**tail); });
-    if (!done && done.error().serverCode == duplicateKey && m_pair.target.isTransactional()) {
-        // There are keys that collide without being equal, such as overlapping periods.
-        applied = false;
-        differences.add(**tail);
-        return {};
-    }
+    Result<void> done = applyOnce([&] { return m_applier.fill(**tail); });
     if (done)
         beginKeys();
     return done;
@@ -431,7 +433,7 @@ Result<void> TableSync::runKeyless(TableReport &report)
         m_monitor.enter(Phase::Applying, found.total());
         const bool whole = comparison.targetRows() == 0;
         const Result<void> done = applyOnce([&] {
-            return whole ? m_applier.insertAll(comparison.sourceRows())
+            return whole ? m_applier.fillWithAll(comparison.sourceRows())
                          : m_applier.apply(*differences);
         });
         if (!done)

@@ -20,6 +20,8 @@ struct TableSyncOptions {
     QStringList laterKeys; ///< that the target gets when the rows are there, see createTableLike()
     const ChecksumProof *proof = nullptr;    ///< nullptr: every row is looked at
     const QJsonObject *afterwards = nullptr; ///< what AfterWatch remembered of the table; or null
+    /// Asked before the table is begun anew; an Error ends it. May be empty.
+    std::function<Result<void>()> onRestart;
     std::stop_token stop;
 
     bool applies() const { return mode == RunMode::Apply; }
@@ -28,9 +30,10 @@ struct TableSyncOptions {
 /// Compares one table, applies what differs, verifies. Fills the report; what fails comes back as
 /// an Error with the report as far as it got.
 ///
-/// What arrives is the snapshot's content. Where the transfer saw later rows (a dump, a connection
-/// that had to be restored, an engine without transactions), settling passes repeat what moved, a
-/// bounded number of times; what still moves then makes the table "live".
+/// What arrives is the snapshot's content. Where the transfer saw later rows (a dump, an engine
+/// without transactions), settling passes repeat what moved, a bounded number of times; what still
+/// moves then makes the table "live". Where the snapshot is lost, everything is compared anew with
+/// another one, a bounded number of times.
 ///
 /// Thread: the table's worker.
 class TableSync
@@ -59,7 +62,8 @@ private:
     Result<void> findMovingRanges(TableReport &report);
     bool keyIsText() const;
     Result<void> applyOnce(const std::function<Result<void>()> &apply);
-    Result<void> judge(TableReport &report, bool sourceWasLost) const;
+    Result<void> begin(int restart);
+    Result<void> judge(TableReport &report) const;
     /// Has the writer make the keys that the target lacks, while others go on.
     void beginKeys();
     Result<void> endKeys();

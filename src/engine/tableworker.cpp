@@ -38,6 +38,21 @@ TableWorker::TableWorker(const WorkerContext &context)
     (void)m_source.post([](Session &) { return Result<void>(); });
 }
 
+Result<void> TableWorker::open()
+{
+    const auto nothing = [](Session &) { return Result<void>(); };
+    auto source = m_source.post(nothing);
+    auto target = m_target.post(nothing);
+    auto writer = m_writer.post(nothing);
+    Result<void> all = source.get();
+    for (auto *other : {&target, &writer}) {
+        Result<void> opened = other->get();
+        if (all)
+            all = opened;
+    }
+    return all;
+}
+
 TableReport TableWorker::run(const PlannedTable &table)
 {
     TableReport report;
@@ -75,12 +90,8 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
     const bool writes = mode == RunMode::Apply || mode == RunMode::SchemaOnly;
     monitor.enter(Phase::Schema, 0);
     if (writes) {
-        const Result<quint64> holder = m_writer.call([&](Session &session) {
-            return keepTargetLock(session, m_context.flight.target.schema, m_context.lockHolder);
-        });
-        if (!holder)
-            return holder.error();
-        m_context.lockHolder = *holder;
+        if (Result<void> locked = keepLock(); !locked)
+            return locked;
     }
     TableDefinition created;
     if (!target) {
@@ -134,6 +145,44 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
     return sync(table.step, source, *target, {}, monitor, report);
 }
 
+Result<void> TableWorker::keepLock()
+{
+    const Result<quint64> holder = m_writer.call([&](Session &session) {
+        return keepTargetLock(session, m_context.flight.target.schema, m_context.lockHolder);
+    });
+    if (!holder)
+        return holder.error();
+    m_context.lockHolder = *holder;
+    return {};
+}
+
+Result<void> TableWorker::checkBeforeRestart(const TableDefinition &source)
+{
+    if (m_context.options.mode == RunMode::Apply) {
+        if (Result<void> locked = keepLock(); !locked)
+            return locked;
+    }
+    const auto catalog = m_source.call(
+        [&](Session &session) { return loadCatalog(session, m_context.flight.source.schema); });
+    if (!catalog)
+        return catalog.error();
+    const QString doing = QStringLiteral("beginning `%1` anew").arg(source.name);
+    const TableDefinition *now = catalog->find(source.name);
+    if (!now)
+        return Error{ErrorCode::MissingTable, doing,
+                     QStringLiteral("the table was dropped from %1 while it was read")
+                         .arg(m_context.flight.source.label),
+                     QStringLiteral("Run it again."), 0};
+    const sql::Drift drift = sql::findDrift(source, *now);
+    if (drift.blocks())
+        return Error{
+            ErrorCode::Drifted, doing,
+            QStringLiteral("its definition on %1 changed while it was read: %2")
+                .arg(m_context.flight.source.label, drift.columns.join(QLatin1String("; "))),
+            QStringLiteral("Run it again."), 0};
+    return {};
+}
+
 Result<void> TableWorker::sync(const TableStep &step, const TableDefinition &source,
                                const TableDefinition &target, const QStringList &laterKeys,
                                TableMonitor &monitor, TableReport &report)
@@ -160,6 +209,7 @@ Result<void> TableWorker::sync(const TableStep &step, const TableDefinition &sou
     options.onDifferingRow = m_context.options.onDifferingRow;
     options.differingRowsAtMost = m_context.options.differingRowsAtMost;
     options.laterKeys = laterKeys;
+    options.onRestart = [&] { return checkBeforeRestart(source); };
     options.stop = m_context.sessions.stop;
     const ChecksumProof proof(*pair, m_lanes, m_context.marks);
     // Who only compares wants to know.
@@ -263,14 +313,13 @@ Result<void> TableWorker::reportMissing(const TableStep &step, const TableDefini
     const auto pair = preparePair(step, source, source, m_context.plan.variables, m_lanes);
     if (!pair)
         return pair.error();
-    const auto count = m_source
-                           .select(sql::countRows(pair->sourceRows, pair->identity, {}),
-                                   QStringLiteral("counting rows of `%1`").arg(source.name))
-                           .get();
+    const auto count =
+        m_source.selectCount(sql::countRows(pair->sourceRows, pair->identity, {}),
+                             QStringLiteral("counting rows of `%1`").arg(source.name));
     if (!count)
         return count.error();
     report.status = TableStatus::Differs;
-    report.sourceRows = report.inserted = count->first().first().toLongLong();
+    report.sourceRows = report.inserted = *count;
     report.message = QStringLiteral("does not exist downstream");
     monitor.addChanges(report.inserted);
     if (m_context.options.onDifferingRow)

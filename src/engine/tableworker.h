@@ -33,6 +33,9 @@ class TableWorker
 public:
     explicit TableWorker(const WorkerContext &context);
 
+    /// Opens all connections; without it, the first table does.
+    Result<void> open();
+
     TableReport run(const PlannedTable &table);
 
 private:
@@ -44,6 +47,9 @@ private:
     Result<void> beginLite(TablePair &pair, TableReport &report) const;
     Result<void> endLite(TablePair &pair, TableReport &report) const;
     Result<void> tellWhatLiteMissed(const TablePair &pair, TableReport &report) const;
+    Result<void> keepLock();
+    /// Whether a table can be begun anew: the lock is held, and the source's table is what it was.
+    Result<void> checkBeforeRestart(const TableDefinition &source);
     bool isOfChosenRows(const QString &table) const;
     /// Takes the keys of RunOptions::onlyRows over.
     Result<void> chooseRows(TablePair &pair) const;

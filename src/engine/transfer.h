@@ -26,6 +26,9 @@ public:
 
     /// Waits until all of them have come. To be called before the transaction ends.
     virtual Result<void> finish() { return {}; }
+
+    /// Forgets what is still on its way, after a failure: the transaction is not committed.
+    virtual void abandon() { }
 };
 
 /// Within one server: INSERT … SELECT, so that rows never leave it.

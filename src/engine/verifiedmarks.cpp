@@ -101,11 +101,11 @@ void VerifiedMarks::restamp(const QString &table, const TableStamp &target)
 
 Result<ServerLife> lifeOf(Session &session)
 {
-    const auto row = session.select(
+    const auto row = session.selectAll(
         QStringLiteral("SELECT CONCAT_WS(' ', @@hostname, @@port, @@datadir), UNIX_TIMESTAMP(), "
                        "VARIABLE_VALUE FROM information_schema.GLOBAL_STATUS WHERE VARIABLE_NAME = "
                        "'UPTIME'"),
-        QStringLiteral("asking %1 since when it runs").arg(session.endpoint().label));
+        3, QStringLiteral("asking %1 since when it runs").arg(session.endpoint().label));
     if (!row)
         return row.error();
     if (row->isEmpty())
@@ -117,12 +117,12 @@ Result<ServerLife> lifeOf(Session &session)
 
 Result<TableStamp> stampOf(Session &session, const QString &schema, const QString &table)
 {
-    const auto row = session.select(
+    const auto row = session.selectAll(
         QStringLiteral("SELECT UNIX_TIMESTAMP(CREATE_TIME), UNIX_TIMESTAMP(UPDATE_TIME), "
                        "UNIX_TIMESTAMP() FROM information_schema.TABLES WHERE TABLE_SCHEMA = %1 "
                        "AND TABLE_NAME = %2")
             .arg(sql::stringLiteral(schema), sql::stringLiteral(table)),
-        QStringLiteral("asking when `%1` was written to").arg(table));
+        3, QStringLiteral("asking when `%1` was written to").arg(table));
     if (!row)
         return row.error();
     if (row->isEmpty())

@@ -286,6 +286,14 @@ QString leftOutHtml(const RunReport &report)
            + element("ul", "plain leftout", items) + QLatin1Char('\n');
 }
 
+QString notesHtml(const RunReport &report)
+{
+    QString html;
+    for (const QString &note : report.notes)
+        html += element("p", escaped(note)) + QLatin1Char('\n');
+    return html;
+}
+
 QString headerHtml(const RunReport &report)
 {
     QStringList facts{escaped(commandText(report))};
@@ -351,7 +359,7 @@ QByteArray toHtml(const RunReport &report)
         + element("style", QLatin1String(style)) + QStringLiteral("\n</head>\n<body>\n")
         + element("header", headerHtml(report)) + QLatin1Char('\n')
         + element("main", QLatin1Char('\n') + summaryHtml(report) + tablesHtml(report)
-                              + afterHtml(report) + leftOutHtml(report))
+                              + afterHtml(report) + leftOutHtml(report) + notesHtml(report))
         + QLatin1Char('\n')
         + element("footer", QStringLiteral("Written by slicetool. Times are UTC."))
         + QStringLiteral("\n</body>\n</html>\n");

@@ -107,6 +107,12 @@ QByteArray toJson(const RunReport &report)
         json.endObject();
     }
     json.endArray();
+    if (!report.notes.isEmpty()) {
+        json.key("notes").beginArray();
+        for (const QString &note : report.notes)
+            json.text(note);
+        json.endArray();
+    }
     json.endObject();
     return json.json() + '\n';
 }
@@ -198,6 +204,7 @@ Result<RunReport> reportFromJson(const QByteArray &bytes)
         report.leftOut << LeftOut{object.value(QLatin1String("kind")).toString(),
                                   object.value(QLatin1String("name")).toString()};
     }
+    report.notes = strings(json.value(QLatin1String("notes")));
     return report;
 }
 

@@ -239,6 +239,14 @@ QString leftOutMarkdown(const RunReport &report)
     return markdown.isEmpty() ? QString() : QStringLiteral("\n## Not carried\n\n") + markdown;
 }
 
+QString runNotesMarkdown(const RunReport &report)
+{
+    QString markdown;
+    for (const QString &note : report.notes)
+        markdown += QLatin1Char('\n') + escaped(note) + QLatin1Char('\n');
+    return markdown;
+}
+
 QString headMarkdown(const RunReport &report)
 {
     QStringList facts{escaped(commandText(report))};
@@ -273,7 +281,7 @@ QString headMarkdown(const RunReport &report)
 QByteArray toMarkdown(const RunReport &report)
 {
     return (headMarkdown(report) + tablesMarkdown(report) + notesMarkdown(report)
-            + afterMarkdown(report) + leftOutMarkdown(report))
+            + afterMarkdown(report) + leftOutMarkdown(report) + runNotesMarkdown(report))
         .toUtf8();
 }
 

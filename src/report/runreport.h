@@ -116,6 +116,7 @@ struct RunReport {
     QList<TableReport> tables; ///< in the order of their names
     QList<AfterOutcome> after;
     QList<LeftOut> leftOut;
+    QStringList notes; ///< for people: what was done otherwise than asked for, such as fewer jobs
 
     /// 0, 1, 3 or 130 of the contract, from the statuses. 1 only for the command "compare",
     /// and 3 before 1 where some tables differ and others could not be compared.

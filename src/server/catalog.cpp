@@ -24,6 +24,9 @@ QString name(const QByteArray &hex)
     return decoder(QByteArray::fromHex(hex));
 }
 
+/// Without a LIMIT, servers leave out the ORDER BY of a part of a UNION.
+const QLatin1String all(" LIMIT 18446744073709551615)");
+
 /// information_schema compares names without case; two schemas may differ in nothing else.
 QString inSchema(const char *column, const QString &schema)
 {
@@ -33,13 +36,13 @@ QString inSchema(const char *column, const QString &schema)
 
 Result<void> readTables(Session &session, Catalog &catalog, const QString &doing)
 {
-    const auto rows = session.select(
+    const auto rows = session.selectAll(
         QStringLiteral(
             "SELECT HEX(TABLE_NAME), TABLE_TYPE, ENGINE, TABLE_COLLATION, TABLE_ROWS, DATA_LENGTH, "
             "UNIX_TIMESTAMP(CREATE_TIME), UNIX_TIMESTAMP(UPDATE_TIME), UNIX_TIMESTAMP() "
             "FROM information_schema.TABLES WHERE ")
             + inSchema("TABLE_SCHEMA", catalog.schema),
-        doing);
+        9, doing);
     if (!rows)
         return rows.error();
     for (const ResultRow &row : *rows) {
@@ -70,14 +73,14 @@ Result<void> readTables(Session &session, Catalog &catalog, const QString &doing
 
 Result<void> readColumns(Session &session, Catalog &catalog, const QString &doing)
 {
-    const auto rows = session.select(
-        QStringLiteral("SELECT HEX(TABLE_NAME), HEX(COLUMN_NAME), COLUMN_DEFAULT, IS_NULLABLE, "
+    const auto rows = session.selectAll(
+        QStringLiteral("(SELECT HEX(TABLE_NAME), HEX(COLUMN_NAME), COLUMN_DEFAULT, IS_NULLABLE, "
                        "DATA_TYPE, COLUMN_TYPE, "
                        "CHARACTER_SET_NAME, COLLATION_NAME, EXTRA, GENERATION_EXPRESSION, "
                        "CHARACTER_OCTET_LENGTH FROM information_schema.COLUMNS WHERE ")
             + inSchema("TABLE_SCHEMA", catalog.schema)
-            + QLatin1String(" ORDER BY TABLE_NAME, ORDINAL_POSITION"),
-        doing);
+            + QLatin1String(" ORDER BY TABLE_NAME, ORDINAL_POSITION") + all,
+        11, doing);
     if (!rows)
         return rows.error();
     for (const ResultRow &row : *rows) {
@@ -90,13 +93,13 @@ Result<void> readColumns(Session &session, Catalog &catalog, const QString &doin
 
 Result<void> readIndexes(Session &session, Catalog &catalog, const QString &doing)
 {
-    const auto rows =
-        session.select(QStringLiteral("SELECT HEX(TABLE_NAME), HEX(INDEX_NAME), NON_UNIQUE, "
-                                      "INDEX_TYPE, HEX(COLUMN_NAME), SUB_PART, COLLATION, "
-                                      "CARDINALITY FROM information_schema.STATISTICS WHERE ")
-                           + inSchema("TABLE_SCHEMA", catalog.schema)
-                           + QLatin1String(" ORDER BY TABLE_NAME, INDEX_NAME, SEQ_IN_INDEX"),
-                       doing);
+    const auto rows = session.selectAll(
+        QStringLiteral("(SELECT HEX(TABLE_NAME), HEX(INDEX_NAME), NON_UNIQUE, "
+                       "INDEX_TYPE, HEX(COLUMN_NAME), SUB_PART, COLLATION, "
+                       "CARDINALITY FROM information_schema.STATISTICS WHERE ")
+            + inSchema("TABLE_SCHEMA", catalog.schema)
+            + QLatin1String(" ORDER BY TABLE_NAME, INDEX_NAME, SEQ_IN_INDEX") + all,
+        8, doing);
     if (!rows)
         return rows.error();
     for (const ResultRow &row : *rows) {
@@ -116,10 +119,10 @@ Result<void> readIndexes(Session &session, Catalog &catalog, const QString &doin
 Result<void> readOthers(Session &session, Catalog &catalog, const QString &doing)
 {
     const auto triggers =
-        session.select(QStringLiteral("SELECT HEX(TRIGGER_NAME), HEX(EVENT_OBJECT_TABLE) FROM "
-                                      "information_schema.TRIGGERS WHERE ")
-                           + inSchema("TRIGGER_SCHEMA", catalog.schema),
-                       doing);
+        session.selectAll(QStringLiteral("SELECT HEX(TRIGGER_NAME), HEX(EVENT_OBJECT_TABLE) FROM "
+                                         "information_schema.TRIGGERS WHERE ")
+                              + inSchema("TRIGGER_SCHEMA", catalog.schema),
+                          2, doing);
     if (!triggers)
         return triggers.error();
     for (const ResultRow &row : *triggers) {
@@ -128,14 +131,14 @@ Result<void> readOthers(Session &session, Catalog &catalog, const QString &doing
         if (table != catalog.tables.end())
             table->triggers << name(row.at(0));
     }
-    const auto routines = session.select(
+    const auto routines = session.selectAll(
         QStringLiteral(
             "SELECT LOWER(ROUTINE_TYPE), ROUTINE_NAME FROM information_schema.ROUTINES WHERE ")
             + inSchema("ROUTINE_SCHEMA", catalog.schema)
             + QLatin1String(
                 " UNION ALL SELECT 'event', EVENT_NAME FROM information_schema.EVENTS WHERE ")
             + inSchema("EVENT_SCHEMA", catalog.schema),
-        doing);
+        2, doing);
     if (!routines)
         return routines.error();
     for (const ResultRow &row : *routines)
@@ -202,11 +205,11 @@ Result<QString> findSchema(Session &session, const QString &schema)
 {
     // A server that folds names does not find each of them by another case, so it is asked for all.
     const bool folds = session.facts().lowerCaseTableNames > 0;
-    const auto rows = session.select(
+    const auto rows = session.selectAll(
         QLatin1String("SELECT HEX(SCHEMA_NAME) FROM information_schema.SCHEMATA")
             + (folds ? QString()
                      : QLatin1String(" WHERE SCHEMA_NAME = ") + sql::stringLiteral(schema)),
-        QStringLiteral("looking for schema `%1` on %2").arg(schema, session.endpoint().label));
+        1, QStringLiteral("looking for schema `%1` on %2").arg(schema, session.endpoint().label));
     if (!rows)
         return rows.error();
     QString folded;
@@ -234,17 +237,15 @@ Result<Catalog> loadCatalog(Session &session, const QString &schema)
     Catalog catalog;
     catalog.schema = *name;
     catalog.foldsCase = session.facts().lowerCaseTableNames > 0;
-    const auto defaults = session.select(
+    const auto defaults = session.selectOne(
         QStringLiteral("SELECT DEFAULT_CHARACTER_SET_NAME, DEFAULT_COLLATION_NAME FROM "
                        "information_schema.SCHEMATA WHERE ")
             + inSchema("SCHEMA_NAME", catalog.schema),
-        doing);
+        2, doing);
     if (!defaults)
         return defaults.error();
-    if (!defaults->isEmpty()) {
-        catalog.charset = text(defaults->first().at(0));
-        catalog.collation = text(defaults->first().at(1));
-    }
+    catalog.charset = text(defaults->at(0));
+    catalog.collation = text(defaults->at(1));
     for (const auto read : {readTables, readColumns, readIndexes, readOthers}) {
         if (Result<void> done = read(session, catalog, doing); !done)
             return done.error();
@@ -262,18 +263,12 @@ bool isSystemSchema(const QString &schema)
 
 Result<QString> showCreateTable(Session &session, const QString &schema, const QString &table)
 {
-    const auto rows =
-        session.select(QLatin1String("SHOW CREATE TABLE ") + sql::qualified(schema, table),
-                       QStringLiteral("reading the definition of `%1`").arg(table));
-    if (!rows)
-        return rows.error();
-    if (rows->isEmpty() || rows->first().size() < 2)
-        return Error{ErrorCode::Query,
-                     QStringLiteral("reading the definition of `%1`").arg(table),
-                     QStringLiteral("the server gave none"),
-                     {},
-                     0};
-    return text(rows->first().at(1));
+    const auto row =
+        session.selectOne(QLatin1String("SHOW CREATE TABLE ") + sql::qualified(schema, table), 2,
+                          QStringLiteral("reading the definition of `%1`").arg(table));
+    if (!row)
+        return row.error();
+    return text(row->at(1));
 }
 
 namespace {

@@ -72,6 +72,28 @@ public:
         return post([sql, doing](Session &session) { return session.selectLines(sql, doing); });
     }
 
+    /// See Session::selectAll().
+    std::future<Result<ResultRows>> selectAll(const QString &sql, qsizetype columns,
+                                              const QString &doing)
+    {
+        return post([sql, columns, doing](Session &session) {
+            return session.selectAll(sql, columns, doing);
+        });
+    }
+
+    std::future<Result<ResultRow>> selectOne(const QString &sql, qsizetype columns,
+                                             const QString &doing)
+    {
+        return post([sql, columns, doing](Session &session) {
+            return session.selectOne(sql, columns, doing);
+        });
+    }
+
+    Result<qint64> selectCount(const QString &sql, const QString &doing)
+    {
+        return call([&](Session &session) { return session.selectCount(sql, doing); });
+    }
+
     Result<qint64> execute(const QString &sql, const QString &doing)
     {
         return call([&](Session &session) { return session.execute(sql, doing); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/session.h"
 
+#include "server/lockwatch.h"
 #include "server/sessionsettings.h"
 #include "sql/quote.h"
 
@@ -53,6 +54,7 @@ ErrorCode codeFor(int serverCode)
     case 2026:
     case 1040:
     case 1203:
+    case 1226:
     case 1129:
     case 2000:
         return ErrorCode::Unreachable;
@@ -79,6 +81,13 @@ QString serverWords(const QSqlError &error)
 }
 
 } // namespace
+
+bool isCrowded(const Error &error)
+{
+    // 1226 is about other resources, too, such as queries per hour.
+    return error.serverCode == 1040 || error.serverCode == 1203
+           || (error.serverCode == 1226 && error.reason.contains(QLatin1String("connections")));
+}
 
 Session::Session(const Endpoint &endpoint, SessionPurpose purpose, const SessionContext &context)
     : m_endpoint(endpoint)
@@ -136,7 +145,7 @@ Result<void> Session::connectOnce()
     const Result<QString> options = connectOptions(m_endpoint, m_context.connectTimeoutSeconds);
     if (!options)
         return options.error();
-    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QMYSQL"), m_connectionName);
+    QSqlDatabase database = QSqlDatabase::addDatabase(m_context.driver, m_connectionName);
     if (!database.isValid())
         return Error{ErrorCode::Unreachable, doing, QStringLiteral("Qt's MySQL driver is missing"),
                      QStringLiteral("Install the package libqt6sql6-mysql."), 0};
@@ -183,13 +192,13 @@ Result<void> Session::applySettings()
     QElapsedTimer timer;
     timer.start();
     const auto facts =
-        select(QStringLiteral("SELECT VERSION(), @@version_comment, @@max_allowed_packet, "
-                              "@@lower_case_table_names, CONNECTION_ID(), @@local_infile"),
-               doing);
+        selectOne(QStringLiteral("SELECT VERSION(), @@version_comment, @@max_allowed_packet, "
+                                 "@@lower_case_table_names, CONNECTION_ID(), @@local_infile"),
+                  6, doing);
     if (!facts)
         return facts.error();
     m_roundTripSeconds = double(timer.nsecsElapsed()) / 1e9;
-    const ResultRow &row = facts->first();
+    const ResultRow &row = *facts;
     m_facts.versionText = QString::fromUtf8(row.at(0));
     m_facts.version = ServerVersion::parse(m_facts.versionText, QString::fromUtf8(row.at(1)));
     m_facts.maxAllowedPacket = row.at(2).toLongLong();
@@ -247,6 +256,11 @@ Error Session::errorOf(const QSqlError &error, const QString &doing) const
         result.remedy =
             QStringLiteral("A row that stays downstream, or a unique key that only exists "
                            "there, is in the way.");
+    if (isCrowded(result))
+        result.remedy =
+            QStringLiteral("Raise the limit, or use fewer jobs: each needs one connection "
+                           "to the source and two to the target, and the run one more "
+                           "to both.");
     if (m_context.stop.stop_requested()) {
         result.code = ErrorCode::Cancelled;
         result.reason = QStringLiteral("cancelled");
@@ -254,13 +268,58 @@ Error Session::errorOf(const QSqlError &error, const QString &doing) const
     return result;
 }
 
+Result<void> Session::holdSnapshot(bool renew)
+{
+    m_holds = false;
+    if (renew || m_lost) {
+        if (Result<void> again = disconnectAndReopen(); !again)
+            return again;
+    }
+    m_holds = true;
+    return {};
+}
+
+bool Session::mayReconnect() const
+{
+    return !m_holds && (m_purpose == SessionPurpose::Snapshot || m_purpose == SessionPurpose::Read);
+}
+
+/// A server may take a moment to notice that a connection is gone, and a line to come back.
+Result<void> Session::reopenAfter(const Error &loss)
+{
+    constexpr int attemptsAtMost = 4;
+    constexpr qint64 patience = 5000; // milliseconds
+    QElapsedTimer timer;
+    timer.start();
+    for (int attempt = 0;; ++attempt) {
+        QThread::msleep(50u << (2 * attempt));
+        Result<void> again = disconnectAndReopen();
+        if (again || again.error().isCancelled())
+            return again;
+        const bool mayPass = isCrowded(again.error()) || again.error().serverCode == 2002
+                             || again.error().serverCode == 2003
+                             || again.error().serverCode == 2013;
+        if (mayPass && attempt + 1 < attemptsAtMost && timer.elapsed() < patience)
+            continue;
+        Error error = again.error();
+        error.doing = loss.doing;
+        error.reason =
+            QStringLiteral("the connection to %1 was lost, and connecting again fails: %2")
+                .arg(m_endpoint.label, error.reason);
+        return error;
+    }
+}
+
 Result<void> Session::run(const QString &sql, const QString &doing, bool mayReconnect,
-                          const std::function<void(QSqlQuery &)> &read)
+                          const Reader &read)
 {
     // The user's own statements may have left something in the session; the others' sessions are
     // what their settings make them.
     if (m_lost && !m_inTransaction && m_purpose != SessionPurpose::Statements) {
-        if (Result<void> again = disconnectAndReopen(); !again)
+        const Error loss = brokenAnswer(doing, 0);
+        if (m_holds)
+            return loss;
+        if (Result<void> again = reopenAfter(loss); !again)
             return again;
     }
     for (int attempt = 0;; ++attempt) {
@@ -274,93 +333,68 @@ Result<void> Session::run(const QString &sql, const QString &doing, bool mayReco
             query.setForwardOnly(true);
             if (m_killerTicket >= 0)
                 m_context.killer->setBusy(m_killerTicket, true);
+            const LockWatch::Guard watched(m_context.locks.get(), m_endpoint, m_facts.connectionId,
+                                           writesHere());
             const bool ok = query.exec(sql);
             if (m_killerTicket >= 0)
                 m_context.killer->setBusy(m_killerTicket, false);
             m_bytesSent += sql.size();
             ++m_statementsSent;
-            if (ok && read)
-                read(query);
-            if (!ok)
-                failure = errorOf(query.lastError(), doing);
+            if (!ok) {
+                failure = explained(errorOf(query.lastError(), doing),
+                                    double(timer.nsecsElapsed()) / 1e9);
+            } else if (query.isSelect() ? query.size() < 0 : query.numRowsAffected() == -1) {
+                // What the client library makes of rows that did not arrive.
+                failure = brokenAnswer(doing, 0);
+            } else if (read) {
+                if (Result<void> whole = read(query); !whole)
+                    failure = whole.error();
+            }
             if (m_context.log) {
                 m_context.log(StatementRecord{
                     m_endpoint.label, sql.left(loggedCharacters),
                     double(timer.nsecsElapsed()) / 1e9,
-                    qint64(query.isSelect() ? query.size() : query.numRowsAffected()), ok});
+                    qint64(query.isSelect() ? query.size() : query.numRowsAffected()),
+                    !failure.has_value()});
             }
         }
         if (!failure)
             return {};
+        if (m_context.stop.stop_requested()) {
+            failure->code = ErrorCode::Cancelled;
+            failure->reason = QStringLiteral("cancelled");
+        }
         m_lost = failure->code == ErrorCode::ConnectionLost;
         if (!m_lost || !mayReconnect || m_connecting || attempt >= 2)
             return *failure;
-        QThread::msleep(200u << attempt);
-        if (Result<void> again = disconnectAndReopen(); !again)
+        if (Result<void> again = reopenAfter(*failure); !again)
             return again;
     }
 }
 
-Result<ResultRows> Session::select(const QString &sql, const QString &doing)
+bool Session::writesHere() const
 {
-    ResultRows rows;
-    const auto read = [&](QSqlQuery &query) {
-        const int columns = query.record().count();
-        rows.reserve(query.size() > 0 ? query.size() : 0);
-        qint64 bytes = 0;
-        while (query.next()) {
-            ResultRow row;
-            row.reserve(columns);
-            for (int i = 0; i < columns; ++i) {
-                const QVariant value = query.value(i);
-                row << (value.isNull() ? QByteArray() : value.toByteArray());
-                // QByteArray() means NULL, so an empty text must be something else.
-                if (row.last().isNull() && !value.isNull())
-                    row.last() = QByteArray("");
-                bytes += row.last().size() + 1;
-            }
-            rows << row;
-        }
-        m_bytesReceived += bytes;
-        m_rowsReceived += rows.size();
-    };
-    if (Result<void> done = this->read(sql, doing, read); !done)
-        return done.error();
-    return rows;
+    return m_purpose == SessionPurpose::Write || m_purpose == SessionPurpose::Statements;
 }
 
-Result<QByteArrayList> Session::selectLines(const QString &sql, const QString &doing)
+/// Whoever waited for a lock in vain is told whose it is.
+Error Session::explained(Error error, double seconds) const
 {
-    QByteArrayList lines;
-    const auto read = [&](QSqlQuery &query) {
-        lines.reserve(query.size() > 0 ? query.size() : 0);
-        qint64 bytes = 0;
-        while (query.next()) {
-            lines << query.value(0).toByteArray();
-            bytes += lines.last().size() + 1;
-        }
-        m_bytesReceived += bytes;
-        m_rowsReceived += lines.size();
-    };
-    if (Result<void> done = this->read(sql, doing, read); !done)
-        return done.error();
-    return lines;
-}
-
-Result<void> Session::read(const QString &sql, const QString &doing,
-                           const std::function<void(QSqlQuery &)> &read)
-{
-    const bool mayReconnect =
-        m_purpose == SessionPurpose::Snapshot || m_purpose == SessionPurpose::Read;
-    return run(sql, doing, mayReconnect, read);
+    if (!LockWatch::isLockWait(error.serverCode) || error.isCancelled())
+        return error;
+    return LockWatch::explained(std::move(error), m_context.locks.get(), m_facts.connectionId,
+                                seconds);
 }
 
 Result<qint64> Session::execute(const QString &sql, const QString &doing)
 {
     qint64 affected = 0;
-    if (Result<void> done =
-            run(sql, doing, false, [&](QSqlQuery &query) { affected = query.numRowsAffected(); });
-        !done)
+    const Reader read = [&](QSqlQuery &query) -> Result<void> {
+        affected = query.numRowsAffected();
+        return {};
+    };
+    // A session that only reads has nothing to lose by its settings and variables.
+    if (Result<void> done = run(sql, doing, mayReconnect(), read); !done)
         return done.error();
     return affected;
 }
@@ -371,19 +405,6 @@ Result<void> Session::prepare(const QString &sql, const QString &doing)
     if (!query.prepare(sql))
         return errorOf(query.lastError(), doing);
     return {};
-}
-
-Result<QStringList> Session::resultColumns(const QString &sql, const QString &doing)
-{
-    QStringList names;
-    const auto read = [&](QSqlQuery &query) {
-        const QSqlRecord record = query.record();
-        for (int i = 0; i < record.count(); ++i)
-            names << record.fieldName(i);
-    };
-    if (Result<void> done = run(sql, doing, true, read); !done)
-        return done.error();
-    return names;
 }
 
 Result<void> Session::begin()

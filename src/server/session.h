@@ -19,6 +19,8 @@ class QSqlQuery;
 
 namespace slicetool {
 
+class LockWatch;
+
 /// What a session is for; decides its settings.
 enum class SessionPurpose {
     Snapshot,   ///< a source: one read-only transaction with a consistent snapshot
@@ -56,7 +58,17 @@ struct SessionContext {
     std::shared_ptr<QueryKiller> killer; ///< may be null: then cancelling waits for the query
     std::function<void(const StatementRecord &)> log;
     int connectTimeoutSeconds = 10;
+    /// The name that Qt knows the driver by. Tests register one that fails on purpose.
+    QString driver = QStringLiteral("QMYSQL");
+    std::shared_ptr<LockWatch> locks = {}; ///< who holds what we wait for; may be null
 };
+
+/// Whether a connection was refused because the account or the server has too many.
+bool isCrowded(const Error &error);
+
+/// The Error of an answer that ended early: the connection is as good as dead.
+/// @param rows that came
+Error brokenAnswer(const QString &doing, qint64 rows);
 
 /// One connection with settings that do not depend on the server's or the user's: UTC, own
 /// sql_mode, full precision, set again whenever it has to reconnect.
@@ -65,6 +77,10 @@ struct SessionContext {
 /// from any. A read that finds its connection dead reconnects and asks again, and so does begin().
 /// Any other write fails, because nobody knows what became of it; what comes after the failed
 /// transaction has a new connection.
+///
+/// The client library reports success for a statement whose rows it could not receive. So every
+/// answer has to prove that it is whole: a result set where one is due, as many rows as it
+/// announces, and, where nobody knows how many there should be, our own last row.
 class Session
 {
 public:
@@ -79,9 +95,21 @@ public:
     /// among them, are bent on the way.
     Result<ResultRows> select(const QString &sql, const QString &doing);
 
-    /// The first column of the whole result, which must not be NULL. Cheaper than select() where there
-    /// are many rows.
+    /// Likewise, for a SELECT of so many columns from whose rows something is missing if the end is:
+    /// asks for a last row of our own, and fails with ConnectionLost without it. `sql` can be a part
+    /// of a UNION ALL: ORDER BY and LIMIT stand in parentheses.
+    Result<ResultRows> selectAll(const QString &sql, qsizetype columns, const QString &doing);
+
+    /// The first column of a SELECT, with the same proof and the same demand on `sql`. Cheaper than
+    /// selectAll() where there are many rows.
     Result<QByteArrayList> selectLines(const QString &sql, const QString &doing);
+
+    /// The row of a statement that always returns exactly one, of at least so many columns; anything
+    /// else is an Error.
+    Result<ResultRow> selectOne(const QString &sql, qsizetype columns, const QString &doing);
+
+    /// The number that a SELECT COUNT(*) returns.
+    Result<qint64> selectCount(const QString &sql, const QString &doing);
 
     /// Runs a statement; returns the rows affected.
     Result<qint64> execute(const QString &sql, const QString &doing);
@@ -91,6 +119,14 @@ public:
 
     /// Column names of a query, without its rows.
     Result<QStringList> resultColumns(const QString &sql, const QString &doing);
+
+    /// From now on everything is read from one snapshot: once the connection is lost, reads fail with
+    /// ConnectionLost until this is called again. Only of a Snapshot session.
+    /// @param renew begins another snapshot on another connection
+    Result<void> holdSnapshot(bool renew);
+
+    /// From now on a lost connection is restored as it is in other sessions that read.
+    void releaseSnapshot() { m_holds = false; }
 
     Result<void> begin();
     Result<void> commit();
@@ -122,11 +158,20 @@ private:
     Result<void> applySettings();
     Result<void> respectStatementLog(const QString &doing);
     Result<void> checkTransportSecurity();
+    /// Takes what a statement returned, from the beginning each time; an Error says why it is not whole.
+    using Reader = std::function<Result<void>(QSqlQuery &)>;
+    using RowSink = std::function<void(const QSqlQuery &)>;
+
     Result<void> run(const QString &sql, const QString &doing, bool mayReconnect,
-                     const std::function<void(QSqlQuery &)> &read);
-    /// run() for what only reads: a dead connection is restored where that is harmless.
-    Result<void> read(const QString &sql, const QString &doing,
-                      const std::function<void(QSqlQuery &)> &read);
+                     const Reader &read);
+    /// Hands every row over, and makes sure that it was every row.
+    Result<void> readRows(const QString &sql, const QString &doing,
+                          const std::function<void(qsizetype)> &begin, const RowSink &row);
+    Result<void> reopenAfter(const Error &loss);
+    /// Whether a dead connection is restored where somebody reads.
+    bool mayReconnect() const;
+    bool writesHere() const;
+    Error explained(Error error, double seconds) const;
     Error errorOf(const QSqlError &error, const QString &doing) const;
     void close();
 
@@ -139,6 +184,7 @@ private:
     bool m_connecting = false;    ///< a loss now is not mended by connecting once more
     bool m_lost = false;          ///< the connection was found dead and not restored
     bool m_inTransaction = false; ///< between begin() and its end
+    bool m_holds = false;         ///< see holdSnapshot()
     int m_reconnects = 0;
     double m_roundTripSeconds = 0;
     std::atomic<qint64> m_bytesReceived = 0;

@@ -21,12 +21,12 @@ Result<void> lockTarget(Session &session, const QString &schema)
 {
     const QString doing =
         QStringLiteral("locking `%1` on %2").arg(schema, session.endpoint().label);
-    const auto taken = session.select(
-        QStringLiteral("SELECT GET_LOCK(%1, 0)").arg(sql::stringLiteral(targetLockName(schema))),
+    const auto taken = session.selectOne(
+        QStringLiteral("SELECT GET_LOCK(%1, 0)").arg(sql::stringLiteral(targetLockName(schema))), 1,
         doing);
     if (!taken)
         return taken.error();
-    if (taken->first().first() != "1")
+    if (taken->first() != "1")
         return Error{ErrorCode::Locked, doing, QStringLiteral("another run is at work on it"),
                      QStringLiteral("Wait until it has ended, or cancel it."), 0};
     return {};
@@ -34,17 +34,17 @@ Result<void> lockTarget(Session &session, const QString &schema)
 
 Result<quint64> keepTargetLock(Session &session, const QString &schema, quint64 holder)
 {
-    const auto used = session.select(
+    const auto used = session.selectOne(
         QStringLiteral("SELECT IS_USED_LOCK(%1), CONNECTION_ID()")
             .arg(sql::stringLiteral(targetLockName(schema))),
-        QStringLiteral("looking whether `%1` is still locked for this run").arg(schema));
+        2, QStringLiteral("looking whether `%1` is still locked for this run").arg(schema));
     if (!used)
         return used.error();
-    if (used->first().at(0).toULongLong() == holder)
+    if (used->at(0).toULongLong() == holder)
         return holder;
     if (Result<void> locked = lockTarget(session, schema); !locked)
         return locked.error();
-    return used->first().at(1).toULongLong();
+    return used->at(1).toULongLong();
 }
 
 } // namespace slicetool

@@ -59,8 +59,8 @@ QString inRange(const RowSet &rows, const QList<Column> &identity, const KeyRang
 
 QString edgeKey(const RowSet &rows, const QList<Column> &identity, const KeyRange &range, bool last)
 {
-    return select(keyColumns(identity), rows, inRange(rows, identity, range))
-           + QLatin1String(" ORDER BY ") + keyOrder(identity, last) + QLatin1String(" LIMIT 1");
+    return QLatin1Char('(') + select(keyColumns(identity), rows, inRange(rows, identity, range))
+           + QLatin1String(" ORDER BY ") + keyOrder(identity, last) + QLatin1String(" LIMIT 1)");
 }
 
 /// Not for proof, only to part the rows: CRC32 will do.
@@ -213,9 +213,9 @@ QString rowFingerprints(const RowSet &rows, const QList<Column> &identity,
 QString rowFingerprintPage(const RowSet &rows, const QList<Column> &identity, const KeyRange &range,
                            const RowHash &hash, int limit)
 {
-    return select(rowLine(identity, hash), rows, inRange(rows, identity, range))
+    return QLatin1Char('(') + select(rowLine(identity, hash), rows, inRange(rows, identity, range))
            + QLatin1String(" ORDER BY ") + keyOrder(identity) + QLatin1String(" LIMIT ")
-           + QString::number(limit);
+           + QString::number(limit) + QLatin1Char(')');
 }
 
 QString keyFingerprints(const RowSet &rows, const QList<Column> &identity,

@@ -113,7 +113,7 @@ QString cellFingerprints(const RowSet &rows, const KeyGrid &grid, const QList<Gr
     for (const QString &predicate : grid.predicates(ranges))
         parts << select(columns, rows, predicate) + QLatin1String(" GROUP BY ") + cell;
     // The result is in no order that anybody needs.
-    return parts.size() == 1 ? parts.first() + QLatin1String(" ORDER BY NULL")
+    return parts.size() == 1 ? QLatin1Char('(') + parts.first() + QLatin1String(" ORDER BY NULL)")
                              : parts.join(QLatin1String("\nUNION ALL "));
 }
 

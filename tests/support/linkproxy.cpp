@@ -8,6 +8,7 @@
 #include <chrono>
 #include <deque>
 #include <list>
+#include <utility>
 #include <vector>
 
 #include <arpa/inet.h>
@@ -108,13 +109,25 @@ void LinkProxy::resetTraffic()
     m_bytes[0] = m_bytes[1] = m_roundTrips = m_connections = 0;
 }
 
+void LinkProxy::cutAfter(qint64 bytesDown, bool refuses)
+{
+    m_refuses = false;
+    m_refusesAfterCut = refuses;
+    m_untilCut = bytesDown;
+}
+
 void LinkProxy::work()
 {
     std::list<Connection> connections;
     double lineFree[2] = {0, 0};
+    bool isCut = false; // as soon as what came before is delivered
 
     const auto accept = [&] {
         const int client = accept4(m_listener, nullptr, nullptr, SOCK_CLOEXEC);
+        if (m_refuses) {
+            close(client);
+            return;
+        }
         const int server = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
         const sockaddr_in address = loopback(m_serverPort);
         if (client < 0
@@ -146,6 +159,12 @@ void LinkProxy::work()
             return;
         }
         bytes.truncate(got);
+        if (direction == 1 && m_untilCut >= 0) {
+            if (got >= m_untilCut)
+                bytes.truncate(m_untilCut);
+            m_untilCut -= bytes.size();
+            isCut = m_untilCut == 0;
+        }
         m_bytes[direction] += got;
         if (direction == 0 && connection.answered)
             ++m_roundTrips;
@@ -213,6 +232,8 @@ void LinkProxy::work()
         for (auto connection = connections.begin(); connection != connections.end();) {
             deliver(connection->streams[0]);
             deliver(connection->streams[1]);
+            if (isCut)
+                connection->streams[0].closed = connection->streams[1].closed = true;
             if (connection->streams[0].closed && connection->streams[1].closed) {
                 close(connection->streams[0].from);
                 close(connection->streams[0].to);
@@ -220,6 +241,11 @@ void LinkProxy::work()
             } else {
                 ++connection;
             }
+        }
+        if (std::exchange(isCut, false)) {
+            m_untilCut = -1;
+            m_refuses = m_refusesAfterCut.load();
+            ++m_cuts;
         }
     }
     for (Connection &connection : connections) {

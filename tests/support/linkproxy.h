@@ -42,6 +42,13 @@ public:
     Traffic traffic() const;
     void resetTraffic();
 
+    /// Ends all connections once so many bytes more have come from the server, in the middle of what
+    /// it says; negative: never. Also lets connections in again.
+    /// @param refuses whether nobody is let in afterwards
+    void cutAfter(qint64 bytesDown, bool refuses);
+
+    qint64 cuts() const { return m_cuts; } ///< since it was started
+
 private:
     LinkProxy(int listener, int port, int serverPort, const Line &line);
 
@@ -55,6 +62,10 @@ private:
     std::atomic<qint64> m_bytes[2] = {0, 0};
     std::atomic<qint64> m_roundTrips = 0;
     std::atomic<qint64> m_connections = 0;
+    std::atomic<qint64> m_untilCut = -1; ///< bytes from the server; negative: never
+    std::atomic<bool> m_refusesAfterCut = false;
+    std::atomic<bool> m_refuses = false;
+    std::atomic<qint64> m_cuts = 0;
     std::thread m_thread; ///< last: it uses all of the above
 };
 

@@ -140,16 +140,20 @@ void describePrivileges(Session &session, const Endpoint &endpoint, TestStage &s
     stage.text = account;
     if (endpoint.schema.isEmpty())
         return;
-    const auto rows = session.select(
-        QStringLiteral("SELECT TABLE_NAME FROM information_schema.TABLES WHERE "
-                       "TABLE_SCHEMA = %1 AND TABLE_TYPE = 'BASE TABLE' ORDER BY TABLE_NAME")
+    const auto rows = session.selectAll(
+        QStringLiteral("(SELECT TABLE_NAME FROM information_schema.TABLES WHERE "
+                       "TABLE_SCHEMA = %1 AND TABLE_TYPE = 'BASE TABLE' ORDER BY TABLE_NAME "
+                       "LIMIT 18446744073709551615)")
             .arg(sql::stringLiteral(endpoint.schema)),
-        ConnectionTest::tr("testing the connection"));
-    QStringList tables;
-    if (rows) {
-        for (const auto &row : *rows)
-            tables << QString::fromUtf8(row.first());
+        1, ConnectionTest::tr("testing the connection"));
+    if (!rows) {
+        stage.state = State::Failed;
+        stage.text = rows.error().reason;
+        return;
     }
+    QStringList tables;
+    for (const auto &row : *rows)
+        tables << QString::fromUtf8(row.first());
     stage.text = ConnectionTest::tr("%1 sees %n table(s) of %2", nullptr, int(tables.size()))
                      .arg(account, endpoint.schema);
     const auto findings = PrivilegeCheck(session, endpoint.schema).ofSource(tables);

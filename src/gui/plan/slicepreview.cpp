@@ -155,10 +155,10 @@ Result<SlicePreview> previewSlice(const TableStep &step, const QMap<QString, QJs
     } else if (!isTooLong(first.error())) {
         return first.error();
     }
-    const auto count = session.select(
+    const auto count = session.selectCount(
         limited(QLatin1String("SELECT CAST(COUNT(*) AS CHAR)") + from, isMariaDb), doing);
     if (count)
-        preview.rows = count->first().first().toLongLong();
+        preview.rows = *count;
     else if (!isTooLong(count.error()))
         return count.error();
     return preview;

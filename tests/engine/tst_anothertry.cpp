@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/runtest.h"
+#include "server/session.h"
+
+#include <atomic>
+#include <thread>
+
+using namespace slicetool;
+using test::RunTest;
+using test::summary;
+
+/// What others do to the servers at the same time, and what is worth another try.
+class TestAnotherTry : public RunTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aTableThatIsChangedWhileItIsRead_data();
+    void aTableThatIsChangedWhileItIsRead();
+    void fewerJobsWhereConnectionsAreShort_data();
+    void fewerJobsWhereConnectionsAreShort();
+    void aDeadlockIsTriedAgain();
+    void aLockThatIsHeldIsNamed();
+
+private:
+    /// A connection to the local server, for the test's own locks.
+    std::unique_ptr<Session> open();
+    bool waitUntil(const QString &sql, const QByteArray &answer);
+};
+
+std::unique_ptr<Session> TestAnotherTry::open()
+{
+    auto session = Session::open(m_servers->local().endpoint({}, QStringLiteral("other")),
+                                 SessionPurpose::Statements, {});
+    return session ? std::move(*session) : nullptr;
+}
+
+bool TestAnotherTry::waitUntil(const QString &sql, const QByteArray &answer)
+{
+    for (int i = 0; i < 600; ++i) {
+        if (ask(m_servers->local(), sql) == answer)
+            return true;
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    }
+    return false;
+}
+
+void TestAnotherTry::aTableThatIsChangedWhileItIsRead_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<int>("nextExitCode");
+    QTest::newRow("truncated") << "TRUNCATE TABLE t; INSERT INTO t VALUES (7, 7)" << 0 << 0;
+    QTest::newRow("rebuilt") << "ALTER TABLE t FORCE" << 0 << 0;
+    QTest::newRow("an index") << "ALTER TABLE t ADD INDEX (v)" << 0 << 0;
+    QTest::newRow("a column") << "ALTER TABLE t ADD COLUMN w INT, FORCE" << 3 << 3;
+    QTest::newRow("dropped") << "DROP TABLE t" << 3 << 0;
+}
+
+void TestAnotherTry::aTableThatIsChangedWhileItIsRead()
+{
+    QFETCH(QString, change);
+    QFETCH(int, exitCode);
+    QFETCH(int, nextExitCode);
+    fill(QStringLiteral(
+        "CREATE TABLE a (id INT PRIMARY KEY); INSERT INTO a VALUES (1); CREATE TABLE t "
+        "(id INT PRIMARY KEY, v INT); INSERT INTO t SELECT seq, 0 FROM "
+        "seq_1_to_3000"));
+    checkExitCode(run(), 0);
+    fill(QStringLiteral("UPDATE t SET v = 1 WHERE id MOD 100 = 0"));
+    m_options.jobs = 1;
+    std::atomic<int> changes = 0;
+    // The snapshot is there, and no table was read yet.
+    m_options.onStatement = [&](const StatementRecord &record) {
+        if (record.label == QLatin1String("upstream")
+            && record.sql.startsWith(QLatin1String("START TRANSACTION")) && changes++ == 0)
+            fill(change);
+    };
+    const auto report = run();
+    m_options.onStatement = {};
+    QVERIFY(changes > 0);
+    checkExitCode(report, exitCode);
+    QVERIFY(report->tables.first().verified);
+    if (exitCode == 0)
+        checkEqual();
+    else
+        QVERIFY2(!report->tables.last().verified
+                     && report->tables.last().message.contains(QLatin1String("while it was read")),
+                 qPrintable(summary(*report)));
+    checkExitCode(run(), nextExitCode);
+}
+
+void TestAnotherTry::fewerJobsWhereConnectionsAreShort_data()
+{
+    QTest::addColumn<QString>("limit");
+    QTest::addColumn<bool>("atTarget");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("upstream lets two in") << "2" << false << 0;
+    QTest::newRow("upstream lets three in") << "3" << false << 0;
+    QTest::newRow("the target lets four in") << "4" << true << 0;
+}
+
+void TestAnotherTry::fewerJobsWhereConnectionsAreShort()
+{
+    QFETCH(QString, limit);
+    QFETCH(bool, atTarget);
+    QFETCH(int, exitCode);
+    QString script;
+    for (int i = 0; i < 6; ++i)
+        script +=
+            QStringLiteral("CREATE TABLE t%1 (id INT PRIMARY KEY, v INT); INSERT INTO t%1 SELECT "
+                           "seq, seq FROM seq_1_to_2000;")
+                .arg(i);
+    fill(script);
+    demo::PrivateServer &server = atTarget ? m_servers->local() : m_servers->upstream();
+    SLICETOOL_VERIFY(server.execute(
+        QStringLiteral("DROP USER IF EXISTS few@localhost; CREATE USER few@localhost WITH "
+                       "MAX_USER_CONNECTIONS %1; GRANT ALL ON *.* TO few@localhost")
+            .arg(limit)));
+    (atTarget ? m_endpoints.base : m_endpoints.upstream).user = QStringLiteral("few");
+    m_options.jobs = 5;
+    const auto report = run();
+    SLICETOOL_VERIFY(server.execute(QStringLiteral("DROP USER few@localhost")));
+    checkExitCode(report, exitCode);
+    QCOMPARE(report->notes.size(), 1);
+    QVERIFY2(report->notes.first().contains(QLatin1String("of 5 jobs"))
+                 && report->notes.first().contains(QLatin1String("max_user_connections")),
+             qPrintable(report->notes.first()));
+    checkEqual();
+}
+
+void TestAnotherTry::aDeadlockIsTriedAgain()
+{
+    fill(QStringLiteral(
+        "CREATE TABLE t (id INT PRIMARY KEY, v INT); INSERT INTO t SELECT seq, 0 FROM "
+        "seq_1_to_9000"));
+    checkExitCode(run(), 0);
+    fill(QStringLiteral("UPDATE t SET v = 1"));
+    SLICETOOL_VERIFY(
+        test::ServerFixture::recreateSchema(m_servers->local(), QStringLiteral("other")));
+    SLICETOOL_VERIFY(m_servers->local().execute(
+        QStringLiteral(
+            "CREATE TABLE big (id INT PRIMARY KEY, v INT); INSERT INTO big SELECT seq, 0 "
+            "FROM seq_1_to_50000"),
+        QStringLiteral("other")));
+    // Has written more than we ever will, so that we are the one whose transaction ends.
+    auto other = open();
+    QVERIFY(other);
+    const QString doing = QStringLiteral("testing");
+    SLICETOOL_VERIFY(other->begin());
+    SLICETOOL_VERIFY(other->execute(QStringLiteral("UPDATE other.big SET v = 1"), doing));
+    SLICETOOL_VERIFY(
+        other->execute(QStringLiteral("UPDATE foo0.t SET v = 5 WHERE id = 8999"), doing));
+    const QString deletes = QStringLiteral("DELETE FROM `foo0`.`t`");
+    std::atomic<int> tries = 0;
+    std::atomic<bool> asks = false;
+    m_options.jobs = 1;
+    m_options.onStatement = [&](const StatementRecord &record) {
+        if (record.label != QLatin1String("base"))
+            return;
+        tries += record.sql == QLatin1String("START TRANSACTION");
+        if (!record.sql.startsWith(deletes) || asks.exchange(true))
+            return;
+        // It waits for us, and we will wait for it.
+        QVERIFY(waitUntil(QStringLiteral("SELECT COUNT(*) FROM information_schema.INNODB_TRX WHERE "
+                                         "trx_state = 'LOCK WAIT'"),
+                          "1"));
+    };
+    Result<RunReport> report = Error{};
+    std::thread runs([&] { report = run(); });
+    for (int i = 0; i < 600 && !asks; ++i)
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    const auto updated =
+        other->execute(QStringLiteral("UPDATE foo0.t SET v = 5 WHERE id = 1"), doing);
+    other->rollback();
+    runs.join();
+    QVERIFY(asks);
+    SLICETOOL_VERIFY(updated);
+    checkExitCode(report, 0);
+    QVERIFY2(tries == 2, qPrintable(QString::number(tries)));
+    checkEqual();
+}
+
+void TestAnotherTry::aLockThatIsHeldIsNamed()
+{
+    fill(QStringLiteral(
+        "CREATE TABLE held (id INT PRIMARY KEY, v INT); INSERT INTO held SELECT seq, 0 "
+        "FROM seq_1_to_100; CREATE TABLE locked LIKE held; INSERT INTO locked SELECT "
+        "* FROM held; CREATE TABLE free LIKE held; INSERT INTO free SELECT * FROM "
+        "held"));
+    checkExitCode(run(), 0);
+    fill(QStringLiteral("UPDATE held SET v = 1; UPDATE locked SET v = 1; UPDATE free SET v = 1"));
+    auto row = open();
+    auto table = open();
+    QVERIFY(row && table);
+    const QString doing = QStringLiteral("testing");
+    SLICETOOL_VERIFY(row->begin());
+    SLICETOOL_VERIFY(
+        row->execute(QStringLiteral("UPDATE foo0.held SET v = 9 WHERE id = 50"), doing));
+    SLICETOOL_VERIFY(table->execute(QStringLiteral("USE foo0"), doing));
+    SLICETOOL_VERIFY(table->execute(QStringLiteral("LOCK TABLES foo0.locked READ"), doing));
+    m_options.jobs = 3;
+    const auto report = run();
+    row.reset();
+    table.reset();
+    checkExitCode(report, 3);
+    for (const TableReport &each : report->tables) {
+        if (each.table == QLatin1String("free")) {
+            QVERIFY(each.verified);
+            continue;
+        }
+        QVERIFY2(each.status == TableStatus::Failed, qPrintable(summary(*report)));
+        for (const char *words : {"waited 3", "connection ", "root@localhost", "KILL"})
+            QVERIFY2(each.message.contains(QLatin1String(words)), qPrintable(each.message));
+        qInfo("%s", qPrintable(each.message));
+    }
+    checkExitCode(run(), 0);
+    checkEqual();
+}
+
+QTEST_GUILESS_MAIN(TestAnotherTry)
+#include "tst_anothertry.moc"

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/runtest.h"
+
+#include <QMutex>
+#include <QSet>
+
+using namespace slicetool;
+using test::RunTest;
+using test::summary;
+
+/// Whoever reads the target sees a table as it was or as it is to be.
+class TestOneTransaction : public RunTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readersSeeOldOrNew_data();
+    void readersSeeOldOrNew();
+    void aTargetThatIsCutOffShowsOldOrNew_data();
+    void aTargetThatIsCutOffShowsOldOrNew();
+
+private:
+    QByteArray state(const QString &schema);
+    void fillTwoStates(const QString &keys, int newRows);
+};
+
+QByteArray TestOneTransaction::state(const QString &schema)
+{
+    return ask(m_servers->local(), QStringLiteral("SELECT COUNT(*), SUM(v), SUM(id) FROM h"),
+               schema);
+}
+
+/// Base and work have the old state, upstream the new one.
+void TestOneTransaction::fillTwoStates(const QString &keys, int newRows)
+{
+    fill(QStringLiteral(
+             "CREATE TABLE h (id INT NOT NULL, v INT, u INT, pad CHAR(40)%1); INSERT INTO h "
+             "(id, v, u, pad) SELECT seq, 0, seq, MD5(seq) FROM seq_1_to_6000")
+             .arg(keys));
+    checkExitCode(run(), 0);
+    checkExitCode(run(Leg::Undo), 0);
+    fill(QStringLiteral("UPDATE h SET v = 1; DELETE FROM h WHERE id IN (10, 20, 30); INSERT INTO h "
+                        "(id, v, u, pad) SELECT seq + 6000, 1, seq + 6000, 'new' FROM seq_1_to_%1")
+             .arg(newRows));
+}
+
+void TestOneTransaction::readersSeeOldOrNew_data()
+{
+    QTest::addColumn<QString>("keys");
+    QTest::addColumn<int>("newRows");
+    QTest::addColumn<bool>("loads");
+    QTest::addColumn<Leg>("leg");
+    const QString key = QStringLiteral(", PRIMARY KEY (id)");
+    const QString unique = QStringLiteral(", PRIMARY KEY (id), UNIQUE KEY (u)");
+    QTest::newRow("a few new rows") << key << 300 << true << Leg::Pull;
+    QTest::newRow("many new rows, loaded") << key << 7000 << true << Leg::Pull;
+    QTest::newRow("many new rows, over the sessions") << key << 7000 << false << Leg::Pull;
+    QTest::newRow("a unique key") << unique << 7000 << true << Leg::Pull;
+    QTest::newRow("a key that is text")
+        << QStringLiteral(", t VARCHAR(20) AS (CONCAT('k', LPAD(id, 9, '0'))) STORED, PRIMARY KEY "
+                          "(id, u)")
+        << 300 << true << Leg::Pull;
+    QTest::newRow("no key") << QString() << 300 << true << Leg::Pull;
+    QTest::newRow("undo") << key << 7000 << true << Leg::Undo;
+}
+
+void TestOneTransaction::readersSeeOldOrNew()
+{
+    QFETCH(QString, keys);
+    QFETCH(int, newRows);
+    QFETCH(bool, loads);
+    QFETCH(Leg, leg);
+    fillTwoStates(keys, newRows);
+    const QString schema = leg == Leg::Pull ? QStringLiteral("foo0") : QStringLiteral("foo1");
+    if (leg == Leg::Undo)
+        checkExitCode(run(), 0); // then base has the new state, work the old one
+    allowLoads(loads);
+    const QByteArray before = state(schema);
+    m_options.jobs = 1;
+    QMutex mutex;
+    QList<QByteArray> seen;
+    int commits = 0;
+    m_options.onStatement = [&](const StatementRecord &record) {
+        if (record.label == QLatin1String("upstream") || record.label == QLatin1String("base")) {
+            if (leg == Leg::Undo || record.label == QLatin1String("upstream"))
+                return;
+        }
+        const QByteArray now = state(schema);
+        const QMutexLocker lock(&mutex);
+        commits += record.sql == QLatin1String("COMMIT");
+        if (seen.isEmpty() || seen.last() != now)
+            seen << now;
+    };
+    const auto report = run(leg);
+    m_options.onStatement = {};
+    allowLoads(true);
+    checkExitCode(report, 0);
+    QVERIFY2(report->tables.first().inserted >= newRows, qPrintable(summary(*report)));
+    const QList<QByteArray> both{before, state(schema)};
+    QVERIFY2(seen == both, seen.join(" | ").constData());
+    QCOMPARE(commits, 1);
+}
+
+void TestOneTransaction::aTargetThatIsCutOffShowsOldOrNew_data()
+{
+    QTest::addColumn<QString>("at"); // the writer's connection is killed after this statement
+    QTest::newRow("deletes") << "DELETE FROM";
+    QTest::newRow("inserts") << "INSERT INTO";
+    QTest::newRow("loads") << "LOAD DATA";
+}
+
+void TestOneTransaction::aTargetThatIsCutOffShowsOldOrNew()
+{
+    QFETCH(QString, at);
+    fillTwoStates(QStringLiteral(", PRIMARY KEY (id)"), 7000);
+    const QByteArray before = state(QStringLiteral("foo0"));
+    const QByteArray after =
+        ask(m_servers->upstream(), QStringLiteral("SELECT COUNT(*), SUM(v), SUM(id) FROM foo.h"));
+    m_options.jobs = 1;
+    int kills = 0;
+    m_options.onStatement = [&](const StatementRecord &record) {
+        if (record.label != QLatin1String("base") || !record.sql.startsWith(at))
+            return;
+        ++kills;
+        (void)m_servers->local().execute(QStringLiteral(
+            "DELIMITER //\nBEGIN NOT ATOMIC FOR p IN (SELECT trx_mysql_thread_id AS id FROM "
+            "information_schema.INNODB_TRX WHERE trx_rows_modified > 0) DO EXECUTE IMMEDIATE "
+            "CONCAT('KILL CONNECTION ', p.id); END FOR; END//\n"));
+    };
+    const auto report = run();
+    m_options.onStatement = {};
+    QVERIFY(kills > 0);
+    checkExitCode(report, 3);
+    const TableReport &table = report->tables.first();
+    QVERIFY2(table.status == TableStatus::Failed && !table.message.isEmpty(),
+             qPrintable(summary(*report)));
+    QCOMPARE(state(QStringLiteral("foo0")), before);
+    checkExitCode(run(), 0);
+    QCOMPARE(state(QStringLiteral("foo0")), after);
+}
+
+QTEST_GUILESS_MAIN(TestOneTransaction)
+#include "tst_onetransaction.moc"
