@@ -122,6 +122,7 @@ private:
     Result<void> applySettings();
     Result<void> respectStatementLog(const QString &doing);
     Result<void> checkTransportSecurity();
+    Error loginError(Error error) const;
     Result<void> run(const QString &sql, const QString &doing, bool mayReconnect,
                      const std::function<void(QSqlQuery &)> &read);
     /// run() for what only reads: a dead connection is restored where that is harmless.
