@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
 
+#include "base/displaytext.h"
+
 namespace slicetool {
 
 QString Error::message() const
@@ -13,7 +15,8 @@ QString Error::message() const
             text += QLatin1Char('.');
         text += (text.isEmpty() ? QString() : QStringLiteral(" ")) + remedy;
     }
-    return text;
+    // Line ends stay: the last lines of a log are told with them.
+    return displayText(text, true);
 }
 
 } // namespace slicetool

@@ -33,7 +33,8 @@ struct Error {
     QString remedy;     ///< what the user can do; may be empty
     int serverCode = 0; ///< MySQL error number, 0 where no server spoke
 
-    /// One paragraph for people: doing, reason, remedy.
+    /// One paragraph for people: doing, reason, remedy, as displayText() shows them; line ends of
+    /// theirs stay.
     QString message() const;
 
     bool isCancelled() const { return code == ErrorCode::Cancelled; }

@@ -14,7 +14,11 @@ int Command::fail(const Error &error) const
                            "SLICETOOL_BASE_PASSWORD or SLICETOOL_WORK_PASSWORD, from "
                            "the [client] group of an option file, or from the keychain.");
     }
-    QString message = printable(shown.message(), true);
+    // Only our own words have lines: a log's end, a plan's complaints. Elsewhere a line end comes from
+    // outside, from a table's name or a server, and could imitate a line of ours.
+    const bool hasLines = error.code == ErrorCode::Process
+                          || (error.code == ErrorCode::Plan && error.doing.isEmpty());
+    QString message = printable(shown.message(), hasLines);
     // What a plan's reader says begins with file:line:column, for editors to jump to.
     if (!(error.code == ErrorCode::Plan && error.doing.isEmpty()))
         message.prepend(QStringLiteral("slicetool-cli %1: ").arg(QLatin1String(name())));

@@ -51,6 +51,23 @@ int usageFailure(const std::string &what, const std::string &asked, const std::s
     return usageError;
 }
 
+/// The text without connections that were given as arguments: a URL may hold a password, and one that
+/// breaks it may stand anywhere in it.
+std::string withoutConnections(std::string text, const std::vector<std::string> &arguments)
+{
+    for (const std::string &argument : arguments) {
+        const bool isOption = argument.starts_with('-');
+        const size_t equals = isOption ? argument.find('=') : std::string::npos;
+        const std::string value =
+            equals == std::string::npos ? argument : argument.substr(equals + 1);
+        if (value.find_first_of(":@") == std::string::npos)
+            continue;
+        for (size_t at = text.find(value); at != std::string::npos; at = text.find(value))
+            text.replace(at, value.size(), "(a connection)");
+    }
+    return text;
+}
+
 /// What a command cannot do without, PLAN first where it takes one.
 std::string usageOf(const CLI::App &app)
 {
@@ -85,7 +102,7 @@ std::optional<int> parse(CLI::App &app, const std::vector<std::string> &argument
         printOut(fromUtf8(app.help()));
         return 0;
     } catch (const CLI::ParseError &error) {
-        return usageFailure(error.what(), app.get_name(), usage);
+        return usageFailure(withoutConnections(error.what(), arguments), app.get_name(), usage);
     }
     return std::nullopt;
 }
@@ -146,7 +163,7 @@ int runCommandLine(const std::vector<std::string> &arguments, const CommandConte
         QStringList names;
         for (const auto &command : commands)
             names.append(QLatin1String(command->name()));
-        const QString asked = fromUtf8(arguments.front());
+        const QString asked = fromUtf8(withoutConnections(arguments.front(), arguments));
         return usageFailure("there is no command " + asked.toStdString()
                                 + didYouMean(asked, names).toStdString() + "; expected "
                                 + commandNames(commands),

@@ -69,6 +69,14 @@ CLI::Option *addLeg(CLI::App &app, std::string &leg, const std::string &help)
         ->capture_default_str();
 }
 
+void addWriteConsent(CLI::App &app, std::optional<std::string> &schema)
+{
+    app.add_option("--yes-write-to", schema,
+                   "Write this schema although nobody can tell whether it is another place of the "
+                   "plan; exactly the name of the schema that is written")
+        ->type_name("SCHEMA");
+}
+
 void CommonOptions::addGeneral(CLI::App &app)
 {
     app.add_option("--defaults-extra-file", m_defaultsExtraFile,
@@ -107,6 +115,10 @@ void CommonOptions::addRun(CLI::App &app)
 
 Result<Plan> CommonOptions::loadPlan() const
 {
+    if (planPath().contains(QLatin1String("://"))) // not repeated: it may hold a password
+        return Error{ErrorCode::Usage, QStringLiteral("reading the plan"),
+                     QStringLiteral("a connection was given in the place of the plan's file"),
+                     QStringLiteral("Give a *.slice.json file; init writes one."), 0};
     auto plan = readPlanFile(planPath());
     if (!plan)
         return plan;

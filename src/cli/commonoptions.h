@@ -7,6 +7,7 @@
 #include "plan/plan.h"
 #include "server/secrets.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -79,6 +80,9 @@ private:
 /// An option that is given once per value, and never swallows the word after the value.
 CLI::Option *addRepeatable(CLI::App &app, const std::string &name, std::vector<std::string> &values,
                            const std::string &help);
+
+/// --yes-write-to SCHEMA, of the commands that write.
+void addWriteConsent(CLI::App &app, std::optional<std::string> &schema);
 
 /// --leg pull|undo.
 CLI::Option *addLeg(CLI::App &app, std::string &leg, const std::string &help);

@@ -123,6 +123,7 @@ int RunCommand::runPrepared(const Request &request, const CommandContext &contex
     options.lite = request.lite;
     options.liteOverlap = request.overlap;
     options.afterAnyway = request.afterAnyway;
+    options.yesWriteTo = request.yesWriteTo;
     options.tables = m_common.tables();
     options.jobs = m_common.jobs();
     options.stateFolder = stateFolder();

@@ -28,6 +28,7 @@ protected:
         bool lite = false;
         int overlap = 600; ///< seconds
         bool afterAnyway = false;
+        std::optional<QString> yesWriteTo = {}; ///< of --yes-write-to
     };
 
     /// Error: Usage where options do not go together.

@@ -9,16 +9,20 @@ void SchemaCommand::addOptions(CLI::App &app)
 {
     m_common.addPlan(app);
     addLeg(app, m_leg, "Create in base what upstream has (pull), or in work what base has (undo)");
+    addWriteConsent(app, m_yesWriteTo);
     m_common.addRun(app);
     m_common.addGeneral(app);
 }
 
 Result<RunCommand::Request> SchemaCommand::request() const
 {
-    return Request{legFromString(QString::fromStdString(m_leg)).value_or(Leg::Pull),
-                   RunMode::SchemaOnly,
-                   false,
-                   {}};
+    Request request{legFromString(QString::fromStdString(m_leg)).value_or(Leg::Pull),
+                    RunMode::SchemaOnly,
+                    false,
+                    {}};
+    if (m_yesWriteTo)
+        request.yesWriteTo = QString::fromStdString(*m_yesWriteTo);
+    return request;
 }
 
 } // namespace slicetool::cli

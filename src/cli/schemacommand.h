@@ -18,6 +18,7 @@ protected:
 
 private:
     std::string m_leg = "pull";
+    std::optional<std::string> m_yesWriteTo;
 };
 
 } // namespace slicetool::cli

@@ -129,13 +129,9 @@ void hidePasswordsInArguments(int argc, char **argv)
         if (!authority)
             continue;
         authority += 3;
-        // As URLs are read: the user info ends at the last @ before the path.
-        char *const end = authority + std::strcspn(authority, "/?#");
-        char *at = nullptr;
-        for (char *c = authority; c != end; ++c) {
-            if (*c == '@')
-                at = c;
-        }
+        // The last @ of all, not of the host's part: a password that is not encoded may hold what ends
+        // that. That an option with an @ goes with it harms nobody; the program has its own copy.
+        char *const at = std::strrchr(authority, '@');
         char *const colon = at ? static_cast<char *>(
                                 std::memchr(authority, ':', static_cast<size_t>(at - authority)))
                                : nullptr;

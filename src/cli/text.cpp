@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/text.h"
 
+#include "base/displaytext.h"
 #include "report/reporttext.h"
 
 #include <algorithm>
@@ -48,15 +49,7 @@ QString colored(const QString &text, Color color, const TextStyle &style)
 
 QString printable(const QString &text, bool keepNewlines)
 {
-    QString clean = text;
-    for (QChar &c : clean) {
-        if (c.category() == QChar::Other_Control && !(keepNewlines && c == QLatin1Char('\n')))
-            c = c.isSpace() ? QLatin1Char(' ') : QLatin1Char('?');
-        // Overrides of the writing direction make a line say what it does not.
-        else if (c.category() == QChar::Other_Format)
-            c = QLatin1Char('?');
-    }
-    return clean;
+    return displayText(text, keepNewlines);
 }
 
 int displayWidth(const QString &text)

@@ -27,6 +27,7 @@ void TransferCommand::addOptions(CLI::App &app)
     app.add_option("--rows", m_rows,
                    "With --dry-run: write every row that differs to this file (.csv or .jsonl)")
         ->type_name("FILE");
+    addWriteConsent(app, m_yesWriteTo);
     m_common.addRun(app);
     m_common.addScheduled(app);
     m_common.addGeneral(app);
@@ -50,6 +51,8 @@ Result<RunCommand::Request> TransferCommand::request() const
     request.lite = m_lite;
     request.overlap = m_overlap;
     request.afterAnyway = m_afterAnyway;
+    if (m_yesWriteTo)
+        request.yesWriteTo = QString::fromStdString(*m_yesWriteTo);
     return request;
 }
 

@@ -23,6 +23,7 @@ private:
     bool m_recreate = false;
     bool m_dryRun = false;
     std::string m_rows;
+    std::optional<std::string> m_yesWriteTo;
 };
 
 } // namespace slicetool::cli

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/programs.h"
 
+#include "base/childenvironment.h"
+
 #include <QDeadlineTimer>
 #include <QProcess>
 #include <QStandardPaths>
@@ -32,19 +34,6 @@ QString findProgram(const QStringList &names, const QStringList &folders)
             return path;
     }
     return {};
-}
-
-QProcessEnvironment databaseEnvironment()
-{
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    const QStringList names = environment.keys();
-    for (const QString &name : names) {
-        if (name.startsWith(QLatin1String("MYSQL_")) || name.startsWith(QLatin1String("MARIADB_")))
-            environment.remove(name);
-    }
-    // MySQL's clients read ~/.mylogin.cnf even with --no-defaults.
-    environment.insert(QStringLiteral("MYSQL_TEST_LOGIN_FILE"), QStringLiteral("/dev/null"));
-    return environment;
 }
 
 std::function<void()> dieWithStarter()

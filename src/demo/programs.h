@@ -4,7 +4,6 @@
 #include "base/result.h"
 
 #include <QByteArray>
-#include <QProcessEnvironment>
 #include <QString>
 #include <QStringList>
 
@@ -20,10 +19,6 @@ QStringList serverProgramFolders();
 /// The first of names that is an executable in PATH or in one of folders; empty if none is.
 /// An earlier name wins wherever it is found.
 QString findProgram(const QStringList &names, const QStringList &folders = {});
-
-/// This process's environment without what steers database programs (MYSQL_HOME, MYSQL_PWD,
-/// MYSQL_UNIX_PORT, …), so that no setting of the user's reaches a private server.
-QProcessEnvironment databaseEnvironment();
 
 /// What a child does between fork and exec: it dies with the thread that started it, even if
 /// that one is killed, it takes no Ctrl+C meant for us, and it starts with no signal blocked.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/serverprocess.h"
 
+#include "base/childenvironment.h"
 #include "demo/programs.h"
 
 namespace slicetool::demo {

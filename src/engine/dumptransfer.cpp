@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/dumptransfer.h"
 
+#include "base/childenvironment.h"
 #include "server/dumppredicate.h"
 #include "server/optionfile.h"
 
@@ -123,7 +124,7 @@ Result<bool> DumpTransfer::insertRange(const KeyRange &range, qint64 expectedRow
     QProcess dump;
     QProcess load;
     for (QProcess *process : {&dump, &load})
-        process->setProcessEnvironment(clientEnvironment());
+        process->setProcessEnvironment(databaseEnvironment());
     dump.start(m_programs.dump.path, dumpArguments(m_programs.dump, m_programs.source, request),
                QIODevice::ReadOnly);
     load.start(m_programs.load.path,

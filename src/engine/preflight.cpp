@@ -10,62 +10,15 @@ namespace slicetool {
 
 namespace {
 
-constexpr int upstreamTimeoutSeconds = 3;
-
 bool writes(const RunOptions &options)
 {
     return options.mode == RunMode::Apply || options.mode == RunMode::SchemaOnly;
-}
-
-bool sameSchema(const Session &session, const QString &a, const QString &b)
-{
-    return session.facts().lowerCaseTableNames > 0 ? sql::foldedName(a) == sql::foldedName(b)
-                                                   : a == b;
-}
-
-Error samePlace(const Endpoint &target, const Endpoint &other)
-{
-    return {ErrorCode::Refused, QStringLiteral("looking at the plan's places"),
-            QStringLiteral("%1 (%2) and %3 (%4) are the same schema on the same server")
-                .arg(target.label, target.display(), other.label, other.display()),
-            QStringLiteral("Nothing was changed. Give %1 a schema of its own.").arg(target.label),
-            0};
 }
 
 Endpoint withoutSchema(Endpoint endpoint)
 {
     endpoint.schema.clear();
     return endpoint;
-}
-
-/// An undo writes to work and never asks upstream, so here it is asked once who it is: a plan that
-/// names upstream as work must not overwrite it. An upstream that cannot be reached cannot be
-/// the server that work was just reached on.
-Result<void> refuseUpstreamAsWork(const Endpoints &endpoints, Session &work, SessionContext context)
-{
-    context.connectTimeoutSeconds = upstreamTimeoutSeconds;
-    const auto upstream =
-        Session::open(withoutSchema(endpoints.upstream), SessionPurpose::Read, context);
-    if (!upstream) {
-        const Error &error = upstream.error();
-        const bool nobodyThere =
-            error.serverCode == 2002 || error.serverCode == 2003 || error.serverCode == 2005;
-        if (error.isCancelled())
-            return error;
-        // One that answers but lets nobody in may well be this server, under another spelling.
-        if (!nobodyThere && sameSchema(work, endpoints.work->schema, endpoints.upstream.schema))
-            return Error{
-                ErrorCode::Refused, QStringLiteral("looking at the plan's places"),
-                QStringLiteral(
-                    "work and upstream have the same schema name, and upstream could not be "
-                    "asked whether it is the same server: %1")
-                    .arg(error.reason),
-                QStringLiteral("Nothing was changed. Mend the connection to upstream, or give work "
-                               "another schema."),
-                0};
-        return {};
-    }
-    return refuseSamePlace(work, *endpoints.work, **upstream, endpoints.upstream);
 }
 
 /// The plan's wish for one table on this leg. An undo has no slice: work is to equal base.
@@ -211,17 +164,6 @@ bool isFar(const Session &session)
 
 } // namespace
 
-Result<void> refuseSamePlace(Session &targetSession, const Endpoint &target, Session &otherSession,
-                             const Endpoint &other)
-{
-    const Result<bool> same = isSameServer(targetSession, otherSession);
-    if (!same)
-        return same.error();
-    if (*same && sameSchema(targetSession, target.schema, other.schema))
-        return samePlace(target, other);
-    return {};
-}
-
 Result<Preflight> prepareRun(const Plan &plan, const Endpoints &endpoints,
                              const RunOptions &options, const SessionContext &context)
 {
@@ -238,6 +180,8 @@ Result<Preflight> prepareRun(const Plan &plan, const Endpoints &endpoints,
                      QStringLiteral("`%1` belongs to the server itself").arg(flight.target.schema),
                      QStringLiteral("Give %1 a schema of its own.").arg(flight.target.label), 0};
 
+    if (Result<void> meant = checkWriteConsent(options, flight.target); !meant)
+        return meant.error();
     auto source = Session::open(flight.source, SessionPurpose::Read, context);
     if (!source) {
         Error error = source.error();
@@ -258,13 +202,15 @@ Result<Preflight> prepareRun(const Plan &plan, const Endpoints &endpoints,
     if (!same)
         return same.error();
     flight.sameServer = *same;
-    if (*same && sameSchema(*flight.targetSession, flight.source.schema, flight.target.schema))
-        return samePlace(flight.target, flight.source);
-    if (undo) {
-        if (Result<void> safe = refuseUpstreamAsWork(endpoints, *flight.targetSession, context);
+    if (*same)
+        if (Result<void> safe = refuseSamePlace(*flight.targetSession, flight.target,
+                                                *flight.sourceSession, flight.source);
             !safe)
             return safe.error();
-    }
+    if (Result<void> safe = guardThirdPlace(endpoints, options, *flight.sourceSession,
+                                            *flight.targetSession, context);
+        !safe)
+        return safe.error();
 
     auto sourceCatalog = loadCatalog(*flight.sourceSession, flight.source.schema);
     if (!sourceCatalog)

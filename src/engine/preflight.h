@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/placeguard.h"
 #include "engine/run.h"
 #include "server/catalog.h"
 
@@ -33,15 +34,11 @@ struct Preflight {
     sql::Dialect targetDialect() const { return targetSession->facts().version.dialect(); }
 };
 
-/// Connects, asks the servers who they are, refuses a target that is upstream, takes the lock,
+/// Connects, asks the servers who they are, refuses a target that is, or may be, another of the
+/// plan's places (see placeguard.h), takes the lock,
 /// creates the target's schema (Apply and SchemaOnly), reads definitions and works out what the
 /// plan wants of each table. After an Error nothing was changed.
 Result<Preflight> prepareRun(const Plan &plan, const Endpoints &endpoints,
                              const RunOptions &options, const SessionContext &context);
-
-/// Refuses a target that is the other schema itself, however the two are spelled: the servers are
-/// asked who they are. Error: Refused, or what an asked server said.
-Result<void> refuseSamePlace(Session &targetSession, const Endpoint &target, Session &otherSession,
-                             const Endpoint &other);
 
 } // namespace slicetool

@@ -43,6 +43,13 @@ std::optional<BulkPrograms> findBulkPrograms(const Preflight &flight)
     // Without them rows go over the sessions: slower, and as exact.
     if (!dump || !load)
         return {};
+    // One that is not let load its plugins cannot serve every account.
+    const auto isOfUse = [&](const Session &session) {
+        return !forbidsPlugins(session.endpoint(), load->version.family)
+               || canLogIn(*load, session.endpoint());
+    };
+    if (!isOfUse(*flight.sourceSession) || !isOfUse(*flight.targetSession))
+        return {};
     return BulkPrograms{*dump, *load, source, target};
 }
 
@@ -187,7 +194,6 @@ Result<RunReport> runPlan(const Plan &plan, const Endpoints &endpoints, const Ru
     QElapsedTimer timer;
     timer.start();
 
-    TemporaryOptionFile::removeAbandoned();
     SessionContext context{stop, std::make_shared<QueryKiller>(stop), options.onStatement};
     context.driver = options.driver;
     context.locks = std::make_shared<LockWatch>();

@@ -55,6 +55,9 @@ struct RunOptions {
     /// See SessionContext::driver.
     QString driver = QStringLiteral("QMYSQL");
     QString stateFolder; ///< where it is remembered what was verified; empty: nowhere
+    /// The schema that may be written although it cannot be shown not to be upstream's own: the
+    /// user's word, which has to name the target's schema exactly.
+    std::optional<QString> yesWriteTo;
     /// Asked once the target's lock is held: an error ends the run before it writes anything.
     std::function<Result<void>()> onLocked;
     TablesSink onTables;

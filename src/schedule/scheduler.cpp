@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schedule/scheduler.h"
 
+#include "base/childenvironment.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
@@ -37,7 +39,7 @@ Outcome call(const char *program, const QStringList &arguments, const QByteArray
     const QString path = onPath(program);
     if (path.isEmpty())
         return {-1, {}, QLatin1String("there is no program ") + name};
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    QProcessEnvironment environment = childEnvironment();
     // What is said about a missing crontab is understood in English only.
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     environment.insert(QStringLiteral("SYSTEMD_COLORS"), QStringLiteral("0"));

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/clientprograms.h"
 
+#include "base/childenvironment.h"
+#include "server/optionfile.h"
+
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -17,7 +20,7 @@ const QString maxAllowedPacket = QStringLiteral("--max-allowed-packet=1073741824
 Result<ServerVersion> askVersion(const QString &path)
 {
     QProcess process;
-    process.setProcessEnvironment(clientEnvironment());
+    process.setProcessEnvironment(databaseEnvironment());
     // --no-defaults: an option file that the program dislikes must not hide its version.
     process.start(path, {QStringLiteral("--no-defaults"), QStringLiteral("--version")});
     const QString doing = QStringLiteral("asking %1 for its version").arg(path);
@@ -156,18 +159,6 @@ QStringList loadArguments(const ClientProgram & /* all versions known take the s
     return arguments;
 }
 
-QProcessEnvironment clientEnvironment()
-{
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char *name : {"MYSQL_PWD", "MYSQL_HOST", "MYSQL_TCP_PORT", "MYSQL_UNIX_PORT",
-                             "MYSQL_GROUP_SUFFIX", "MYSQL_HOME", "MARIADB_HOME", "MYSQL_PS1"}) {
-        environment.remove(QString::fromLatin1(name));
-    }
-    // A path that cannot exist: another file would be complained about on standard error.
-    environment.insert(QStringLiteral("MYSQL_TEST_LOGIN_FILE"), QStringLiteral("/dev/null/none"));
-    return environment;
-}
-
 qsizetype sandboxLineLength(const QByteArray &head)
 {
     if (!head.startsWith("/*"))
@@ -206,10 +197,38 @@ QString dumpObstacle(const DumpProgram &program, const ServerVersion &source,
 
 bool honoursTransport(const ClientProgram &program, const Endpoint &endpoint)
 {
-    if (!program.version.isMariaDb())
+    if (endpoint.usesSocket())
         return true;
-    return endpoint.sslMode == SslMode::Disabled || endpoint.sslMode == SslMode::Preferred
-           || endpoint.sslMode == SslMode::VerifyIdentity;
+    switch (endpoint.sslMode) {
+    case SslMode::Disabled:
+    case SslMode::Preferred:
+        return true;
+    case SslMode::Required:
+    case SslMode::VerifyCa:
+        return !program.version.isMariaDb();
+    case SslMode::VerifyIdentity:
+        // Without a CA they compare no names, and through a tunnel the tunnel's near end's.
+        return !endpoint.sslCa.isEmpty() && !endpoint.tunnel;
+    }
+    Q_UNREACHABLE();
+}
+
+bool canLogIn(const ClientProgram &client, const Endpoint &endpoint)
+{
+    const auto options = TemporaryOptionFile::create(endpoint, client.version.family);
+    if (!options)
+        return false;
+    QProcess process;
+    process.setProcessEnvironment(databaseEnvironment());
+    process.setStandardInputFile(QProcess::nullDevice());
+    process.start(client.path, {QStringLiteral("--defaults-file=") + options->path(),
+                                QStringLiteral("--batch")});
+    if (!process.waitForFinished(versionTimeoutMs)) {
+        process.kill();
+        process.waitForFinished(1000);
+        return false;
+    }
+    return process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
 }
 
 } // namespace slicetool

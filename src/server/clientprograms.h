@@ -6,7 +6,6 @@
 #include "server/serverversion.h"
 
 #include <QByteArray>
-#include <QProcessEnvironment>
 #include <QString>
 #include <QStringList>
 
@@ -64,11 +63,6 @@ QStringList dumpArguments(const DumpProgram &program, const ServerVersion &serve
 QStringList loadArguments(const ClientProgram &program, const QString &optionFile,
                           const QString &schema, const QString &initCommand);
 
-/// The environment for the client programs: this one's, without what would override the option
-/// file (MYSQL_PWD and its like; MySQL's programs read ~/.mylogin.cnf unless they are sent
-/// elsewhere).
-QProcessEnvironment clientEnvironment();
-
 /// How many bytes at the beginning of a dump are the line with which newer dump programs of
 /// MariaDB switch on their client's sandbox, end of line included; 0 where there is none.
 /// Every other client fails on it, so whoever pumps a dump drops it. Give at least 256 bytes,
@@ -86,5 +80,9 @@ QString dumpObstacle(const DumpProgram &program, const ServerVersion &source,
 /// where it cannot, unless they also verify the host's name. Where this is false, rows travel
 /// over our own sessions, which look at what they got.
 bool honoursTransport(const ClientProgram &program, const Endpoint &endpoint);
+
+/// Whether the command line client logs in there as we would tell it to. Blocks for as long as that
+/// takes, 10 s at most; writes nothing.
+bool canLogIn(const ClientProgram &client, const Endpoint &endpoint);
 
 } // namespace slicetool

@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLockFile>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QStringList>
@@ -156,7 +157,7 @@ Result<ConnectionStore::Document> ConnectionStore::load() const
         if (document.indexOf(connection.name) >= 0)
             return error(ErrorCode::Plan, pointer + QStringLiteral("/name is taken already"));
         const auto endpoint = Endpoint::fromUrl(connection.url, connection.name);
-        if (endpoint && endpoint->password) {
+        if (endpoint && !endpoint->password.value_or(QString()).isEmpty()) {
             return error(ErrorCode::Plan, pointer + QStringLiteral("/url holds a password"),
                          QStringLiteral("Take it out; passwords belong in the keychain or in an "
                                         "option file."));
@@ -317,9 +318,9 @@ Result<Endpoint> ConnectionStore::fromName(const QList<SavedConnection> &saved, 
             return Endpoint::fromUrl(candidate.url, label);
         names.append(candidate.name);
     }
-    // Something with an @ is a URL without its scheme, and may hold a password.
-    const QString asked =
-        name.contains(QLatin1Char('@')) ? QString() : QStringLiteral(" \"%1\"").arg(name);
+    // Something with one of these is a URL without its scheme, and may hold a password.
+    static const QRegularExpression urlMarks(QStringLiteral("[@:/?%#]"));
+    const QString asked = name.contains(urlMarks) ? QString() : QStringLiteral(" \"%1\"").arg(name);
     const QString known = names.isEmpty()
                               ? QStringLiteral("None is saved")
                               : QStringLiteral("Saved are ") + names.join(QStringLiteral(", "));

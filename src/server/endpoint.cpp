@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/endpoint.h"
 
+#include "server/endpointcheck.h"
+
 #include <QRegularExpression>
 #include <QStringDecoder>
 #include <QStringList>
@@ -32,6 +34,14 @@ constexpr std::array<SslModeName, 5> sslModeNames = {{
 bool isLocalhost(const QString &host)
 {
     return host.isEmpty() || host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0;
+}
+
+/// 127.0.0.1 and its like; not a name that begins so.
+bool isLoopback(const QString &host)
+{
+    static const QRegularExpression form(
+        QStringLiteral("\\A127(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}\\z"));
+    return form.match(host).hasMatch();
 }
 
 /// The login name of whoever runs the program, as the mysql client takes it.
@@ -110,6 +120,8 @@ public:
         if (auto done = readSchema(path); !done)
             return done.error();
         if (auto done = readOptions(query); !done)
+            return done.error();
+        if (auto done = checkEndpoint(m_endpoint); !done)
             return done.error();
         if (auto done = checkSocket(); !done)
             return done.error();
@@ -226,10 +238,18 @@ private:
         for (const QString &option : options) {
             const qsizetype equals = option.indexOf(QLatin1Char('='));
             const QString name = equals < 0 ? option : option.left(equals);
-            static const QRegularExpression plainName(QStringLiteral("^[A-Za-z0-9_-]+$"));
-            const bool nameIsPlain = plainName.match(name).hasMatch();
+            // Nothing but a name that is known may be repeated: what stands here may be the rest of
+            // a password with a ? in it.
+            static const QStringList known{QStringLiteral("socket"),  QStringLiteral("ssl-mode"),
+                                           QStringLiteral("ssl-ca"),  QStringLiteral("ssl-cert"),
+                                           QStringLiteral("ssl-key"), QStringLiteral("ssh")};
+            if (!known.contains(name)) {
+                return error(QStringLiteral("the URL has an option that is not known"),
+                             QStringLiteral("Known are %1. ").arg(known.join(QLatin1String(", ")))
+                                 + encodingRemedy());
+            }
             const auto value = decoded(equals < 0 ? QString() : option.mid(equals + 1));
-            if (nameIsPlain && (!value || value->isEmpty())) {
+            if (!value || value->isEmpty()) {
                 return error(QStringLiteral("the option %1 has no value, or one that is not "
                                             "percent-encoded UTF-8")
                                  .arg(name),
@@ -256,14 +276,8 @@ private:
                 m_endpoint.sslCert = *value;
             } else if (name == QLatin1String("ssl-key")) {
                 m_endpoint.sslKey = *value;
-            } else if (name == QLatin1String("ssh")) {
-                m_endpoint.ssh = *value;
             } else {
-                return error(nameIsPlain
-                                 ? QStringLiteral("the option %1 is not known").arg(name)
-                                 : QStringLiteral("the URL has an option that is not known"),
-                             QStringLiteral(
-                                 "Known are socket, ssl-mode, ssl-ca, ssl-cert, ssl-key and ssh."));
+                m_endpoint.ssh = *value;
             }
         }
         if (!sslModeGiven)
@@ -323,7 +337,10 @@ QString Endpoint::toUrl() const
     QString hostPart = server.isEmpty() ? QStringLiteral("localhost") : encoded(server, ":");
     if (hostPart.contains(QLatin1Char(':')))
         hostPart = QLatin1Char('[') + hostPart + QLatin1Char(']');
-    QString url = QStringLiteral("mysql://") + encoded(user) + QLatin1Char('@') + hostPart;
+    // That there is none is no secret, and spares the search for one.
+    const QString noPassword = password && password->isEmpty() ? QStringLiteral(":") : QString();
+    QString url =
+        QStringLiteral("mysql://") + encoded(user) + noPassword + QLatin1Char('@') + hostPart;
     if (serverPort() != 0)
         url += QLatin1Char(':') + QString::number(serverPort());
     url += QLatin1Char('/') + encoded(schema);
@@ -368,7 +385,7 @@ bool Endpoint::usesSocket() const
 bool isThisMachine(const QString &host)
 {
     return host.isEmpty() || host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0
-           || host.startsWith(QLatin1String("127.")) || host == QLatin1String("::1");
+           || isLoopback(host) || host == QLatin1String("::1");
 }
 
 } // namespace slicetool

@@ -43,7 +43,7 @@ struct Endpoint {
     /// with another port than 3306 and no socket is refused, where mysql ignores the port.
     static Result<Endpoint> fromUrl(const QString &url, const QString &label);
 
-    /// The same connection as a URL, never with the password.
+    /// The same connection as a URL, never with a password; that there is none ("user:@") is said.
     QString toUrl() const;
 
     /// user@host:port/schema, for people; never the password.

@@ -26,4 +26,25 @@ Result<bool> isSameServer(Session &a, Session &b)
     return !holder->first().isNull();
 }
 
+Result<ServerIdentity> identityOf(Session &session)
+{
+    const auto rows = session.select(
+        QStringLiteral("SHOW GLOBAL VARIABLES WHERE Variable_name IN ('server_uuid', 'server_uid', "
+                       "'hostname', 'port', 'socket', 'datadir', 'pid_file', 'server_id')"),
+        QStringLiteral("asking %1 who it is").arg(session.endpoint().label));
+    if (!rows)
+        return rows.error();
+    ServerIdentity identity;
+    for (const ResultRow &row : *rows) {
+        const QString name = QString::fromUtf8(row.value(0)).toLower();
+        const QString value = QString::fromUtf8(row.value(1));
+        if (name == QLatin1String("server_uuid"))
+            identity.uuid = value;
+        else
+            identity.facts << name + QLatin1Char('=') + value;
+    }
+    identity.facts.sort();
+    return identity;
+}
+
 } // namespace slicetool

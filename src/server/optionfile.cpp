@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/optionfile.h"
 
-#include <QDateTime>
+#include "server/endpointcheck.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QStringDecoder>
 #include <QStringList>
 
 #include <cerrno>
-#include <csignal>
+#include <utility>
 
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace slicetool {
@@ -324,6 +327,8 @@ void addTransport(OptionFileText &text, const Endpoint &endpoint, ServerVersion:
 {
     if (family == ServerVersion::Family::MySql) {
         text.setting("ssl-mode", toString(endpoint.sslMode));
+        if (endpoint.sslMode == SslMode::Disabled)
+            return;
     } else if (endpoint.sslMode == SslMode::Disabled) {
         text.flag("skip-ssl");
         return;
@@ -340,42 +345,41 @@ void addTransport(OptionFileText &text, const Endpoint &endpoint, ServerVersion:
     text.setting("ssl-key", endpoint.sslKey);
 }
 
-QString privateFolder()
-{
-    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    const QFileInfo info(runtime);
-    return !runtime.isEmpty() && info.isDir() && info.isWritable() ? runtime : QDir::tempPath();
-}
-
-/// Removes what processes that were killed left behind: passwords are not to lie about.
-void removeAbandonedIn(const QDir &folder)
-{
-    static const QRegularExpression ours(QStringLiteral("^slicetool-(\\d+)-\\w+\\.cnf$"));
-    // Young ones are spared: another container's process, unknown here, may just be using one.
-    const QDateTime old = QDateTime::currentDateTimeUtc().addSecs(-60);
-    const QFileInfoList files =
-        folder.entryInfoList({QStringLiteral("slicetool-*.cnf")}, QDir::Files | QDir::NoSymLinks);
-    for (const QFileInfo &file : files) {
-        const QRegularExpressionMatch match = ours.match(file.fileName());
-        if (!match.hasMatch() || file.ownerId() != ::geteuid() || file.lastModified() > old)
-            continue;
-        const pid_t owner = match.captured(1).toInt();
-        if (owner > 0 && ::kill(owner, 0) != 0 && errno == ESRCH)
-            QFile::remove(file.filePath());
-    }
-}
-
 } // namespace
 
-void TemporaryOptionFile::removeAbandoned()
+bool forbidsPlugins(const Endpoint &endpoint, ServerVersion::Family programFamily)
 {
-    removeAbandonedIn(QDir(privateFolder()));
+    return programFamily == ServerVersion::Family::MariaDb && !endpoint.usesSocket()
+           && (endpoint.sslMode == SslMode::Disabled || endpoint.sslMode == SslMode::Preferred);
+}
+
+TemporaryOptionFile::TemporaryOptionFile(TemporaryOptionFile &&other) noexcept
+    : m_descriptor(std::exchange(other.m_descriptor, -1))
+{ }
+
+TemporaryOptionFile &TemporaryOptionFile::operator=(TemporaryOptionFile &&other) noexcept
+{
+    std::swap(m_descriptor, other.m_descriptor);
+    return *this;
+}
+
+TemporaryOptionFile::~TemporaryOptionFile()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+}
+
+QString TemporaryOptionFile::path() const
+{
+    return QStringLiteral("/proc/%1/fd/%2").arg(::getpid()).arg(m_descriptor);
 }
 
 Result<TemporaryOptionFile> TemporaryOptionFile::create(const Endpoint &endpoint,
                                                         ServerVersion::Family programFamily)
 {
     const QString doing = QStringLiteral("writing the option file for %1").arg(endpoint.label);
+    if (Result<void> checked = checkEndpoint(endpoint); !checked)
+        return checked.error();
 
     OptionFileText text;
     text.group("client");
@@ -390,6 +394,8 @@ Result<TemporaryOptionFile> TemporaryOptionFile::create(const Endpoint &endpoint
         text.setting("port", QString::number(endpoint.port == 0 ? 3306 : endpoint.port));
     }
     addTransport(text, endpoint, programFamily);
+    if (forbidsPlugins(endpoint, programFamily))
+        text.setting("plugin-dir", QStringLiteral("/dev/null/none"));
     if (!text.unfit().isEmpty()) {
         return Error{ErrorCode::Refused,
                      doing,
@@ -398,17 +404,27 @@ Result<TemporaryOptionFile> TemporaryOptionFile::create(const Endpoint &endpoint
                      {}};
     }
 
-    // QTemporaryFile creates with O_EXCL and mode 0600, so nobody else can ever open it.
-    const QDir folder(privateFolder());
-    removeAbandonedIn(folder);
-    auto file = std::make_unique<QTemporaryFile>(
-        folder.filePath(QStringLiteral("slicetool-%1-XXXXXX.cnf").arg(::getpid())));
-    if (!file->open() || !file->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        || file->write(text.text()) != text.text().size() || !file->flush()) {
-        return Error{ErrorCode::Io, doing, file->errorString(), {}};
-    }
-    file->close();
-    return TemporaryOptionFile(std::move(file));
+    // Closed on exec: a program opens it anew, by its path, which only this user's processes can do.
+    TemporaryOptionFile file(::memfd_create("slicetool-options", MFD_CLOEXEC | MFD_ALLOW_SEALING));
+    const auto writeAll = [&] {
+        const QByteArray bytes = text.text();
+        qsizetype written = 0;
+        while (written < bytes.size()) {
+            const ssize_t count = ::write(file.m_descriptor, bytes.constData() + written,
+                                          size_t(bytes.size() - written));
+            if (count <= 0)
+                return false;
+            written += count;
+        }
+        return true;
+    };
+    // The programs ignore a file that everybody may write to, as such a one is at first.
+    if (file.m_descriptor < 0 || ::fchmod(file.m_descriptor, S_IRUSR | S_IWUSR) != 0 || !writeAll()
+        || ::fcntl(file.m_descriptor, F_ADD_SEALS,
+                   F_SEAL_WRITE | F_SEAL_GROW | F_SEAL_SHRINK | F_SEAL_SEAL)
+               != 0)
+        return Error{ErrorCode::Io, doing, qt_error_string(errno), {}, 0};
+    return file;
 }
 
 } // namespace slicetool

@@ -8,9 +8,7 @@
 #include <QHash>
 #include <QString>
 #include <QStringList>
-#include <QTemporaryFile>
 
-#include <memory>
 #include <optional>
 
 namespace slicetool {
@@ -52,34 +50,40 @@ private:
 };
 
 /// An option file for one helper process (mysqldump, mysql) that says where and as whom to
-/// connect. Readable by its owner only, and gone when the object is; the program gets it as
-/// --defaults-file=PATH in the first place, so that no other option file interferes.
+/// connect. The program gets it as --defaults-file=PATH in the first place, so that no other option
+/// file interferes.
 ///
-/// It lies in XDG_RUNTIME_DIR (in memory, private to the user) where there is one, else in
-/// the folder for temporary files, under a name nobody can guess. What a process that was killed
-/// left there goes when the next one is written, once it is a minute old.
+/// It lies in memory and has no name in any folder: it is gone with the object, and with this
+/// process however that ends. Only processes of the same user can open it, and no child inherits it.
+/// Movable; thread: any.
 class TemporaryOptionFile
 {
 public:
     /// Writes the file for a program of the given family: the two spell transport security
     /// differently. Errors: Io where it cannot be written; Refused where a setting cannot
-    /// stand in an option file (the programs read lines of 4 KiB at most).
+    /// stand in an option file (the programs read lines of 4 KiB at most); Plan for an endpoint that
+    /// checkEndpoint() refuses.
     static Result<TemporaryOptionFile> create(const Endpoint &endpoint,
                                               ServerVersion::Family programFamily);
 
-    /// Removes the files of runs that were killed; create() does so, too.
-    static void removeAbandoned();
+    TemporaryOptionFile(TemporaryOptionFile &&other) noexcept;
+    TemporaryOptionFile &operator=(TemporaryOptionFile &&other) noexcept;
+    ~TemporaryOptionFile();
 
-    TemporaryOptionFile(TemporaryOptionFile &&) noexcept = default;
-    TemporaryOptionFile &operator=(TemporaryOptionFile &&) noexcept = default;
-
-    QString path() const { return m_file->fileName(); }
+    /// Below /proc, where there is nothing to list; valid as long as the object lives.
+    QString path() const;
 
 private:
-    explicit TemporaryOptionFile(std::unique_ptr<QTemporaryFile> file) : m_file(std::move(file)) { }
+    explicit TemporaryOptionFile(int descriptor) : m_descriptor(descriptor) { }
 
-    std::unique_ptr<QTemporaryFile> m_file;
+    int m_descriptor; ///< owned; -1 once it was moved away
 };
+
+/// Whether TemporaryOptionFile keeps a program from loading plugins. Where TLS is not certain MariaDB's
+/// programs would hand the password, as it is, to a server that asks by a plugin for clear text;
+/// what they have built in does not. (MySQL's refuse by themselves.) An account of another plugin
+/// cannot log in with the program then: see canLogIn().
+bool forbidsPlugins(const Endpoint &endpoint, ServerVersion::Family programFamily);
 
 /// A value as it stands in an option file, quoted and escaped so that every character but NUL
 /// survives.

@@ -3,6 +3,7 @@
 
 #include "server/lockwatch.h"
 #include "server/sessionsettings.h"
+#include "server/tlsprobe.h"
 #include "sql/quote.h"
 
 #include <QElapsedTimer>
@@ -149,26 +150,63 @@ Result<void> Session::connectOnce()
     if (!database.isValid())
         return Error{ErrorCode::Unreachable, doing, QStringLiteral("Qt's MySQL driver is missing"),
                      QStringLiteral("Install the package libqt6sql6-mysql."), 0};
-    database.setHostName(m_endpoint.usesSocket() ? QStringLiteral("localhost") : m_endpoint.host);
-    if (!m_endpoint.usesSocket())
-        database.setPort(m_endpoint.port > 0 ? m_endpoint.port : 3306);
+    QByteArray fingerprint;
+    if (needsCertainTls(m_endpoint)) {
+        const auto pinned =
+            certificateToPin(m_endpoint, m_context.connectTimeoutSeconds, m_context.stop);
+        if (!pinned)
+            return pinned.error();
+        fingerprint = *pinned;
+    }
+    database.setHostName(driverHost(m_endpoint, fingerprint));
     database.setUserName(m_endpoint.user);
-    database.setPassword(m_endpoint.password.value_or(QString()));
+    // Not null: the library would take MYSQL_PWD then, which is for other programs and servers.
+    const QString password = m_endpoint.password.value_or(QString());
+    database.setPassword(password.isNull() ? QStringLiteral("") : password);
     database.setDatabaseName(m_endpoint.schema);
     database.setConnectOptions(*options);
     if (!database.open())
-        return errorOf(database.lastError(), doing);
+        return loginError(errorOf(database.lastError(), doing));
     if (Result<void> secured = checkTransportSecurity(); !secured)
         return secured;
     return applySettings();
 }
 
+/// The library's words for what it refused before it sent a password are those of a programmer.
+Error Session::loginError(Error error) const
+{
+    constexpr int pluginRestricted = 5010;
+    constexpr int tlsFailed = 2026;
+    if (error.isCancelled() || m_endpoint.usesSocket())
+        return error;
+    if (error.serverCode == pluginRestricted) {
+        const QString plugin =
+            wantedAuthPlugin(m_endpoint, m_context.connectTimeoutSeconds, m_context.stop);
+        error.code = ErrorCode::LoginDenied;
+        error.reason =
+            QStringLiteral(
+                "the server asks for the password by %1, which lets everybody on the way "
+                "read it, and with ssl-mode %2 encryption is not certain")
+                .arg(plugin.isEmpty() ? QStringLiteral("a plugin other than ")
+                                            + safePlugins().join(QLatin1String(", "))
+                                      : plugin,
+                     toString(m_endpoint.sslMode));
+        error.remedy =
+            QStringLiteral("No password was sent. Set ssl-mode to verify-ca or verify-identity "
+                           "with ssl-ca, or at least to required; or give the account another "
+                           "plugin.");
+    } else if (error.serverCode == tlsFailed && needsCertainTls(m_endpoint)) {
+        error.code = ErrorCode::LoginDenied;
+        error.remedy = QStringLiteral("No password was sent.");
+    }
+    return error;
+}
+
 Result<void> Session::checkTransportSecurity()
 {
-    if (m_endpoint.usesSocket() || m_endpoint.sslMode == SslMode::Disabled
-        || m_endpoint.sslMode == SslMode::Preferred)
+    if (!needsCertainTls(m_endpoint))
         return {};
-    // The driver falls back to plain text without a word, so look at what came of it.
+    // The library was told to go on under TLS only; that it did is cheap to see.
     const auto rows = select(QStringLiteral("SHOW SESSION STATUS LIKE 'Ssl_cipher'"),
                              QStringLiteral("checking the encryption of %1").arg(m_endpoint.label));
     if (!rows)

@@ -162,6 +162,7 @@ private:
     using Reader = std::function<Result<void>(QSqlQuery &)>;
     using RowSink = std::function<void(const QSqlQuery &)>;
 
+    Error loginError(Error error) const;
     Result<void> run(const QString &sql, const QString &doing, bool mayReconnect,
                      const Reader &read);
     /// Hands every row over, and makes sure that it was every row.

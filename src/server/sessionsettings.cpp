@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/sessionsettings.h"
 
+#include "server/endpointcheck.h"
+
 namespace slicetool {
 
 Result<QString> connectOptions(const Endpoint &endpoint, int timeoutSeconds)
@@ -9,14 +11,9 @@ Result<QString> connectOptions(const Endpoint &endpoint, int timeoutSeconds)
         return Error{ErrorCode::Plan, QStringLiteral("connecting to %1").arg(endpoint.label),
                      reason, remedy, 0};
     };
-    for (const QString &path :
-         {endpoint.socket, endpoint.sslCa, endpoint.sslCert, endpoint.sslKey}) {
-        if (path.contains(QLatin1Char(';')))
-            return refuse(
-                QStringLiteral("a path with a semicolon (%1) cannot be given to the driver")
-                    .arg(path),
-                {});
-    }
+    // The driver takes these options apart at semicolons, and the library a host.
+    if (Result<void> checked = checkEndpoint(endpoint); !checked)
+        return checked.error();
     QStringList options{QStringLiteral("MYSQL_OPT_CONNECT_TIMEOUT=%1").arg(timeoutSeconds)};
     if (endpoint.compress)
         options << QStringLiteral("CLIENT_COMPRESS=1");
@@ -25,17 +22,13 @@ Result<QString> connectOptions(const Endpoint &endpoint, int timeoutSeconds)
             options << QLatin1String("UNIX_SOCKET=") + endpoint.socket;
         return options.join(QLatin1Char(';'));
     }
-    if (endpoint.sslMode == SslMode::VerifyIdentity)
-        return refuse(
-            QStringLiteral("ssl-mode VERIFY_IDENTITY cannot be honoured: Qt's driver does not "
-                           "compare the certificate with the host"),
-            QStringLiteral("Use VERIFY_CA with your own authority's certificate."));
     if (endpoint.sslMode == SslMode::VerifyCa && endpoint.sslCa.isEmpty())
         return refuse(QStringLiteral("ssl-mode VERIFY_CA needs ssl-ca"), {});
-    if (endpoint.sslMode != SslMode::Disabled)
-        // The flag alone changes nothing; only an option about certificates or ciphers makes the
-        // driver ask for TLS, where the server has it. Whether it came about is checked later.
-        options << QStringLiteral("SSL_CIPHER=HIGH:!aNULL");
+    if (endpoint.sslMode == SslMode::Disabled)
+        return options.join(QLatin1Char(';'));
+    // The flag alone changes nothing; only an option about certificates or ciphers makes the driver
+    // ask for TLS, where the server has it. That it comes about where it must, see driverHost().
+    options << QStringLiteral("SSL_CIPHER=HIGH:!aNULL");
     if (!endpoint.sslCa.isEmpty())
         options << QLatin1String("SSL_CA=") + endpoint.sslCa;
     if (!endpoint.sslCert.isEmpty())
@@ -43,6 +36,30 @@ Result<QString> connectOptions(const Endpoint &endpoint, int timeoutSeconds)
     if (!endpoint.sslKey.isEmpty())
         options << QLatin1String("SSL_KEY=") + endpoint.sslKey;
     return options.join(QLatin1Char(';'));
+}
+
+QString driverHost(const Endpoint &endpoint, const QByteArray &fingerprint)
+{
+    if (endpoint.usesSocket())
+        return QStringLiteral("localhost");
+    // A host with a semicolon is a list of options to the client library. It is the only way to set
+    // those that Qt has no name for; what stands in it was checked by checkEndpoint().
+    const QString place = QStringLiteral("host=%1;port=%2;")
+                              .arg(endpoint.host)
+                              .arg(endpoint.port > 0 ? endpoint.port : 3306);
+    if (!fingerprint.isEmpty())
+        return place + QLatin1String("ssl-fp=") + QString::fromLatin1(fingerprint);
+    return place + QLatin1String("restricted-auth=") + safePlugins().join(QLatin1Char(','));
+}
+
+QStringList safePlugins()
+{
+    return {QStringLiteral("mysql_native_password"),
+            QStringLiteral("caching_sha2_password"),
+            QStringLiteral("sha256_password"),
+            QStringLiteral("client_ed25519"),
+            QStringLiteral("parsec"),
+            QStringLiteral("auth_gssapi_client")};
 }
 
 QStringList sessionSettings(SessionPurpose purpose, const ServerVersion &version)

@@ -5,6 +5,7 @@
 #include "server/endpoint.h"
 #include "server/session.h"
 
+#include <QByteArray>
 #include <QStringList>
 
 namespace slicetool {
@@ -12,6 +13,15 @@ namespace slicetool {
 /// The options for QSqlDatabase::setConnectOptions(). What QMYSQL cannot honour is refused, not
 /// dropped.
 Result<QString> connectOptions(const Endpoint &endpoint, int timeoutSeconds);
+
+/// What QSqlDatabase::setHostName() is given: over TCP the host with options of the client library,
+/// which stay in force until the password is sent. With a fingerprint (see certificateToPin()) nobody
+/// logs in but under TLS with that very certificate. Without one TLS is not certain, and only
+/// safePlugins() may ask for the password. The endpoint has passed connectOptions().
+QString driverHost(const Endpoint &endpoint, const QByteArray &fingerprint);
+
+/// The ways to prove a password that do not show it to whoever listens.
+QStringList safePlugins();
 
 /// The statements that make a session's results independent of the server's configuration.
 QStringList sessionSettings(SessionPurpose purpose, const ServerVersion &version);

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/sshtunnel.h"
 
+#include "base/childenvironment.h"
+#include "base/displaytext.h"
+#include "server/endpointcheck.h"
+
 #include <QFile>
 #include <QStandardPaths>
 #include <QTemporaryFile>
 
-#include <algorithm>
 #include <chrono>
 #include <memory>
 #include <thread>
@@ -19,8 +22,6 @@
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
-
-extern char **environ;
 
 namespace slicetool {
 
@@ -98,6 +99,13 @@ public:
         for (QByteArray &argument : bytes)
             argv.push_back(argument.data());
         argv.push_back(nullptr);
+        QByteArrayList settings;
+        for (const QString &setting : childEnvironment().toStringList())
+            settings << setting.toLocal8Bit();
+        std::vector<char *> envp;
+        for (QByteArray &setting : settings)
+            envp.push_back(setting.data());
+        envp.push_back(nullptr);
         const QByteArray output = QFile::encodeName(m_output.fileName());
         posix_spawn_file_actions_t actions;
         posix_spawn_file_actions_init(&actions);
@@ -109,7 +117,7 @@ public:
         posix_spawnattr_init(&attributes);
         posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP);
         const int failed = ::posix_spawn(&m_pid, bytes.first().constData(), &actions, &attributes,
-                                         argv.data(), environ);
+                                         argv.data(), envp.data());
         posix_spawnattr_destroy(&attributes);
         posix_spawn_file_actions_destroy(&actions);
         if (failed != 0)
@@ -136,28 +144,19 @@ private:
     QTemporaryFile m_output;
 };
 
-/// One that begins with a hyphen would be an option.
-bool isDestination(const QString &text)
-{
-    return !text.startsWith(QLatin1Char('-'))
-           && std::none_of(text.begin(), text.end(),
-                           [](QChar c) { return c.isSpace() || c.unicode() < 32; });
-}
-
 } // namespace
 
 Result<void> openTunnel(Endpoint &endpoint, std::stop_token stop)
 {
     if (endpoint.ssh.isEmpty() || endpoint.tunnel)
         return {};
-    const QString doing =
-        QStringLiteral("opening the SSH tunnel to %1 for %2").arg(endpoint.ssh, endpoint.label);
+    const QString doing = QStringLiteral("opening the SSH tunnel to %1 for %2")
+                              .arg(displayText(endpoint.ssh), endpoint.label);
     const auto failed = [&](ErrorCode code, const QString &reason, const QString &remedy) {
         return Error{code, doing, reason, remedy, 0};
     };
-    if (!isDestination(endpoint.ssh))
-        return failed(ErrorCode::Plan, QStringLiteral("that is no destination"),
-                      QStringLiteral("Write user@host, or a name of ~/.ssh/config."));
+    if (Result<void> checked = checkEndpoint(endpoint); !checked)
+        return checked;
     if (endpoint.usesSocket())
         return failed(ErrorCode::Plan, QStringLiteral("localhost means the socket of this machine"),
                       QStringLiteral("Name the server as the other end sees it: 127.0.0.1 for its "

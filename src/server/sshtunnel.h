@@ -12,8 +12,7 @@ namespace slicetool {
 /// machine. The tunnel ends with the last copy of the endpoint. An endpoint that needs none, or has one,
 /// is left as it is.
 ///
-/// A certificate is then checked against 127.0.0.1: ssl-mode verify-identity does not go together with
-/// a tunnel, verify-ca does.
+/// A certificate is checked against the host at the far end (verify-identity).
 ///
 /// Blocks for up to 20 seconds; any thread. Errors: Plan for a destination that is none, or a socket;
 /// Unreachable with ssh's own words; Cancelled.

@@ -78,6 +78,8 @@ private Q_SLOTS:
     void noneIsNeededWhereTheServerNeedsNone();
     void nobodyIsAskedWithoutATerminal();
     void neverInProcessListReportOrOutput();
+    void noMessageRepeatsAPieceOfAUrl_data();
+    void noMessageRepeatsAPieceOfAUrl();
     void initHidesThePasswordOfItsUrls();
 
 private:
@@ -257,6 +259,44 @@ void TestCliPasswords::initHidesThePasswordOfItsUrls()
     process->waitForFinished();
     QVERIFY2(shown.contains("init"), shown.constData());
     QVERIFY2(!shown.contains("-Secret"), shown.constData());
+}
+
+void TestCliPasswords::noMessageRepeatsAPieceOfAUrl_data()
+{
+    QTest::addColumn<QString>("url");
+    for (const char *url :
+         {"mysql://reader:pa?Mk77@127.0.0.1/foo", "mysql://reader:1/x?Mk77@127.0.0.1/foo",
+          "mysql://reader:1/x?Mk77=1&Mk77=2@127.0.0.1/foo", "mysql://reader:pa/Mk77@127.0.0.1/foo",
+          "mysql://reader:pa#Mk77@127.0.0.1/foo", "mysql://reader:%Mk77@127.0.0.1/foo",
+          "mysql://reader:1/Mk77?socket=@127.0.0.1/foo", "mysql:/reader:Mk77@127.0.0.1/foo",
+          "reader:Mk77@127.0.0.1/foo", "mysq://reader:Mk77@127.0.0.1/foo", "reader:Mk77",
+          "mysql://reader:[Mk77]@127.0.0.1/foo?x", "mysql://reader:1/x?ssh=-Mk77@h"})
+        QTest::newRow(url) << QString::fromLatin1(url);
+}
+
+void TestCliPasswords::noMessageRepeatsAPieceOfAUrl()
+{
+    QFETCH(QString, url);
+    const QString base = m_cli->local().endpoint(str("foo0"), str("base")).toUrl();
+    const auto check = [&](const QStringList &arguments) {
+        const CliOutcome outcome = m_cli->run(arguments);
+        QVERIFY2(outcome.exitCode == 2 || outcome.exitCode == 3, qPrintable(outcome.all()));
+        QVERIFY2(!outcome.all().contains(str("Mk77")),
+                 qPrintable(arguments.join(QLatin1Char(' ')) + QLatin1Char('\n') + outcome.all()));
+    };
+    check({str("init"), m_cli->path(str("new.slice.json")), str("--upstream"), url, str("--base"),
+           base});
+    check({str("init"), m_cli->path(str("new.slice.json")), str("--upstream"), base, str("--base"),
+           url});
+    check({url});
+    check({str("pull"), str("plan.slice.json"), url});
+    check({str("pull"), str("plan.slice.json"), str("--upstrem=") + url});
+    if (url.contains(str("://")))
+        check({str("pull"), url});
+    const QString plan = m_cli->writePlan({{str("upstream"), url}});
+    for (const char *command : {"pull", "undo", "check", "compare"})
+        check({QString::fromLatin1(command), plan, str("--verbose")});
+    QVERIFY(!m_cli->run({str("history")}).all().contains(str("Mk77")));
 }
 
 QTEST_GUILESS_MAIN(TestCliPasswords)

@@ -93,6 +93,15 @@ void TestDemo::init()
     for (const char *name : {"DBUS_SESSION_BUS_ADDRESS", "SLICETOOL_UPSTREAM_PASSWORD",
                              "SLICETOOL_BASE_PASSWORD", "SLICETOOL_WORK_PASSWORD"})
         m_environment.remove(QString::fromLatin1(name));
+    // What the user has for servers of theirs is none of the demo's.
+    QFile options(m_folder->filePath(QStringLiteral(".my.cnf")));
+    QVERIFY(options.open(QIODevice::WriteOnly));
+    options.write("[client]\nuser=nobody\npassword=of-another-server\nport=1\n"
+                  "[mysqld]\nno_such_option=1\n[mysqldump]\nno_such_option=1\n");
+    options.close();
+    QVERIFY(options.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    m_environment.insert(QStringLiteral("MYSQL_HOME"), m_folder->path());
+    m_environment.insert(QStringLiteral("MYSQL_PWD"), QStringLiteral("of-another-server"));
     m_demo.reset();
     m_out.clear();
     m_pid = 0;

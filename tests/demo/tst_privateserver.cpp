@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/childenvironment.h"
 #include "demo/privateserver.h"
 #include "demo/serverfolder.h"
 
@@ -193,7 +194,7 @@ void TestPrivateServer::listensOnTcpOnlyWithAPassword()
 
     const auto login = [&](const QString &password) {
         QProcess client;
-        QProcessEnvironment environment = demo::databaseEnvironment();
+        QProcessEnvironment environment = databaseEnvironment();
         if (!password.isEmpty())
             environment.insert(QStringLiteral("MYSQL_PWD"), password);
         client.setProcessEnvironment(environment);

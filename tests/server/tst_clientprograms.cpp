@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/childenvironment.h"
 #include "server/clientprograms.h"
 
 #include <QFile>
@@ -231,6 +232,7 @@ private Q_SLOTS:
     {
         Endpoint endpoint;
         endpoint.host = QStringLiteral("h");
+        endpoint.sslCa = QStringLiteral("/ca.pem");
         for (const auto &[mode, mariaHolds] :
              {std::pair(SslMode::Disabled, true), std::pair(SslMode::Preferred, true),
               std::pair(SslMode::Required, false), std::pair(SslMode::VerifyCa, false),
@@ -239,6 +241,39 @@ private Q_SLOTS:
             QCOMPARE(honoursTransport(program(Family::MariaDb, 101119), endpoint), mariaHolds);
             QVERIFY(honoursTransport(program(Family::MySql, 80043), endpoint));
         }
+        // Without a CA no name is compared, and through a tunnel another one.
+        endpoint.sslCa.clear();
+        QVERIFY(!honoursTransport(program(Family::MariaDb, 101119), endpoint));
+        endpoint.sslCa = QStringLiteral("/ca.pem");
+        endpoint.tunnel = std::make_shared<int>(0);
+        QVERIFY(!honoursTransport(program(Family::MariaDb, 101119), endpoint));
+        QVERIFY(!honoursTransport(program(Family::MySql, 80043), endpoint));
+    }
+
+    void childrenGetNoPasswords()
+    {
+        const QList<QByteArray> secrets{"SLICETOOL_UPSTREAM_PASSWORD",
+                                        "SLICETOOL_BASE_PASSWORD",
+                                        "SLICETOOL_WORK_PASSWORD",
+                                        "SLICETOOL_ANYTHING",
+                                        "MYSQL_PWD",
+                                        "PGPASSWORD"};
+        for (const QByteArray &name : secrets)
+            qputenv(name.constData(), "s3cret");
+        qputenv("MYSQL_HOME", "/x");
+        qputenv("MARIADB_PLUGIN_DIR", "/x");
+        const QStringList any = childEnvironment().toStringList();
+        const QProcessEnvironment database = databaseEnvironment();
+        for (const QByteArray &name : secrets)
+            qunsetenv(name.constData());
+        qunsetenv("MYSQL_HOME");
+        qunsetenv("MARIADB_PLUGIN_DIR");
+        QVERIFY(any.filter(QStringLiteral("s3cret")).isEmpty());
+        QVERIFY(!any.filter(QStringLiteral("PATH=")).isEmpty());
+        QVERIFY(database.toStringList().filter(QStringLiteral("s3cret")).isEmpty());
+        QVERIFY(!database.contains(QStringLiteral("MYSQL_HOME")));
+        QVERIFY(!database.contains(QStringLiteral("MARIADB_PLUGIN_DIR")));
+        QVERIFY(database.contains(QStringLiteral("HOME")));
     }
 };
 

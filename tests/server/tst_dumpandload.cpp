@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/childenvironment.h"
 #include "demo/privateserver.h"
 #include "server/clientprograms.h"
 #include "server/dumppredicate.h"
@@ -22,7 +23,7 @@ struct Outcome {
 };
 
 Outcome run(const QString &path, const QStringList &arguments, const QByteArray &input = {},
-            const QProcessEnvironment &environment = clientEnvironment())
+            const QProcessEnvironment &environment = databaseEnvironment())
 {
     QProcess process;
     process.setProcessEnvironment(environment);
@@ -307,7 +308,7 @@ private Q_SLOTS:
         qputenv("HOME", home.path().toUtf8());
         qputenv("MYSQL_PWD", "wrong");
         qputenv("MYSQL_UNIX_PORT", "/nonexistent");
-        const QProcessEnvironment environment = clientEnvironment();
+        const QProcessEnvironment environment = databaseEnvironment();
         qputenv("HOME", homeBefore);
         qunsetenv("MYSQL_PWD");
         qunsetenv("MYSQL_UNIX_PORT");

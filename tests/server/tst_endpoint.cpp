@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/endpoint.h"
 
+#include "base/displaytext.h"
+#include "server/endpointcheck.h"
+#include "server/sessionsettings.h"
+
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -149,8 +153,12 @@ private Q_SLOTS:
         row("two parts", "mysql://u:s3cret@h/foo/bar", "more than one part");
         row("slash at the end", "mysql://u:s3cret@h/foo/", "more than one part");
         row("fragment", "mysql://u:s3cret@h/foo#bar", "#");
-        row("unknown option", "mysql://u:s3cret@h/foo?compress=1", "option compress");
-        row("case of option", "mysql://u:s3cret@h/foo?Socket=/x", "option Socket");
+        row("unknown option", "mysql://u:s3cret@h/foo?compress=1", "option that is not known");
+        row("unknown option, a piece of a password", "mysql://u:1/2?s3cret@h/foo",
+            "option that is not known");
+        row("unknown option twice", "mysql://u:p@h/foo?s3cret=1&s3cret=1", "not known");
+        row("unknown option, no value", "mysql://u:p@h/foo?s3cret", "not known");
+        row("case of option", "mysql://u:s3cret@h/foo?Socket=/x", "option that is not known");
         row("option twice", "mysql://u:s3cret@h/foo?ssl-ca=a&ssl-ca=b", "ssl-ca is given twice");
         row("option without value", "mysql://u:s3cret@h/foo?ssl-ca", "ssl-ca has no value");
         row("bad ssl-mode", "mysql://u:s3cret@h/foo?ssl-mode=maybe", "ssl-mode");
@@ -169,6 +177,50 @@ private Q_SLOTS:
         row("percent no hex", "mysql://u:s3cret@h/fo%zz", "percent-encoded");
         row("not utf-8", "mysql://u:s3cret@h/fo%ff", "percent-encoded");
         row("NUL", "mysql://u:s3cret@h/fo%00", "percent-encoded");
+        // What a driver, a library or ssh would read as something else.
+        row("options as host",
+            "mysql://u:s3cret@socket%3D%2Fx%3Binit-command%3DDROP%20TABLE%20t/foo",
+            "the host is no name");
+        row("options after host", "mysql://u:s3cret@127.0.0.1%3Dx%3Bsocket%3D%2Fx/foo",
+            "the host is");
+        row("semicolon", "mysql://u:s3cret@h;port=1/foo", "the host is");
+        row("scheme in host", "mysql://u:s3cret@x%3A%2F%2Fh/foo", "the host is");
+        row("list of hosts", "mysql://u:s3cret@a,b/foo", "the host is");
+        row("host is an option", "mysql://u:s3cret@-oProxyCommand/foo", "the host is");
+        row("percent in host", "mysql://u:s3cret@a%25b/foo", "the host is");
+        row("space in host", "mysql://u:s3cret@a%20b/foo", "the host is");
+        row("line break in host", "mysql://u:s3cret@h%0Ax/foo", "the host is");
+        row("direction in host", "mysql://u:s3cret@h%E2%80%AEx/foo", "the host is");
+        row("slash in host", "mysql://u:s3cret@h%2Fx/foo", "the host is");
+        row("no address in brackets", "mysql://u:s3cret@[a;b]/foo", "the host is");
+        row("no ipv6", "mysql://u:s3cret@[:::1]/foo", "the host is");
+        row("zone with options", "mysql://u:s3cret@[fe80::1%25a;b]/foo", "the host is");
+        row("line break in user", "mysql://u%0Ax:s3cret@h/foo", "the user name holds a control");
+        row("escape in user", "mysql://u%1B[2Jx:s3cret@h/foo", "the user name holds a control");
+        row("line break in schema", "mysql://u:s3cret@h/fo%0Ao", "schema's name holds a control");
+        row("line separator in schema", "mysql://u:s3cret@h/fo%E2%80%A8o", "schema's name holds");
+        row("direction in schema", "mysql://u:s3cret@h/fo%E2%80%AEo", "schema's name holds");
+        row("long schema",
+            "mysql://u:s3cret@h/12345678901234567890123456789012345678901234567890123456789012345",
+            "longer than 64");
+        row("options as socket",
+            "mysql://u:s3cret@localhost/foo?socket=/x%3BMYSQL_OPT_RECONNECT%3D1",
+            "socket holds a semicolon");
+        row("options as CA", "mysql://u:s3cret@h/foo?ssl-ca=/x%3BSSL_CIPHER%3Dx",
+            "ssl-ca holds a semicolon");
+        row("line break in key", "mysql://u:s3cret@h/foo?ssl-key=/x%0Ay",
+            "ssl-key holds a control");
+        row("spaces in CA", "mysql://u:s3cret@h/foo?ssl-ca=/x%20%20y", "several in a row");
+        row("long socket",
+            "mysql://u:s3cret@localhost/foo?socket=/"
+            "12345678901234567890123456789012345678901234567890"
+            "1234567890123456789012345678901234567890123456789012345678901234567890",
+            "107 bytes");
+        row("ssh option", "mysql://u:s3cret@h/foo?ssh=-oProxyCommand%3Dx", "ssh is no destination");
+        row("ssh with spaces", "mysql://u:s3cret@h/foo?ssh=jump%20-oProxyCommand%3Dx", "ssh is no");
+        row("ssh for a shell", "mysql://u:s3cret@h/foo?ssh=%24(id)@jump", "ssh is no destination");
+        row("ssh user is an option", "mysql://u:s3cret@h/foo?ssh=-x@jump", "ssh is no destination");
+        row("ssh host is an option", "mysql://u:s3cret@h/foo?ssh=me@-x", "ssh is no destination");
         // A password that was not encoded breaks the URL; its pieces must not be repeated.
         row("slash in password", "mysql://root:s3cret/s3cret@h/foo", "percent-encode");
         row("question mark in password", "mysql://root:1?s3cret@h/foo", "no schema");
@@ -187,12 +239,77 @@ private Q_SLOTS:
         QVERIFY2(message.contains(says, Qt::CaseInsensitive), qPrintable(message));
         QVERIFY2(message.contains(QLatin1String("upstream")), qPrintable(message));
         QVERIFY2(!message.contains(QLatin1String("s3cret")), qPrintable(message));
+        for (const QChar c : message)
+            QVERIFY(c.category() != QChar::Other_Control && c.category() != QChar::Other_Format
+                    && c.category() != QChar::Separator_Line);
+    }
+
+    /// The driver's own gate, for what did not come as a URL.
+    void theDriverGetsNoOptions_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<bool>("good");
+        for (const char *good : {"", "localhost", "db", "db-1.example.com", "my_db", "10.0.0.1",
+                                 "127.0.0.1", "::1", "fe80::1%eth0", "db.example.com.",
+                                 "2001:db8::7", "::ffff:10.0.0.1", "xn--bcher-kva.example"})
+            QTest::newRow(good) << QString::fromLatin1(good) << true;
+        for (const char *bad :
+             {"a;b", "a=b", "a b", "-a", "a,b", "a%b", "tcp://a", "a/b", "a\nb", "a\tb", "[::1]",
+              "a:b", "a..b", ".a", "::1;x", "a\"b", "{a}", "a'b"})
+            QTest::newRow(bad) << QString::fromLatin1(bad) << false;
+    }
+
+    void theDriverGetsNoOptions()
+    {
+        QFETCH(QString, host);
+        QFETCH(bool, good);
+        Endpoint endpoint;
+        endpoint.host = host;
+        QCOMPARE(bool(checkEndpoint(endpoint)), good);
+        QCOMPARE(bool(connectOptions(endpoint, 1)), good);
+    }
+
+    void thisMachine_data()
+    {
+        QTest::addColumn<bool>("isThis");
+        for (const char *here : {"", "localhost", "LocalHost", "127.0.0.1", "127.1.2.3", "::1"})
+            QTest::newRow(here) << true;
+        for (const char *elsewhere :
+             {"127.evil.example", "127.0.0.1.evil.example", "127.0.0.1=x;socket=/x", "127.",
+              "127.0.0", "127.0.0.256", "127.0.0.1\n", " 127.0.0.1", "localhost.evil.example",
+              "10.0.0.1", "0127.0.0.1", "::2"})
+            QTest::newRow(elsewhere) << false;
+    }
+
+    void thisMachine()
+    {
+        QFETCH(bool, isThis);
+        QCOMPARE(isThisMachine(QString::fromLatin1(QTest::currentDataTag())), isThis);
+    }
+
+    void noPasswordIsSaid()
+    {
+        const QString url = QStringLiteral("mysql://root:@localhost/foo?socket=/tmp/s");
+        const auto endpoint = Endpoint::fromUrl(url, QStringLiteral("base"));
+        QVERIFY(bool(endpoint));
+        QCOMPARE(endpoint->toUrl(), url);
+    }
+
+    void displayedTextIsTame()
+    {
+        QCOMPARE(displayText(QStringLiteral("a\nb\tc\x1b[2J")), QStringLiteral("a b c?[2J"));
+        QCOMPARE(displayText(QStringLiteral("a\nb\r"), true), QStringLiteral("a\nb "));
+        QCOMPARE(displayText(QStringLiteral("a\u2028b\u202ec\u0085d")), QStringLiteral("a b?c d"));
+        QCOMPARE(displayText(QStringLiteral("\u00fc\u4e2d\U0001F600")),
+                 QStringLiteral("\u00fc\u4e2d\U0001F600"));
+        QCOMPARE(displayText(QString(QChar(0xd83d)) + QLatin1Char('x')), QStringLiteral("?x"));
+        QCOMPARE(displayText(QStringLiteral("\U000E0041")), QStringLiteral("??"));
     }
 
     void roundTrip()
     {
         const QString alphabet =
-            QStringLiteral("aZ09@:/?#%&=+ \"'`\\<>[]{}|^~!$();,.-_*\t\u00fc\u4e2d\u20ac");
+            QStringLiteral("aZ09@:/?#%&=+ \"'`\\<>[]{}|^~!$();,.-_*\u00fc\u4e2d\u20ac");
         QRandomGenerator random(20261123);
         const auto text = [&](int atLeast) {
             QString result;
@@ -203,6 +320,7 @@ private Q_SLOTS:
                 result += QStringLiteral("\U0001F600");
             return result;
         };
+        const auto path = [&] { return text(0).remove(QLatin1Char(';')).simplified(); };
         for (int i = 0; i < 3000; ++i) {
             Endpoint endpoint;
             endpoint.label = QStringLiteral("work");
@@ -210,13 +328,13 @@ private Q_SLOTS:
             endpoint.schema = text(1);
             endpoint.password = QStringLiteral("s3cret") + text(0);
             endpoint.sslMode = SslMode(random.bounded(5));
-            endpoint.sslCa = text(0);
-            endpoint.sslCert = text(0);
-            endpoint.sslKey = text(0);
+            endpoint.sslCa = path();
+            endpoint.sslCert = path();
+            endpoint.sslKey = path();
             switch (random.bounded(3)) {
             case 0:
                 endpoint.host = QStringLiteral("localhost");
-                endpoint.socket = text(0);
+                endpoint.socket = path();
                 break;
             case 1:
                 endpoint.host = QStringLiteral("::1");

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void refusesWhatIsNoDestination();
     void isPartOfTheUrl();
     void stopsAtOnce();
+    void getsNoPassword();
 
 private:
     Endpoint behind(const char *destination);
@@ -179,6 +180,27 @@ void TestSshTunnel::stopsAtOnce()
     stopper.join();
     QVERIFY(!opened && opened.error().isCancelled());
     QVERIFY2(clock.elapsed() < 1500, qPrintable(QString::number(clock.elapsed())));
+}
+
+void TestSshTunnel::getsNoPassword()
+{
+    QTemporaryDir folder;
+    QFile script(folder.filePath(QStringLiteral("ssh")));
+    QVERIFY(script.open(QIODevice::WriteOnly));
+    script.write("#!/bin/sh\nenv >&2\nexit 1\n");
+    script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    script.close();
+    qputenv("PATH", folder.path().toLocal8Bit() + ':' + m_path);
+    qputenv("SLICETOOL_UPSTREAM_PASSWORD", "s3cret");
+    qputenv("MYSQL_PWD", "s3cret");
+    Endpoint endpoint = behind("me@jump");
+    const auto opened = openTunnel(endpoint, {});
+    qunsetenv("SLICETOOL_UPSTREAM_PASSWORD");
+    qunsetenv("MYSQL_PWD");
+    QVERIFY(!opened);
+    QVERIFY2(opened.error().reason.contains(QLatin1String("PATH=")),
+             qPrintable(opened.error().message()));
+    QVERIFY(!opened.error().reason.contains(QLatin1String("s3cret")));
 }
 
 QTEST_GUILESS_MAIN(TestSshTunnel)

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/endpointcheck.h"
+
+#include "base/displaytext.h"
+
+#include <QFile>
+#include <QHostAddress>
+#include <QRegularExpression>
+
+#include <sys/un.h>
+
+namespace slicetool {
+
+namespace {
+
+constexpr qsizetype longestHost = 253;
+constexpr qsizetype longestUser = 128;  // characters; MariaDB's, MySQL takes 32
+constexpr qsizetype longestSchema = 64; // characters
+constexpr qsizetype longestPath = 4000; // bytes; a line of an option file
+constexpr qsizetype longestSocket = sizeof(sockaddr_un{}.sun_path) - 1;
+
+bool matches(const QRegularExpression &pattern, const QString &text)
+{
+    return pattern.match(text).hasMatch();
+}
+
+bool isIpv6(const QString &host)
+{
+    // fe80::1%eth0: the zone is a word of this machine.
+    static const QRegularExpression form(
+        QStringLiteral("\\A[0-9A-Fa-f:.]{2,45}(%[A-Za-z0-9_.-]{1,15})?\\z"));
+    QHostAddress address;
+    return host.contains(QLatin1Char(':')) && matches(form, host)
+           && address.setAddress(host.section(QLatin1Char('%'), 0, 0))
+           && address.protocol() == QAbstractSocket::IPv6Protocol;
+}
+
+/// What is wrong with a path; empty where nothing is.
+QString pathProblem(const QString &path)
+{
+    if (hasUnprintable(path))
+        return QStringLiteral("holds a control character");
+    if (path.contains(QLatin1Char(';')))
+        return QStringLiteral("holds a semicolon, which the driver cannot be given");
+    // The driver makes one space of many.
+    if (path.simplified() != path)
+        return QStringLiteral("has spaces at an end or several in a row, which the driver cannot "
+                              "be given");
+    if (QFile::encodeName(path).size() > longestPath)
+        return QStringLiteral("is too long");
+    return {};
+}
+
+qsizetype characters(const QString &text)
+{
+    return text.toUcs4().size();
+}
+
+} // namespace
+
+bool isHost(const QString &host)
+{
+    // A hyphen in front would be an option, to ssh and others. A last dot is how names end in full.
+    static const QRegularExpression name(
+        QStringLiteral("\\A[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*\\.?\\z"));
+    return host.isEmpty() || (host.size() <= longestHost && matches(name, host)) || isIpv6(host);
+}
+
+bool isSshDestination(const QString &text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("\\A(ssh://)?([A-Za-z0-9_][A-Za-z0-9_.+@-]*@)?"
+                       "([A-Za-z0-9_][A-Za-z0-9_.-]*|\\[?[0-9A-Fa-f:.]+(%[A-Za-z0-9_.-]+)?\\]?)"
+                       "(:[0-9]{1,5})?\\z"));
+    return text.size() <= longestHost + longestUser && matches(form, text);
+}
+
+Result<void> checkEndpoint(const Endpoint &endpoint)
+{
+    const auto refuse = [&](const QString &reason, const QString &remedy = {}) {
+        return Error{ErrorCode::Plan,
+                     QStringLiteral("reading the connection to %1").arg(endpoint.label), reason,
+                     remedy, 0};
+    };
+    const QString hostRemedy =
+        QStringLiteral("A host is a name of letters, digits, dots, hyphens and underscores, or an "
+                       "IP address.");
+    if (!isHost(endpoint.host) || !isHost(endpoint.serverHost()))
+        return refuse(QStringLiteral("the host is no name of a host and no address"), hostRemedy);
+    if (endpoint.port < 0 || endpoint.port > 65535)
+        return refuse(QStringLiteral("the port is not a number from 1 to 65535"));
+    if (hasUnprintable(endpoint.user))
+        return refuse(QStringLiteral("the user name holds a control character"));
+    if (characters(endpoint.user) > longestUser)
+        return refuse(
+            QStringLiteral("the user name is longer than %1 characters").arg(longestUser));
+    if (hasUnprintable(endpoint.schema))
+        return refuse(QStringLiteral("the schema's name holds a control character"));
+    if (characters(endpoint.schema) > longestSchema)
+        return refuse(
+            QStringLiteral("the schema's name is longer than %1 characters").arg(longestSchema));
+    if (endpoint.password && endpoint.password->contains(QChar(u'\0')))
+        return refuse(QStringLiteral("the password holds a NUL"));
+
+    const std::pair<const char *, const QString &> paths[] = {{"socket", endpoint.socket},
+                                                              {"ssl-ca", endpoint.sslCa},
+                                                              {"ssl-cert", endpoint.sslCert},
+                                                              {"ssl-key", endpoint.sslKey}};
+    for (const auto &[name, path] : paths) {
+        if (const QString problem = pathProblem(path); !problem.isEmpty())
+            return refuse(QStringLiteral("the path of %1 %2").arg(QLatin1String(name), problem));
+    }
+    if (QFile::encodeName(endpoint.socket).size() > longestSocket)
+        return refuse(QStringLiteral("the path of socket is longer than the %1 bytes that a socket "
+                                     "can have")
+                          .arg(longestSocket),
+                      QStringLiteral("Make a symbolic link to it with a shorter path."));
+    if (!endpoint.ssh.isEmpty() && !isSshDestination(endpoint.ssh))
+        return refuse(QStringLiteral("the value of ssh is no destination"),
+                      QStringLiteral("Write user@host, or a name of ~/.ssh/config."));
+    return {};
+}
+
+} // namespace slicetool
