@@ -5,6 +5,10 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 
+#include <csignal>
+
+#include <sys/prctl.h>
+
 namespace slicetool {
 
 namespace {
@@ -166,6 +170,12 @@ QProcessEnvironment clientEnvironment()
     // A path that cannot exist: another file would be complained about on standard error.
     environment.insert(QStringLiteral("MYSQL_TEST_LOGIN_FILE"), QStringLiteral("/dev/null/none"));
     return environment;
+}
+
+void prepareClient(QProcess &process)
+{
+    process.setProcessEnvironment(clientEnvironment());
+    process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
 }
 
 qsizetype sandboxLineLength(const QByteArray &head)

@@ -12,6 +12,8 @@
 
 #include <optional>
 
+class QProcess;
+
 namespace slicetool {
 
 /// A client program of the server, as it is installed. A value.
@@ -68,6 +70,10 @@ QStringList loadArguments(const ClientProgram &program, const QString &optionFil
 /// file (MYSQL_PWD and its like; MySQL's programs read ~/.mylogin.cnf unless they are sent
 /// elsewhere).
 QProcessEnvironment clientEnvironment();
+
+/// Gives a client program its environment, and has it end with the thread that starts it, however
+/// that ends.
+void prepareClient(QProcess &process);
 
 /// How many bytes at the beginning of a dump are the line with which newer dump programs of
 /// MariaDB switch on their client's sandbox, end of line included; 0 where there is none.

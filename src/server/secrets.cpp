@@ -127,6 +127,8 @@ Result<Endpoint> resolveEndpoint(const QString &connection, const QString &label
                                  const SecretOptions &options)
 {
     auto endpoint = ConnectionStore(options.connectionsFile).resolve(connection, label);
+    if (endpoint)
+        endpoint->timeoutSeconds = options.timeoutSeconds;
     if (!endpoint || endpoint->password)
         return endpoint;
 

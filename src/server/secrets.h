@@ -45,8 +45,9 @@ struct SecretOptions {
     QString userOptionFile = OptionFile::userPath();
     QString connectionsFile = ConnectionStore::defaultPath();
     PasswordLookup keychain = readKeychain;
-    bool areTurned = false; ///< base and work have changed places, and their variables with them
-    PasswordLookup typed;   ///< what the user typed in this program; unset where nothing is kept
+    int timeoutSeconds = 30; ///< the endpoint's, see there
+    bool areTurned = false;  ///< base and work have changed places, and their variables with them
+    PasswordLookup typed;    ///< what the user typed in this program; unset where nothing is kept
 };
 
 /// Reads a connection (a URL or a saved name) and finds its password without asking anybody.

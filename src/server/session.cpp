@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/session.h"
 
+#include "server/atwork.h"
+#include "server/hostlookup.h"
 #include "server/sessionsettings.h"
+#include "server/socketwatch.h"
 #include "sql/quote.h"
 
 #include <QElapsedTimer>
@@ -11,6 +14,8 @@
 #include <QSqlRecord>
 #include <QThread>
 #include <QVariant>
+
+#include <algorithm>
 
 namespace slicetool {
 
@@ -99,6 +104,24 @@ void Session::close()
         m_killerTicket = -1;
     }
     QSqlDatabase::removeDatabase(m_connectionName);
+    m_watch.reset();
+}
+
+std::unique_ptr<SocketWatch> Session::makeWatch()
+{
+    SocketWatch::Rules rules;
+    rules.stop = m_context.stop;
+    rules.timeoutSeconds =
+        m_context.timeoutSeconds > 0 ? m_context.timeoutSeconds : m_endpoint.timeoutSeconds;
+    rules.connectTimeoutSeconds = std::min(m_context.connectTimeoutSeconds, rules.timeoutSeconds);
+    if (m_context.killer)
+        rules.stoppedAt = [killer = m_context.killer] { return killer->stoppedAt(); };
+    if (m_context.asksWhenSilent)
+        rules.isAtWork = [this] {
+            return m_facts.connectionId != 0
+                   && isAtWork(m_endpoint, m_facts.connectionId, m_context.stop);
+        };
+    return std::make_unique<SocketWatch>(std::move(rules));
 }
 
 Result<std::unique_ptr<Session>> Session::open(const Endpoint &endpoint, SessionPurpose purpose,
@@ -116,7 +139,8 @@ Result<void> Session::connect()
     Result<void> connected = connectOnce();
     m_connecting = false;
     // An init_connect that fails ends a connection right after it began.
-    if (!connected && connected.error().code == ErrorCode::ConnectionLost) {
+    const bool wasCut = m_watch && m_watch->verdict() != SocketWatch::Verdict::None;
+    if (!connected && !wasCut && connected.error().code == ErrorCode::ConnectionLost) {
         Error error = connected.error();
         error.code = ErrorCode::Unreachable;
         error.remedy =
@@ -133,6 +157,11 @@ Result<void> Session::connectOnce()
         QStringLiteral("connecting to %1 (%2)").arg(m_endpoint.label, m_endpoint.display());
     if (m_context.stop.stop_requested())
         return Error{ErrorCode::Cancelled, doing, QStringLiteral("cancelled"), {}, 0};
+    if (!SocketWatch::install())
+        return Error{ErrorCode::Unreachable, doing,
+                     QStringLiteral("the MariaDB client library is another one than this program "
+                                    "was built with"),
+                     QStringLiteral("Install the package libmariadb3 of Debian."), 0};
     const Result<QString> options = connectOptions(m_endpoint, m_context.connectTimeoutSeconds);
     if (!options)
         return options.error();
@@ -147,8 +176,28 @@ Result<void> Session::connectOnce()
     database.setPassword(m_endpoint.password.value_or(QString()));
     database.setDatabaseName(m_endpoint.schema);
     database.setConnectOptions(*options);
-    if (!database.open())
+    m_facts.connectionId = 0;
+    const int patience = std::min(m_context.connectTimeoutSeconds, m_endpoint.timeoutSeconds);
+    if (!m_endpoint.usesSocket() && !isLookedUpInTime(m_endpoint.host, m_context.stop, patience)) {
+        if (m_context.stop.stop_requested())
+            return Error{ErrorCode::Cancelled, doing, QStringLiteral("cancelled"), {}, 0};
+        return Error{ErrorCode::Unreachable, doing,
+                     QStringLiteral("the name %1 was not looked up within %2 s")
+                         .arg(m_endpoint.host)
+                         .arg(patience),
+                     QStringLiteral("Check the name servers of this machine."), 0};
+    }
+    m_watch = makeWatch();
+    const bool isOpen = [&] {
+        const SocketWatch::Opening opening(*m_watch);
+        return database.open();
+    }();
+    if (!isOpen)
         return errorOf(database.lastError(), doing);
+    if (!m_watch->isAttached())
+        return Error{ErrorCode::Unreachable, doing,
+                     QStringLiteral("Qt's MySQL driver does not use the MariaDB client library"),
+                     QStringLiteral("Install the package libqt6sql6-mysql of Debian."), 0};
     if (Result<void> secured = checkTransportSecurity(); !secured)
         return secured;
     return applySettings();
@@ -247,9 +296,34 @@ Error Session::errorOf(const QSqlError &error, const QString &doing) const
         result.remedy =
             QStringLiteral("A row that stays downstream, or a unique key that only exists "
                            "there, is in the way.");
+    if (m_watch && m_watch->verdict() == SocketWatch::Verdict::Silent) {
+        result.code = m_connecting ? ErrorCode::Unreachable : ErrorCode::ConnectionLost;
+        result.reason = QStringLiteral("no answer from %1 for %2 s")
+                            .arg(m_endpoint.display())
+                            .arg(m_watch->silentSeconds());
+        result.remedy =
+            m_connecting
+                ? QStringLiteral("Check the host, the port and the network; a firewall may drop "
+                                 "what is sent there.")
+                : QStringLiteral("Check the network. Where answers may take longer, give --timeout "
+                                 "SECONDS, or \"timeout\" in the plan.");
+    }
+    // In answer to what is no LOAD DATA the library refuses by itself, and does not tell the name.
+    const QString file = m_watch ? m_watch->takeUnofferedFile() : QString();
+    if (!file.isEmpty() || result.reason == QLatin1String("Load data local infile forbidden")) {
+        result.code = ErrorCode::Refused;
+        result.reason =
+            (file.isEmpty() ? QStringLiteral("the server asked for a file of this machine")
+                            : QStringLiteral("the server asked for %1 of this machine").arg(file))
+            + QStringLiteral(", and got nothing");
+        result.remedy =
+            QStringLiteral("Find out who answers there: a server asks so where somebody "
+                           "wants to read your files.");
+    }
     if (m_context.stop.stop_requested()) {
         result.code = ErrorCode::Cancelled;
         result.reason = QStringLiteral("cancelled");
+        result.remedy.clear();
     }
     return result;
 }
@@ -274,6 +348,8 @@ Result<void> Session::run(const QString &sql, const QString &doing, bool mayReco
             query.setForwardOnly(true);
             if (m_killerTicket >= 0)
                 m_context.killer->setBusy(m_killerTicket, true);
+            if (m_watch)
+                m_watch->offer(m_offeredFile);
             const bool ok = query.exec(sql);
             if (m_killerTicket >= 0)
                 m_context.killer->setBusy(m_killerTicket, false);
@@ -293,7 +369,8 @@ Result<void> Session::run(const QString &sql, const QString &doing, bool mayReco
         if (!failure)
             return {};
         m_lost = failure->code == ErrorCode::ConnectionLost;
-        if (!m_lost || !mayReconnect || m_connecting || attempt >= 2)
+        const bool wasSilent = m_watch && m_watch->verdict() == SocketWatch::Verdict::Silent;
+        if (!m_lost || !mayReconnect || m_connecting || attempt >= (wasSilent ? 1 : 2))
             return *failure;
         QThread::msleep(200u << attempt);
         if (Result<void> again = disconnectAndReopen(); !again)
@@ -363,6 +440,14 @@ Result<qint64> Session::execute(const QString &sql, const QString &doing)
         !done)
         return done.error();
     return affected;
+}
+
+Result<qint64> Session::load(const QString &sql, const QString &file, const QString &doing)
+{
+    m_offeredFile = file.toUtf8();
+    Result<qint64> loaded = execute(sql, doing);
+    m_offeredFile.clear();
+    return loaded;
 }
 
 Result<void> Session::prepare(const QString &sql, const QString &doing)

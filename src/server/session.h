@@ -19,6 +19,8 @@ class QSqlQuery;
 
 namespace slicetool {
 
+class SocketWatch;
+
 /// What a session is for; decides its settings.
 enum class SessionPurpose {
     Snapshot,   ///< a source: one read-only transaction with a consistent snapshot
@@ -56,6 +58,10 @@ struct SessionContext {
     std::shared_ptr<QueryKiller> killer; ///< may be null: then cancelling waits for the query
     std::function<void(const StatementRecord &)> log;
     int connectTimeoutSeconds = 10;
+    int timeoutSeconds = 0; ///< without a byte while an answer is due; 0: the endpoint's
+    /// Before a connection that was silent for so long is given up, another one asks whether the
+    /// server is at work. Unset: it is given up at once.
+    bool asksWhenSilent = true;
 };
 
 /// One connection with settings that do not depend on the server's or the user's: UTC, own
@@ -85,6 +91,10 @@ public:
 
     /// Runs a statement; returns the rows affected.
     Result<qint64> execute(const QString &sql, const QString &doing);
+
+    /// Runs a LOAD DATA LOCAL, for which the server may ask for this file and no other; returns the
+    /// rows affected. No other statement lets the server have a file of this machine.
+    Result<qint64> load(const QString &sql, const QString &file, const QString &doing);
 
     /// Has the server parse a single statement without running it. Multi-statement texts fail.
     Result<void> prepare(const QString &sql, const QString &doing);
@@ -122,6 +132,7 @@ private:
     Result<void> applySettings();
     Result<void> respectStatementLog(const QString &doing);
     Result<void> checkTransportSecurity();
+    std::unique_ptr<SocketWatch> makeWatch();
     Result<void> run(const QString &sql, const QString &doing, bool mayReconnect,
                      const std::function<void(QSqlQuery &)> &read);
     /// run() for what only reads: a dead connection is restored where that is harmless.
@@ -134,7 +145,9 @@ private:
     SessionPurpose m_purpose;
     SessionContext m_context;
     QString m_connectionName;
+    std::unique_ptr<SocketWatch> m_watch; ///< of the connection that there is
     ServerFacts m_facts;
+    QByteArray m_offeredFile; ///< of the load that runs
     int m_killerTicket = -1;
     bool m_connecting = false;    ///< a loss now is not mended by connecting once more
     bool m_lost = false;          ///< the connection was found dead and not restored

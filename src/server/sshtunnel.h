@@ -15,7 +15,7 @@ namespace slicetool {
 /// A certificate is then checked against 127.0.0.1: ssl-mode verify-identity does not go together with
 /// a tunnel, verify-ca does.
 ///
-/// Blocks for up to 20 seconds; any thread. Errors: Plan for a destination that is none, or a socket;
+/// Blocks for as long as the endpoint's timeout, 20 seconds at most; any thread. Errors: Plan for a destination that is none, or a socket;
 /// Unreachable with ssh's own words; Cancelled.
 Result<void> openTunnel(Endpoint &endpoint, std::stop_token stop);
 
