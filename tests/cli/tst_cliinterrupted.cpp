@@ -404,7 +404,7 @@ void TestCliInterrupted::killedAnywhere()
     const qint64 whole = timer.elapsed();
     if (isTurn)
         SLICETOOL_EXIT(m_cli->run(arguments), 0);
-    constexpr int kills = 6;
+    constexpr int kills = 3;
     for (int i = 1; i <= kills; ++i) {
         prepare();
         const auto process = m_cli->launch(arguments);
