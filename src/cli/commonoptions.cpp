@@ -82,6 +82,11 @@ void CommonOptions::addGeneral(CLI::App &app)
     app.add_option("--defaults-extra-file", m_defaultsExtraFile,
                    "Option file whose [client] group has the passwords")
         ->type_name("FILE");
+    app.add_option("--timeout", m_timeout,
+                   "Seconds without a byte from a server that is not seen at work, before its "
+                   "connection is given up; by default the plan's, or 30")
+        ->type_name("SECONDS")
+        ->check(CLI::Range(1, Plan::longestTimeoutSeconds));
     app.add_flag("--yes,-y", m_yes, "Answer yes to every question");
     CLI::Option *const quiet = app.add_flag("--quiet,-q", m_quiet, "Say only what needs attention");
     app.add_flag("--verbose,-v", m_verbose,
@@ -122,6 +127,7 @@ Result<Plan> CommonOptions::loadPlan() const
     auto plan = readPlanFile(planPath());
     if (!plan)
         return plan;
+    m_planTimeout = plan->timeoutSeconds;
     const Plan before = *plan;
     if (const auto applied = applyOverrides(*plan, toStringList(m_assignments)); !applied)
         return applied.error();
@@ -155,6 +161,7 @@ SecretOptions CommonOptions::secrets(const CommandContext &context) const
 {
     SecretOptions options = secretOptions(defaultsExtraFile(), context);
     options.areTurned = m_isTurned;
+    options.timeoutSeconds = m_timeout > 0 ? m_timeout : m_planTimeout;
     if (m_scheduled)
         options.prompt = {};
     return options;

@@ -22,7 +22,7 @@ namespace slicetool::cli {
 class CommonOptions
 {
 public:
-    /// --yes, --quiet, --verbose, --defaults-extra-file: for every command.
+    /// --yes, --quiet, --verbose, --defaults-extra-file, --timeout: for every command.
     void addGeneral(CLI::App &app);
     /// PLAN, --table, --set: for commands that work on a plan.
     void addPlan(CLI::App &app);
@@ -34,7 +34,8 @@ public:
     void addScheduled(CLI::App &app);
     bool scheduled() const { return m_scheduled; }
 
-    /// Where passwords come from: --defaults-extra-file, and a prompt where there is somebody to ask.
+    /// Where passwords come from: --defaults-extra-file, and a prompt where there is somebody to ask;
+    /// and how long servers are waited for.
     SecretOptions secrets(const CommandContext &context) const;
 
     /// By which its runs are found again.
@@ -65,6 +66,7 @@ private:
     std::vector<std::string> m_tables;
     std::vector<std::string> m_assignments;
     int m_jobs = 2;
+    int m_timeout = 0; ///< seconds; 0 where it is not given
     std::string m_report;
     std::string m_progress = "auto";
     std::string m_defaultsExtraFile;
@@ -75,6 +77,7 @@ private:
     mutable bool m_isTurned = false; ///< found out by loadPlan()
     mutable Plan m_asWritten;        ///< likewise
     mutable Plan m_inTurn;
+    mutable int m_planTimeout = Plan::defaultTimeoutSeconds;
 };
 
 /// An option that is given once per value, and never swallows the word after the value.

@@ -44,6 +44,9 @@ SecretOptions secretOptions(const QString &defaultsExtraFile, const CommandConte
 {
     SecretOptions options;
     options.defaultsExtraFile = defaultsExtraFile;
+    options.keychain = [stop = context.stop](const QString &key) {
+        return readKeychain(key, stop);
+    };
     if (context.terminal.canAsk()) {
         options.prompt = [context](const QString &prompt) {
             return askPassword(context.terminal, prompt, context.stop);

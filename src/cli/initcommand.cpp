@@ -65,7 +65,7 @@ Result<void> InitCommand::mayWrite(const CommandContext &context) const
 Result<void> InitCommand::checkTarget(const std::string &connection, const QString &label,
                                       const Endpoint &upstream, const CommandContext &context) const
 {
-    SecretOptions options = secretOptions(m_common.defaultsExtraFile(), context);
+    SecretOptions options = m_common.secrets(context);
     options.keychain = nullptr; // only whether the connection makes sense, no password is needed
     const auto endpoint = resolveEndpoint(QString::fromStdString(connection), label, options);
     if (!endpoint)
@@ -90,7 +90,7 @@ int InitCommand::run(const CommandContext &context)
     plan.base = QString::fromStdString(m_base);
     plan.work = QString::fromStdString(m_work);
 
-    const SecretOptions secrets = secretOptions(m_common.defaultsExtraFile(), context);
+    const SecretOptions secrets = m_common.secrets(context);
     const auto upstream =
         reachEndpoint(plan.upstream, QStringLiteral("upstream"), secrets, context);
     if (!upstream)

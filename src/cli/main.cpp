@@ -10,6 +10,7 @@
 #include <cstring>
 
 #include <langinfo.h>
+#include <unistd.h>
 
 namespace {
 
@@ -25,12 +26,35 @@ bool namesUtf8Locale()
     return false;
 }
 
+/// Before there is anything that could be stopped, or stay behind.
+void endOnSignal(int /* number */)
+{
+    ::_exit(130);
+}
+
+/// Runs before any library is set up, which takes longer than main() itself: nothing of Qt or of the
+/// standard library can be used. SignalWatcher takes over.
+[[gnu::no_sanitize("address", "thread", "undefined")]] void watchForEarlySignals()
+{
+    for (const int number : {SIGINT, SIGTERM, SIGHUP}) {
+        struct sigaction action;
+        if (::sigaction(number, nullptr, &action) == 0 && action.sa_handler == SIG_DFL) {
+            action.sa_handler = endOnSignal;
+            ::sigaction(number, &action, nullptr);
+        }
+    }
+}
+
+[[gnu::section(".preinit_array"), gnu::used]] void (*const beforeAll)() = watchForEarlySignals;
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     using namespace slicetool::cli;
 
+    const std::stop_source stop;
+    const SignalWatcher signalWatcher(stop);
     const std::vector<std::string> arguments(argv + std::min(argc, 1), argv + argc);
     hidePasswordsInArguments(argc, argv);
 
@@ -48,7 +72,5 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("slicetool-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SLICETOOL_VERSION));
 
-    const std::stop_source stop;
-    const SignalWatcher signalWatcher(stop);
     return runCommandLine(arguments, {Terminal::detect(utf8Locale), stop.get_token()});
 }

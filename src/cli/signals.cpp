@@ -41,10 +41,10 @@ bool isSecondInterrupt()
     return now - first > doubleNanoseconds;
 }
 
-void onSignal(int number)
+void onSignal(int /* number: all three mean the same */)
 {
     const int savedErrno = errno;
-    if (number == SIGINT && isSecondInterrupt()) {
+    if (isSecondInterrupt()) {
         restoreTerminal();
         ::_exit(130);
     }

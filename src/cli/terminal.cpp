@@ -51,6 +51,23 @@ std::optional<QByteArray> readLine(const std::stop_token &stop)
     return std::nullopt;
 }
 
+/// One line, typed without being seen; nothing at the end of input or on a stop.
+std::optional<QByteArray> askSilently(const Terminal &terminal, const QString &prompt,
+                                      const std::stop_token &stop)
+{
+    if (!terminal.canAsk() || ::tcgetattr(STDIN_FILENO, &savedTerminal) != 0)
+        return std::nullopt;
+    termios silent = savedTerminal;
+    silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+    silent.c_lflag |= ECHONL; // the Enter key is seen, so that the next line is a new one
+    echoIsOff = true;
+    ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+    write(stderr, printable(prompt)); // once nothing is echoed any more
+    std::optional<QByteArray> line = readLine(stop);
+    restoreTerminal();
+    return line;
+}
+
 } // namespace
 
 Terminal Terminal::detect(bool utf8Locale)
@@ -88,23 +105,21 @@ void printError(const QString &text)
 std::optional<QString> askPassword(const Terminal &terminal, const QString &prompt,
                                    std::stop_token stop)
 {
-    if (!terminal.canAsk() || ::tcgetattr(STDIN_FILENO, &savedTerminal) != 0)
-        return std::nullopt;
-    termios silent = savedTerminal;
-    silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-    silent.c_lflag |= ECHONL; // the Enter key is seen, so that the next line is a new one
-    printError(printable(prompt));
-    echoIsOff = true;
-    ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
-    std::optional<QByteArray> line = readLine(stop);
-    restoreTerminal();
-    if (!line) {
-        printError(QStringLiteral("\n"));
-        return std::nullopt;
+    for (;;) {
+        std::optional<QByteArray> line = askSilently(terminal, prompt, stop);
+        if (!line) {
+            printError(QStringLiteral("\n"));
+            return std::nullopt;
+        }
+        const bool isText = line->isValidUtf8();
+        const QString password = QString::fromUtf8(*line);
+        line->fill('\0');
+        if (isText)
+            return password;
+        // It would be another password by the time the server gets it.
+        printError(QStringLiteral("That is not UTF-8, which is what servers are sent; the terminal "
+                                  "may use another character set.\n"));
     }
-    const QString password = QString::fromUtf8(*line);
-    line->fill('\0');
-    return password;
 }
 
 bool askYesNo(const Terminal &terminal, const QString &question, std::stop_token stop)

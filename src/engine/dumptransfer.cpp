@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <thread>
 
 namespace slicetool {
 
@@ -19,9 +20,10 @@ constexpr int waitMilliseconds = 100; // how soon a stop is noticed
 constexpr qsizetype endBytes = 256;   // more than a dump's last line has
 
 /// As the sessions that write: nothing fires, nothing is filled in.
-QString loadSettings(const ServerVersion &target)
+QString loadSettings(const ServerVersion &target, const ClientMark &mark)
 {
-    return QStringLiteral("SET foreign_key_checks = 0") // unique_checks stay: they protect data
+    return QLatin1String("SET ") + mark.assignment()
+           + QStringLiteral(", foreign_key_checks = 0") // unique_checks stay: they protect data
            + (target.isMariaDb() ? QStringLiteral(", check_constraint_checks = 0") : QString());
 }
 
@@ -99,9 +101,12 @@ bool DumpTransfer::canCarry(const TablePair &pair, const TableLanes &lanes,
 Result<bool> DumpTransfer::insertRange(const KeyRange &range, qint64 expectedRows)
 {
     const QString doing = QStringLiteral("loading `%1` by dump").arg(m_pair.name());
+    DumpRequest request;
     const std::optional<QString> where = predicateForDump(
         sql::allOf({sql::rangePredicate(m_pair.identity, range), m_pair.sourceRows.where}));
-    if (!where || where->toUtf8().size() > maximumWhereLength)
+    const QString marked = where && !where->isEmpty() ? *where : QStringLiteral("1");
+    request.where = marked + QLatin1Char(' ') + m_dumpMark.comment();
+    if (!where || request.where.toUtf8().size() > maximumWhereLength)
         return false;
 
     auto dumpOptions =
@@ -112,11 +117,9 @@ Result<bool> DumpTransfer::insertRange(const KeyRange &range, qint64 expectedRow
         return dumpOptions.error();
     if (!loadOptions)
         return loadOptions.error();
-    DumpRequest request;
     request.optionFile = dumpOptions->path();
     request.schema = m_pair.source.schema;
     request.table = m_pair.source.name;
-    request.where = *where;
     request.netBufferLength = int(m_pair.maximumStatement / 2);
     request.oneTransaction = true;
     request.compress = m_lanes.source.endpoint().compress;
@@ -124,12 +127,12 @@ Result<bool> DumpTransfer::insertRange(const KeyRange &range, qint64 expectedRow
     QProcess dump;
     QProcess load;
     for (QProcess *process : {&dump, &load})
-        process->setProcessEnvironment(databaseEnvironment());
+        prepareClient(*process);
     dump.start(m_programs.dump.path, dumpArguments(m_programs.dump, m_programs.source, request),
                QIODevice::ReadOnly);
     load.start(m_programs.load.path,
                loadArguments(m_programs.load, loadOptions->path(), m_pair.target.schema,
-                             loadSettings(m_programs.target)));
+                             loadSettings(m_programs.target, m_loadMark)));
     const Result<void> pumped = pump(dump, load);
     for (QProcess *process : {&dump, &load}) {
         if (process->state() != QProcess::NotRunning) {
@@ -138,12 +141,40 @@ Result<bool> DumpTransfer::insertRange(const KeyRange &range, qint64 expectedRow
         }
     }
     if (!pumped) {
+        endConnections();
         Error error = pumped.error();
         error.doing = doing;
         return error;
     }
     m_monitor.addRows(expectedRows);
     return true;
+}
+
+/// Whoever is killed leaves a connection behind that its server still serves.
+void DumpTransfer::endConnections() const
+{
+    const std::jthread other([&] { m_dumpMark.endConnection(m_lanes.source.endpoint()); });
+    m_loadMark.endConnection(m_lanes.writer.endpoint());
+}
+
+/// What is to be said where nothing moved for longer than the timeout of the end that is waited for.
+std::optional<Error> DumpTransfer::silence(bool waitsForDump, QElapsedTimer &sinceMove) const
+{
+    const Endpoint &endpoint = waitsForDump ? m_lanes.source.endpoint() : m_lanes.writer.endpoint();
+    if (sinceMove.elapsed() < qint64(endpoint.timeoutSeconds) * 1000)
+        return {};
+    if ((waitsForDump ? m_dumpMark : m_loadMark).isAtWork(endpoint, m_stop)) {
+        sinceMove.restart();
+        return {};
+    }
+    return Error{ErrorCode::ConnectionLost,
+                 {},
+                 QStringLiteral("no answer from %1 for %2 s")
+                     .arg(endpoint.display())
+                     .arg(endpoint.timeoutSeconds),
+                 QStringLiteral("Check the network. Where answers may take longer, give --timeout "
+                                "SECONDS, or \"timeout\" in the plan."),
+                 0};
 }
 
 Result<void> DumpTransfer::pump(QProcess &dump, QProcess &load)
@@ -165,6 +196,8 @@ Result<void> DumpTransfer::pump(QProcess &dump, QProcess &load)
         m_bytes += data.size();
         m_monitor.addBytes(data.size());
     };
+    QElapsedTimer sinceMove;
+    sinceMove.start();
     for (;;) {
         if (m_stop.stop_requested())
             return Error{ErrorCode::Cancelled, {}, QStringLiteral("cancelled"), {}, 0};
@@ -180,11 +213,19 @@ Result<void> DumpTransfer::pump(QProcess &dump, QProcess &load)
                 headSeen = true;
             }
         }
-        if (!data.isEmpty())
+        if (!data.isEmpty()) {
             pass(data);
+            sinceMove.restart();
+        } else if (const auto silent = silence(!dumpEnded, sinceMove)) {
+            return *silent;
+        }
         while (load.bytesToWrite() > pipeBytes && load.state() == QProcess::Running
-               && !m_stop.stop_requested())
-            load.waitForBytesWritten(waitMilliseconds);
+               && !m_stop.stop_requested()) {
+            if (load.waitForBytesWritten(waitMilliseconds))
+                sinceMove.restart();
+            else if (const auto silent = silence(false, sinceMove))
+                return *silent;
+        }
         if (load.state() == QProcess::NotRunning)
             return failure({}, load); // it reads to the end unless the server refuses something
         if (dumpEnded && headSeen && dump.bytesAvailable() == 0)
@@ -200,11 +241,14 @@ Result<void> DumpTransfer::pump(QProcess &dump, QProcess &load)
                      {},
                      0};
     load.closeWriteChannel();
+    sinceMove.restart();
     while (!load.waitForFinished(waitMilliseconds)) {
         if (load.state() == QProcess::NotRunning)
             break;
         if (m_stop.stop_requested())
             return Error{ErrorCode::Cancelled, {}, QStringLiteral("cancelled"), {}, 0};
+        if (const auto silent = silence(false, sinceMove))
+            return *silent;
     }
     return failed(load) ? failure({}, load) : Result<void>();
 }

@@ -2,8 +2,12 @@
 #pragma once
 
 #include "engine/transfer.h"
+#include "server/atwork.h"
 #include "server/clientprograms.h"
 
+#include <QElapsedTimer>
+
+#include <optional>
 #include <stop_token>
 
 class QProcess;
@@ -41,12 +45,16 @@ public:
 
 private:
     Result<void> pump(QProcess &dump, QProcess &load);
+    std::optional<Error> silence(bool waitsForDump, QElapsedTimer &sinceMove) const;
+    void endConnections() const;
 
     const TablePair &m_pair;
     const TableLanes &m_lanes;
     TableMonitor &m_monitor;
     const BulkPrograms &m_programs;
     std::stop_token m_stop;
+    const ClientMark m_dumpMark;
+    const ClientMark m_loadMark;
     qint64 m_bytes = 0;
 };
 

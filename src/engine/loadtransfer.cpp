@@ -60,9 +60,10 @@ Result<LoadTransfer::Loaded> LoadTransfer::insertRange(const KeyRange &range)
     if (!pipe)
         return pipe.error();
     auto loading = m_lanes.writer.post(
-        [statement = sql::loadStatement((*pipe)->path(), m_pair.target.schema, m_pair.target.name,
+        [file = (*pipe)->path(),
+         statement = sql::loadStatement((*pipe)->path(), m_pair.target.schema, m_pair.target.name,
                                         m_pair.source),
-         doing = m_doing](Session &session) { return session.execute(statement, doing); });
+         doing = m_doing](Session &session) { return session.load(statement, file, doing); });
     const RowPipe::GiveUp giveUp = [&] { return m_stop.stop_requested() || isReady(loading); };
 
     const Result<Loaded> fed = feed(**pipe, range, giveUp);

@@ -23,6 +23,12 @@ namespace {
 /// Under which it is remembered when the target was last pulled whole.
 const QString wholePull = QStringLiteral("whole");
 
+/// Tells turns of base and work apart.
+QString turnName(const RunOptions &options)
+{
+    return options.turnedAt.toUTC().toString(Qt::ISODateWithMs);
+}
+
 QString commandName(const RunOptions &options)
 {
     if (options.mode == RunMode::Compare)
@@ -212,9 +218,8 @@ Result<RunReport> runPlan(const Plan &plan, const Endpoints &endpoints, const Ru
 
     PairMemory pulls(options.stateFolder, QStringLiteral("pulls"), flight->source, flight->target);
     if (options.lite && options.turnedAt.isValid()) {
-        const QDateTime pulled = QDateTime::fromString(
-            pulls.of(wholePull).value(QLatin1String("at")).toString(), Qt::ISODateWithMs);
-        if (!pulled.isValid() || pulled < options.turnedAt)
+        // Which turn it was, not what the clock said: clocks are set back.
+        if (pulls.of(wholePull).value(QLatin1String("turn")).toString() != turnName(options))
             return Error{ErrorCode::Refused, QStringLiteral("beginning a lite pull"),
                          QStringLiteral("base and work have changed places since base was pulled "
                                         "whole: what an application wrote there would stay"),
@@ -235,7 +240,8 @@ Result<RunReport> runPlan(const Plan &plan, const Endpoints &endpoints, const Ru
                         [&](const TableReport &table) { return report.needsAttention(table); });
     if (isWholePull) {
         pulls.remember(wholePull,
-                       QJsonObject{{QStringLiteral("at"),
+                       QJsonObject{{QStringLiteral("turn"), turnName(options)},
+                                   {QStringLiteral("at"),
                                     QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)}});
         pulls.save();
     }

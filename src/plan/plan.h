@@ -70,6 +70,10 @@ struct Plan {
     TableStep defaultStep;
     QList<TableStep> steps;
     QList<AfterStatement> after;
+    int timeoutSeconds = defaultTimeoutSeconds; ///< see SessionContext
+
+    static constexpr int defaultTimeoutSeconds = 30;
+    static constexpr int longestTimeoutSeconds = 3600;
 
     bool operator==(const Plan &) const = default;
 

@@ -118,12 +118,15 @@ private:
         checkKeys(root,
                   {QStringLiteral("format"), QStringLiteral("name"), QStringLiteral("upstream"),
                    QStringLiteral("base"), QStringLiteral("work"), QStringLiteral("variables"),
-                   QStringLiteral("default"), QStringLiteral("steps"), QStringLiteral("after")});
+                   QStringLiteral("default"), QStringLiteral("steps"), QStringLiteral("after"),
+                   QStringLiteral("timeout")});
         plan.name = root.has(QStringLiteral("name")) ? readText(root, QStringLiteral("name"))
                                                      : nameFromFile();
         plan.upstream = readRequiredText(root, QStringLiteral("upstream"));
         plan.base = readRequiredText(root, QStringLiteral("base"));
         plan.work = readText(root, QStringLiteral("work"));
+        if (root.has(QStringLiteral("timeout")))
+            plan.timeoutSeconds = readSeconds(root, QStringLiteral("timeout"));
         if (const auto section = readSection(root, QStringLiteral("variables")))
             readVariables(*section, plan);
         if (const auto section = readSection(root, QStringLiteral("default")))
@@ -286,6 +289,16 @@ private:
         else if (isBlank(value.toString()))
             complain(section.at(key), QStringLiteral("must not be empty"));
         return value.toString();
+    }
+
+    int readSeconds(const Section &section, const QString &key)
+    {
+        const double seconds = section.object.value(key).toDouble(0);
+        if (seconds >= 1 && seconds <= Plan::longestTimeoutSeconds && seconds == int(seconds))
+            return int(seconds);
+        complain(section.at(key), QStringLiteral("must be a number of seconds from 1 to %1")
+                                      .arg(Plan::longestTimeoutSeconds));
+        return Plan::defaultTimeoutSeconds;
     }
 
     QString readRequiredText(const Section &section, const QString &key)

@@ -153,6 +153,8 @@ QByteArray writePlan(const Plan &plan)
     members << member("base", quoted(withoutPassword(plan.base)));
     if (!plan.work.isEmpty())
         members << member("work", quoted(withoutPassword(plan.work)));
+    if (plan.timeoutSeconds != Plan::defaultTimeoutSeconds)
+        members << member("timeout", QString::number(plan.timeoutSeconds));
     if (!plan.variables.isEmpty())
         members << member("variables", variablesText(plan.variables));
     if (plan.defaultStep != TableStep())

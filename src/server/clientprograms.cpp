@@ -8,6 +8,10 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 
+#include <csignal>
+
+#include <sys/prctl.h>
+
 namespace slicetool {
 
 namespace {
@@ -157,6 +161,12 @@ QStringList loadArguments(const ClientProgram & /* all versions known take the s
     if (!initCommand.isEmpty())
         arguments.append(QStringLiteral("--init-command=") + initCommand);
     return arguments;
+}
+
+void prepareClient(QProcess &process)
+{
+    process.setProcessEnvironment(databaseEnvironment());
+    process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
 }
 
 qsizetype sandboxLineLength(const QByteArray &head)

@@ -11,6 +11,8 @@
 
 #include <optional>
 
+class QProcess;
+
 namespace slicetool {
 
 /// A client program of the server, as it is installed. A value.
@@ -62,6 +64,10 @@ QStringList dumpArguments(const DumpProgram &program, const ServerVersion &serve
 /// seen in the process list.
 QStringList loadArguments(const ClientProgram &program, const QString &optionFile,
                           const QString &schema, const QString &initCommand);
+
+/// Gives a client program its environment, and has it end with the thread that starts it, however
+/// that ends.
+void prepareClient(QProcess &process);
 
 /// How many bytes at the beginning of a dump are the line with which newer dump programs of
 /// MariaDB switch on their client's sandbox, end of line included; 0 where there is none.

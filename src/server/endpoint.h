@@ -35,6 +35,8 @@ struct Endpoint {
     std::shared_ptr<void> tunnel;
     QString shownHost; ///< the server's own, where there is a tunnel
     int shownPort = 0;
+    /// Without a byte while an answer is due, before a connection is given up; not of the URL, either.
+    int timeoutSeconds = 30;
     bool compress = false; ///< what goes over the line; not of the URL, but of the line's slowness
 
     /// Reads mysql://user[:password]@host[:port]/schema[?socket=PATH&ssl-mode=…&ssl-ca=…&ssl-cert=…&ssl-key=…&ssh=…].

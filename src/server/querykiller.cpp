@@ -3,7 +3,10 @@
 
 #include "server/session.h"
 
+#include <QMap>
+
 #include <chrono>
+#include <vector>
 
 namespace slicetool {
 
@@ -50,10 +53,49 @@ QList<QueryKiller::Watched> QueryKiller::busyOnes()
     return busy;
 }
 
+std::optional<std::chrono::steady_clock::time_point> QueryKiller::stoppedAt() const
+{
+    const auto at = m_stoppedAt.load();
+    return at == std::chrono::steady_clock::time_point()
+               ? std::nullopt
+               : std::optional<std::chrono::steady_clock::time_point>(at);
+}
+
+/// Once, every server from a thread of its own: one that does not answer must not hold up the others.
+void QueryKiller::killAll(const std::stop_token &ended)
+{
+    QMap<QString, QList<Watched>> byServer;
+    for (const Watched &watched : busyOnes())
+        byServer[watched.endpoint.display() + QLatin1Char(' ') + watched.endpoint.socket
+                 + QLatin1Char(' ') + QString::number(watched.endpoint.port)]
+            << watched;
+    std::vector<std::jthread> threads;
+    for (const QList<Watched> &busy : std::as_const(byServer)) {
+        threads.emplace_back([busy, ended] {
+            SessionContext context{ended, nullptr, {}};
+            context.connectTimeoutSeconds = 1;
+            context.timeoutSeconds = 1;
+            context.asksWhenSilent = false;
+            Endpoint endpoint = busy.first().endpoint;
+            endpoint.schema.clear();
+            const auto session = Session::open(endpoint, SessionPurpose::Statements, context);
+            for (const Watched &watched : busy) {
+                if (session)
+                    (void)(*session)->execute(
+                        QStringLiteral("KILL QUERY %1").arg(watched.connectionId),
+                        QStringLiteral("cancelling"));
+            }
+        });
+    }
+}
+
 void QueryKiller::work(std::stop_token ended)
 {
     {
-        const std::stop_callback wakeUp(m_stop, [this] { m_wake.notify_all(); });
+        const std::stop_callback wakeUp(m_stop, [this] {
+            m_stoppedAt = std::chrono::steady_clock::now();
+            m_wake.notify_all();
+        });
         std::unique_lock lock(m_mutex);
         // By time as well, because a notify may come just before the wait begins.
         while (!m_stop.stop_requested() && !ended.stop_requested())
@@ -63,12 +105,7 @@ void QueryKiller::work(std::stop_token ended)
     // A query may start just after a kill found nothing to do, so kill until all is quiet and we
     // are told to end.
     while (!ended.stop_requested()) {
-        for (const Watched &watched : busyOnes()) {
-            const auto session = Session::open(watched.endpoint, SessionPurpose::Statements, {});
-            if (session)
-                (void)(*session)->execute(QStringLiteral("KILL QUERY %1").arg(watched.connectionId),
-                                          QStringLiteral("cancelling"));
-        }
+        killAll(ended);
         std::unique_lock lock(m_mutex);
         m_wake.wait_for(lock, ended, std::chrono::milliseconds(150), [] { return false; });
     }

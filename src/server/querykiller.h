@@ -5,8 +5,11 @@
 
 #include <QHash>
 
+#include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <mutex>
+#include <optional>
 #include <stop_token>
 #include <thread>
 
@@ -14,8 +17,10 @@ namespace slicetool {
 
 /// Ends running queries when a stop is requested.
 ///
-/// QMYSQL cannot cancel a query, so this opens a second connection and sends KILL QUERY, again
-/// until nothing that it watches is busy any more. Thread safe; owns one thread.
+/// QMYSQL cannot cancel a query, so this opens a second connection to every server that is concerned,
+/// at the same time, and sends KILL QUERY, again until nothing that it watches is busy any more. Where
+/// that does not help within a second, the session gives up its connection (see SocketWatch).
+/// Thread safe; owns one thread, and one for each server while it kills.
 class QueryKiller
 {
 public:
@@ -29,6 +34,9 @@ public:
     void forget(int ticket);
     void setBusy(int ticket, bool busy);
 
+    /// When the stop was requested; nothing before.
+    std::optional<std::chrono::steady_clock::time_point> stoppedAt() const;
+
 private:
     struct Watched {
         Endpoint endpoint;
@@ -38,12 +46,14 @@ private:
 
     void work(std::stop_token ended);
     QList<Watched> busyOnes();
+    void killAll(const std::stop_token &ended);
 
     std::stop_token m_stop;
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
     QHash<int, Watched> m_watched;
     int m_nextTicket = 0;
+    std::atomic<std::chrono::steady_clock::time_point> m_stoppedAt;
     std::jthread m_thread; ///< last: it uses all of the above
 };
 

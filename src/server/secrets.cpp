@@ -29,7 +29,8 @@ bool mayHaveKeychain()
 }
 
 /// Runs a job for an entry, at most so long; `read` takes what it brought.
-bool runJob(QKeychain::Job *job, const QString &key, const std::function<void()> &read = {})
+bool runJob(QKeychain::Job *job, const QString &key, const std::function<void()> &read = {},
+            const std::stop_token &stop = {})
 {
     bool isDone = false;
     QEventLoop loop;
@@ -43,6 +44,12 @@ bool runJob(QKeychain::Job *job, const QString &key, const std::function<void()>
         loop.quit();
     });
     QTimer::singleShot(keychainTimeoutMs, &loop, &QEventLoop::quit);
+    QTimer look; // for a stop, which comes from another thread
+    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        if (stop.stop_requested())
+            loop.quit();
+    });
+    look.start(100);
     job->start();
     loop.exec();
     return isDone;
@@ -99,13 +106,14 @@ QString keychainKey(const Endpoint &endpoint)
     return endpoint.ssh.isEmpty() ? key : key + QStringLiteral(" through ") + endpoint.ssh;
 }
 
-std::optional<QString> readKeychain(const QString &key)
+std::optional<QString> readKeychain(const QString &key, std::stop_token stop)
 {
     if (!mayHaveKeychain())
         return std::nullopt;
     auto *job = new QKeychain::ReadPasswordJob(keychainService);
     std::optional<QString> password;
-    (void)runJob(job, key, [&] { password = job->textData(); });
+    (void)runJob(
+        job, key, [&] { password = job->textData(); }, stop);
     return password;
 }
 
@@ -127,6 +135,8 @@ Result<Endpoint> resolveEndpoint(const QString &connection, const QString &label
                                  const SecretOptions &options)
 {
     auto endpoint = ConnectionStore(options.connectionsFile).resolve(connection, label);
+    if (endpoint)
+        endpoint->timeoutSeconds = options.timeoutSeconds;
     if (!endpoint || endpoint->password)
         return endpoint;
 

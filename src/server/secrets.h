@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <optional>
+#include <stop_token>
 
 namespace slicetool {
 
@@ -29,8 +30,8 @@ QString keychainKey(const Endpoint &endpoint);
 ///
 /// Every failure, a locked keychain included, comes back as nothing, which means "ask": it
 /// never means that the account has no password. Waits 5 seconds at most, in an event loop of
-/// its own; without a QCoreApplication or a session bus it does not even try.
-std::optional<QString> readKeychain(const QString &key);
+/// its own, or until a stop; without a QCoreApplication or a session bus it does not even try.
+std::optional<QString> readKeychain(const QString &key, std::stop_token stop = {});
 
 /// Writes to the desktop's keychain, under the same conditions. False where it could not be written.
 bool writeKeychain(const QString &key, const QString &password);
@@ -44,9 +45,10 @@ struct SecretOptions {
     PasswordPrompt prompt;     ///< unset where nobody can be asked
     QString userOptionFile = OptionFile::userPath();
     QString connectionsFile = ConnectionStore::defaultPath();
-    PasswordLookup keychain = readKeychain;
-    bool areTurned = false; ///< base and work have changed places, and their variables with them
-    PasswordLookup typed;   ///< what the user typed in this program; unset where nothing is kept
+    PasswordLookup keychain = [](const QString &key) { return readKeychain(key); };
+    int timeoutSeconds = 30; ///< the endpoint's, see there
+    bool areTurned = false;  ///< base and work have changed places, and their variables with them
+    PasswordLookup typed;    ///< what the user typed in this program; unset where nothing is kept
 };
 
 /// Reads a connection (a URL or a saved name) and finds its password without asking anybody.

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/session.h"
 
+#include "server/atwork.h"
+#include "server/hostlookup.h"
 #include "server/lockwatch.h"
 #include "server/sessionsettings.h"
+#include "server/socketwatch.h"
 #include "server/tlsprobe.h"
 #include "sql/quote.h"
 
@@ -13,6 +16,8 @@
 #include <QSqlRecord>
 #include <QThread>
 #include <QVariant>
+
+#include <algorithm>
 
 namespace slicetool {
 
@@ -109,6 +114,24 @@ void Session::close()
         m_killerTicket = -1;
     }
     QSqlDatabase::removeDatabase(m_connectionName);
+    m_watch.reset();
+}
+
+std::unique_ptr<SocketWatch> Session::makeWatch()
+{
+    SocketWatch::Rules rules;
+    rules.stop = m_context.stop;
+    rules.timeoutSeconds =
+        m_context.timeoutSeconds > 0 ? m_context.timeoutSeconds : m_endpoint.timeoutSeconds;
+    rules.connectTimeoutSeconds = std::min(m_context.connectTimeoutSeconds, rules.timeoutSeconds);
+    if (m_context.killer)
+        rules.stoppedAt = [killer = m_context.killer] { return killer->stoppedAt(); };
+    if (m_context.asksWhenSilent)
+        rules.isAtWork = [this] {
+            return m_facts.connectionId != 0
+                   && isAtWork(m_endpoint, m_facts.connectionId, m_context.stop);
+        };
+    return std::make_unique<SocketWatch>(std::move(rules));
 }
 
 Result<std::unique_ptr<Session>> Session::open(const Endpoint &endpoint, SessionPurpose purpose,
@@ -126,7 +149,8 @@ Result<void> Session::connect()
     Result<void> connected = connectOnce();
     m_connecting = false;
     // An init_connect that fails ends a connection right after it began.
-    if (!connected && connected.error().code == ErrorCode::ConnectionLost) {
+    const bool wasCut = m_watch && m_watch->verdict() != SocketWatch::Verdict::None;
+    if (!connected && !wasCut && connected.error().code == ErrorCode::ConnectionLost) {
         Error error = connected.error();
         error.code = ErrorCode::Unreachable;
         error.remedy =
@@ -143,6 +167,11 @@ Result<void> Session::connectOnce()
         QStringLiteral("connecting to %1 (%2)").arg(m_endpoint.label, m_endpoint.display());
     if (m_context.stop.stop_requested())
         return Error{ErrorCode::Cancelled, doing, QStringLiteral("cancelled"), {}, 0};
+    if (!SocketWatch::install())
+        return Error{ErrorCode::Unreachable, doing,
+                     QStringLiteral("the MariaDB client library is another one than this program "
+                                    "was built with"),
+                     QStringLiteral("Install the package libmariadb3 of Debian."), 0};
     const Result<QString> options = connectOptions(m_endpoint, m_context.connectTimeoutSeconds);
     if (!options)
         return options.error();
@@ -150,6 +179,23 @@ Result<void> Session::connectOnce()
     if (!database.isValid())
         return Error{ErrorCode::Unreachable, doing, QStringLiteral("Qt's MySQL driver is missing"),
                      QStringLiteral("Install the package libqt6sql6-mysql."), 0};
+    database.setUserName(m_endpoint.user);
+    // Not null: the library would take MYSQL_PWD then, which is for other programs and servers.
+    const QString password = m_endpoint.password.value_or(QString());
+    database.setPassword(password.isNull() ? QStringLiteral("") : password);
+    database.setDatabaseName(m_endpoint.schema);
+    database.setConnectOptions(*options);
+    m_facts.connectionId = 0;
+    const int patience = std::min(m_context.connectTimeoutSeconds, m_endpoint.timeoutSeconds);
+    if (!m_endpoint.usesSocket() && !isLookedUpInTime(m_endpoint.host, m_context.stop, patience)) {
+        if (m_context.stop.stop_requested())
+            return Error{ErrorCode::Cancelled, doing, QStringLiteral("cancelled"), {}, 0};
+        return Error{ErrorCode::Unreachable, doing,
+                     QStringLiteral("the name %1 was not looked up within %2 s")
+                         .arg(m_endpoint.host)
+                         .arg(patience),
+                     QStringLiteral("Check the name servers of this machine."), 0};
+    }
     QByteArray fingerprint;
     if (needsCertainTls(m_endpoint)) {
         const auto pinned =
@@ -159,14 +205,17 @@ Result<void> Session::connectOnce()
         fingerprint = *pinned;
     }
     database.setHostName(driverHost(m_endpoint, fingerprint));
-    database.setUserName(m_endpoint.user);
-    // Not null: the library would take MYSQL_PWD then, which is for other programs and servers.
-    const QString password = m_endpoint.password.value_or(QString());
-    database.setPassword(password.isNull() ? QStringLiteral("") : password);
-    database.setDatabaseName(m_endpoint.schema);
-    database.setConnectOptions(*options);
-    if (!database.open())
+    m_watch = makeWatch();
+    const bool isOpen = [&] {
+        const SocketWatch::Opening opening(*m_watch);
+        return database.open();
+    }();
+    if (!isOpen)
         return loginError(errorOf(database.lastError(), doing));
+    if (!m_watch->isAttached())
+        return Error{ErrorCode::Unreachable, doing,
+                     QStringLiteral("Qt's MySQL driver does not use the MariaDB client library"),
+                     QStringLiteral("Install the package libqt6sql6-mysql of Debian."), 0};
     if (Result<void> secured = checkTransportSecurity(); !secured)
         return secured;
     return applySettings();
@@ -299,9 +348,34 @@ Error Session::errorOf(const QSqlError &error, const QString &doing) const
             QStringLiteral("Raise the limit, or use fewer jobs: each needs one connection "
                            "to the source and two to the target, and the run one more "
                            "to both.");
+    if (m_watch && m_watch->verdict() == SocketWatch::Verdict::Silent) {
+        result.code = m_connecting ? ErrorCode::Unreachable : ErrorCode::ConnectionLost;
+        result.reason = QStringLiteral("no answer from %1 for %2 s")
+                            .arg(m_endpoint.display())
+                            .arg(m_watch->silentSeconds());
+        result.remedy =
+            m_connecting
+                ? QStringLiteral("Check the host, the port and the network; a firewall may drop "
+                                 "what is sent there.")
+                : QStringLiteral("Check the network. Where answers may take longer, give --timeout "
+                                 "SECONDS, or \"timeout\" in the plan.");
+    }
+    // In answer to what is no LOAD DATA the library refuses by itself, and does not tell the name.
+    const QString file = m_watch ? m_watch->takeUnofferedFile() : QString();
+    if (!file.isEmpty() || result.reason == QLatin1String("Load data local infile forbidden")) {
+        result.code = ErrorCode::Refused;
+        result.reason =
+            (file.isEmpty() ? QStringLiteral("the server asked for a file of this machine")
+                            : QStringLiteral("the server asked for %1 of this machine").arg(file))
+            + QStringLiteral(", and got nothing");
+        result.remedy =
+            QStringLiteral("Find out who answers there: a server asks so where somebody "
+                           "wants to read your files.");
+    }
     if (m_context.stop.stop_requested()) {
         result.code = ErrorCode::Cancelled;
         result.reason = QStringLiteral("cancelled");
+        result.remedy.clear();
     }
     return result;
 }
@@ -373,6 +447,8 @@ Result<void> Session::run(const QString &sql, const QString &doing, bool mayReco
                 m_context.killer->setBusy(m_killerTicket, true);
             const LockWatch::Guard watched(m_context.locks.get(), m_endpoint, m_facts.connectionId,
                                            writesHere());
+            if (m_watch)
+                m_watch->offer(m_offeredFile);
             const bool ok = query.exec(sql);
             if (m_killerTicket >= 0)
                 m_context.killer->setBusy(m_killerTicket, false);
@@ -403,7 +479,8 @@ Result<void> Session::run(const QString &sql, const QString &doing, bool mayReco
             failure->reason = QStringLiteral("cancelled");
         }
         m_lost = failure->code == ErrorCode::ConnectionLost;
-        if (!m_lost || !mayReconnect || m_connecting || attempt >= 2)
+        const bool wasSilent = m_watch && m_watch->verdict() == SocketWatch::Verdict::Silent;
+        if (!m_lost || !mayReconnect || m_connecting || attempt >= (wasSilent ? 1 : 2))
             return *failure;
         if (Result<void> again = reopenAfter(*failure); !again)
             return again;
@@ -435,6 +512,14 @@ Result<qint64> Session::execute(const QString &sql, const QString &doing)
     if (Result<void> done = run(sql, doing, mayReconnect(), read); !done)
         return done.error();
     return affected;
+}
+
+Result<qint64> Session::load(const QString &sql, const QString &file, const QString &doing)
+{
+    m_offeredFile = file.toUtf8();
+    Result<qint64> loaded = execute(sql, doing);
+    m_offeredFile.clear();
+    return loaded;
 }
 
 Result<void> Session::prepare(const QString &sql, const QString &doing)

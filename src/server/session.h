@@ -20,6 +20,7 @@ class QSqlQuery;
 namespace slicetool {
 
 class LockWatch;
+class SocketWatch;
 
 /// What a session is for; decides its settings.
 enum class SessionPurpose {
@@ -61,6 +62,10 @@ struct SessionContext {
     /// The name that Qt knows the driver by. Tests register one that fails on purpose.
     QString driver = QStringLiteral("QMYSQL");
     std::shared_ptr<LockWatch> locks = {}; ///< who holds what we wait for; may be null
+    int timeoutSeconds = 0; ///< without a byte while an answer is due; 0: the endpoint's
+    /// Before a connection that was silent for so long is given up, another one asks whether the
+    /// server is at work. Unset: it is given up at once.
+    bool asksWhenSilent = true;
 };
 
 /// Whether a connection was refused because the account or the server has too many.
@@ -114,6 +119,10 @@ public:
     /// Runs a statement; returns the rows affected.
     Result<qint64> execute(const QString &sql, const QString &doing);
 
+    /// Runs a LOAD DATA LOCAL, for which the server may ask for this file and no other; returns the
+    /// rows affected. No other statement lets the server have a file of this machine.
+    Result<qint64> load(const QString &sql, const QString &file, const QString &doing);
+
     /// Has the server parse a single statement without running it. Multi-statement texts fail.
     Result<void> prepare(const QString &sql, const QString &doing);
 
@@ -163,6 +172,7 @@ private:
     using RowSink = std::function<void(const QSqlQuery &)>;
 
     Error loginError(Error error) const;
+    std::unique_ptr<SocketWatch> makeWatch();
     Result<void> run(const QString &sql, const QString &doing, bool mayReconnect,
                      const Reader &read);
     /// Hands every row over, and makes sure that it was every row.
@@ -180,7 +190,9 @@ private:
     SessionPurpose m_purpose;
     SessionContext m_context;
     QString m_connectionName;
+    std::unique_ptr<SocketWatch> m_watch; ///< of the connection that there is
     ServerFacts m_facts;
+    QByteArray m_offeredFile; ///< of the load that runs
     int m_killerTicket = -1;
     bool m_connecting = false;    ///< a loss now is not mended by connecting once more
     bool m_lost = false;          ///< the connection was found dead and not restored

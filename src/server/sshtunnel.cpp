@@ -4,23 +4,18 @@
 #include "base/childenvironment.h"
 #include "base/displaytext.h"
 #include "server/endpointcheck.h"
+#include "server/sshprocess.h"
 
-#include <QFile>
+#include <QProcessEnvironment>
 #include <QStandardPaths>
-#include <QTemporaryFile>
 
 #include <chrono>
 #include <memory>
 #include <thread>
-#include <vector>
 
 #include <arpa/inet.h>
-#include <csignal>
-#include <fcntl.h>
 #include <netinet/in.h>
-#include <spawn.h>
 #include <sys/socket.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 namespace slicetool {
@@ -29,10 +24,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto patience = 20s;
+constexpr int patienceSeconds = 20;
 constexpr auto pause = 50ms;
-constexpr auto graceToEnd = 1000ms; ///< from SIGTERM to SIGKILL
-constexpr auto shortPause = 10ms;
+constexpr int connectSeconds = 15;
 
 sockaddr_in localAddress(int port)
 {
@@ -70,79 +64,6 @@ bool answers(int port)
     return isThere;
 }
 
-/// The process; not a QProcess, because it belongs to no thread.
-class Ssh
-{
-public:
-    ~Ssh()
-    {
-        if (m_pid <= 0)
-            return;
-        ::kill(m_pid, SIGTERM);
-        for (auto waited = 0ms; waited < graceToEnd; waited += shortPause) {
-            if (hasEnded())
-                return;
-            std::this_thread::sleep_for(shortPause);
-        }
-        ::kill(m_pid, SIGKILL);
-        ::waitpid(m_pid, nullptr, 0);
-    }
-
-    bool start(const QString &program, const QStringList &arguments)
-    {
-        if (!m_output.open())
-            return false;
-        QByteArrayList bytes{QFile::encodeName(program)};
-        for (const QString &argument : arguments)
-            bytes << argument.toLocal8Bit();
-        std::vector<char *> argv;
-        for (QByteArray &argument : bytes)
-            argv.push_back(argument.data());
-        argv.push_back(nullptr);
-        QByteArrayList settings;
-        for (const QString &setting : childEnvironment().toStringList())
-            settings << setting.toLocal8Bit();
-        std::vector<char *> envp;
-        for (QByteArray &setting : settings)
-            envp.push_back(setting.data());
-        envp.push_back(nullptr);
-        const QByteArray output = QFile::encodeName(m_output.fileName());
-        posix_spawn_file_actions_t actions;
-        posix_spawn_file_actions_init(&actions);
-        posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
-        posix_spawn_file_actions_addopen(&actions, 1, output.constData(), O_WRONLY | O_APPEND, 0);
-        posix_spawn_file_actions_adddup2(&actions, 1, 2);
-        // A group of its own: Ctrl+C in the terminal is for us, who still need the tunnel to clean up.
-        posix_spawnattr_t attributes;
-        posix_spawnattr_init(&attributes);
-        posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP);
-        const int failed = ::posix_spawn(&m_pid, bytes.first().constData(), &actions, &attributes,
-                                         argv.data(), envp.data());
-        posix_spawnattr_destroy(&attributes);
-        posix_spawn_file_actions_destroy(&actions);
-        if (failed != 0)
-            m_pid = 0;
-        return failed == 0;
-    }
-
-    bool hasEnded()
-    {
-        if (m_pid > 0 && ::waitpid(m_pid, nullptr, WNOHANG) == m_pid)
-            m_pid = 0;
-        return m_pid == 0;
-    }
-
-    QString words()
-    {
-        QFile file(m_output.fileName());
-        return file.open(QIODevice::ReadOnly) ? QString::fromLocal8Bit(file.readAll()).trimmed()
-                                              : QString();
-    }
-
-private:
-    pid_t m_pid = 0;
-    QTemporaryFile m_output;
-};
 
 } // namespace
 
@@ -173,21 +94,25 @@ Result<void> openTunnel(Endpoint &endpoint, std::stop_token stop)
     const QString forward = QStringLiteral("127.0.0.1:%1:%2:%3")
                                 .arg(QString::number(port), host,
                                      QString::number(endpoint.port == 0 ? 3306 : endpoint.port));
-    auto ssh = std::make_shared<Ssh>();
-    const QStringList arguments{QStringLiteral("-N"),
-                                QStringLiteral("-o"),
-                                QStringLiteral("BatchMode=yes"),
-                                QStringLiteral("-o"),
-                                QStringLiteral("ExitOnForwardFailure=yes"),
-                                QStringLiteral("-o"),
-                                QStringLiteral("ConnectTimeout=15"),
-                                QStringLiteral("-L"),
-                                forward,
-                                QStringLiteral("--"),
-                                endpoint.ssh};
-    if (port == 0 || !ssh->start(program, arguments))
+    auto ssh = std::make_shared<SshProcess>();
+    const QStringList arguments{
+        QStringLiteral("-N"),
+        QStringLiteral("-o"),
+        QStringLiteral("BatchMode=yes"),
+        QStringLiteral("-o"),
+        QStringLiteral("ExitOnForwardFailure=yes"),
+        QStringLiteral("-o"),
+        QStringLiteral("ConnectTimeout=%1").arg(std::min(connectSeconds, endpoint.timeoutSeconds)),
+        QStringLiteral("-L"),
+        forward,
+        QStringLiteral("--"),
+        endpoint.ssh};
+    if (port == 0
+        || !ssh->start(program, arguments, childEnvironment().toStringList()))
         return failed(ErrorCode::Unreachable, QStringLiteral("ssh could not be started"), {});
-    const auto giveUpAt = std::chrono::steady_clock::now() + patience;
+    const auto giveUpAt =
+        std::chrono::steady_clock::now()
+        + std::chrono::seconds(std::min(patienceSeconds, endpoint.timeoutSeconds));
     while (!answers(port)) {
         if (stop.stop_requested())
             return failed(ErrorCode::Cancelled, QStringLiteral("cancelled"), {});

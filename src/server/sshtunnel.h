@@ -14,7 +14,7 @@ namespace slicetool {
 ///
 /// A certificate is checked against the host at the far end (verify-identity).
 ///
-/// Blocks for up to 20 seconds; any thread. Errors: Plan for a destination that is none, or a socket;
+/// Blocks for as long as the endpoint's timeout, 20 seconds at most; any thread. Errors: Plan for a destination that is none, or a socket;
 /// Unreachable with ssh's own words; Cancelled.
 Result<void> openTunnel(Endpoint &endpoint, std::stop_token stop);
 

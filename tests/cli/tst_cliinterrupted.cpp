@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/clifixture.h"
 #include "server/session.h"
+#include "support/linkproxy.h"
 #include "support/reportschema.h"
 
 #include <QDir>
@@ -40,6 +41,13 @@ private Q_SLOTS:
     void cancelledInTheMiddleOfATable_data();
     void cancelledInTheMiddleOfATable();
     void cancelledInTheMiddleOfBulk();
+    void signalsInTheFirstMoments_data();
+    void signalsInTheFirstMoments();
+    void secondSignalEndsAtOnce();
+    void silentNetworkEnds_data();
+    void silentNetworkEnds();
+    void killedAnywhere_data();
+    void killedAnywhere();
     void killedBetweenTwoTables();
     void killedInTheMiddleOfATable();
     void killedInTheMiddleOfBulk_data();
@@ -48,6 +56,8 @@ private Q_SLOTS:
 private:
     std::unique_ptr<Session> hold(const QStringList &statements);
     std::unique_ptr<QProcess> launchPull();
+    /// Has the plan reach upstream over a network that falls silent once it has sent so much.
+    std::unique_ptr<LinkProxy> silentUpstream(int bytes);
     QByteArray bigState(demo::PrivateServer &server, const char *schema);
     void waitUntilAlone();
     void verifyNextRunMends();
@@ -93,6 +103,20 @@ std::unique_ptr<QProcess> TestCliInterrupted::launchPull()
                           str("1"), str("--report"), str("report.json")});
 }
 
+std::unique_ptr<LinkProxy> TestCliInterrupted::silentUpstream(int bytes)
+{
+    auto link = LinkProxy::start(m_cli->upstream().port(), {0, 1e9});
+    if (!link)
+        qFatal("%s", qPrintable(link.error().message()));
+    Endpoint upstream = m_cli->upstream().tcpEndpoint(str("foo"), str("upstream"));
+    upstream.port = (*link)->port();
+    m_cli->environment.insert(str("SLICETOOL_UPSTREAM_PASSWORD"),
+                              upstream.password.value_or(QString()));
+    m_plan = m_cli->writePlan({{str("upstream"), upstream.toUrl()}});
+    (*link)->fallSilentAfter(LinkProxy::Down, bytes);
+    return std::move(*link);
+}
+
 QByteArray TestCliInterrupted::bigState(demo::PrivateServer &server, const char *schema)
 {
     const auto sum = server.query(
@@ -136,6 +160,20 @@ void TestCliInterrupted::secondRunIsRefused()
         SLICETOOL_EXIT(second, 5);
         SLICETOOL_SAYS(second.error, "another run is at work");
     }
+    // From another machine: nothing is shared but the server, reached in another way.
+    const QProcessEnvironment here = m_cli->environment;
+    const QTemporaryDir elsewhere;
+    for (const char *name :
+         {"HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR", "TMPDIR"})
+        m_cli->environment.insert(str(name), elsewhere.path());
+    Endpoint far = m_cli->local().tcpEndpoint(str("foo0"), str("base"));
+    m_cli->environment.insert(str("SLICETOOL_BASE_PASSWORD"), far.password.value_or(QString()));
+    m_plan = m_cli->writePlan({{str("base"), far.toUrl()}});
+    const CliOutcome other = m_cli->run({str("pull"), m_plan});
+    SLICETOOL_EXIT(other, 5);
+    SLICETOOL_SAYS(other.error, "another run is at work");
+    m_cli->environment = here;
+    m_plan = m_cli->writePlan();
     const CliOutcome checked = m_cli->run({str("check"), m_plan, str("--table"), str("events")});
     SLICETOOL_SAYS(checked.out, "a run is at work");
     lock.reset();
@@ -229,6 +267,168 @@ void TestCliInterrupted::cancelledInTheMiddleOfBulk()
     waitUntilAlone();
     QCOMPARE(bigState(m_cli->local(), "foo0"), QByteArray("0\tNULL\n"));
     verifyNextRunMends();
+}
+
+void TestCliInterrupted::signalsInTheFirstMoments_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::newRow("SIGINT") << SIGINT;
+    QTest::newRow("SIGTERM") << SIGTERM;
+    QTest::newRow("SIGHUP") << SIGHUP;
+}
+
+/// As soon as the program itself runs, which is when the loader of its libraries is done.
+void TestCliInterrupted::signalsInTheFirstMoments()
+{
+    QFETCH(int, number);
+    int cancelled = 0;
+    for (int step = 0; step < 40; ++step) {
+        const auto process = launchPull();
+        QVERIFY(process->waitForStarted());
+        const auto pid = pid_t(process->processId());
+        // Not before the signal is ours: as the kernel tells.
+        const auto isCaught = [&] {
+            QFile status(str("/proc/%1/status").arg(pid));
+            if (!status.open(QIODevice::ReadOnly))
+                return true;
+            const QByteArray text = status.readAll();
+            const qsizetype at = text.indexOf("SigCgt:");
+            return ((text.mid(at + 7, 18).trimmed().toULongLong(nullptr, 16) >> (number - 1)) & 1)
+                   != 0;
+        };
+        while (!isCaught()) { }
+        QTest::qSleep(step / 2);
+        ::kill(pid, number); // a zombie at the least, until finish()
+        const CliOutcome outcome = CliFixture::finish(*process);
+        QVERIFY2(outcome.exitCode == 130 || outcome.exitCode == 0, qPrintable(outcome.all()));
+        cancelled += outcome.exitCode == 130;
+    }
+    QVERIFY2(cancelled >= 20, qPrintable(QString::number(cancelled)));
+    waitUntilAlone();
+    verifyNextRunMends();
+}
+
+/// While the first one is still being served: a network that is silent takes a second.
+void TestCliInterrupted::secondSignalEndsAtOnce()
+{
+    SLICETOOL_VERIFY(m_cli->local().execute(str("SET GLOBAL local_infile = 0"))); // with children
+    SLICETOOL_EXIT(m_cli->run({str("schema"), m_plan}), 0);
+    const auto link = silentUpstream(300'000);
+    const auto process = launchPull();
+    QTRY_VERIFY_WITH_TIMEOUT(link->isSilent(), 30'000);
+    QTest::qWait(100);
+    const auto pid = pid_t(process->processId());
+    QVERIFY(pid > 0);
+    ::kill(pid, SIGTERM);
+    QTest::qSleep(400); // sooner it would count as the same one
+    QVERIFY(process->state() == QProcess::Running);
+    ::kill(pid, SIGHUP);
+    const CliOutcome outcome = CliFixture::finish(*process, 10'000);
+    SLICETOOL_EXIT(outcome, 130);
+    QCOMPARE(outcome.out, QString()); // no time for a summary
+    link->speakAgain();
+    waitUntilAlone();
+    verifyNextRunMends();
+    SLICETOOL_VERIFY(m_cli->local().execute(str("SET GLOBAL local_infile = 1")));
+}
+
+void TestCliInterrupted::silentNetworkEnds_data()
+{
+    QTest::addColumn<int>("number"); // 0: nobody stops it
+    QTest::addColumn<int>("bytes");
+    for (const int bytes : {0, 3000, 200'000}) {
+        QTest::addRow("SIGINT after %d bytes", bytes) << SIGINT << bytes;
+        QTest::addRow("SIGTERM after %d bytes", bytes) << SIGTERM << bytes;
+    }
+    QTest::addRow("nobody, before the handshake") << 0 << 0;
+    QTest::addRow("nobody, after 200000 bytes") << 0 << 200'000;
+}
+
+void TestCliInterrupted::silentNetworkEnds()
+{
+    QFETCH(int, number);
+    QFETCH(int, bytes);
+    const auto link = silentUpstream(bytes);
+    const auto process =
+        m_cli->launch({str("pull"), m_plan, str("--timeout"), number == 0 ? str("2") : str("30"),
+                       str("--progress"), str("none")});
+    QTRY_VERIFY_WITH_TIMEOUT(link->isSilent(), 30'000);
+    QElapsedTimer timer;
+    timer.start();
+    if (number != 0 && process->processId() > 0)
+        ::kill(pid_t(process->processId()), number);
+    const CliOutcome outcome = CliFixture::finish(*process);
+    qInfo("%lld ms", static_cast<long long>(timer.elapsed()));
+    QVERIFY2(timer.elapsed() < (number == 0 ? 40'000 : 10'000),
+             qPrintable(QString::number(timer.elapsed())));
+    if (number != 0) {
+        SLICETOOL_EXIT(outcome, 130);
+    } else {
+        SLICETOOL_EXIT(outcome, bytes == 0 ? 4 : 3);
+        SLICETOOL_SAYS(outcome.all(), "no answer from");
+    }
+    link->speakAgain();
+    waitUntilAlone();
+    verifyNextRunMends();
+}
+
+void TestCliInterrupted::killedAnywhere_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("recreate") << QStringList{str("pull"), str("--recreate")};
+    QTest::newRow("lite") << QStringList{str("pull"), str("--lite")};
+    QTest::newRow("undo") << QStringList{str("undo")};
+    QTest::newRow("turn") << QStringList{str("turn")};
+}
+
+/// Kills a command at moments that are spread over all of it; the next runs are exact, and nothing is
+/// left.
+void TestCliInterrupted::killedAnywhere()
+{
+    QFETCH(QStringList, arguments);
+    const bool isTurn = arguments.first() == str("turn");
+    const bool recreates = arguments.contains(str("--recreate"));
+    const auto prepare = [&] {
+        for (const char *leg : {"pull", "undo"})
+            SLICETOOL_EXIT(m_cli->run({str(leg), m_plan, str("--recreate")}), 0);
+        SLICETOOL_VERIFY(m_cli->local().execute(
+            str("UPDATE foo1.big SET u = -u WHERE id % 7 = 0; DELETE FROM foo1.big WHERE id % 100 "
+                "= 3; DELETE FROM foo0.orders WHERE id % 5 = 1;")
+            + (recreates ? str("ALTER TABLE foo0.big MODIFY t VARCHAR(199)") : QString())));
+    };
+    arguments << m_plan;
+    prepare();
+    QElapsedTimer timer;
+    timer.start();
+    (void)m_cli->run(arguments);
+    const qint64 whole = timer.elapsed();
+    if (isTurn)
+        SLICETOOL_EXIT(m_cli->run(arguments), 0);
+    constexpr int kills = 3;
+    for (int i = 1; i <= kills; ++i) {
+        prepare();
+        const auto process = m_cli->launch(arguments);
+        QVERIFY(process->waitForStarted());
+        QTest::qSleep(int(whole * i / (kills + 1)));
+        process->kill();
+        (void)CliFixture::finish(*process);
+        waitUntilAlone();
+        if (isTurn) {
+            const CliOutcome turned =
+                m_cli->run({str("turn"), m_plan, str("--print"), str("next")});
+            SLICETOOL_EXIT(turned, 0);
+            if (turned.out.contains(str("foo1"))) // it had done it: back
+                SLICETOOL_EXIT(m_cli->run({str("turn"), m_plan}), 0);
+        }
+        SLICETOOL_EXIT(m_cli->run({str("pull"), m_plan, str("--recreate")}), 0);
+        SLICETOOL_VERIFY_EQUAL(m_cli->compareBase());
+        SLICETOOL_EXIT(m_cli->run({str("undo"), m_plan, str("--recreate")}), 0);
+        for (const char *schema : {"foo0", "foo1"}) {
+            const auto names = baseTables(m_cli->local(), str(schema));
+            SLICETOOL_VERIFY(names);
+            QCOMPARE(names->size(), 7);
+        }
+    }
 }
 
 void TestCliInterrupted::killedBetweenTwoTables()

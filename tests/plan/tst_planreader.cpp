@@ -191,6 +191,9 @@ void TestPlanReader::refuses_data()
     with("unknown key", R"(, "step": [])", "/step: unknown key (did you mean \"steps\"?)");
     with("unknown key, nothing near", R"(, "colour": [])", "/colour: unknown key\n");
     with("unknown key with a slash", R"(, "a/b": 1)", "/a~1b: unknown key\n");
+    with("timeout is text", R"(, "timeout": "5")",
+         "/timeout: must be a number of seconds from 1 to 3600");
+    with("timeout is too long", R"(, "timeout": 86400)", "/timeout: must be a number of seconds");
     with("variables is a list", R"(, "variables": [])",
          "/variables: must be an object, not a list");
     with("variable is a list", R"(, "variables": {"v": []})",

@@ -146,6 +146,14 @@ void TestPlanSchema::agreesWithTheReader_data()
     row("variable name not ASCII", false, planWith(R"(, "variables": {"é": 1})"));
     row("variable too large", false, planWith(R"(, "variables": {"a": 1e30})"));
     row("variable large", true, planWith(R"(, "variables": {"a": 9007199254740993})"));
+    row("timeout", true, planWith(R"(, "timeout": 5)"));
+    row("timeout, longest", true, planWith(R"(, "timeout": 3600)"));
+    row("timeout, too long", false, planWith(R"(, "timeout": 3601)"));
+    row("timeout, none", false, planWith(R"(, "timeout": 0)"));
+    row("timeout, negative", false, planWith(R"(, "timeout": -1)"));
+    row("timeout with a fraction", false, planWith(R"(, "timeout": 1.5)"));
+    row("timeout as text", false, planWith(R"(, "timeout": "30")"));
+    row("timeout null", false, planWith(R"(, "timeout": null)"));
     row("default scan", true,
         planWith(
             R"(, "default": {"step": "scan", "zoom": "auto", "where": "w", "stale": "keep", "modified": "m"})"));

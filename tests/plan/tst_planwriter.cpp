@@ -230,6 +230,7 @@ void TestPlanWriter::readsBackRandomPlans()
             plan.work = oddText(random);
         for (int i = random.bounded(4); i > 0; --i)
             plan.variables.insert(QStringLiteral("v%1").arg(i), oddText(random));
+        plan.timeoutSeconds = random.bounded(1, Plan::longestTimeoutSeconds + 1);
         plan.defaultStep = oddStep(random, true);
         for (int i = random.bounded(4); i > 0; --i) {
             TableStep step = oddStep(random, false);

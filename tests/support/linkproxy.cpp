@@ -116,6 +116,46 @@ void LinkProxy::cutAfter(qint64 bytesDown, bool refuses)
     m_untilCut = bytesDown;
 }
 
+void LinkProxy::fallSilentAfter(Direction direction, qint64 bytes, const QByteArray &text)
+{
+    const std::lock_guard lock(m_silenceMutex);
+    m_silenceText = text;
+    m_textDirection = direction;
+    m_bytesAfterText = bytes;
+    if (text.isEmpty())
+        m_bytesToSilence[direction] = bytes;
+}
+
+void LinkProxy::speakAgain()
+{
+    {
+        const std::lock_guard lock(m_silenceMutex);
+        m_silenceText.clear();
+        m_bytesToSilence[Up] = m_bytesToSilence[Down] = -1;
+    }
+    m_speaksAgain = true;
+    while (m_speaksAgain)
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+}
+
+/// Cuts off what does not go through any more.
+void LinkProxy::countToSilence(int direction, QByteArray &bytes)
+{
+    const std::lock_guard lock(m_silenceMutex);
+    if (!m_silenceText.isEmpty() && direction == m_textDirection && bytes.contains(m_silenceText)) {
+        m_silenceText.clear();
+        m_bytesToSilence[direction] = m_bytesAfterText;
+    }
+    qint64 &left = m_bytesToSilence[direction];
+    if (left < 0)
+        return;
+    if (bytes.size() >= left) {
+        bytes.truncate(left);
+        m_silent = true;
+    }
+    left -= bytes.size();
+}
+
 void LinkProxy::work()
 {
     std::list<Connection> connections;
@@ -165,7 +205,10 @@ void LinkProxy::work()
             m_untilCut -= bytes.size();
             isCut = m_untilCut == 0;
         }
-        m_bytes[direction] += got;
+        countToSilence(direction, bytes);
+        if (bytes.isEmpty())
+            return;
+        m_bytes[direction] += bytes.size();
         if (direction == 0 && connection.answered)
             ++m_roundTrips;
         connection.answered = direction == 1;
@@ -175,7 +218,7 @@ void LinkProxy::work()
         if (!stream.pieces.empty())
             arrives = std::max(arrives, stream.pieces.back().arrives);
         stream.pieces.push_back({bytes, arrives});
-        stream.onTheWay += got;
+        stream.onTheWay += bytes.size();
     };
 
     const auto deliver = [](Stream &stream) {
@@ -205,7 +248,20 @@ void LinkProxy::work()
         }
     };
 
+    const auto endAll = [&] {
+        for (Connection &connection : connections) {
+            close(connection.streams[0].from);
+            close(connection.streams[0].to);
+        }
+        connections.clear();
+    };
+
     while (!m_ended) {
+        if (m_speaksAgain) {
+            endAll();
+            m_silent = false;
+            m_speaksAgain = false;
+        }
         std::vector<pollfd> fds{{m_listener, POLLIN, 0}};
         std::vector<std::pair<Connection *, int>> readers;
         double next = now() + pollMilliseconds / 1000.0;
@@ -214,7 +270,7 @@ void LinkProxy::work()
                 Stream &stream = connection.streams[direction];
                 if (!stream.pieces.empty())
                     next = std::min(next, stream.pieces.front().arrives);
-                if (stream.ended || stream.onTheWay > bytesOnTheWay)
+                if (stream.ended || stream.onTheWay > bytesOnTheWay || m_silent)
                     continue;
                 fds.push_back({stream.from, POLLIN, 0});
                 readers.emplace_back(&connection, direction);
@@ -226,7 +282,7 @@ void LinkProxy::work()
         if (fds.front().revents & POLLIN)
             accept();
         for (size_t i = 0; i < readers.size(); ++i) {
-            if (fds[i + 1].revents)
+            if (fds[i + 1].revents && !m_silent)
                 receive(*readers[i].first, readers[i].second);
         }
         for (auto connection = connections.begin(); connection != connections.end();) {
@@ -248,10 +304,7 @@ void LinkProxy::work()
             ++m_cuts;
         }
     }
-    for (Connection &connection : connections) {
-        close(connection.streams[0].from);
-        close(connection.streams[0].to);
-    }
+    endAll();
 }
 
 } // namespace slicetool::test

@@ -3,8 +3,11 @@
 
 #include "base/result.h"
 
+#include <QByteArray>
+
 #include <atomic>
 #include <memory>
+#include <mutex>
 #include <thread>
 
 namespace slicetool::test {
@@ -38,6 +41,16 @@ public:
     LinkProxy(const LinkProxy &) = delete;
     LinkProxy &operator=(const LinkProxy &) = delete;
 
+    enum Direction { Up, Down };
+
+    /// A network that falls silent: once so many more bytes went this way, over all connections
+    /// together, nothing goes either way any more, and nothing ends. New connections are accepted, and
+    /// as silent. With a text the bytes count from the piece that contains it.
+    void fallSilentAfter(Direction direction, qint64 bytes, const QByteArray &text = {});
+    bool isSilent() const { return m_silent; }
+    /// Ends the connections that are there; new ones work as before.
+    void speakAgain();
+
     int port() const { return m_port; }
     Traffic traffic() const;
     void resetTraffic();
@@ -53,12 +66,20 @@ private:
     LinkProxy(int listener, int port, int serverPort, const Line &line);
 
     void work();
+    void countToSilence(int direction, QByteArray &bytes);
 
     int m_listener;
     int m_port;
     int m_serverPort;
     Line m_line;
     std::atomic<bool> m_ended = false;
+    std::atomic<bool> m_silent = false;
+    std::atomic<bool> m_speaksAgain = false;
+    std::mutex m_silenceMutex;
+    qint64 m_bytesToSilence[2] = {-1, -1}; ///< -1 for none
+    qint64 m_bytesAfterText = 0;
+    QByteArray m_silenceText;
+    Direction m_textDirection = Up;
     std::atomic<qint64> m_bytes[2] = {0, 0};
     std::atomic<qint64> m_roundTrips = 0;
     std::atomic<qint64> m_connections = 0;

@@ -72,8 +72,11 @@ Result<Endpoints> resolvePlaces(const Plan &plan, Leg leg, Passwords &passwords,
                      0};
     const auto place = [&](const QString &connection, const char *label, bool isNeeded) {
         const QString role = QString::fromLatin1(label);
-        return isNeeded ? resolvePlace(connection, role, passwords, stop)
-                        : resolveEndpoint(connection, role, passwords.secretOptions());
+        auto found = isNeeded ? resolvePlace(connection, role, passwords, stop)
+                              : resolveEndpoint(connection, role, passwords.secretOptions());
+        if (found)
+            found->timeoutSeconds = plan.timeoutSeconds;
+        return found;
     };
     Endpoints endpoints;
     auto upstream = place(plan.upstream, "upstream", leg == Leg::Pull);
