@@ -210,6 +210,7 @@ QStringList PrivateServer::serverArguments() const
                   << QStringLiteral("--loose-aria-pagecache-buffer-size=8M");
     } else {
         arguments << QStringLiteral("--loose-innodb-redo-log-capacity=192M")
+                  << QStringLiteral("--innodb-flush-method=nosync")
                   << QStringLiteral("--loose-mysqlx=OFF");
     }
     return arguments;

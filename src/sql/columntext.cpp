@@ -19,13 +19,27 @@ bool isQuotedKey(const Column &column)
     return column.family == TypeFamily::Temporal || column.family == TypeFamily::Opaque;
 }
 
+/// All digits that a FLOAT or DOUBLE needs, the same on every server; one expression for both
+/// families, since one statement goes to both sides: /*M! is a comment to MySQL, and /*!80000 to
+/// MariaDB. On MariaDB multiplying by one in double precision drops FLOAT's six digits and a (M,D)
+/// rounding. On MySQL every such expression prints at most 22 characters, too few for
+/// -2.2250738585072014e-308: there only a plain DOUBLE column prints all, and JSON, which says 1.0
+/// where the other says 1.
+QString exactDouble(const Column &column, const QString &reference)
+{
+    if (column.family == TypeFamily::Double && !column.columnType.contains(QLatin1Char('(')))
+        return QStringLiteral("(%1/*M! * 1e0*/)").arg(reference);
+    return QStringLiteral("(/*!80000 TRIM(TRAILING '.0' FROM CAST(CAST(*/%1"
+                          "/*!80000 AS JSON) AS CHAR))*//*M! * 1e0*/)")
+        .arg(reference);
+}
+
 QString asPlainText(const Column &column, const QString &reference)
 {
     switch (column.family) {
     case TypeFamily::Float:
     case TypeFamily::Double:
-        // Multiplying by one in double precision drops FLOAT's six digits and a (M,D) rounding.
-        return QStringLiteral("(%1 * 1e0)").arg(reference);
+        return exactDouble(column, reference);
     case TypeFamily::Bit:
     case TypeFamily::Enum:
     case TypeFamily::Set:

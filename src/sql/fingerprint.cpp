@@ -138,7 +138,8 @@ RowHash rowHash(const QList<Column> &columns, qint64 maximumText)
     // Should a row have no hash after all, it must never pass for equal. The stand-in is text as
     // the hash is: next to a double, IFNULL would take the whole hash for one.
     const QString digits =
-        QStringLiteral("IFNULL(LEFT(SHA2(CONCAT_WS(BINARY ',',%1),256),16),LEFT(SHA2(RAND(),256),16))")
+        QStringLiteral(
+            "IFNULL(LEFT(SHA2(CONCAT_WS(BINARY ',',%1),256),16),LEFT(SHA2(RAND(),256),16))")
             .arg(operands.join(QLatin1Char(',')));
     return {QStringLiteral("CAST(CONV(%1,16,10) AS UNSIGNED)").arg(digits), digits};
 }

@@ -57,7 +57,8 @@ void TestEffort::init()
     RunTest::init();
     fill(QStringLiteral(
              "CREATE TABLE t (id INT PRIMARY KEY, a VARCHAR(40), d DOUBLE, n INT); INSERT "
-             "INTO t SELECT seq, LEFT(SHA2(seq,256),40), seq / 7, 0 FROM seq_1_to_%1; ANALYZE TABLE t")
+             "INTO t SELECT seq, LEFT(SHA2(seq,256),40), seq / 7, 0 FROM seq_1_to_%1; ANALYZE "
+             "TABLE t")
              .arg(rows));
     m_options.jobs = 1;
 }

@@ -80,7 +80,8 @@ void TestFirstPull::everyTypeIsLoaded()
         "'0000-00-00'), '2024-03-31 02:30:00' + INTERVAL seq MICROSECOND, "
         "SEC_TO_TIME(CAST(seq AS SIGNED) * 100 - 500000), FROM_UNIXTIME(1711846800 + seq / 100), "
         "CHAR(seq % 128, 0x5c), CONCAT(CHAR(9,10,13,0,26,39,34,92 USING latin1), seq, '\\\\N'), "
-        "UNHEX(LEFT(SHA2(seq,256),10)), UNHEX(LEFT(SHA2(seq,256),40)), REPEAT('\\\\t''\\n', seq % 9), "
+        "UNHEX(LEFT(SHA2(seq,256),10)), UNHEX(LEFT(SHA2(seq,256),40)), REPEAT('\\\\t''\\n', seq % "
+        "9), "
         "UNHEX(REPEAT(HEX(seq % 256), seq % 7)), 1 + seq % 4, seq % 8, POINT(seq, 1 / seq), "
         "ST_GeomFromText(CONCAT('LINESTRING(1 2, 3 ', seq, ')'), 4326), "
         "CONCAT('{\"k\": \"', seq, '\\\\\\\\\"}'), seq FROM seq_1_to_7000;"
@@ -111,7 +112,8 @@ void TestFirstPull::everyByteOfEveryCharset()
              "CREATE TABLE t (id INT PRIMARY KEY, a VARCHAR(20) CHARACTER SET %1, b TEXT CHARACTER "
              "SET %1);"
              "INSERT IGNORE INTO t SELECT seq, UNHEX(CONCAT(LPAD(HEX(seq % 256), 2, '0'), '5C', "
-             "LPAD(HEX((seq * 7) % 256), 2, '0'), '27')), UNHEX(CONCAT(LEFT(SHA2(seq,256),40), '0A09')) FROM "
+             "LPAD(HEX((seq * 7) % 256), 2, '0'), '27')), UNHEX(CONCAT(LEFT(SHA2(seq,256),40), "
+             "'0A09')) FROM "
              "seq_1_to_6000")
              .arg(charset));
     const auto report = watchedRun();
@@ -128,7 +130,8 @@ void TestFirstPull::keysAreMadeAfterwards()
         "VARCHAR(40), c DATETIME, tx TEXT, p POINT NOT NULL, UNIQUE KEY `u``q` (a), KEY `KEY` "
         "(`b``1`(7), c DESC), KEY (c) COMMENT 'it''s, (a) comment', FULLTEXT KEY words (tx), "
         "SPATIAL KEY (p), CONSTRAINT named CHECK (a > 0)) ENGINE=InnoDB;"
-        "INSERT INTO t SELECT seq * 2, seq, LEFT(SHA2(seq,256),40), '2024-01-01' + INTERVAL seq SECOND, "
+        "INSERT INTO t SELECT seq * 2, seq, LEFT(SHA2(seq,256),40), '2024-01-01' + INTERVAL seq "
+        "SECOND, "
         "CONCAT('word', seq), POINT(seq, seq) FROM seq_1_to_30000; ANALYZE TABLE t"));
     const auto report = watchedRun();
     checkExitCode(report, 0);

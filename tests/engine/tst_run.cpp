@@ -431,14 +431,15 @@ void TestRun::mendsAfterAKilledConnection()
     QString script;
     for (int i = 0; i < 4; ++i)
         script +=
-            QStringLiteral("CREATE TABLE t%1 (id INT NOT NULL PRIMARY KEY, v VARCHAR(99), UNIQUE "
-                           "KEY (v)); INSERT INTO t%1 SELECT seq, LEFT(SHA2(seq,256),40) FROM seq_1_to_5000;")
+            QStringLiteral(
+                "CREATE TABLE t%1 (id INT NOT NULL PRIMARY KEY, v VARCHAR(99), UNIQUE "
+                "KEY (v)); INSERT INTO t%1 SELECT seq, LEFT(SHA2(seq,256),40) FROM seq_1_to_5000;")
                 .arg(i);
     fill(script);
     SLICETOOL_VERIFY(run());
-    fill(QStringLiteral(
-        "UPDATE t0 SET v = LEFT(SHA2(v,256),40) WHERE id % 10 = 0; UPDATE t1 SET v = LEFT(SHA2(v,256),40) WHERE id % 10 = 0; "
-        "DELETE FROM t2 WHERE id < 100; UPDATE t3 SET v = '' WHERE id = 1"));
+    fill(QStringLiteral("UPDATE t0 SET v = LEFT(SHA2(v,256),40) WHERE id % 10 = 0; UPDATE t1 SET v "
+                        "= LEFT(SHA2(v,256),40) WHERE id % 10 = 0; "
+                        "DELETE FROM t2 WHERE id < 100; UPDATE t3 SET v = '' WHERE id = 1"));
     PrivateServer &server = upstream ? m_servers->upstream() : m_servers->local();
     // The first connection of the run holds the lock and reads definitions; here are the tables'.
     const QString label = upstream ? QStringLiteral("upstream") : QStringLiteral("base");

@@ -46,7 +46,8 @@ void TestUnchanged::init()
     m_options.stateFolder = m_state->path();
     fill(QStringLiteral(
         "CREATE TABLE t (id INT PRIMARY KEY, a VARCHAR(40), b VARCHAR(41), n INT); INSERT INTO t "
-        "SELECT seq, LEFT(SHA2(seq,256),40), LEFT(SHA2(-seq,256),40), 0 FROM seq_1_to_20000; ANALYZE TABLE t"));
+        "SELECT seq, LEFT(SHA2(seq,256),40), LEFT(SHA2(-seq,256),40), 0 FROM seq_1_to_20000; "
+        "ANALYZE TABLE t"));
     secondPasses();
 }
 

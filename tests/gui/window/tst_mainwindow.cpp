@@ -93,7 +93,8 @@ void TestMainWindow::init()
     SLICETOOL_VERIFY(m_servers->upstream().execute(
         QStringLiteral(
             "CREATE TABLE customers (id INT PRIMARY KEY, name VARCHAR(40)); INSERT INTO "
-            "customers SELECT seq, LEFT(SHA2(seq,256),40) FROM seq_1_to_3000; CREATE TABLE orders (id INT "
+            "customers SELECT seq, LEFT(SHA2(seq,256),40) FROM seq_1_to_3000; CREATE TABLE orders "
+            "(id INT "
             "PRIMARY KEY, customer_id INT, amount DECIMAL(10,2)); INSERT INTO orders SELECT "
             "seq, seq, seq / 7 FROM seq_1_to_500"),
         QStringLiteral("foo")));
