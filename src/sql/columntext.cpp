@@ -162,6 +162,13 @@ QString literalText(const Column &column)
     case TypeFamily::Opaque:
         text = QStringLiteral("CONCAT('''', %1, '''')").arg(reference);
         break;
+    case TypeFamily::Float:
+    case TypeFamily::Double:
+        text = asPlainText(column, reference);
+        // MySQL has a negative zero, which the number -0 is not.
+        if (!column.onMariaDb)
+            text = QStringLiteral("CONCAT('''', %1, '''')").arg(text);
+        break;
     default:
         text = asPlainText(column, reference);
         break;

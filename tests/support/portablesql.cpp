@@ -25,18 +25,40 @@ QString numbers(const QString &first, const QString &last, const QString &step)
         .arg(first, last, step);
 }
 
+/// Words of MariaDB's that mean the same, or nearly, under another name.
+QString translated(QString text)
+{
+    static const QRegularExpression compressed(
+        QStringLiteral("(?<=TEXT|BLOB|BINARY\\(\\d\\d\\d\\d\\)|CHAR\\(\\d\\d\\d\\d\\)) "
+                       "COMPRESSED(=zlib)?\\b"));
+    static const QRegularExpression aria(
+        QStringLiteral("ENGINE=Aria( TRANSACTIONAL=\\d)?( ROW_FORMAT=FIXED)?"));
+    text.replace(compressed, QString());
+    text.replace(aria, QStringLiteral("ENGINE=MyISAM"));
+    static const QList<std::pair<QString, QString>> words{
+        {QStringLiteral("_uca1400_nopad_"), QStringLiteral("_0900_")},
+        {QStringLiteral("utf8mb4_uca1400_as_ci"), QStringLiteral("utf8mb4_0900_as_ci")},
+        {QStringLiteral("utf8mb4_uca1400_as_cs"), QStringLiteral("utf8mb4_0900_as_cs")},
+        {QStringLiteral("utf8mb4_uca1400_ai_ci"), QStringLiteral("utf8mb4_0900_ai_ci")},
+        {QStringLiteral("utf32_uca1400_ai_cs"), QStringLiteral("utf32_unicode_ci")},
+        {QStringLiteral("utf8mb4_nopad_bin"), QStringLiteral("utf8mb4_0900_bin")},
+        {QStringLiteral("DECIMAL(38,38)"), QStringLiteral("DECIMAL(38,30)")},
+    };
+    for (const auto &[mariaDb, mySql] : words)
+        text.replace(mariaDb, mySql);
+    return text;
+}
+
 } // namespace
 
 QByteArray forMySql(const QByteArray &script)
 {
-    if (!script.contains("_to_"))
-        return script;
     static const QRegularExpression table(
         QStringLiteral("(?<![\\w`.])(seq_(\\d+)_to_(\\d+)(?:_step_(\\d+))?)\\b(?!\\.)"
                        "(?:(\\s+AS)?(\\s+)([A-Za-z]\\w*))?"),
         QRegularExpression::CaseInsensitiveOption);
     // Latin-1 keeps every byte.
-    const QString text = QString::fromLatin1(script);
+    const QString text = translated(QString::fromLatin1(script));
     QString result;
     qsizetype done = 0;
     for (auto matches = table.globalMatch(text); matches.hasNext();) {
