@@ -118,7 +118,7 @@ download() {
         -o "Dir::State::extended_states=$apt/extended_states"
         -o "Dir::Cache::archives=$apt/archives" -o Dir::Cache::pkgcache= -o Dir::Cache::srcpkgcache=
         -o "Dir::Log=$apt" -o Debug::NoLocking=1 -o APT::Sandbox::User= -o Acquire::Languages=none
-        -o Acquire::Retries=3)
+        -o Acquire::Retries=1 -o Acquire::http::Timeout=30 -o Acquire::https::Timeout=30)
     apt-get "${options[@]}" -q -o APT::Update::Error-Mode=any update >&2 </dev/null &&
         apt-get "${options[@]}" -q -y --no-install-recommends --download-only install "$@" \
             >&2 </dev/null

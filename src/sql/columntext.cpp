@@ -100,7 +100,11 @@ QString bytesText(const Column &column)
         // As bytes: otherwise the server would convert character sets, or refuse to mix them.
         return QStringLiteral("CAST(%1 AS BINARY)").arg(reference);
     case TypeFamily::Json:
-        return QStringLiteral("CAST(CAST(%1 AS CHAR) AS BINARY)").arg(reference);
+        // Of a decimal, a time and bytes in it, text makes something else, and of that no more.
+        return column.arrivesAsText
+                   ? QStringLiteral("CAST(CAST(CAST(CAST(%1 AS CHAR) AS JSON) AS CHAR) AS BINARY)")
+                         .arg(reference)
+                   : QStringLiteral("CAST(CAST(%1 AS CHAR) AS BINARY)").arg(reference);
     default:
         return reference;
     }

@@ -42,6 +42,8 @@ QString translated(QString text)
         {QStringLiteral("utf8mb4_uca1400_ai_ci"), QStringLiteral("utf8mb4_0900_ai_ci")},
         {QStringLiteral("utf32_uca1400_ai_cs"), QStringLiteral("utf32_unicode_ci")},
         {QStringLiteral("utf8mb4_nopad_bin"), QStringLiteral("utf8mb4_0900_bin")},
+        // MariaDB has no negative zero, and tests of one of them all rows alike.
+        {QStringLiteral("-0e0"), QStringLiteral("0e0")},
         {QStringLiteral("DECIMAL(38,38)"), QStringLiteral("DECIMAL(38,30)")},
     };
     for (const auto &[mariaDb, mySql] : words)
