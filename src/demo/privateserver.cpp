@@ -93,7 +93,7 @@ PrivateServer::~PrivateServer()
 Result<std::unique_ptr<PrivateServer>> PrivateServer::start(const Options &options,
                                                             std::stop_token stop)
 {
-    auto install = ServerInstall::find(options.programFolders);
+    auto install = ServerInstall::find(options.programFolders, options.root);
     if (!install)
         return install.error();
     auto folder = ServerFolder::create(options.name);
@@ -152,8 +152,8 @@ Result<void> PrivateServer::launch(std::stop_token stop)
 
 Result<void> PrivateServer::waitUntilItAnswers(std::stop_token stop)
 {
-    const QDeadlineTimer deadline(30s);
-    Error last = startError(QStringLiteral("it does not answer after 30 s"));
+    const QDeadlineTimer deadline(60s);
+    Error last = startError(QStringLiteral("it does not answer after 60 s"));
     bool accepted = false;
     while (!deadline.hasExpired()) {
         if (stop.stop_requested())
@@ -184,6 +184,7 @@ Result<void> PrivateServer::openTcpAccount()
 QStringList PrivateServer::serverArguments() const
 {
     QStringList arguments{QStringLiteral("--no-defaults")};
+    arguments << m_install.locationArguments();
     // A server refuses to run as root unless told so; as anybody else there is nothing to say.
     if (geteuid() == 0)
         arguments << QStringLiteral("--user=root");
@@ -209,6 +210,7 @@ QStringList PrivateServer::serverArguments() const
                   << QStringLiteral("--loose-aria-pagecache-buffer-size=8M");
     } else {
         arguments << QStringLiteral("--loose-innodb-redo-log-capacity=192M")
+                  << QStringLiteral("--innodb-flush-method=nosync")
                   << QStringLiteral("--loose-mysqlx=OFF");
     }
     return arguments;
@@ -231,6 +233,11 @@ QStringList PrivateServer::clientArguments(const QString &schema, Charset charse
     if (!schema.isEmpty())
         arguments << QStringLiteral("--database=") + schema;
     return arguments;
+}
+
+QByteArray PrivateServer::rewritten(const QByteArray &sql) const
+{
+    return m_options.rewrite ? m_options.rewrite(sql) : sql;
 }
 
 QString PrivateServer::folder() const
@@ -327,7 +334,7 @@ Result<void> PrivateServer::execute(const QString &script, const QString &schema
     auto done =
         runProgram({.program = m_install.client(),
                     .arguments = clientArguments(schema, Charset::Utf8),
-                    .input = script.toUtf8(),
+                    .input = rewritten(script.toUtf8()),
                     .inputFile = {},
                     .doing = QStringLiteral("running SQL on the private server %1").arg(name())},
                    stop);
@@ -339,11 +346,19 @@ Result<void> PrivateServer::executeFile(const QString &path, const QString &sche
     const QString doing = QStringLiteral("loading %1 into the private server %2").arg(path, name());
     if (!QFile::exists(path))
         return Error{ErrorCode::Io, doing, QStringLiteral("the file does not exist"), {}};
-    auto done = runProgram({.program = m_install.client(),
-                            .arguments = clientArguments(schema, Charset::Utf8),
-                            .input = {},
-                            .inputFile = path,
-                            .doing = doing});
+    ProgramRun run{.program = m_install.client(),
+                   .arguments = clientArguments(schema, Charset::Utf8),
+                   .input = {},
+                   .inputFile = path,
+                   .doing = doing};
+    if (m_options.rewrite) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return Error{ErrorCode::Io, doing, file.errorString(), {}};
+        run.input = rewritten(file.readAll());
+        run.inputFile.clear();
+    }
+    auto done = runProgram(run);
     return done ? Result<void>() : Result<void>(done.error());
 }
 
@@ -351,7 +366,7 @@ Result<QByteArray> PrivateServer::query(const QString &sql, const QString &schem
 {
     return runProgram({.program = m_install.client(),
                        .arguments = clientArguments(schema, charset),
-                       .input = sql.toUtf8(),
+                       .input = rewritten(sql.toUtf8()),
                        .inputFile = {},
                        .doing = QStringLiteral("asking the private server %1").arg(name())});
 }

@@ -11,6 +11,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <stop_token>
 
@@ -36,12 +37,16 @@ public:
         bool tcp = false; ///< listen on a free port of 127.0.0.1 too
         /// Where the server program is looked for besides PATH.
         QStringList programFolders = serverProgramFolders();
+        /// A folder of `./dev servers` to take the programs from; empty for the installed ones.
+        QString root = qEnvironmentVariable("SLICETOOL_SERVER_ROOT");
+        /// What every script and query goes through on its way to the client; none: as it is.
+        std::function<QByteArray(const QByteArray &)> rewrite;
     };
 
     /// The character set that the client speaks; Binary passes every byte as it is.
     enum class Charset { Utf8, Binary };
 
-    /// Makes and starts a server; returns when it answers, or after 30 s with its error log's
+    /// Makes and starts a server; returns when it answers, or after 60 s with its error log's
     /// last lines. Once stop is requested, nothing is left of it and the Error says cancelled.
     static Result<std::unique_ptr<PrivateServer>> start(const Options &options,
                                                         std::stop_token stop = {});
@@ -85,6 +90,7 @@ private:
     PrivateServer(Options options, ServerInstall install, std::unique_ptr<ServerFolder> folder);
 
     QStringList serverArguments() const;
+    QByteArray rewritten(const QByteArray &sql) const;
     QStringList clientArguments(const QString &schema, Charset charset) const;
     QString logFile() const;
     Error startError(const QString &reason) const;

@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace slicetool::demo {
 
 namespace {
@@ -17,32 +19,56 @@ QString installRemedy()
                           "mariadb-client-core are enough; nothing has to be started.");
 }
 
-/// The folder that holds the SQL of the system tables, and the names there before and after 11.
-QString findSystemSql(const QString &program, const QString &stem)
+/// Whether a data folder that was made without these arguments would do.
+bool isUsual(const QStringList &arguments)
 {
-    const QString folder = QFileInfo(QFileInfo(program).canonicalFilePath()).absolutePath();
-    const QStringList folders = {
-        folder + QStringLiteral("/../share/mysql"), folder + QStringLiteral("/../share/mariadb"),
-        folder + QStringLiteral("/../share"),       folder + QStringLiteral("/../scripts"),
-        QStringLiteral("/usr/share/mysql"),         QStringLiteral("/usr/share/mariadb")};
-    for (const QString &candidate : folders) {
-        for (const char *family : {"mysql", "mariadb"}) {
-            const QString path = QDir(candidate).filePath(QLatin1String(family) + stem);
-            if (QFileInfo(path).isReadable())
-                return QDir::cleanPath(path);
-        }
-    }
-    return {};
+    return std::none_of(arguments.begin(), arguments.end(), [](const QString &argument) {
+        return argument.contains(QLatin1String("case-table-names"))
+               || argument.contains(QLatin1String("case_table_names"))
+               || argument.contains(QLatin1String("page-size"))
+               || argument.contains(QLatin1String("page_size"));
+    });
+}
+
+bool copyFolder(const QString &from, const QString &to)
+{
+    if (!QDir().mkpath(to))
+        return false;
+    const QFileInfoList entries =
+        QDir(from).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    return std::all_of(entries.begin(), entries.end(), [&](const QFileInfo &entry) {
+        const QString copy = to + QLatin1Char('/') + entry.fileName();
+        return entry.isDir() ? copyFolder(entry.filePath(), copy)
+                             : QFile::copy(entry.filePath(), copy);
+    });
 }
 
 } // namespace
 
-Result<ServerInstall> ServerInstall::find(const QStringList &folders)
+Result<ServerInstall> ServerInstall::find(const QStringList &folders, const QString &root)
 {
     const QString doing = QStringLiteral("looking for a database server to start");
+    const QStringList servers{QStringLiteral("mariadbd"), QStringLiteral("mysqld")};
+    const QStringList clients{QStringLiteral("mariadb"), QStringLiteral("mysql")};
     ServerInstall install;
-    install.m_program =
-        findProgram({QStringLiteral("mariadbd"), QStringLiteral("mysqld")}, folders);
+    if (!root.isEmpty()) {
+        install.m_root = QDir::cleanPath(root);
+        const QString run = install.m_root + QLatin1String("/run");
+        for (qsizetype i = 1; i >= 0; --i) {
+            if (QFileInfo(QDir(run).filePath(servers.at(i))).isExecutable())
+                install.m_program = QDir(run).filePath(servers.at(i));
+            if (QFileInfo(QDir(run).filePath(clients.at(i))).isExecutable())
+                install.m_client = QDir(run).filePath(clients.at(i));
+        }
+        if (install.m_program.isEmpty() || install.m_client.isEmpty()) {
+            return Error{ErrorCode::Process, doing,
+                         QStringLiteral("%1 does not have a server and its client").arg(run),
+                         QStringLiteral("./dev servers fetches servers of other versions.")};
+        }
+    } else {
+        install.m_program = findProgram(servers, folders);
+        install.m_client = findProgram(clients);
+    }
     if (install.m_program.isEmpty()) {
         QStringList searched(QStringLiteral("PATH"));
         searched += folders;
@@ -51,7 +77,6 @@ Result<ServerInstall> ServerInstall::find(const QStringList &folders)
                          .arg(searched.join(QStringLiteral(", "))),
                      installRemedy()};
     }
-    install.m_client = findProgram({QStringLiteral("mariadb"), QStringLiteral("mysql")});
     if (install.m_client.isEmpty()) {
         return Error{ErrorCode::Process, doing,
                      QStringLiteral("neither mariadb nor mysql, the client, is in PATH"),
@@ -68,6 +93,19 @@ Result<ServerInstall> ServerInstall::find(const QStringList &folders)
     install.m_version = QString::fromUtf8(*version).trimmed();
     install.m_isMariaDb = install.m_version.contains(QLatin1String("MariaDB"));
     return install;
+}
+
+QStringList ServerInstall::locationArguments() const
+{
+    if (m_root.isEmpty())
+        return {};
+    QString share = m_root + QLatin1String("/usr/share/mysql");
+    if (m_isMariaDb && QFileInfo::exists(m_root + QLatin1String("/usr/share/mariadb/charsets")))
+        share = m_root + QLatin1String("/usr/share/mariadb");
+    return {QStringLiteral("--basedir=%1/usr").arg(m_root),
+            QStringLiteral("--lc-messages-dir=") + share,
+            QStringLiteral("--character-sets-dir=%1/charsets").arg(share),
+            QStringLiteral("--plugin-dir=%1/usr/lib/mysql/plugin").arg(m_root)};
 }
 
 Result<void> ServerInstall::initialize(const QString &dataFolder, const QStringList &arguments,
@@ -89,6 +127,16 @@ Result<void> ServerInstall::initialize(const QString &dataFolder, const QStringL
         run.input = std::move(*script);
         run.arguments << QStringLiteral("--bootstrap") << QStringLiteral("--log-warnings=0");
     } else {
+        // It takes seconds, most of them for the certificates: `./dev servers` has done it.
+        const QString made = m_root + QLatin1String("/data");
+        if (!m_root.isEmpty() && QFileInfo(made).isDir() && isUsual(arguments)) {
+            if (copyFolder(made, dataFolder))
+                return {};
+            return Error{ErrorCode::Io,
+                         run.doing,
+                         QStringLiteral("%1 cannot be copied to %2").arg(made, dataFolder),
+                         {}};
+        }
         run.arguments << QStringLiteral("--initialize-insecure");
     }
     if (!QDir().mkpath(dataFolder)) {
@@ -110,7 +158,7 @@ Result<QByteArray> ServerInstall::bootstrapScript() const
 {
     QByteArray script("CREATE DATABASE mysql;\nUSE mysql;\nSET @auth_root_socket = NULL;\n");
     for (const char *stem : {"_system_tables.sql", "_system_tables_data.sql"}) {
-        const QString path = findSystemSql(m_program, QLatin1String(stem));
+        const QString path = findSystemSql(QLatin1String(stem));
         QFile file(path);
         if (path.isEmpty() || !file.open(QIODevice::ReadOnly)) {
             return Error{ErrorCode::Process, QStringLiteral("making the server's system tables"),
@@ -125,6 +173,27 @@ Result<QByteArray> ServerInstall::bootstrapScript() const
     script += "DELETE FROM global_priv WHERE Host <> 'localhost' OR User = '';\n"
               "DELETE FROM proxies_priv;\n";
     return script;
+}
+
+/// The folder that holds the SQL of the system tables, and the names there before and after 11.
+QString ServerInstall::findSystemSql(const QString &stem) const
+{
+    const QString folder = QFileInfo(QFileInfo(m_program).canonicalFilePath()).absolutePath();
+    QStringList folders = {
+        folder + QStringLiteral("/../share/mysql"), folder + QStringLiteral("/../share/mariadb"),
+        folder + QStringLiteral("/../share"),       folder + QStringLiteral("/../scripts"),
+        QStringLiteral("/usr/share/mysql"),         QStringLiteral("/usr/share/mariadb")};
+    if (!m_root.isEmpty())
+        folders = {m_root + QStringLiteral("/usr/share/mysql"),
+                   m_root + QStringLiteral("/usr/share/mariadb")};
+    for (const QString &candidate : std::as_const(folders)) {
+        for (const char *family : {"mysql", "mariadb"}) {
+            const QString path = QDir(candidate).filePath(QLatin1String(family) + stem);
+            if (QFileInfo(path).isReadable())
+                return QDir::cleanPath(path);
+        }
+    }
+    return {};
 }
 
 QString ServerInstall::logTail(const QString &logFile)

@@ -10,13 +10,18 @@
 
 namespace slicetool::demo {
 
-/// The database server programs that are installed on this machine, and how to make an empty
-/// data folder with them. A value; found anew by each find().
+/// The programs of a database server, installed or in a folder of their own, and how to make an
+/// empty data folder with them. A value; found anew by each find().
 class ServerInstall
 {
 public:
     /// Looks for mariadbd, then mysqld, in PATH and in folders; refuses with what to install.
-    static Result<ServerInstall> find(const QStringList &folders);
+    /// @param root where it is not empty, only there: a folder that `./dev servers` made, with
+    ///     programs in run, that needs nothing of the system's
+    static Result<ServerInstall> find(const QStringList &folders, const QString &root = {});
+
+    /// What a server that is not where it was built for has to be told; empty for an installed one.
+    QStringList locationArguments() const;
 
     QString program() const { return m_program; }
     QString client() const { return m_client; } ///< mariadb or mysql
@@ -33,7 +38,9 @@ public:
 
 private:
     Result<QByteArray> bootstrapScript() const;
+    QString findSystemSql(const QString &stem) const;
 
+    QString m_root; ///< empty for an installed server
     QString m_program;
     QString m_client;
     QString m_version;

@@ -2,6 +2,7 @@
 #include "engine/legcheck.h"
 
 #include "engine/privilegecheck.h"
+#include "engine/probestatements.h"
 #include "engine/tablecreation.h"
 #include "engine/tablepreparation.h"
 #include "server/clientprograms.h"
@@ -153,7 +154,35 @@ Result<void> LegCheck::checkTable(const PlannedTable &table, const TableDefiniti
                 error.remedy, error.code);
         return {};
     }
+    for (const QString &text : pair->notes)
+        add(report, Severity::Note, m_flight.source.label, table.name, text);
+    if (Result<void> done = probe(*pair, report); !done)
+        return done;
     return target ? Result<void>() : checkCreation(source, report);
+}
+
+/// Sends what a run would send, to both sides and of no rows or one.
+Result<void> LegCheck::probe(const TablePair &pair, CheckReport &report)
+{
+    const auto ask = [&](Lane &lane, const QString &place, bool hasTable) -> Result<void> {
+        for (const Probe &probe : probesOf(pair, hasTable)) {
+            const auto answer = lane.select(probe.sql, probe.doing).get();
+            if (answer)
+                continue;
+            const Error &error = answer.error();
+            if (endsAll(error))
+                return error;
+            if (error.code == ErrorCode::Privilege)
+                return {}; // told by the privileges
+            add(report, Severity::Problem, place, pair.name(),
+                error.doing + QLatin1String(": ") + error.reason, error.remedy, error.code);
+            return {};
+        }
+        return {};
+    };
+    if (Result<void> done = ask(m_source, m_flight.source.label, true); !done)
+        return done;
+    return ask(m_target, m_flight.target.label, false);
 }
 
 /// Whether the source's definition can be read and understood, out of which the table is created.

@@ -24,6 +24,7 @@ private:
                                  CheckReport &report);
     Result<void> checkTable(const PlannedTable &table, const TableDefinition &source,
                             const TableDefinition *target, CheckReport &report);
+    Result<void> probe(const TablePair &pair, CheckReport &report);
     Result<void> checkCreation(const TableDefinition &source, CheckReport &report);
     Result<void> checkAfter(CheckReport &report);
     void checkDefinitions(const PlannedTable &table, const TableDefinition &source,

@@ -37,6 +37,7 @@ struct TablePair {
     std::optional<LiteWay> lite; ///< what a lite pull goes by; nothing in any other run
     sql::RowSet sourceRows;      ///< the slice
     sql::RowSet targetRows;
+    QStringList notes;                 ///< what is carried as something else, and compared as that
     sql::RowHash hash;                 ///< the same text for both sides
     qint64 maximumStatement = 1 << 20; ///< bytes of a statement with several rows or ranges
     qint64 sourcePacket = 1 << 20;     ///< max_allowed_packet of the two servers, in bytes

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/tablepreparation.h"
 
+#include "engine/heldvalues.h"
 #include "sql/collationtranslation.h"
 #include "sql/quote.h"
 #include "sql/statementtext.h"
@@ -235,8 +236,11 @@ Result<TablePair> preparePair(const TableStep &step, const TableDefinition &sour
     chooseLookups(pair);
     pair.sourceRows = sql::RowSet::table(source.schema, source.name);
     pair.targetRows = sql::RowSet::table(target.schema, target.name);
-    for (Column &column : pair.source.columns)
+    for (Column &column : pair.source.columns) {
         column.onMariaDb = sourceFacts->version.isMariaDb() && targetFacts->version.isMariaDb();
+        column.arrivesAsText = column.family == TypeFamily::Json && !lanes.sameServer
+                               && !targetFacts->version.isMariaDb();
+    }
     pair.hash = sql::rowHash(pair.source.comparedColumns(), packet / 2);
     pair.maximumStatement = std::min<qint64>(packet / 2, 1 << 20);
     pair.sourcePacket = sourceFacts->maxAllowedPacket;
@@ -256,6 +260,12 @@ Result<TablePair> preparePair(const TableStep &step, const TableDefinition &sour
         sliced = sliceByPredicate(pair, variables, lanes);
     if (!sliced)
         return sliced.error();
+    if (!lanes.sameServer) {
+        if (Result<void> held = checkHeldValues(pair, lanes.source, sourceFacts->version.dialect(),
+                                                targetFacts->version.dialect());
+            !held)
+            return held.error();
+    }
     return pair;
 }
 

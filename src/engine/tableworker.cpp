@@ -190,6 +190,11 @@ Result<void> TableWorker::sync(const TableStep &step, const TableDefinition &sou
     auto pair = preparePair(step, source, target, m_context.plan.variables, m_lanes);
     if (!pair)
         return pair.error();
+    if (!pair->notes.isEmpty()) {
+        if (!report.message.isEmpty())
+            report.message += u'\n';
+        report.message += pair->notes.join(u'\n');
+    }
     const bool isWhole = !isOfChosenRows(pair->name());
     if (!isWhole) {
         if (Result<void> chosen = chooseRows(*pair); !chosen)

@@ -19,13 +19,27 @@ bool isQuotedKey(const Column &column)
     return column.family == TypeFamily::Temporal || column.family == TypeFamily::Opaque;
 }
 
+/// All digits that a FLOAT or DOUBLE needs, the same on every server; one expression for both
+/// families, since one statement goes to both sides: /*M! is a comment to MySQL, and /*!80000 to
+/// MariaDB. On MariaDB multiplying by one in double precision drops FLOAT's six digits and a (M,D)
+/// rounding. On MySQL every such expression prints at most 22 characters, too few for
+/// -2.2250738585072014e-308: there only a plain DOUBLE column prints all, and JSON, which says 1.0
+/// where the other says 1.
+QString exactDouble(const Column &column, const QString &reference)
+{
+    if (column.family == TypeFamily::Double && !column.columnType.contains(QLatin1Char('(')))
+        return QStringLiteral("(%1/*M! * 1e0*/)").arg(reference);
+    return QStringLiteral("(/*!80000 TRIM(TRAILING '.0' FROM CAST(CAST(*/%1"
+                          "/*!80000 AS JSON) AS CHAR))*//*M! * 1e0*/)")
+        .arg(reference);
+}
+
 QString asPlainText(const Column &column, const QString &reference)
 {
     switch (column.family) {
     case TypeFamily::Float:
     case TypeFamily::Double:
-        // Multiplying by one in double precision drops FLOAT's six digits and a (M,D) rounding.
-        return QStringLiteral("(%1 * 1e0)").arg(reference);
+        return exactDouble(column, reference);
     case TypeFamily::Bit:
     case TypeFamily::Enum:
     case TypeFamily::Set:
@@ -86,7 +100,11 @@ QString bytesText(const Column &column)
         // As bytes: otherwise the server would convert character sets, or refuse to mix them.
         return QStringLiteral("CAST(%1 AS BINARY)").arg(reference);
     case TypeFamily::Json:
-        return QStringLiteral("CAST(CAST(%1 AS CHAR) AS BINARY)").arg(reference);
+        // Of a decimal, a time and bytes in it, text makes something else, and of that no more.
+        return column.arrivesAsText
+                   ? QStringLiteral("CAST(CAST(CAST(CAST(%1 AS CHAR) AS JSON) AS CHAR) AS BINARY)")
+                         .arg(reference)
+                   : QStringLiteral("CAST(CAST(%1 AS CHAR) AS BINARY)").arg(reference);
     default:
         return reference;
     }
@@ -147,6 +165,13 @@ QString literalText(const Column &column)
     case TypeFamily::Temporal:
     case TypeFamily::Opaque:
         text = QStringLiteral("CONCAT('''', %1, '''')").arg(reference);
+        break;
+    case TypeFamily::Float:
+    case TypeFamily::Double:
+        text = asPlainText(column, reference);
+        // MySQL has a negative zero, which the number -0 is not.
+        if (!column.onMariaDb)
+            text = QStringLiteral("CONCAT('''', %1, '''')").arg(text);
         break;
     default:
         text = asPlainText(column, reference);

@@ -10,7 +10,7 @@ namespace slicetool::sql {
 
 namespace {
 
-constexpr qint64 digestBytes = 40; // SHA1 in hex
+constexpr qint64 digestBytes = 64; // SHA2 of 256 bits in hex
 constexpr qint64 plainBytes = 70;  // no number or time prints longer (a DECIMAL of 65 digits)
 
 /// Indexes of the columns that enter as a digest of their own, the longest first, until the rest
@@ -116,7 +116,7 @@ RowHash rowHash(const QList<Column> &columns, qint64 maximumText)
             nulls << QLatin1String("ISNULL(") + identifier(column.name) + QLatin1Char(')');
         if (digested.at(i)) {
             // What exceeds max_allowed_packet is NULL, and must pass neither for one nor for equal.
-            values << QStringLiteral("IFNULL(SHA1(%1),IF(%2 IS NULL,'',MD5(RAND())))")
+            values << QStringLiteral("IFNULL(SHA2(%1,256),IF(%2 IS NULL,'',SHA2(RAND(),256)))")
                           .arg(column.family == TypeFamily::Text ? bytesText(column)
                                                                  : texts.first(),
                                identifier(column.name));
@@ -138,7 +138,8 @@ RowHash rowHash(const QList<Column> &columns, qint64 maximumText)
     // Should a row have no hash after all, it must never pass for equal. The stand-in is text as
     // the hash is: next to a double, IFNULL would take the whole hash for one.
     const QString digits =
-        QStringLiteral("IFNULL(LEFT(SHA1(CONCAT_WS(BINARY ',',%1)),16),LEFT(MD5(RAND()),16))")
+        QStringLiteral(
+            "IFNULL(LEFT(SHA2(CONCAT_WS(BINARY ',',%1),256),16),LEFT(SHA2(RAND(),256),16))")
             .arg(operands.join(QLatin1Char(',')));
     return {QStringLiteral("CAST(CONV(%1,16,10) AS UNSIGNED)").arg(digits), digits};
 }

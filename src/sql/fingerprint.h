@@ -24,10 +24,11 @@ struct RowHash {
 
 /// A hash of all given columns.
 ///
-/// It is SHA1 over a text that is injective: a digit per nullable column tells NULL from a value,
+/// It is SHA2 (256 bits), which every server has, over a text that is injective: a digit per
+/// nullable column tells NULL from a value,
 /// then come the byte lengths of all values that may hold any byte but the last, then the values
 /// without a comma, then those of any byte. So no two different rows give one text, whatever they
-/// hold; and because SHA1 is not linear, equal edits in two rows do not cancel out when the hashes
+/// hold; and because SHA2 is not linear, equal edits in two rows do not cancel out when the hashes
 /// of a chunk are xored.
 ///
 /// @param maximumText bytes that the text may have: beyond max_allowed_packet CONCAT gives

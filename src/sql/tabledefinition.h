@@ -45,7 +45,9 @@ struct Column {
     bool rowTime = false; ///< of a versioned table: since or until when the row was there
     bool invisible = false;
     bool autoIncrement = false;
-    bool onMariaDb = false;  ///< on both sides: what its casts do with values was measured
+    bool onMariaDb = false; ///< on both sides: what its casts do with values was measured
+    bool arrivesAsText =
+        false;               ///< JSON from one MySQL server to another: its text is what is carried
     qint64 maximumBytes = 0; ///< of a value, for Text, Binary, Json and Spatial
 
     /// How a row is found by this column as a part of its key.

@@ -22,8 +22,10 @@ QString orders(const QString &name, qint64 rows)
                "  flags BIGINT NOT NULL, KEY (customer_id)) ENGINE=InnoDB;\n"
                "INSERT INTO `%1` SELECT seq, FLOOR(RAND()*50000), 1+FLOOR(RAND()*4),\n"
                "  FLOOR(RAND()*1000000)/100,\n"
-               "  IF(RAND()<0.2, NULL, LEFT(CONCAT(MD5(seq),MD5(seq+1),MD5(seq+2),MD5(seq+3),"
-               "MD5(seq+4)), 40+FLOOR(RAND()*120))),\n"
+               "  IF(RAND()<0.2, NULL, "
+               "LEFT(CONCAT(LEFT(SHA2(seq,256),32),LEFT(SHA2(seq+1,256),32),LEFT(SHA2(seq+2,256),"
+               "32),LEFT(SHA2(seq+3,256),32),"
+               "LEFT(SHA2(seq+4,256),32)), 40+FLOOR(RAND()*120))),\n"
                "  RAND()*100, '2024-01-01' + INTERVAL FLOOR(RAND()*60000000) SECOND,\n"
                "  '2024-06-01' + INTERVAL FLOOR(RAND()*30000000) SECOND, FLOOR(RAND()*1e12)\n"
                "  FROM seq_1_to_%2;\n")
@@ -79,8 +81,9 @@ QString words(const QString &name, qint64 rows)
                "CREATE TABLE `%1` (code VARCHAR(40) COLLATE utf8mb4_unicode_ci NOT NULL PRIMARY "
                "KEY, title VARCHAR(200) NOT NULL, body TEXT NULL, active TINYINT NOT NULL) "
                "ENGINE=InnoDB;\n"
-               "INSERT INTO `%1` SELECT CONCAT(LEFT(MD5(seq),6),'-',seq), CONCAT('Title ', "
-               "MD5(seq)), IF(seq MOD 3 = 0, NULL, REPEAT(MD5(seq), 1+seq MOD 12)), seq MOD 2 FROM "
+               "INSERT INTO `%1` SELECT CONCAT(LEFT(SHA2(seq,256),6),'-',seq), CONCAT('Title ', "
+               "LEFT(SHA2(seq,256),32)), IF(seq MOD 3 = 0, NULL, REPEAT(LEFT(SHA2(seq,256),32), "
+               "1+seq MOD 12)), seq MOD 2 FROM "
                "seq_1_to_%2;\n")
         .arg(name, QString::number(rows));
 }

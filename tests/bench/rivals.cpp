@@ -100,8 +100,8 @@ Result<TimedRun> hashScan(BenchServers &servers, const DataSet &data)
         const QString names =
             QLatin1Char('`') + columns->join(QLatin1String("`,`")) + QLatin1Char('`');
         const bool isNumber = columns->first().endsWith(QLatin1String("id"));
-        queries << QStringLiteral("SELECT %1, COUNT(*), BIT_XOR(CAST(CONV(LEFT(SHA1(CONCAT_WS('#', "
-                                  "%2)), 16), 16, 10) AS UNSIGNED)) FROM `%3` GROUP BY 1")
+        queries << QStringLiteral("SELECT %1, COUNT(*), BIT_XOR(CAST(CONV(LEFT(SHA2(CONCAT_WS('#', "
+                                  "%2),256), 16), 16, 10) AS UNSIGNED)) FROM `%3` GROUP BY 1")
                        .arg(isNumber
                                 ? QStringLiteral("`%1` DIV 1000").arg(columns->first())
                                 : QStringLiteral("CRC32(`%1`) DIV 50000000").arg(columns->first()),

@@ -22,7 +22,7 @@ Result<TimedRun> ptTableSync(BenchServers &servers, int upstreamPort, double tim
 /// CHECKSUM TABLE of all tables on both servers at once.
 Result<TimedRun> checksums(BenchServers &servers, const DataSet &data);
 
-/// The hash of every row, xored per thousand of them, on both servers at once: SHA1 of the columns
+/// The hash of every row, xored per thousand of them, on both servers at once: SHA2 of the columns
 /// with a separator between, as DESIGN.md measured it.
 Result<TimedRun> hashScan(BenchServers &servers, const DataSet &data);
 

@@ -31,7 +31,8 @@ constexpr const char *tables =
     "FROM seq_1_to_900;\n"
     "INSERT INTO items SELECT seq DIV 3, seq % 3, seq / 7 FROM seq_1_to_3000;\n"
     "INSERT INTO notes SELECT seq % 100, CONCAT('words ', seq % 100) FROM seq_1_to_400;\n"
-    "INSERT INTO orders SELECT seq, 1 + seq % 2, UNHEX(SHA1(seq)), '2024-03-01 10:00:00.123456' "
+    "INSERT INTO orders SELECT seq, 1 + seq % 2, UNHEX(LEFT(SHA2(seq,256),40)), '2024-03-01 "
+    "10:00:00.123456' "
     "FROM seq_1_to_2500;\n"
     "INSERT INTO sessions SELECT seq, 'secret' FROM seq_1_to_50;\n";
 

@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace slicetool::test {
 
@@ -85,6 +86,9 @@ Result<void> readExpectations(CaseFolder &folder, const QString &path)
             folder.leftOut.emplace();
             for (const QJsonValue &name : entry->toArray())
                 *folder.leftOut << name.toString();
+        } else if (key == QLatin1String("mariadb_only")) {
+            for (const QJsonValue &word : entry->toArray())
+                folder.mariaDbOnly << word.toString();
         } else if (key == QLatin1String("after")) {
             const QJsonObject legs = entry->toObject();
             for (auto leg = legs.begin(); leg != legs.end(); ++leg) {
@@ -149,6 +153,38 @@ Result<CaseFolder> CaseFolder::read(const QString &folder, const QString &name)
         return read.error();
     result.plan = *read;
     return result;
+}
+
+Result<QString> CaseFolder::script(const QString &fileName, bool onMariaDb) const
+{
+    QFile source(file(fileName));
+    if (!source.open(QIODevice::ReadOnly))
+        return wrong(source.fileName(), source.errorString());
+    const QString text = QString::fromUtf8(source.readAll());
+    if (onMariaDb || mariaDbOnly.isEmpty())
+        return text;
+    QStringList words;
+    for (const QString &word : mariaDbOnly)
+        words << QRegularExpression::escape(word);
+    const QRegularExpression pattern(QStringLiteral("\\b(%1)\\b").arg(words.join(u'|')));
+    static const QRegularExpression end(QStringLiteral("(?<=;)\\n"));
+    QStringList kept;
+    for (const QString &statement : text.split(end)) {
+        if (!pattern.match(statement).hasMatch())
+            kept << statement;
+    }
+    return kept.join(u'\n');
+}
+
+void CaseFolder::leaveOutMariaDbOnly()
+{
+    for (const QString &table : std::as_const(mariaDbOnly)) {
+        for (auto &phase : outcomes)
+            phase.remove(table);
+        says.remove(table);
+        if (leftOut)
+            leftOut->removeIf([&](const QString &object) { return object.endsWith(u' ' + table); });
+    }
 }
 
 Plan CaseFolder::planWithZoom(const QString &zoom) const

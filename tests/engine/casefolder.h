@@ -31,6 +31,7 @@ struct CaseFolder {
     std::optional<QStringList> leftOut;             ///< "view v"
     QMap<QString, QList<bool>> after;               ///< leg, whether each statement went well
     QMap<QString, QString> says;                    ///< table, what its message has to contain
+    QStringList mariaDbOnly; ///< words whose statements MySQL is not given; * for all
 
     /// Names of the folders in the folder of cases, in order.
     static QStringList list(const QString &folder);
@@ -41,6 +42,12 @@ struct CaseFolder {
 
     /// The plan with this zoom in every scan.
     Plan planWithZoom(const QString &zoom) const;
+
+    /// The text of a file, where MySQL is on either side without what is MariaDB's alone.
+    Result<QString> script(const QString &fileName, bool onMariaDb) const;
+
+    /// Leaves out what is said about tables of MariaDB's alone.
+    void leaveOutMariaDbOnly();
 
     /// Whether the counts are of single rows, and not of the rows of replaced chunks.
     static bool countsRows(const QString &zoom);

@@ -73,14 +73,15 @@ void TestFirstPull::everyTypeIsLoaded()
         "7, "
         "PRIMARY KEY (id));"
         "INSERT INTO t (id, i, d, f, g, z, y, b, b64, da, dt, ti, ts, c, v, bi, vb, tx, bl, e, s, "
-        "p, ge, j, iv) SELECT CAST(seq AS SIGNED) - 10, CAST(CONV(LEFT(SHA1(seq),16),16,10) AS "
+        "p, ge, j, iv) SELECT CAST(seq AS SIGNED) - 10, CAST(CONV(LEFT(SHA2(seq,256),16),16,10) AS "
         "UNSIGNED), "
         "seq / 7, seq / 3, EXP(seq % 700) / 3, seq, IF(seq % 9, 1901 + seq % 254, 0), seq, "
-        "CAST(CONV(LEFT(SHA1(seq),16),16,10) AS UNSIGNED), IF(seq % 5, '2024-02-29', "
+        "CAST(CONV(LEFT(SHA2(seq,256),16),16,10) AS UNSIGNED), IF(seq % 5, '2024-02-29', "
         "'0000-00-00'), '2024-03-31 02:30:00' + INTERVAL seq MICROSECOND, "
         "SEC_TO_TIME(CAST(seq AS SIGNED) * 100 - 500000), FROM_UNIXTIME(1711846800 + seq / 100), "
         "CHAR(seq % 128, 0x5c), CONCAT(CHAR(9,10,13,0,26,39,34,92 USING latin1), seq, '\\\\N'), "
-        "UNHEX(LEFT(SHA1(seq),10)), UNHEX(SHA1(seq)), REPEAT('\\\\t''\\n', seq % 9), "
+        "UNHEX(LEFT(SHA2(seq,256),10)), UNHEX(LEFT(SHA2(seq,256),40)), REPEAT('\\\\t''\\n', seq % "
+        "9), "
         "UNHEX(REPEAT(HEX(seq % 256), seq % 7)), 1 + seq % 4, seq % 8, POINT(seq, 1 / seq), "
         "ST_GeomFromText(CONCAT('LINESTRING(1 2, 3 ', seq, ')'), 4326), "
         "CONCAT('{\"k\": \"', seq, '\\\\\\\\\"}'), seq FROM seq_1_to_7000;"
@@ -111,7 +112,8 @@ void TestFirstPull::everyByteOfEveryCharset()
              "CREATE TABLE t (id INT PRIMARY KEY, a VARCHAR(20) CHARACTER SET %1, b TEXT CHARACTER "
              "SET %1);"
              "INSERT IGNORE INTO t SELECT seq, UNHEX(CONCAT(LPAD(HEX(seq % 256), 2, '0'), '5C', "
-             "LPAD(HEX((seq * 7) % 256), 2, '0'), '27')), UNHEX(CONCAT(SHA1(seq), '0A09')) FROM "
+             "LPAD(HEX((seq * 7) % 256), 2, '0'), '27')), UNHEX(CONCAT(LEFT(SHA2(seq,256),40), "
+             "'0A09')) FROM "
              "seq_1_to_6000")
              .arg(charset));
     const auto report = watchedRun();
@@ -128,7 +130,8 @@ void TestFirstPull::keysAreMadeAfterwards()
         "VARCHAR(40), c DATETIME, tx TEXT, p POINT NOT NULL, UNIQUE KEY `u``q` (a), KEY `KEY` "
         "(`b``1`(7), c DESC), KEY (c) COMMENT 'it''s, (a) comment', FULLTEXT KEY words (tx), "
         "SPATIAL KEY (p), CONSTRAINT named CHECK (a > 0)) ENGINE=InnoDB;"
-        "INSERT INTO t SELECT seq * 2, seq, SHA1(seq), '2024-01-01' + INTERVAL seq SECOND, "
+        "INSERT INTO t SELECT seq * 2, seq, LEFT(SHA2(seq,256),40), '2024-01-01' + INTERVAL seq "
+        "SECOND, "
         "CONCAT('word', seq), POINT(seq, seq) FROM seq_1_to_30000; ANALYZE TABLE t"));
     const auto report = watchedRun();
     checkExitCode(report, 0);
@@ -243,7 +246,7 @@ void TestFirstPull::cancelledBeforeItIsThere()
 {
     fill(
         QStringLiteral("CREATE TABLE t (id INT PRIMARY KEY, v VARCHAR(40), KEY (v)); INSERT INTO t "
-                       "SELECT seq, SHA1(seq) FROM seq_1_to_200000; ANALYZE TABLE t"));
+                       "SELECT seq, LEFT(SHA2(seq,256),40) FROM seq_1_to_200000; ANALYZE TABLE t"));
     m_options.onProgress = [this](const TableProgress &progress) {
         if (progress.phase == Phase::Applying && progress.rowsDone > 0)
             m_stop.request_stop();
@@ -263,7 +266,7 @@ void TestFirstPull::aTableThatIsLeftOverGoes()
 {
     fill(
         QStringLiteral("CREATE TABLE t (id INT PRIMARY KEY, v VARCHAR(40), KEY (v)); INSERT INTO t "
-                       "SELECT seq, SHA1(seq) FROM seq_1_to_30000; ANALYZE TABLE t"));
+                       "SELECT seq, LEFT(SHA2(seq,256),40) FROM seq_1_to_30000; ANALYZE TABLE t"));
     checkExitCode(run(), 0);
     SLICETOOL_VERIFY(m_servers->local().execute(
         QStringLiteral("CREATE TABLE slicetool_new_0123456789abcdef LIKE t"),

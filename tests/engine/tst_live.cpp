@@ -65,7 +65,7 @@ void TestLive::aDumpThatSeesLaterRowsIsSettled()
 {
     allowLoads(false);
     fill(QStringLiteral("CREATE TABLE t (id INT PRIMARY KEY, v VARCHAR(40)); INSERT INTO t "
-                        "SELECT seq * 2, SHA1(seq) FROM seq_1_to_20000"));
+                        "SELECT seq * 2, LEFT(SHA2(seq,256),40) FROM seq_1_to_20000"));
     keepCopy(QStringLiteral("t"));
     // Counted within the snapshot; the dump afterwards sees all of this.
     moveWhenSent(
@@ -105,9 +105,10 @@ void TestLive::aUniqueValueThatMovesUnderTheTransfer()
 void TestLive::arrivesAsOneSnapshotUnderAWriter()
 {
     // Row 0 says what the others sum up to and how many there are; every transaction keeps it so.
-    fill(QStringLiteral("CREATE TABLE t (id INT PRIMARY KEY, v BIGINT, n INT, pad CHAR(100)); "
-                        "INSERT INTO t SELECT seq, seq, 1, SHA1(seq) FROM seq_1_to_30000; INSERT "
-                        "INTO t SELECT 0, SUM(v), COUNT(*), '' FROM t"));
+    fill(QStringLiteral(
+        "CREATE TABLE t (id INT PRIMARY KEY, v BIGINT, n INT, pad CHAR(100)); "
+        "INSERT INTO t SELECT seq, seq, 1, LEFT(SHA2(seq,256),40) FROM seq_1_to_30000; INSERT "
+        "INTO t SELECT 0, SUM(v), COUNT(*), '' FROM t"));
     std::atomic<bool> done = false;
     std::atomic<int> transactions = 0;
     std::thread writer([&] {

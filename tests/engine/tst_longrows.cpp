@@ -88,7 +88,7 @@ void TestLongRows::arriveInPieces()
         return isJson ? QStringLiteral("JSON_QUOTE(REPEAT('\u00e9 \" \\\\ 😀 x', %1))")
                             .arg(megabytes * 70000)
                       : QStringLiteral("REPEAT(CONCAT(UNHEX('000a0d1a275c22ff'), "
-                                       "UNHEX(SHA1(%1))), %2)")
+                                       "UNHEX(LEFT(SHA2(%1,256),40))), %2)")
                             .arg(megabytes)
                             .arg(megabytes * 37449);
     };
@@ -125,10 +125,10 @@ void TestLongRows::manyLongRowsByDump()
 {
     // Most rows go by dump, and one of them does not fit into a statement.
     allowLoads(false);
-    fill(
-        QStringLiteral("CREATE TABLE t (id INT PRIMARY KEY, b LONGBLOB); INSERT INTO t SELECT seq, "
-                       "REPEAT(UNHEX(SHA1(seq)), 10) FROM seq_1_to_8000; UPDATE t SET b = "
-                       "REPEAT(x'00', 12000000) WHERE id = 4000"));
+    fill(QStringLiteral(
+        "CREATE TABLE t (id INT PRIMARY KEY, b LONGBLOB); INSERT INTO t SELECT seq, "
+        "REPEAT(UNHEX(LEFT(SHA2(seq,256),40)), 10) FROM seq_1_to_8000; UPDATE t SET b = "
+        "REPEAT(x'00', 12000000) WHERE id = 4000"));
     const auto report = run();
     checkExitCode(report, 0);
     QVERIFY2(report->tables.first().message.contains(QLatin1String("not in bulk")),
@@ -141,7 +141,8 @@ void TestLongRows::manyLongRowsByLoad()
 {
     fill(QStringLiteral(
         "CREATE TABLE t (id INT PRIMARY KEY, b LONGBLOB); INSERT INTO t SELECT seq, "
-        "REPEAT(UNHEX(SHA1(seq)), 10) FROM seq_1_to_8000; UPDATE t SET b = REPEAT(x'5c', "
+        "REPEAT(UNHEX(LEFT(SHA2(seq,256),40)), 10) FROM seq_1_to_8000; UPDATE t SET b = "
+        "REPEAT(x'5c', "
         "12000000) WHERE id = 4000; UPDATE t SET b = REPEAT('\\t\\n''', 300000) WHERE id "
         "BETWEEN 5000 AND 5039"));
     const qint64 before = peakMemory();
@@ -180,8 +181,9 @@ void TestLongRows::aValueThatTheTargetCannotTake()
 
 void TestLongRows::takeLittleMemory()
 {
-    fill(QStringLiteral("CREATE TABLE t (id INT PRIMARY KEY, f FLOAT, b LONGBLOB); INSERT INTO t "
-                        "SELECT seq, 1.5, REPEAT(UNHEX(SHA1(seq)), 800000) FROM seq_1_to_6"));
+    fill(QStringLiteral(
+        "CREATE TABLE t (id INT PRIMARY KEY, f FLOAT, b LONGBLOB); INSERT INTO t "
+        "SELECT seq, 1.5, REPEAT(UNHEX(LEFT(SHA2(seq,256),40)), 800000) FROM seq_1_to_6"));
     const qint64 before = peakMemory();
     checkExitCode(run(), 0);
     const qint64 grown = peakMemory() - before;
@@ -193,10 +195,12 @@ void TestLongRows::takeLittleMemory()
 
 void TestLongRows::smallPackets()
 {
-    fill(QStringLiteral("CREATE TABLE t (id VARCHAR(200) PRIMARY KEY, f FLOAT, a TEXT, b BLOB, c "
-                        "VARCHAR(3000)); INSERT INTO t SELECT CONCAT(SHA1(seq), REPEAT(seq, 9)), "
-                        "seq / 3, REPEAT(SHA1(seq), seq % 300), REPEAT(UNHEX(SHA1(seq)), seq % "
-                        "700), SHA1(seq) FROM seq_1_to_600"));
+    fill(QStringLiteral(
+        "CREATE TABLE t (id VARCHAR(200) PRIMARY KEY, f FLOAT, a TEXT, b BLOB, c "
+        "VARCHAR(3000)); INSERT INTO t SELECT CONCAT(LEFT(SHA2(seq,256),40), REPEAT(seq, 9)), "
+        "seq / 3, REPEAT(LEFT(SHA2(seq,256),40), seq % 300), REPEAT(UNHEX(LEFT(SHA2(seq,256),40)), "
+        "seq % "
+        "700), LEFT(SHA2(seq,256),40) FROM seq_1_to_600"));
     for (const auto &[source, target] : std::initializer_list<std::pair<int, int>>{
              {16384, 16384}, {1 << 20, 16384}, {16384, 16 << 20}}) {
         setPacket(m_servers->upstream(), source);

@@ -383,7 +383,7 @@ void TestRun::readsUpstreamWithSelectAlone()
 {
     fill(QStringLiteral(
         "CREATE TABLE bulk (id INT NOT NULL PRIMARY KEY, v VARCHAR(40)); INSERT INTO bulk SELECT "
-        "seq, SHA1(seq) FROM seq_1_to_20000;"
+        "seq, LEFT(SHA2(seq,256),40) FROM seq_1_to_20000;"
         "CREATE TABLE floats (id INT NOT NULL PRIMARY KEY, v FLOAT); INSERT INTO floats SELECT "
         "seq, SQRT(seq) FROM seq_1_to_20000;"
         "CREATE TABLE nokey (v INT); INSERT INTO nokey SELECT seq FROM seq_1_to_7000;"
@@ -431,14 +431,15 @@ void TestRun::mendsAfterAKilledConnection()
     QString script;
     for (int i = 0; i < 4; ++i)
         script +=
-            QStringLiteral("CREATE TABLE t%1 (id INT NOT NULL PRIMARY KEY, v VARCHAR(99), UNIQUE "
-                           "KEY (v)); INSERT INTO t%1 SELECT seq, SHA1(seq) FROM seq_1_to_5000;")
+            QStringLiteral(
+                "CREATE TABLE t%1 (id INT NOT NULL PRIMARY KEY, v VARCHAR(99), UNIQUE "
+                "KEY (v)); INSERT INTO t%1 SELECT seq, LEFT(SHA2(seq,256),40) FROM seq_1_to_5000;")
                 .arg(i);
     fill(script);
     SLICETOOL_VERIFY(run());
-    fill(QStringLiteral(
-        "UPDATE t0 SET v = SHA1(v) WHERE id % 10 = 0; UPDATE t1 SET v = SHA1(v) WHERE id % 10 = 0; "
-        "DELETE FROM t2 WHERE id < 100; UPDATE t3 SET v = '' WHERE id = 1"));
+    fill(QStringLiteral("UPDATE t0 SET v = LEFT(SHA2(v,256),40) WHERE id % 10 = 0; UPDATE t1 SET v "
+                        "= LEFT(SHA2(v,256),40) WHERE id % 10 = 0; "
+                        "DELETE FROM t2 WHERE id < 100; UPDATE t3 SET v = '' WHERE id = 1"));
     PrivateServer &server = upstream ? m_servers->upstream() : m_servers->local();
     // The first connection of the run holds the lock and reads definitions; here are the tables'.
     const QString label = upstream ? QStringLiteral("upstream") : QStringLiteral("base");
@@ -483,9 +484,9 @@ void TestRun::mendsAfterAKilledConnection()
 void TestRun::undoFetchesNoRows()
 {
     fill(QStringLiteral("CREATE TABLE t (id INT NOT NULL PRIMARY KEY, v VARCHAR(500)); INSERT INTO "
-                        "t SELECT seq, REPEAT(SHA1(seq), 10) FROM seq_1_to_20000;"
+                        "t SELECT seq, REPEAT(LEFT(SHA2(seq,256),40), 10) FROM seq_1_to_20000;"
                         "CREATE TABLE nokey (v VARCHAR(500)); INSERT INTO nokey SELECT "
-                        "REPEAT(SHA1(seq), 10) FROM seq_1_to_20000;"));
+                        "REPEAT(LEFT(SHA2(seq,256),40), 10) FROM seq_1_to_20000;"));
     SLICETOOL_VERIFY(run());
     for (const char *edit : {"SELECT 1", "DELETE FROM foo1.t WHERE id > 10",
                              "UPDATE foo1.t SET v = ''; DELETE FROM foo1.nokey LIMIT 5000"}) {
@@ -540,7 +541,7 @@ void TestRun::keysWithoutAnOrderAreComparedInParts()
     // A prefix is in another order than the whole, and the server's estimate says no row at all.
     fill(QStringLiteral(
         "CREATE TABLE t (k VARCHAR(60), v INT, PRIMARY KEY (k(45))) STATS_PERSISTENT "
-        "= 1 STATS_AUTO_RECALC = 0; INSERT INTO t SELECT SHA1(seq), seq FROM "
+        "= 1 STATS_AUTO_RECALC = 0; INSERT INTO t SELECT LEFT(SHA2(seq,256),40), seq FROM "
         "seq_1_to_60000"));
     checkExitCode(run(), 0);
     fill(QStringLiteral(

@@ -323,8 +323,8 @@ void TestFingerprint::digestsLongColumns()
                             "(REPEAT('x', 1000), NULL, 'z'), (NULL, 'y', 'z')"));
     SLICETOOL_VERIFY(table);
     const QString digits = sql::rowHash(table->comparedColumns(), 1000).digits;
-    QCOMPARE(digits.count(QStringLiteral("SHA1(CAST(`a` AS BINARY))")), 1);
-    QVERIFY(!digits.contains(QStringLiteral("SHA1(CAST(`c`")));
+    QCOMPARE(digits.count(QStringLiteral("SHA2(CAST(`a` AS BINARY),256)")), 1);
+    QVERIFY(!digits.contains(QStringLiteral("SHA2(CAST(`c`")));
     QCOMPARE(select(QStringLiteral("SELECT DISTINCT %1 FROM t").arg(digits)).size(), 4);
 }
 
@@ -378,7 +378,7 @@ void TestFingerprint::rangesPartitionATable_data()
     QTest::newRow("integer") << "id INT NOT NULL PRIMARY KEY"
                              << "SELECT CAST(seq AS SIGNED) * 7 - 300 FROM seq_1_to_100";
     QTest::newRow("unsigned") << "id BIGINT UNSIGNED NOT NULL PRIMARY KEY"
-                              << "SELECT CONV(LEFT(SHA1(seq),16),16,10) FROM seq_1_to_100";
+                              << "SELECT CONV(LEFT(SHA2(seq,256),16),16,10) FROM seq_1_to_100";
     QTest::newRow("composite")
         << "a INT NOT NULL, b VARCHAR(9) NOT NULL, c DATE NOT NULL, PRIMARY KEY (a, b, c)"
         << "SELECT seq % 3, CONCAT('k', seq % 5), '2024-01-01' + INTERVAL seq DAY FROM "
@@ -390,7 +390,7 @@ void TestFingerprint::rangesPartitionATable_data()
         << "k CHAR(9) CHARACTER SET latin1 NOT NULL PRIMARY KEY"
         << "SELECT CONCAT(ELT(seq % 3 + 1, 'ä', 'Z', 'ß'), seq) FROM seq_1_to_100";
     QTest::newRow("binary") << "k VARBINARY(9) NOT NULL PRIMARY KEY"
-                            << "SELECT UNHEX(LEFT(SHA1(seq), 8)) FROM seq_1_to_100";
+                            << "SELECT UNHEX(LEFT(SHA2(seq,256), 8)) FROM seq_1_to_100";
     QTest::newRow("decimal") << "k DECIMAL(40,20) NOT NULL PRIMARY KEY"
                              << "SELECT seq * 1.00000000000000000001 FROM seq_1_to_100";
     QTest::newRow("double") << "k DOUBLE NOT NULL PRIMARY KEY"
@@ -412,7 +412,7 @@ void TestFingerprint::rangesPartitionATable_data()
                           << "SELECT IF(seq = 1, 0, 1900 + seq) FROM seq_1_to_100";
     QTest::newRow("bit")
         << "k BIT(64) NOT NULL PRIMARY KEY"
-        << "SELECT CAST(CONV(LEFT(SHA1(seq),16),16,10) AS UNSIGNED) FROM seq_1_to_100";
+        << "SELECT CAST(CONV(LEFT(SHA2(seq,256),16),16,10) AS UNSIGNED) FROM seq_1_to_100";
     QTest::newRow("uuid") << "k UUID NOT NULL PRIMARY KEY"
                           << "SELECT CONCAT('00000000-0000-0000-0000-', LPAD(HEX(seq * 1048573), "
                              "12, '0')) FROM seq_1_to_100";

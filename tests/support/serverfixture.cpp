@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/serverfixture.h"
 
-#include <QDir>
+#include "support/portablesql.h"
 
+#include <QDir>
+#include <QStandardPaths>
+
+#include <cstdlib>
 #include <future>
 
 namespace slicetool::test {
@@ -23,8 +27,62 @@ QString sharedDataMissing(const QString &path)
     return QStringLiteral("skipped: %1 is not in %2").arg(path, folder);
 }
 
+namespace {
+
+constexpr int skipped = 77; // SKIP_RETURN_CODE of the tests
+
+QString installed()
+{
+    return QStringLiteral("mariadb");
+}
+
+} // namespace
+
+QString serverRoot(const QString &name)
+{
+    QString folder = qEnvironmentVariable("SLICETOOL_SERVERS");
+    if (folder.isEmpty())
+        folder = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation)
+                 + QLatin1String("/slicetool/servers");
+    const QString root = QDir(folder).filePath(name);
+    return name != installed() && QDir(root + QLatin1String("/run")).exists() ? root : QString();
+}
+
+bool ServerPair::isUsual() const
+{
+    return upstream == installed() && local == installed();
+}
+
+ServerPair ServerPair::wanted()
+{
+    const QStringList names =
+        qEnvironmentVariable("SLICETOOL_TEST_SERVERS", QStringLiteral("mariadb:mariadb"))
+            .split(QLatin1Char(':'));
+    if (names.size() != 2)
+        qFatal("SLICETOOL_TEST_SERVERS is not UPSTREAM:LOCAL");
+    for (const QString &name : names) {
+        if (name != installed() && serverRoot(name).isEmpty()) {
+            std::printf("skipped: there is no %s; ./dev servers %s fetches it\n", qPrintable(name),
+                        qPrintable(name));
+            std::fflush(stdout);
+            std::_Exit(skipped);
+        }
+    }
+    return {names.first(), names.last()};
+}
+
+void choose(PrivateServer::Options &options, const QString &name)
+{
+    options.root = serverRoot(name);
+    if (!name.startsWith(QLatin1String("mysql")))
+        return;
+    options.rewrite = forMySql;
+    options.arguments.prepend(QStringLiteral("--cte-max-recursion-depth=100000000"));
+}
+
 Result<std::unique_ptr<ServerFixture>> ServerFixture::start(const Options &options)
 {
+    const ServerPair pair = ServerPair::wanted();
     PrivateServer::Options upstream;
     upstream.name = QStringLiteral("upstream");
     upstream.arguments =
@@ -34,6 +92,7 @@ Result<std::unique_ptr<ServerFixture>> ServerFixture::start(const Options &optio
         + options.upstreamArguments;
     upstream.bufferPoolMegabytes = options.bufferPoolMegabytes;
     upstream.tcp = true;
+    choose(upstream, pair.upstream);
 
     PrivateServer::Options local;
     local.name = QStringLiteral("local");
@@ -42,6 +101,7 @@ Result<std::unique_ptr<ServerFixture>> ServerFixture::start(const Options &optio
                       + options.localArguments;
     local.bufferPoolMegabytes = options.bufferPoolMegabytes;
     local.tcp = true;
+    choose(local, pair.local);
 
     auto starting = std::async(std::launch::async, [&] { return PrivateServer::start(upstream); });
     auto localServer = PrivateServer::start(local);
@@ -52,6 +112,7 @@ Result<std::unique_ptr<ServerFixture>> ServerFixture::start(const Options &optio
         return localServer.error();
 
     std::unique_ptr<ServerFixture> fixture(new ServerFixture);
+    fixture->m_pair = pair;
     fixture->m_upstream = std::move(*upstreamServer);
     fixture->m_local = std::move(*localServer);
     return fixture;

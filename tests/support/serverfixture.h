@@ -39,6 +39,24 @@ namespace slicetool::test {
 QString sharedData(const QString &path);
 QString sharedDataMissing(const QString &path); ///< what the skipped test says
 
+/// Which servers a test was asked to use: SLICETOOL_TEST_SERVERS is UPSTREAM:LOCAL, each of them the
+/// name of a server that `./dev servers` fetched, or mariadb, the installed one, as which both go
+/// where it is not set. Leaves the process with code 77, for "skipped", where one is not there.
+struct ServerPair {
+    QString upstream; ///< mariadb, mysql97, …
+    QString local;
+
+    static ServerPair wanted();
+
+    bool isUsual() const; ///< the installed server on both sides
+};
+
+/// The folder of a server that `./dev servers` fetched; empty for mariadb, and where there is none.
+QString serverRoot(const QString &name);
+
+/// Makes a private server be the one of that name, with the scripts of tests in its words.
+void choose(demo::PrivateServer::Options &options, const QString &name);
+
 /// Two private servers that agree on as little as possible: another time zone, another sql_mode,
 /// another default character set. Both listen on a socket and on a port of 127.0.0.1.
 class ServerFixture
@@ -54,6 +72,7 @@ public:
     static Result<std::unique_ptr<ServerFixture>> start(const Options &options);
     static Result<std::unique_ptr<ServerFixture>> start() { return start(Options{}); }
 
+    const ServerPair &pair() const { return m_pair; }
     demo::PrivateServer &upstream() { return *m_upstream; }
     demo::PrivateServer &local() { return *m_local; }
 
@@ -66,6 +85,7 @@ public:
 private:
     ServerFixture() = default;
 
+    ServerPair m_pair;
     std::unique_ptr<demo::PrivateServer> m_upstream;
     std::unique_ptr<demo::PrivateServer> m_local;
 };

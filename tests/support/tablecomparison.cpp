@@ -115,38 +115,67 @@ Result<QByteArrayList> dumpedRows(PrivateServer &server, const QString &schema,
     return lines;
 }
 
-/// The expressions that show every column of a table exactly, if one of them is a FLOAT that
-/// a dump would round; empty otherwise.
-Result<QStringList> exactColumns(PrivateServer &server, const QString &schema, const QString &table)
+struct ShownColumn {
+    QString name;
+    QByteArray type; ///< lower case
+    bool isVirtual = false;
+};
+
+Result<QList<ShownColumn>> columnsOf(PrivateServer &server, const QString &schema,
+                                     const QString &table)
 {
     auto text = server.query(
-        QStringLiteral("SELECT DATA_TYPE, HEX(COLUMN_NAME) FROM information_schema.COLUMNS "
-                       "WHERE TABLE_SCHEMA = %1 AND TABLE_NAME = %2 ORDER BY ORDINAL_POSITION")
+        QStringLiteral("SELECT DATA_TYPE, EXTRA LIKE '%VIRTUAL%', HEX(COLUMN_NAME) FROM "
+                       "information_schema.COLUMNS WHERE TABLE_SCHEMA = %1 AND TABLE_NAME = %2 "
+                       "ORDER BY ORDINAL_POSITION")
             .arg(literal(schema), literal(table)));
     if (!text)
         return text.error();
-    QStringList columns;
-    bool hasFloat = false;
-    const QByteArrayList lines = splitLines(*text);
-    for (const QByteArray &line : lines) {
-        const qsizetype tab = line.indexOf('\t');
-        const QByteArray type = line.left(tab).toLower();
-        const QString name = quoted(QString::fromUtf8(QByteArray::fromHex(line.mid(tab + 1))));
-        hasFloat = hasFloat || type == "float";
-        if (type == "float" || type == "double")
-            columns << name + QStringLiteral(" * 1e0");
-        else
-            columns << QStringLiteral("HEX(CAST(%1 AS BINARY))").arg(name);
+    QList<ShownColumn> columns;
+    for (const QByteArray &line : splitLines(*text)) {
+        const QByteArrayList words = line.split('\t');
+        columns << ShownColumn{QString::fromUtf8(QByteArray::fromHex(words.value(2))),
+                               words.value(0).toLower(), words.value(1) == "1"};
     }
-    return hasFloat ? columns : QStringList();
+    return columns;
+}
+
+bool isFloating(const ShownColumn &column)
+{
+    return column.type == "float" || column.type == "double";
+}
+
+/// An expression that shows a column exactly, the same on servers of both families.
+QString shown(const ShownColumn &column, const PrivateServer &server)
+{
+    const QString name = quoted(column.name);
+    if (isFloating(column)) {
+        // The one drops FLOAT's six digits, the other a limit of 22 characters, and tells 1 as 1.0.
+        return server.isMariaDb()
+                   ? name + QStringLiteral(" * 1e0")
+                   : QStringLiteral("TRIM(TRAILING '.0' FROM CAST(CAST(%1 AS JSON) AS CHAR))")
+                         .arg(name);
+    }
+    if (column.type == "uuid" || column.type == "inet4" || column.type == "inet6"
+        || column.type == "json")
+        return QStringLiteral("HEX(CAST(%1 AS CHAR))").arg(name);
+    static const QByteArrayList spatial{
+        "geometry",        "point",        "linestring",         "polygon",       "multipoint",
+        "multilinestring", "multipolygon", "geometrycollection", "geomcollection"};
+    if (spatial.contains(column.type))
+        return QStringLiteral("HEX(%1)").arg(name);
+    return QStringLiteral("HEX(CAST(%1 AS BINARY))").arg(name);
 }
 
 Result<QByteArrayList> exactRows(PrivateServer &server, const QString &schema, const QString &table,
-                                 const QStringList &columns)
+                                 const QList<ShownColumn> &columns)
 {
+    QStringList expressions;
+    for (const ShownColumn &column : columns)
+        expressions << shown(column, server);
     auto text = server.query(QStringLiteral("SET SESSION time_zone = '+00:00', sql_mode = '';\n"
                                             "SELECT %1 FROM %2")
-                                 .arg(columns.join(QStringLiteral(", ")), quoted(table)),
+                                 .arg(expressions.join(QStringLiteral(", ")), quoted(table)),
                              schema, PrivateServer::Charset::Binary);
     if (!text)
         return text.error();
@@ -158,25 +187,44 @@ Result<QByteArrayList> exactRows(PrivateServer &server, const QString &schema, c
 Result<QStringList> compareTables(PrivateServer &a, const QString &schemaA, PrivateServer &b,
                                   const QString &schemaB, const QString &table)
 {
-    auto rowsOfA = dumpedRows(a, schemaA, table);
-    if (!rowsOfA)
-        return rowsOfA.error();
-    auto rowsOfB = dumpedRows(b, schemaB, table);
-    if (!rowsOfB)
-        return rowsOfB.error();
-    const QStringList found = differingLines(std::move(*rowsOfA), std::move(*rowsOfB));
-    if (!found.isEmpty())
-        return found;
+    // Dumps of two families do not look alike.
+    const bool dumped = a.isMariaDb() && b.isMariaDb();
+    if (dumped) {
+        auto rowsOfA = dumpedRows(a, schemaA, table);
+        if (!rowsOfA)
+            return rowsOfA.error();
+        auto rowsOfB = dumpedRows(b, schemaB, table);
+        if (!rowsOfB)
+            return rowsOfB.error();
+        const QStringList found = differingLines(std::move(*rowsOfA), std::move(*rowsOfB));
+        if (!found.isEmpty())
+            return found;
+    }
 
-    auto columns = exactColumns(a, schemaA, table);
+    auto columns = columnsOf(a, schemaA, table);
     if (!columns)
         return columns.error();
-    if (columns->isEmpty())
+    // A dump rounds a FLOAT, and shows all else.
+    if (dumped && std::none_of(columns->begin(), columns->end(), isFloating))
         return QStringList();
-    rowsOfA = exactRows(a, schemaA, table, *columns);
+    const auto there = columnsOf(b, schemaB, table);
+    if (!there)
+        return there.error();
+    QStringList missing;
+    for (auto column = columns->begin(); column != columns->end();) {
+        const bool has = std::any_of(there->begin(), there->end(), [&](const ShownColumn &other) {
+            return other.name.compare(column->name, Qt::CaseInsensitive) == 0;
+        });
+        if (!has && !column->isVirtual)
+            missing << QStringLiteral("no column %1").arg(column->name);
+        column = has ? std::next(column) : columns->erase(column);
+    }
+    if (!missing.isEmpty())
+        return missing;
+    auto rowsOfA = exactRows(a, schemaA, table, *columns);
     if (!rowsOfA)
         return rowsOfA.error();
-    rowsOfB = exactRows(b, schemaB, table, *columns);
+    auto rowsOfB = exactRows(b, schemaB, table, *columns);
     if (!rowsOfB)
         return rowsOfB.error();
     return differingLines(std::move(*rowsOfA), std::move(*rowsOfB));

@@ -52,7 +52,7 @@ UPDATE orders
       status = CASE WHEN id % 4 = 0 THEN 'new' ELSE 'paid' END
   WHERE id > @order;
 INSERT INTO payments (id, order_id, method, amount, reference, paid_at)
-  SELECT @payment + id - @order, id, 'card', total, UNHEX(MD5(CONCAT('payment/', id))), placed_at + INTERVAL 90500000 MICROSECOND
+  SELECT @payment + id - @order, id, 'card', total, UNHEX(LEFT(SHA2(CONCAT('payment/', id),256),32)), placed_at + INTERVAL 90500000 MICROSECOND
   FROM orders WHERE id > @order AND status = 'paid';
 
 INSERT INTO page_views (viewed_at, customer_id, path, referrer, client, milliseconds)

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- The rows of the sample shop, the same at every run and on every server: all chance comes
--- from the MD5 of a seed and a row number, all times are literals, and whatever the session
+-- from the SHA2 of a seed and a row number, all times are literals, and whatever the session
 -- could colour is set here. No backslash and no double quote stands in a string, so that
 -- every sql_mode reads this text alike.
 
@@ -23,7 +23,7 @@ CREATE TABLE shop_numbers (
 INSERT INTO shop_numbers
   SELECT n, h, CAST(CONV(SUBSTRING(h, 1, 8), 16, 10) AS UNSIGNED), CAST(CONV(SUBSTRING(h, 9, 8), 16, 10) AS UNSIGNED),
          CAST(CONV(SUBSTRING(h, 17, 8), 16, 10) AS UNSIGNED), CAST(CONV(SUBSTRING(h, 25, 8), 16, 10) AS UNSIGNED)
-  FROM (SELECT s.n, MD5(CONCAT('slicetool shop 1/', s.n)) AS h
+  FROM (SELECT s.n, LEFT(SHA2(CONCAT('slicetool shop 1/', s.n),256),32) AS h
         FROM (SELECT 1 + d1.d + 10 * d2.d + 100 * d3.d + 1000 * d4.d + 10000 * d5.d AS n
               FROM shop_digits d5 CROSS JOIN shop_digits d4 CROSS JOIN shop_digits d3
                 CROSS JOIN shop_digits d2 CROSS JOIN shop_digits d1) s

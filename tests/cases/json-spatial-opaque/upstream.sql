@@ -3,8 +3,8 @@ INSERT INTO documents VALUES
   (1, '{"a":1}', '{}'), (2, '{"a": 1}', '[]'), (3, '{"a":1,"a":2}', '1.0'), (4, '"😀 \u00e9 é"', '"NULL"'), (5, 'null', 'null'), (6, NULL, 'true'),
   (7, '[1e2,100,1E+2,0.10]', '-0.0'), (8, '  [ ]  ', '""'), (9, '{"x":"a\\b\/\"\u0000"}', '12345678901234567890123456789');
 CREATE TABLE shapes (id INT NOT NULL PRIMARY KEY, g GEOMETRY, p POINT, l LINESTRING, y POLYGON, mp MULTIPOINT, ml MULTILINESTRING, my MULTIPOLYGON, gc GEOMETRYCOLLECTION);
-INSERT INTO shapes SELECT seq, ST_GeomFromText('POINT(1 2)', IF(seq % 2, 4326, 0)), ST_GeomFromText('POINT(0.1 -1e300)', 3857), ST_GeomFromText('LINESTRING(0 0,1 1,1e-300 2)', 4326), ST_GeomFromText('POLYGON((0 0,10 0,10 10,0 10,0 0),(1 1,2 1,2 2,1 1))', 1),
-  ST_GeomFromText('MULTIPOINT(1 1,2 2)', 4294967295), ST_GeomFromText('MULTILINESTRING((0 0,1 1),(2 2,3 3))'), ST_GeomFromText('MULTIPOLYGON(((0 0,1 0,1 1,0 0)),((5 5,6 5,6 6,5 5)))', 4326), ST_GeomFromText('GEOMETRYCOLLECTION(POINT(1 1),LINESTRING(0 0,1 1))', 4326) FROM seq_1_to_10;
+INSERT INTO shapes SELECT seq, ST_GeomFromText('POINT(1 2)', IF(seq % 2, 32632, 0)), ST_GeomFromText('POINT(0.1 -1e300)', 3857), ST_GeomFromText('LINESTRING(0 0,1 1,1e-300 2)', 4326), ST_GeomFromText('POLYGON((0 0,10 0,10 10,0 10,0 0),(1 1,2 1,2 2,1 1))', 3857),
+  ST_GeomFromText('MULTIPOINT(1 1,2 2)', 32632), ST_GeomFromText('MULTILINESTRING((0 0,1 1),(2 2,3 3))'), ST_GeomFromText('MULTIPOLYGON(((0 0,1 0,1 1,0 0)),((5 5,6 5,6 6,5 5)))', 4326), ST_GeomFromText('GEOMETRYCOLLECTION(POINT(1 1),LINESTRING(0 0,1 1))', 4326) FROM seq_1_to_10;
 INSERT INTO shapes (id) VALUES (11);
 INSERT INTO shapes (id, g) VALUES (12, ST_GeomFromText('GEOMETRYCOLLECTION EMPTY'));
 CREATE TABLE indexed_shape (id INT NOT NULL PRIMARY KEY, p POINT NOT NULL, SPATIAL KEY (p));

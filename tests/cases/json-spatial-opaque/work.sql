@@ -1,5 +1,5 @@
 UPDATE documents SET j = JSON_COMPACT(j) WHERE id = 2;
-UPDATE shapes SET g = ST_GeomFromText('POINT(1 2)', 4326);
+UPDATE shapes SET g = ST_GeomFromText('POINT(1 2)', 32632);
 DELETE FROM indexed_shape WHERE id > 15;
 DELETE FROM point_key WHERE v > 5;
 DELETE FROM keyless_shape LIMIT 1;

@@ -1,6 +1,6 @@
 CREATE TABLE orders (id INT NOT NULL PRIMARY KEY, created_at DATE NOT NULL, total DECIMAL(8,2) NOT NULL);
 INSERT INTO orders SELECT seq, '2023-12-01' + INTERVAL seq DAY, seq FROM seq_1_to_300;
-CREATE TABLE items (order_id INT NOT NULL, line INT NOT NULL, what VARCHAR(20) NOT NULL, PRIMARY KEY (order_id, line));
+CREATE TABLE items (order_id INT NOT NULL, line INT NOT NULL, what VARCHAR(20) NOT NULL, PRIMARY KEY (order_id, line)) CHARSET utf8mb4 COLLATE utf8mb4_general_ci;
 INSERT INTO items SELECT o.seq, l.seq, CONCAT(o.seq, '/', l.seq) FROM seq_1_to_300 o, seq_1_to_3 l;
 CREATE TABLE whole_rows (id INT NOT NULL PRIMARY KEY, v VARCHAR(20));
 INSERT INTO whole_rows SELECT seq, 'v' FROM seq_1_to_50;

@@ -1,4 +1,4 @@
-UPDATE generated SET price = price + 1000 WHERE id IN (3, 100);
+UPDATE `generated` SET price = price + 1000 WHERE id IN (3, 100);
 UPDATE stored_key SET v = 0 WHERE a = 7;
 UPDATE stored_key SET a = 1000 WHERE a = 8;
 UPDATE hidden SET secret = 'other' WHERE id = 2;

@@ -1,5 +1,5 @@
-CREATE TABLE generated (id INT NOT NULL AUTO_INCREMENT PRIMARY KEY, price DECIMAL(8,2) NOT NULL, twice DECIMAL(9,2) AS (price * 2) STORED, label VARCHAR(30) AS (CONCAT('p', price)) VIRTUAL, UNIQUE KEY (twice));
-INSERT INTO generated (price) SELECT seq FROM seq_1_to_150;
+CREATE TABLE `generated` (id INT NOT NULL AUTO_INCREMENT PRIMARY KEY, price DECIMAL(8,2) NOT NULL, twice DECIMAL(9,2) AS (price * 2) STORED, label VARCHAR(30) AS (CONCAT('p', price)) VIRTUAL, UNIQUE KEY (twice));
+INSERT INTO `generated` (price) SELECT seq FROM seq_1_to_150;
 CREATE TABLE stored_key (a INT NOT NULL, b INT AS (a * 10) STORED, v INT, UNIQUE KEY (b));
 INSERT INTO stored_key (a, v) SELECT seq, seq FROM seq_1_to_150;
 CREATE TABLE hidden (id INT NOT NULL PRIMARY KEY, secret VARCHAR(20) INVISIBLE DEFAULT 'default', v INT);

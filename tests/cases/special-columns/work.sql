@@ -1,4 +1,4 @@
-UPDATE generated SET price = price + 5000 WHERE id = 1;
+UPDATE `generated` SET price = price + 5000 WHERE id = 1;
 UPDATE hidden SET secret = DEFAULT;
 UPDATE touched SET v = v;
 DELETE FROM zero;

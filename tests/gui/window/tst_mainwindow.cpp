@@ -93,7 +93,8 @@ void TestMainWindow::init()
     SLICETOOL_VERIFY(m_servers->upstream().execute(
         QStringLiteral(
             "CREATE TABLE customers (id INT PRIMARY KEY, name VARCHAR(40)); INSERT INTO "
-            "customers SELECT seq, SHA1(seq) FROM seq_1_to_3000; CREATE TABLE orders (id INT "
+            "customers SELECT seq, LEFT(SHA2(seq,256),40) FROM seq_1_to_3000; CREATE TABLE orders "
+            "(id INT "
             "PRIMARY KEY, customer_id INT, amount DECIMAL(10,2)); INSERT INTO orders SELECT "
             "seq, seq, seq / 7 FROM seq_1_to_500"),
         QStringLiteral("foo")));
@@ -330,7 +331,7 @@ void TestMainWindow::neverStalls()
     SLICETOOL_VERIFY(m_servers->upstream().execute(
         QStringLiteral(
             "CREATE TABLE large (id INT PRIMARY KEY, a CHAR(80), b INT); INSERT INTO large "
-            "SELECT seq, SHA1(seq), seq FROM seq_1_to_100000"),
+            "SELECT seq, LEFT(SHA2(seq,256),40), seq FROM seq_1_to_100000"),
         QStringLiteral("foo")));
     QString script;
     for (int i = 0; i < 60; ++i)
