@@ -2187,6 +2187,10 @@ Rechts: %2</translation>
         <translation>nicht verglichen seit einem anderen Lauf um %1</translation>
     </message>
     <message>
+        <source>not compared since the demo changed the data</source>
+        <translation>nicht verglichen, seit die Demo die Daten geändert hat</translation>
+    </message>
+    <message>
         <source>Recreate %1 in %2?</source>
         <translation>%1 in %2 neu anlegen?</translation>
     </message>
@@ -2653,7 +2657,7 @@ Rechts: %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>would revert %1 in %n table(s), as compared at %2</source>
+        <source>would revert %1 in %n table(s), as of %2</source>
         <translation>
             <numerusform>nähme %1 in %n Tabelle zurück, Stand %2</numerusform>
             <numerusform>nähme %1 in %n Tabellen zurück, Stand %2</numerusform>

@@ -263,10 +263,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>would revert %1 in %n table(s), as compared at %2</source>
+        <source>would revert %1 in %n table(s), as of %2</source>
         <translation>
-            <numerusform>would revert %1 in %n table, as compared at %2</numerusform>
-            <numerusform>would revert %1 in %n tables, as compared at %2</numerusform>
+            <numerusform>would revert %1 in %n table, as of %2</numerusform>
+            <numerusform>would revert %1 in %n tables, as of %2</numerusform>
         </translation>
     </message>
 </context>

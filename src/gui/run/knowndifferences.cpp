@@ -52,7 +52,7 @@ void KnownDifferences::runEnded(const RunOutcome &outcome)
     const RunRequest &request = outcome.request;
     const RunReport &report = *outcome.report;
     Side &mine = side(request.leg);
-    if (mine.plan != outcome.plan || mine.gap == Gap::OtherRun)
+    if (mine.plan != outcome.plan || mine.gap != Gap::NeverCompared)
         mine = Side{outcome.plan, false, {}, Gap::NeverCompared, {}};
     for (const TableReport &table : report.tables) {
         const auto state = request.rows.isEmpty() ? stateOf(table, request) : std::nullopt;
@@ -97,6 +97,12 @@ void KnownDifferences::otherRun(const HistoryEntry &entry)
         if (isOlder)
             known = Side{known.plan, false, {}, Gap::OtherRun, entry.started};
     }
+}
+
+void KnownDifferences::demoMoved(Leg leg)
+{
+    Side &known = side(leg);
+    known = Side{known.plan, false, {}, Gap::DemoMoved, {}};
 }
 
 KnownAnswer KnownDifferences::answer(const Plan &plan, Leg leg, const QStringList &tables) const

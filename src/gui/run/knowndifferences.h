@@ -29,10 +29,11 @@ struct KnownAnswer {
         NeverCompared,
         SomeCompared, ///< of the tables that are asked for
         PlanEdited,
-        Turned,  ///< base and work have changed places
-        Pulled,  ///< base, which the undo leg compares with
-        NotDone, ///< a run wrote, and did not verify what became of the table
-        OtherRun ///< of another program, the same plan
+        Turned,   ///< base and work have changed places
+        Pulled,   ///< base, which the undo leg compares with
+        NotDone,  ///< a run wrote, and did not verify what became of the table
+        OtherRun, ///< of another program, the same plan
+        DemoMoved ///< what the window itself had written by the demo's applications
     };
 
     Gap gap = Gap::NeverCompared;
@@ -62,6 +63,9 @@ public:
     /// A run of the same plan that was not this window's. Comparisons and runs that ended before what is
     /// known change nothing.
     void otherRun(const HistoryEntry &entry);
+
+    /// The demo has changed the data of upstream or of work.
+    void demoMoved(Leg leg);
 
     /// @param plan with base and work as whose turn it is now
     /// @param tables that are meant; empty for all

@@ -120,8 +120,10 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
         if (openPlan(path))
             Q_EMIT demoReady();
     });
-    connect(&m_demo, &DemoStage::done, this, [this](const QString &what) {
+    connect(&m_demo, &DemoStage::done, this, [this](const QString &what, Leg leg) {
         statusBar()->showMessage(what, messageMs);
+        if (m_page->document().path() == m_demoPlan)
+            m_page->demoMoved(leg);
         updateActions();
     });
     connect(&m_demo, &DemoStage::failed, this, [this](const Error &error) {

@@ -53,6 +53,9 @@ public:
     const std::optional<slicetool::RunReport> &shownReport() const { return m_shown; }
     void cancel() { m_runs->cancel(); }
 
+    /// The demo, whose plan is open, has changed the data of upstream or of work.
+    void demoMoved(Leg leg) { m_runs->demoMoved(leg); }
+
     /// Takes over what is typed at the moment.
     void commitEdits();
 

@@ -136,6 +136,8 @@ void PlanRuns::onFinished(const RunOutcome &outcome)
         return;
     }
     m_known.runEnded(outcome);
+    for (const Leg leg : std::exchange(m_movedMeanwhile, {}))
+        demoMoved(leg);
     // A few rows that are right say nothing about their tables.
     if (outcome.report && (outcome.request.rows.isEmpty() || outcome.report->exitCode() != 0)) {
         auto &last = m_last[outcome.request.leg == Leg::Pull ? 0 : 1];
@@ -188,6 +190,18 @@ void PlanRuns::takeOtherRuns()
         if (!m_own.contains(entry->started.toMSecsSinceEpoch()))
             m_known.otherRun(*entry);
     }
+    Q_EMIT stateChanged();
+}
+
+void PlanRuns::demoMoved(Leg leg)
+{
+    if (isRunning())
+        m_movedMeanwhile.push_back(leg);
+    m_known.demoMoved(leg);
+    // Where they have changed places, it wrote to what is base now.
+    const auto now = m_state.planInTurn();
+    if (leg == Leg::Undo && (!now || now->work != m_document.plan().work))
+        m_known.demoMoved(Leg::Pull);
     Q_EMIT stateChanged();
 }
 

@@ -33,6 +33,9 @@ public:
     /// Begins once the user has said so; where questions are switched off for this target, at once.
     void ask(RunRequest request);
 
+    /// The demo has changed the data of upstream or of work.
+    void demoMoved(Leg leg);
+
     void cancel() { m_controller.cancel(); }
     bool isRunning() const { return m_controller.isRunning(); }
 
@@ -75,6 +78,7 @@ private:
     std::array<std::optional<RunOutcome>, 2> m_last; ///< without their rows
     QSet<qint64>
         m_own; ///< when this window's runs started, in milliseconds, as the history has them
+    std::vector<Leg> m_movedMeanwhile; ///< demoMoved() while the run was at work
     bool m_isAsking = false;
 };
 

@@ -74,6 +74,8 @@ QString gapText(const KnownAnswer &answer)
     case Gap::OtherRun:
         return RunQuestion::tr("not compared since another run at %1")
             .arg(momentText(answer.since));
+    case Gap::DemoMoved:
+        return RunQuestion::tr("not compared since the demo changed the data");
     }
     return {};
 }
@@ -231,10 +233,15 @@ RunQuestion::RunQuestion(const RunRequest &request, const Place &source, const P
     layout->addWidget(head);
     layout->addWidget(text);
     layout->addWidget(list, 1);
+    if (!list->isVisibleTo(this))
+        layout->addStretch(1);
     layout->addWidget(m_switchOff);
     layout->addWidget(buttons);
-    const int lines = list->isVisibleTo(this) ? 22 : 9;
-    resize(fontMetrics().averageCharWidth() * 76, fontMetrics().height() * lines);
+    // Wrapped lines need more height than the layout would take by itself.
+    const int width = fontMetrics().averageCharWidth() * 80;
+    const int listHeight = list->isVisibleTo(this) ? fontMetrics().height() * 10 : 0;
+    setMinimumWidth(width);
+    resize(width, layout->totalHeightForWidth(width) + listHeight);
 }
 
 bool RunQuestion::isSwitchedOff() const

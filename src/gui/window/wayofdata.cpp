@@ -205,7 +205,7 @@ WayOfData::WayOfData(const WindowActions &actions, QWidget *parent)
     m_undoHint->setObjectName(QStringLiteral("undoHint"));
     m_undoHint->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_undoHint->setWordWrap(true);
-    m_undoHint->setFixedWidth(fontMetrics().averageCharWidth() * 24);
+    m_undoHint->setFixedWidth(fontMetrics().averageCharWidth() * 30);
 
     const auto column = [](const QList<QWidget *> &widgets) {
         auto *side = new QVBoxLayout;
@@ -236,6 +236,8 @@ void WayOfData::setPlaces(const Place &upstream, const Place &base, const Place 
 void WayOfData::setUndoHint(const QString &text)
 {
     m_undoHint->setText(text);
+    // The layout between the cards gives a label that wraps one line less than it needs.
+    m_undoHint->setMinimumHeight(m_undoHint->heightForWidth(m_undoHint->width()));
     m_undoHint->setVisible(!text.isEmpty());
 }
 

@@ -59,7 +59,8 @@ void WayOfData::showFreshness(Leg leg, const std::optional<RunOutcome> &last,
     PlaceCard *card = leg == Leg::Pull ? m_base : m_work;
     // What happened since the last run says more than the run does.
     const bool isOutdated = known.gap == Gap::PlanEdited || known.gap == Gap::Turned
-                            || known.gap == Gap::Pulled || known.gap == Gap::OtherRun;
+                            || known.gap == Gap::Pulled || known.gap == Gap::OtherRun
+                            || known.gap == Gap::DemoMoved;
     const bool isWhole = last && last->request.isWhole();
     if (isOutdated) {
         card->setState(gapText(known), QStringLiteral("compare"));
@@ -84,9 +85,9 @@ void WayOfData::showFreshness(Leg leg, const std::optional<RunOutcome> &last,
         text[0] = text.at(0).toUpper();
         setUndoHint(text);
     } else if (!known.tables.isEmpty()) {
-        setUndoHint(tr("would revert %1 in %n table(s), as compared at %2", nullptr,
-                       int(known.tables.size()))
-                        .arg(rowsText(known.rows()), momentText(known.at)));
+        setUndoHint(
+            tr("would revert %1 in %n table(s), as of %2", nullptr, int(known.tables.size()))
+                .arg(rowsText(known.rows()), momentText(known.at)));
     } else if (last && last->report && last->report->expectsVerified()) {
         qint64 changes = 0;
         for (const TableReport &table : last->report->tables)

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void anUnverifiedRunLeavesItUnknown();
     void otherProgramsRuns();
     void aStoppedComparisonKeepsWhatWasKnown();
+    void theDemosWritesMakeItUnknown();
 
 private:
     TableReport table(const char *name, TableStatus status, qint64 changes = 0);
@@ -246,6 +247,19 @@ void TestKnownDifferences::aStoppedComparisonKeepsWhatWasKnown()
         outcome(Leg::Undo, RunMode::Compare,
                 {table("x", TableStatus::Differs, 9), table("y", TableStatus::Cancelled)}));
     QCOMPARE(undo().gap, Gap::NotDone);
+}
+
+void TestKnownDifferences::theDemosWritesMakeItUnknown()
+{
+    m_known.runEnded(outcome(Leg::Undo, RunMode::Compare, {table("x", TableStatus::Differs, 7)}));
+    m_known.demoMoved(Leg::Pull);
+    QCOMPARE(undo().rows(), 7);
+    m_known.demoMoved(Leg::Undo);
+    QCOMPARE(undo().gap, Gap::DemoMoved);
+    m_known.runEnded(outcome(Leg::Undo, RunMode::Compare, {table("x", TableStatus::Differs, 9)},
+                             {QStringLiteral("x")}));
+    QCOMPARE(undo().gap, Gap::SomeCompared);
+    QCOMPARE(undo({QStringLiteral("x")}).rows(), 9);
 }
 
 QTEST_GUILESS_MAIN(TestKnownDifferences)
