@@ -598,10 +598,6 @@
         <translation>&amp;Pull</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Undo</translation>
-    </message>
-    <message>
         <source>Pull, &amp;dry run: write nothing</source>
         <translation>Pull als &amp;Probelauf: nichts schreiben</translation>
     </message>
@@ -614,16 +610,8 @@
         <translation>Pull der ausgewählten Tabellen</translation>
     </message>
     <message>
-        <source>Undo the selected tables</source>
-        <translation>Undo der ausgewählten Tabellen</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Show what an undo reverts and ask</source>
-        <translation>Zeigen, was ein Undo zurücknimmt, und fragen</translation>
     </message>
     <message>
         <source>&amp;Next change</source>
@@ -676,6 +664,26 @@
     <message>
         <source>&amp;Export the report…</source>
         <translation>Bericht &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Undo changes in work</source>
+        <translation>&amp;Undo der Änderungen in Work</translation>
+    </message>
+    <message>
+        <source>Undo changes in the selected tables</source>
+        <translation>Undo der Änderungen in den ausgewählten Tabellen</translation>
+    </message>
+    <message>
+        <source>As&amp;k before changing work on this machine</source>
+        <translation>F&amp;ragen, bevor Work auf diesem Rechner geändert wird</translation>
+    </message>
+    <message>
+        <source>&amp;Undo changes in %1</source>
+        <translation>&amp;Undo der Änderungen in %1</translation>
+    </message>
+    <message>
+        <source>Make %1 equal base again; what was changed in it is lost (%2)</source>
+        <translation>%1 wieder gleich Base machen; was darin geändert wurde, geht verloren (%2)</translation>
     </message>
 </context>
 <context>
@@ -939,14 +947,6 @@
         <translation>es gibt schon eine namens %1</translation>
     </message>
     <message>
-        <source>saving the password</source>
-        <translation>Speichern des Passworts</translation>
-    </message>
-    <message>
-        <source>the keychain did not take it</source>
-        <translation>der Schlüsselbund hat es nicht angenommen</translation>
-    </message>
-    <message>
         <source>the connection</source>
         <translation>die Verbindung</translation>
     </message>
@@ -973,6 +973,14 @@
     <message>
         <source>The group to take over:</source>
         <translation>Zu übernehmende Gruppe:</translation>
+    </message>
+    <message>
+        <source>saving the password of %1</source>
+        <translation>Speichern des Passworts von %1</translation>
+    </message>
+    <message>
+        <source>the keychain rejected it</source>
+        <translation>der Schlüsselbund hat es abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +1337,17 @@
         <source>Exported.</source>
         <translation>Exportiert.</translation>
     </message>
+    <message numerus="yes">
+        <source>Only %n table(s) were compared; the others may differ as well.</source>
+        <translation>
+            <numerusform>Nur %n Tabelle wurde verglichen; auch die anderen können abweichen.</numerusform>
+            <numerusform>Nur %n Tabellen wurden verglichen; auch die anderen können abweichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some rows could not be kept and are missing here: %1</source>
+        <translation>Einige Zeilen konnten nicht aufbewahrt werden und fehlen hier: %1</translation>
+    </message>
 </context>
 <context>
     <name>slicetool::gui::GrantsDialog</name>
@@ -1470,10 +1489,6 @@
         <translation>Ein Lauf ist im Gang</translation>
     </message>
     <message>
-        <source>Cancel the run? What was applied so far is whole, and the next run mends the rest.</source>
-        <translation>Den Lauf abbrechen? Was bisher angewendet wurde, ist vollständig; der nächste Lauf holt den Rest nach.</translation>
-    </message>
-    <message>
         <source>Unsaved changes</source>
         <translation>Ungespeicherte Änderungen</translation>
     </message>
@@ -1595,6 +1610,38 @@
         <source>Refreshed, not verified: %1 changed in %2</source>
         <translation>Aufgefrischt, nicht geprüft: %1 in %2 geändert</translation>
     </message>
+    <message>
+        <source>The demo is ready: File, Try the demo opens it.</source>
+        <translation>Die Demo ist bereit: Datei, Demo ausprobieren öffnet sie.</translation>
+    </message>
+    <message>
+        <source>Stop the run of %1 and close the plan?</source>
+        <translation>Den Lauf von %1 anhalten und den Plan schließen?</translation>
+    </message>
+    <message>
+        <source>Tables that are done stay done, and no table is left half written. The next run does the rest.</source>
+        <translation>Fertige Tabellen bleiben fertig, und keine Tabelle bleibt halb geschrieben. Der nächste Lauf erledigt den Rest.</translation>
+    </message>
+    <message>
+        <source>Stop and Close</source>
+        <translation>Anhalten und schließen</translation>
+    </message>
+    <message>
+        <source>Keep Running</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Stopping the run…</source>
+        <translation>Der Lauf wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Keep the Plan Open</source>
+        <translation>Plan offen lassen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>slicetool::gui::NoticeBar</name>
@@ -1659,6 +1706,14 @@
         <source>Advice</source>
         <translation>Rat</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Rechte</translation>
+    </message>
 </context>
 <context>
     <name>slicetool::gui::PlanPage</name>
@@ -1698,14 +1753,6 @@
         </translation>
     </message>
     <message>
-        <source>the plan names no work schema</source>
-        <translation>der Plan nennt kein Work-Schema</translation>
-    </message>
-    <message>
-        <source>Add one in the plan&apos;s settings.</source>
-        <translation>In den Plan-Einstellungen eines eintragen.</translation>
-    </message>
-    <message>
         <source>Cancelled before anything was changed.</source>
         <translation>Abgebrochen, bevor etwas geändert wurde.</translation>
     </message>
@@ -1727,6 +1774,29 @@
     <message>
         <source>Lite pull</source>
         <translation>Lite-Pull</translation>
+    </message>
+    <message>
+        <source>Recreate</source>
+        <translation>Neu anlegen</translation>
+    </message>
+    <message>
+        <source>These differences are of an earlier run or of other places. Compare again.</source>
+        <translation>Diese Unterschiede stammen aus einem früheren Lauf oder von anderen Orten. Noch einmal vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>slicetool::gui::PlanRuns</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>the plan names no work schema</source>
+        <translation>der Plan nennt kein Work-Schema</translation>
+    </message>
+    <message>
+        <source>Add one in the plan&apos;s settings.</source>
+        <translation>In den Plan-Einstellungen eines eintragen.</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +1832,29 @@
     <message>
         <source>&quot;%1&quot; is no name of a variable</source>
         <translation>„%1“ ist kein Variablenname</translation>
+    </message>
+</context>
+<context>
+    <name>slicetool::gui::PlanState</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1 on this machine</source>
+        <translation>%1 auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>%1%2 through %3</source>
+        <translation>%1%2 über %3</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>diesem Rechner</translation>
+    </message>
+    <message>
+        <source>this machine, port %1</source>
+        <translation>diesem Rechner, Port %1</translation>
     </message>
 </context>
 <context>
@@ -1824,6 +1917,10 @@
     <message>
         <source>Change zoom of %1</source>
         <translation>Zoom von %1 ändern</translation>
+    </message>
+    <message>
+        <source>%1, before the step was edited</source>
+        <translation>%1, vor der Änderung des Schritts</translation>
     </message>
 </context>
 <context>
@@ -2060,6 +2157,181 @@ Rechts: %2</translation>
     </message>
 </context>
 <context>
+    <name>slicetool::gui::RunQuestion</name>
+    <message>
+        <source>not compared yet</source>
+        <translation>noch nicht verglichen</translation>
+    </message>
+    <message>
+        <source>not all tables are compared</source>
+        <translation>nicht alle Tabellen sind verglichen</translation>
+    </message>
+    <message>
+        <source>not compared since the plan was edited</source>
+        <translation>nicht verglichen, seit der Plan bearbeitet wurde</translation>
+    </message>
+    <message>
+        <source>not compared since base and work changed places</source>
+        <translation>nicht verglichen, seit Base und Work die Plätze getauscht haben</translation>
+    </message>
+    <message>
+        <source>not compared since the pull at %1</source>
+        <translation>nicht verglichen seit dem Pull um %1</translation>
+    </message>
+    <message>
+        <source>not compared since the run at %1, which did not verify all tables</source>
+        <translation>nicht verglichen seit dem Lauf um %1, der nicht alle Tabellen geprüft hat</translation>
+    </message>
+    <message>
+        <source>not compared since another run at %1</source>
+        <translation>nicht verglichen seit einem anderen Lauf um %1</translation>
+    </message>
+    <message>
+        <source>not compared since the demo changed the data</source>
+        <translation>nicht verglichen, seit die Demo die Daten geändert hat</translation>
+    </message>
+    <message>
+        <source>Recreate %1 in %2?</source>
+        <translation>%1 in %2 neu anlegen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revert %1 in %n table(s) of %2?</source>
+        <translation>
+            <numerusform>%1 in %n Tabelle von %2 zurücknehmen?</numerusform>
+            <numerusform>%1 in %n Tabellen von %2 zurücknehmen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %1 in %n table(s) to %2?</source>
+        <translation>
+            <numerusform>%1 in %n Tabelle auf %2 anwenden?</numerusform>
+            <numerusform>%1 in %n Tabellen auf %2 anwenden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revert all changes in %1?</source>
+        <translation>Alle Änderungen in %1 zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>Apply all differences to %1?</source>
+        <translation>Alle Unterschiede auf %1 anwenden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revert all changes in %n table(s) of %1?</source>
+        <translation>
+            <numerusform>Alle Änderungen in %n Tabelle von %1 zurücknehmen?</numerusform>
+            <numerusform>Alle Änderungen in %n Tabellen von %1 zurücknehmen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply all differences in %n table(s) to %1?</source>
+        <translation>
+            <numerusform>Alle Unterschiede in %n Tabelle auf %1 anwenden?</numerusform>
+            <numerusform>Alle Unterschiede in %n Tabellen auf %1 anwenden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revert what was changed in %1 since %2?</source>
+        <translation>Zurücknehmen, was seit %2 in %1 geändert wurde?</translation>
+    </message>
+    <message>
+        <source>Apply what has changed since %2 to %1?</source>
+        <translation>Anwenden, was sich seit %2 geändert hat, auf %1?</translation>
+    </message>
+    <message>
+        <source>The table is built anew with the columns of %1 and filled from there. Whatever else %2 holds in it is lost; how many rows that is, is unknown.</source>
+        <translation>Die Tabelle wird mit den Spalten von %1 neu angelegt und von dort gefüllt. Was %2 sonst darin hat, geht verloren; wie viele Zeilen das sind, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The rows become what they are in %1; what was done to them in %2 is lost.</source>
+        <translation>Die Zeilen werden, was sie in %1 sind; was in %2 mit ihnen geschah, geht verloren.</translation>
+    </message>
+    <message>
+        <source>The rows become what they are in %1.</source>
+        <translation>Die Zeilen werden, was sie in %1 sind.</translation>
+    </message>
+    <message>
+        <source>%1: the number of rows is unknown.</source>
+        <translation>%1: Die Zahl der Zeilen ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Compared at %1: nothing differed.</source>
+        <translation>Um %1 verglichen: Nichts wich ab.</translation>
+    </message>
+    <message>
+        <source>Compared at %1; rows that were changed since come on top.</source>
+        <translation>Um %1 verglichen; was seither geändert wurde, kommt hinzu.</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Was geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Don&apos;t ask again for work schemas on this machine</source>
+        <translation>Für Work-Schemas auf diesem Rechner nicht mehr fragen</translation>
+    </message>
+    <message>
+        <source>Recreate</source>
+        <translation>Neu anlegen</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>The Run menu switches the question on again</source>
+        <translation>Das Menü „Lauf“ schaltet die Frage wieder ein</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Compare Again</source>
+        <translation>Noch einmal vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare First</source>
+        <translation>Erst vergleichen</translation>
+    </message>
+</context>
+<context>
     <name>slicetool::gui::ScheduleDialog</name>
     <message>
         <source>Nothing is scheduled.</source>
@@ -2269,44 +2541,6 @@ Rechts: %2</translation>
     </message>
 </context>
 <context>
-    <name>slicetool::gui::UndoDialog</name>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>What the undo reverts</source>
-        <translation>Was das Undo zurücknimmt</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabelle</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>Zurückholen</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Work equals base: there is nothing to revert.</source>
-        <translation>Work gleicht Base: Es gibt nichts zurückzunehmen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Everything that was done to work since goes: %1 in %n table(s).</source>
-        <translation>
-            <numerusform>Alles, was seither an Work geschah, verschwindet: %1 in %n Tabelle.</numerusform>
-            <numerusform>Alles, was seither an Work geschah, verschwindet: %1 in %n Tabellen.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>slicetool::gui::ValueViewer</name>
     <message>
         <source>… %1 in all</source>
@@ -2360,10 +2594,6 @@ Rechts: %2</translation>
         <translation>lokal</translation>
     </message>
     <message>
-        <source>%1 on this machine</source>
-        <translation>%1 auf diesem Rechner</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>Vergleich</translation>
     </message>
@@ -2402,17 +2632,6 @@ Rechts: %2</translation>
         <translation>%1 in %2 zurückgenommen</translation>
     </message>
     <message numerus="yes">
-        <source>would revert %1 in %n table(s)</source>
-        <translation>
-            <numerusform>nähme %1 in %n Tabelle zurück</numerusform>
-            <numerusform>nähme %1 in %n Tabellen zurück</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing to revert</source>
-        <translation>nichts zurückzunehmen</translation>
-    </message>
-    <message numerus="yes">
         <source>%n table(s) verified at %1</source>
         <translation>
             <numerusform>%n Tabelle um %1 geprüft</numerusform>
@@ -2429,6 +2648,28 @@ Rechts: %2</translation>
     <message>
         <source>lite at %1, not verified</source>
         <translation>lite um %1, nicht geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n compared table(s) differ, %2</source>
+        <translation>
+            <numerusform>%1 von %n verglichenen Tabelle weicht ab, %2</numerusform>
+            <numerusform>%1 von %n verglichenen Tabellen weichen ab, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>would revert %1 in %n table(s), as of %2</source>
+        <translation>
+            <numerusform>nähme %1 in %n Tabelle zurück, Stand %2</numerusform>
+            <numerusform>nähme %1 in %n Tabellen zurück, Stand %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to revert at %1</source>
+        <translation>um %1 nichts zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>cannot tell whether this is base or work: %1</source>
+        <translation>nicht zu sagen, ob dies Base oder Work ist: %1</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,13 @@
             <numerusform>Apply %n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Only %n table(s) were compared; the others may differ as well.</source>
+        <translation>
+            <numerusform>Only %n table was compared; the others may differ as well.</numerusform>
+            <numerusform>Only %n tables were compared; the others may differ as well.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slicetool::gui::GrantsDialog</name>
@@ -178,22 +185,43 @@
     </message>
 </context>
 <context>
+    <name>slicetool::gui::RunQuestion</name>
+    <message numerus="yes">
+        <source>Revert %1 in %n table(s) of %2?</source>
+        <translation>
+            <numerusform>Revert %1 in %n table of %2?</numerusform>
+            <numerusform>Revert %1 in %n tables of %2?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %1 in %n table(s) to %2?</source>
+        <translation>
+            <numerusform>Apply %1 in %n table to %2?</numerusform>
+            <numerusform>Apply %1 in %n tables to %2?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revert all changes in %n table(s) of %1?</source>
+        <translation>
+            <numerusform>Revert all changes in %n table of %1?</numerusform>
+            <numerusform>Revert all changes in %n tables of %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply all differences in %n table(s) to %1?</source>
+        <translation>
+            <numerusform>Apply all differences in %n table to %1?</numerusform>
+            <numerusform>Apply all differences in %n tables to %1?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slicetool::gui::StepEditor</name>
     <message numerus="yes">
         <source>%n table(s)</source>
         <translation>
             <numerusform>%n table</numerusform>
             <numerusform>%n tables</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>slicetool::gui::UndoDialog</name>
-    <message numerus="yes">
-        <source>Everything that was done to work since goes: %1 in %n table(s).</source>
-        <translation>
-            <numerusform>Everything that was done to work since goes: %1 in %n table.</numerusform>
-            <numerusform>Everything that was done to work since goes: %1 in %n tables.</numerusform>
         </translation>
     </message>
 </context>
@@ -214,13 +242,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>would revert %1 in %n table(s)</source>
-        <translation>
-            <numerusform>would revert %1 in %n table</numerusform>
-            <numerusform>would revert %1 in %n tables</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n table(s) verified at %1</source>
         <translation>
             <numerusform>%n table verified at %1</numerusform>
@@ -232,6 +253,20 @@
         <translation>
             <numerusform>no difference in %n table at %1</numerusform>
             <numerusform>no difference in %n tables at %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n compared table(s) differ, %2</source>
+        <translation>
+            <numerusform>%1 of %n compared table differs, %2</numerusform>
+            <numerusform>%1 of %n compared tables differ, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>would revert %1 in %n table(s), as of %2</source>
+        <translation>
+            <numerusform>would revert %1 in %n table, as of %2</numerusform>
+            <numerusform>would revert %1 in %n tables, as of %2</numerusform>
         </translation>
     </message>
 </context>

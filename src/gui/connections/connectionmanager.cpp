@@ -218,6 +218,7 @@ void ConnectionManager::showConnection(const QString &name)
     m_current = name;
     m_form->setConnection(*connection);
     m_form->setPasswordHint(tr("asked for, or from the keychain"));
+    ++m_asked;
     m_test->clear();
     m_problem->setProblem({});
     showButtons();
@@ -238,6 +239,7 @@ void ConnectionManager::create()
     m_current.clear();
     m_tree->setCurrentIndex({});
     m_form->setConnection(fresh);
+    ++m_asked;
     m_test->clear();
     m_problem->setProblem({});
     showButtons();
@@ -338,11 +340,11 @@ bool ConnectionManager::save()
             inBackground(
                 this,
                 [key, password = *endpoint->password] { return writeKeychain(key, password); },
-                [this](bool isKept) {
+                [this, name = connection->name](bool isKept) {
                     if (!isKept)
                         complain({ErrorCode::Io,
-                                  tr("saving the password"),
-                                  tr("the keychain did not take it"),
+                                  tr("saving the password of %1").arg(name),
+                                  tr("the keychain rejected it"),
                                   {},
                                   0});
                 });
@@ -376,7 +378,9 @@ void ConnectionManager::test()
                 return found.error();
             return place;
         },
-        [this](const Result<Endpoint> &place) {
+        [this, asked = ++m_asked](const Result<Endpoint> &place) {
+            if (asked != m_asked)
+                return; // another connection is shown by now
             if (place)
                 m_test->start(*place);
             else

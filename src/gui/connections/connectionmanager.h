@@ -56,6 +56,8 @@ private:
 
     Passwords &m_passwords;
     ConnectionsModel m_model;
+    int m_asked =
+        0; ///< counts up, so that a password found for a connection shown no more is dropped
     QString m_current; ///< of the store; empty for one that is not saved yet
     QSortFilterProxyModel *m_filter;
     QLineEdit *m_search;

@@ -10,8 +10,11 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
+#include <cstring>
 #include <map>
 #include <mutex>
+#include <tuple>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -62,57 +65,76 @@ public:
         return m_file.open(QIODevice::ReadWrite | QIODevice::Truncate | QIODevice::Unbuffered);
     }
 
-    void clear()
-    {
-        m_file.resize(0);
-        m_written = 0;
-        m_buffer.clear();
-    }
+    /// Removes the file; what was read of it stays read.
+    void discard() { m_file.remove(); }
 
     qint64 size() const { return m_written + m_buffer.size(); }
-    QString failure() const { return m_file.errorString(); }
+    QString failure() const
+    {
+        return m_errno != 0 ? QString::fromLocal8Bit(std::strerror(m_errno)) : m_file.errorString();
+    }
 
+    /// False where it could not be written; what was appended is then not part of the file.
     bool append(const QByteArray &bytes)
     {
         m_buffer += bytes;
-        return m_buffer.size() < bufferBytes || flush();
+        if (m_buffer.size() < bufferBytes || flush())
+            return true;
+        m_buffer.chop(bytes.size());
+        return false;
     }
 
+    /// Empty where it cannot be read. What is not on disk yet comes from memory, so that a full disk
+    /// does not hide rows that are known.
     QByteArray read(qint64 at, qint64 length)
     {
-        if (at + length > m_written && !flush())
-            return {};
-        QByteArray bytes(qsizetype(length), Qt::Uninitialized);
+        const qint64 onDisk = std::clamp(m_written - at, qint64(0), length);
+        QByteArray bytes(qsizetype(onDisk), Qt::Uninitialized);
         qint64 done = 0;
-        while (done < length) {
+        while (done < onDisk) {
             const ssize_t got =
-                ::pread(m_file.handle(), bytes.data() + done, size_t(length - done), at + done);
+                ::pread(m_file.handle(), bytes.data() + done, size_t(onDisk - done), at + done);
             if (got <= 0)
                 return {};
             done += got;
         }
+        if (onDisk < length)
+            bytes += m_buffer.mid(qsizetype(at + onDisk - m_written), qsizetype(length - onDisk));
         return bytes;
     }
 
-private:
     bool flush()
     {
-        if (!m_file.seek(m_written) || m_file.write(m_buffer) != m_buffer.size())
-            return false;
+        if (m_buffer.isEmpty())
+            return true;
+        // What a failure leaves half written is overwritten the next time.
+        for (qint64 done = 0; done < m_buffer.size();) {
+            const ssize_t put = ::pwrite(m_file.handle(), m_buffer.constData() + done,
+                                         size_t(m_buffer.size() - done), m_written + done);
+            if (put < 0 && errno == EINTR)
+                continue;
+            if (put <= 0) {
+                m_errno = put < 0 ? errno : ENOSPC;
+                return false;
+            }
+            done += put;
+        }
         m_written += m_buffer.size();
         m_buffer.clear();
         return true;
     }
 
+private:
     QFile m_file;
     QByteArray m_buffer;
     qint64 m_written = 0;
+    int m_errno = 0; ///< of the last failure to write
 };
 
 /// Where the rows of one table lie: of all, and of each kind. An entry is the offset of the row and
 /// its number among all.
 struct TableIndex {
-    std::array<AppendFile, kinds> files;
+    std::array<std::unique_ptr<AppendFile>, kinds> files;
     std::array<qint64, kinds> counts{};
     bool isNumeric = true; ///< every row's first key column is an integer
     bool isOrdered = false;
@@ -121,23 +143,33 @@ struct TableIndex {
 struct IndexEntry {
     qint64 offset;
     qint64 number;
-    quint64 order; ///< the first key column, so that unsigned comparison is its order
-    quint64 kind;
+    quint64
+        order; ///< the first key column, so that unsigned comparison is its order within the sign
+    quint32 kind;
+    quint32 isPositive; ///< or zero; such keys come last
+
+    bool operator<(const IndexEntry &other) const
+    {
+        return std::tie(isPositive, order) < std::tie(other.isPositive, other.order);
+    }
+};
+
+struct Order {
+    quint64 value;
+    bool isPositive;
 };
 
 /// The place of an integer key among all signed and unsigned ones; nothing for other keys.
-std::optional<quint64> orderOf(const DifferingRow &row)
+std::optional<Order> orderOf(const DifferingRow &row)
 {
     if (row.key.isEmpty() || row.key.first().null)
         return std::nullopt;
-    constexpr quint64 zero = quint64(1) << 63;
     bool isNumber = false;
     const qint64 number = row.key.first().bytes.toLongLong(&isNumber);
     if (isNumber)
-        return number < 0 ? quint64(number) - zero : quint64(number) / 2 + zero;
+        return Order{quint64(number), number >= 0}; // negative ones rise as unsigned ones, too
     const quint64 large = row.key.first().bytes.toULongLong(&isNumber);
-    // Half of it: neighbours beyond 2^63 may fall together, and keep the order in which they came.
-    return isNumber ? std::optional(large / 2 + zero) : std::nullopt;
+    return isNumber ? std::optional(Order{large, true}) : std::nullopt;
 }
 
 QDataStream &operator<<(QDataStream &stream, const QList<CellValue> &cells)
@@ -204,8 +236,12 @@ struct DifferenceStore::Private {
     mutable AppendFile rows; // each with its length before it
     mutable std::map<QString, TableIndex> tables;
     std::optional<Error> error;
+    int filesMade = 0;
 
     void add(const DifferingRow &row);
+    std::unique_ptr<AppendFile> newFile();
+    bool order(TableIndex &index);
+    void fail(const QString &reason);
     std::optional<IndexEntry> entry(const QString &table, Kind kind, qint64 index) const;
 };
 
@@ -219,27 +255,98 @@ void DifferenceStore::Private::add(const DifferingRow &row)
     TableIndex &index = tables[row.table];
     bool isGood = true;
     if (isNew) {
-        const size_t number = tables.size();
-        for (int kind = 0; kind < kinds; ++kind)
-            isGood = index.files[size_t(kind)].open(
-                         folder.filePath(QStringLiteral("%1.%2").arg(number).arg(kind)))
-                     && isGood;
-    }
-    const auto order = orderOf(row);
-    index.isNumeric = index.isNumeric && order.has_value();
-    const IndexEntry entry{rows.size(), index.counts[0], order.value_or(0),
-                           quint64(row.change) + 1};
-    const qint64 length = bytes.size();
-    isGood =
-        isGood
-        && rows.append(QByteArray(reinterpret_cast<const char *>(&length), sizeof length) + bytes);
-    const QByteArray place(reinterpret_cast<const char *>(&entry), sizeof entry);
-    for (const size_t kind : {size_t(Kind::All), size_t(row.change) + 1}) {
-        isGood = isGood && index.files[kind].append(place);
-        ++index.counts[kind];
+        for (auto &file : index.files) {
+            file = newFile();
+            isGood = isGood && file;
+        }
+        if (!isGood)
+            tables.erase(row.table);
     }
     if (!isGood)
-        error = ioError(rows.failure());
+        return; // newFile() has said why
+    const auto order = orderOf(row);
+    index.isNumeric = index.isNumeric && order.has_value();
+    const Order place = order.value_or(Order{0, true});
+    const IndexEntry entry{rows.size(), index.counts[0], place.value, quint32(row.change) + 1,
+                           place.isPositive ? 1U : 0U};
+    const qint64 length = bytes.size();
+    if (!rows.append(QByteArray(reinterpret_cast<const char *>(&length), sizeof length) + bytes)) {
+        fail(rows.failure());
+        return;
+    }
+    const QByteArray packedEntry(reinterpret_cast<const char *>(&entry), sizeof entry);
+    // Its own kind first: a row that is in that list alone is never counted among all.
+    for (const size_t kind : {size_t(row.change) + 1, size_t(Kind::All)}) {
+        if (!index.files[kind]->append(packedEntry)) {
+            fail(index.files[kind]->failure());
+            return;
+        }
+        ++index.counts[kind];
+    }
+}
+
+void DifferenceStore::Private::fail(const QString &reason)
+{
+    if (!error)
+        error = ioError(reason);
+}
+
+std::unique_ptr<AppendFile> DifferenceStore::Private::newFile()
+{
+    auto file = std::make_unique<AppendFile>();
+    if (!file->open(folder.filePath(QStringLiteral("index.%1").arg(++filesMade)))) {
+        fail(file->failure());
+        return nullptr;
+    }
+    return file;
+}
+
+/// The ordered index is written beside the one that is there, which goes only once all of it is on disk.
+bool DifferenceStore::Private::order(TableIndex &index)
+{
+    const qint64 count = index.counts[0];
+    const QByteArray bytes = index.files[0]->read(0, count * qint64(sizeof(IndexEntry)));
+    if (bytes.size() != count * qint64(sizeof(IndexEntry))) {
+        fail(index.files[0]->failure());
+        return false;
+    }
+    QList<IndexEntry> entries(count);
+    std::copy(bytes.begin(), bytes.end(), reinterpret_cast<char *>(entries.data()));
+    std::stable_sort(entries.begin(), entries.end());
+    std::array<std::unique_ptr<AppendFile>, kinds> ordered;
+    const auto giveUp = [&](const QString &reason) {
+        fail(reason);
+        for (const auto &file : ordered) {
+            if (file)
+                file->discard();
+        }
+        return false;
+    };
+    for (auto &file : ordered) {
+        file = newFile();
+        if (!file)
+            return giveUp({});
+    }
+    std::array<qint64, kinds> counts{};
+    for (IndexEntry &entry : entries) {
+        entry.number = counts[0];
+        const QByteArray place(reinterpret_cast<const char *>(&entry), sizeof entry);
+        for (const size_t kind : {size_t(0), size_t(entry.kind)}) {
+            if (!ordered[kind]->append(place))
+                return giveUp(ordered[kind]->failure());
+            ++counts[kind];
+        }
+    }
+    for (const auto &file : ordered) {
+        if (!file->flush())
+            return giveUp(file->failure());
+    }
+    for (const auto &file : index.files)
+        file->discard();
+    index.files = std::move(ordered);
+    index.counts = counts;
+    index.isOrdered = true;
+    return true;
 }
 
 std::optional<IndexEntry> DifferenceStore::Private::entry(const QString &table, Kind kind,
@@ -248,7 +355,7 @@ std::optional<IndexEntry> DifferenceStore::Private::entry(const QString &table, 
     const auto found = tables.find(table);
     if (found == tables.end() || index < 0 || index >= found->second.counts[size_t(kind)])
         return std::nullopt;
-    const QByteArray place = found->second.files[size_t(kind)].read(
+    const QByteArray place = found->second.files[size_t(kind)]->read(
         index * qint64(sizeof(IndexEntry)), sizeof(IndexEntry));
     if (place.size() != sizeof(IndexEntry))
         return std::nullopt;
@@ -272,32 +379,20 @@ Result<std::shared_ptr<DifferenceStore>> DifferenceStore::create()
     return std::shared_ptr<DifferenceStore>(new DifferenceStore(std::move(p)));
 }
 
-void DifferenceStore::finish()
+Result<void> DifferenceStore::finish()
 {
     const std::lock_guard lock(d->mutex);
+    if (!d->rows.flush())
+        d->fail(d->rows.failure());
     for (auto &[name, index] : d->tables) {
-        if (!index.isNumeric || index.isOrdered)
-            continue;
-        const qint64 count = index.counts[0];
-        const QByteArray bytes = index.files[0].read(0, count * qint64(sizeof(IndexEntry)));
-        if (bytes.size() != count * qint64(sizeof(IndexEntry)))
-            continue;
-        QList<IndexEntry> entries(count);
-        std::copy(bytes.begin(), bytes.end(), reinterpret_cast<char *>(entries.data()));
-        std::stable_sort(
-            entries.begin(), entries.end(),
-            [](const IndexEntry &a, const IndexEntry &b) { return a.order < b.order; });
-        for (AppendFile &file : index.files)
-            file.clear();
-        qint64 number = 0;
-        for (IndexEntry &entry : entries) {
-            entry.number = number++;
-            const QByteArray place(reinterpret_cast<const char *>(&entry), sizeof entry);
-            (void)index.files[0].append(place);
-            (void)index.files[size_t(entry.kind)].append(place);
+        for (const auto &file : index.files) {
+            if (!file->flush())
+                d->fail(file->failure());
         }
-        index.isOrdered = true;
+        if (index.isNumeric && !index.isOrdered)
+            (void)d->order(index);
     }
+    return d->error ? Result<void>(*d->error) : Result<void>();
 }
 
 bool DifferenceStore::isOrdered(const QString &table) const
@@ -335,9 +430,12 @@ Result<QList<DifferingRow>> DifferenceStore::rows(const QString &table, Kind kin
     for (qint64 index = first; index < first + count; ++index) {
         // One by one, so that who adds rows never waits for a whole window.
         const std::lock_guard lock(d->mutex);
+        const auto found = d->tables.find(table);
+        if (found == d->tables.end() || index < 0 || index >= found->second.counts[size_t(kind)])
+            break; // the end
         const auto entry = d->entry(table, kind, index);
         if (!entry)
-            break;
+            return ioError(found->second.files[size_t(kind)]->failure());
         qint64 length = 0;
         const QByteArray head = d->rows.read(entry->offset, sizeof length);
         if (head.size() == sizeof length)

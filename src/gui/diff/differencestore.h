@@ -28,12 +28,15 @@ public:
     DifferenceStore &operator=(const DifferenceStore &) = delete;
 
     /// Adds rows here; must not be called any more when the store is gone. A failure to write is
-    /// kept for error(), and later rows are dropped.
+    /// kept for error(), and neither that row nor later ones are counted.
     DifferingRowSink sink();
 
-    /// Puts rows into the order of their keys where a table's first key column is an integer. To be
-    /// called once, when no more rows come.
-    void finish();
+    /// Puts rows into the order of their keys where a table's first key column is an integer, and
+    /// writes what is still in memory. To be called once, when no more rows come.
+    ///
+    /// @return the first failure to write, of adding rows or of this; also in error(). A table that
+    /// could not be put in order keeps its rows in the order in which they came.
+    Result<void> finish();
 
     /// Whether a table's rows are in the order of the key.
     bool isOrdered(const QString &table) const;
@@ -49,6 +52,7 @@ public:
     /// Where a row of this kind stands among all rows of its table.
     qint64 positionAmongAll(const QString &table, Kind kind, qint64 index) const;
 
+    /// Why rows are missing, or not in order; nothing where all is well.
     std::optional<Error> error() const;
 
 private:

@@ -92,10 +92,19 @@ void DiffView::connectParts()
     connect(m_part, &QToolButton::clicked, this, clearPart);
 }
 
-void DiffView::setOutcome(const RunReport &report, std::shared_ptr<DifferenceStore> rows)
+void DiffView::setApplyAllowed(bool isAllowed, const QString &whyNot)
+{
+    m_isApplyAllowed = isAllowed;
+    m_whyNotApply = whyNot;
+    showApply();
+}
+
+void DiffView::setOutcome(const RunReport &report, std::shared_ptr<DifferenceStore> rows,
+                          bool isWhole)
 {
     const QString before = m_table;
     m_report = report;
+    m_isWhole = isWhole;
     m_store = std::move(rows);
     m_table.clear();
     m_tables->setReport(report);
@@ -208,6 +217,15 @@ void DiffView::showHint()
         hint = m_store ? tr("The rows of this table were not kept, because it was filled for the "
                             "first time or is replaced by whole chunks.")
                        : tr("The rows were not kept. Compare again to see them.");
+    QStringList lines;
+    if (!hint.isEmpty())
+        lines << hint;
+    if (!m_isWhole && !m_report.tables.isEmpty())
+        lines << tr("Only %n table(s) were compared; the others may differ as well.", nullptr,
+                    int(m_report.tables.size()));
+    if (const auto error = m_store ? m_store->error() : std::nullopt)
+        lines << tr("Some rows could not be kept and are missing here: %1").arg(error->reason);
+    hint = lines.join(QLatin1Char('\n'));
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
 }
@@ -228,12 +246,15 @@ void DiffView::showApply()
     int rows = 0;
     for (const QList<QByteArrayList> &keys : m_grid->allChecked())
         rows += int(keys.size());
-    m_apply->setEnabled(tables > 0 || rows > 0);
+    m_apply->setEnabled(m_isApplyAllowed && (tables > 0 || rows > 0));
     m_apply->setText(tables > 0 && rows > 0 ? tr("Apply checked")
                      : tables > 0           ? tr("Apply %n table(s)", nullptr, tables)
                      : rows > 0             ? tr("Apply %n row(s)", nullptr, rows)
                                             : tr("Apply checked"));
-    m_apply->setToolTip(tr("Makes what is checked in %1 equal %2").arg(targetName(), sourceName()));
+    m_apply->setToolTip(
+        !m_isApplyAllowed && !m_whyNotApply.isEmpty()
+            ? m_whyNotApply
+            : tr("Makes what is checked in %1 equal %2").arg(targetName(), sourceName()));
 }
 
 void DiffView::apply()

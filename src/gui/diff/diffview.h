@@ -34,7 +34,12 @@ public:
     explicit DiffView(QWidget *parent = nullptr);
 
     /// @param rows may be null where they were not kept
-    void setOutcome(const RunReport &report, std::shared_ptr<DifferenceStore> rows);
+    /// @param isWhole the run was over all tables and rows of the plan
+    void setOutcome(const RunReport &report, std::shared_ptr<DifferenceStore> rows,
+                    bool isWhole = true);
+
+    /// Whether what is checked may be applied now; otherwise why not, for people.
+    void setApplyAllowed(bool isAllowed, const QString &whyNot = {});
     void showTable(const QString &table);
     void clear();
 
@@ -70,6 +75,9 @@ private:
     QString targetName() const;
 
     RunReport m_report;
+    bool m_isWhole = true;
+    bool m_isApplyAllowed = true;
+    QString m_whyNotApply;
     std::shared_ptr<DifferenceStore> m_store;
     QString m_table;
     qint64 m_partFirst = 0;

@@ -44,16 +44,30 @@ PlanDocument::~PlanDocument()
 
 void PlanDocument::reset(const Plan &plan, const QString &path)
 {
+    m_isOpen = true;
+    begin(plan, path);
+}
+
+void PlanDocument::close()
+{
+    m_isOpen = false;
+    begin(Plan(), {});
+}
+
+void PlanDocument::begin(const Plan &plan, const QString &path)
+{
+    ++m_identity;
     m_undoStack.clear();
     m_plan = plan;
     m_path = path;
-    if (path.isEmpty())
+    if (m_isOpen && path.isEmpty())
         m_undoStack.resetClean(); // what was never saved would be lost
     else
         m_undoStack.setClean();
     Q_EMIT pathChanged();
     Q_EMIT modifiedChanged(isModified());
     Q_EMIT changed();
+    Q_EMIT replaced();
 }
 
 Result<void> PlanDocument::load(const QString &path)

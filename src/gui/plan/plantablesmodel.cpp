@@ -70,6 +70,7 @@ void PlanTablesModel::rebuild()
         entry->step = plan.stepFor(entry.key());
         if (const int before = rowOf(entry.key()); before >= 0) {
             entry->report = m_rows.at(before).report;
+            entry->reported = m_rows.at(before).reported;
             entry->progress = m_rows.at(before).progress;
         }
         rows << *entry;
@@ -109,6 +110,7 @@ void PlanTablesModel::setReports(const QList<TableReport> &reports)
         if (row < 0)
             continue;
         m_rows[row].report = report;
+        m_rows[row].reported = m_rows.at(row).step;
         changed(row);
     }
 }
@@ -271,7 +273,9 @@ QVariant PlanTablesModel::display(const Entry &entry, int column) const
         if (entry.progress)
             return {};
         if (entry.report)
-            return resultText(*entry.report);
+            return entry.reported == entry.step
+                       ? resultText(*entry.report)
+                       : tr("%1, before the step was edited").arg(resultText(*entry.report));
         return entry.overview || m_overviews.isEmpty() ? QString() : tr("not at upstream");
     case Progress:
         return progressText(entry);

@@ -59,6 +59,7 @@ private:
         std::optional<TableOverview> overview;
         TableStep step;
         std::optional<TableReport> report;
+        TableStep reported; ///< the step that the report is of
         std::optional<TableProgress> progress;
     };
 

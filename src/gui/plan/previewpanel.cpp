@@ -112,6 +112,15 @@ void PreviewPanel::clear()
     m_tabs->hide();
 }
 
+void PreviewPanel::keepFor(const TableStep &step, const QMap<QString, QJsonValue> &variables)
+{
+    const bool isSame = step.table == m_step.table && step.kind == m_step.kind
+                        && step.where == m_step.where && step.sql == m_step.sql
+                        && variables == m_variables;
+    if (!isSame)
+        clear();
+}
+
 void PreviewPanel::cancel()
 {
     m_stop.request_stop();
@@ -123,6 +132,8 @@ void PreviewPanel::start(const TableStep &step, const QMap<QString, QJsonValue> 
 {
     m_stop.request_stop();
     m_stop = std::stop_source();
+    m_step = step;
+    m_variables = variables;
     setRunning(true);
     m_summary->setText(tr("Asking upstream…"));
     m_summary->show();
@@ -130,9 +141,9 @@ void PreviewPanel::start(const TableStep &step, const QMap<QString, QJsonValue> 
     m_asked.removeIf([](const auto &future) { return future.isFinished(); });
     m_asked << inBackground(
         this,
-        [step, variables, &upstream = m_upstream,
+        [step, variables, resolver = m_upstream.resolver(),
          stop = m_stop.get_token()]() -> Result<SlicePreview> {
-            const auto endpoint = upstream.endpoint(stop);
+            const auto endpoint = resolver(stop);
             if (!endpoint)
                 return endpoint.error();
             return previewSlice(step, variables, *endpoint, stop);

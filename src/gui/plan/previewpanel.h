@@ -26,6 +26,9 @@ public:
     void cancel();
     void clear();
 
+    /// Drops what upstream said, or is asked, where that was another slice.
+    void keepFor(const TableStep &step, const QMap<QString, QJsonValue> &variables);
+
 Q_SIGNALS:
     void requested(); ///< the button was pressed
     void failed(const slicetool::Error &error);
@@ -37,6 +40,8 @@ private:
 
     UpstreamAccess &m_upstream;
     std::stop_source m_stop{std::nostopstate};
+    TableStep m_step; ///< that upstream was last asked for
+    QMap<QString, QJsonValue> m_variables;
     QList<QFuture<Result<SlicePreview>>> m_asked; ///< those that may not have ended
     QPushButton *m_start;
     QPushButton *m_cancel;

@@ -171,6 +171,8 @@ void StepEditor::showSteps()
     m_stale->setCurrentIndex(sameStale ? int(steps.first().stale) : -1);
     m_modified->setText(isOne ? steps.first().modified : QString());
     m_modified->setEnabled(isOne);
+    if (isOne)
+        m_preview->keepFor(steps.first(), m_document.plan().variables);
     m_preview->setVisible(isOne && steps.first().kind != StepKind::Skip);
     m_isShowing = false;
     showSql();
@@ -235,6 +237,12 @@ void StepEditor::commit()
     if (modified != step.modified)
         apply(tr("Change lite column of %1"),
               [&](TableStep &edited) { edited.modified = modified; });
+}
+
+void StepEditor::forgetPreview()
+{
+    m_preview->clear();
+    m_sql->clearErrors();
 }
 
 void StepEditor::preview()

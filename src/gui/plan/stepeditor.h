@@ -44,6 +44,9 @@ public:
     /// Takes over what was typed and not taken yet: before anything works on the plan.
     void commit();
 
+    /// Drops what upstream said, and what it is still asked; the plan is another one.
+    void forgetPreview();
+
     /// Estimates, for the cost of the zoom: rows of a table, 0 where they are not known.
     void setRowsOf(std::function<qint64(const QString &)> rowsOf) { m_rowsOf = std::move(rowsOf); }
 

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "server/endpoint.h"
 
+#include <functional>
 #include <stop_token>
 
 namespace slicetool::gui {
@@ -12,10 +13,14 @@ namespace slicetool::gui {
 class UpstreamAccess
 {
 public:
+    /// Blocks, and may ask for a password; any thread but the GUI's.
+    using Resolver = std::function<Result<Endpoint>(std::stop_token stop)>;
+
     virtual ~UpstreamAccess() = default;
 
-    /// Blocks, and may ask for a password; any thread but the GUI's.
-    virtual Result<Endpoint> endpoint(std::stop_token stop) = 0;
+    /// For the upstream that the plan names now, whichever plan is open when it is called. It may be
+    /// used as long as this lives. GUI thread.
+    virtual Resolver resolver() = 0;
 };
 
 } // namespace slicetool::gui

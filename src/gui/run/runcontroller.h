@@ -4,6 +4,7 @@
 #include "engine/run.h"
 #include "gui/diff/differencestore.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QTimer>
 
@@ -14,24 +15,40 @@
 
 namespace slicetool::gui {
 
+/// The plan that a run is started for. Its outcome belongs to that one, whatever is open by then.
+struct RunSubject {
+    quint64 document = 0; ///< PlanDocument::identity()
+    QString path;         ///< by which the history knows the plan; empty where it was never saved
+    Plan plan;            ///< as written: base and work as the file has them
+};
+
 /// What a run is asked to do. A value.
 struct RunRequest {
     Leg leg = Leg::Pull;
     RunMode mode = RunMode::Compare;
     bool recreate = false;
     bool lite = false;
-    std::function<Result<void>()> onLocked = {}; ///< as RunOptions::onLocked
-    QDateTime turnedAt = {};                     ///< as RunOptions::turnedAt
-    QStringList tables;                          ///< only these; empty for all
-    KeySelection rows;                           ///< only these rows of these tables; empty for all
-    bool collectsRows = true;                    ///< keep every differing row for the grid
+    QStringList tables = {};  ///< only these; empty for all
+    KeySelection rows = {};   ///< only these rows of these tables; empty for all
+    bool collectsRows = true; ///< keep every differing row for the grid
+    /// The plan with base and work as the user saw them when this was asked for. Where they have
+    /// changed places since, nothing is begun.
+    std::optional<Plan> shown = {};
+    /// A comparison before a question: what the question is about, once the comparison has ended.
+    std::shared_ptr<const RunRequest> asksFor = {};
+
+    bool writes() const { return mode == RunMode::Apply; }
+    bool isWhole() const { return tables.isEmpty() && rows.isEmpty(); }
 };
 
 /// How a run ended. Copyable; the rows are shared.
 struct RunOutcome {
+    RunSubject subject;
     RunRequest request;
-    std::optional<RunReport> report;       ///< none where nothing was begun
-    std::optional<Error> error;            ///< why
+    Plan plan;                       ///< as it was run, with base and work as whose turn it was
+    bool isStopped = false;          ///< a stop was asked for, in time or not
+    std::optional<RunReport> report; ///< none where nothing was begun
+    std::optional<Error> error;      ///< why
     std::shared_ptr<DifferenceStore> rows; ///< null where they were not wanted
 };
 
@@ -41,7 +58,9 @@ using EndpointResolver =
 
 /// Runs one leg of a plan at a time in the background, and tells about it in the GUI thread.
 ///
-/// Progress and statements are gathered and told ten times a second, however fast they come.
+/// Whose turn it is, is looked up when the run begins and asked again once it holds the target's lock;
+/// where it cannot be told, nothing is begun. Progress and statements are gathered and told ten times a
+/// second, however fast they come.
 class RunController : public QObject
 {
     Q_OBJECT
@@ -51,13 +70,16 @@ public:
     ~RunController() override; ///< cancels and waits
 
     bool isRunning() const { return m_running; }
-    bool isStopping() const { return m_stop.stop_requested(); }
+    bool isStopping() const { return m_running && m_stop.stop_requested(); }
+
+    /// Of the run at work, or of the last one.
     const RunRequest &request() const { return m_request; }
+    const RunSubject &subject() const { return m_subject; }
 
     /// Begins; must not be running.
-    void start(const Plan &plan, const RunRequest &request);
+    void start(const RunSubject &subject, const RunRequest &request);
 
-    /// Has the run stop; finished() follows within about a second.
+    /// Has the run stop; finished() follows within about two seconds.
     void cancel();
 
 Q_SIGNALS:
@@ -75,6 +97,7 @@ private:
     void end(RunOutcome outcome);
 
     EndpointResolver m_resolver;
+    RunSubject m_subject;
     RunRequest m_request;
     std::stop_source m_stop{std::nostopstate};
     std::shared_ptr<Gathered> m_gathered;

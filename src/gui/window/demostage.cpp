@@ -47,7 +47,7 @@ void DemoStage::letUpstreamMoveOn()
         [stop](demo::Stage &stage) {
             return demo::upstreamMovesOn(stage.upstream(), stage.endpoints().upstream.schema, stop);
         },
-        tr("A day of business has passed at upstream."));
+        tr("A day of business has passed at upstream."), Leg::Pull);
 }
 
 void DemoStage::letApplicationWrite()
@@ -57,20 +57,20 @@ void DemoStage::letApplicationWrite()
         [stop](demo::Stage &stage) {
             return demo::applicationWritesTo(stage.local(), stage.endpoints().work->schema, stop);
         },
-        tr("An application has written to foo1."));
+        tr("An application has written to foo1."), Leg::Undo);
 }
 
-void DemoStage::act(std::function<Result<void>(demo::Stage &)> act, const QString &what)
+void DemoStage::act(std::function<Result<void>(demo::Stage &)> act, const QString &what, Leg leg)
 {
     if (m_busy || !m_stage)
         return;
     m_busy = true;
     m_work = inBackground(
         this, [stage = m_stage, act = std::move(act)] { return act(*stage); },
-        [this, what](const Result<void> &finished) {
+        [this, what, leg](const Result<void> &finished) {
             m_busy = false;
             if (finished)
-                Q_EMIT done(what);
+                Q_EMIT done(what, leg);
             else
                 Q_EMIT failed(finished.error());
         });

@@ -33,11 +33,12 @@ public:
 
 Q_SIGNALS:
     void ready(const QString &planPath);
-    void done(const QString &what); ///< something happened in a schema
+    /// Something happened at upstream (of the pull leg), or in the schema that the plan calls work.
+    void done(const QString &what, slicetool::Leg leg);
     void failed(const slicetool::Error &error);
 
 private:
-    void act(std::function<Result<void>(demo::Stage &)> act, const QString &what);
+    void act(std::function<Result<void>(demo::Stage &)> act, const QString &what, Leg leg);
 
     std::shared_ptr<demo::Stage> m_stage; ///< shared with the thread that works on it
     QFuture<Result<void>> m_work;

@@ -90,13 +90,18 @@ HistoryView::HistoryView(QWidget *parent)
 
 void HistoryView::reload(const QString &planPath)
 {
+    const int look = ++m_look;
+    if (planPath != m_plan)
+        m_list->clear(); // another plan's runs
+    m_plan = planPath;
     inBackground(
         this,
         [planPath] {
             return RunHistory(historyPath()).list({planPath, runsShown, false, 0});
         },
-        [this](const Result<QList<HistoryEntry>> &entries) {
-            showRuns(entries ? *entries : QList<HistoryEntry>());
+        [this, look](const Result<QList<HistoryEntry>> &entries) {
+            if (look == m_look)
+                showRuns(entries ? *entries : QList<HistoryEntry>());
         });
 }
 
@@ -154,8 +159,8 @@ void HistoryView::compareSelected()
             const auto second = history.load(later);
             return Reports{first ? *first : std::nullopt, second ? *second : std::nullopt};
         },
-        [this](const Reports &reports) {
-            if (!reports.first || !reports.second)
+        [this, plan = m_plan](const Reports &reports) {
+            if (!reports.first || !reports.second || plan != m_plan)
                 return;
             auto *dialog = new RunComparisonDialog(*reports.first, *reports.second, this);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -167,8 +172,8 @@ void HistoryView::open(qint64 id)
 {
     inBackground(
         this, [id] { return RunHistory(historyPath()).load(id); },
-        [this](const Result<std::optional<RunReport>> &report) {
-            if (report && *report)
+        [this, plan = m_plan](const Result<std::optional<RunReport>> &report) {
+            if (report && *report && plan == m_plan)
                 Q_EMIT opened(**report);
         });
 }

@@ -32,6 +32,8 @@ private:
     void filter();
     void compareSelected();
 
+    int m_look = 0; ///< counts up with every reload, so that what comes late is dropped
+    QString m_plan; ///< whose runs are shown
     QLineEdit *m_filter;
     QToolButton *m_compare;
     QTreeWidget *m_list;

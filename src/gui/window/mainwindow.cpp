@@ -25,6 +25,9 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QProgressDialog>
+#include <QPushButton>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QSystemTrayIcon>
@@ -37,7 +40,7 @@ namespace {
 const QLatin1String geometryKey("window/geometry");
 const QLatin1String stateKey("window/state");
 const QLatin1String seenKey("history/seen");
-const QLatin1String confirmKey("undo/confirm");
+const QLatin1String askKey("runs/askBeforeLocalWork");
 constexpr int stateVersion = 1;
 constexpr double longRunSeconds = 10; // whose end is told to who looks elsewhere
 constexpr int messageMs = 15'000;
@@ -63,9 +66,9 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     setAcceptDrops(true);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_page);
-    m_errands = new PlanErrands(m_actions, m_page->document(), m_passwords, this);
-    connect(m_page, &PlanPage::actionsChanged, m_errands, &PlanErrands::updateActions);
-    connect(m_errands, &PlanErrands::turned, m_page, &PlanPage::refreshPlaces);
+    m_errands = new PlanErrands(m_actions, m_page->document(), m_page->state(), m_passwords, this);
+    connect(m_page, &PlanPage::factsChanged, this, &MainWindow::updateActions);
+    connect(m_errands, &PlanErrands::stateChanged, this, &MainWindow::updateActions);
     connect(m_errands, &PlanErrands::failed, this, &MainWindow::showError);
     connect(m_errands, &PlanErrands::message, this,
             [this](const QString &text) { statusBar()->showMessage(text); });
@@ -85,14 +88,14 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     connectFileActions();
     statusBar();
 
-    m_actions.confirmUndo->setChecked(m_settings.value(confirmKey, false).toBool());
-    connect(m_actions.confirmUndo, &QAction::toggled, this,
-            [this](bool on) { m_settings.setValue(confirmKey, on); });
+    m_actions.askFirst->setChecked(m_settings.value(askKey, true).toBool());
+    connect(m_actions.askFirst, &QAction::toggled, this,
+            [this](bool on) { m_settings.setValue(askKey, on); });
     connect(m_page, &PlanPage::message, this,
             [this](const QString &text) { statusBar()->showMessage(text, messageMs); });
     connect(m_page, &PlanPage::runEnded, this, &MainWindow::tellEnd);
     connect(m_page, &PlanPage::remembered, this,
-            [this] { m_history->reload(m_page->document().path()); });
+            [this] { m_history->reload(PlanErrands::planPath(m_page->document())); });
     connect(&m_page->document(), &PlanDocument::pathChanged, this, &MainWindow::showTitle);
     connect(&m_page->document(), &PlanDocument::modifiedChanged, this, &MainWindow::showTitle);
     connect(m_start, &StartPage::demoRequested, this, &MainWindow::startDemo);
@@ -107,22 +110,28 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
         statusBar()->clearMessage();
         m_start->setStatus({});
         m_demoPlan = path;
+        updateActions();
+        unsetCursor();
+        // Whoever opened a plan meanwhile goes on with it; the command opens the demo's later.
+        if (m_page->document().identity() != m_demoAskedOver || QApplication::activeModalWidget()) {
+            statusBar()->showMessage(tr("The demo is ready: File, Try the demo opens it."));
+            return;
+        }
         if (openPlan(path))
             Q_EMIT demoReady();
     });
-    connect(&m_demo, &DemoStage::done, this, [this](const QString &what) {
+    connect(&m_demo, &DemoStage::done, this, [this](const QString &what, Leg leg) {
         statusBar()->showMessage(what, messageMs);
-        m_actions.demoUpstreamMoves->setEnabled(true);
-        m_actions.demoApplicationWrites->setEnabled(true);
+        if (m_page->document().path() == m_demoPlan)
+            m_page->demoMoved(leg);
+        updateActions();
     });
     connect(&m_demo, &DemoStage::failed, this, [this](const Error &error) {
         unsetCursor();
         m_start->setStatus({});
         statusBar()->clearMessage();
         showError(tr("The demo"), error);
-        m_actions.demo->setEnabled(!m_demo.isOpen());
-        m_actions.demoUpstreamMoves->setEnabled(m_demo.isOpen());
-        m_actions.demoApplicationWrites->setEnabled(m_demo.isOpen());
+        updateActions();
     });
     restoreLayout();
     showStart();
@@ -143,20 +152,22 @@ void MainWindow::connectFileActions()
     connect(m_actions.savePlan, &QAction::triggered, this, [this] { savePlan(false); });
     connect(m_actions.savePlanAs, &QAction::triggered, this, [this] { savePlan(true); });
     connect(m_actions.closePlan, &QAction::triggered, this, [this] {
-        if (mayLeavePlan())
-            showStart();
+        if (!mayLeavePlan())
+            return;
+        m_page->document().close();
+        showStart();
     });
     connect(m_actions.demo, &QAction::triggered, this, &MainWindow::startDemo);
     connect(m_actions.connections, &QAction::triggered, this, &MainWindow::manageConnections);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.palette, &QAction::triggered, this, &MainWindow::showPalette);
     connect(m_actions.demoUpstreamMoves, &QAction::triggered, this, [this] {
-        m_actions.demoUpstreamMoves->setEnabled(false);
         m_demo.letUpstreamMoveOn();
+        updateActions();
     });
     connect(m_actions.demoApplicationWrites, &QAction::triggered, this, [this] {
-        m_actions.demoApplicationWrites->setEnabled(false);
         m_demo.letApplicationWrite();
+        updateActions();
     });
 }
 
@@ -173,8 +184,7 @@ bool MainWindow::openPlan(const QString &path)
     if (whole != m_demoPlan)
         m_recent.add(whole);
     showPlan();
-    m_page->begin();
-    m_history->reload(whole);
+    m_history->reload(PlanErrands::planPath(m_page->document()));
     return true;
 }
 
@@ -186,9 +196,11 @@ void MainWindow::newPlan()
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(wizard, &PlanWizard::manageRequested, this, &MainWindow::manageConnections);
     connect(wizard, &QDialog::accepted, this, [this, wizard] {
+        if (!mayLeavePlan()) // the demo's may have been opened meanwhile
+            return;
         m_page->document().reset(wizard->plan(), {});
         showPlan();
-        m_page->begin();
+        m_history->reload({});
         savePlan(true);
     });
     wizard->open();
@@ -226,18 +238,57 @@ bool MainWindow::savePlan(bool as)
     return true;
 }
 
+/// The plan stays open, and its run is seen, until the run has ended.
+bool MainWindow::stopRun()
+{
+    QMessageBox question(
+        QMessageBox::Warning, tr("A run is at work"),
+        tr("Stop the run of %1 and close the plan?").arg(m_page->document().plan().name),
+        QMessageBox::NoButton, this);
+    question.setObjectName(QStringLiteral("stopQuestion"));
+    question.setTextFormat(Qt::PlainText);
+    question.setInformativeText(
+        tr("Tables that are done stay done, and no table is left half written. The next run does "
+           "the rest."));
+    QPushButton *stop = question.addButton(tr("Stop and Close"), QMessageBox::DestructiveRole);
+    QPushButton *keep = question.addButton(tr("Keep Running"), QMessageBox::RejectRole);
+    question.setDefaultButton(keep);
+    question.setEscapeButton(keep);
+    // What has ended by itself needs no answer.
+    connect(m_page, &PlanPage::runEnded, &question, &QDialog::accept);
+    question.exec();
+    if (m_page->isRunning() && question.clickedButton() != stop)
+        return false;
+    if (question.clickedButton() == keep)
+        return false;
+
+    QProgressDialog wait(tr("Stopping the run…"), tr("Keep the Plan Open"), 0, 0, this);
+    wait.setObjectName(QStringLiteral("stopWait"));
+    wait.setWindowModality(Qt::WindowModal);
+    wait.setMinimumDuration(0);
+    while (m_page->isRunning()) {
+        m_page->cancel();
+        wait.show();
+        QEventLoop loop;
+        connect(m_page, &PlanPage::factsChanged, &loop, [this, &loop] {
+            if (!m_page->isRunning())
+                loop.quit();
+        });
+        connect(&wait, &QProgressDialog::canceled, &loop, &QEventLoop::quit);
+        loop.exec();
+        if (wait.wasCanceled())
+            return false;
+    }
+    return true;
+}
+
 bool MainWindow::mayLeavePlan()
 {
-    if (m_page->isRunning()) {
-        const auto answer =
-            QMessageBox::question(this, tr("A run is at work"),
-                                  tr("Cancel the run? What was applied so far is whole, and the "
-                                     "next run mends the rest."),
-                                  QMessageBox::Yes | QMessageBox::No, QMessageBox::No);
-        if (answer != QMessageBox::Yes)
-            return false;
-        m_page->cancel();
-    }
+    if (m_isLeaving) // the first one's question is open still
+        return false;
+    const QScopedValueRollback leaving(m_isLeaving, true);
+    if (m_page->isRunning() && !stopRun())
+        return false;
     const bool isShown = m_pages->currentWidget() == m_page;
     if (isShown)
         m_page->commitEdits();
@@ -252,13 +303,29 @@ bool MainWindow::mayLeavePlan()
 
 void MainWindow::startDemo()
 {
-    if (m_demo.isOpen() || m_demo.isBusy())
+    if (m_demo.isOpen()) {
+        openPlan(m_demoPlan);
         return;
-    m_actions.demo->setEnabled(false);
+    }
+    if (m_demo.isBusy())
+        return;
+    m_demoAskedOver = m_page->document().identity();
     setCursor(Qt::BusyCursor);
     m_start->setStatus(tr("Starting two private servers with a sample shop…"));
     statusBar()->showMessage(tr("Starting two private servers with a sample shop…"));
     m_demo.open();
+    updateActions();
+}
+
+void MainWindow::updateActions()
+{
+    ActionFacts facts;
+    m_page->addFacts(facts);
+    facts.hasPlan = facts.hasPlan && m_pages->currentWidget() == m_page;
+    facts.isTurning = m_errands->isTurning();
+    facts.canStartDemo = !m_demo.isBusy();
+    facts.canUseDemo = m_demo.isOpen() && !m_demo.isBusy();
+    m_actions.setStates(facts);
 }
 
 void MainWindow::manageConnections()
@@ -301,6 +368,8 @@ void MainWindow::tellEnd(const RunOutcome &outcome, double seconds)
                                               .arg(rowsText(changes), durationText(seconds))
         : changes == 0 ? tr("No difference, %1").arg(durationText(seconds))
                        : tr("%1 differ, %2").arg(rowsText(changes), durationText(seconds));
+    if (outcome.subject.document != m_page->document().identity())
+        text = tr("%1: %2").arg(report.plan, text);
     statusBar()->showMessage(text);
     if (isActiveWindow() || seconds < longRunSeconds)
         return;

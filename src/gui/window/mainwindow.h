@@ -57,7 +57,9 @@ private:
     void newPlan();
     void chooseAndOpen();
     bool savePlan(bool as);
-    bool mayLeavePlan(); ///< asks what becomes of unsaved changes
+    bool mayLeavePlan(); ///< asks what becomes of a run and of unsaved changes
+    bool stopRun();      ///< asks, and waits for the end; false where the plan stays open
+    void updateActions();
     void showStart();
     void showPlan();
     void showTitle();
@@ -74,7 +76,9 @@ private:
     Passwords m_passwords;
     WindowActions m_actions;
     DemoStage m_demo;
-    QString m_demoPlan; ///< its plan's path; empty before it was started
+    QString m_demoPlan;          ///< its plan's path; empty before it was started
+    quint64 m_demoAskedOver = 0; ///< the document that was open when the demo was asked for
+    bool m_isLeaving = false;    ///< a question of mayLeavePlan() is open
     NoticeBar *m_notice;
     qint64 m_missedRun = 0; ///< the newest that the notice tells of
     QStackedWidget *m_pages;

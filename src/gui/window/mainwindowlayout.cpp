@@ -82,7 +82,7 @@ void MainWindow::makeMenus()
     QMenu *run = menuBar()->addMenu(tr("&Run"));
     run->addActions({m_actions.compare, m_actions.pull, m_actions.pullLite, m_actions.dryRun});
     run->addSeparator();
-    run->addActions({m_actions.compareWork, m_actions.undo, m_actions.confirmUndo});
+    run->addActions({m_actions.compareWork, m_actions.undo, m_actions.askFirst});
     run->addSeparator();
     run->addActions({m_actions.compareSelected, m_actions.pullSelected, m_actions.undoSelected});
     run->addSeparator();
@@ -155,13 +155,7 @@ void MainWindow::showStart()
     m_pages->setCurrentWidget(m_start);
     for (QDockWidget *dock : std::as_const(m_docks))
         dock->hide();
-    for (QAction *action :
-         {m_actions.savePlan, m_actions.savePlanAs, m_actions.closePlan, m_actions.planSettings,
-          m_actions.compare, m_actions.pull, m_actions.pullLite, m_actions.dryRun, m_actions.turn,
-          m_actions.schedule, m_actions.grants, m_actions.advise, m_actions.exportReport,
-          m_actions.compareWork, m_actions.undo, m_actions.showTables, m_actions.showDifferences,
-          m_actions.find, m_actions.reloadTables})
-        action->setEnabled(false);
+    updateActions();
     m_demoMenu->menuAction()->setVisible(m_demo.isOpen());
     showTitle();
 }
@@ -176,10 +170,7 @@ void MainWindow::showPlan()
             dock->setVisible(dockWidgetArea(dock) == Qt::RightDockWidgetArea);
         restoreState(m_settings.value(QStringLiteral("window/state")).toByteArray(), stateVersion);
     }
-    for (QAction *action :
-         {m_actions.savePlan, m_actions.savePlanAs, m_actions.closePlan, m_actions.planSettings,
-          m_actions.showTables, m_actions.showDifferences, m_actions.find, m_actions.reloadTables})
-        action->setEnabled(true);
+    updateActions();
     m_demoMenu->menuAction()->setVisible(m_demo.isOpen());
     showTitle();
 }

@@ -7,17 +7,18 @@
 #include "gui/daily/advicedialog.h"
 #include "gui/daily/grantsdialog.h"
 #include "gui/daily/scheduledialog.h"
+#include "gui/window/planstate.h"
 #include "server/statefolder.h"
 
 #include <QAction>
 
 namespace slicetool::gui {
 
-PlanErrands::PlanErrands(WindowActions &actions, PlanDocument &document, Passwords &passwords,
-                         QWidget *window)
+PlanErrands::PlanErrands(WindowActions &actions, PlanDocument &document, PlanState &state,
+                         Passwords &passwords, QWidget *window)
     : QObject(window)
-    , m_actions(actions)
     , m_document(document)
+    , m_state(state)
     , m_passwords(passwords)
     , m_window(window)
 {
@@ -37,20 +38,23 @@ QString PlanErrands::planPath(const PlanDocument &document)
     return document.path().isEmpty() ? QString() : planIdentity(document.path());
 }
 
-Plan PlanErrands::planInTurn(const PlanDocument &document)
+/// A dialog about the plan goes when another plan comes.
+void PlanErrands::openOverPlan(QDialog *dialog)
 {
-    const auto plan =
-        slicetool::planInTurn(document.plan(), planPath(document), RunHistory(historyPath()));
-    return plan ? *plan : document.plan();
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&m_document, &PlanDocument::replaced, dialog, &QDialog::reject);
+    dialog->open();
 }
 
-void PlanErrands::updateActions(bool isFree)
+/// Does something with the plan as whose turn it is now; where that cannot be told, says so instead.
+void PlanErrands::withTurn(const QString &title, const std::function<void(const Plan &)> &then)
 {
-    const bool hasWork = !m_document.plan().work.isEmpty();
-    m_actions.turn->setEnabled(isFree && hasWork && !m_isTurning);
-    m_actions.grants->setEnabled(hasWork);
-    m_actions.schedule->setEnabled(true);
-    m_actions.advise->setEnabled(true);
+    m_state.refresh([this, title, then] {
+        if (const auto plan = m_state.planInTurn())
+            then(*plan);
+        else if (m_state.problem())
+            Q_EMIT failed(title, *m_state.problem());
+    });
 }
 
 /// Timers, turns and advice go by the plan's file.
@@ -66,56 +70,62 @@ bool PlanErrands::isSaved(const QString &title)
 void PlanErrands::turn()
 {
     const QString title = tr("Take turns");
-    if (!isSaved(title))
+    if (m_isTurning || !isSaved(title))
         return;
-    m_isTurning = true;
-    updateActions(true);
-    inBackground(
-        this,
-        [plan = planInTurn(m_document), path = planPath(m_document), &passwords = m_passwords,
-         stop = m_stop.get_token()]() -> Result<bool> {
-            const auto base = resolvePlace(plan.base, QStringLiteral("base"), passwords, stop);
-            if (!base)
-                return base.error();
-            const auto work = resolvePlace(plan.work, QStringLiteral("work"), passwords, stop);
-            if (!work)
-                return work.error();
-            return turnPlan(*base, *work, path, RunHistory(historyPath()), {stop, nullptr, {}});
-        },
-        [this, title](const Result<bool> &turned) {
-            m_isTurning = false;
-            updateActions(true);
-            if (!turned) {
-                Q_EMIT failed(title, turned.error());
-                return;
-            }
-            Q_EMIT PlanErrands::turned();
-            Q_EMIT message(tr("Base and work have changed places."));
-        });
+    withTurn(title, [this, title](const Plan &plan) {
+        if (m_isTurning)
+            return;
+        m_isTurning = true;
+        Q_EMIT stateChanged();
+        inBackground(
+            this,
+            [plan, path = planPath(m_document), &passwords = m_passwords,
+             stop = m_stop.get_token()]() -> Result<bool> {
+                const auto base = resolvePlace(plan.base, QStringLiteral("base"), passwords, stop);
+                if (!base)
+                    return base.error();
+                const auto work = resolvePlace(plan.work, QStringLiteral("work"), passwords, stop);
+                if (!work)
+                    return work.error();
+                return turnPlan(*base, *work, path, RunHistory(historyPath()), {stop, nullptr, {}});
+            },
+            [this, title, name = plan.name,
+             document = m_document.identity()](const Result<bool> &turned) {
+                m_isTurning = false;
+                Q_EMIT stateChanged();
+                // Another plan may be open by now; the outcome is told with its own plan's name.
+                const bool isOfThisPlan = document == m_document.identity();
+                if (!turned) {
+                    Q_EMIT failed(isOfThisPlan ? title : tr("%1: %2").arg(name, title),
+                                  turned.error());
+                    return;
+                }
+                const QString done = tr("Base and work have changed places.");
+                Q_EMIT message(isOfThisPlan ? done : tr("%1: %2").arg(name, done));
+                m_state.refresh([this] { Q_EMIT PlanErrands::turned(); });
+            });
+    });
 }
 
 void PlanErrands::schedule()
 {
     if (!isSaved(tr("Schedule")))
         return;
-    auto *dialog =
-        new ScheduleDialog(planPath(m_document), !m_document.plan().work.isEmpty(), m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    openOverPlan(
+        new ScheduleDialog(planPath(m_document), !m_document.plan().work.isEmpty(), m_window));
 }
 
 void PlanErrands::showGrants()
 {
-    auto *dialog = new GrantsDialog(planInTurn(m_document), m_passwords, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    withTurn(tr("Grants"), [this](const Plan &plan) {
+        openOverPlan(new GrantsDialog(plan, m_passwords, m_window));
+    });
 }
 
 void PlanErrands::advise()
 {
     const QString path = planPath(m_document);
     auto *dialog = new AdviceDialog(m_document.plan(), path, m_passwords, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, path] {
         const QList<ZoomAdvice> taken = dialog->taken();
         m_document.setPlan(withAdvice(m_document.plan(), taken), tr("Take advice on zoom levels"));
@@ -125,7 +135,7 @@ void PlanErrands::advise()
         if (!kept)
             Q_EMIT failed(tr("Advice"), kept.error());
     });
-    dialog->open();
+    openOverPlan(dialog);
 }
 
 } // namespace slicetool::gui

@@ -11,7 +11,11 @@
 #include <functional>
 #include <stop_token>
 
+class QDialog;
+
 namespace slicetool::gui {
+
+class PlanState;
 
 /// What is done with a plan besides running it: taking turns, schedule, grants, advice. Connects its
 /// actions and shows its dialogs. GUI thread.
@@ -20,22 +24,21 @@ class PlanErrands : public QObject
     Q_OBJECT
 
 public:
-    /// @param document must outlive this
+    /// @param document and state must outlive this
     /// @param window parent of the dialogs
-    PlanErrands(WindowActions &actions, PlanDocument &document, Passwords &passwords,
-                QWidget *window);
+    PlanErrands(WindowActions &actions, PlanDocument &document, PlanState &state,
+                Passwords &passwords, QWidget *window);
     ~PlanErrands() override;
 
     /// Absolute, by which the history knows the plan; empty where it was never saved.
     static QString planPath(const PlanDocument &document);
 
-    /// The plan with base and work as whose turn it is.
-    static Plan planInTurn(const PlanDocument &document);
-
-    void updateActions(bool isFree);
+    /// Base and work are changing places.
+    bool isTurning() const { return m_isTurning; }
 
 Q_SIGNALS:
-    void turned();
+    void stateChanged(); ///< isTurning()
+    void turned();       ///< and the plan's state says so
     void message(const QString &text);
     void failed(const QString &title, const slicetool::Error &error);
 
@@ -46,8 +49,11 @@ private:
     void advise();
     bool isSaved(const QString &title);
 
-    WindowActions &m_actions;
+    void openOverPlan(QDialog *dialog);
+    void withTurn(const QString &title, const std::function<void(const Plan &)> &then);
+
     PlanDocument &m_document;
+    PlanState &m_state;
     Passwords &m_passwords;
     QWidget *m_window;
     std::stop_source m_stop;

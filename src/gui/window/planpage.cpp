@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/planpage.h"
 
-#include "engine/turn.h"
 #include "gui/base/background.h"
 #include "gui/connections/places.h"
 #include "gui/diff/diffview.h"
@@ -13,10 +12,7 @@
 #include "gui/window/planupstream.h"
 #include "gui/window/runbar.h"
 #include "gui/window/tabledetails.h"
-#include "gui/window/undodialog.h"
 #include "gui/window/wayofdata.h"
-#include "report/history.h"
-#include "server/statefolder.h"
 
 #include <QAction>
 #include <QLabel>
@@ -36,6 +32,8 @@ QString nameOf(const RunRequest &request)
         return PlanPage::tr("Compare");
     if (request.lite)
         return PlanPage::tr("Lite pull");
+    if (request.recreate)
+        return PlanPage::tr("Recreate");
     return request.leg == Leg::Pull ? PlanPage::tr("Pull") : PlanPage::tr("Undo");
 }
 
@@ -46,11 +44,14 @@ PlanPage::PlanPage(WindowActions &actions, Passwords &passwords, const QString &
     : QWidget(parent)
     , m_actions(actions)
     , m_passwords(passwords)
-    , m_connectionsFile(connectionsFile)
     , m_model(m_document)
-    , m_run([&passwords](const Plan &plan, Leg leg, std::stop_token stop) {
-        return resolvePlaces(plan, leg, passwords, stop);
-    })
+    , m_state(m_document, connectionsFile)
+    , m_runs(new PlanRuns(
+          m_document, m_state,
+          [&passwords](const Plan &plan, Leg leg, std::stop_token stop) {
+              return resolvePlaces(plan, leg, passwords, stop);
+          },
+          actions.askFirst, this))
     , m_upstream(std::make_unique<PlanUpstream>(m_document, passwords))
     , m_way(new WayOfData(actions, this))
     , m_problem(new QLabel(this))
@@ -87,13 +88,13 @@ PlanPage::PlanPage(WindowActions &actions, Passwords &passwords, const QString &
         return overview ? overview->rows : 0;
     });
     connectActions();
-    connect(&m_document, &PlanDocument::changed, this, [this] {
-        refreshPlaces();
-        updateActions();
-    });
+    connectRuns();
+    connect(&m_document, &PlanDocument::replaced, this, &PlanPage::begin);
+    connect(&m_document, &PlanDocument::changed, this, &PlanPage::showState);
+    connect(&m_state, &PlanState::changed, this, &PlanPage::showState);
     connect(m_tables, &PlanTablesView::selectionChanged, this, [this] {
         showSelection();
-        updateActions();
+        Q_EMIT factsChanged();
     });
     connect(m_tables, &PlanTablesView::activated, this, [this](const QString &table) {
         m_differences->showTable(table);
@@ -108,22 +109,16 @@ PlanPage::PlanPage(WindowActions &actions, Passwords &passwords, const QString &
                 menu.addActions({m_actions.scanTables, m_actions.skipTables});
                 menu.exec(position);
             });
-    connect(&m_run, &RunController::started, this, &PlanPage::onStarted);
-    connect(&m_run, &RunController::tablesKnown, this, [this](const QStringList &tables) {
-        m_runBar->setTables(tables);
-        m_model.beginProgress(tables);
-    });
-    connect(&m_run, &RunController::progressed, this, [this](const QList<TableProgress> &tables) {
-        m_runBar->update(tables);
-        m_model.setProgress(tables);
-    });
-    connect(&m_run, &RunController::statementsSent, &m_log, &StatementLogModel::add);
-    connect(&m_run, &RunController::stopping, m_runBar, &RunBar::setStopping);
-    connect(&m_run, &RunController::finished, this, &PlanPage::onFinished);
     connect(m_differences, &DiffView::message, this, &PlanPage::message);
     connect(m_differences, &DiffView::applyRequested, this, &PlanPage::applyChosen);
     connect(m_details, &TableDetails::recreateRequested, this, [this](const QString &table) {
-        run(m_run.request().leg, RunMode::Apply, {table}, true);
+        RunRequest request;
+        request.leg = m_resultsLeg;
+        request.mode = RunMode::Apply;
+        request.tables = {table};
+        request.recreate = true;
+        commitEdits();
+        m_runs->ask(request);
     });
     connect(m_details, &TableDetails::skipRequested, this, [this](const QString &table) {
         m_tables->selectTable(table);
@@ -134,39 +129,77 @@ PlanPage::PlanPage(WindowActions &actions, Passwords &passwords, const QString &
         m_differences->showTable(table);
         m_tabs->setCurrentWidget(m_differences);
     });
-    updateActions();
+    showState();
+}
+
+/// The controller's run is shown while it is at work, whichever plan it is of: what is at work has to
+/// be seen, and to be cancelled.
+void PlanPage::connectRuns()
+{
+    const RunController &controller = m_runs->controller();
+    connect(&controller, &RunController::tablesKnown, this, [this](const QStringList &tables) {
+        m_runBar->setTables(tables);
+        if (m_runs->controller().subject().document == m_document.identity())
+            m_model.beginProgress(tables);
+    });
+    connect(&controller, &RunController::progressed, this,
+            [this](const QList<TableProgress> &tables) {
+                m_runBar->update(tables);
+                if (m_runs->controller().subject().document == m_document.identity())
+                    m_model.setProgress(tables);
+            });
+    connect(&controller, &RunController::statementsSent, &m_log, &StatementLogModel::add);
+    connect(&controller, &RunController::stopping, m_runBar, &RunBar::setStopping);
+    connect(&controller, &RunController::stopping, this, &PlanPage::factsChanged);
+    connect(m_runs, &PlanRuns::started, this, &PlanPage::onStarted);
+    connect(m_runs, &PlanRuns::finished, this, &PlanPage::onFinished);
+    connect(m_runs, &PlanRuns::orphanFinished, this, [this](const RunOutcome &outcome) {
+        const double seconds = m_runBar->seconds();
+        m_runBar->end();
+        Q_EMIT runEnded(outcome, seconds);
+    });
+    connect(m_runs, &PlanRuns::refused, this, &PlanPage::showProblem);
+    connect(m_runs, &PlanRuns::remembered, this, &PlanPage::remembered);
+    connect(m_runs, &PlanRuns::message, this, &PlanPage::message);
+    connect(m_runs, &PlanRuns::stateChanged, this, &PlanPage::showState);
 }
 
 PlanPage::~PlanPage()
 {
     m_lookingAtTables.request_stop();
+    // It tells of its run's end to what goes before it.
+    delete m_runs;
     // The views would tell of their selections while the models below them go.
     delete m_tabs;
 }
 
 void PlanPage::connectActions()
 {
-    const auto runs = [this](QAction *action, Leg leg, RunMode mode, bool selected) {
+    const auto runs = [this](QAction *action, Leg leg, RunMode mode, bool isSelected,
+                             bool isLite = false) {
         connect(action, &QAction::triggered, this, [=, this] {
-            run(leg, mode, selected ? m_tables->selectedTables() : QStringList());
+            commitEdits();
+            RunRequest request;
+            request.leg = leg;
+            request.mode = mode;
+            request.lite = isLite;
+            if (isSelected)
+                request.tables = m_tables->selectedTables();
+            if (leg == Leg::Undo && mode == RunMode::Apply)
+                m_runs->ask(request);
+            else
+                m_runs->run(request);
         });
     };
     runs(m_actions.compare, Leg::Pull, RunMode::Compare, false);
     runs(m_actions.compareWork, Leg::Undo, RunMode::Compare, false);
     runs(m_actions.pull, Leg::Pull, RunMode::Apply, false);
     runs(m_actions.dryRun, Leg::Pull, RunMode::DryRun, false);
+    runs(m_actions.pullLite, Leg::Pull, RunMode::Apply, false, true);
+    runs(m_actions.undo, Leg::Undo, RunMode::Apply, false);
     runs(m_actions.compareSelected, Leg::Pull, RunMode::Compare, true);
     runs(m_actions.pullSelected, Leg::Pull, RunMode::Apply, true);
-    connect(m_actions.pullLite, &QAction::triggered, this, [this] {
-        RunRequest request;
-        request.leg = Leg::Pull;
-        request.mode = RunMode::Apply;
-        request.lite = true;
-        start(request);
-    });
-    connect(m_actions.undo, &QAction::triggered, this, [this] { undoWork({}); });
-    connect(m_actions.undoSelected, &QAction::triggered, this,
-            [this] { undoWork(m_tables->selectedTables()); });
+    runs(m_actions.undoSelected, Leg::Undo, RunMode::Apply, true);
     connect(m_actions.cancel, &QAction::triggered, this, &PlanPage::cancel);
     connect(m_actions.planSettings, &QAction::triggered, this, &PlanPage::editSettings);
     connect(m_actions.undoEdit, &QAction::triggered, m_document.undoStack(), &QUndoStack::undo);
@@ -194,23 +227,29 @@ void PlanPage::connectActions()
         m_tabs->setCurrentWidget(m_differences);
         m_differences->previousChange();
     });
-    connect(m_document.undoStack(), &QUndoStack::canUndoChanged, this, &PlanPage::updateActions);
-    connect(m_document.undoStack(), &QUndoStack::canRedoChanged, this, &PlanPage::updateActions);
+    connect(m_document.undoStack(), &QUndoStack::canUndoChanged, this, &PlanPage::factsChanged);
+    connect(m_document.undoStack(), &QUndoStack::canRedoChanged, this, &PlanPage::factsChanged);
 }
 
+/// Another plan is open, or none: forgets what is known of the one before and looks at upstream's
+/// tables.
 void PlanPage::begin()
 {
+    m_shown.reset();
+    m_shownPlan.reset();
     m_model.setOverviews({});
     m_model.clearReports();
+    m_model.endProgress();
     m_differences->clear();
+    m_stepEditor->forgetPreview();
     m_log.clear();
     m_problem->hide();
-    for (PlaceCard *card : {m_way->upstream(), m_way->base(), m_way->work()})
-        card->setState({}, {});
-    m_way->setUndoHint({});
-    refreshPlaces();
-    loadTables();
-    updateActions();
+    m_way->upstream()->setState({}, {});
+    m_lookingAtTables.request_stop();
+    if (m_document.isOpen())
+        loadTables();
+    showSelection();
+    showState();
 }
 
 void PlanPage::commitEdits()
@@ -218,9 +257,36 @@ void PlanPage::commitEdits()
     m_stepEditor->commit();
 }
 
-void PlanPage::refreshPlaces()
+/// Cards, hints and buttons: all that follows from the plan, its files, and the runs so far.
+void PlanPage::showState()
 {
-    m_way->setPlan(PlanErrands::planInTurn(m_document), ConnectionStore(m_connectionsFile));
+    m_way->setPlaces(m_state.upstream(), m_state.base(), m_state.work());
+    m_actions.setWorkName(m_state.work().schema);
+    if (m_state.problem()) {
+        m_way->showTurnProblem(m_state.problem()->reason);
+    } else {
+        for (const Leg leg : {Leg::Pull, Leg::Undo})
+            m_way->showFreshness(leg, m_runs->last(leg), m_runs->answer(leg));
+    }
+    ActionFacts facts;
+    addFacts(facts);
+    const bool isFree = facts.isFree();
+    const bool isOfNow = isShownOfNow();
+    m_differences->setApplyAllowed(
+        isFree && isOfNow,
+        isOfNow ? QString()
+                : tr("These differences are of an earlier run or of other places. Compare again."));
+    m_details->setRunAllowed(isFree);
+    Q_EMIT factsChanged();
+}
+
+/// Whether what is shown was found between the places that a run would have now. What was chosen from
+/// other differences must not be written.
+bool PlanPage::isShownOfNow() const
+{
+    const auto now = m_state.planInTurn();
+    return now && m_shownPlan && now->upstream == m_shownPlan->upstream
+           && now->base == m_shownPlan->base && now->work == m_shownPlan->work;
 }
 
 void PlanPage::loadTables()
@@ -261,44 +327,16 @@ void PlanPage::loadTables()
         });
 }
 
-void PlanPage::run(Leg leg, RunMode mode, const QStringList &tables, bool recreate)
-{
-    if (m_run.isRunning())
-        return;
-    commitEdits();
-    if (leg == Leg::Undo && m_document.plan().work.isEmpty()) {
-        showProblem({ErrorCode::Plan, tr("Undo"), tr("the plan names no work schema"),
-                     tr("Add one in the plan's settings."), 0});
-        return;
-    }
-    RunRequest request;
-    request.leg = leg;
-    request.mode = mode;
-    request.tables = tables;
-    request.recreate = recreate;
-    start(request);
-}
-
-void PlanPage::start(RunRequest request)
-{
-    if (m_run.isRunning())
-        return;
-    commitEdits();
-    const Plan plan = PlanErrands::planInTurn(m_document);
-    const QString path = PlanErrands::planPath(m_document);
-    request.onLocked = [plan, asWritten = m_document.plan(), path] {
-        return checkTurn(plan, asWritten, path, RunHistory(historyPath()));
-    };
-    if (const auto turnedAt = RunHistory(historyPath()).turnedAt(path))
-        request.turnedAt = *turnedAt;
-    m_run.start(plan, request);
-}
-
-void PlanPage::onStarted()
+void PlanPage::onStarted(const RunRequest &request)
 {
     m_problem->hide();
-    m_runBar->begin(nameOf(m_run.request()));
-    updateActions();
+    m_runBar->begin(nameOf(request));
+    // Results of the other leg are of another pair of schemas.
+    if (request.leg != m_resultsLeg) {
+        m_resultsLeg = request.leg;
+        m_model.clearReports();
+        showSelection();
+    }
 }
 
 void PlanPage::onFinished(const RunOutcome &outcome)
@@ -306,109 +344,62 @@ void PlanPage::onFinished(const RunOutcome &outcome)
     const double seconds = m_runBar->seconds();
     m_runBar->end();
     m_model.endProgress();
-    updateActions();
-    const bool isLookBeforeUndo = std::exchange(m_asksBeforeUndo, false);
     if (outcome.error) {
         if (outcome.error->isCancelled())
             Q_EMIT message(tr("Cancelled before anything was changed."));
         else
             showProblem(*outcome.error);
     }
-    const bool isWhole = outcome.request.rows.isEmpty();
-    if (outcome.report) {
-        if (isWhole || outcome.report->exitCode() != 0)
-            showOutcome(outcome);
-        remember(*outcome.report);
-        if (isLookBeforeUndo && !outcome.report->cancelled)
-            confirmUndo(*outcome.report, m_undoTables);
-    }
+    if (outcome.report && (outcome.request.rows.isEmpty() || outcome.report->exitCode() != 0))
+        showOutcome(outcome);
+    showState();
     Q_EMIT runEnded(outcome, seconds);
-    // A few rows that are right say nothing about their tables.
-    if (!isWhole && outcome.report && outcome.report->exitCode() == 0)
-        run(outcome.request.leg, RunMode::Compare, outcome.request.rows.keys());
 }
 
 void PlanPage::showOutcome(const RunOutcome &outcome)
 {
     m_shown = outcome.report;
+    m_shownPlan = outcome.plan;
+    m_resultsLeg = outcome.request.leg;
     m_model.setReports(outcome.report->tables);
-    m_differences->setOutcome(*outcome.report, outcome.rows);
-    m_way->showOutcome(*outcome.report, outcome.request.tables.isEmpty());
+    m_differences->setOutcome(*outcome.report, outcome.rows, outcome.request.isWhole());
     showSelection();
-}
-
-void PlanPage::remember(const RunReport &report)
-{
-    const RunOrigin origin{m_document.path(), QStringLiteral("window"),
-                           QCoreApplication::applicationVersion()};
-    inBackground(
-        this,
-        [report, origin]() -> Result<void> {
-            const RunHistory history(historyPath());
-            if (const auto added = history.add(report, origin); !added)
-                return added.error();
-            return history.prune(RunHistory::daysKept, RunHistory::bytesKept);
-        },
-        [this](const Result<void> &done) {
-            if (done)
-                Q_EMIT remembered();
-            else
-                Q_EMIT message(done.error().message());
-        });
 }
 
 void PlanPage::showReport(const RunReport &report)
 {
     m_shown = report;
-    updateActions();
+    m_shownPlan.reset(); // its places may have been others
+    m_resultsLeg = report.leg;
     m_model.clearReports();
     m_model.setReports(report.tables);
     m_differences->setOutcome(report, nullptr);
     showSelection();
+    showState();
     Q_EMIT message(
         tr("The run of %1")
             .arg(QLocale().toString(report.started.toLocalTime(), QLocale::ShortFormat)));
 }
 
-void PlanPage::undoWork(const QStringList &tables)
-{
-    if (!m_actions.confirmUndo->isChecked()) {
-        run(Leg::Undo, RunMode::Apply, tables);
-        return;
-    }
-    m_undoTables = tables;
-    m_asksBeforeUndo = true;
-    run(Leg::Undo, RunMode::DryRun, tables);
-    if (!m_run.isRunning())
-        m_asksBeforeUndo = false;
-}
-
-void PlanPage::confirmUndo(const RunReport &report, const QStringList &tables)
-{
-    auto *dialog = new UndoDialog(report, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, tables] { run(Leg::Undo, RunMode::Apply, tables); });
-    dialog->open();
-}
-
 void PlanPage::applyChosen(const QStringList &tables, const KeySelection &rows)
 {
-    if (m_run.isRunning())
+    if (!m_shown || !isShownOfNow())
         return;
+    commitEdits();
     RunRequest request;
-    request.leg = m_run.request().leg;
+    request.leg = m_shown->leg;
     request.mode = RunMode::Apply;
     if (rows.isEmpty())
         request.tables = tables;
     request.rows = rows;
-    start(request);
+    m_runs->ask(request);
 }
 
 void PlanPage::editSettings()
 {
     auto *dialog = new PlanSettings(m_document.plan(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&m_document, &PlanDocument::replaced, dialog, &QDialog::reject);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const QString upstream = m_document.plan().upstream;
         m_document.setPlan(dialog->plan(), tr("Change plan settings"));
@@ -439,26 +430,17 @@ void PlanPage::showSelection()
     m_stepEditor->setTables(tables);
 }
 
-void PlanPage::updateActions()
+void PlanPage::addFacts(ActionFacts &facts) const
 {
-    const bool isFree = !m_run.isRunning();
-    const bool hasWork = !m_document.plan().work.isEmpty();
-    const bool hasSelection = !m_tables->selectedTables().isEmpty();
-    for (QAction *action :
-         {m_actions.compare, m_actions.pull, m_actions.dryRun, m_actions.pullLite})
-        action->setEnabled(isFree);
-    for (QAction *action : {m_actions.undo, m_actions.compareWork})
-        action->setEnabled(isFree && hasWork);
-    for (QAction *action : {m_actions.compareSelected, m_actions.pullSelected})
-        action->setEnabled(isFree && hasSelection);
-    m_actions.undoSelected->setEnabled(isFree && hasSelection && hasWork);
-    m_actions.cancel->setEnabled(!isFree);
-    m_actions.scanTables->setEnabled(hasSelection);
-    m_actions.skipTables->setEnabled(hasSelection);
-    m_actions.undoEdit->setEnabled(m_document.undoStack()->canUndo());
-    m_actions.redoEdit->setEnabled(m_document.undoStack()->canRedo());
-    m_actions.exportReport->setEnabled(m_shown.has_value());
-    Q_EMIT actionsChanged(isFree);
+    facts.hasPlan = m_document.isOpen();
+    facts.hasWork = !m_document.plan().work.isEmpty();
+    facts.hasSelection = !m_tables->selectedTables().isEmpty();
+    facts.isRunning = m_runs->isRunning();
+    facts.isStopping = m_runs->controller().isStopping();
+    facts.isAsking = m_runs->isAsking();
+    facts.hasReport = m_shown.has_value();
+    facts.canUndoEdit = m_document.canUndo();
+    facts.canRedoEdit = m_document.canRedo();
 }
 
 void PlanPage::showProblem(const Error &error)

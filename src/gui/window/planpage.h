@@ -4,7 +4,8 @@
 #include "gui/connections/passwords.h"
 #include "gui/plan/plandocument.h"
 #include "gui/plan/plantablesmodel.h"
-#include "gui/run/runcontroller.h"
+#include "gui/window/planruns.h"
+#include "gui/window/planstate.h"
 #include "gui/window/statementlog.h"
 #include "gui/window/windowactions.h"
 
@@ -42,17 +43,18 @@ public:
     StatementLogModel &log() { return m_log; }
     TableDetails *details() const { return m_details; }
     StepEditor *stepEditor() const { return m_stepEditor; }
-    bool isRunning() const { return m_run.isRunning(); }
+    PlanState &state() { return m_state; }
+    bool isRunning() const { return m_runs->isRunning(); }
 
-    /// A plan was opened: forgets what is known of the one before and looks at upstream's tables.
-    void begin();
-
-    void run(Leg leg, RunMode mode, const QStringList &tables = {}, bool recreate = false);
-    void start(RunRequest request);
+    /// What the page knows of what can be done; the window adds the rest.
+    void addFacts(ActionFacts &facts) const;
 
     /// How the last run ended, or the earlier one that is shown; nothing before any.
     const std::optional<slicetool::RunReport> &shownReport() const { return m_shown; }
-    void cancel() { m_run.cancel(); }
+    void cancel() { m_runs->cancel(); }
+
+    /// The demo, whose plan is open, has changed the data of upstream or of work.
+    void demoMoved(Leg leg) { m_runs->demoMoved(leg); }
 
     /// Takes over what is typed at the moment.
     void commitEdits();
@@ -60,44 +62,44 @@ public:
     /// Shows how an earlier run ended; its rows were not kept.
     void showReport(const slicetool::RunReport &report);
 
-    /// Saved connections may have become others.
-    void refreshPlaces();
+    /// Saved connections may have become others, or whose turn it is; looked for in the background.
+    void refreshPlaces() { m_state.refresh(); }
 
 Q_SIGNALS:
     void message(const QString &text); ///< for the status bar
     void editRequested();              ///< of the selected tables' steps
     void remembered();                 ///< the last run is in the history
-    void actionsChanged(bool isFree);  ///< a run began or ended, or the plan is another one
+    void factsChanged();               ///< addFacts() says something else
     void runEnded(const slicetool::gui::RunOutcome &outcome, double seconds);
 
 private:
     void connectActions();
+    void connectRuns();
+    void begin();
     void showSelection();
-    void updateActions();
+    void showState();
     void loadTables();
-    void onStarted();
+    void onStarted(const RunRequest &request);
     void onFinished(const RunOutcome &outcome);
     void showOutcome(const RunOutcome &outcome);
-    void undoWork(const QStringList &tables);
-    void confirmUndo(const RunReport &report, const QStringList &tables);
     void applyChosen(const QStringList &tables, const KeySelection &rows);
     void editSettings();
     void setKind(StepKind kind);
-    void remember(const RunReport &report);
     void showProblem(const Error &error);
+    bool isShownOfNow() const;
 
     WindowActions &m_actions;
     Passwords &m_passwords;
-    QString m_connectionsFile;
     PlanDocument m_document;
     PlanTablesModel m_model;
     StatementLogModel m_log;
-    RunController m_run;
+    PlanState m_state;
+    PlanRuns *m_runs;
     std::unique_ptr<PlanUpstream> m_upstream;
     std::stop_source m_lookingAtTables;
     std::optional<RunReport> m_shown;
-    bool m_asksBeforeUndo = false; ///< the run is the look before an undo
-    QStringList m_undoTables;
+    std::optional<Plan> m_shownPlan; ///< that the shown run was over; nothing where that is unknown
+    Leg m_resultsLeg = Leg::Pull;    ///< of the results in the list of tables
 
     WayOfData *m_way;
     QLabel *m_problem;

@@ -5,40 +5,29 @@
 #include "gui/plan/plandocument.h"
 #include "gui/plan/upstreamaccess.h"
 
-#include <mutex>
-
 namespace slicetool::gui {
 
-/// The upstream of the plan that is open, for previews. endpoint() may be asked from any thread.
-class PlanUpstream
-    : public QObject
-    , public UpstreamAccess
+/// The upstream of the plan that is open, for previews.
+class PlanUpstream : public UpstreamAccess
 {
 public:
-    PlanUpstream(PlanDocument &document, Passwords &passwords) : m_passwords(passwords)
-    {
-        const auto remember = [this, &document] {
-            const std::lock_guard lock(m_mutex);
-            m_connection = document.plan().upstream;
-        };
-        connect(&document, &PlanDocument::changed, this, remember);
-        remember();
-    }
+    /// Both must outlive this.
+    PlanUpstream(PlanDocument &document, Passwords &passwords)
+        : m_document(document)
+        , m_passwords(passwords)
+    { }
 
-    Result<Endpoint> endpoint(std::stop_token stop) override
+    Resolver resolver() override
     {
-        QString connection;
-        {
-            const std::lock_guard lock(m_mutex);
-            connection = m_connection;
-        }
-        return resolvePlace(connection, QStringLiteral("upstream"), m_passwords, stop);
+        return [connection = m_document.plan().upstream,
+                &passwords = m_passwords](std::stop_token stop) {
+            return resolvePlace(connection, QStringLiteral("upstream"), passwords, stop);
+        };
     }
 
 private:
+    PlanDocument &m_document;
     Passwords &m_passwords;
-    std::mutex m_mutex;
-    QString m_connection;
 };
 
 } // namespace slicetool::gui

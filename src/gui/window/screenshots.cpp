@@ -87,6 +87,26 @@ void showDock(MainWindow &window, const char *objectName)
     dock->raise();
 }
 
+/// The question before an undo, as it stands at the moment; answered with a no.
+bool shootQuestion(Photographer &camera, MainWindow &window, const char *view)
+{
+    window.actions().askFirst->setChecked(true);
+    window.actions().undo->trigger();
+    QDialog *question = nullptr;
+    const bool isThere = waitFor(
+        [&] {
+            question = window.findChild<QDialog *>(QStringLiteral("runQuestion"));
+            return question && question->isVisible();
+        },
+        10'000);
+    const bool isGood = isThere && camera.shoot(*question, view);
+    if (isThere)
+        question->reject();
+    window.actions().askFirst->setChecked(false);
+    settle(); // it deletes itself
+    return isGood;
+}
+
 /// The dialogs of a day's round.
 bool shootDaily(Photographer &camera, MainWindow &window)
 {
@@ -180,6 +200,7 @@ bool story(Photographer &camera, MainWindow &window, const QString &folder)
     auto *differences = page.findChild<DiffView *>();
     isGood = waitFor([&] { return tables->visibleTables().size() > 10; }, 15'000) && isGood;
     isGood = camera.shoot(window, "plan") && isGood;
+    actions.askFirst->setChecked(false);
     tables->selectTable(QStringLiteral("page_views"));
     window.findChild<QPushButton *>(QStringLiteral("previewStart"))->click();
     waitFor([] { return false; }, 1500);
@@ -191,7 +212,9 @@ bool story(Photographer &camera, MainWindow &window, const QString &folder)
     isGood = runAndWait(page, actions.undo) && isGood;
     actions.demoApplicationWrites->trigger();
     isGood = waitFor([&] { return actions.demoApplicationWrites->isEnabled(); }) && isGood;
+    isGood = shootQuestion(camera, window, "question-unknown") && isGood;
     isGood = runAndWait(page, actions.compareWork) && isGood;
+    isGood = shootQuestion(camera, window, "question") && isGood;
     tables->selectTable(QStringLiteral("customers"));
     showDock(window, "resultDock");
     isGood = camera.shoot(window, "compared") && isGood;

@@ -116,4 +116,9 @@ void TableDetails::setTable(const QString &table, const TableReport *report)
     m_differences->setVisible(report && report->changes() > 0);
 }
 
+void TableDetails::setRunAllowed(bool isAllowed)
+{
+    m_recreate->setEnabled(isAllowed);
+}
+
 } // namespace slicetool::gui

@@ -22,6 +22,9 @@ public:
     /// @param report nullptr where nothing is known of the table
     void setTable(const QString &table, const TableReport *report);
 
+    /// Whether a run may begin now.
+    void setRunAllowed(bool isAllowed);
+
 Q_SIGNALS:
     void recreateRequested(const QString &table);
     void skipRequested(const QString &table);

@@ -51,32 +51,6 @@ QFont larger(const QFont &font, double factor, bool bold)
 
 } // namespace
 
-Place placeOf(const QString &connection, const QString &role, const ConnectionStore &store)
-{
-    Place place;
-    place.role = role;
-    if (connection.isEmpty())
-        return place;
-    if (const auto saved = store.find(connection); saved && *saved) {
-        place.name = (*saved)->name;
-        place.environment = (*saved)->environment;
-    }
-    const auto endpoint = store.resolve(connection, role);
-    if (!endpoint) {
-        place.problem = endpoint.error().reason;
-        return place;
-    }
-    place.schema = endpoint->schema;
-    place.server = endpoint->usesSocket()
-                       ? WayOfData::tr("%1 on this machine").arg(endpoint->user)
-                       : QStringLiteral("%1@%2").arg(endpoint->user, endpoint->host);
-    if (endpoint->port != 0 && endpoint->port != 3306)
-        place.server += QStringLiteral(":%1").arg(endpoint->port);
-    if (endpoint->usesSocket() && place.environment == Environment::Unspecified)
-        place.environment = Environment::Local;
-    return place;
-}
-
 PlaceCard::PlaceCard(const QString &objectName, QWidget *parent)
     : QFrame(parent)
     , m_role(new QLabel(this))
@@ -231,7 +205,7 @@ WayOfData::WayOfData(const WindowActions &actions, QWidget *parent)
     m_undoHint->setObjectName(QStringLiteral("undoHint"));
     m_undoHint->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_undoHint->setWordWrap(true);
-    m_undoHint->setFixedWidth(fontMetrics().averageCharWidth() * 24);
+    m_undoHint->setFixedWidth(fontMetrics().averageCharWidth() * 30);
 
     const auto column = [](const QList<QWidget *> &widgets) {
         auto *side = new QVBoxLayout;
@@ -252,16 +226,18 @@ WayOfData::WayOfData(const WindowActions &actions, QWidget *parent)
     layout->addWidget(m_work, 3);
 }
 
-void WayOfData::setPlan(const Plan &plan, const ConnectionStore &store)
+void WayOfData::setPlaces(const Place &upstream, const Place &base, const Place &work)
 {
-    m_upstream->setPlace(placeOf(plan.upstream, QStringLiteral("upstream"), store));
-    m_base->setPlace(placeOf(plan.base, QStringLiteral("base"), store));
-    m_work->setPlace(placeOf(plan.work, QStringLiteral("work"), store));
+    m_upstream->setPlace(upstream);
+    m_base->setPlace(base);
+    m_work->setPlace(work);
 }
 
 void WayOfData::setUndoHint(const QString &text)
 {
     m_undoHint->setText(text);
+    // The layout between the cards gives a label that wraps one line less than it needs.
+    m_undoHint->setMinimumHeight(m_undoHint->heightForWidth(m_undoHint->width()));
     m_undoHint->setVisible(!text.isEmpty());
 }
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/run/knowndifferences.h"
+#include "gui/window/planstate.h"
 #include "gui/window/windowactions.h"
-#include "plan/plan.h"
-#include "report/runreport.h"
-#include "server/connectionstore.h"
 
 #include <QFrame>
 
@@ -12,19 +11,6 @@ class QLabel;
 class QToolButton;
 
 namespace slicetool::gui {
-
-/// What is known of one of a plan's three places without asking its server.
-struct Place {
-    QString role;   ///< "upstream", "base", "work"
-    QString schema; ///< empty where the plan does not name the place
-    QString server; ///< user@host, for people
-    QString name;   ///< of the saved connection; empty for a URL
-    Environment environment = Environment::Unspecified;
-    QString problem; ///< why the connection makes no sense; empty where it does
-};
-
-/// The place that a connection of the plan names.
-Place placeOf(const QString &connection, const QString &role, const ConnectionStore &store);
 
 /// One place: its schema, its server, its colour, and how fresh it is.
 class PlaceCard : public QFrame
@@ -67,18 +53,19 @@ public:
     /// The actions are the window's, and stay its own.
     WayOfData(const WindowActions &actions, QWidget *parent = nullptr);
 
-    void setPlan(const Plan &plan, const ConnectionStore &store);
+    void setPlaces(const Place &upstream, const Place &base, const Place &work);
 
     PlaceCard *upstream() const { return m_upstream; }
     PlaceCard *base() const { return m_base; }
     PlaceCard *work() const { return m_work; }
 
-    /// Says how fresh base or work is after a run, and what an undo reverted or would revert.
-    /// @param isWhole the run was over all tables and rows of the plan
-    void showOutcome(const RunReport &report, bool isWhole);
+    /// Says how fresh base (of the pull leg) or work (of the undo leg) is.
+    /// @param last how the leg's last run ended; nothing before any
+    /// @param known what differs now in all tables of the plan, or why that is unknown
+    void showFreshness(Leg leg, const std::optional<RunOutcome> &last, const KnownAnswer &known);
 
-    /// What an undo would revert, as far as that is known; empty where nobody looked.
-    void setUndoHint(const QString &text);
+    /// Base and work cannot be told apart, and why.
+    void showTurnProblem(const QString &reason);
 
 private:
     PlaceCard *m_upstream;
@@ -86,6 +73,8 @@ private:
     PlaceCard *m_work;
     QToolButton *m_pull;
     QToolButton *m_undo;
+    void setUndoHint(const QString &text);
+
     QLabel *m_undoHint;
 };
 

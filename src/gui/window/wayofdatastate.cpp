@@ -1,55 +1,110 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the cards say of freshness, from how a run ended.
+// What the cards say of freshness, from how runs ended and what happened since.
 #include "gui/base/format.h"
+#include "gui/window/runquestion.h"
 #include "gui/window/wayofdata.h"
 #include "report/runreport.h"
 
 namespace slicetool::gui {
 
-void WayOfData::showOutcome(const RunReport &report, bool isWhole)
+namespace {
+
+struct State {
+    QString text;
+    QString icon;
+};
+
+/// How a run left its target, said for the tables that it was over.
+State stateAfter(const RunReport &report, bool isWhole)
 {
-    const QString at = report.started.toLocalTime().time().toString(QStringLiteral("HH:mm"));
-    qint64 changes = 0;
+    const QString at = momentText(report.started);
+    const int tables = int(report.tables.size());
     int differing = 0;
     int unfinished = 0;
     for (const TableReport &table : report.tables) {
-        changes += table.changes();
         differing += table.changes() > 0 ? 1 : 0;
         unfinished += report.needsAttention(table) ? 1 : 0;
     }
-    PlaceCard *card = report.leg == Leg::Pull ? m_base : m_work;
-    if (report.cancelled) {
-        card->setState(tr("cancelled at %1; whole up to there").arg(at), QStringLiteral("warning"));
-    } else if (unfinished > 0) {
-        card->setState(tr("%n table(s) not in sync, %1", nullptr, unfinished).arg(at),
-                       QStringLiteral("error"));
-    } else if (report.lite && !report.dryRun) {
-        card->setState(tr("lite at %1, not verified").arg(at), QStringLiteral("warning"));
-    } else if (report.expectsVerified() && !isWhole) {
-        card->setState(tr("%n table(s) verified at %1", nullptr, int(report.tables.size())).arg(at),
-                       QStringLiteral("ok"));
-    } else if (report.expectsVerified()) {
-        card->setState(report.leg == Leg::Pull ? tr("pulled and verified at %1").arg(at)
-                                               : tr("equals base, verified at %1").arg(at),
-                       QStringLiteral("ok"));
-    } else if (changes == 0 && !isWhole) {
-        card->setState(
-            tr("no difference in %n table(s) at %1", nullptr, int(report.tables.size())).arg(at),
-            QStringLiteral("ok"));
-    } else if (changes == 0) {
-        card->setState(tr("no difference at %1").arg(at), QStringLiteral("ok"));
-    } else {
-        card->setState(tr("%n table(s) differ, %1", nullptr, differing).arg(at),
+    if (report.cancelled)
+        return {WayOfData::tr("cancelled at %1; whole up to there").arg(at),
+                QStringLiteral("warning")};
+    if (unfinished > 0)
+        return {WayOfData::tr("%n table(s) not in sync, %1", nullptr, unfinished).arg(at),
+                QStringLiteral("error")};
+    if (report.lite && !report.dryRun)
+        return {WayOfData::tr("lite at %1, not verified").arg(at), QStringLiteral("warning")};
+    if (report.expectsVerified())
+        return {!isWhole ? WayOfData::tr("%n table(s) verified at %1", nullptr, tables).arg(at)
+                : report.leg == Leg::Pull ? WayOfData::tr("pulled and verified at %1").arg(at)
+                                          : WayOfData::tr("equals base, verified at %1").arg(at),
+                QStringLiteral("ok")};
+    if (differing == 0)
+        return {isWhole
+                    ? WayOfData::tr("no difference at %1").arg(at)
+                    : WayOfData::tr("no difference in %n table(s) at %1", nullptr, tables).arg(at),
+                QStringLiteral("ok")};
+    return {isWhole ? WayOfData::tr("%n table(s) differ, %1", nullptr, differing).arg(at)
+                    : WayOfData::tr("%1 of %n compared table(s) differ, %2", nullptr, tables)
+                          .arg(differing)
+                          .arg(at),
+            QStringLiteral("compare")};
+}
+
+} // namespace
+
+void WayOfData::showFreshness(Leg leg, const std::optional<RunOutcome> &last,
+                              const KnownAnswer &known)
+{
+    using Gap = KnownAnswer::Gap;
+    PlaceCard *card = leg == Leg::Pull ? m_base : m_work;
+    // What happened since the last run says more than the run does.
+    const bool isOutdated = known.gap == Gap::PlanEdited || known.gap == Gap::Turned
+                            || known.gap == Gap::Pulled || known.gap == Gap::OtherRun
+                            || known.gap == Gap::DemoMoved;
+    const bool isWhole = last && last->request.isWhole();
+    if (isOutdated) {
+        card->setState(gapText(known), QStringLiteral("compare"));
+    } else if (!last) {
+        card->setState({}, {});
+    } else if (const bool differs = known.isKnown() && !isWhole && !known.tables.isEmpty();
+               differs) {
+        // Some tables were looked at anew, and the others are still known.
+        card->setState(tr("%n table(s) differ, %1", nullptr, int(known.tables.size()))
+                           .arg(momentText(known.at)),
                        QStringLiteral("compare"));
+    } else {
+        const State state = stateAfter(*last->report, isWhole);
+        card->setState(state.text, state.icon);
     }
-    if (report.leg != Leg::Undo)
+    if (leg != Leg::Undo)
         return;
-    setUndoHint(
-        report.expectsVerified()
-            ? tr("reverted %1 in %2").arg(rowsText(changes), durationText(report.seconds))
-        : changes > 0
-            ? tr("would revert %1 in %n table(s)", nullptr, differing).arg(rowsText(changes))
-            : tr("nothing to revert"));
+    if (!last && !isOutdated) {
+        setUndoHint({});
+    } else if (!known.isKnown()) {
+        QString text = gapText(known);
+        text[0] = text.at(0).toUpper();
+        setUndoHint(text);
+    } else if (!known.tables.isEmpty()) {
+        setUndoHint(
+            tr("would revert %1 in %n table(s), as of %2", nullptr, int(known.tables.size()))
+                .arg(rowsText(known.rows()), momentText(known.at)));
+    } else if (last && last->report && last->report->expectsVerified()) {
+        qint64 changes = 0;
+        for (const TableReport &table : last->report->tables)
+            changes += table.changes();
+        setUndoHint(
+            tr("reverted %1 in %2").arg(rowsText(changes), durationText(last->report->seconds)));
+    } else {
+        setUndoHint(tr("nothing to revert at %1").arg(momentText(known.at)));
+    }
+}
+
+void WayOfData::showTurnProblem(const QString &reason)
+{
+    for (PlaceCard *card : {m_base, m_work})
+        card->setState(tr("cannot tell whether this is base or work: %1").arg(reason),
+                       QStringLiteral("error"));
+    setUndoHint({});
 }
 
 } // namespace slicetool::gui

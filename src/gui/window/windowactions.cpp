@@ -12,6 +12,8 @@ namespace slicetool::gui {
 
 namespace {
 
+constexpr int namesLength = 24; // of a schema in a command, in characters
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("WindowActions", text);
@@ -75,15 +77,15 @@ WindowActions::WindowActions(QWidget *w)
         add(w, "compareWork", text(QT_TRANSLATE_NOOP("WindowActions", "Compare base with &work")),
             "compare", QStringLiteral("Shift+F5"));
     pull = add(w, "pull", text(QT_TRANSLATE_NOOP("WindowActions", "&Pull")), "pull",
-               QStringLiteral("Ctrl+R"));
-    undo = add(w, "undoWork", text(QT_TRANSLATE_NOOP("WindowActions", "&Undo")), "undo-run",
-               QStringLiteral("Ctrl+Backspace"));
+               QStringLiteral("Shift+F9"));
+    undo = add(w, "undoWork", text(QT_TRANSLATE_NOOP("WindowActions", "&Undo changes in work")),
+               "undo-run", QStringLiteral("Shift+F12"));
     dryRun =
         add(w, "dryRun", text(QT_TRANSLATE_NOOP("WindowActions", "Pull, &dry run: write nothing")),
-            nullptr, QStringLiteral("Ctrl+Shift+R"));
+            nullptr, QStringLiteral("F9"));
     pullLite = add(w, "pullLite",
                    text(QT_TRANSLATE_NOOP("WindowActions", "Pull &lite: trust modified columns")),
-                   "pull", QStringLiteral("Ctrl+Shift+L"));
+                   "pull", QStringLiteral("Shift+F8"));
     turn =
         add(w, "turn", text(QT_TRANSLATE_NOOP("WindowActions", "Have base and work take &turns")),
             "refresh");
@@ -96,25 +98,27 @@ WindowActions::WindowActions(QWidget *w)
                        text(QT_TRANSLATE_NOOP("WindowActions", "&Export the report…")), "export");
     compareSelected = add(w, "compareSelected",
                           text(QT_TRANSLATE_NOOP("WindowActions", "Compare the selected tables")),
-                          "compare", QStringLiteral("Ctrl+Alt+C"));
+                          "compare", QStringLiteral("Ctrl+Shift+F5"));
     pullSelected =
         add(w, "pullSelected", text(QT_TRANSLATE_NOOP("WindowActions", "Pull the selected tables")),
-            "pull", QStringLiteral("Ctrl+Alt+R"));
+            "pull", QStringLiteral("Ctrl+Shift+F9"));
     undoSelected =
-        add(w, "undoSelected", text(QT_TRANSLATE_NOOP("WindowActions", "Undo the selected tables")),
-            "undo-run", QStringLiteral("Ctrl+Alt+Backspace"));
+        add(w, "undoSelected",
+            text(QT_TRANSLATE_NOOP("WindowActions", "Undo changes in the selected tables")),
+            "undo-run", QStringLiteral("Ctrl+Shift+F12"));
     cancel = add(w, "cancelRun", text(QT_TRANSLATE_NOOP("WindowActions", "Cancel")), "cancel",
-                 QStringLiteral("Esc"));
-    confirmUndo =
-        add(w, "confirmUndo",
-            text(QT_TRANSLATE_NOOP("WindowActions", "Show what an undo reverts and ask")));
-    confirmUndo->setCheckable(true);
+                 QStringLiteral("Shift+F2"));
+    askFirst =
+        add(w, "askFirst",
+            text(QT_TRANSLATE_NOOP("WindowActions", "As&k before changing work on this machine")));
+    askFirst->setCheckable(true);
+    askFirst->setChecked(true);
 
     nextChange = add(w, "nextChange", text(QT_TRANSLATE_NOOP("WindowActions", "&Next change")),
-                     "next", QStringLiteral("Alt+Down"));
+                     "next", QStringLiteral("F8"));
     previousChange =
         add(w, "previousChange", text(QT_TRANSLATE_NOOP("WindowActions", "&Previous change")),
-            "previous", QStringLiteral("Alt+Up"));
+            "previous", QStringLiteral("F7"));
     showTables = add(w, "showTables", text(QT_TRANSLATE_NOOP("WindowActions", "Show &tables")),
                      "table", QStringLiteral("Ctrl+1"));
     showDifferences =
@@ -129,6 +133,55 @@ WindowActions::WindowActions(QWidget *w)
     demoApplicationWrites =
         add(w, "demoApplicationWrites",
             text(QT_TRANSLATE_NOOP("WindowActions", "Let an application write to foo1")), "edit");
+}
+
+void WindowActions::setStates(const ActionFacts &facts)
+{
+    const bool isFree = facts.isFree();
+    const auto enable = [](const QList<QAction *> &actions, bool isEnabled) {
+        for (QAction *action : actions)
+            action->setEnabled(isEnabled);
+    };
+    enable({savePlan, savePlanAs, closePlan, planSettings, reloadTables, find, showTables,
+            showDifferences, nextChange, previousChange, schedule, advise},
+           facts.hasPlan);
+    enable({compare, pull, pullLite, dryRun}, isFree);
+    enable({compareWork, undo, turn}, isFree && facts.hasWork);
+    enable({compareSelected, pullSelected}, isFree && facts.hasSelection);
+    enable({undoSelected}, isFree && facts.hasSelection && facts.hasWork);
+    enable({cancel}, facts.isRunning && !facts.isStopping);
+    enable({grants}, facts.hasPlan && facts.hasWork);
+    enable({scanTables, skipTables}, facts.hasPlan && facts.hasSelection);
+    enable({undoEdit}, facts.hasPlan && facts.canUndoEdit);
+    enable({redoEdit}, facts.hasPlan && facts.canRedoEdit);
+    enable({exportReport}, facts.hasPlan && facts.hasReport);
+    enable({demo}, facts.canStartDemo);
+    enable({demoUpstreamMoves, demoApplicationWrites}, facts.canUseDemo);
+}
+
+void WindowActions::setWorkName(const QString &schema)
+{
+    // Ampersands would be mnemonics; a long name would push the cards aside.
+    QString name =
+        schema.size() > namesLength ? schema.left(namesLength - 1) + QStringLiteral("…") : schema;
+    name.replace(QLatin1Char('&'), QLatin1String("&&"));
+    const auto text = [](const char *source) { return tr(source); };
+    undo->setText(schema.isEmpty()
+                      ? text(QT_TRANSLATE_NOOP("WindowActions", "&Undo changes in work"))
+                      : text(QT_TRANSLATE_NOOP("WindowActions", "&Undo changes in %1")).arg(name));
+    undo->setToolTip(
+        schema.isEmpty()
+            ? QString()
+            : text(QT_TRANSLATE_NOOP("WindowActions",
+                                     "Make %1 equal base again; what was changed in it "
+                                     "is lost (%2)"))
+                  .arg(schema, undo->shortcut().toString(QKeySequence::NativeText)));
+}
+
+QList<QAction *> WindowActions::dataActions() const
+{
+    return {compare,         compareWork,  pull,         pullLite, dryRun, undo,
+            compareSelected, pullSelected, undoSelected, turn,     cancel};
 }
 
 } // namespace slicetool::gui

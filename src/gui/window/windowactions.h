@@ -8,8 +8,30 @@ class QWidget;
 
 namespace slicetool::gui {
 
+/// All that decides which commands can be given. A value.
+struct ActionFacts {
+    bool hasPlan = false; ///< a plan is open, and seen
+    bool hasWork = false; ///< the plan names a work schema
+    bool hasSelection = false;
+    bool isRunning = false; ///< a run is at work
+    bool isStopping = false;
+    bool isAsking = false;  ///< a question about a run is open
+    bool isTurning = false; ///< base and work are changing places
+    bool hasReport = false; ///< of a run that is shown
+    bool canUndoEdit = false;
+    bool canRedoEdit = false;
+    bool canStartDemo = true;
+    bool canUseDemo = false; ///< its servers are up, and nothing is being done to them
+
+    /// A run may begin.
+    bool isFree() const { return hasPlan && !isRunning && !isAsking && !isTurning; }
+};
+
 /// The commands of the window, with their texts, icons and keys. What they do is connected where it
 /// is known. Owned by the window.
+///
+/// No command that writes data has a key that means something where text is edited; the keys of the
+/// others mean nothing else there.
 struct WindowActions {
     explicit WindowActions(QWidget *window);
 
@@ -23,7 +45,7 @@ struct WindowActions {
     QAction *planSettings;
     QAction *quit;
 
-    QAction *undoEdit; ///< of the plan; what foo1 went through is `undo`
+    QAction *undoEdit; ///< of the plan; what was done to foo1 is reverted by `undo`
     QAction *redoEdit;
     QAction *find;
     QAction *scanTables; ///< the selected ones
@@ -40,7 +62,7 @@ struct WindowActions {
     QAction *pullSelected;
     QAction *undoSelected;
     QAction *cancel;
-    QAction *confirmUndo;
+    QAction *askFirst; ///< checked: also before work on this machine is overwritten
 
     QAction *turn; ///< base and work change places
     QAction *schedule;
@@ -56,6 +78,15 @@ struct WindowActions {
 
     QAction *demoUpstreamMoves;
     QAction *demoApplicationWrites;
+
+    /// Which of them can be given; the only place that says so.
+    void setStates(const ActionFacts &facts);
+
+    /// Has `undo` say which schema it changes; empty where that is not known.
+    void setWorkName(const QString &schema);
+
+    /// Those that start a run or change whose turn it is.
+    QList<QAction *> dataActions() const;
 
     /// All of them, for the command palette.
     QList<QAction *> all() const { return m_all; }

@@ -7,7 +7,10 @@
 #include <QTest>
 
 #include <atomic>
+#include <csignal>
 #include <thread>
+
+#include <sys/resource.h>
 
 using namespace slicetool;
 using gui::DifferenceStore;
@@ -22,6 +25,8 @@ private Q_SLOTS:
     void rowsComeBackAsTheyWere();
     void kindsAndWindows();
     void integerKeysAreOrdered();
+    void aFullDiskLosesNothingSilently_data();
+    void aFullDiskLosesNothingSilently();
     void removesWhatACrashLeft();
     void manyWritersAndAReader();
     void aMillionRowsTakeNoMemory();
@@ -103,7 +108,7 @@ void TestDifferenceStore::integerKeysAreOrdered()
         sink(odd);
     }
     QVERIFY(!(*store)->isOrdered(QStringLiteral("t")));
-    (*store)->finish();
+    SLICETOOL_VERIFY((*store)->finish());
     QVERIFY((*store)->isOrdered(QStringLiteral("t"))
             && !(*store)->isOrdered(QStringLiteral("text")));
     QByteArrayList found;
@@ -118,6 +123,75 @@ void TestDifferenceStore::integerKeysAreOrdered()
     SLICETOOL_VERIFY(deletes);
     QCOMPARE(deletes->first().keyText.first(), QByteArray("-9223372036854775808"));
     QCOMPARE((*store)->positionAmongAll(QStringLiteral("t"), Kind::Delete, 1), 4);
+}
+
+void TestDifferenceStore::aFullDiskLosesNothingSilently_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<int>("limitWhileAdding"); // bytes that a file may have, as on a full disk
+    QTest::addColumn<int>("limitAtTheEnd");
+    QTest::newRow("there is room") << 5000 << 0 << 0;
+    QTest::newRow("full while rows come") << 20'000 << 200'000 << 200'000;
+    QTest::newRow("full while they are put in order") << 20'000 << 0 << 70'000;
+    QTest::newRow("full for the last buffer") << 100 << 0 << 1;
+}
+
+/// What is counted can be read, and what is missing is told.
+void TestDifferenceStore::aFullDiskLosesNothingSilently()
+{
+    QFETCH(int, rows);
+    QFETCH(int, limitWhileAdding);
+    QFETCH(int, limitAtTheEnd);
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    const auto limit = [&](int bytes) {
+        rlimit limited = before;
+        if (bytes > 0)
+            limited.rlim_cur = rlim_t(bytes);
+        setrlimit(RLIMIT_FSIZE, &limited);
+    };
+    const auto store = DifferenceStore::create();
+    SLICETOOL_VERIFY(store);
+    limit(limitWhileAdding);
+    const auto sink = (*store)->sink();
+    for (int i = 0; i < rows; ++i)
+        sink(row(QStringLiteral("t"), RowChange(i % 3), rows - i)); // the other way round
+    const bool isWholeSoFar = !(*store)->error();
+    limit(limitAtTheEnd);
+    const Result<void> finished = (*store)->finish();
+    limit(0);
+    const bool isLimited = limitWhileAdding > 0 || limitAtTheEnd > 0;
+    QCOMPARE(bool(finished), !isLimited);
+    QCOMPARE((*store)->error().has_value(), isLimited);
+    QCOMPARE(isWholeSoFar, limitWhileAdding == 0);
+    if (isLimited)
+        QVERIFY2(finished.error().reason.contains(QLatin1String("large")),
+                 qPrintable(finished.error().message()));
+    // What there is may fit in order, too; what does not, stays as it came.
+    const bool isOrdered = (*store)->isOrdered(QStringLiteral("t"));
+    QVERIFY(isOrdered || isLimited);
+    QVERIFY(!isOrdered || limitWhileAdding > 0 || !isLimited);
+    const qint64 count = (*store)->count(QStringLiteral("t"));
+    if (isWholeSoFar)
+        QCOMPARE(count, rows);
+    else
+        QVERIFY(count > 0 && count < rows);
+    const auto back = (*store)->rows(QStringLiteral("t"), Kind::All, 0, rows + 10);
+    SLICETOOL_VERIFY(back);
+    QCOMPARE(back->size(), count);
+    for (qint64 i = 0; i < count; ++i)
+        QCOMPARE(back->at(i).keyText.first(),
+                 QByteArray::number(isOrdered ? rows - count + i + 1 : rows - i));
+    qint64 ofKinds = 0;
+    for (const Kind kind : {Kind::Insert, Kind::Update, Kind::Delete}) {
+        const auto some = (*store)->rows(QStringLiteral("t"), kind, 0, rows);
+        SLICETOOL_VERIFY(some);
+        QCOMPARE(some->size(), (*store)->count(QStringLiteral("t"), kind));
+        ofKinds += some->size();
+    }
+    QVERIFY2(ofKinds == count || (!isWholeSoFar && ofKinds == count + 1),
+             qPrintable(QString::number(ofKinds)));
 }
 
 void TestDifferenceStore::removesWhatACrashLeft()

@@ -84,7 +84,7 @@ void TestDiffView::init()
     m_view->show();
     m_tables = m_view->findChild<QTreeView *>(QStringLiteral("diffTables"));
     m_grid = m_view->findChild<QTableView *>(QStringLiteral("diffGrid"));
-    m_store->finish();
+    QVERIFY(bool(m_store->finish()));
     m_view->setOutcome(m_report, m_store);
     QTRY_COMPARE(m_grid->model()->index(0, 0).data().toString(), QStringLiteral("0"));
 }

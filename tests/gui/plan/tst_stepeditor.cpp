@@ -21,9 +21,11 @@ namespace {
 class NoUpstream : public UpstreamAccess
 {
 public:
-    Result<Endpoint> endpoint(std::stop_token) override
+    Resolver resolver() override
     {
-        return Error{ErrorCode::Unreachable, {}, QStringLiteral("there is none"), {}, 0};
+        return [](std::stop_token) -> Result<Endpoint> {
+            return Error{ErrorCode::Unreachable, {}, QStringLiteral("there is none"), {}, 0};
+        };
     }
 };
 

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/planruns.h"
+
+#include "gui/base/background.h"
+#include "gui/window/planerrands.h"
+#include "gui/window/runquestion.h"
+#include "server/statefolder.h"
+
+#include <QAction>
+#include <QCoreApplication>
+
+namespace slicetool::gui {
+
+namespace {
+
+/// The tables that a request writes to, whole or in part; none for all.
+QStringList tablesOf(const RunRequest &request)
+{
+    return request.rows.isEmpty() ? request.tables : QStringList(request.rows.keys());
+}
+
+} // namespace
+
+PlanRuns::PlanRuns(PlanDocument &document, PlanState &state, EndpointResolver resolver,
+                   QAction *askFirst, QWidget *window)
+    : QObject(window)
+    , m_document(document)
+    , m_state(state)
+    , m_askFirst(askFirst)
+    , m_window(window)
+    , m_controller(std::move(resolver))
+{
+    connect(&document, &PlanDocument::replaced, this, &PlanRuns::begin);
+    connect(&state, &PlanState::changed, this, &PlanRuns::takeOtherRuns);
+    connect(&m_controller, &RunController::started, this, [this] {
+        Q_EMIT started(m_controller.request());
+        Q_EMIT stateChanged();
+    });
+    connect(&m_controller, &RunController::finished, this, &PlanRuns::onFinished);
+}
+
+/// Another plan: nothing is known of it, and nobody waits for an answer.
+void PlanRuns::begin()
+{
+    m_known.clear();
+    m_last = {};
+    m_isAsking = false;
+    Q_EMIT stateChanged();
+}
+
+void PlanRuns::run(RunRequest request)
+{
+    if (m_controller.isRunning() || !m_document.isOpen())
+        return;
+    if (request.leg == Leg::Undo && m_document.plan().work.isEmpty()) {
+        Q_EMIT refused({ErrorCode::Plan, tr("Undo"), tr("the plan names no work schema"),
+                        tr("Add one in the plan's settings."), 0});
+        return;
+    }
+    if (request.writes() && !request.shown)
+        request.shown = m_state.planInTurn();
+    m_controller.start(
+        {m_document.identity(), PlanErrands::planPath(m_document), m_document.plan()}, request);
+}
+
+void PlanRuns::ask(RunRequest request)
+{
+    if (m_controller.isRunning() || m_isAsking || !m_document.isOpen())
+        return;
+    m_isAsking = true;
+    Q_EMIT stateChanged();
+    // Another program may have run the plan, or turned it, since the files were looked at.
+    m_state.refresh([this, request] { askNow(request); });
+}
+
+void PlanRuns::askNow(const RunRequest &request)
+{
+    const auto shown = m_state.planInTurn();
+    if (!shown || m_controller.isRunning()) {
+        m_isAsking = false;
+        Q_EMIT stateChanged();
+        if (m_state.problem())
+            Q_EMIT refused(*m_state.problem());
+        return;
+    }
+    RunRequest bound = request;
+    bound.shown = shown;
+    const Place target = m_state.target(request.leg);
+    const bool canSwitchOff = request.leg == Leg::Undo && target.isThisMachine
+                              && (target.environment == Environment::Local
+                                  || target.environment == Environment::Unspecified);
+    if (canSwitchOff && !m_askFirst->isChecked()) {
+        m_isAsking = false;
+        Q_EMIT stateChanged();
+        run(bound);
+        return;
+    }
+    const Place source = request.leg == Leg::Pull ? m_state.upstream() : m_state.base();
+    auto *question = new RunQuestion(bound, source, target,
+                                     m_known.answer(*shown, request.leg, tablesOf(request)),
+                                     canSwitchOff, m_window);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&m_document, &PlanDocument::replaced, question, &QDialog::reject);
+    connect(question, &QDialog::finished, this,
+            [this, question, bound, document = m_document.identity()](int result) {
+                if (document != m_document.identity())
+                    return; // the question went with its plan
+                m_isAsking = false;
+                if (result == QDialog::Accepted && question->isSwitchedOff())
+                    m_askFirst->setChecked(false);
+                Q_EMIT stateChanged();
+                if (result == QDialog::Accepted) {
+                    run(bound);
+                } else if (result == RunQuestion::CompareFirst) {
+                    RunRequest look;
+                    look.leg = bound.leg;
+                    look.mode = RunMode::Compare;
+                    look.tables = tablesOf(bound);
+                    look.shown = bound.shown;
+                    look.asksFor = std::make_shared<const RunRequest>(bound);
+                    run(look);
+                }
+            });
+    question->open();
+}
+
+void PlanRuns::onFinished(const RunOutcome &outcome)
+{
+    if (outcome.report) {
+        m_own.insert(outcome.report->started.toMSecsSinceEpoch());
+        remember(outcome);
+    }
+    if (outcome.subject.document != m_document.identity()) {
+        Q_EMIT orphanFinished(outcome);
+        Q_EMIT stateChanged();
+        return;
+    }
+    m_known.runEnded(outcome);
+    for (const Leg leg : std::exchange(m_movedMeanwhile, {}))
+        demoMoved(leg);
+    // A few rows that are right say nothing about their tables.
+    if (outcome.report && (outcome.request.rows.isEmpty() || outcome.report->exitCode() != 0)) {
+        auto &last = m_last[outcome.request.leg == Leg::Pull ? 0 : 1];
+        last = outcome;
+        last->rows.reset();
+    }
+    // Base and work may have changed places while this ran.
+    m_state.refresh();
+    Q_EMIT stateChanged();
+    Q_EMIT finished(outcome);
+    if (!outcome.report || outcome.isStopped || outcome.subject.document != m_document.identity())
+        return;
+    if (outcome.request.asksFor)
+        ask(*outcome.request.asksFor);
+    // What is left of the tables whose rows were chosen.
+    if (!outcome.request.rows.isEmpty() && outcome.report->exitCode() == 0) {
+        RunRequest look;
+        look.leg = outcome.request.leg;
+        look.tables = QStringList(outcome.request.rows.keys());
+        run(look);
+    }
+}
+
+void PlanRuns::remember(const RunOutcome &outcome)
+{
+    RunOrigin origin{outcome.subject.path, QStringLiteral("window"),
+                     QCoreApplication::applicationVersion()};
+    // A plan that got its first file while this ran.
+    if (origin.planPath.isEmpty() && outcome.subject.document == m_document.identity())
+        origin.planPath = PlanErrands::planPath(m_document);
+    inBackground(
+        this,
+        [report = *outcome.report, origin]() -> Result<void> {
+            const RunHistory history(historyPath());
+            if (const auto added = history.add(report, origin); !added)
+                return added.error();
+            return history.prune(RunHistory::daysKept, RunHistory::bytesKept);
+        },
+        [this](const Result<void> &done) {
+            if (done)
+                Q_EMIT remembered();
+            else
+                Q_EMIT message(done.error().message());
+        });
+}
+
+void PlanRuns::takeOtherRuns()
+{
+    for (auto entry = m_state.runs().rbegin(); entry != m_state.runs().rend(); ++entry) {
+        if (!m_own.contains(entry->started.toMSecsSinceEpoch()))
+            m_known.otherRun(*entry);
+    }
+    Q_EMIT stateChanged();
+}
+
+void PlanRuns::demoMoved(Leg leg)
+{
+    if (isRunning())
+        m_movedMeanwhile.push_back(leg);
+    m_known.demoMoved(leg);
+    // Where they have changed places, it wrote to what is base now.
+    const auto now = m_state.planInTurn();
+    if (leg == Leg::Undo && (!now || now->work != m_document.plan().work))
+        m_known.demoMoved(Leg::Pull);
+    Q_EMIT stateChanged();
+}
+
+KnownAnswer PlanRuns::answer(Leg leg, const QStringList &tables) const
+{
+    const auto plan = m_state.planInTurn();
+    return plan ? m_known.answer(*plan, leg, tables) : KnownAnswer();
+}
+
+} // namespace slicetool::gui

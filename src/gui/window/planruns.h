@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/run/knowndifferences.h"
+#include "gui/run/runcontroller.h"
+#include "gui/window/planstate.h"
+
+#include <QSet>
+
+#include <array>
+
+class QAction;
+class QWidget;
+
+namespace slicetool::gui {
+
+/// The runs of the plan that is open: asks before data is lost, runs, keeps what became known, and puts
+/// every run into the history under the plan that it was started for. What belongs to a plan that is
+/// open no more is stored and told, and shown nowhere. GUI thread.
+class PlanRuns : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @param askFirst checked: a question comes before work on this machine is changed, too
+    /// @param window parent of the questions
+    PlanRuns(PlanDocument &document, PlanState &state, EndpointResolver resolver, QAction *askFirst,
+             QWidget *window);
+
+    /// Begins at once; does nothing where there is no plan or a run is at work.
+    void run(RunRequest request);
+
+    /// Begins once the user has said so; where questions are switched off for this target, at once.
+    void ask(RunRequest request);
+
+    /// The demo has changed the data of upstream or of work.
+    void demoMoved(Leg leg);
+
+    void cancel() { m_controller.cancel(); }
+    bool isRunning() const { return m_controller.isRunning(); }
+
+    /// Whether a question is open, or about to be.
+    bool isAsking() const { return m_isAsking; }
+
+    /// What a run would write now, or why that is not known.
+    KnownAnswer answer(Leg leg, const QStringList &tables = {}) const;
+
+    /// The last run of a leg of the plan that is open; nothing before any.
+    const std::optional<RunOutcome> &last(Leg leg) const
+    {
+        return m_last[leg == Leg::Pull ? 0 : 1];
+    }
+
+    const RunController &controller() const { return m_controller; }
+
+Q_SIGNALS:
+    void stateChanged(); ///< running, asking, or what is known
+    void started(const slicetool::gui::RunRequest &request);
+    void finished(const slicetool::gui::RunOutcome &outcome);       ///< of the plan that is open
+    void orphanFinished(const slicetool::gui::RunOutcome &outcome); ///< of another one
+    void refused(const slicetool::Error &error);                    ///< nothing was begun
+    void remembered(); ///< the last run is in the history
+    void message(const QString &text);
+
+private:
+    void begin();
+    void askNow(const RunRequest &request);
+    void onFinished(const RunOutcome &outcome);
+    void remember(const RunOutcome &outcome);
+    void takeOtherRuns();
+
+    PlanDocument &m_document;
+    PlanState &m_state;
+    QAction *m_askFirst;
+    QWidget *m_window;
+    RunController m_controller;
+    KnownDifferences m_known;
+    std::array<std::optional<RunOutcome>, 2> m_last; ///< without their rows
+    QSet<qint64>
+        m_own; ///< when this window's runs started, in milliseconds, as the history has them
+    std::vector<Leg> m_movedMeanwhile; ///< demoMoved() while the run was at work
+    bool m_isAsking = false;
+};
+
+} // namespace slicetool::gui

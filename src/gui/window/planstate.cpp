@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/planstate.h"
+
+#include "gui/base/background.h"
+#include "gui/window/planerrands.h"
+#include "server/statefolder.h"
+
+#include <QFileInfo>
+
+#include <utility>
+
+namespace slicetool::gui {
+
+namespace {
+
+constexpr int settleMs = 150;
+constexpr int runsLookedAt = 20;
+constexpr int usualPort = 3306;
+
+} // namespace
+
+QString Place::display() const
+{
+    return PlanState::tr("%1 on %2").arg(schema, host);
+}
+
+Place placeOf(const QString &connection, const QString &role, const ConnectionStore &store)
+{
+    Place place;
+    place.role = role;
+    if (connection.isEmpty())
+        return place;
+    if (const auto saved = store.find(connection); saved && *saved) {
+        place.name = (*saved)->name;
+        place.environment = (*saved)->environment;
+    }
+    const auto endpoint = store.resolve(connection, role);
+    if (!endpoint) {
+        place.problem = endpoint.error().reason;
+        return place;
+    }
+    place.schema = endpoint->schema;
+    place.server = endpoint->usesSocket()
+                       ? PlanState::tr("%1 on this machine").arg(endpoint->user)
+                       : QStringLiteral("%1@%2").arg(endpoint->user, endpoint->host);
+    const QString port = endpoint->port != 0 && endpoint->port != usualPort
+                             ? QStringLiteral(":%1").arg(endpoint->port)
+                             : QString();
+    place.server += port;
+    place.isThisMachine = isThisMachine(endpoint->host) && endpoint->ssh.isEmpty();
+    place.host = !endpoint->ssh.isEmpty()
+                     ? PlanState::tr("%1%2 through %3").arg(endpoint->host, port, endpoint->ssh)
+                 : place.isThisMachine && port.isEmpty() ? PlanState::tr("this machine")
+                 : place.isThisMachine ? PlanState::tr("this machine, port %1").arg(endpoint->port)
+                                       : endpoint->host + port;
+    if (endpoint->usesSocket() && place.environment == Environment::Unspecified)
+        place.environment = Environment::Local;
+    return place;
+}
+
+/// What one look has found.
+struct PlanState::Look {
+    quint64 document = 0;
+    Result<bool> isTurned = false;
+    Place upstream;
+    Place base;
+    Place work;
+    QList<HistoryEntry> runs;
+};
+
+PlanState::PlanState(PlanDocument &document, const QString &connectionsFile, QObject *parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_connectionsFile(connectionsFile)
+{
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settleMs);
+    connect(&m_settle, &QTimer::timeout, this, [this] { refresh(); });
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_settle, qOverload<>(&QTimer::start));
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_settle,
+            qOverload<>(&QTimer::start));
+    connect(&document, &PlanDocument::replaced, this, [this] {
+        m_isTurned.reset();
+        m_problem.reset();
+        m_upstream = m_base = m_work = Place();
+        m_runs.clear();
+        m_waiting.clear();
+        m_next.clear();
+        refresh();
+        Q_EMIT changed();
+    });
+    connect(&document, &PlanDocument::pathChanged, this, [this] {
+        m_isTurned.reset(); // another file may have had another turn
+        refresh();
+    });
+    connect(&document, &PlanDocument::changed, this, [this] {
+        if (places() != m_lookedAt)
+            refresh();
+    });
+}
+
+QStringList PlanState::places() const
+{
+    const Plan &plan = m_document.plan();
+    return {plan.upstream, plan.base, plan.work};
+}
+
+void PlanState::refresh(std::function<void()> then)
+{
+    if (then)
+        (m_isReading ? m_next : m_waiting).push_back(std::move(then));
+    if (m_isReading)
+        m_isOutdated = true;
+    else
+        read();
+}
+
+void PlanState::read()
+{
+    m_isOutdated = false;
+    m_lookedAt = places();
+    if (!m_document.isOpen())
+        return;
+    m_isReading = true;
+    inBackground(
+        this,
+        [document = m_document.identity(), plan = m_document.plan(),
+         path = PlanErrands::planPath(m_document), file = m_connectionsFile] {
+            const ConnectionStore store(file);
+            const RunHistory history(historyPath());
+            Look look;
+            look.document = document;
+            look.isTurned = path.isEmpty() ? Result<bool>(false) : history.isTurned(path);
+            look.upstream = placeOf(plan.upstream, QStringLiteral("upstream"), store);
+            look.base = placeOf(plan.base, QStringLiteral("base"), store);
+            look.work = placeOf(plan.work, QStringLiteral("work"), store);
+            if (!path.isEmpty()) {
+                HistoryFilter filter;
+                filter.planPath = path;
+                filter.limit = runsLookedAt;
+                // A history that cannot be read is told of by what writes to it.
+                if (const auto runs = history.list(filter))
+                    look.runs = *runs;
+            }
+            return look;
+        },
+        [this](const Look &look) { take(look); });
+}
+
+void PlanState::take(const Look &look)
+{
+    m_isReading = false;
+    const bool isOfThisPlan = look.document == m_document.identity();
+    if (isOfThisPlan && !m_isOutdated) {
+        m_isTurned = look.isTurned ? std::optional(*look.isTurned) : std::nullopt;
+        m_problem = look.isTurned ? std::nullopt : std::optional(look.isTurned.error());
+        m_upstream = look.upstream;
+        m_base = look.base;
+        m_work = look.work;
+        m_runs = look.runs;
+        watch();
+    }
+    auto done = std::exchange(m_waiting, std::exchange(m_next, {}));
+    if (isOfThisPlan && !m_isOutdated)
+        Q_EMIT changed();
+    if (m_isOutdated) {
+        // Who waited for this look is served by the one after it.
+        m_waiting.insert(m_waiting.begin(), std::make_move_iterator(done.begin()),
+                         std::make_move_iterator(done.end()));
+        read();
+        return;
+    }
+    if (isOfThisPlan) {
+        for (const auto &then : done)
+            then();
+    }
+}
+
+/// Files that are replaced as a whole have to be watched anew each time.
+void PlanState::watch()
+{
+    const QString history = historyPath();
+    QStringList wanted;
+    for (const QString &path : {history, QFileInfo(history).absolutePath(), m_connectionsFile}) {
+        if (QFileInfo::exists(path))
+            wanted << path;
+    }
+    const QStringList watched = m_watcher.files() + m_watcher.directories();
+    for (const QString &path : std::as_const(wanted)) {
+        if (!watched.contains(path))
+            m_watcher.addPath(path);
+    }
+}
+
+std::optional<Plan> PlanState::planInTurn() const
+{
+    Plan plan = m_document.plan();
+    if (plan.work.isEmpty())
+        return plan;
+    if (!m_isTurned)
+        return std::nullopt;
+    if (*m_isTurned)
+        std::swap(plan.base, plan.work);
+    return plan;
+}
+
+Place PlanState::base() const
+{
+    Place place = m_isTurned.value_or(false) ? m_work : m_base;
+    place.role = QStringLiteral("base");
+    return place;
+}
+
+Place PlanState::work() const
+{
+    Place place = m_isTurned.value_or(false) ? m_base : m_work;
+    place.role = QStringLiteral("work");
+    return place;
+}
+
+} // namespace slicetool::gui
