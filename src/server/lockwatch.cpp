@@ -14,6 +14,13 @@ constexpr auto lookEvery = std::chrono::milliseconds(1000);
 
 const auto doing = QStringLiteral("looking who holds a lock");
 
+/// Numbers of connections are a server's own.
+QString serverOf(const Endpoint &endpoint)
+{
+    return endpoint.usesSocket() ? endpoint.socket
+                                 : QStringLiteral("%1:%2").arg(endpoint.host).arg(endpoint.port);
+}
+
 /// "connection 17 (app@localhost, schema `foo1`), whose transaction began 45 s ago"
 QString described(const ResultRow &row)
 {
@@ -75,7 +82,7 @@ QStringList questions(const ServerVersion &version, quint64 waiting)
 }
 
 /// Where no server tells who it is: those who may be it.
-QString candidates(quint64 waiting)
+QString candidates(quint64 waiting, const QString &ours)
 {
     return QStringLiteral(
                "SELECT p.ID, CONCAT(p.USER, '@', p.HOST), p.DB, "
@@ -83,13 +90,14 @@ QString candidates(quint64 waiting)
                "JOIN information_schema.PROCESSLIST w ON w.ID = %1 AND w.STATE LIKE 'Waiting for "
                "%' "
                "LEFT JOIN information_schema.INNODB_TRX t ON t.trx_mysql_thread_id = p.ID WHERE "
-               "p.ID NOT IN (%1, CONNECTION_ID()) AND p.USER NOT IN ('system user', "
+               "p.ID NOT IN (%2, CONNECTION_ID()) AND p.USER NOT IN ('system user', "
                "'event_scheduler') AND (t.trx_id IS NOT NULL OR (p.DB IS NOT NULL AND "
                "LOCATE(CONCAT('`', p.DB, '`.'), w.INFO)))")
-        .arg(waiting);
+        .arg(QString::number(waiting), ours);
 }
 
-QString holdersOf(Session &session, quint64 waiting)
+/// @param ours connections of this run, which hold nothing that it waits for
+QString holdersOf(Session &session, quint64 waiting, const QString &ours)
 {
     constexpr qsizetype named = 3;
     const auto ask = [&](const QString &sql, const QString &before) {
@@ -110,7 +118,7 @@ QString holdersOf(Session &session, quint64 waiting)
         if (!held.isEmpty())
             return held;
     }
-    return ask(candidates(waiting),
+    return ask(candidates(waiting, ours),
                QStringLiteral("the server does not tell who holds it; it may be "));
 }
 
@@ -129,6 +137,8 @@ LockWatch::Guard::Guard(LockWatch *watch, const Endpoint &endpoint, quint64 conn
     : m_watch(isWanted && connectionId > 0 ? watch : nullptr)
     , m_connectionId(connectionId)
 {
+    if (watch && connectionId > 0)
+        watch->know(endpoint, connectionId);
     if (m_watch)
         m_watch->begin(endpoint, connectionId);
 }
@@ -137,6 +147,12 @@ LockWatch::Guard::~Guard()
 {
     if (m_watch)
         m_watch->end(m_connectionId);
+}
+
+void LockWatch::know(const Endpoint &endpoint, quint64 connectionId)
+{
+    const std::lock_guard lock(m_mutex);
+    m_ours[serverOf(endpoint)].insert(connectionId);
 }
 
 void LockWatch::begin(const Endpoint &endpoint, quint64 connectionId)
@@ -163,6 +179,7 @@ void LockWatch::work(const std::stop_token &ended)
     while (!ended.stop_requested()) {
         m_wake.wait_for(lock, ended, lookEvery, [] { return false; });
         const QMap<quint64, Watched> watched = m_watched;
+        const QMap<QString, QSet<quint64>> known = m_ours;
         for (auto each = watched.cbegin(); each != watched.cend() && !isRefused; ++each) {
             if (each->running.elapsed() < slowMilliseconds || ended.stop_requested())
                 continue;
@@ -173,7 +190,11 @@ void LockWatch::work(const std::stop_token &ended)
                 if (opened)
                     session = std::move(*opened);
             }
-            const QString holders = session ? holdersOf(*session, each.key()) : QString();
+            QStringList ours{QString::number(each.key())};
+            for (const quint64 id : known.value(serverOf(each->endpoint)))
+                ours << QString::number(id);
+            const QString holders =
+                session ? holdersOf(*session, each.key(), ours.join(QLatin1Char(','))) : QString();
             lock.lock();
             if (!holders.isEmpty() && m_watched.contains(each.key()))
                 m_holders.insert(each.key(), holders);

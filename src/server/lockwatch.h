@@ -6,6 +6,7 @@
 
 #include <QElapsedTimer>
 #include <QMap>
+#include <QSet>
 
 #include <condition_variable>
 #include <memory>
@@ -59,11 +60,13 @@ private:
 
     void begin(const Endpoint &endpoint, quint64 connectionId);
     void end(quint64 connectionId);
+    void know(const Endpoint &endpoint, quint64 connectionId);
     void work(const std::stop_token &ended);
 
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
-    QMap<quint64, Watched> m_watched; ///< by connection
+    QMap<quint64, Watched> m_watched;    ///< by connection
+    QMap<QString, QSet<quint64>> m_ours; ///< connections that were used, by server
     QMap<quint64, QString> m_holders; ///< who held what the connection's last statement waited for
     std::jthread m_thread;            ///< last: it uses all of the above
 };

@@ -21,8 +21,9 @@ Result<void> lockTarget(Session &session, const QString &schema)
 {
     const QString doing =
         QStringLiteral("locking `%1` on %2").arg(schema, session.endpoint().label);
+    // Servers let go of the lock of a connection that has just ended a moment later.
     const auto taken = session.selectOne(
-        QStringLiteral("SELECT GET_LOCK(%1, 0)").arg(sql::stringLiteral(targetLockName(schema))), 1,
+        QStringLiteral("SELECT GET_LOCK(%1, 2)").arg(sql::stringLiteral(targetLockName(schema))), 1,
         doing);
     if (!taken)
         return taken.error();

@@ -102,7 +102,7 @@ void TestCutLines::nothingIsDeletedThatDidNotArrive()
     far.port = (*line)->port();
     const Endpoints throughTheLine = m_endpoints;
     int failures = 0;
-    for (const qint64 bytes : {4'000, 20'000, 100'000, 150'000, 300'000, 600'000, 1'500'000}) {
+    for (const qint64 bytes : {4'000, 100'000, 300'000, 1'500'000}) {
         SLICETOOL_VERIFY(m_servers->local().execute(
             QStringLiteral(
                 "UPDATE t SET v = -1 WHERE id MOD 3 = 1; INSERT IGNORE INTO t SELECT seq "
@@ -126,7 +126,7 @@ void TestCutLines::nothingIsDeletedThatDidNotArrive()
         } else {
             const TableReport &table = report->tables.first();
             if (table.status == TableStatus::Failed) {
-                QVERIFY2(table.message.contains(QLatin1String("lost"))
+                QVERIFY2(table.message.contains(QLatin1String("lost"), Qt::CaseInsensitive)
                              || table.message.contains(QLatin1String("gone away")),
                          qPrintable(at));
                 QVERIFY2(!table.message.contains(QLatin1String("in the way")), qPrintable(at));
@@ -160,9 +160,11 @@ void TestCutLines::nothingIsDeletedThatDidNotArrive()
         QVERIFY2(wasCut || bytes > 100'000 || isMyIsam, qPrintable(at));
         m_endpoints = near;
         checkExitCode(run(leg), 0);
-        SLICETOOL_VERIFY_EQUAL(test::compareTables(m_servers->upstream(), QStringLiteral("foo"),
-                                                   m_servers->local(), schema,
-                                                   QStringLiteral("t")));
+        QCOMPARE(
+            ask(m_servers->local(),
+                QStringLiteral("SELECT COUNT(*), SUM(v = id AND pad = REPEAT(MD5(id), 6)) FROM t"),
+                schema),
+            QStringLiteral("%1\t%1").arg(rows).toUtf8());
     }
     QVERIFY(!refuses || failures > 0);
 }
