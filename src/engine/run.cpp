@@ -5,7 +5,6 @@
 #include "engine/preflight.h"
 #include "engine/tableworker.h"
 #include "server/lockwatch.h"
-#include "server/optionfile.h"
 
 #include <QElapsedTimer>
 #include <QThread>
@@ -48,13 +47,6 @@ std::optional<BulkPrograms> findBulkPrograms(const Preflight &flight)
     const auto load = findLoadProgram(target.family);
     // Without them rows go over the sessions: slower, and as exact.
     if (!dump || !load)
-        return {};
-    // One that is not let load its plugins cannot serve every account.
-    const auto isOfUse = [&](const Session &session) {
-        return !forbidsPlugins(session.endpoint(), load->version.family)
-               || canLogIn(*load, session.endpoint());
-    };
-    if (!isOfUse(*flight.sourceSession) || !isOfUse(*flight.targetSession))
         return {};
     return BulkPrograms{*dump, *load, source, target};
 }

@@ -2,7 +2,6 @@
 #include "server/clientprograms.h"
 
 #include "base/childenvironment.h"
-#include "server/optionfile.h"
 
 #include <QProcess>
 #include <QRegularExpression>
@@ -221,24 +220,6 @@ bool honoursTransport(const ClientProgram &program, const Endpoint &endpoint)
         return !endpoint.sslCa.isEmpty() && !endpoint.tunnel;
     }
     Q_UNREACHABLE();
-}
-
-bool canLogIn(const ClientProgram &client, const Endpoint &endpoint)
-{
-    const auto options = TemporaryOptionFile::create(endpoint, client.version.family);
-    if (!options)
-        return false;
-    QProcess process;
-    process.setProcessEnvironment(databaseEnvironment());
-    process.setStandardInputFile(QProcess::nullDevice());
-    process.start(client.path, {QStringLiteral("--defaults-file=") + options->path(),
-                                QStringLiteral("--batch")});
-    if (!process.waitForFinished(versionTimeoutMs)) {
-        process.kill();
-        process.waitForFinished(1000);
-        return false;
-    }
-    return process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
 }
 
 } // namespace slicetool

@@ -87,8 +87,4 @@ QString dumpObstacle(const DumpProgram &program, const ServerVersion &source,
 /// over our own sessions, which look at what they got.
 bool honoursTransport(const ClientProgram &program, const Endpoint &endpoint);
 
-/// Whether the command line client logs in there as we would tell it to. Blocks for as long as that
-/// takes, 10 s at most; writes nothing.
-bool canLogIn(const ClientProgram &client, const Endpoint &endpoint);
-
 } // namespace slicetool

@@ -82,7 +82,7 @@ private:
 /// Whether TemporaryOptionFile keeps a program from loading plugins. Where TLS is not certain MariaDB's
 /// programs would hand the password, as it is, to a server that asks by a plugin for clear text;
 /// what they have built in does not. (MySQL's refuse by themselves.) An account of another plugin
-/// cannot log in with the program then: see canLogIn().
+/// cannot log in with the program then, and its rows travel over our sessions.
 bool forbidsPlugins(const Endpoint &endpoint, ServerVersion::Family programFamily);
 
 /// A value as it stands in an option file, quoted and escaped so that every character but NUL

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/run.h"
+#include "base/childenvironment.h"
 #include "server/clientprograms.h"
 #include "server/optionfile.h"
 #include "server/session.h"
@@ -20,6 +20,21 @@ Q_DECLARE_METATYPE(SslMode)
 namespace {
 
 const QString password = QStringLiteral("Sekr3t-of-the-account");
+
+/// Whether the client logs in there as our option file tells it to.
+bool canLogIn(const ClientProgram &client, const Endpoint &endpoint)
+{
+    const auto options = TemporaryOptionFile::create(endpoint, client.version.family);
+    if (!options)
+        return false;
+    QProcess process;
+    process.setProcessEnvironment(databaseEnvironment());
+    process.setStandardInputFile(QProcess::nullDevice());
+    process.start(client.path, {QStringLiteral("--defaults-file=") + options->path(),
+                                QStringLiteral("--batch")});
+    return process.waitForFinished(30000) && process.exitStatus() == QProcess::NormalExit
+           && process.exitCode() == 0;
+}
 
 } // namespace
 
@@ -68,7 +83,8 @@ void TestTransport::openssl(const QStringList &arguments)
     process.setWorkingDirectory(m_folder.path());
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(QStringLiteral("openssl"), arguments);
-    QVERIFY2(process.waitForFinished(60000) && process.exitCode() == 0, process.readAll().constData());
+    QVERIFY2(process.waitForFinished(60000) && process.exitCode() == 0,
+             process.readAll().constData());
 }
 
 void TestTransport::makeCertificate(const char *name, const QString &subject, const char *authority,
