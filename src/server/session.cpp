@@ -338,6 +338,9 @@ Error Session::errorOf(const QSqlError &error, const QString &doing) const
     result.doing = doing;
     result.serverCode = error.nativeErrorCode().toInt();
     result.code = codeFor(result.serverCode);
+    // What TLS says of a connection that is gone; while connecting it is about certificates.
+    if (result.serverCode == 2026 && !m_connecting)
+        result.code = ErrorCode::ConnectionLost;
     result.reason = serverWords(error);
     if (result.serverCode == 1062)
         result.remedy =
