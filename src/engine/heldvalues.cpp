@@ -118,10 +118,11 @@ Result<void> checkHeldValues(TablePair &pair, Lane &source, const sql::Dialect &
         if (!key)
             return key.error();
         if (limits.at(i).isNote) {
-            pair.notes << QStringLiteral("column `%1`: in %2%3 the JSON holds decimals, times or "
-                                         "bytes, which arrive as numbers and strings do (10.00 as "
-                                         "10.0), and are compared as that")
-                              .arg(name, rowCount(rows), *key);
+            pair.notes
+                << QStringLiteral(
+                       "column `%1`: in %2%3 the JSON holds decimals, which arrive as numbers in "
+                       "text do (10.00 as 10.0) and are compared as that")
+                       .arg(name, rowCount(rows), *key);
             continue;
         }
         return Error{ErrorCode::Refused, doing,

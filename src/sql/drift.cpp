@@ -49,6 +49,53 @@ QString describeDefault(const Column &column)
     return text;
 }
 
+/// A default without what the families, and versions of one, print differently for the same:
+/// brackets, blanks and case outside of strings, quotes and how they are escaped, introducers,
+/// bytes in hex, and the word for an expression.
+QString comparableDefault(const Column &column)
+{
+    static const QRegularExpression hex(QStringLiteral("^'?(?:0x|x')((?:[0-9A-Fa-f]{2})+)'?$"));
+    static const QRegularExpression introducer(QStringLiteral("_[A-Za-z0-9]+\\s*(?=\\\\?')"));
+    QString text = column.defaultValue.value_or(QString());
+    if (const auto match = hex.match(text); match.hasMatch())
+        text = QString::fromLatin1(QByteArray::fromHex(match.captured(1).toLatin1()));
+    // MySQL escapes an expression once more as a whole.
+    const bool isEscaped = text.contains(introducer) && text.contains(QLatin1String("\\'"));
+    text.remove(introducer);
+    if (isEscaped) {
+        static const QRegularExpression escape(QStringLiteral("\\\\(.)"));
+        text.replace(escape, QStringLiteral("\\1"));
+    }
+    text += QLatin1Char(' ')
+            + QString(column.extra)
+                  .remove(QLatin1String("DEFAULT_GENERATED"), Qt::CaseInsensitive)
+                  .remove(QLatin1Char(','));
+    QString result;
+    bool quoted = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        const bool isDoubled = quoted && c == QLatin1Char('\'') && i + 1 < text.size()
+                               && text.at(i + 1) == QLatin1Char('\'');
+        if ((c == QLatin1Char('\\') || isDoubled) && i + 1 < text.size())
+            result += text.at(++i);
+        else if (c == QLatin1Char('\''))
+            quoted = !quoted;
+        else if (quoted)
+            result += c;
+        else if (!c.isSpace() && c != QLatin1Char('(') && c != QLatin1Char(')')
+                 && c != QLatin1Char('`'))
+            result += c.toLower();
+    }
+    return result;
+}
+
+/// Whether there is a default, or it is NULL, which is the same for a column that takes it.
+bool hasDefault(const Column &column)
+{
+    return column.defaultValue
+           && !(column.nullable && *column.defaultValue == QLatin1String("NULL"));
+}
+
 QStringList names(const QList<Column> &columns)
 {
     QStringList list;
@@ -72,7 +119,8 @@ Drift findDrift(const TableDefinition &source, const TableDefinition &target)
         if (describe(column) != describe(*other))
             drift.columns << QStringLiteral("`%1` is %2 at the source and %3 downstream")
                                  .arg(column.name, describe(column), describe(*other));
-        else if (describeDefault(column) != describeDefault(*other))
+        else if (hasDefault(column) != hasDefault(*other)
+                 || comparableDefault(column) != comparableDefault(*other))
             drift.notes << QStringLiteral("default of `%1` is %2 at the source and %3 downstream")
                                .arg(column.name, describeDefault(column), describeDefault(*other));
     }

@@ -291,8 +291,10 @@ void TestLite::saysHowFarItCanBeTrusted()
              qPrintable(QString::number(*figures.differentShare())));
     QVERIFY(*figures.differentAtMost() > 0.1 && *figures.differentAtMost() < 0.12);
     // Text keys are drawn in another way.
-    fill(QStringLiteral("CREATE TABLE texts (id VARCHAR(20) PRIMARY KEY, v INT); INSERT INTO texts "
-                        "SELECT CONCAT('k', seq), seq FROM seq_1_to_20000"));
+    fill(QStringLiteral(
+        "CREATE TABLE texts (id VARCHAR(20) COLLATE utf8mb4_bin PRIMARY KEY, v INT) CHARSET "
+        "utf8mb4; INSERT INTO texts "
+        "SELECT CONCAT('k', seq), seq FROM seq_1_to_20000"));
     checkExitCode(run(), 0);
     fill(QStringLiteral("UPDATE texts SET v = -1 WHERE v MOD 5 = 0"));
     const auto texts = lite();

@@ -142,7 +142,8 @@ void TestOtherServers::decimalsInJson()
                 "(4, NULL)"));
     const auto report = run();
     checkExitCode(report, 0);
-    const bool noted = only(report).message.contains(QStringLiteral("column `j`: in 2 rows (one"));
+    const bool noted =
+        only(report).message.contains(QStringLiteral("column `j`: in 1 row (its key is 1"));
     QCOMPARE(noted, !fromMariaDb() && !toMariaDb());
     const auto again = run();
     checkExitCode(again, 0);
@@ -184,7 +185,8 @@ void TestOtherServers::whatEqualsUnderTheNearestCollation()
 void TestOtherServers::defaultsAreNoDrift()
 {
     fill(QStringLiteral(
-        "CREATE TABLE t (id INT NOT NULL PRIMARY KEY, a VARCHAR(20) DEFAULT 'abc', b VARCHAR(20) "
+        "SET sql_mode = ''; CREATE TABLE t (id INT NOT NULL PRIMARY KEY, a VARCHAR(20) DEFAULT "
+        "'abc', b VARCHAR(20) "
         "DEFAULT ('abc'), c INT DEFAULT (1+1), d BIT(4) DEFAULT b'101', e DECIMAL(5,2) DEFAULT "
         "1.5, f VARCHAR(10) CHARACTER SET latin1 DEFAULT 'ä', g DATE DEFAULT (CURDATE()), h "
         "TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP(3) ON UPDATE CURRENT_TIMESTAMP(3), i "
