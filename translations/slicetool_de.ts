@@ -1485,10 +1485,6 @@
         <translation>%1 gespeichert</translation>
     </message>
     <message>
-        <source>A run is at work</source>
-        <translation>Ein Lauf ist im Gang</translation>
-    </message>
-    <message>
         <source>Unsaved changes</source>
         <translation>Ungespeicherte Änderungen</translation>
     </message>
@@ -1615,30 +1611,6 @@
         <translation>Die Demo ist bereit: Datei, Demo ausprobieren öffnet sie.</translation>
     </message>
     <message>
-        <source>Stop the run of %1 and close the plan?</source>
-        <translation>Den Lauf von %1 anhalten und den Plan schließen?</translation>
-    </message>
-    <message>
-        <source>Tables that are done stay done, and no table is left half written. The next run does the rest.</source>
-        <translation>Fertige Tabellen bleiben fertig, und keine Tabelle bleibt halb geschrieben. Der nächste Lauf erledigt den Rest.</translation>
-    </message>
-    <message>
-        <source>Stop and Close</source>
-        <translation>Anhalten und schließen</translation>
-    </message>
-    <message>
-        <source>Keep Running</source>
-        <translation>Weiterlaufen lassen</translation>
-    </message>
-    <message>
-        <source>Stopping the run…</source>
-        <translation>Der Lauf wird angehalten …</translation>
-    </message>
-    <message>
-        <source>Keep the Plan Open</source>
-        <translation>Plan offen lassen</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -1717,6 +1689,34 @@
 </context>
 <context>
     <name>slicetool::gui::PlanPage</name>
+    <message>
+        <source>Stop the run of %1 and close the plan?</source>
+        <translation>Den Lauf von %1 anhalten und den Plan schließen?</translation>
+    </message>
+    <message>
+        <source>Tables that are done stay done, and no table is left half written. The next run does the rest.</source>
+        <translation>Fertige Tabellen bleiben fertig, und keine Tabelle bleibt halb geschrieben. Der nächste Lauf erledigt den Rest.</translation>
+    </message>
+    <message>
+        <source>Stop and Close</source>
+        <translation>Anhalten und schließen</translation>
+    </message>
+    <message>
+        <source>Keep Running</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Stopping the run…</source>
+        <translation>Der Lauf wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Keep the Plan Open</source>
+        <translation>Plan offen lassen</translation>
+    </message>
+    <message>
+        <source>A run is at work</source>
+        <translation>Ein Lauf ist im Gang</translation>
+    </message>
     <message>
         <source>Compare</source>
         <translation>Vergleich</translation>

@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/diff/differencestore.h"
 
+#include "gui/diff/appendfile.h"
+
 #include <QCoreApplication>
 #include <QDataStream>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
-#include <cstring>
 #include <map>
 #include <mutex>
 #include <tuple>
 
-#include <fcntl.h>
 #include <unistd.h>
 
 namespace slicetool::gui {
@@ -24,7 +22,6 @@ namespace slicetool::gui {
 namespace {
 
 constexpr int kinds = 4;
-constexpr qsizetype bufferBytes = 1 << 16;
 constexpr QDataStream::Version streamVersion = QDataStream::Qt_6_4;
 
 Error ioError(const QString &reason)
@@ -54,82 +51,6 @@ void removeAbandoned()
             QDir(folder.filePath()).removeRecursively();
     }
 }
-
-/// A file that is only appended to, and read at any place meanwhile.
-class AppendFile
-{
-public:
-    bool open(const QString &path)
-    {
-        m_file.setFileName(path);
-        return m_file.open(QIODevice::ReadWrite | QIODevice::Truncate | QIODevice::Unbuffered);
-    }
-
-    /// Removes the file; what was read of it stays read.
-    void discard() { m_file.remove(); }
-
-    qint64 size() const { return m_written + m_buffer.size(); }
-    QString failure() const
-    {
-        return m_errno != 0 ? QString::fromLocal8Bit(std::strerror(m_errno)) : m_file.errorString();
-    }
-
-    /// False where it could not be written; what was appended is then not part of the file.
-    bool append(const QByteArray &bytes)
-    {
-        m_buffer += bytes;
-        if (m_buffer.size() < bufferBytes || flush())
-            return true;
-        m_buffer.chop(bytes.size());
-        return false;
-    }
-
-    /// Empty where it cannot be read. What is not on disk yet comes from memory, so that a full disk
-    /// does not hide rows that are known.
-    QByteArray read(qint64 at, qint64 length)
-    {
-        const qint64 onDisk = std::clamp(m_written - at, qint64(0), length);
-        QByteArray bytes(qsizetype(onDisk), Qt::Uninitialized);
-        qint64 done = 0;
-        while (done < onDisk) {
-            const ssize_t got =
-                ::pread(m_file.handle(), bytes.data() + done, size_t(onDisk - done), at + done);
-            if (got <= 0)
-                return {};
-            done += got;
-        }
-        if (onDisk < length)
-            bytes += m_buffer.mid(qsizetype(at + onDisk - m_written), qsizetype(length - onDisk));
-        return bytes;
-    }
-
-    bool flush()
-    {
-        if (m_buffer.isEmpty())
-            return true;
-        // What a failure leaves half written is overwritten the next time.
-        for (qint64 done = 0; done < m_buffer.size();) {
-            const ssize_t put = ::pwrite(m_file.handle(), m_buffer.constData() + done,
-                                         size_t(m_buffer.size() - done), m_written + done);
-            if (put < 0 && errno == EINTR)
-                continue;
-            if (put <= 0) {
-                m_errno = put < 0 ? errno : ENOSPC;
-                return false;
-            }
-            done += put;
-        }
-        m_written += m_buffer.size();
-        m_buffer.clear();
-        return true;
-    }
-
-private:
-    QFile m_file;
-    QByteArray m_buffer;
-    qint64 m_written = 0;
-    int m_errno = 0; ///< of the last failure to write
-};
 
 /// Where the rows of one table lie: of all, and of each kind. An entry is the offset of the row and
 /// its number among all.

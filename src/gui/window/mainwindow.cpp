@@ -13,6 +13,7 @@
 #include "gui/window/noticebar.h"
 #include "gui/window/planerrands.h"
 #include "gui/window/planpage.h"
+#include "gui/window/stoprun.h"
 #include "report/history.h"
 #include "report/reportfile.h"
 #include "server/statefolder.h"
@@ -25,8 +26,6 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QProgressDialog>
-#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -238,56 +237,12 @@ bool MainWindow::savePlan(bool as)
     return true;
 }
 
-/// The plan stays open, and its run is seen, until the run has ended.
-bool MainWindow::stopRun()
-{
-    QMessageBox question(
-        QMessageBox::Warning, tr("A run is at work"),
-        tr("Stop the run of %1 and close the plan?").arg(m_page->document().plan().name),
-        QMessageBox::NoButton, this);
-    question.setObjectName(QStringLiteral("stopQuestion"));
-    question.setTextFormat(Qt::PlainText);
-    question.setInformativeText(
-        tr("Tables that are done stay done, and no table is left half written. The next run does "
-           "the rest."));
-    QPushButton *stop = question.addButton(tr("Stop and Close"), QMessageBox::DestructiveRole);
-    QPushButton *keep = question.addButton(tr("Keep Running"), QMessageBox::RejectRole);
-    question.setDefaultButton(keep);
-    question.setEscapeButton(keep);
-    // What has ended by itself needs no answer.
-    connect(m_page, &PlanPage::runEnded, &question, &QDialog::accept);
-    question.exec();
-    if (m_page->isRunning() && question.clickedButton() != stop)
-        return false;
-    if (question.clickedButton() == keep)
-        return false;
-
-    QProgressDialog wait(tr("Stopping the run…"), tr("Keep the Plan Open"), 0, 0, this);
-    wait.setObjectName(QStringLiteral("stopWait"));
-    wait.setWindowModality(Qt::WindowModal);
-    wait.setMinimumDuration(0);
-    while (m_page->isRunning()) {
-        m_page->cancel();
-        wait.show();
-        QEventLoop loop;
-        connect(m_page, &PlanPage::factsChanged, &loop, [this, &loop] {
-            if (!m_page->isRunning())
-                loop.quit();
-        });
-        connect(&wait, &QProgressDialog::canceled, &loop, &QEventLoop::quit);
-        loop.exec();
-        if (wait.wasCanceled())
-            return false;
-    }
-    return true;
-}
-
 bool MainWindow::mayLeavePlan()
 {
     if (m_isLeaving) // the first one's question is open still
         return false;
     const QScopedValueRollback leaving(m_isLeaving, true);
-    if (m_page->isRunning() && !stopRun())
+    if (m_page->isRunning() && !stopRun(*m_page, this))
         return false;
     const bool isShown = m_pages->currentWidget() == m_page;
     if (isShown)
@@ -349,8 +304,14 @@ void MainWindow::showPalette()
 
 void MainWindow::tellEnd(const RunOutcome &outcome, double seconds)
 {
-    if (!outcome.report)
+    const bool isOfThisPlan = outcome.subject.document == m_page->document().identity();
+    if (!outcome.report) {
+        // The page shows those of its own plan.
+        if (outcome.error && !isOfThisPlan)
+            statusBar()->showMessage(
+                tr("%1: %2").arg(outcome.subject.plan.name, outcome.error->message()));
         return;
+    }
     const RunReport &report = *outcome.report;
     qint64 changes = 0;
     int attention = 0;
@@ -368,7 +329,7 @@ void MainWindow::tellEnd(const RunOutcome &outcome, double seconds)
                                               .arg(rowsText(changes), durationText(seconds))
         : changes == 0 ? tr("No difference, %1").arg(durationText(seconds))
                        : tr("%1 differ, %2").arg(rowsText(changes), durationText(seconds));
-    if (outcome.subject.document != m_page->document().identity())
+    if (!isOfThisPlan)
         text = tr("%1: %2").arg(report.plan, text);
     statusBar()->showMessage(text);
     if (isActiveWindow() || seconds < longRunSeconds)

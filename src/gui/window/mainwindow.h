@@ -58,7 +58,6 @@ private:
     void chooseAndOpen();
     bool savePlan(bool as);
     bool mayLeavePlan(); ///< asks what becomes of a run and of unsaved changes
-    bool stopRun();      ///< asks, and waits for the end; false where the plan stays open
     void updateActions();
     void showStart();
     void showPlan();

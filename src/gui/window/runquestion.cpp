@@ -239,9 +239,8 @@ RunQuestion::RunQuestion(const RunRequest &request, const Place &source, const P
     layout->addWidget(buttons);
     // Wrapped lines need more height than the layout would take by itself.
     const int width = fontMetrics().averageCharWidth() * 80;
-    const int listHeight = list->isVisibleTo(this) ? fontMetrics().height() * 10 : 0;
     setMinimumWidth(width);
-    resize(width, layout->totalHeightForWidth(width) + listHeight);
+    resize(width, layout->totalHeightForWidth(width));
 }
 
 bool RunQuestion::isSwitchedOff() const

@@ -25,6 +25,7 @@
 #include <QElapsedTimer>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -104,6 +105,20 @@ bool shootQuestion(Photographer &camera, MainWindow &window, const char *view)
         question->reject();
     window.actions().askFirst->setChecked(false);
     settle(); // it deletes itself
+    return isGood;
+}
+
+/// What closing the plan asks while a run is at work; answered with a no.
+bool shootStop(Photographer &camera, MainWindow &window)
+{
+    bool isGood = false;
+    QTimer::singleShot(settleMs, &window, [&] {
+        auto *question = window.findChild<QDialog *>(QStringLiteral("stopQuestion"));
+        isGood = question && camera.shoot(*question, "stop-question");
+        if (question)
+            question->reject();
+    });
+    window.actions().closePlan->trigger();
     return isGood;
 }
 
@@ -208,6 +223,7 @@ bool story(Photographer &camera, MainWindow &window, const QString &folder)
     actions.pull->trigger();
     waitFor([] { return false; }, 1200);
     isGood = camera.shoot(window, "running") && isGood;
+    isGood = shootStop(camera, window) && isGood;
     isGood = waitFor([&] { return !page.isRunning(); }) && isGood;
     isGood = runAndWait(page, actions.undo) && isGood;
     actions.demoApplicationWrites->trigger();

@@ -14,6 +14,7 @@
 #include "server/statefolder.h"
 #include "support/serverfixture.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -131,6 +132,7 @@ void TestDaily::init()
     m_settings = std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("s.ini")),
                                              QSettings::IniFormat);
     m_window = std::make_unique<MainWindow>(*m_settings);
+    m_window->actions().askFirst->setChecked(false);
     m_window->show();
     QVERIFY(m_window->openPlan(m_planPath));
     QTRY_COMPARE_WITH_TIMEOUT(m_window->page().tables().rowCount(), 1, 10'000);

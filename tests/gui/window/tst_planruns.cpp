@@ -23,6 +23,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 #include <QTimer>
 
 using namespace slicetool;
@@ -71,6 +72,14 @@ private:
     void makeSlow();
     bool startSlowRun();
     QByteArray ask(const QString &sql, const char *schema);
+    /// Until nothing is done in the background any more, and all that came of it was taken.
+    static void settle()
+    {
+        for (int round = 0; round < 3; ++round) {
+            QThreadPool::globalInstance()->waitForDone();
+            QCoreApplication::processEvents();
+        }
+    }
     QString hint()
     {
         return m_window->page().findChild<QLabel *>(QStringLiteral("undoHint"))->text();
@@ -267,7 +276,7 @@ void TestPlanRuns::undoNamesWhatItReverts()
             dialog && dialog->isVisible())
             QTest::keyClick(dialog->focusWidget(), i == 1 ? Qt::Key_Space : Qt::Key_Return);
     }
-    QTest::qWait(200);
+    settle();
     QVERIFY(!m_window->page().isRunning());
     QCOMPARE(ask(QStringLiteral("SELECT COUNT(*) FROM orders"), "foo1"), QByteArray("0"));
     QVERIFY(m_actions->undo->isEnabled());
@@ -439,7 +448,7 @@ void TestPlanRuns::anUnknownTurnRefusesEveryRun()
                  qPrintable(problem->text()));
     }
     m_actions->undo->trigger();
-    QTest::qWait(500);
+    settle();
     QVERIFY(!m_window->findChild<QDialog *>(QStringLiteral("runQuestion")));
     QVERIFY(!m_window->page().isRunning());
     QVERIFY(problem->isVisible());
@@ -519,7 +528,7 @@ void TestPlanRuns::noCommandsWithoutAPlan()
         QVERIFY2(!action->isEnabled(), qPrintable(action->objectName()));
     // Nor after what tells of itself later.
     m_window->page().refreshPlaces();
-    QTest::qWait(300);
+    settle();
     QVERIFY(!m_actions->pull->isEnabled() && !m_window->page().isRunning());
     QVERIFY(m_actions->openPlan->isEnabled() && m_actions->newPlan->isEnabled());
 }
@@ -563,7 +572,7 @@ void TestPlanRuns::openingAnotherDuringARun()
     QCOMPARE(ended.count(), 1);
     QVERIFY(!m_window->page().isRunning());
     QCOMPARE(m_window->page().document().path(), other);
-    QTest::qWait(1000); // whatever comes late
+    settle();
     QCOMPARE(way()->base()->stateText(), QString());
     QCOMPARE(way()->work()->stateText(), QString());
     QCOMPARE(hint(), QString());
@@ -591,7 +600,7 @@ void TestPlanRuns::openingTheSameDuringARun()
     answerBox("stopQuestion", QStringLiteral("Stop and Close"));
     QVERIFY(m_window->openPlan(m_planPath));
     QCOMPARE(m_answered, 1);
-    QTest::qWait(500);
+    settle();
     QCOMPARE(way()->base()->stateText(), QString());
     const QStringList paths = pathsInHistory();
     QVERIFY(paths.isEmpty() || paths == QStringList(QStringLiteral("shop.slice.json")));
@@ -715,7 +724,7 @@ void TestPlanRuns::dialogsGoWithTheirPlan()
     // A question that is about to come comes for nobody.
     m_actions->undo->trigger();
     SLICETOOL_VERIFY(m_window->page().document().load(m_planPath));
-    QTest::qWait(500);
+    settle();
     QVERIFY(!m_window->findChild<QDialog *>(QStringLiteral("runQuestion")));
     QCOMPARE(ask(QStringLiteral("SELECT COUNT(*) FROM orders"), "foo1"), QByteArray("0"));
 }

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void dataKeysMeanNothingInText();
     void textKeysTouchNoData_data();
     void textKeysTouchNoData();
+    void aBadKeyWouldBeNoticed();
     void questionCannotBeHitByAccident();
 
 private:
@@ -314,6 +315,21 @@ void TestShortcuts::textKeysTouchNoData()
         QVERIFY2(m_triggered.isEmpty(), qPrintable(m_triggered.join(QStringLiteral(", "))));
         QVERIFY2(widgets >= 6, qPrintable(QString::number(widgets)));
     }
+}
+
+/// As it was: delete word in a search field.
+void TestShortcuts::aBadKeyWouldBeNoticed()
+{
+    QAction *undo = m_window->actions().undo;
+    const QKeySequence before = undo->shortcut();
+    undo->setShortcut(QKeySequence(QStringLiteral("Ctrl+Backspace")));
+    m_triggered.clear();
+    auto *search = m_window->page().findChild<QLineEdit *>(QStringLiteral("tableSearch"));
+    search->setFocus();
+    press(search, undo->shortcut());
+    undo->setShortcut(before);
+    QCOMPARE(m_triggered, QStringList(undo->objectName()));
+    m_triggered.clear();
 }
 
 /// Keys that were meant for something else do not answer it.
