@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/session.h"
 
+#include "server/servererrors.h"
 #include "server/sessionsettings.h"
 #include "sql/quote.h"
 
@@ -22,53 +23,6 @@ QString nextConnectionName()
 {
     static std::atomic<quint64> counter = 0;
     return QStringLiteral("slicetool-%1").arg(++counter);
-}
-
-ErrorCode codeFor(int serverCode)
-{
-    switch (serverCode) {
-    case 1044:
-    case 1045:
-    case 1698:
-    case 1130:
-    case 1862:
-    case 2061:
-        return ErrorCode::LoginDenied;
-    case 1049:
-        return ErrorCode::MissingSchema;
-    case 1146:
-    case 1051:
-        return ErrorCode::MissingTable;
-    case 1142:
-    case 1143:
-    case 1227:
-    case 1370:
-    case 1410:
-    case 1345:
-    case 1356:
-        return ErrorCode::Privilege;
-    case 2002:
-    case 2003:
-    case 2005:
-    case 2026:
-    case 1040:
-    case 1203:
-    case 1129:
-    case 2000:
-        return ErrorCode::Unreachable;
-    case 2006:
-    case 2013:
-    case 2055:
-    case 1053:
-    case 1927:
-    case 1152:
-    case 1158:
-    case 1159:
-    case 1160:
-        return ErrorCode::ConnectionLost;
-    default:
-        return ErrorCode::Query;
-    }
 }
 
 /// The driver wraps the server's words: "text QMYSQL3: Unable to execute query".
@@ -115,15 +69,6 @@ Result<void> Session::connect()
     m_connecting = true;
     Result<void> connected = connectOnce();
     m_connecting = false;
-    // An init_connect that fails ends a connection right after it began.
-    if (!connected && connected.error().code == ErrorCode::ConnectionLost) {
-        Error error = connected.error();
-        error.code = ErrorCode::Unreachable;
-        error.remedy =
-            QStringLiteral("The server ended the connection as it began; does it have an "
-                           "init_connect that fails?");
-        return error;
-    }
     return connected;
 }
 
@@ -241,12 +186,11 @@ Error Session::errorOf(const QSqlError &error, const QString &doing) const
     Error result;
     result.doing = doing;
     result.serverCode = error.nativeErrorCode().toInt();
-    result.code = codeFor(result.serverCode);
     result.reason = serverWords(error);
-    if (result.serverCode == 1062)
-        result.remedy =
-            QStringLiteral("A row that stays downstream, or a unique key that only exists "
-                           "there, is in the way.");
+    const ServerErrorMeaning meaning =
+        meaningOfServerError(result.serverCode, result.reason, m_endpoint, m_connecting);
+    result.code = meaning.code;
+    result.remedy = meaning.remedy;
     if (m_context.stop.stop_requested()) {
         result.code = ErrorCode::Cancelled;
         result.reason = QStringLiteral("cancelled");
