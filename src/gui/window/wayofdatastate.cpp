@@ -42,6 +42,17 @@ void WayOfData::showOutcome(const RunReport &report, bool isWhole)
         card->setState(tr("%n table(s) differ, %1", nullptr, differing).arg(at),
                        QStringLiteral("compare"));
     }
+    // "equals base" is said of rows; what else is there stays, and is not to be overlooked.
+    QStringList besides;
+    for (const LeftOut &object : report.onlyDownstream)
+        besides << object.kind + QLatin1Char(' ') + object.name;
+    for (const TableReport &table : report.tables) {
+        for (const QString &note : table.notes)
+            besides << table.table + QStringLiteral(": ") + note;
+    }
+    if (!besides.isEmpty())
+        card->addToState(tr("%n difference(s) in structure", nullptr, int(besides.size())),
+                         besides + report.remarks);
     if (report.leg != Leg::Undo)
         return;
     setUndoHint(
