@@ -2569,6 +2569,13 @@ Rechts: %2</translation>
 </context>
 <context>
     <name>slicetool::gui::WayOfData</name>
+    <message numerus="yes">
+        <source>%n difference(s) in structure</source>
+        <translation>
+            <numerusform>%n Abweichung in der Struktur</numerusform>
+            <numerusform>%n Abweichungen in der Struktur</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Upstream, read only</source>
         <translation>Upstream, nur lesend</translation>

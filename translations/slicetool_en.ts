@@ -228,6 +228,13 @@
 <context>
     <name>slicetool::gui::WayOfData</name>
     <message numerus="yes">
+        <source>%n difference(s) in structure</source>
+        <translation>
+            <numerusform>%n difference in structure</numerusform>
+            <numerusform>%n differences in structure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n table(s) not in sync, %1</source>
         <translation>
             <numerusform>%n table not in sync, %1</numerusform>

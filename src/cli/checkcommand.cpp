@@ -12,6 +12,7 @@ namespace slicetool::cli {
 void CheckCommand::addOptions(CLI::App &app)
 {
     m_common.addPlan(app);
+    m_common.addJobs(app);
     m_common.addGeneral(app);
 }
 
@@ -38,7 +39,8 @@ int CheckCommand::run(const CommandContext &context)
     if (exitCode != 0)
         return exitCode;
 
-    const auto report = checkPlan(*plan, endpoints, context.stop, m_common.tables());
+    const auto report =
+        checkPlan(*plan, endpoints, context.stop, m_common.tables(), m_common.jobs());
     if (!report)
         return fail(report.error());
     printOut(renderCheck(*report, context.terminal.output, m_common.quiet()));

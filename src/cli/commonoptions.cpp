@@ -103,12 +103,17 @@ void CommonOptions::addPlan(CLI::App &app)
         ->check(checkAssignment);
 }
 
-void CommonOptions::addRun(CLI::App &app)
+void CommonOptions::addJobs(CLI::App &app)
 {
     app.add_option("--jobs,-j", m_jobs, "Tables or ranges at once, 1 to 64")
         ->type_name("N")
         ->check(CLI::Range(1, 64))
         ->capture_default_str();
+}
+
+void CommonOptions::addRun(CLI::App &app)
+{
+    addJobs(app);
     app.add_option("--report", m_report,
                    "Write the run report to this file: JSON, or by its name .html or .md")
         ->type_name("FILE");

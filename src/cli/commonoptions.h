@@ -26,6 +26,8 @@ public:
     void addGeneral(CLI::App &app);
     /// PLAN, --table, --set: for commands that work on a plan.
     void addPlan(CLI::App &app);
+    /// --jobs: also of a check, which looks whether there are enough connections.
+    void addJobs(CLI::App &app);
     /// --jobs, --report, --progress: for commands that run it.
     void addRun(CLI::App &app);
 

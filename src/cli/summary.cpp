@@ -173,22 +173,13 @@ QString renderAfter(const RunReport &report, const SummaryOptions &options)
     return text;
 }
 
-QString renderNotes(const RunReport &report, const SummaryOptions &options)
+QString renderObjects(const QString &title, const QList<LeftOut> &objects, Color color,
+                      const SummaryOptions &options)
 {
-    QString text;
-    for (const QString &note : report.notes)
-        text +=
-            colored(QStringLiteral("Note: %1").arg(printable(note)), Color::Notice, options.style)
-            + QLatin1Char('\n');
-    return text;
-}
-
-QString renderLeftOut(const RunReport &report, const SummaryOptions &options)
-{
-    if (report.leftOut.isEmpty() || options.quiet)
+    if (objects.isEmpty() || options.quiet)
         return {};
     QMap<QString, QStringList> names;
-    for (const LeftOut &object : report.leftOut)
+    for (const LeftOut &object : objects)
         names[object.kind].append(printable(object.name));
     QStringList kinds;
     for (auto kind = names.cbegin(); kind != names.cend(); ++kind) {
@@ -203,17 +194,30 @@ QString renderLeftOut(const RunReport &report, const SummaryOptions &options)
             kind.key() + (kind->size() == 1 ? QString() : QStringLiteral("s")),
             shown.join(QLatin1String(", "))));
     }
-    return colored(QStringLiteral("Not carried: %1").arg(kinds.join(QLatin1String("; "))),
-                   Color::Dim, options.style)
+    return colored(title + QLatin1String(": ") + kinds.join(QLatin1String("; ")), color,
+                   options.style)
            + QLatin1Char('\n');
+}
+
+QString renderRemarks(const RunReport &report, const SummaryOptions &options)
+{
+    QString text;
+    for (const QString &remark : report.remarks)
+        text += colored(QStringLiteral("Note: ") + printable(remark), Color::Notice, options.style)
+                + QLatin1Char('\n');
+    return text;
 }
 
 } // namespace
 
 QString renderSummary(const RunReport &report, const SummaryOptions &options)
 {
-    QString text = renderTables(report, options) + renderAfter(report, options)
-                   + renderLeftOut(report, options) + renderNotes(report, options);
+    QString text =
+        renderTables(report, options) + renderAfter(report, options)
+        + renderObjects(QStringLiteral("Not carried"), report.leftOut, Color::Dim, options)
+        + renderObjects(QStringLiteral("Only downstream, left alone"), report.onlyDownstream,
+                        Color::Notice, options)
+        + renderRemarks(report, options);
     const int code = report.exitCode();
     if (options.quiet && code == 0)
         return text;

@@ -4,8 +4,6 @@
 #include "engine/afterwatch.h"
 #include "sql/statementtext.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace slicetool {
@@ -27,20 +25,6 @@ Result<QStringList> bound(const QStringList &statements, const QMap<QString, QJs
         texts << *sql;
     }
     return texts;
-}
-
-/// Others, such as CREATE, TRUNCATE, COMMIT or LOCK, end the transaction, and what came before them
-/// could not be taken back.
-bool keepsTheTransaction(const QString &statement)
-{
-    static const QStringList words{
-        QStringLiteral("UPDATE"),  QStringLiteral("DELETE"), QStringLiteral("INSERT"),
-        QStringLiteral("REPLACE"), QStringLiteral("SELECT"), QStringLiteral("WITH"),
-        QStringLiteral("CALL"),    QStringLiteral("DO"),     QStringLiteral("SET")};
-    static const QRegularExpression firstWord(
-        QStringLiteral("\\A(?:\\s+|\\(|/\\*.*?\\*/|#[^\\n]*\\n|--\\s[^\\n]*\\n)*([A-Za-z]+)"),
-        QRegularExpression::DotMatchesEverythingOption);
-    return words.contains(firstWord.match(statement).captured(1).toUpper());
 }
 
 Result<void> runAll(Lane &lane, const QStringList &statements, QList<AfterOutcome> &outcomes)
@@ -122,14 +106,6 @@ QList<AfterOutcome> runAfterStatements(const Plan &plan, const RunOptions &optio
     const auto texts = bound(statements, plan.variables, outcomes);
     if (!texts)
         return setAll(texts.error().message());
-    for (qsizetype i = 0; i < texts->size(); ++i) {
-        if (!keepsTheTransaction(texts->at(i))) {
-            outcomes[i].message = QStringLiteral("it would end the transaction; UPDATE, DELETE, "
-                                                 "INSERT, REPLACE, CALL, DO and SET do "
-                                                 "not");
-            return setAll(QStringLiteral("not run, because another one would end the transaction"));
-        }
-    }
     AfterWatch watch(plan, flight, context);
     if (Result<void> begun = watch.begin(); !begun)
         return setAll(begun.error().message());

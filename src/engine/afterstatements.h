@@ -11,7 +11,7 @@ namespace slicetool {
 
 /// Runs the plan's statements of a leg in the target's schema, in one transaction, when every table
 /// of the leg came out whole, or anyway where the options say so. Otherwise none runs, and each outcome
-/// says why.
+/// says why. prepareRun() has judged them: they stay in the schema and do not end the transaction.
 ///
 /// Which rows they changed is remembered, so that the next comparison does not take them for
 /// differences.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/check.h"
 
+#include "engine/connectioncheck.h"
 #include "engine/legcheck.h"
 #include "engine/preflight.h"
 #include "server/catalog.h"
@@ -32,11 +33,12 @@ bool isLocal(const Endpoint &endpoint)
 class PlanCheck
 {
 public:
-    PlanCheck(const Plan &plan, const Endpoints &endpoints, const QStringList &tables,
+    PlanCheck(const Plan &plan, const Endpoints &endpoints, const QStringList &tables, int jobs,
               std::stop_token stop)
         : m_plan(plan)
         , m_endpoints(endpoints)
         , m_tables(tables)
+        , m_jobs(jobs)
         , m_context{stop, std::make_shared<QueryKiller>(stop), {}}
     { }
 
@@ -191,6 +193,10 @@ private:
             return {};
         }
         m_legsRead = true;
+        for (const Finding &finding : checkConnections(*flight, m_jobs)) {
+            if (!m_report.findings.contains(finding))
+                m_report.findings << finding;
+        }
         if (Result<void> done = LegCheck(m_plan, leg, *flight, m_context).run(m_report); !done) {
             if (done.error().isCancelled())
                 return done;
@@ -202,6 +208,7 @@ private:
     const Plan &m_plan;
     const Endpoints &m_endpoints;
     const QStringList m_tables;
+    const int m_jobs;
     const SessionContext m_context;
     std::map<std::string, Place> m_places; ///< by label
     CheckReport m_report;
@@ -214,9 +221,9 @@ private:
 } // namespace
 
 Result<CheckReport> checkPlan(const Plan &plan, const Endpoints &endpoints, std::stop_token stop,
-                              const QStringList &tables)
+                              const QStringList &tables, int jobs)
 {
-    return PlanCheck(plan, endpoints, tables, stop).run();
+    return PlanCheck(plan, endpoints, tables, jobs, stop).run();
 }
 
 } // namespace slicetool

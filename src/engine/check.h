@@ -16,9 +16,10 @@ namespace slicetool {
 /// server, which says what the account may not do, and not run.
 ///
 /// @param tables only these; empty for all
+/// @param jobs   as the run is to have; for how many connections there have to be
 /// Errors: Usage where neither leg knows a table of `tables`; Cancelled. Everything else is a Finding.
 /// Thread: any; uses connections of its own, all gone when it returns.
 Result<CheckReport> checkPlan(const Plan &plan, const Endpoints &endpoints, std::stop_token stop,
-                              const QStringList &tables = {});
+                              const QStringList &tables = {}, int jobs = 2);
 
 } // namespace slicetool

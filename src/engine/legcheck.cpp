@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/legcheck.h"
 
+#include "engine/afterscope.h"
+#include "engine/downstreamonly.h"
+#include "engine/planremarks.h"
 #include "engine/privilegecheck.h"
 #include "engine/probestatements.h"
 #include "engine/tablecreation.h"
@@ -38,7 +41,8 @@ LegCheck::LegCheck(const Plan &plan, Leg leg, Preflight &flight, const SessionCo
     , m_leg(leg)
     , m_flight(flight)
     , m_context(context)
-    , m_source(flight.source, SessionPurpose::Read, context)
+    // A snapshot, as in a run: what the plan's SQL calls cannot write there.
+    , m_source(flight.source, SessionPurpose::Snapshot, context)
     , m_target(withoutSchema(flight.target), SessionPurpose::Read, context)
 { }
 
@@ -64,7 +68,8 @@ Result<void> LegCheck::run(CheckReport &report)
         }
         if (table.obstacle) {
             // An undo finds fewer tables than the plan names until they were pulled once.
-            if (m_leg == Leg::Pull)
+            const bool isMissing = table.obstacle->code == ErrorCode::MissingTable;
+            if (m_leg == Leg::Pull || !isMissing)
                 add(report, Severity::Problem, QStringLiteral("plan"), table.name,
                     table.obstacle->reason, table.obstacle->remedy, table.obstacle->code);
             continue;
@@ -95,6 +100,11 @@ Result<void> LegCheck::run(CheckReport &report)
                 ? QStringLiteral("1 table is not there yet: %1").arg(missing.first())
                 : QStringLiteral("%1 tables are not there yet").arg(missing.size()),
             QStringLiteral("The %1 creates them.").arg(toString(m_leg)));
+    for (const QString &remark : planRemarks(m_plan, m_leg, m_flight.sourceCatalog))
+        add(report, Severity::Note, QStringLiteral("plan"), {}, remark);
+    for (const LeftOut &object : onlyDownstream(m_flight))
+        add(report, Severity::Note, m_flight.target.label, object.name,
+            QStringLiteral("a %1 that is only there; runs leave it alone").arg(object.kind));
     checkPrograms(report);
     if (m_leg == Leg::Pull)
         noteLeftOut(report);
@@ -215,7 +225,10 @@ void LegCheck::checkDefinitions(const PlannedTable &table, const TableDefinition
         add(report, Severity::Problem, QStringLiteral("plan"), source.name,
             QStringLiteral("\"modified\" names column `%1`, which the table does not have")
                 .arg(table.step.modified),
-            {}, ErrorCode::Plan);
+            QStringLiteral(
+                "A lite pull goes by it. Give the name of a date, time or growing number, "
+                "or leave it out."),
+            ErrorCode::Plan);
     if (!target)
         return;
     const sql::Drift drift =
@@ -243,13 +256,24 @@ void LegCheck::checkDefinitions(const PlannedTable &table, const TableDefinition
 /// The plan's statements afterwards, as far as the server can tell without running them.
 Result<void> LegCheck::checkAfter(CheckReport &report)
 {
-    if (!m_flight.targetSchemaExists)
-        return {};
     std::optional<Lane> lane;
+    AfterScope scope(*m_flight.targetSession, m_flight.target.schema);
     for (qsizetype i = 0; i < m_plan.after.size(); ++i) {
         if (m_plan.after.at(i).leg != m_leg)
             continue;
         const QString doing = QStringLiteral("statement %1 of \"after\"").arg(i + 1);
+        if (Result<void> stays = scope.judge(m_plan.after.at(i).sql, int(i) + 1); !stays) {
+            if (endsAll(stays.error()))
+                return stays;
+            add(report, Severity::Problem, QStringLiteral("plan"), {},
+                doing + QLatin1String(": ") + stays.error().reason,
+                QStringLiteral("Statements afterwards may reach tables of `%1` only.")
+                    .arg(m_flight.target.schema),
+                ErrorCode::Plan);
+            continue;
+        }
+        if (!m_flight.targetSchemaExists)
+            continue;
         if (!lane)
             lane.emplace(m_flight.target, SessionPurpose::Read, m_context);
         Result<QString> statement = sql::asStatement(m_plan.after.at(i).sql);

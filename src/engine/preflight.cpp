@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/preflight.h"
 
+#include "engine/afterscope.h"
 #include "engine/tablecreation.h"
+#include "plan/didyoumean.h"
 #include "server/identitycheck.h"
 #include "server/targetlock.h"
 #include "sql/quote.h"
@@ -37,15 +39,6 @@ TableStep stepOnLeg(const Plan &plan, const QString &table, Leg leg)
     return step;
 }
 
-/// Engines whose tables show rows of other tables.
-bool holdsNoRows(const TableDefinition &table)
-{
-    static const QStringList engines{QStringLiteral("MRG_MyISAM"), QStringLiteral("MERGE"),
-                                     QStringLiteral("FEDERATED"), QStringLiteral("SPIDER"),
-                                     QStringLiteral("CONNECT")};
-    return engines.contains(table.engine, Qt::CaseInsensitive);
-}
-
 /// What can be told against tables before anybody looks at their columns.
 void findObstacles(QMap<QString, PlannedTable> &planned, const Catalog &source, bool targetFolds)
 {
@@ -67,11 +60,49 @@ void findObstacles(QMap<QString, PlannedTable> &planned, const Catalog &source, 
                                "(lower_case_table_names)")
                     .arg(QLatin1Char('`') + same.join(QLatin1String("`, `")) + QLatin1Char('`')),
                 QStringLiteral("Skip all but one of them."), 0};
-        else if (definition && holdsNoRows(*definition))
+        else if (definition && isRowlessEngine(definition->engine))
             table.obstacle = Error{
                 ErrorCode::Refused, doing,
                 QStringLiteral("its rows are other tables' (engine %1)").arg(definition->engine),
                 QStringLiteral("Skip it."), 0};
+    }
+}
+
+const SchemaObject *findOther(const Catalog &catalog, const QString &name)
+{
+    for (const SchemaObject &object : catalog.others) {
+        if ((object.kind == QLatin1String("view") || object.kind == QLatin1String("sequence"))
+            && (object.name == name
+                || (catalog.foldsCase && sql::foldedName(object.name) == sql::foldedName(name))))
+            return &object;
+    }
+    return nullptr;
+}
+
+Error isOtherThanTable(const SchemaObject &object, const QString &sourceLabel)
+{
+    return {ErrorCode::Refused, QStringLiteral("looking for `%1`").arg(object.name),
+            QStringLiteral("at %1 it is a %2, not a table, and a run carries tables only")
+                .arg(sourceLabel, object.kind),
+            object.kind == QLatin1String("view") ? QStringLiteral(
+                "Take it out of the plan, and have the tables that it shows pulled.")
+                                                 : QStringLiteral("Take it out of the plan."),
+            0};
+}
+
+/// What stands downstream where a table belongs.
+void findOccupants(QList<PlannedTable> &tables, const Catalog &target, const QString &targetLabel)
+{
+    for (PlannedTable &table : tables) {
+        if (table.skipped || table.obstacle || target.find(table.name))
+            continue;
+        if (const SchemaObject *other = findOther(target, table.name))
+            table.obstacle = Error{
+                ErrorCode::Refused, QStringLiteral("looking at `%1`").arg(table.name),
+                QStringLiteral("%1 has a %2 of this name, where the table belongs")
+                    .arg(targetLabel, other->kind),
+                QStringLiteral("Drop or rename the %1 there, or skip the table.").arg(other->kind),
+                0};
     }
 }
 
@@ -96,6 +127,10 @@ Result<QList<PlannedTable>> planTables(const Plan &plan, const RunOptions &optio
             PlannedTable &table = planned[known->name];
             table.step = stepOnLeg(plan, step.table, options.leg);
             table.skipped = step.kind == StepKind::Skip;
+        } else if (const SchemaObject *other = findOther(source, step.table);
+                   !known && other && step.kind != StepKind::Skip) {
+            planned.insert(step.table,
+                           {step.table, step, isOtherThanTable(*other, sourceLabel), false});
         } else if (!known && step.kind != StepKind::Skip) {
             planned.insert(
                 step.table,
@@ -119,17 +154,39 @@ Result<QList<PlannedTable>> planTables(const Plan &plan, const RunOptions &optio
     for (const QString &name : wanted) {
         const TableDefinition *known = source.find(name);
         const auto found = planned.constFind(known ? known->name : name);
-        if (found == planned.constEnd())
-            return Error{ErrorCode::Usage,
-                         QStringLiteral("choosing tables"),
-                         QStringLiteral("%1 has no table `%2`").arg(sourceLabel, name),
-                         {},
-                         0};
+        if (found == planned.constEnd()) {
+            Error error{ErrorCode::Usage,
+                        QStringLiteral("choosing tables"),
+                        QStringLiteral("%1 has no table `%2`%3")
+                            .arg(sourceLabel, name, didYouMean(name, planned.keys())),
+                        {},
+                        0};
+            if (const SchemaObject *other = findOther(source, name)) {
+                error = isOtherThanTable(*other, sourceLabel);
+                error.code = ErrorCode::Usage;
+            }
+            return error;
+        }
         chosen << *found;
     }
     std::sort(chosen.begin(), chosen.end(),
               [](const auto &a, const auto &b) { return a.name < b.name; });
     return chosen;
+}
+
+/// Whether the plan's statements afterwards stay in the target's schema, as the server spells it.
+Result<void> checkAfterScope(const Plan &plan, Leg leg, const Preflight &flight)
+{
+    const bool hasAny =
+        std::any_of(plan.after.begin(), plan.after.end(),
+                    [leg](const AfterStatement &after) { return after.leg == leg; });
+    if (!hasAny)
+        return {};
+    const Result<QString> schema = findSchema(*flight.targetSession, flight.target.schema);
+    if (!schema)
+        return schema.error();
+    return AfterScope(*flight.targetSession, schema->isEmpty() ? flight.target.schema : *schema)
+        .judge(plan, leg);
 }
 
 /// Rows can stay within one server only where the account that writes may also read.
@@ -163,6 +220,14 @@ bool isFar(const Session &session)
 }
 
 } // namespace
+
+bool isRowlessEngine(const QString &engine)
+{
+    static const QStringList engines{QStringLiteral("MRG_MyISAM"), QStringLiteral("MERGE"),
+                                     QStringLiteral("FEDERATED"), QStringLiteral("SPIDER"),
+                                     QStringLiteral("CONNECT")};
+    return engines.contains(engine, Qt::CaseInsensitive);
+}
 
 Result<Preflight> prepareRun(const Plan &plan, const Endpoints &endpoints,
                              const RunOptions &options, const SessionContext &context)
@@ -223,6 +288,13 @@ Result<Preflight> prepareRun(const Plan &plan, const Endpoints &endpoints,
         return tables.error();
     flight.tables = *tables;
 
+    // Before anything is written, and not when the tables are done.
+    if ((options.mode == RunMode::Apply || options.mode == RunMode::DryRun)
+        && options.onlyRows.isEmpty()) {
+        if (Result<void> stays = checkAfterScope(plan, options.leg, flight); !stays)
+            return stays.error();
+    }
+
     if (writes(options)) {
         if (Result<void> locked = lockTarget(*flight.targetSession, flight.target.schema); !locked)
             return locked.error();
@@ -257,6 +329,7 @@ Result<Preflight> prepareRun(const Plan &plan, const Endpoints &endpoints,
             return targetCatalog.error();
         flight.targetCatalog = *targetCatalog;
         flight.target.schema = *schema;
+        findOccupants(flight.tables, flight.targetCatalog, flight.target.label);
         if (writes(options))
             dropAbandoned(*flight.targetSession, flight.targetCatalog);
     }

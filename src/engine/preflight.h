@@ -37,8 +37,12 @@ struct Preflight {
 /// Connects, asks the servers who they are, refuses a target that is, or may be, another of the
 /// plan's places (see placeguard.h), takes the lock,
 /// creates the target's schema (Apply and SchemaOnly), reads definitions and works out what the
-/// plan wants of each table. After an Error nothing was changed.
+/// plan wants of each table, and whether statements afterwards stay in the target's schema (Apply
+/// and DryRun). After an Error nothing was changed.
 Result<Preflight> prepareRun(const Plan &plan, const Endpoints &endpoints,
                              const RunOptions &options, const SessionContext &context);
+
+/// Whether a storage engine keeps no rows of its own, but shows those of other tables or servers.
+bool isRowlessEngine(const QString &engine);
 
 } // namespace slicetool

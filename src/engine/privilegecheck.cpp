@@ -81,10 +81,47 @@ Result<void> PrivilegeCheck::probe(const QString &privilege, const QString &patt
                             ErrorCode::Privilege};
         return {};
     }
-    for (const QString &table : std::as_const(missing))
-        findings << Finding{Finding::Severity::Problem, place, table, text, grant(privilege, table),
+    for (const QString &table : std::as_const(missing)) {
+        const Result<QString> columns =
+            privilege == QLatin1String("SELECT") ? onlyColumns(table) : QString();
+        if (!columns)
+            return columns.error();
+        findings << Finding{Finding::Severity::Problem,
+                            place,
+                            table,
+                            columns->isEmpty() ? text : *columns,
+                            grant(privilege, table),
                             ErrorCode::Privilege};
+    }
     return {};
+}
+
+/// Of an account that has the privilege for some columns only: which, and which it sees besides. The
+/// server hides the others from it. Empty where it may read none.
+Result<QString> PrivilegeCheck::onlyColumns(const QString &table)
+{
+    const auto rows = m_session.select(
+        QStringLiteral(
+            "SELECT HEX(COLUMN_NAME), FIND_IN_SET('select', PRIVILEGES) FROM "
+            "information_schema.COLUMNS WHERE BINARY TABLE_SCHEMA = BINARY %1 AND BINARY "
+            "TABLE_NAME = BINARY %2 ORDER BY ORDINAL_POSITION")
+            .arg(sql::stringLiteral(m_schema), sql::stringLiteral(table)),
+        doing);
+    if (!rows)
+        return rows.error();
+    QStringList readable;
+    QStringList others;
+    for (const ResultRow &row : *rows)
+        (row.at(1) == "0" ? others : readable)
+            << sql::identifier(QString::fromUtf8(QByteArray::fromHex(row.at(0))));
+    if (readable.isEmpty())
+        return QString();
+    const QString rest = others.isEmpty()
+                             ? QStringLiteral("the server hides the others from it")
+                             : QStringLiteral("not %1").arg(others.join(QLatin1String(", ")));
+    return QStringLiteral(
+               "the account may SELECT some columns only (%1), %2; tables are read whole")
+        .arg(readable.join(QLatin1String(", ")), rest);
 }
 
 Result<QList<Finding>> PrivilegeCheck::ofSource(const QStringList &tables)

@@ -33,6 +33,7 @@ private:
     Result<bool> denied(const QString &statement);
     Result<void> probe(const QString &privilege, const QString &pattern, const QStringList &tables,
                        QList<Finding> &findings);
+    Result<QString> onlyColumns(const QString &table);
     QString grant(const QString &privilege, const QString &table);
 
     Session &m_session;

@@ -2,6 +2,9 @@
 #include "engine/run.h"
 
 #include "engine/afterstatements.h"
+#include "engine/autoincrement.h"
+#include "engine/downstreamonly.h"
+#include "engine/planremarks.h"
 #include "engine/preflight.h"
 #include "engine/tableworker.h"
 #include "server/lockwatch.h"
@@ -166,9 +169,24 @@ QStringList runWorkers(const Plan &plan, const RunOptions &options, const Prefli
         running << QtConcurrent::run(&pool, work);
     for (QFuture<void> &future : running)
         future.waitForFinished();
+    if (options.mode == RunMode::Apply && options.onlyRows.isEmpty())
+        alignAutoIncrements(flight, context, reports, marks);
     marks.save();
     liteMarks.save();
     return admission.notes(jobs);
+}
+
+/// What differs in a definition is told with the table whose rows are equal.
+void addNotes(TableReport &report, const QStringList &notes)
+{
+    const bool wasCompared =
+        report.status == TableStatus::InSync || report.status == TableStatus::Synced
+        || report.status == TableStatus::Differs || report.status == TableStatus::Live;
+    if (!wasCompared || notes.isEmpty())
+        return;
+    report.notes << notes;
+    report.message = (report.message.isEmpty() ? notes : QStringList(report.message) + notes)
+                         .join(QLatin1Char('\n'));
 }
 
 } // namespace
@@ -208,6 +226,18 @@ Result<RunReport> runPlan(const Plan &plan, const Endpoints &endpoints, const Ru
     for (const SchemaObject &object : std::as_const(flight->sourceCatalog.others))
         report.leftOut << LeftOut{object.kind, object.name};
 
+    // A run over some tables is asked about those.
+    const bool isWhole = options.tables.isEmpty() && options.onlyRows.isEmpty();
+    QMap<QString, QStringList> notes;
+    if (isWhole)
+        report.onlyDownstream = onlyDownstream(*flight);
+    if (options.onlyRows.isEmpty()) {
+        report.remarks = planRemarks(plan, options.leg, flight->sourceCatalog);
+        if (options.leg == Leg::Pull)
+            report.remarks << modifiedRemarks(plan, flight->sourceCatalog);
+        notes = definitionNotes(*flight, options.leg);
+    }
+
     PairMemory pulls(options.stateFolder, QStringLiteral("pulls"), flight->source, flight->target);
     if (options.lite && options.turnedAt.isValid()) {
         // Which turn it was, not what the clock said: clocks are set back.
@@ -218,7 +248,9 @@ Result<RunReport> runPlan(const Plan &plan, const Endpoints &endpoints, const Ru
                          QStringLiteral("Pull without --lite first."), 0};
     }
     report.tables.resize(flight->tables.size());
-    report.notes << runWorkers(plan, options, *flight, context, report.tables);
+    report.remarks << runWorkers(plan, options, *flight, context, report.tables);
+    for (TableReport &table : report.tables)
+        addNotes(table, notes.value(table.table));
 
     report.cancelled = stop.stop_requested();
     // A few rows are no leg that is done.

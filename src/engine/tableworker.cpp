@@ -131,8 +131,10 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
                                 : QStringLiteral("\nLeft alone. --recreate builds it anew."));
         return {};
     }
-    if (created.name.isEmpty() && !drift.notes.isEmpty())
+    if (created.name.isEmpty() && !drift.notes.isEmpty()) {
+        report.notes = drift.notes;
         report.message = drift.notes.join(QLatin1Char('\n'));
+    }
     if (mode == RunMode::SchemaOnly) {
         report.status = created.name.isEmpty() ? TableStatus::InSync : TableStatus::Synced;
         return {};

@@ -2,6 +2,7 @@
 #include "plan/plancheck.h"
 
 #include "plan/didyoumean.h"
+#include "sql/statementscope.h"
 #include "sql/statementtext.h"
 
 #include <algorithm>
@@ -19,6 +20,17 @@ struct PlanSql {
     Guard guard;
 };
 
+/// A statement afterwards, as far as it can be judged without its server.
+Result<QString> asAfterStatement(const QString &sql)
+{
+    Result<QString> statement = sql::asStatement(sql);
+    if (!statement)
+        return statement;
+    if (const auto scope = sql::statementScope(*statement, {}); !scope)
+        return scope.error();
+    return statement;
+}
+
 QList<PlanSql> sqlOf(const Plan &plan)
 {
     QList<PlanSql> all;
@@ -33,7 +45,7 @@ QList<PlanSql> sqlOf(const Plan &plan)
         add(step + QLatin1String("sql"), plan.steps.at(i).sql, sql::asSubquery);
     }
     for (qsizetype i = 0; i < plan.after.size(); ++i)
-        add(QStringLiteral("/after/%1/sql").arg(i), plan.after.at(i).sql, sql::asStatement);
+        add(QStringLiteral("/after/%1/sql").arg(i), plan.after.at(i).sql, asAfterStatement);
     return all;
 }
 
@@ -107,6 +119,16 @@ Result<void> checkVariables(const Plan &plan, const QMap<QString, QJsonValue> &o
         mistakes, QStringLiteral("checking the plan's variables"),
         QStringLiteral("Define it under \"variables\" in the plan, or give --set %1=VALUE.")
             .arg(firstUnknown));
+}
+
+QStringList unusedVariables(const Plan &plan)
+{
+    QStringList unused = plan.variables.keys();
+    for (const PlanSql &sql : sqlOf(plan)) {
+        for (const QString &name : sql::placeholders(sql.text))
+            unused.removeAll(name);
+    }
+    return unused;
 }
 
 Result<void> checkStatements(const Plan &plan)

@@ -22,8 +22,12 @@ Result<void> applyOverrides(Plan &plan, const QStringList &assignments);
 /// Whether every :name in where, sql and after is a variable of the plan or of the overrides.
 Result<void> checkVariables(const Plan &plan, const QMap<QString, QJsonValue> &overrides = {});
 
+/// The plan's variables that no where, sql or after has a placeholder for.
+QStringList unusedVariables(const Plan &plan);
+
 /// Whether every where, sql and after can be embedded in a statement: sql::asPredicate(),
-/// sql::asSubquery() and sql::asStatement().
+/// sql::asSubquery(), and for after sql::asStatement() and sql::statementScope(), which without a
+/// server does not know what its schema is.
 Result<void> checkStatements(const Plan &plan);
 
 } // namespace slicetool

@@ -269,10 +269,10 @@ QString afterHtml(const RunReport &report)
            + element("ol", "plain after", items) + QLatin1Char('\n');
 }
 
-QString leftOutHtml(const RunReport &report)
+QString objectsHtml(const QString &title, const QList<LeftOutKind> &kinds)
 {
     QString items;
-    for (const LeftOutKind &kind : leftOutOf(report)) {
+    for (const LeftOutKind &kind : kinds) {
         QStringList names;
         for (const QString &name : kind.names)
             names << element("code", nameHtml(name));
@@ -282,16 +282,19 @@ QString leftOutHtml(const RunReport &report)
     }
     if (items.isEmpty())
         return {};
-    return element("h2", QStringLiteral("Not carried")) + QLatin1Char('\n')
-           + element("ul", "plain leftout", items) + QLatin1Char('\n');
+    return element("h2", title) + QLatin1Char('\n') + element("ul", "plain leftout", items)
+           + QLatin1Char('\n');
 }
 
-QString notesHtml(const RunReport &report)
+QString remarksHtml(const RunReport &report)
 {
-    QString html;
-    for (const QString &note : report.notes)
-        html += element("p", escaped(note)) + QLatin1Char('\n');
-    return html;
+    QString items;
+    for (const QString &remark : report.remarks)
+        items += element("li", escaped(printable(remark))) + QLatin1Char('\n');
+    if (items.isEmpty())
+        return {};
+    return element("h2", QStringLiteral("To be known")) + QLatin1Char('\n')
+           + element("ul", "plain remarks", items) + QLatin1Char('\n');
 }
 
 QString headerHtml(const RunReport &report)
@@ -359,7 +362,11 @@ QByteArray toHtml(const RunReport &report)
         + element("style", QLatin1String(style)) + QStringLiteral("\n</head>\n<body>\n")
         + element("header", headerHtml(report)) + QLatin1Char('\n')
         + element("main", QLatin1Char('\n') + summaryHtml(report) + tablesHtml(report)
-                              + afterHtml(report) + leftOutHtml(report) + notesHtml(report))
+                              + afterHtml(report)
+                              + objectsHtml(QStringLiteral("Not carried"), leftOutOf(report))
+                              + objectsHtml(QStringLiteral("Only downstream, left alone"),
+                                            onlyDownstreamOf(report))
+                              + remarksHtml(report))
         + QLatin1Char('\n')
         + element("footer", QStringLiteral("Written by slicetool. Times are UTC."))
         + QStringLiteral("\n</body>\n</html>\n");

@@ -19,6 +19,18 @@ void writeStrings(JsonWriter &json, const char *key, const QStringList &lines)
     json.endArray();
 }
 
+void writeObjects(JsonWriter &json, const char *key, const QList<LeftOut> &objects)
+{
+    json.key(key).beginArray();
+    for (const LeftOut &object : objects) {
+        json.beginObject();
+        json.key("kind").text(object.kind);
+        json.key("name").text(object.name);
+        json.endObject();
+    }
+    json.endArray();
+}
+
 void writeDensity(JsonWriter &json, const Density &density)
 {
     json.key("density").beginObject();
@@ -49,6 +61,7 @@ void writeTable(JsonWriter &json, const TableReport &table)
     json.key("message").text(table.message);
     writeDensity(json, table.density);
     writeStrings(json, "drift", table.drift);
+    writeStrings(json, "notes", table.notes);
     writeStrings(json, "moving_ranges", table.movingRanges);
     if (table.lite) {
         json.key("lite").beginObject();
@@ -99,20 +112,9 @@ QByteArray toJson(const RunReport &report)
         json.endObject();
     }
     json.endArray();
-    json.key("left_out").beginArray();
-    for (const LeftOut &object : report.leftOut) {
-        json.beginObject();
-        json.key("kind").text(object.kind);
-        json.key("name").text(object.name);
-        json.endObject();
-    }
-    json.endArray();
-    if (!report.notes.isEmpty()) {
-        json.key("notes").beginArray();
-        for (const QString &note : report.notes)
-            json.text(note);
-        json.endArray();
-    }
+    writeObjects(json, "left_out", report.leftOut);
+    writeObjects(json, "only_downstream", report.onlyDownstream);
+    writeStrings(json, "remarks", report.remarks);
     json.endObject();
     return json.json() + '\n';
 }
@@ -125,6 +127,17 @@ QStringList strings(const QJsonValue &value)
     for (const QJsonValue line : value.toArray())
         lines << line.toString();
     return lines;
+}
+
+QList<LeftOut> objects(const QJsonValue &value)
+{
+    QList<LeftOut> list;
+    for (const QJsonValue each : value.toArray()) {
+        const QJsonObject object = each.toObject();
+        list << LeftOut{object.value(QLatin1String("kind")).toString(),
+                        object.value(QLatin1String("name")).toString()};
+    }
+    return list;
 }
 
 TableReport tableFrom(const QJsonObject &json)
@@ -153,6 +166,7 @@ TableReport tableFrom(const QJsonObject &json)
         table.density.changes << changes.toInteger();
     table.density.late = density.value(QLatin1String("late")).toInteger();
     table.drift = strings(json.value(QLatin1String("drift")));
+    table.notes = strings(json.value(QLatin1String("notes")));
     table.movingRanges = strings(json.value(QLatin1String("moving_ranges")));
     if (const QJsonValue lite = json.value(QLatin1String("lite")); lite.isObject())
         table.lite = LiteFigures{lite[QLatin1String("way")].toString(),
@@ -199,12 +213,9 @@ Result<RunReport> reportFromJson(const QByteArray &bytes)
                                      after.value(QLatin1String("message")).toString(),
                                      after.value(QLatin1String("rows")).toInteger(-1)};
     }
-    for (const QJsonValue value : json.value(QLatin1String("left_out")).toArray()) {
-        const QJsonObject object = value.toObject();
-        report.leftOut << LeftOut{object.value(QLatin1String("kind")).toString(),
-                                  object.value(QLatin1String("name")).toString()};
-    }
-    report.notes = strings(json.value(QLatin1String("notes")));
+    report.leftOut = objects(json.value(QLatin1String("left_out")));
+    report.onlyDownstream = objects(json.value(QLatin1String("only_downstream")));
+    report.remarks = strings(json.value(QLatin1String("remarks")));
     return report;
 }
 

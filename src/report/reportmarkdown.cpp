@@ -226,25 +226,25 @@ QString afterMarkdown(const RunReport &report)
     return markdown;
 }
 
-QString leftOutMarkdown(const RunReport &report)
+QString objectsMarkdown(const QString &title, const QList<LeftOutKind> &kinds)
 {
     QString markdown;
-    for (const LeftOutKind &kind : leftOutOf(report)) {
+    for (const LeftOutKind &kind : kinds) {
         QStringList names;
         for (const QString &name : kind.names)
             names << code(name);
         markdown += QStringLiteral("- ") + escaped(kind.kind) + QStringLiteral(": ")
                     + names.join(QStringLiteral(", ")) + QLatin1Char('\n');
     }
-    return markdown.isEmpty() ? QString() : QStringLiteral("\n## Not carried\n\n") + markdown;
+    return markdown.isEmpty() ? QString() : QStringLiteral("\n## %1\n\n").arg(title) + markdown;
 }
 
-QString runNotesMarkdown(const RunReport &report)
+QString remarksMarkdown(const RunReport &report)
 {
     QString markdown;
-    for (const QString &note : report.notes)
-        markdown += QLatin1Char('\n') + escaped(note) + QLatin1Char('\n');
-    return markdown;
+    for (const QString &remark : report.remarks)
+        markdown += QStringLiteral("- ") + escaped(printable(remark)) + QLatin1Char('\n');
+    return markdown.isEmpty() ? QString() : QStringLiteral("\n## To be known\n\n") + markdown;
 }
 
 QString headMarkdown(const RunReport &report)
@@ -281,7 +281,11 @@ QString headMarkdown(const RunReport &report)
 QByteArray toMarkdown(const RunReport &report)
 {
     return (headMarkdown(report) + tablesMarkdown(report) + notesMarkdown(report)
-            + afterMarkdown(report) + leftOutMarkdown(report) + runNotesMarkdown(report))
+            + afterMarkdown(report)
+            + objectsMarkdown(QStringLiteral("Not carried"), leftOutOf(report))
+            + objectsMarkdown(QStringLiteral("Only downstream, left alone"),
+                              onlyDownstreamOf(report))
+            + remarksMarkdown(report))
         .toUtf8();
 }
 

@@ -346,16 +346,30 @@ QString lateText(const Density &density)
                                           + QStringLiteral(" beyond the last key here came later");
 }
 
-QList<LeftOutKind> leftOutOf(const RunReport &report)
+namespace {
+
+QList<LeftOutKind> byKind(const QList<LeftOut> &objects)
 {
     QMap<QString, QStringList> names;
-    for (const LeftOut &object : report.leftOut)
+    for (const LeftOut &object : objects)
         names[printable(object.kind)] << printable(object.name);
     QList<LeftOutKind> kinds;
     for (auto kind = names.cbegin(); kind != names.cend(); ++kind)
         kinds << LeftOutKind{kind.key() + (kind->size() == 1 ? QString() : QStringLiteral("s")),
                              *kind};
     return kinds;
+}
+
+} // namespace
+
+QList<LeftOutKind> leftOutOf(const RunReport &report)
+{
+    return byKind(report.leftOut);
+}
+
+QList<LeftOutKind> onlyDownstreamOf(const RunReport &report)
+{
+    return byKind(report.onlyDownstream);
 }
 
 QString printable(const QString &text, bool keepNewlines)

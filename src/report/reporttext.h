@@ -70,6 +70,8 @@ struct LeftOutKind {
     QStringList names;
 };
 QList<LeftOutKind> leftOutOf(const RunReport &report);
+/// The same of what only the target's schema has.
+QList<LeftOutKind> onlyDownstreamOf(const RunReport &report);
 
 /// The text without what a page or a terminal would not show as itself: control characters,
 /// marks of the writing direction, what XML forbids. Newlines stay where they are asked for.

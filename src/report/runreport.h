@@ -74,7 +74,10 @@ struct TableReport {
     bool verified = false; ///< equality was checked after the last write
     QString message;       ///< for people: why it failed, what drifted, what to do
     Density density;
-    QStringList drift;               ///< one line per differing column
+    QStringList drift; ///< one line per differing column
+    /// How else its definition differs downstream (indexes, defaults, comments, …): rows are not touched
+    /// by that, and no run changes it. The message tells them, too.
+    QStringList notes;
     QStringList movingRanges;        ///< of a live table
     std::optional<LiteFigures> lite; ///< of a lite pull
     /// Of a full pull after lite ones: at most so many of its changes were there for those to bring, and
@@ -116,7 +119,8 @@ struct RunReport {
     QList<TableReport> tables; ///< in the order of their names
     QList<AfterOutcome> after;
     QList<LeftOut> leftOut;
-    QStringList notes; ///< for people: what was done otherwise than asked for, such as fewer jobs
+    QList<LeftOut> onlyDownstream; ///< of the target's schema, that the source's does not have
+    QStringList remarks;           ///< about the plan and the run as a whole, a sentence each
 
     /// 0, 1, 3 or 130 of the contract, from the statuses. 1 only for the command "compare",
     /// and 3 before 1 where some tables differ and others could not be compared.

@@ -4,6 +4,7 @@
 #include "server/atwork.h"
 #include "server/hostlookup.h"
 #include "server/lockwatch.h"
+#include "server/servererrors.h"
 #include "server/sessionsettings.h"
 #include "server/socketwatch.h"
 #include "server/tlsprobe.h"
@@ -29,54 +30,6 @@ QString nextConnectionName()
 {
     static std::atomic<quint64> counter = 0;
     return QStringLiteral("slicetool-%1").arg(++counter);
-}
-
-ErrorCode codeFor(int serverCode)
-{
-    switch (serverCode) {
-    case 1044:
-    case 1045:
-    case 1698:
-    case 1130:
-    case 1862:
-    case 2061:
-        return ErrorCode::LoginDenied;
-    case 1049:
-        return ErrorCode::MissingSchema;
-    case 1146:
-    case 1051:
-        return ErrorCode::MissingTable;
-    case 1142:
-    case 1143:
-    case 1227:
-    case 1370:
-    case 1410:
-    case 1345:
-    case 1356:
-        return ErrorCode::Privilege;
-    case 2002:
-    case 2003:
-    case 2005:
-    case 2026:
-    case 1040:
-    case 1203:
-    case 1226:
-    case 1129:
-    case 2000:
-        return ErrorCode::Unreachable;
-    case 2006:
-    case 2013:
-    case 2055:
-    case 1053:
-    case 1927:
-    case 1152:
-    case 1158:
-    case 1159:
-    case 1160:
-        return ErrorCode::ConnectionLost;
-    default:
-        return ErrorCode::Query;
-    }
 }
 
 /// The driver wraps the server's words: "text QMYSQL3: Unable to execute query".
@@ -337,15 +290,14 @@ Error Session::errorOf(const QSqlError &error, const QString &doing) const
     Error result;
     result.doing = doing;
     result.serverCode = error.nativeErrorCode().toInt();
-    result.code = codeFor(result.serverCode);
+    result.reason = serverWords(error);
+    const ServerErrorMeaning meaning =
+        meaningOfServerError(result.serverCode, result.reason, m_endpoint, m_connecting);
+    result.code = meaning.code;
+    result.remedy = meaning.remedy;
     // What TLS says of a connection that is gone; while connecting it is about certificates.
     if (result.serverCode == 2026 && !m_connecting)
         result.code = ErrorCode::ConnectionLost;
-    result.reason = serverWords(error);
-    if (result.serverCode == 1062)
-        result.remedy =
-            QStringLiteral("A row that stays downstream, or a unique key that only exists "
-                           "there, is in the way.");
     if (isCrowded(result))
         result.remedy =
             QStringLiteral("Raise the limit, or use fewer jobs: each needs one connection "

@@ -96,6 +96,51 @@ bool hasDefault(const Column &column)
            && !(column.nullable && *column.defaultValue == QLatin1String("NULL"));
 }
 
+/// "(a, b(10) desc)", "unique (a)", "fulltext (t)"
+QString describe(const Index &index)
+{
+    QStringList parts;
+    for (const KeyPart &part : index.parts)
+        parts << (part.column.isEmpty() ? QStringLiteral("an expression") : part.column)
+                     + (part.prefix > 0 ? QStringLiteral("(%1)").arg(part.prefix) : QString())
+                     + (part.descending ? QStringLiteral(" desc") : QString());
+    const QString type = index.type.toLower();
+    const bool isUsual = type != QLatin1String("fulltext") && type != QLatin1String("spatial");
+    return (index.unique ? QStringLiteral("unique ") : QString())
+           + (isUsual ? QString() : type + QLatin1Char(' ')) + QLatin1Char('(')
+           + parts.join(QLatin1String(", ")) + QLatin1Char(')');
+}
+
+const Index *findIndex(const TableDefinition &table, const QString &name)
+{
+    for (const Index &index : table.indexes) {
+        if (index.name.compare(name, Qt::CaseInsensitive) == 0)
+            return &index;
+    }
+    return nullptr;
+}
+
+/// Indexes do not change what rows can hold, unique ones apart: those make themselves felt.
+QStringList indexNotes(const TableDefinition &source, const TableDefinition &target)
+{
+    QStringList notes;
+    for (const Index &index : source.indexes) {
+        const Index *other = findIndex(target, index.name);
+        if (!other)
+            notes << QStringLiteral("index `%1` is missing downstream: %2")
+                         .arg(index.name, describe(index));
+        else if (describe(index).compare(describe(*other), Qt::CaseInsensitive) != 0)
+            notes << QStringLiteral("index `%1` is %2 at the source and %3 downstream")
+                         .arg(index.name, describe(index), describe(*other));
+    }
+    for (const Index &index : target.indexes) {
+        if (!findIndex(source, index.name))
+            notes << QStringLiteral("index `%1` is only downstream: %2")
+                         .arg(index.name, describe(index));
+    }
+    return notes;
+}
+
 QStringList names(const QList<Column> &columns)
 {
     QStringList list;
@@ -136,6 +181,14 @@ Drift findDrift(const TableDefinition &source, const TableDefinition &target)
             drift.columns << QStringLiteral("the key is (%1) at the source and (%2) downstream")
                                  .arg(sourceKey, targetKey);
     }
+    drift.notes << indexNotes(source, target);
+    if (source.engine.compare(target.engine, Qt::CaseInsensitive) != 0)
+        drift.notes << QStringLiteral("the engine is %1 at the source and %2 downstream")
+                           .arg(source.engine, target.engine);
+    if (comparableCharset(source.collation) != comparableCharset(target.collation))
+        drift.notes << QStringLiteral("the table's default collation is %1 at the source and %2 "
+                                      "downstream")
+                           .arg(source.collation, target.collation);
     return drift;
 }
 

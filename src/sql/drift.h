@@ -8,7 +8,7 @@ namespace slicetool::sql {
 /// How a table's definition downstream differs from its source's.
 struct Drift {
     QStringList columns; ///< differences that change what rows can hold: one line per column
-    QStringList notes;   ///< differences that do not, such as defaults
+    QStringList notes;   ///< differences that do not, defaults, indexes, engine, default collation
 
     bool blocks() const { return !columns.isEmpty(); }
 };

@@ -3,6 +3,8 @@
 
 #include "sql/quote.h"
 #include "sql/scanner.h"
+#include "sql/significanttokens.h"
+#include "sql/statementscope.h"
 
 #include <cmath>
 #include <optional>
@@ -10,22 +12,6 @@
 namespace slicetool::sql {
 
 namespace {
-
-Error refusal(const QString &text, qsizetype at, const QString &problem)
-{
-    const QStringView before = QStringView(text).left(at);
-    const qsizetype line = before.count(QLatin1Char('\n')) + 1;
-    const qsizetype column = at - (before.lastIndexOf(QLatin1Char('\n')) + 1) + 1;
-    Error error;
-    error.code = ErrorCode::Plan;
-    error.reason = line == 1
-                       ? QStringLiteral("%1, at character %2 of the SQL").arg(problem).arg(column)
-                       : QStringLiteral("%1, at line %2, character %3 of the SQL")
-                             .arg(problem)
-                             .arg(line)
-                             .arg(column);
-    return error;
-}
 
 QString placeholderName(const QString &text, const Token &token)
 {
@@ -133,7 +119,7 @@ Result<QString> guarded(const QString &text, Purpose purpose)
 
     while (const std::optional<Token> token = scanner.next()) {
         if (token->kind == TokenKind::Bad)
-            return refusal(text, token->start, token->problem);
+            return refusalAt(text, token->start, token->problem);
         if (token->kind == TokenKind::Blank || token->kind == TokenKind::Comment)
             continue;
         if (token->kind == TokenKind::Semicolon) {
@@ -142,30 +128,37 @@ Result<QString> guarded(const QString &text, Purpose purpose)
             continue;
         }
         if (end >= 0)
-            return refusal(text, end, QStringLiteral("a ';' with more SQL behind it"));
+            return refusalAt(text, end, QStringLiteral("a ';' with more SQL behind it"));
         if (empty && purpose == Purpose::Subquery && !opensQuery(text, *token))
-            return refusal(text, token->start, QStringLiteral("not a SELECT"));
+            return refusalAt(text, token->start, QStringLiteral("not a SELECT"));
         empty = false;
 
         if (token->kind == TokenKind::Open) {
             open.append(token->start);
         } else if (token->kind == TokenKind::Close) {
             if (open.isEmpty())
-                return refusal(text, token->start, QStringLiteral("a ')' without its '('"));
+                return refusalAt(text, token->start, QStringLiteral("a ')' without its '('"));
             open.removeLast();
         }
         if (token->kind != TokenKind::Word) {
             forbidden.interrupt();
         } else if (purpose != Purpose::Statement) {
             if (const auto clause = forbidden.add(text.mid(token->start, token->length)))
-                return refusal(text, token->start,
-                               QStringLiteral("%1, which would write or lock").arg(*clause));
+                return refusalAt(text, token->start,
+                                 QStringLiteral("%1, which would write or lock").arg(*clause));
         }
     }
     if (empty)
-        return refusal(text, 0, QStringLiteral("no SQL but blanks and comments"));
+        return refusalAt(text, 0, QStringLiteral("no SQL but blanks and comments"));
     if (!open.isEmpty())
-        return refusal(text, open.last(), QStringLiteral("a '(' without its ')'"));
+        return refusalAt(text, open.last(), QStringLiteral("a '(' without its ')'"));
+    // What the servers may split otherwise than the scanner does.
+    if (const auto tokens = significantTokens(text); !tokens)
+        return tokens.error();
+    if (purpose != Purpose::Statement) {
+        if (Result<void> harmless = refuseEffects(text); !harmless)
+            return harmless.error();
+    }
     return withoutOuterBlanks(end < 0 ? text : text.left(end));
 }
 
@@ -191,7 +184,7 @@ Result<QString> bindVariables(const QString &sql, const QMap<QString, QJsonValue
     Scanner scanner(sql);
     while (const std::optional<Token> token = scanner.next()) {
         if (token->kind == TokenKind::Bad)
-            return refusal(sql, token->start, token->problem);
+            return refusalAt(sql, token->start, token->problem);
         if (token->kind != TokenKind::Placeholder) {
             bound += QStringView(sql).mid(token->start, token->length);
             continue;
@@ -199,14 +192,15 @@ Result<QString> bindVariables(const QString &sql, const QMap<QString, QJsonValue
         const QString name = placeholderName(sql, *token);
         const auto variable = variables.constFind(name);
         if (variable == variables.constEnd())
-            return refusal(sql, token->start,
-                           QStringLiteral("the undefined variable :%1").arg(name));
+            return refusalAt(sql, token->start,
+                             QStringLiteral("the undefined variable :%1").arg(name));
         const std::optional<QString> value = literal(*variable);
         if (!value)
-            return refusal(sql, token->start,
-                           QStringLiteral("the variable :%1, which is neither text, number, true, "
-                                          "false nor null")
-                               .arg(name));
+            return refusalAt(
+                sql, token->start,
+                QStringLiteral("the variable :%1, which is neither text, number, true, "
+                               "false nor null")
+                    .arg(name));
         if (!bound.isEmpty() && merges(bound.back()))
             bound += QLatin1Char(' ');
         bound += *value;

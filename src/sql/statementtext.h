@@ -32,7 +32,8 @@ Result<QString> bindVariables(const QString &sql, const QMap<QString, QJsonValue
 /// get: its brackets balance, no string, name or comment is left open, and it holds no ';' but
 /// trailing ones, which are stripped. It may end with a comment, hence the line break.
 /// Refused besides: INTO, FOR UPDATE, FOR SHARE and LOCK IN SHARE MODE (in subqueries too), since
-/// upstream is neither written nor locked, and what asStatement() refuses.
+/// upstream is neither written nor locked, functions that take locks or read the server's files, and
+/// what asStatement() refuses.
 Result<QString> asPredicate(const QString &sql);
 
 /// As asPredicate(), for a query: its first word is SELECT, WITH, VALUES, TABLE or a '('.
@@ -41,7 +42,8 @@ Result<QString> asSubquery(const QString &sql);
 /// The text of one whole statement (of the plan's "after"), trailing semicolons stripped.
 /// Refused are: empty text, a second statement, what is left open, unbalanced brackets, NUL
 /// characters, a backslash outside a string (other than \N), executable comments, and optimizer
-/// hints that hold quotes, for in those two the servers disagree on what is a comment.
+/// hints that hold quotes, for in those two the servers disagree on what is a comment; numbers that
+/// run into a word, and words in dollar signs, which some servers split otherwise.
 Result<QString> asStatement(const QString &sql);
 
 } // namespace slicetool::sql

@@ -124,10 +124,10 @@ void TestAnotherTry::fewerJobsWhereConnectionsAreShort()
     const auto report = run();
     SLICETOOL_VERIFY(server.execute(QStringLiteral("DROP USER few@localhost")));
     checkExitCode(report, exitCode);
-    QCOMPARE(report->notes.size(), 1);
-    QVERIFY2(report->notes.first().contains(QLatin1String("of 5 jobs"))
-                 && report->notes.first().contains(QLatin1String("max_user_connections")),
-             qPrintable(report->notes.first()));
+    QCOMPARE(report->remarks.size(), 1);
+    QVERIFY2(report->remarks.first().contains(QLatin1String("of 5 jobs"))
+                 && report->remarks.first().contains(QLatin1String("max_user_connections")),
+             qPrintable(report->remarks.first()));
     checkEqual();
 }
 

@@ -48,6 +48,7 @@ RunReport sample()
     live.table = QStringLiteral("live");
     live.status = TableStatus::Live;
     live.movingRanges = {QStringLiteral("id 1 to 1000")};
+    live.notes = {QStringLiteral("index `k` is only downstream: (a)")};
 
     RunReport report;
     report.plan = QStringLiteral("shop");
@@ -58,6 +59,8 @@ RunReport sample()
     report.after = {{QStringLiteral("UPDATE throttles SET used = 0"), true, {}},
                     {QStringLiteral("UPDATE nothing"), false, QStringLiteral("no such table")}};
     report.leftOut = {{QStringLiteral("view"), QStringLiteral("best_customers")}};
+    report.onlyDownstream = {{QStringLiteral("table"), QStringLiteral("mine")}};
+    report.remarks = {QStringLiteral("the plan skips `sesions`, which upstream does not have")};
     return report;
 }
 
@@ -125,6 +128,7 @@ void TestReportJson::values()
                                                 {QStringLiteral("changes"), QJsonArray{0, 0, 3, 0}},
                                                 {QStringLiteral("late"), 0}}},
         {QStringLiteral("drift"), QJsonArray()},
+        {QStringLiteral("notes"), QJsonArray()},
         {QStringLiteral("moving_ranges"), QJsonArray()},
         {QStringLiteral("afterwards"), 0},
         {QStringLiteral("source_queries"), 12},

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void lets();
     void namesEveryColumn();
     void notesDefaults();
+    void notesWhatIsMadeBesides_data();
+    void notesWhatIsMadeBesides();
 };
 
 void TestDrift::blocks_data()
@@ -125,13 +127,6 @@ void TestDrift::lets_data()
         t.indexes[0].parts[0].column = QStringLiteral("ID");
     });
     row("no display width", [](auto &t) { t.columns[0].columnType = QStringLiteral("int"); });
-    row("another index", [](auto &t) {
-        t.indexes << Index{QStringLiteral("k"),
-                           false,
-                           QStringLiteral("BTREE"),
-                           {KeyPart{QStringLiteral("name"), 0}}};
-    });
-    row("another engine", [](auto &t) { t.engine = QStringLiteral("Aria"); });
 }
 
 void TestDrift::lets()
@@ -151,6 +146,52 @@ void TestDrift::namesEveryColumn()
     other.columns[1].nullable = false;
     other.columns.removeAt(2);
     QCOMPARE(sql::findDrift(table(), other).columns.size(), 3);
+}
+
+void TestDrift::notesWhatIsMadeBesides_data()
+{
+    QTest::addColumn<Edit>("source");
+    QTest::addColumn<Edit>("target");
+    QTest::addColumn<QString>("note");
+    const auto index = [](const char *name, bool unique, int prefix, const char *type = "BTREE") {
+        return Index{QLatin1String(name),
+                     unique,
+                     QLatin1String(type),
+                     {KeyPart{QStringLiteral("name"), prefix}}};
+    };
+    const Edit none = [](TableDefinition &) {};
+    const Edit key = [=](TableDefinition &t) { t.indexes << index("k", false, 0); };
+    QTest::newRow("index made") << none << key << "index `k` is only downstream: (name)";
+    QTest::newRow("index dropped") << key << none << "index `k` is missing downstream: (name)";
+    QTest::newRow("unique") << key << Edit([=](auto &t) { t.indexes << index("K", true, 0); })
+                            << "index `k` is (name) at the source and unique (name) downstream";
+    QTest::newRow("prefix") << key << Edit([=](auto &t) { t.indexes << index("k", false, 5); })
+                            << "index `k` is (name) at the source and (name(5)) downstream";
+    QTest::newRow("full text") << none << Edit([=](auto &t) {
+        t.indexes << index("f", false, 0, "FULLTEXT");
+    }) << "index `f` is only downstream: fulltext (name)";
+    QTest::newRow("engine") << Edit([](auto &t) { t.engine = QStringLiteral("InnoDB"); })
+                            << Edit([](auto &t) { t.engine = QStringLiteral("Aria"); })
+                            << "the engine is InnoDB at the source and Aria downstream";
+    QTest::newRow("collation")
+        << Edit([](auto &t) { t.collation = QStringLiteral("utf8mb4_bin"); })
+        << Edit([](auto &t) { t.collation = QStringLiteral("utf8mb4_general_ci"); })
+        << "the table's default collation is utf8mb4_bin at the source and utf8mb4_general_ci "
+           "downstream";
+}
+
+void TestDrift::notesWhatIsMadeBesides()
+{
+    QFETCH(Edit, source);
+    QFETCH(Edit, target);
+    QFETCH(QString, note);
+    TableDefinition from = table();
+    TableDefinition to = table();
+    source(from);
+    target(to);
+    const sql::Drift drift = sql::findDrift(from, to);
+    QVERIFY(!drift.blocks());
+    QCOMPARE(drift.notes, QStringList{note});
 }
 
 void TestDrift::notesDefaults()

@@ -113,6 +113,13 @@ void PlaceCard::setState(const QString &text, const QString &iconName)
     showIcons();
 }
 
+void PlaceCard::addToState(const QString &text, const QStringList &details)
+{
+    const QString line = m_state->text() + QStringLiteral(" · ") + text;
+    m_state->setText(line);
+    m_state->setToolTip((QStringList(line) + details).join(QLatin1Char('\n')));
+}
+
 QString PlaceCard::stateText() const
 {
     return m_state->text();

@@ -25,6 +25,9 @@ public:
     /// One line about freshness, and the name of an icon before it; empty for none.
     void setState(const QString &text, const QString &iconName);
 
+    /// Adds to the line, which says it is so, and to its tool tip what exactly.
+    void addToState(const QString &text, const QStringList &details);
+
     QString stateText() const;
 
 protected:

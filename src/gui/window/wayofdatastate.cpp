@@ -50,6 +50,22 @@ State stateAfter(const RunReport &report, bool isWhole)
             QStringLiteral("compare")};
 }
 
+/// "equals base" is said of rows; what else is there stays, and is not to be overlooked.
+void showStructure(PlaceCard &card, const RunReport &report)
+{
+    QStringList besides;
+    for (const LeftOut &object : report.onlyDownstream)
+        besides << object.kind + QLatin1Char(' ') + object.name;
+    for (const TableReport &table : report.tables) {
+        for (const QString &note : table.notes)
+            besides << table.table + QStringLiteral(": ") + note;
+    }
+    if (!besides.isEmpty())
+        card.addToState(
+            WayOfData::tr("%n difference(s) in structure", nullptr, int(besides.size())),
+            besides + report.remarks);
+}
+
 } // namespace
 
 void WayOfData::showFreshness(Leg leg, const std::optional<RunOutcome> &last,
@@ -76,6 +92,8 @@ void WayOfData::showFreshness(Leg leg, const std::optional<RunOutcome> &last,
         const State state = stateAfter(*last->report, isWhole);
         card->setState(state.text, state.icon);
     }
+    if (last && last->report && !isOutdated)
+        showStructure(*card, *last->report);
     if (leg != Leg::Undo)
         return;
     if (!last && !isOutdated) {

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "server/endpoint.h"
+
+#include <QString>
+
+namespace slicetool {
+
+/// What an error number of a MySQL or MariaDB server, or of its client library, means to a run, and
+/// what the user can do about it.
+struct ServerErrorMeaning {
+    ErrorCode code = ErrorCode::Query;
+    QString remedy; ///< may be empty
+};
+
+/// @param number the server's or the client library's; 0 where there was none
+/// @param words the message, for numbers that mean several things
+/// @param endpoint where it was asked: remedies name user, host, port or socket, never the password
+/// @param connecting whether the connection was just being made
+ServerErrorMeaning meaningOfServerError(int number, const QString &words, const Endpoint &endpoint,
+                                        bool connecting);
+
+} // namespace slicetool
