@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/rowlines.h"
 #include "engine/tablepair.h"
 
 namespace slicetool {
@@ -56,12 +57,19 @@ inline Result<BothRows> askBothForOne(const TableLanes &lanes, const QString &so
     return awaitBoth(std::move(fromSource), lanes.target.selectOne(targetSql, columns, doing));
 }
 
-/// Likewise, for answers of one column and many rows, whose every row counts.
+/// Likewise, for row by row fingerprints: every line counts, and is one of rowlines.h.
 inline Result<BothLines> askBothForLines(const TableLanes &lanes, const QString &sourceSql,
                                          const QString &targetSql, const QString &doing)
 {
     auto fromSource = lanes.source.selectLines(sourceSql, doing);
-    return awaitBoth(std::move(fromSource), lanes.target.selectLines(targetSql, doing));
+    auto both = awaitBoth(std::move(fromSource), lanes.target.selectLines(targetSql, doing));
+    if (!both)
+        return both;
+    for (const QByteArrayList &lines : {both->source, both->target}) {
+        if (Result<void> checked = checkRowLines(lines, doing); !checked)
+            return checked.error();
+    }
+    return both;
 }
 
 } // namespace slicetool

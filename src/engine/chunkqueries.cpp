@@ -219,12 +219,28 @@ Result<QList<RowMatch>> ChunkQueries::matchRows(const QList<sql::RowLook> &looks
     if (!answers)
         return answers.error();
     QList<BothLines> lines(looks.size());
-    const auto sort = [&](const QByteArrayList &from, QByteArrayList BothLines::*to) {
-        for (const QByteArray &line : from)
-            (lines[std::atoi(line.constData())].*to) << line;
+    const auto sort = [&](const QByteArrayList &from,
+                          QByteArrayList BothLines::*to) -> Result<void> {
+        for (const QByteArray &line : from) {
+            bool isNumber = false;
+            const qsizetype look = line.left(line.indexOf(',')).toLongLong(&isNumber);
+            if (!isNumber || look < 0 || look >= lines.size())
+                return Error{ErrorCode::Query,
+                             m_doing,
+                             QStringLiteral("the server answered to look %1 of %2")
+                                 .arg(look)
+                                 .arg(lines.size()),
+                             {},
+                             0};
+            (lines[look].*to) << line;
+        }
+        return {};
     };
-    sort(answers->source, &BothLines::source);
-    sort(answers->target, &BothLines::target);
+    for (const Result<void> &sorted :
+         {sort(answers->source, &BothLines::source), sort(answers->target, &BothLines::target)}) {
+        if (!sorted)
+            return sorted.error();
+    }
     QList<RowMatch> matches(looks.size());
     for (qsizetype i = 0; i < looks.size(); ++i) {
         matches[i].addLines(lines.at(i), QByteArray::number(i).size() + 1);
@@ -243,6 +259,8 @@ Result<RowMatch> ChunkQueries::matchPage(KeyRange &range, bool &isLast) const
                           .get();
     if (!page)
         return page.error();
+    if (Result<void> checked = checkRowLines(*page, m_doing); !checked)
+        return checked.error();
     isLast = page->size() < rowsPerPage;
     if (!isLast)
         range.upTo = KeyedRow::fromLine(page->last()).key;
@@ -257,6 +275,8 @@ Result<RowMatch> ChunkQueries::matchPage(KeyRange &range, bool &isLast) const
                 .get();
         if (!rows)
             return rows.error();
+        if (Result<void> checked = checkRowLines(*rows, m_doing); !checked)
+            return checked.error();
         lines.target << *rows;
         targetDone = rows->size() < rowsPerPage;
         if (!rows->isEmpty())

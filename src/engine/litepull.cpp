@@ -181,6 +181,8 @@ Result<void> LiteComparison::compareModified(DifferenceSpool &differences)
                                .get();
         if (!lines)
             return lines.error();
+        if (Result<void> checked = checkRowLines(*lines, doing); !checked)
+            return checked;
         isLast = lines->size() < rowsPerPage;
         QList<KeyValue> keys;
         RowMatch match;
@@ -203,6 +205,8 @@ Result<void> LiteComparison::compareModified(DifferenceSpool &differences)
                     .get();
             if (!here)
                 return here.error();
+            if (Result<void> checked = checkRowLines(*here, doing); !checked)
+                return checked;
             for (const QByteArray &line : *here)
                 match.addTarget(KeyedRow::fromLine(line));
         }

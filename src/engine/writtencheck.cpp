@@ -42,6 +42,8 @@ Result<void> WrittenCheck::checkRows(const QList<RowDifference> &rows, Differenc
                                .get();
         if (!lines)
             return lines.error();
+        if (Result<void> checked = checkRowLines(*lines, m_doing); !checked)
+            return checked;
         for (const QByteArray &line : *lines) {
             const KeyedRow row = KeyedRow::fromLine(line);
             hashes.insert(row.key, row.hash);

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void knowsWhatTheHashesDifferBy();
     void pairsKeysThatAreSpelledDifferently();
     void readsLines();
+    void knowsItsOwnLines_data();
+    void knowsItsOwnLines();
     void matchesLines_data();
     void matchesLines();
 };
@@ -162,6 +164,35 @@ void TestRowMatch::readsLines()
     QCOMPARE(one.key, (KeyValue{"42"}));
     QCOMPARE(KeyedRow::fromLine("0123456789abcdef,,7").key, (KeyValue{"", "7"}));
     QCOMPARE(KeyedRow::fromLine("0123456789abcdef,").key, (KeyValue{""}));
+}
+
+void TestRowMatch::knowsItsOwnLines_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<bool>("isOurs");
+    QTest::newRow("one key") << QByteArray("0123456789ABCDEF,42") << true;
+    QTest::newRow("empty key") << QByteArray("0123456789abcdef,") << true;
+    QTest::newRow("of a look") << QByteArray("12,0123456789abcdef,1,2") << true;
+    QTest::newRow("empty") << QByteArray("") << false;
+    QTest::newRow("no key") << QByteArray("0123456789abcdef") << false;
+    QTest::newRow("short hash") << QByteArray("0123456789abcde,1") << false;
+    QTest::newRow("no hash") << QByteArray("0123456789abcdeg,1") << false;
+    QTest::newRow("no number") << QByteArray("x,0123456789abcdef,1") << false;
+    QTest::newRow("half a line of a look") << QByteArray("3,0123") << false;
+    QTest::newRow("other words") << QByteArray("Access denied") << false;
+}
+
+/// A line that is none of ours must not make rows that are not in it look absent.
+void TestRowMatch::knowsItsOwnLines()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(bool, isOurs);
+    QCOMPARE(isRowLine(line), isOurs);
+    const auto checked =
+        checkRowLines({QByteArray("0123456789abcdef,1"), line}, QStringLiteral("comparing"));
+    QCOMPARE(bool(checked), isOurs);
+    if (!isOurs)
+        QVERIFY(checked.error().message().contains(QString::fromUtf8(line)));
 }
 
 void TestRowMatch::matchesLines_data()

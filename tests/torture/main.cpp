@@ -89,6 +89,11 @@ int main(int argc, char **argv)
     for (const Command command : allCommands) {
         if (parser.isSet(only) && parser.value(only) != toString(command))
             continue;
+        // What lite cannot see is found by a full pull, so that one is known, too.
+        if (command == Command::LitePull && parser.isSet(only)) {
+            if (auto learned = (*harness)->learn(Command::Pull); !learned)
+                return fail(learned.error().message());
+        }
         if (auto learned = (*harness)->learn(command); !learned)
             return fail(learned.error().message());
         commands << command;
