@@ -101,14 +101,12 @@ Result<void> Session::connect()
     m_connecting = true;
     Result<void> connected = connectOnce();
     m_connecting = false;
-    // An init_connect that fails ends a connection right after it began.
+    // Nothing was begun on a connection that ends before its settings stand.
     const bool wasCut = m_watch && m_watch->verdict() != SocketWatch::Verdict::None;
     if (!connected && !wasCut && connected.error().code == ErrorCode::ConnectionLost) {
         Error error = connected.error();
         error.code = ErrorCode::Unreachable;
-        error.remedy =
-            QStringLiteral("The server ended the connection as it began; does it have an "
-                           "init_connect that fails?");
+        error.remedy = meaningOfServerError(2013, error.reason, m_endpoint, true).remedy;
         return error;
     }
     return connected;
@@ -139,14 +137,15 @@ Result<void> Session::connectOnce()
     database.setDatabaseName(m_endpoint.schema);
     database.setConnectOptions(*options);
     m_facts.connectionId = 0;
-    const int patience = std::min(m_context.connectTimeoutSeconds, m_endpoint.timeoutSeconds);
-    if (!m_endpoint.usesSocket() && !isLookedUpInTime(m_endpoint.host, m_context.stop, patience)) {
+    const int lookupSeconds = std::min(m_context.connectTimeoutSeconds, m_endpoint.timeoutSeconds);
+    if (!m_endpoint.usesSocket()
+        && !isLookedUpInTime(m_endpoint.host, m_context.stop, lookupSeconds)) {
         if (m_context.stop.stop_requested())
             return Error{ErrorCode::Cancelled, doing, QStringLiteral("cancelled"), {}, 0};
         return Error{ErrorCode::Unreachable, doing,
                      QStringLiteral("the name %1 was not looked up within %2 s")
                          .arg(m_endpoint.host)
-                         .arg(patience),
+                         .arg(lookupSeconds),
                      QStringLiteral("Check the name servers of this machine."), 0};
     }
     QByteArray fingerprint;
@@ -355,7 +354,7 @@ bool Session::mayReconnect() const
 Result<void> Session::reopenAfter(const Error &loss)
 {
     constexpr int attemptsAtMost = 4;
-    constexpr qint64 patience = 5000; // milliseconds
+    constexpr qint64 millisecondsAtMost = 5000;
     QElapsedTimer timer;
     timer.start();
     for (int attempt = 0;; ++attempt) {
@@ -366,7 +365,7 @@ Result<void> Session::reopenAfter(const Error &loss)
         const bool mayPass = isCrowded(again.error()) || again.error().serverCode == 2002
                              || again.error().serverCode == 2003
                              || again.error().serverCode == 2013;
-        if (mayPass && attempt + 1 < attemptsAtMost && timer.elapsed() < patience)
+        if (mayPass && attempt + 1 < attemptsAtMost && timer.elapsed() < millisecondsAtMost)
             continue;
         Error error = again.error();
         error.doing = loss.doing;
