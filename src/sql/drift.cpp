@@ -185,7 +185,9 @@ Drift findDrift(const TableDefinition &source, const TableDefinition &target)
     if (source.engine.compare(target.engine, Qt::CaseInsensitive) != 0)
         drift.notes << QStringLiteral("the engine is %1 at the source and %2 downstream")
                            .arg(source.engine, target.engine);
-    if (comparableCharset(source.collation) != comparableCharset(target.collation))
+    // A definition that was read from its text alone does not tell.
+    if (!source.collation.isEmpty() && !target.collation.isEmpty()
+        && comparableCharset(source.collation) != comparableCharset(target.collation))
         drift.notes << QStringLiteral("the table's default collation is %1 at the source and %2 "
                                       "downstream")
                            .arg(source.collation, target.collation);

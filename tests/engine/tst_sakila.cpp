@@ -364,6 +364,8 @@ void TestSakila::fingerprintsNothingBeyondTheLastKey()
             continue;
         const QStringList parts = sql.split(QLatin1String("\nUNION ALL "));
         for (const QString &part : parts) {
+            if (part.startsWith(QLatin1String("SELECT 'slicetool: end of answer'")))
+                continue;
             ++fingerprints;
             QVERIFY2(part.size() > 3000 || part.contains(upTo), qPrintable(part));
         }
