@@ -110,11 +110,16 @@ Result<void> checkEndpoint(const Endpoint &endpoint)
         if (const QString problem = pathProblem(path); !problem.isEmpty())
             return refuse(QStringLiteral("the path of %1 %2").arg(QLatin1String(name), problem));
     }
-    if (QFile::encodeName(endpoint.socket).size() > longestSocket)
-        return refuse(QStringLiteral("the path of socket is longer than the %1 bytes that a socket "
-                                     "can have")
-                          .arg(longestSocket),
-                      QStringLiteral("Make a symbolic link to it with a shorter path."));
+    // No driver could reach it, so it is told as what it is: a server that is out of reach.
+    if (QFile::encodeName(endpoint.socket).size() > longestSocket) {
+        Error error = refuse(
+            QStringLiteral("the path of socket is longer than the %1 bytes that a socket can have")
+                .arg(longestSocket),
+            QStringLiteral("Give the server a shorter one, make a symbolic link to it with a "
+                           "shorter path, or use TCP (127.0.0.1)."));
+        error.code = ErrorCode::Unreachable;
+        return error;
+    }
     if (!endpoint.ssh.isEmpty() && !isSshDestination(endpoint.ssh))
         return refuse(QStringLiteral("the value of ssh is no destination"),
                       QStringLiteral("Write user@host, or a name of ~/.ssh/config."));

@@ -359,7 +359,7 @@ void TestCliInterrupted::silentNetworkEnds()
         ::kill(pid_t(process->processId()), number);
     const CliOutcome outcome = CliFixture::finish(*process);
     qInfo("%lld ms", static_cast<long long>(timer.elapsed()));
-    QVERIFY2(timer.elapsed() < (number == 0 ? 40'000 : 10'000),
+    QVERIFY2(timer.elapsed() < (number == 0 ? 120'000 : 10'000),
              qPrintable(QString::number(timer.elapsed())));
     if (number != 0) {
         SLICETOOL_EXIT(outcome, 130);
@@ -507,31 +507,14 @@ void TestCliInterrupted::killedInTheMiddleOfBulk()
     lock->rollback();
     lock.reset();
     waitUntilAlone();
-    // What holds passwords is left behind by a kill, for its owner only, and not for long.
+    // What holds passwords is a file in memory, and goes with the program.
     const QDir folder(m_cli->path(QString()));
-    const QFileInfoList left = folder.entryInfoList({str("slicetool-*.cnf")}, QDir::Files);
-    QCOMPARE(left.isEmpty(), byLoad);
-    for (const QFileInfo &info : left) {
-        QCOMPARE(info.permissions()
-                     & (QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup
-                        | QFileDevice::WriteOther),
-                 QFileDevice::Permissions());
-        QFile file(info.filePath());
-        QVERIFY(file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly));
-        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-120),
-                                 QFileDevice::FileModificationTime));
-    }
+    QCOMPARE(folder.entryList({str("slicetool-*")}, QDir::Files), QStringList());
     // The load is one transaction: all of it came, or nothing.
     const QByteArray there = bigState(m_cli->local(), "foo0");
     QVERIFY2(there == "0\tNULL\n" || there == bigState(m_cli->upstream(), "foo"),
              there.constData());
-    if (!byLoad
-        && there == "0\tNULL\n") { // only dumps writes such files, and so looks for old ones
-        verifyNextRunMends();
-        QCOMPARE(folder.entryList({str("slicetool-*.cnf")}, QDir::Files), QStringList());
-    } else {
-        verifyNextRunMends();
-    }
+    verifyNextRunMends();
 }
 
 QTEST_GUILESS_MAIN(TestCliInterrupted)

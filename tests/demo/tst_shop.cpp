@@ -91,9 +91,9 @@ void TestShop::hasTheTablesAndRows()
 
     const QMap<QString, qint64> expected{
         {QStringLiteral("addresses"), 22000},       {QStringLiteral("categories"), 60},
-        {QStringLiteral("customers"), 18000},       {QStringLiteral("order_items"), 120288},
+        {QStringLiteral("customers"), 18000},       {QStringLiteral("order_items"), 120253},
         {QStringLiteral("orders"), 50000},          {QStringLiteral("page_views"), 59994},
-        {QStringLiteral("payments"), 47731},        {QStringLiteral("price_changes"), 600},
+        {QStringLiteral("payments"), 47663},        {QStringLiteral("price_changes"), 600},
         {QStringLiteral("products"), 4000},         {QStringLiteral("reviews"), 14000},
         {QStringLiteral("sessions"), 4000},         {QStringLiteral("settings"), 20},
         {QStringLiteral("stock_movements"), 26000}, {QStringLiteral("throttles"), 200}};
@@ -172,7 +172,7 @@ void TestShop::isTheSameAtEveryRunAndOnEveryServer()
             "(SELECT MAX(paid_at) FROM payments)"),
         m_foo);
     SLICETOOL_VERIFY(figures);
-    QCOMPARE(*figures, QByteArray("75915736.07\t30085722804600\t2024-06-30 21:16:15.024507\n"));
+    QCOMPARE(*figures, QByteArray("75119000.81\t29958490278167\t2024-06-30 21:24:53.037987\n"));
     // Another time zone, sql_mode and character set, and the same rows.
     QCOMPARE(checksums(local(), m_foo), first);
     SLICETOOL_VERIFY_EQUAL(test::compareSchemas(upstream(), m_foo, local(), m_foo));

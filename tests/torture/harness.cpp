@@ -210,7 +210,10 @@ QStringList Harness::checkTables(Command command)
         return {states.error().message()};
     QStringList complaints;
     for (auto state = states->begin(); state != states->end(); ++state) {
-        if (Workload::isTransactional(state.key())
+        // A first load has two steps: the table, then its rows.
+        const bool isMade = m_known[command].allowed[state.key()].first() == "missing"
+                            && state.value().endsWith("\t0");
+        if (Workload::isTransactional(state.key()) && !isMade
             && !m_known[command].allowed[state.key()].contains(state.value()))
             complaints << str("`%1` is between two states: %2")
                               .arg(state.key(), QString::fromUtf8(state.value()));
