@@ -116,7 +116,22 @@ Result<void> TableSync::run(TableReport &report)
         session.releaseSnapshot();
         return Result<void>();
     });
-    return done;
+    return done ? done : tellWritten(done.error(), report);
+}
+
+/// What was committed before a table failed is there, and is told.
+Error TableSync::tellWritten(Error error, TableReport &report)
+{
+    m_written += m_earlier;
+    if (m_written.total() == 0)
+        return error;
+    report.inserted += m_written.inserted;
+    report.updated += m_written.updated;
+    report.deleted += m_written.deleted;
+    const QString written = QStringLiteral("%1 rows were written before that, and not verified.")
+                                .arg(m_written.total());
+    error.remedy = error.remedy.isEmpty() ? written : written + QLatin1Char(' ') + error.remedy;
+    return error;
 }
 
 /// Half of one snapshot and half of another is what upstream never held: from here on, everything is
@@ -124,6 +139,8 @@ Result<void> TableSync::run(TableReport &report)
 Result<void> TableSync::begin(int restart)
 {
     const bool isAnew = restart > 0;
+    m_earlier += m_written;
+    m_written = {};
     Result<void> held =
         m_lanes.source.call([&](Session &session) { return session.holdSnapshot(isAnew); });
     return held && isAnew && m_options.onRestart ? m_options.onRestart() : held;
@@ -352,6 +369,8 @@ Result<bool> TableSync::settle(std::unique_ptr<Comparison> &comparison,
                                                   "which lite does not see: pull without --lite.");
                 return error;
             }
+            if (pass == 0)
+                m_written += pending->counts();
         }
         m_monitor.enter(Phase::Verifying, 0);
         auto found = std::make_unique<DifferenceSpool>();
@@ -438,6 +457,8 @@ Result<void> TableSync::runKeyless(TableReport &report)
         });
         if (!done)
             return done;
+        if (pass == 0)
+            m_written += found;
         beginKeys();
     }
     conclude(report, counts, equalNow);
@@ -447,10 +468,12 @@ Result<void> TableSync::runKeyless(TableReport &report)
 void TableSync::conclude(TableReport &report, const ChangeCounts &counts, bool equalNow)
 {
     // More than once where the table had to be begun anew.
+    m_written = {};
     if (m_options.applies()) {
-        report.inserted += counts.inserted;
-        report.updated += counts.updated;
-        report.deleted += counts.deleted;
+        report.inserted += counts.inserted + m_earlier.inserted;
+        report.updated += counts.updated + m_earlier.updated;
+        report.deleted += counts.deleted + m_earlier.deleted;
+        m_earlier = {};
     } else {
         report.inserted = counts.inserted;
         report.updated = counts.updated;

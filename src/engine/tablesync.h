@@ -63,6 +63,7 @@ private:
     bool keyIsText() const;
     Result<void> applyOnce(const std::function<Result<void>()> &apply);
     Result<void> begin(int restart);
+    Error tellWritten(Error error, TableReport &report);
     Result<void> judge(TableReport &report) const;
     /// Has the writer make the keys that the target lacks, while others go on.
     void beginKeys();
@@ -75,6 +76,8 @@ private:
     const TableSyncOptions &m_options;
     Applier m_applier;
     std::future<Result<void>> m_keys; ///< once they are begun
+    ChangeCounts m_written;           ///< by this attempt, and not told by conclude() yet
+    ChangeCounts m_earlier;           ///< by attempts before it
     QString m_collision; ///< what the target's server said when rows moved under the transfer
 };
 

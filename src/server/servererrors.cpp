@@ -21,16 +21,7 @@ QString port(const Endpoint &endpoint)
 
 ServerErrorMeaning cannotReach(const Endpoint &endpoint)
 {
-    constexpr int longestSocketPath = 107; // bytes, of sockaddr_un less its end
     if (endpoint.usesSocket()) {
-        if (endpoint.socket.toUtf8().size() > longestSocketPath)
-            return {
-                ErrorCode::Unreachable,
-                QStringLiteral("The socket's path has %1 bytes; the system allows %2. Give the "
-                               "server a shorter one, reach it by a symbolic link with a shorter "
-                               "path, or use TCP (127.0.0.1).")
-                    .arg(endpoint.socket.toUtf8().size())
-                    .arg(longestSocketPath)};
         return {ErrorCode::Unreachable,
                 QStringLiteral("Check that the server is running and that this is its socket "
                                "(?socket=PATH in the URL; localhost means the socket, 127.0.0.1 "

@@ -478,7 +478,14 @@ Result<qint64> Session::load(const QString &sql, const QString &file, const QStr
 
 Result<void> Session::prepare(const QString &sql, const QString &doing)
 {
-    QSqlQuery query(QSqlDatabase::database(m_connectionName, false));
+    if (m_lost && mayReconnect()) {
+        if (Result<void> again = reopenAfter(brokenAnswer(doing, 0)); !again)
+            return again;
+    }
+    QSqlDatabase database = QSqlDatabase::database(m_connectionName, false);
+    if (m_lost || !database.isOpen())
+        return brokenAnswer(doing, 0);
+    QSqlQuery query(database);
     if (!query.prepare(sql))
         return errorOf(query.lastError(), doing);
     return {};

@@ -20,6 +20,14 @@ QString withEndMark(const QString &sql, qsizetype columns)
            + QStringLiteral(",NULL").repeated(columns - 1);
 }
 
+/// Lines hold bytes of any character set: MySQL would convert them to that of a text beside them.
+QString withBinaryEndMark(const QString &sql)
+{
+    return sql
+           + QStringLiteral("\nUNION ALL SELECT x'%1'")
+                 .arg(QString::fromLatin1(QByteArray(endMark).toHex()));
+}
+
 } // namespace
 
 Error brokenAnswer(const QString &doing, qint64 rows)
@@ -115,7 +123,7 @@ Result<QByteArrayList> Session::selectLines(const QString &sql, const QString &d
         ++m_rowsReceived;
     };
     for (int attempt = 0;; ++attempt) {
-        if (Result<void> done = readRows(withEndMark(sql, 1), doing, begin, take); !done)
+        if (Result<void> done = readRows(withBinaryEndMark(sql), doing, begin, take); !done)
             return done.error();
         if (!lines.isEmpty() && lines.last() == endMark) {
             lines.removeLast();

@@ -438,7 +438,7 @@ void TestCliSilences::errorsSayWhatToDo()
     says(from(QStringLiteral("mysql://reader@no-such-host.invalid/foo")), "does not resolve");
     says(
         from(QStringLiteral("mysql://reader@localhost/foo?socket=/tmp/%1").arg(QString(150, u's'))),
-        "The socket's path has 155 bytes");
+        "longer than the 107 bytes");
     says(from(QStringLiteral("mysql://reader@localhost/foo?socket=/tmp/none.sock")),
          "Check that the server is running and that this is its socket");
 }
