@@ -8,10 +8,15 @@ namespace slicetool::sql {
 
 namespace {
 
-/// In quotes, as a binary string.
-QString quotedBytes(const QString &bytes)
+/// In quotes, as a binary string. MySQL's QUOTE() takes its argument for text of the connection's
+/// character set and fails on other bytes, so there the same four bytes are escaped one by one.
+QString quotedBytes(const Column &column, const QString &bytes)
 {
-    return QStringLiteral("QUOTE(%1)").arg(bytes);
+    if (column.onMariaDb)
+        return QStringLiteral("QUOTE(%1)").arg(bytes);
+    return QStringLiteral("CONCAT(x'27',REPLACE(REPLACE(REPLACE(REPLACE(%1,x'5c',x'5c5c'),"
+                          "x'27',x'5c27'),x'00',x'5c30'),x'1a',x'5c5a'),x'27')")
+        .arg(bytes);
 }
 
 QString field(const Column &column)
@@ -22,13 +27,13 @@ QString field(const Column &column)
     case TypeFamily::Text:
     case TypeFamily::Binary:
     case TypeFamily::Spatial:
-        text = quotedBytes(bytesText(column));
+        text = quotedBytes(column, bytesText(column));
         break;
     case TypeFamily::Bit:
     case TypeFamily::Enum:
     case TypeFamily::Set:
         // Members go by name: a number could be another member's name.
-        text = quotedBytes(QStringLiteral("CAST(%1 AS BINARY)").arg(reference));
+        text = quotedBytes(column, QStringLiteral("CAST(%1 AS BINARY)").arg(reference));
         break;
     default:
         // A year as text is not what it is as a number: 0 is the year 2000 then.
