@@ -146,7 +146,7 @@ void TestRun::cancelWhileComparing()
         ask(m_servers->upstream(),
             QStringLiteral("SELECT COUNT(*) FROM information_schema.PROCESSLIST WHERE INFO LIKE "
                            "'%SLEEP(0%' AND ID <> CONNECTION_ID()")),
-        QByteArray("0"), 2000);
+        QByteArray("0"), 20000);
 
     m_plan = Plan();
     m_stop = std::stop_source();
