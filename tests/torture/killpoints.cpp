@@ -100,6 +100,17 @@ mode_t modeOf(int flags, va_list arguments)
     return (flags & (O_CREAT | O_TMPFILE)) != 0 ? va_arg(arguments, mode_t) : 0;
 }
 
+int openedBetweenPoints(int (*real)(const char *, int, ...), const char *path, int flags,
+                        mode_t mode)
+{
+    if (changes(flags))
+        point("before open", path);
+    const int result = real(path, flags, mode);
+    if (changes(flags))
+        point("after open", path);
+    return result;
+}
+
 } // namespace
 
 extern "C" {
@@ -137,12 +148,7 @@ int open(const char *path, int flags, ...)
     va_start(arguments, flags);
     const mode_t mode = modeOf(flags, arguments);
     va_end(arguments);
-    if (changes(flags))
-        point("before open", path);
-    const int result = real(path, flags, mode);
-    if (changes(flags))
-        point("after open", path);
-    return result;
+    return openedBetweenPoints(real, path, flags, mode);
 }
 
 int open64(const char *path, int flags, ...)
@@ -152,12 +158,7 @@ int open64(const char *path, int flags, ...)
     va_start(arguments, flags);
     const mode_t mode = modeOf(flags, arguments);
     va_end(arguments);
-    if (changes(flags))
-        point("before open", path);
-    const int result = real(path, flags, mode);
-    if (changes(flags))
-        point("after open", path);
-    return result;
+    return openedBetweenPoints(real, path, flags, mode);
 }
 
 int rename(const char *from, const char *to) noexcept
