@@ -136,6 +136,9 @@ Result<void> Session::connectOnce()
     database.setPassword(password.isNull() ? QStringLiteral("") : password);
     database.setDatabaseName(m_endpoint.schema);
     database.setConnectOptions(*options);
+    // A decimal is text. The driver would read it as a double otherwise, and MariaDB makes a decimal
+    // of every unsigned integer of an answer with an end mark.
+    database.setNumericalPrecisionPolicy(QSql::HighPrecision);
     m_facts.connectionId = 0;
     const int lookupSeconds = std::min(m_context.connectTimeoutSeconds, m_endpoint.timeoutSeconds);
     if (!m_endpoint.usesSocket()
