@@ -22,6 +22,17 @@ QString str(const char *text)
     return QString::fromUtf8(text);
 }
 
+/// Until the program itself is loaded, a signal has its default effect, and nothing was begun.
+bool isServed(qint64 process, int number)
+{
+    QFile status(str("/proc/%1/status").arg(process));
+    if (!status.open(QIODevice::ReadOnly))
+        return true; // it has ended
+    static const QRegularExpression caught(str("SigCgt:\\s*([0-9a-f]+)"));
+    const auto match = caught.match(QString::fromLatin1(status.readAll()));
+    return !match.hasMatch() || (match.captured(1).toULongLong(nullptr, 16) >> (number - 1) & 1);
+}
+
 /// Whether any process still has the variable that marks the program and its children.
 bool isAnybodyLeft()
 {
@@ -186,6 +197,8 @@ QStringList Harness::strike(Command command, const Blow &blow)
     environment.remove(str("SLICETOOL_KILL_POINT"));
     if (blow.kind != Blow::Kind::KillPoint) {
         process->waitForStarted();
+        if (blow.kind == Blow::Kind::Cancel)
+            soon([&] { return isServed(process->processId(), SIGINT); });
         QThread::msleep(ulong(blow.number));
         ::kill(pid_t(process->processId()), blow.kind == Blow::Kind::Kill ? SIGKILL : SIGINT);
     }
