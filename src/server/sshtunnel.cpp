@@ -64,7 +64,6 @@ bool answers(int port)
     return isThere;
 }
 
-
 } // namespace
 
 Result<void> openTunnel(Endpoint &endpoint, std::stop_token stop)
@@ -107,8 +106,7 @@ Result<void> openTunnel(Endpoint &endpoint, std::stop_token stop)
         forward,
         QStringLiteral("--"),
         endpoint.ssh};
-    if (port == 0
-        || !ssh->start(program, arguments, childEnvironment().toStringList()))
+    if (port == 0 || !ssh->start(program, arguments, childEnvironment().toStringList()))
         return failed(ErrorCode::Unreachable, QStringLiteral("ssh could not be started"), {});
     const auto giveUpAt =
         std::chrono::steady_clock::now()

@@ -114,8 +114,8 @@ void TestTerminal::hidesPasswords_data()
     QTest::newRow("empty") << QByteArray("mysql://u:@h/s") << QByteArray("mysql://u:@h/s");
     QTest::newRow("later at") << QByteArray("mysql://h:33/s?socket=/a@b")
                               << QByteArray("mysql://h:xxxxxxxxxxxxxx@b"); // it may be a password
-    QTest::newRow("not encoded")
-        << QByteArray("mysql://u:a/b?c#d@h/s") << QByteArray("mysql://u:xxxxxxx@h/s");
+    QTest::newRow("not encoded") << QByteArray("mysql://u:a/b?c#d@h/s")
+                                 << QByteArray("mysql://u:xxxxxxx@h/s");
     QTest::newRow("no URL") << QByteArray("a:b@c") << QByteArray("a:b@c");
 }
 

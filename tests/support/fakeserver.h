@@ -25,7 +25,7 @@ public:
         /// PEM files, certificate and key in one, for the first connection, the second, …; the
         /// last serves all further ones. None: no TLS is offered.
         QStringList certificates;
-        int slowMs = 0; ///< before every word of his
+        int slowMs = 0;      ///< before every word of his
         QByteArray greeting; ///< sent instead of a greeting, and that is all
     };
 
