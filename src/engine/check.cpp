@@ -5,6 +5,7 @@
 #include "engine/legcheck.h"
 #include "engine/preflight.h"
 #include "server/catalog.h"
+#include "server/silentservers.h"
 #include "server/targetlock.h"
 #include "sql/quote.h"
 
@@ -39,7 +40,10 @@ public:
         , m_endpoints(endpoints)
         , m_tables(tables)
         , m_jobs(jobs)
-        , m_context{stop, std::make_shared<QueryKiller>(stop), {}}
+        , m_context{.stop = stop,
+                    .killer = std::make_shared<QueryKiller>(stop),
+                    .log = {},
+                    .silent = std::make_shared<SilentServers>()}
     { }
 
     Result<CheckReport> run()

@@ -20,6 +20,7 @@ class QSqlQuery;
 namespace slicetool {
 
 class LockWatch;
+class SilentServers;
 class SocketWatch;
 
 /// What a session is for; decides its settings.
@@ -62,6 +63,8 @@ struct SessionContext {
     /// The name that Qt knows the driver by. Tests register one that fails on purpose.
     QString driver = QStringLiteral("QMYSQL");
     std::shared_ptr<LockWatch> locks = {}; ///< who holds what we wait for; may be null
+    /// Whom connecting would wait for in vain; may be null.
+    std::shared_ptr<SilentServers> silent = {};
     int timeoutSeconds = 0; ///< without a byte while an answer is due; 0: the endpoint's
     /// Before a connection that was silent for so long is given up, another one asks whether the
     /// server is at work. Unset: it is given up at once.

@@ -73,6 +73,8 @@ private Q_SLOTS:
     void stopped();
     void givesUp_data();
     void givesUp();
+    void isWaitedForOnce_data();
+    void isWaitedForOnce();
     void waitsForAServerAtWork();
     void waitsForALock();
     void endsWhatItLeavesOnTheServer();
@@ -203,6 +205,42 @@ void TestSilence::checkNextRun()
     setTimeout(30);
     checkExitCode(start().get(), 0);
     checkEqual();
+}
+
+void TestSilence::isWaitedForOnce_data()
+{
+    QTest::addColumn<bool>("upstream");
+    QTest::newRow("upstream") << true;
+    QTest::newRow("base") << false;
+}
+
+/// Each of many tables would wait for the timeout otherwise, and a second time to connect again.
+void TestSilence::isWaitedForOnce()
+{
+    QFETCH(bool, upstream);
+    for (int i = 0; i < 20; ++i)
+        fill(QStringLiteral("CREATE TABLE z%1 (id INT PRIMARY KEY)").arg(i));
+    checkExitCode(run(), 0);
+    fill(QStringLiteral("UPDATE t SET v = -v"));
+    setTimeout(timeoutSeconds);
+    LinkProxy &link = upstream ? *m_toUpstream : *m_toBase;
+    // The first table of the run is among those that are silenced.
+    link.fallSilentAfter(upstream ? LinkProxy::Down : LinkProxy::Up, 100'000, {});
+    QElapsedTimer clock;
+    clock.start();
+    const auto report = run();
+    const qint64 took = clock.elapsed();
+    SLICETOOL_VERIFY(report);
+    qInfo("%lld ms", static_cast<long long>(took));
+    QCOMPARE(report->exitCode(), 3);
+    const auto failed =
+        std::count_if(report->tables.begin(), report->tables.end(), [](const TableReport &table) {
+            return table.status == TableStatus::Failed
+                   && table.message.contains(QLatin1String("no answer"));
+        });
+    QVERIFY2(failed > 10, qPrintable(summary(*report)));
+    QVERIFY2(took < failed * timeoutSeconds * 1000, qPrintable(QString::number(took)));
+    checkNextRun();
 }
 
 void TestSilence::waitsForAServerAtWork()

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a Session connects: what is settled before a password goes out, and the settings after it.
+#include "server/session.h"
+
+#include "server/atwork.h"
+#include "server/hostlookup.h"
+#include "server/servererrors.h"
+#include "server/sessionsettings.h"
+#include "server/silentservers.h"
+#include "server/socketwatch.h"
+#include "server/tlsprobe.h"
+
+#include <QElapsedTimer>
+#include <QSqlDatabase>
+#include <QSqlError>
+
+#include <algorithm>
+
+namespace slicetool {
+
+std::unique_ptr<SocketWatch> Session::makeWatch()
+{
+    SocketWatch::Rules rules;
+    rules.stop = m_context.stop;
+    rules.timeoutSeconds =
+        m_context.timeoutSeconds > 0 ? m_context.timeoutSeconds : m_endpoint.timeoutSeconds;
+    rules.connectTimeoutSeconds = std::min(m_context.connectTimeoutSeconds, rules.timeoutSeconds);
+    if (m_context.killer)
+        rules.stoppedAt = [killer = m_context.killer] { return killer->stoppedAt(); };
+    if (m_context.asksWhenSilent)
+        rules.isAtWork = [this] {
+            return m_facts.connectionId != 0
+                   && isAtWork(m_endpoint, m_facts.connectionId, m_context.stop);
+        };
+    return std::make_unique<SocketWatch>(std::move(rules));
+}
+
+Result<void> Session::connect()
+{
+    SilentServers *silent = m_context.silent.get();
+    if (silent && !m_context.stop.stop_requested()) {
+        if (const auto error = silent->lately(m_endpoint))
+            return *error;
+    }
+    const auto began = SilentServers::Clock::now();
+    m_connecting = true;
+    Result<void> connected = connectOnce();
+    m_connecting = false;
+    if (silent && connected)
+        silent->answered(m_endpoint);
+    else if (silent && connected.error().code == ErrorCode::Unreachable
+             && SilentServers::Clock::now() - began >= std::chrono::seconds(1))
+        silent->note(m_endpoint, connected.error(), began);
+    // Nothing was begun on a connection that ends before its settings stand.
+    const bool wasCut = m_watch && m_watch->verdict() != SocketWatch::Verdict::None;
+    if (!connected && !wasCut && connected.error().code == ErrorCode::ConnectionLost) {
+        Error error = connected.error();
+        error.code = ErrorCode::Unreachable;
+        error.remedy = meaningOfServerError(2013, error.reason, m_endpoint, true).remedy;
+        return error;
+    }
+    return connected;
+}
+
+Result<void> Session::connectOnce()
+{
+    const QString doing =
+        QStringLiteral("connecting to %1 (%2)").arg(m_endpoint.label, m_endpoint.display());
+    if (m_context.stop.stop_requested())
+        return Error{ErrorCode::Cancelled, doing, QStringLiteral("cancelled"), {}, 0};
+    if (!SocketWatch::install())
+        return Error{ErrorCode::Unreachable, doing,
+                     QStringLiteral("the MariaDB client library is another one than this program "
+                                    "was built with"),
+                     QStringLiteral("Install the package libmariadb3 of Debian."), 0};
+    const Result<QString> options = connectOptions(m_endpoint, m_context.connectTimeoutSeconds);
+    if (!options)
+        return options.error();
+    QSqlDatabase database = QSqlDatabase::addDatabase(m_context.driver, m_connectionName);
+    if (!database.isValid())
+        return Error{ErrorCode::Unreachable, doing, QStringLiteral("Qt's MySQL driver is missing"),
+                     QStringLiteral("Install the package libqt6sql6-mysql."), 0};
+    database.setUserName(m_endpoint.user);
+    // Not null: the library would take MYSQL_PWD then, which is for other programs and servers.
+    const QString password = m_endpoint.password.value_or(QString());
+    database.setPassword(password.isNull() ? QStringLiteral("") : password);
+    database.setDatabaseName(m_endpoint.schema);
+    database.setConnectOptions(*options);
+    // A decimal is text. The driver would read it as a double otherwise, and MariaDB makes a decimal
+    // of every unsigned integer of an answer with an end mark.
+    database.setNumericalPrecisionPolicy(QSql::HighPrecision);
+    m_facts.connectionId = 0;
+    const int lookupSeconds = std::min(m_context.connectTimeoutSeconds, m_endpoint.timeoutSeconds);
+    if (!m_endpoint.usesSocket()
+        && !isLookedUpInTime(m_endpoint.host, m_context.stop, lookupSeconds)) {
+        if (m_context.stop.stop_requested())
+            return Error{ErrorCode::Cancelled, doing, QStringLiteral("cancelled"), {}, 0};
+        return Error{ErrorCode::Unreachable, doing,
+                     QStringLiteral("the name %1 was not looked up within %2 s")
+                         .arg(m_endpoint.host)
+                         .arg(lookupSeconds),
+                     QStringLiteral("Check the name servers of this machine."), 0};
+    }
+    QByteArray fingerprint;
+    if (needsCertainTls(m_endpoint)) {
+        const auto pinned =
+            certificateToPin(m_endpoint, m_context.connectTimeoutSeconds, m_context.stop);
+        if (!pinned)
+            return pinned.error();
+        fingerprint = *pinned;
+    }
+    database.setHostName(driverHost(m_endpoint, fingerprint));
+    m_watch = makeWatch();
+    const bool isOpen = [&] {
+        const SocketWatch::Opening opening(*m_watch);
+        return database.open();
+    }();
+    if (!isOpen)
+        return loginError(errorOf(database.lastError(), doing));
+    if (!m_watch->isAttached())
+        return Error{ErrorCode::Unreachable, doing,
+                     QStringLiteral("Qt's MySQL driver does not use the MariaDB client library"),
+                     QStringLiteral("Install the package libqt6sql6-mysql of Debian."), 0};
+    if (Result<void> secured = checkTransportSecurity(); !secured)
+        return secured;
+    return applySettings();
+}
+
+/// The library's words for what it refused before it sent a password are those of a programmer.
+Error Session::loginError(Error error) const
+{
+    constexpr int pluginRestricted = 5010;
+    constexpr int tlsFailed = 2026;
+    if (error.isCancelled() || m_endpoint.usesSocket())
+        return error;
+    if (error.serverCode == pluginRestricted) {
+        const QString plugin =
+            wantedAuthPlugin(m_endpoint, m_context.connectTimeoutSeconds, m_context.stop);
+        error.code = ErrorCode::LoginDenied;
+        error.reason =
+            QStringLiteral(
+                "the server asks for the password by %1, which lets everybody on the way "
+                "read it, and with ssl-mode %2 encryption is not certain")
+                .arg(plugin.isEmpty() ? QStringLiteral("a plugin other than ")
+                                            + safePlugins().join(QLatin1String(", "))
+                                      : plugin,
+                     toString(m_endpoint.sslMode));
+        error.remedy =
+            QStringLiteral("No password was sent. Set ssl-mode to verify-ca or verify-identity "
+                           "with ssl-ca, or at least to required; or give the account another "
+                           "plugin.");
+    } else if (error.serverCode == tlsFailed && needsCertainTls(m_endpoint)) {
+        error.code = ErrorCode::LoginDenied;
+        error.remedy = QStringLiteral("No password was sent.");
+    }
+    return error;
+}
+
+Result<void> Session::checkTransportSecurity()
+{
+    if (!needsCertainTls(m_endpoint))
+        return {};
+    // The library was told to go on under TLS only; that it did is cheap to see.
+    const auto rows = select(QStringLiteral("SHOW SESSION STATUS LIKE 'Ssl_cipher'"),
+                             QStringLiteral("checking the encryption of %1").arg(m_endpoint.label));
+    if (!rows)
+        return rows.error();
+    if (rows->isEmpty() || rows->first().value(1).isEmpty())
+        return Error{
+            ErrorCode::LoginDenied,
+            QStringLiteral("connecting to %1 (%2)").arg(m_endpoint.label, m_endpoint.display()),
+            QStringLiteral("ssl-mode %1 was asked for, but the connection is not encrypted")
+                .arg(toString(m_endpoint.sslMode)),
+            QStringLiteral(
+                "Let the server offer TLS; without ssl-mode in the URL encryption is not "
+                "insisted on."),
+            0};
+    return {};
+}
+
+Result<void> Session::applySettings()
+{
+    const QString doing = QStringLiteral("preparing the session on %1").arg(m_endpoint.label);
+    QElapsedTimer timer;
+    timer.start();
+    const auto facts =
+        selectOne(QStringLiteral("SELECT VERSION(), @@version_comment, @@max_allowed_packet, "
+                                 "@@lower_case_table_names, CONNECTION_ID(), @@local_infile"),
+                  6, doing);
+    if (!facts)
+        return facts.error();
+    m_roundTripSeconds = double(timer.nsecsElapsed()) / 1e9;
+    const ResultRow &row = *facts;
+    m_facts.versionText = QString::fromUtf8(row.at(0));
+    m_facts.version = ServerVersion::parse(m_facts.versionText, QString::fromUtf8(row.at(1)));
+    m_facts.maxAllowedPacket = row.at(2).toLongLong();
+    m_facts.lowerCaseTableNames = row.at(3).toInt();
+    m_facts.connectionId = row.at(4).toULongLong();
+    m_facts.localInfile = row.at(5).toInt() != 0;
+    if (m_context.killer)
+        m_killerTicket = m_context.killer->watch(m_endpoint, m_facts.connectionId);
+    QStringList statements = sessionSettings(m_purpose, m_facts.version);
+    if (m_purpose == SessionPurpose::Snapshot)
+        statements << QStringLiteral("START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY");
+    for (const QString &statement : std::as_const(statements)) {
+        if (Result<void> done = run(statement, doing, false, {}); !done)
+            return done;
+    }
+    // Not every server has InnoDB. A lock held by somebody else is to be told, not waited for.
+    if (m_purpose == SessionPurpose::Write || m_purpose == SessionPurpose::Statements)
+        cleanUp(QStringLiteral("SET SESSION innodb_lock_wait_timeout = 30"));
+    return m_purpose == SessionPurpose::Write ? respectStatementLog(doing) : Result<void>();
+}
+
+/// InnoDB refuses to write what only a log of rows could repeat, and such is our isolation level.
+Result<void> Session::respectStatementLog(const QString &doing)
+{
+    const auto variables =
+        select(QStringLiteral("SHOW SESSION VARIABLES WHERE Variable_name IN ('log_bin', "
+                              "'binlog_format') AND Value IN ('ON', 'STATEMENT')"),
+               doing);
+    if (!variables)
+        return variables.error();
+    return variables->size() < 2
+               ? Result<void>()
+               : run(QStringLiteral("SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ"),
+                     doing, false, {});
+}
+
+} // namespace slicetool
