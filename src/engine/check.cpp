@@ -9,6 +9,8 @@
 #include "server/targetlock.h"
 #include "sql/quote.h"
 
+#include <QThread>
+
 #include <map>
 
 namespace slicetool {
@@ -20,7 +22,8 @@ using Severity = Finding::Severity;
 /// One of the plan's places, as far as it could be reached.
 struct Place {
     Endpoint endpoint;
-    std::unique_ptr<Session> session; ///< null where there is no connection
+    std::unique_ptr<Session> session; ///< null where there is no connection, and once it was closed
+    bool isReached = false;
     bool schemaExists = false;
 };
 
@@ -56,12 +59,15 @@ public:
             add(Severity::Note, QStringLiteral("plan"),
                 QStringLiteral("it names no work, so there is nothing to undo"));
         checkSamePlaces();
+        // A run has none of these, and where connections are few they are missed.
+        for (auto &place : m_places)
+            place.second.session.reset();
         // A leg between places that are one and the same would only repeat that.
-        if (m_places["upstream"].schemaExists && m_places["base"].session && !m_sameBase) {
+        if (m_places["upstream"].schemaExists && m_places["base"].isReached && !m_sameBase) {
             if (Result<void> done = checkLeg(Leg::Pull); !done)
                 return done.error();
         }
-        if (m_endpoints.work && m_places["base"].schemaExists && m_places["work"].session
+        if (m_endpoints.work && m_places["base"].schemaExists && m_places["work"].isReached
             && !m_sameWork) {
             if (Result<void> done = checkLeg(Leg::Undo); !done)
                 return done.error();
@@ -101,6 +107,7 @@ private:
         if (!session)
             return add(endpoint.label, session.error());
         place.session = std::move(*session);
+        place.isReached = true;
         add(Severity::Ok, endpoint.label,
             QStringLiteral("%1: %2, %3")
                 .arg(endpoint.display(), place.session->facts().version.display(),
@@ -185,6 +192,11 @@ private:
         options.mode = RunMode::Compare; // neither writes nor locks
         options.tables = m_tables;
         auto flight = prepareRun(m_plan, m_endpoints, options, m_context);
+        // The server takes a moment to see that ours are closed.
+        for (int i = 0; i < 10 && !flight && isCrowded(flight.error()); ++i) {
+            QThread::msleep(100);
+            flight = prepareRun(m_plan, m_endpoints, options, m_context);
+        }
         if (!flight) {
             const Error &error = flight.error();
             if (error.isCancelled())

@@ -358,6 +358,31 @@ void TestCliSilences::tooFewConnections()
     QVERIFY2(!check("2").out.contains(QLatin1String("max_user_connections")),
              qPrintable(check("2").out));
     SLICETOOL_VERIFY(m_cli->upstream().execute(QStringLiteral("DROP USER reader@'%'")));
+
+    // One account for everything: what check says is what a pull does.
+    Endpoint all = m_cli->account(m_cli->local(), QStringLiteral("few"), QStringLiteral("p"),
+                                  {QStringLiteral("ALL ON *.*")}, QStringLiteral("few"),
+                                  QStringLiteral("upstream"));
+    m_cli->environment.insert(QStringLiteral("SLICETOOL_BASE_PASSWORD"), QStringLiteral("p"));
+    SLICETOOL_VERIFY(
+        m_cli->local().execute(QStringLiteral("CREATE SCHEMA few; CREATE TABLE few.a (id INT "
+                                              "PRIMARY KEY); CREATE TABLE few.b LIKE few.a")));
+    const QString from = all.toUrl();
+    all.schema = QStringLiteral("fewer");
+    const QString one = m_cli->writePlan({{QStringLiteral("upstream"), from},
+                                          {QStringLiteral("base"), all.toUrl()},
+                                          {QStringLiteral("work"), QJsonValue()}});
+    for (int most = 3; most <= 9; ++most) {
+        SLICETOOL_VERIFY(m_cli->local().execute(
+            QStringLiteral("ALTER USER few@'%' WITH MAX_USER_CONNECTIONS %1").arg(most)));
+        const CliOutcome checked = m_cli->run({QStringLiteral("check"), one});
+        const CliOutcome pulled = m_cli->run({QStringLiteral("pull"), one});
+        QVERIFY2((checked.exitCode == 0) == (pulled.exitCode == 0),
+                 qPrintable(QString::number(most) + checked.all() + pulled.all()));
+        QCOMPARE(pulled.exitCode == 0, most >= 5);
+    }
+    SLICETOOL_VERIFY(m_cli->local().execute(
+        QStringLiteral("DROP USER few@'%'; DROP SCHEMA few; DROP SCHEMA fewer")));
 }
 
 void TestCliSilences::columnPrivileges()
