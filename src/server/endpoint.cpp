@@ -65,12 +65,13 @@ std::optional<QString> decoded(const QString &part)
         if (bytes[i] == '%' && !(isHexDigit(i + 1) && isHexDigit(i + 2)))
             return std::nullopt;
     }
+    const QByteArray plain = QByteArray::fromPercentEncoding(bytes);
+    // A decoder waits for the rest of a character that is cut off at the end, and reports nothing.
+    if (!QByteArrayView(plain).isValidUtf8() || plain.contains('\0'))
+        return std::nullopt;
     // A byte order mark in a name is a character like any other.
     QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::ConvertInitialBom);
-    const QString text = decoder(QByteArray::fromPercentEncoding(bytes));
-    if (decoder.hasError() || text.contains(QChar(u'\0')))
-        return std::nullopt;
-    return text;
+    return decoder(plain);
 }
 
 QString encoded(const QString &part, const QByteArray &alsoPlain = {})

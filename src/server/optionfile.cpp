@@ -6,7 +6,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStringDecoder>
 #include <QStringList>
 
 #include <cerrno>
@@ -109,15 +108,14 @@ public:
         }
         if (!file.open(QIODevice::ReadOnly))
             return Error{ErrorCode::Io, doing(path), file.errorString(), {}};
-        QStringDecoder decoder(QStringDecoder::Utf8);
-        const QString text = decoder(file.readAll());
-        if (decoder.hasError())
+        const QByteArray bytes = file.readAll();
+        if (!QByteArrayView(bytes).isValidUtf8())
             return Error{ErrorCode::Plan, doing(path), QStringLiteral("it is not UTF-8"), {}};
 
         m_inClientGroup = false;
         m_inAnyGroup = false;
         int number = 0;
-        const QStringList lines = text.split(u'\n');
+        const QStringList lines = QString::fromUtf8(bytes).split(u'\n');
         for (const QString &line : lines) {
             ++number;
             if (auto done = readLine(line.trimmed(), path, number, depth); !done)

@@ -159,7 +159,8 @@ Result<QString> guarded(const QString &text, Purpose purpose)
         if (Result<void> harmless = refuseEffects(text); !harmless)
             return harmless.error();
     }
-    return withoutOuterBlanks(end < 0 ? text : text.left(end));
+    // What stands before the semicolon has to hold without it: "--" at the end is a comment then.
+    return end < 0 ? withoutOuterBlanks(text) : guarded(text.left(end), purpose);
 }
 
 } // namespace

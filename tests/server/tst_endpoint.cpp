@@ -176,6 +176,10 @@ private Q_SLOTS:
         row("percent cut", "mysql://u:s3cret%4@h/foo", "percent-encoded");
         row("percent no hex", "mysql://u:s3cret@h/fo%zz", "percent-encoded");
         row("not utf-8", "mysql://u:s3cret@h/fo%ff", "percent-encoded");
+        row("half a character", "mysql://u:s3cret@h/fo%C3", "percent-encoded");
+        row("half a user", "mysql://%E2%82:s3cret@h/foo", "percent-encoded");
+        row("half a password", "mysql://u:s3cret%F0%9F@h/foo", "percent-encoded");
+        row("half a character only", "mysql://u:s3cret@h/%C3", "percent-encoded");
         row("NUL", "mysql://u:s3cret@h/fo%00", "percent-encoded");
         // What a driver, a library or ssh would read as something else.
         row("options as host",

@@ -167,6 +167,21 @@ private Q_SLOTS:
                  qPrintable(printed));
     }
 
+    /// A password in another encoding would lose the character that nobody can read.
+    void refusesOtherEncodings()
+    {
+        for (const char *password : {"caf\xe9", "caf\xc3", "\xf0\x9f\x98", "\xff\xfe"}) {
+            const QString path = m_folder->filePath(QStringLiteral("other.cnf"));
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(QByteArray("[client]\npassword=") + password);
+            file.close();
+            const auto read = OptionFile::read(path);
+            QVERIFY2(!read, password);
+            QVERIFY2(read.error().reason.contains(QLatin1String("not UTF-8")), password);
+        }
+    }
+
     void passwordWithoutValueMeansAsk()
     {
         const auto alone = OptionFile::read(

@@ -296,6 +296,7 @@ void TestStatementText::predicatesRefused_data()
     row(" \n\t", "no SQL but blanks");
     row("-- nothing", "no SQL but blanks");
     row("/* nothing */ ;", "no SQL but blanks");
+    row("--;", "no SQL but blanks");
     row("1) OR (1", "a ')' without its '('");
     row(")(", "a ')' without its '('");
     row("a) -- ", "a ')' without its '('");
