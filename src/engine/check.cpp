@@ -27,12 +27,6 @@ struct Place {
     bool schemaExists = false;
 };
 
-bool isLocal(const Endpoint &endpoint)
-{
-    return endpoint.usesSocket() || endpoint.host.startsWith(QLatin1String("127."))
-           || endpoint.host == QLatin1String("::1");
-}
-
 /// Looks at the places one by one, then at what they are to each other.
 class PlanCheck
 {
@@ -133,7 +127,7 @@ private:
         const QByteArray cipher = rows && !rows->isEmpty() ? rows->first().value(1) : QByteArray();
         if (!cipher.isEmpty())
             return QStringLiteral("encrypted with ") + QString::fromUtf8(cipher);
-        if (!isLocal(place.endpoint))
+        if (!isThisMachine(place.endpoint.host))
             add(Severity::Note, place.endpoint.label,
                 QStringLiteral("the connection is not encrypted"),
                 QStringLiteral("?ssl-mode=REQUIRED in the URL insists on encryption."));
