@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/placememory.h"
 
+#include "base/savefile.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -111,7 +113,7 @@ void PlaceMemory::write(const Contents &contents) const
                                          {QStringLiteral("itself"), toJson(contents.itself)},
                                          {QStringLiteral("others"), others}})
                    .toJson(QJsonDocument::Compact));
-    file.commit();
+    commitWhole(file);
 }
 
 void PlaceMemory::rememberOther(const ServerIdentity &itself, const ServerIdentity &other) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/verifiedmarks.h"
 
+#include "base/savefile.h"
 #include "sql/quote.h"
 
 #include <QCryptographicHash>
@@ -66,7 +67,7 @@ void VerifiedMarks::save() const
     if (!file.open(QIODevice::WriteOnly))
         return;
     file.write(QJsonDocument(m_tables).toJson(QJsonDocument::Compact));
-    file.commit();
+    commitWhole(file);
 }
 
 bool VerifiedMarks::isUnchanged(const QString &table, const TableStamp &source,

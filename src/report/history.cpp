@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/history.h"
 
+#include "base/savefile.h"
 #include "report/reportjson.h"
 
 #include <QDir>
@@ -345,7 +346,7 @@ Result<void> RunHistory::setTurned(const QString &planPath, bool isTurned) const
     if (!file.open(QIODevice::WriteOnly))
         return failure(file.errorString());
     file.write(QJsonDocument(*turns).toJson());
-    if (!file.commit())
+    if (!commitWhole(file))
         return failure(file.errorString());
     return {};
 }

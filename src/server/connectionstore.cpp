@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/connectionstore.h"
 
+#include "base/savefile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -185,7 +187,7 @@ Result<void> ConnectionStore::store(const Document &document) const
         return failed(file.errorString());
     }
     file.write(QJsonDocument(root).toJson(QJsonDocument::Indented));
-    if (!file.commit())
+    if (!commitWhole(file))
         return failed(file.errorString());
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/history.h"
 #include "report/reportjson.h"
+#include "support/filesizelimit.h"
 
 #include <QFileInfo>
 #include <QSqlDatabase>
@@ -204,6 +205,14 @@ void TestHistory::remembersTurns()
     QVERIFY(damaged.open(QIODevice::WriteOnly));
     damaged.write("nonsense");
     damaged.close();
+    QCOMPARE(history.isTurned(QStringLiteral("/p")).value(), true);
+    // A full disk leaves it as it was.
+    const auto turned = [&] {
+        const test::FileSizeLimit full(20);
+        return history.setTurned(QStringLiteral("/p"), false);
+    }();
+    QVERIFY(!turned);
+    QCOMPARE(turned.error().code, ErrorCode::Io);
     QCOMPARE(history.isTurned(QStringLiteral("/p")).value(), true);
     QFile turns(folder.filePath(QStringLiteral("turns.json")));
     QVERIFY(turns.open(QIODevice::WriteOnly));

@@ -135,7 +135,7 @@ void TestSshServer::init()
     SLICETOOL_VERIFY(ServerFixture::recreateSchema(m_servers->upstream(), str("foo")));
     SLICETOOL_VERIFY(m_servers->upstream().execute(
         str("CREATE TABLE t (id INT PRIMARY KEY, v INT, pad VARCHAR(200));"
-            "INSERT INTO t SELECT seq, seq, REPEAT(MD5(seq), 6) FROM seq_1_to_30000"),
+            "INSERT INTO t SELECT seq, seq, REPEAT(LEFT(SHA2(seq, 256), 32), 6) FROM seq_1_to_30000"),
         str("foo")));
     SLICETOOL_VERIFY(m_servers->local().execute(str("DROP DATABASE IF EXISTS foo0")));
     m_endpoints.base = m_servers->local().endpoint(str("foo0"), str("base"));

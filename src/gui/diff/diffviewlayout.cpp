@@ -2,6 +2,7 @@
 // DiffView's widgets, and what is taken out of it.
 #include "gui/diff/diffview.h"
 
+#include "base/savefile.h"
 #include "gui/base/background.h"
 #include "gui/base/densitystrip.h"
 #include "gui/base/format.h"
@@ -308,7 +309,7 @@ void DiffView::exportRows()
                         break;
                 }
             }
-            return file.commit() ? Result<void>() : failed(file.errorString());
+            return commitWhole(file) ? Result<void>() : failed(file.errorString());
         },
         [this](const Result<void> &written) {
             if (written)
