@@ -5,9 +5,28 @@
 
 namespace slicetool {
 
+bool writeAll(QIODevice &device, const QByteArray &bytes)
+{
+    for (qint64 done = 0; done < bytes.size();) {
+        const qint64 written = device.write(bytes.constData() + done, bytes.size() - done);
+        if (written <= 0)
+            return false;
+        done += written;
+    }
+    return true;
+}
+
 bool commitWhole(QSaveFile &file)
 {
-    return file.flush() && file.commit();
+    if (file.flush())
+        return file.commit();
+    file.flush(); // the rest: now the system says what is in its way
+    return false;
+}
+
+bool saveWhole(QSaveFile &file, const QByteArray &bytes)
+{
+    return writeAll(file, bytes) && commitWhole(file);
 }
 
 } // namespace slicetool

@@ -62,8 +62,7 @@ void PairMemory::save() const
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly))
         return;
-    file.write(QJsonDocument(m_tables).toJson(QJsonDocument::Compact));
-    commitWhole(file);
+    saveWhole(file, QJsonDocument(m_tables).toJson(QJsonDocument::Compact));
 }
 
 } // namespace slicetool

@@ -108,12 +108,11 @@ void PlaceMemory::write(const Contents &contents) const
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly))
         return;
-    file.write(QJsonDocument(QJsonObject{{QStringLiteral("format"), QString(format)},
-                                         {QStringLiteral("place"), m_place},
-                                         {QStringLiteral("itself"), toJson(contents.itself)},
-                                         {QStringLiteral("others"), others}})
-                   .toJson(QJsonDocument::Compact));
-    commitWhole(file);
+    saveWhole(file, QJsonDocument(QJsonObject{{QStringLiteral("format"), QString(format)},
+                                              {QStringLiteral("place"), m_place},
+                                              {QStringLiteral("itself"), toJson(contents.itself)},
+                                              {QStringLiteral("others"), others}})
+                        .toJson(QJsonDocument::Compact));
 }
 
 void PlaceMemory::rememberOther(const ServerIdentity &itself, const ServerIdentity &other) const

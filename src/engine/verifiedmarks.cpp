@@ -66,8 +66,7 @@ void VerifiedMarks::save() const
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly))
         return;
-    file.write(QJsonDocument(m_tables).toJson(QJsonDocument::Compact));
-    commitWhole(file);
+    saveWhole(file, QJsonDocument(m_tables).toJson(QJsonDocument::Compact));
 }
 
 bool VerifiedMarks::isUnchanged(const QString &table, const TableStamp &source,

@@ -186,7 +186,7 @@ Result<void> writePlanFile(const Plan &plan, const QString &path)
         return error;
     }
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && commitWhole(file))
+    if (file.open(QIODevice::WriteOnly) && saveWhole(file, text))
         return {};
     Error error;
     error.code = ErrorCode::Io;

@@ -345,8 +345,7 @@ Result<void> RunHistory::setTurned(const QString &planPath, bool isTurned) const
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failure(file.errorString());
-    file.write(QJsonDocument(*turns).toJson());
-    if (!commitWhole(file))
+    if (!saveWhole(file, QJsonDocument(*turns).toJson()))
         return failure(file.errorString());
     return {};
 }

@@ -50,7 +50,7 @@ Result<void> writeReportFile(const RunReport &report, const QString &path)
 {
     const std::unique_ptr<QFileDevice> file = makeDevice(path);
     const QByteArray text = inFormatOf(path, report);
-    if (!file->open(QIODevice::WriteOnly) || file->write(text) != text.size() || !file->flush())
+    if (!file->open(QIODevice::WriteOnly) || !writeAll(*file, text) || !file->flush())
         return notWritten(*file);
     auto *const replacing = qobject_cast<QSaveFile *>(file.get());
     if (replacing && !commitWhole(*replacing))

@@ -104,8 +104,7 @@ Result<void> makeFolder(const QString &path)
 Result<void> writeFile(const QString &path, const QByteArray &contents)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(contents) != contents.size()
-        || !commitWhole(file))
+    if (!file.open(QIODevice::WriteOnly) || !saveWhole(file, contents))
         return fileError("writing ", path, file.errorString());
     return {};
 }

@@ -186,8 +186,7 @@ Result<void> ConnectionStore::store(const Document &document) const
         || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
         return failed(file.errorString());
     }
-    file.write(QJsonDocument(root).toJson(QJsonDocument::Indented));
-    if (!commitWhole(file))
+    if (!saveWhole(file, QJsonDocument(root).toJson(QJsonDocument::Indented)))
         return failed(file.errorString());
     return {};
 }

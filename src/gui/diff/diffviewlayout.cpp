@@ -301,9 +301,10 @@ void DiffView::exportRows()
                     if (!rows)
                         return rows.error();
                     for (const DifferingRow &row : *rows) {
-                        if (std::exchange(isFirst, false))
-                            file.write(rowsHeader(row, format));
-                        file.write(rowText(row, format));
+                        const QByteArray header =
+                            std::exchange(isFirst, false) ? rowsHeader(row, format) : QByteArray();
+                        if (!writeAll(file, header + rowText(row, format)))
+                            return failed(file.errorString());
                     }
                     if (rows->size() < page)
                         break;
