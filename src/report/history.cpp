@@ -339,9 +339,14 @@ Result<void> RunHistory::setTurned(const QString &planPath, bool isTurned) const
     auto turns = readTurns(path);
     if (!turns)
         return turns.error();
-    turns->insert(planPath,
-                  QJsonObject{{QStringLiteral("turned"), isTurned},
-                              {QStringLiteral("at"), timeText(QDateTime::currentDateTimeUtc())}});
+    // It names the turn, too: later than the last one, whatever the clock says by now.
+    QDateTime at = QDateTime::currentDateTimeUtc();
+    const auto last = QDateTime::fromString(
+        turns->value(planPath).toObject().value(QLatin1String("at")).toString(), Qt::ISODateWithMs);
+    if (last.isValid() && at <= last)
+        at = last.toUTC().addMSecs(1);
+    turns->insert(planPath, QJsonObject{{QStringLiteral("turned"), isTurned},
+                                        {QStringLiteral("at"), timeText(at)}});
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failure(file.errorString());

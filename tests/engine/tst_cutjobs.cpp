@@ -16,7 +16,7 @@ namespace {
 constexpr int rows = 3'000;
 constexpr int changed = 400;
 constexpr int added = 200;
-constexpr int positions = 10;
+constexpr int positions = 5;
 
 const LinkProxy::Line fastLine{0, 1e9};
 

@@ -199,6 +199,24 @@ void TestHistory::remembersTurns()
     QCOMPARE(history.isTurned(QStringLiteral("/p")).value(), false);
     QVERIFY(history.turnedAt(QStringLiteral("/p")).value().isValid());
     QVERIFY(!history.turnedAt(QStringLiteral("/other")).value().isValid());
+    // Every turn has a time of its own and they go forward, also when the clock is set back.
+    {
+        QFile later(folder.filePath(QStringLiteral("turns.json")));
+        QVERIFY(later.open(QIODevice::ReadOnly));
+        QByteArray text = later.readAll();
+        later.close();
+        text.replace(QByteArray::number(QDate::currentDate().year()), "2101");
+        QVERIFY(later.open(QIODevice::WriteOnly));
+        later.write(text);
+    }
+    QDateTime last = history.turnedAt(QStringLiteral("/p")).value();
+    QCOMPARE(last.date().year(), 2101);
+    for (const bool isTurned : {true, false, true}) {
+        QVERIFY(history.setTurned(QStringLiteral("/p"), isTurned));
+        const QDateTime at = history.turnedAt(QStringLiteral("/p")).value();
+        QVERIFY(at > last);
+        last = at;
+    }
     // A damaged history begins anew, and whose turn it is stays; what says that is not guessed at.
     QVERIFY(history.setTurned(QStringLiteral("/p"), true));
     QFile damaged(folder.filePath(QStringLiteral("h.sqlite")));
