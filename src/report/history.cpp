@@ -405,8 +405,11 @@ Result<void> RunHistory::prune(int days, qint64 bytes) const
     Database database(m_path, QStringLiteral("pruning the history"));
     if (Result<void> opened = database.open(); !opened)
         return opened;
-    Result<void> done = database.run(QStringLiteral("DELETE FROM runs WHERE started < ?"),
-                                     {timeText(QDateTime::currentDateTimeUtc().addDays(-days))});
+    // Some stay whatever their age: a clock that is years ahead for an hour makes all of them old.
+    Result<void> done =
+        database.run(QStringLiteral("DELETE FROM runs WHERE started < ? AND id NOT IN (SELECT id "
+                                    "FROM runs ORDER BY id DESC LIMIT ?)"),
+                     {timeText(QDateTime::currentDateTimeUtc().addDays(-days)), runsKept});
     // The oldest tenth at a time, until the rest fits.
     for (bool isLarge = true; done && isLarge;) {
         qint64 used = 0;

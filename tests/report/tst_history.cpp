@@ -120,6 +120,9 @@ void TestHistory::prunesByAgeAndSize()
     const RunHistory history(folder.filePath(QStringLiteral("h.sqlite")));
     const QDateTime now = QDateTime::currentDateTimeUtc();
     QVERIFY(history.add(report(now.addDays(-200)), {}));
+    // As after a clock that was years ahead: not all of them go at once.
+    QVERIFY(history.prune(180, 1 << 30));
+    QCOMPARE(history.list()->size(), 1);
     for (int i = 0; i < 40; ++i)
         QVERIFY(history.add(report(now), {}));
     QVERIFY(history.prune(180, 1 << 30));
