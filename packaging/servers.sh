@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # servers.sh [NAME...]: database servers of other families and versions, side by side, to test
-# against. Nothing is installed: packages of other Debian suites are downloaded and unpacked, and
+# against, and an SSH server, whose package would start a service. Nothing is installed: packages of other Debian suites are downloaded and unpacked, and
 # every program starts with the loader and the libraries that it was built with.
 #
 #   FOLDER/NAME/run/mysqld, mysql, mysqldump, …   the programs
@@ -18,9 +18,10 @@ catalogue='
 mysql97   sid       mysql-server-core mysql-client-core
 maria118  trixie    mariadb-server-core mariadb-client
 maria105  bullseye  mariadb-server-core-10.5 mariadb-client-10.5
+sshd      bookworm  openssh-server
 '
 programs=(usr/sbin/mysqld usr/sbin/mariadbd usr/bin/mysql usr/bin/mariadb usr/bin/mysqldump
-    usr/bin/mariadb-dump)
+    usr/bin/mariadb-dump usr/sbin/sshd)
 folder=${SLICETOOL_SERVERS:-${XDG_CACHE_HOME:-$HOME/.cache}/slicetool/servers}
 apt_etc=${SLICETOOL_APT_ETC:-/etc/apt} # another one in tests
 
@@ -157,6 +158,15 @@ make_data_folder() { # ROOT
     rm -f "$1/data/auto.cnf" "$1/data.log" # each copy is a server of its own
 }
 
+# sshd tells its version only on the way out of a wrong call.
+starts() { # PROGRAM
+    if [[ ${1##*/} == sshd ]]; then
+        [[ $("$1" -? 2>&1) == *OpenSSH_* ]]
+    else
+        "$1" --no-defaults --version >/dev/null
+    fi
+}
+
 fetch() { # NAME SUITE PACKAGES...
     local name=$1 suite=$2 part file program
     shift 2
@@ -174,7 +184,7 @@ fetch() { # NAME SUITE PACKAGES...
         [[ ! -e $part/root/$program ]] || write_starter "$part/root" "$program" || return 1
     done
     for program in "$part"/root/run/*; do
-        "$program" --no-defaults --version >/dev/null || {
+        starts "$program" || {
             say "$name: ${program##*/} does not start here"
             return 1
         }

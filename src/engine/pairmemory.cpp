@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/pairmemory.h"
 
+#include "base/savefile.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -60,8 +62,7 @@ void PairMemory::save() const
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly))
         return;
-    file.write(QJsonDocument(m_tables).toJson(QJsonDocument::Compact));
-    file.commit();
+    saveWhole(file, QJsonDocument(m_tables).toJson(QJsonDocument::Compact));
 }
 
 } // namespace slicetool

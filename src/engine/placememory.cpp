@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/placememory.h"
 
+#include "base/savefile.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -106,12 +108,11 @@ void PlaceMemory::write(const Contents &contents) const
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly))
         return;
-    file.write(QJsonDocument(QJsonObject{{QStringLiteral("format"), QString(format)},
-                                         {QStringLiteral("place"), m_place},
-                                         {QStringLiteral("itself"), toJson(contents.itself)},
-                                         {QStringLiteral("others"), others}})
-                   .toJson(QJsonDocument::Compact));
-    file.commit();
+    saveWhole(file, QJsonDocument(QJsonObject{{QStringLiteral("format"), QString(format)},
+                                              {QStringLiteral("place"), m_place},
+                                              {QStringLiteral("itself"), toJson(contents.itself)},
+                                              {QStringLiteral("others"), others}})
+                        .toJson(QJsonDocument::Compact));
 }
 
 void PlaceMemory::rememberOther(const ServerIdentity &itself, const ServerIdentity &other) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/verifiedmarks.h"
 
+#include "base/savefile.h"
 #include "sql/quote.h"
 
 #include <QCryptographicHash>
@@ -65,8 +66,7 @@ void VerifiedMarks::save() const
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly))
         return;
-    file.write(QJsonDocument(m_tables).toJson(QJsonDocument::Compact));
-    file.commit();
+    saveWhole(file, QJsonDocument(m_tables).toJson(QJsonDocument::Compact));
 }
 
 bool VerifiedMarks::isUnchanged(const QString &table, const TableStamp &source,

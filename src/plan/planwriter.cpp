@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/planwriter.h"
 
+#include "base/savefile.h"
 #include "plan/planreader.h"
 
 #include <QSaveFile>
@@ -185,7 +186,7 @@ Result<void> writePlanFile(const Plan &plan, const QString &path)
         return error;
     }
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && saveWhole(file, text))
         return {};
     Error error;
     error.code = ErrorCode::Io;

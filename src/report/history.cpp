@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/history.h"
 
+#include "base/savefile.h"
 #include "report/reportjson.h"
 
 #include <QDir>
@@ -338,14 +339,18 @@ Result<void> RunHistory::setTurned(const QString &planPath, bool isTurned) const
     auto turns = readTurns(path);
     if (!turns)
         return turns.error();
-    turns->insert(planPath,
-                  QJsonObject{{QStringLiteral("turned"), isTurned},
-                              {QStringLiteral("at"), timeText(QDateTime::currentDateTimeUtc())}});
+    // It names the turn, too: later than the last one, whatever the clock says by now.
+    QDateTime at = QDateTime::currentDateTimeUtc();
+    const auto last = QDateTime::fromString(
+        turns->value(planPath).toObject().value(QLatin1String("at")).toString(), Qt::ISODateWithMs);
+    if (last.isValid() && at <= last)
+        at = last.toUTC().addMSecs(1);
+    turns->insert(planPath, QJsonObject{{QStringLiteral("turned"), isTurned},
+                                        {QStringLiteral("at"), timeText(at)}});
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failure(file.errorString());
-    file.write(QJsonDocument(*turns).toJson());
-    if (!file.commit())
+    if (!saveWhole(file, QJsonDocument(*turns).toJson()))
         return failure(file.errorString());
     return {};
 }
@@ -400,8 +405,11 @@ Result<void> RunHistory::prune(int days, qint64 bytes) const
     Database database(m_path, QStringLiteral("pruning the history"));
     if (Result<void> opened = database.open(); !opened)
         return opened;
-    Result<void> done = database.run(QStringLiteral("DELETE FROM runs WHERE started < ?"),
-                                     {timeText(QDateTime::currentDateTimeUtc().addDays(-days))});
+    // Some stay whatever their age: a clock that is years ahead for an hour makes all of them old.
+    Result<void> done =
+        database.run(QStringLiteral("DELETE FROM runs WHERE started < ? AND id NOT IN (SELECT id "
+                                    "FROM runs ORDER BY id DESC LIMIT ?)"),
+                     {timeText(QDateTime::currentDateTimeUtc().addDays(-days)), runsKept});
     // The oldest tenth at a time, until the rest fits.
     for (bool isLarge = true; done && isLarge;) {
         qint64 used = 0;

@@ -85,13 +85,15 @@ public:
     /// The whole report; nothing where there is no such run.
     Result<std::optional<RunReport>> load(qint64 id) const;
 
-    /// Removes runs that are older, and the oldest while the file is larger.
+    /// Removes runs that are older, except for the latest runsKept, and the oldest while the file is
+    /// larger.
     Result<void> prune(int days, qint64 bytes) const;
 
     static constexpr int schemaVersion = 3;
 
     /// What prune() is called with after every run.
     static constexpr int daysKept = 180;
+    static constexpr int runsKept = 30;
     static constexpr qint64 bytesKept = 64 << 20;
 
 private:

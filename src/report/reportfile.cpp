@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/reportfile.h"
 
+#include "base/savefile.h"
 #include "report/reporthtml.h"
 #include "report/reportjson.h"
 #include "report/reportmarkdown.h"
@@ -49,10 +50,10 @@ Result<void> writeReportFile(const RunReport &report, const QString &path)
 {
     const std::unique_ptr<QFileDevice> file = makeDevice(path);
     const QByteArray text = inFormatOf(path, report);
-    if (!file->open(QIODevice::WriteOnly) || file->write(text) != text.size() || !file->flush())
+    if (!file->open(QIODevice::WriteOnly) || !writeAll(*file, text) || !file->flush())
         return notWritten(*file);
     auto *const replacing = qobject_cast<QSaveFile *>(file.get());
-    if (replacing && !replacing->commit())
+    if (replacing && !commitWhole(*replacing))
         return notWritten(*file);
     return {};
 }

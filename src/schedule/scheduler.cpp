@@ -2,6 +2,7 @@
 #include "schedule/scheduler.h"
 
 #include "base/childenvironment.h"
+#include "base/savefile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -18,7 +19,9 @@ namespace slicetool {
 
 namespace {
 
-constexpr int patience = 30000; ///< ms, for one call of a program
+// ms, for one call of a program: systemd may start things meanwhile, a crontab is only a file.
+constexpr int systemPatience = 30000;
+constexpr int crontabPatience = 10000;
 
 struct Outcome {
     int exitCode = -1; ///< -1 where it did not run to its end
@@ -33,7 +36,8 @@ QString onPath(const char *program)
     return QStandardPaths::findExecutable(QLatin1String(program));
 }
 
-Outcome call(const char *program, const QStringList &arguments, const QByteArray &input = {})
+Outcome call(const char *program, const QStringList &arguments, const QByteArray &input = {},
+             int patience = systemPatience)
 {
     const QString name = QLatin1String(program);
     const QString path = onPath(program);
@@ -53,7 +57,8 @@ Outcome call(const char *program, const QStringList &arguments, const QByteArray
     if (!process.waitForFinished(patience) && process.state() != QProcess::NotRunning) {
         process.kill();
         process.waitForFinished();
-        return {-1, {}, name + QLatin1String(" did not end")};
+        return {
+            -1, {}, name + QStringLiteral(" did not end within %1 seconds").arg(patience / 1000)};
     }
     Outcome outcome;
     outcome.out = process.readAllStandardOutput();
@@ -67,6 +72,11 @@ Outcome call(const char *program, const QStringList &arguments, const QByteArray
                                : QLatin1String(": exit code ") + QString::number(outcome.exitCode));
     }
     return outcome;
+}
+
+Outcome crontabProgram(const char *what, const QByteArray &input = {})
+{
+    return call("crontab", {QLatin1String(what)}, input, crontabPatience);
 }
 
 Outcome systemctl(const QStringList &arguments)
@@ -94,8 +104,7 @@ Result<void> makeFolder(const QString &path)
 Result<void> writeFile(const QString &path, const QByteArray &contents)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(contents) != contents.size()
-        || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || !saveWhole(file, contents))
         return fileError("writing ", path, file.errorString());
     return {};
 }
@@ -108,7 +117,10 @@ Result<std::optional<QByteArray>> readFile(const QString &path)
         return std::optional<QByteArray>();
     if (!file.open(QIODevice::ReadOnly))
         return fileError("reading ", path, file.errorString());
-    return std::optional(file.readAll());
+    QByteArray contents = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return fileError("reading ", path, file.errorString());
+    return std::optional(std::move(contents));
 }
 
 QString unitPath(const QString &name)
@@ -155,22 +167,41 @@ QList<JobKind> kindsLeftOver(const QString &id, const QList<ScheduledJob> &jobs)
 /// that could not be read must not be written.
 Result<QByteArray> readCrontab()
 {
-    const Outcome listed = call("crontab", {QStringLiteral("-l")});
+    const Outcome listed = crontabProgram("-l");
     if (listed.good())
         return listed.out;
-    if (listed.exitCode > 0
+    // 1 and no other code: one that cannot load its libraries also finds "no such file".
+    if (listed.exitCode == 1
         && (listed.words.contains(QLatin1String("no crontab"), Qt::CaseInsensitive)
             || listed.words.contains(QLatin1String("No such file"), Qt::CaseInsensitive)))
         return QByteArray();
     return processError("reading the crontab", listed);
 }
 
-Result<void> writeCrontab(const QByteArray &crontab)
+/// Whether it arrived whole is asked, not believed: a disk may have been full, or the program been
+/// stopped in the middle. What was there before is then put back.
+Result<void> writeCrontab(const QByteArray &crontab, const QByteArray &before)
 {
-    const Outcome written = call("crontab", {QStringLiteral("-")}, crontab);
-    if (!written.good())
-        return processError("writing the crontab", written);
-    return {};
+    const Outcome written = crontabProgram("-", crontab);
+    const auto now = readCrontab();
+    // Some print their own lines before it.
+    if (written.good() && now && now->endsWith(crontab))
+        return {};
+    Error error = written.good() ? Error{ErrorCode::Process,
+                                         QStringLiteral("writing the crontab"),
+                                         now ? QStringLiteral("the crontab is not what was written")
+                                             : now.error().reason,
+                                         {},
+                                         0}
+                                 : processError("writing the crontab", written);
+    if (now && *now != before) {
+        (void)crontabProgram("-", before);
+        const auto restored = readCrontab();
+        if (!restored || *restored != before)
+            error.remedy = QStringLiteral("The crontab could not be put back either: look at it "
+                                          "with \"crontab -l\".");
+    }
+    return error;
 }
 
 /// The units of a plan as they were, to be put back where something fails in between.
@@ -199,6 +230,8 @@ public:
     /// As far as it goes: what comes first is the error that led here.
     void putBack() const
     {
+        if (isAsItWas())
+            return;
         QStringList fresh;
         for (const auto &[name, contents] : m_files) {
             if (!contents && name.endsWith(QLatin1String(".timer")) && isThere(unitPath(name)))
@@ -220,6 +253,15 @@ public:
     }
 
 private:
+    bool isAsItWas() const
+    {
+        return std::all_of(m_files.begin(), m_files.end(), [this](const auto &file) {
+            const auto now = readFile(unitPath(file.first));
+            return now && *now == file.second
+                   && isThere(enabledLink(file.first)) == m_enabled.contains(file.first);
+        });
+    }
+
     std::map<QString, std::optional<QByteArray>> m_files; ///< by name
     QStringList m_enabled;
 };
@@ -402,6 +444,9 @@ Result<ScheduleChange> Scheduler::applyToCron(const Schedule &schedule)
     const auto block = cronBlock(schedule);
     if (!block)
         return block.error();
+    const auto before = UnitsBefore::take(id);
+    if (!before)
+        return before.error();
     const auto crontab = readCrontab();
     if (!crontab)
         return crontab.error();
@@ -409,7 +454,7 @@ Result<ScheduleChange> Scheduler::applyToCron(const Schedule &schedule)
     if (!edited)
         return edited.error();
     if (*edited != *crontab) {
-        if (const auto written = writeCrontab(*edited); !written)
+        if (const auto written = writeCrontab(*edited, *crontab); !written)
             return written.error();
     }
     ScheduleChange change;
@@ -417,7 +462,8 @@ Result<ScheduleChange> Scheduler::applyToCron(const Schedule &schedule)
     // What an earlier session with systemd left would run a second time.
     if (const auto dropped = dropUnits(id, kindsLeftOver(id, {}), change); !dropped) {
         if (*edited != *crontab)
-            (void)bool(writeCrontab(*crontab));
+            (void)bool(writeCrontab(*crontab, *edited));
+        before->putBack();
         return dropped.error();
     }
     return change;
@@ -425,11 +471,17 @@ Result<ScheduleChange> Scheduler::applyToCron(const Schedule &schedule)
 
 Result<ScheduleChange> Scheduler::remove(const QString &id)
 {
+    const auto before = UnitsBefore::take(id);
+    if (!before)
+        return before.error();
     ScheduleChange change;
-    if (const auto dropped = dropUnits(id, kindsLeftOver(id, {}), change); !dropped)
+    Result<void> dropped = dropUnits(id, kindsLeftOver(id, {}), change);
+    if (dropped)
+        dropped = dropCronBlock(id, change);
+    if (!dropped) {
+        before->putBack();
         return dropped.error();
-    if (const auto dropped = dropCronBlock(id, change); !dropped)
-        return dropped.error();
+    }
     return change;
 }
 
@@ -491,7 +543,7 @@ Result<void> Scheduler::dropCronBlock(const QString &id, ScheduleChange &change)
     const auto edited = withCronBlock(*crontab, id, {});
     if (!edited)
         return edited.error();
-    if (const auto written = writeCrontab(*edited); !written)
+    if (const auto written = writeCrontab(*edited, *crontab); !written)
         return written;
     change.removed.append(QStringLiteral("crontab"));
     return {};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/connectionstore.h"
 
+#include "base/savefile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -184,8 +186,7 @@ Result<void> ConnectionStore::store(const Document &document) const
         || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
         return failed(file.errorString());
     }
-    file.write(QJsonDocument(root).toJson(QJsonDocument::Indented));
-    if (!file.commit())
+    if (!saveWhole(file, QJsonDocument(root).toJson(QJsonDocument::Indented)))
         return failed(file.errorString());
     return {};
 }

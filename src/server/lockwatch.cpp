@@ -87,8 +87,9 @@ QString candidates(quint64 waiting, const QString &ours)
     return QStringLiteral(
                "SELECT p.ID, CONCAT(p.USER, '@', p.HOST), p.DB, "
                "TIMESTAMPDIFF(SECOND, t.trx_started, NOW()) FROM information_schema.PROCESSLIST p "
-               "JOIN information_schema.PROCESSLIST w ON w.ID = %1 AND w.STATE LIKE 'Waiting for "
-               "%' "
+               "JOIN information_schema.PROCESSLIST w ON w.ID = %1 AND (w.STATE LIKE 'Waiting for "
+               "%' OR w.ID IN (SELECT trx_mysql_thread_id FROM information_schema.INNODB_TRX "
+               "WHERE trx_state = 'LOCK WAIT')) "
                "LEFT JOIN information_schema.INNODB_TRX t ON t.trx_mysql_thread_id = p.ID WHERE "
                "p.ID NOT IN (%2, CONNECTION_ID()) AND p.USER NOT IN ('system user', "
                "'event_scheduler') AND (t.trx_id IS NOT NULL OR (p.DB IS NOT NULL AND "

@@ -40,7 +40,7 @@ private:
 void TestCutLines::begin(const QString &engine)
 {
     fill(QStringLiteral("CREATE TABLE t (id INT PRIMARY KEY, v INT, pad VARCHAR(200)) ENGINE = %1; "
-                        "INSERT INTO t SELECT seq, seq, REPEAT(MD5(seq), 6) FROM seq_1_to_%2")
+                        "INSERT INTO t SELECT seq, seq, REPEAT(LEFT(SHA2(seq, 256), 32), 6) FROM seq_1_to_%2")
              .arg(engine)
              .arg(rows));
     m_options.jobs = 1;
@@ -51,7 +51,7 @@ int TestCutLines::rightRows(const QString &schema)
 {
     return ask(m_servers->local(),
                QStringLiteral("SELECT COUNT(*) FROM t WHERE id <= %1 AND id MOD 3 <> 1 AND v = id "
-                              "AND pad = REPEAT(MD5(id), 6)")
+                              "AND pad = REPEAT(LEFT(SHA2(id, 256), 32), 6)")
                    .arg(rows),
                schema)
         .toInt();
@@ -162,7 +162,7 @@ void TestCutLines::nothingIsDeletedThatDidNotArrive()
         checkExitCode(run(leg), 0);
         QCOMPARE(
             ask(m_servers->local(),
-                QStringLiteral("SELECT COUNT(*), SUM(v = id AND pad = REPEAT(MD5(id), 6)) FROM t"),
+                QStringLiteral("SELECT COUNT(*), SUM(v = id AND pad = REPEAT(LEFT(SHA2(id, 256), 32), 6)) FROM t"),
                 schema),
             QStringLiteral("%1\t%1").arg(rows).toUtf8());
     }

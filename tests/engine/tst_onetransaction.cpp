@@ -35,7 +35,7 @@ void TestOneTransaction::fillTwoStates(const QString &keys, int newRows)
 {
     fill(QStringLiteral(
              "CREATE TABLE h (id INT NOT NULL, v INT, u INT, pad CHAR(40)%1); INSERT INTO h "
-             "(id, v, u, pad) SELECT seq, 0, seq, MD5(seq) FROM seq_1_to_6000")
+             "(id, v, u, pad) SELECT seq, 0, seq, LEFT(SHA2(seq, 256), 32) FROM seq_1_to_6000")
              .arg(keys));
     checkExitCode(run(), 0);
     checkExitCode(run(Leg::Undo), 0);

@@ -98,7 +98,7 @@ void TestSilence::init()
 {
     RunTest::init();
     fill(QStringLiteral("CREATE TABLE t (id INT PRIMARY KEY, v INT, pad VARCHAR(200));"
-                        "INSERT INTO t SELECT seq, seq, REPEAT(MD5(seq), 6) FROM seq_1_to_10000"));
+                        "INSERT INTO t SELECT seq, seq, REPEAT(LEFT(SHA2(seq, 256), 32), 6) FROM seq_1_to_10000"));
     const LinkProxy::Line near{0, 1e9};
     auto toUpstream = LinkProxy::start(m_servers->upstream().port(), near);
     auto toBase = LinkProxy::start(m_servers->local().port(), near);

@@ -2,7 +2,9 @@
 #include "plan/planwriter.h"
 
 #include "plan/planreader.h"
+#include "support/filesizelimit.h"
 
+#include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void replacesAFile();
     void refusesWhatCannotBeRead();
     void reportsAnUnwritableFile();
+    void keepsTheFileOnAFullDisk();
 };
 
 namespace {
@@ -351,6 +354,29 @@ void TestPlanWriter::reportsAnUnwritableFile()
     QCOMPARE(written.error().code, ErrorCode::Io);
     QVERIFY(written.error().message().contains(path));
     QVERIFY(!written.error().reason.isEmpty());
+}
+
+/// No text fits, one that is shorter than a buffer neither.
+void TestPlanWriter::keepsTheFileOnAFullDisk()
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("shop.slice.json"));
+    QVERIFY(writePlanFile(smallPlan(), path));
+    for (const int length : {1, 1'000, 100'000}) {
+        Plan plan = smallPlan();
+        plan.name = QString(length, QLatin1Char('p'));
+        const Result<void> written = [&] {
+            const test::FileSizeLimit full(50);
+            return writePlanFile(plan, path);
+        }();
+        QVERIFY2(!written, qPrintable(QString::number(length)));
+        QCOMPARE(written.error().code, ErrorCode::Io);
+        QVERIFY(!written.error().reason.isEmpty()
+                && written.error().reason != QLatin1String("Unknown error"));
+        const Result<Plan> still = readPlanFile(path);
+        QVERIFY(still && *still == smallPlan());
+        QCOMPARE(QDir(dir.path()).entryList(QDir::Files).size(), 1);
+    }
 }
 
 QTEST_APPLESS_MAIN(TestPlanWriter)

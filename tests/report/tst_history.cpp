@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/history.h"
 #include "report/reportjson.h"
+#include "support/filesizelimit.h"
 
 #include <QFileInfo>
 #include <QSqlDatabase>
@@ -119,6 +120,9 @@ void TestHistory::prunesByAgeAndSize()
     const RunHistory history(folder.filePath(QStringLiteral("h.sqlite")));
     const QDateTime now = QDateTime::currentDateTimeUtc();
     QVERIFY(history.add(report(now.addDays(-200)), {}));
+    // As after a clock that was years ahead: not all of them go at once.
+    QVERIFY(history.prune(180, 1 << 30));
+    QCOMPARE(history.list()->size(), 1);
     for (int i = 0; i < 40; ++i)
         QVERIFY(history.add(report(now), {}));
     QVERIFY(history.prune(180, 1 << 30));
@@ -198,12 +202,38 @@ void TestHistory::remembersTurns()
     QCOMPARE(history.isTurned(QStringLiteral("/p")).value(), false);
     QVERIFY(history.turnedAt(QStringLiteral("/p")).value().isValid());
     QVERIFY(!history.turnedAt(QStringLiteral("/other")).value().isValid());
+    // Every turn has a time of its own and they go forward, also when the clock is set back.
+    {
+        QFile later(folder.filePath(QStringLiteral("turns.json")));
+        QVERIFY(later.open(QIODevice::ReadOnly));
+        QByteArray text = later.readAll();
+        later.close();
+        text.replace(QByteArray::number(QDate::currentDate().year()), "2101");
+        QVERIFY(later.open(QIODevice::WriteOnly));
+        later.write(text);
+    }
+    QDateTime last = history.turnedAt(QStringLiteral("/p")).value();
+    QCOMPARE(last.date().year(), 2101);
+    for (const bool isTurned : {true, false, true}) {
+        QVERIFY(history.setTurned(QStringLiteral("/p"), isTurned));
+        const QDateTime at = history.turnedAt(QStringLiteral("/p")).value();
+        QVERIFY(at > last);
+        last = at;
+    }
     // A damaged history begins anew, and whose turn it is stays; what says that is not guessed at.
     QVERIFY(history.setTurned(QStringLiteral("/p"), true));
     QFile damaged(folder.filePath(QStringLiteral("h.sqlite")));
     QVERIFY(damaged.open(QIODevice::WriteOnly));
     damaged.write("nonsense");
     damaged.close();
+    QCOMPARE(history.isTurned(QStringLiteral("/p")).value(), true);
+    // A full disk leaves it as it was.
+    const auto turned = [&] {
+        const test::FileSizeLimit full(20);
+        return history.setTurned(QStringLiteral("/p"), false);
+    }();
+    QVERIFY(!turned);
+    QCOMPARE(turned.error().code, ErrorCode::Io);
     QCOMPARE(history.isTurned(QStringLiteral("/p")).value(), true);
     QFile turns(folder.filePath(QStringLiteral("turns.json")));
     QVERIFY(turns.open(QIODevice::WriteOnly));

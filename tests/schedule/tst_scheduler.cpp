@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schedule/scheduler.h"
+#include "support/filesizelimit.h"
 #include "support/serverfixture.h"
 
 #include <QDir>
@@ -87,6 +88,11 @@ private Q_SLOTS:
     void crontabOfNobody();
     void unreadableCrontabIsNotWritten();
     void crontabRefuses();
+    void crontabFails_data();
+    void crontabFails();
+    void failedRemovalPutsTheTimersBack();
+    void unreadableUnit();
+    void fullDisk();
     void changesOver();
     void removesWhatIsInBoth();
     void removesLinksIntoNowhere();
@@ -373,6 +379,105 @@ void TestScheduler::crontabRefuses()
     QCOMPARE(applied.error().code, ErrorCode::Process);
     QVERIFY(applied.error().reason.contains(QLatin1String("bad minute")));
     QCOMPARE(read(QStringLiteral("crontab.txt")), QByteArray("@daily mine\n"));
+}
+
+void TestScheduler::crontabFails_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *name, const char *list, const char *write, const char *words) {
+        QTest::newRow(name) << "#!/bin/sh\nPATH=/usr/bin:/bin\nf=$FAKE/crontab.txt\n"
+                               "n=$(cat $FAKE/writes 2>/dev/null)\ncase $1 in\n-l) "
+                                   + QByteArray(list) + " ;;\n-) echo x$n > $FAKE/writes\n"
+                                   + "case x$n in x) " + write
+                                   + " ;; *) cat > $f ;; esac ;;\nesac\n"
+                            << QString::fromLatin1(words);
+    };
+    const char *const lists = "cat $f";
+    row("hangs with half of it", lists, "head -c 20 > $f; exec sleep 60",
+        "crontab did not end within 10 seconds");
+    row("full disk", lists, "head -c 20 > $f; echo No space left on device >&2; exit 1",
+        "No space left on device");
+    row("crashes", lists, "head -c 20 > $f; kill -SEGV $$", "crontab crashed");
+    row("fails silently", lists, "exit 7", "crontab: exit code 7");
+    row("writes half and says nothing", lists, "head -c 20 > $f",
+        "the crontab is not what was written");
+    row("writes nothing and says nothing", lists, "cat > /dev/null",
+        "the crontab is not what was written");
+    row("lacks a library", "echo libx.so.1: No such file or directory >&2; exit 127", "cat > $f",
+        "libx.so.1");
+}
+
+/// Whatever happens to the program, the lines of others stay, and so does the former schedule.
+void TestScheduler::crontabFails()
+{
+    QFETCH(QByteArray, script);
+    QFETCH(QString, words);
+    write(QStringLiteral("crontab.txt"), "@daily mine and a longer line than twenty\n");
+    SLICETOOL_VERIFY(m_cron.apply(shop(twoJobs())));
+    const QByteArray before = read(QStringLiteral("crontab.txt"));
+    for (const bool removes : {false, true}) {
+        writeProgram(QStringLiteral("crontab"), script.constData());
+        QFile::remove(m_folder->filePath(QStringLiteral("writes")));
+        const auto done = removes ? m_cron.remove(scheduleId(shop({}).planPath))
+                                  : m_cron.apply(shop({{JobKind::Full, at("03:16")}}));
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, ErrorCode::Process);
+        QVERIFY2(done.error().message().contains(words), qPrintable(done.error().message()));
+        QVERIFY(done.error().message().contains(QLatin1String("the crontab")));
+        QCOMPARE(read(QStringLiteral("crontab.txt")), before);
+        if (words.contains(QLatin1String("did not end")))
+            break; // once is long enough
+    }
+}
+
+void TestScheduler::failedRemovalPutsTheTimersBack()
+{
+    SLICETOOL_VERIFY(m_systemd.apply(shop(twoJobs())));
+    const QStringList before = unitNames();
+    const QByteArray crontab = "a\n" + cronBlock(shop(twoJobs())).value() + "b\n";
+    write(QStringLiteral("crontab.txt"), crontab);
+    write(QStringLiteral("fail-"), "No space left on device\n");
+    const auto removed = m_systemd.remove(scheduleId(shop({}).planPath));
+    QVERIFY(!removed);
+    QCOMPARE(removed.error().reason, QStringLiteral("No space left on device"));
+    QCOMPARE(unitNames(), before);
+    QCOMPARE(read(QStringLiteral("crontab.txt")), crontab);
+}
+
+void TestScheduler::unreadableUnit()
+{
+    SLICETOOL_VERIFY(m_systemd.apply(shop(twoJobs())));
+    const QString unit =
+        QDir(userUnitFolder()).filePath(serviceName(scheduleId(shop({}).planPath), JobKind::Lite));
+    QVERIFY(QFile::remove(unit) && QDir().mkpath(unit + QLatin1String("/inside")));
+    const QStringList before = unitNames();
+    for (const auto &done : {m_systemd.apply(shop({{JobKind::Full, at("04:00")}})),
+                             m_systemd.remove(scheduleId(shop({}).planPath))}) {
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, ErrorCode::Io);
+        QVERIFY2(done.error().message().contains(unit), qPrintable(done.error().message()));
+    }
+    QCOMPARE(unitNames(), before);
+}
+
+/// A file may only grow so far: as on a disk that is full in the middle of the second unit.
+void TestScheduler::fullDisk()
+{
+    SLICETOOL_VERIFY(m_systemd.apply(shop({{JobKind::Full, at("03:15")}})));
+    const QStringList before = unitNames();
+    const QList<UnitFile> units = unitFiles(shop({{JobKind::Full, at("03:15")}}));
+    const auto applied = [&] {
+        const test::FileSizeLimit full(100);
+        return m_systemd.apply(shop({{JobKind::Full, at("04:15")}, {JobKind::Lite, at("hourly")}}));
+    }();
+    QVERIFY(!applied);
+    QCOMPARE(applied.error().code, ErrorCode::Io);
+    QVERIFY2(applied.error().message().contains(userUnitFolder()),
+             qPrintable(applied.error().message()));
+    QCOMPARE(unitNames(), before);
+    for (const UnitFile &file : units)
+        QCOMPARE(read(QLatin1String("config/systemd/user/") + file.name), file.contents);
 }
 
 /// A machine that gets systemd, or loses it: nothing runs twice.

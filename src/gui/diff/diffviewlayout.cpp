@@ -2,6 +2,7 @@
 // DiffView's widgets, and what is taken out of it.
 #include "gui/diff/diffview.h"
 
+#include "base/savefile.h"
 #include "gui/base/background.h"
 #include "gui/base/densitystrip.h"
 #include "gui/base/format.h"
@@ -300,15 +301,16 @@ void DiffView::exportRows()
                     if (!rows)
                         return rows.error();
                     for (const DifferingRow &row : *rows) {
-                        if (std::exchange(isFirst, false))
-                            file.write(rowsHeader(row, format));
-                        file.write(rowText(row, format));
+                        const QByteArray header =
+                            std::exchange(isFirst, false) ? rowsHeader(row, format) : QByteArray();
+                        if (!writeAll(file, header + rowText(row, format)))
+                            return failed(file.errorString());
                     }
                     if (rows->size() < page)
                         break;
                 }
             }
-            return file.commit() ? Result<void>() : failed(file.errorString());
+            return commitWhole(file) ? Result<void>() : failed(file.errorString());
         },
         [this](const Result<void> &written) {
             if (written)

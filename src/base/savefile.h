@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+class QIODevice;
+class QSaveFile;
+
+namespace slicetool {
+
+/// Writes all of it. A device may take only the beginning, and tell why only when it is given the rest.
+/// @return false where that failed; device.errorString() tells why
+bool writeAll(QIODevice &device, const QByteArray &bytes);
+
+/// Puts what was written in the place of the file, once all of it is on its way to the disk.
+///
+/// QSaveFile::commit() alone writes the last of its buffer without looking at whether that worked:
+/// on a full disk half a file replaces the whole one, and it says "true".
+/// @return false where something could not be written; the former file is then as it was, and
+///         file.errorString() tells why
+bool commitWhole(QSaveFile &file);
+
+/// Both: these bytes and no others become the file.
+bool saveWhole(QSaveFile &file, const QByteArray &bytes);
+
+} // namespace slicetool
