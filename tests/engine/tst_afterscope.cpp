@@ -87,9 +87,10 @@ void TestAfterScope::isRefusedBeforeAnythingIsWritten_data()
         "CREATE PROCEDURE p() CALL q(); CREATE PROCEDURE q() UPDATE elsewhere.a SET v = 0",
         "CALL p()", "procedure `q`");
     row("a procedure that puts SQL together",
-        "DELIMITER //\nCREATE PROCEDURE p() BEGIN SET @s = CONCAT('DELETE FROM else', 'where.a'); "
-        "PREPARE s FROM @s; EXECUTE s; END//\nDELIMITER ;\n", "CALL p()",
-        "procedure `p`");
+        "\nDELIMITER //\nCREATE PROCEDURE p() BEGIN SET @s = CONCAT('DELETE FROM else', "
+        "'where.a'); "
+        "PREPARE s FROM @s; EXECUTE s; END//\nDELIMITER ;\n",
+        "CALL p()", "procedure `p`");
     row("a procedure that commits", "CREATE PROCEDURE p() COMMIT", "CALL p()", "procedure `p`");
     row("a procedure of ANSI_QUOTES",
         "SET sql_mode = 'ANSI_QUOTES'; CREATE PROCEDURE p() DELETE FROM \"elsewhere\".\"a\"",

@@ -16,7 +16,6 @@ namespace {
 constexpr int rows = 3'000;
 constexpr int changed = 400;
 constexpr int added = 200;
-constexpr int positions = 5;
 
 const LinkProxy::Line fastLine{0, 1e9};
 
@@ -46,7 +45,8 @@ private:
     }
     /// Puts a line between the run and one of its servers; what cuts it is the caller's.
     void putLine(bool atTarget);
-    /// Cuts at as many places of a run as `positions` says, each from the state that prepare() makes.
+    int positions() const; ///< at which a run is cut
+    /// Cuts a run at each of them, every time from the state that prepare() makes.
     void cutEverywhere(const std::function<void()> &prepare,
                        const std::function<void(const QString &at)> &checkCut,
                        const std::function<void()> &checkNext);
@@ -87,6 +87,11 @@ void TestCutJobs::putLine(bool atTarget)
     far.port = m_line->port();
 }
 
+int TestCutJobs::positions() const
+{
+    return m_servers->pair().isUsual() ? 5 : 3;
+}
+
 void TestCutJobs::cutEverywhere(const std::function<void()> &prepare,
                                 const std::function<void(const QString &at)> &checkCut,
                                 const std::function<void()> &checkNext)
@@ -98,14 +103,14 @@ void TestCutJobs::cutEverywhere(const std::function<void()> &prepare,
     const qint64 whole = m_line->traffic().bytesDown;
     checkNext();
     int failures = 0;
-    for (int i = 0; i < positions && !QTest::currentTestFailed(); ++i) {
+    for (int i = 0; i < positions() && !QTest::currentTestFailed(); ++i) {
         m_endpoints = m_near;
         prepare();
         m_endpoints = throughTheLine;
-        m_line->cutAfter(whole * (2 * i + 1) / (2 * positions), i % 2 == 0);
+        m_line->cutAfter(whole * (2 * i + 1) / (2 * positions()), i % 2 == 0);
         const auto report = run();
         m_line->cutAfter(-1, false);
-        const QString at = QStringLiteral("cut %1 of %2: ").arg(i).arg(positions)
+        const QString at = QStringLiteral("cut %1 of %2: ").arg(i).arg(positions())
                            + (report ? summary(*report) : report.error().message());
         if (!report)
             QVERIFY2(report.error().code == ErrorCode::Unreachable
@@ -225,9 +230,9 @@ void TestCutJobs::turn()
     SLICETOOL_VERIFY(turnPlan(base, work, plan, history, {}));
     const qint64 whole = (*line)->traffic().bytesDown;
     int failures = 0;
-    for (int i = 0; i < 2 * positions; ++i) {
+    for (int i = 0; i < 2 * positions(); ++i) {
         const bool before = history.isTurned(plan).value();
-        (*line)->cutAfter(whole * i / (2 * positions), i % 2 == 0);
+        (*line)->cutAfter(whole * i / (2 * positions()), i % 2 == 0);
         const auto turned = turnPlan(base, work, plan, history, {});
         (*line)->cutAfter(-1, false);
         // It says what it did.

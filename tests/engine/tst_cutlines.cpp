@@ -39,8 +39,9 @@ private:
 
 void TestCutLines::begin(const QString &engine)
 {
-    fill(QStringLiteral("CREATE TABLE t (id INT PRIMARY KEY, v INT, pad VARCHAR(200)) ENGINE = %1; "
-                        "INSERT INTO t SELECT seq, seq, REPEAT(LEFT(SHA2(seq, 256), 32), 6) FROM seq_1_to_%2")
+    fill(QStringLiteral(
+             "CREATE TABLE t (id INT PRIMARY KEY, v INT, pad VARCHAR(200)) ENGINE = %1; "
+             "INSERT INTO t SELECT seq, seq, REPEAT(LEFT(SHA2(seq, 256), 32), 6) FROM seq_1_to_%2")
              .arg(engine)
              .arg(rows));
     m_options.jobs = 1;
@@ -102,7 +103,11 @@ void TestCutLines::nothingIsDeletedThatDidNotArrive()
     far.port = (*line)->port();
     const Endpoints throughTheLine = m_endpoints;
     int failures = 0;
-    for (const qint64 bytes : {4'000, 100'000, 300'000, 1'500'000}) {
+    // Other servers in short form: half as many places.
+    const QList<qint64> places = m_servers->pair().isUsual()
+                                     ? QList<qint64>{4'000, 100'000, 300'000, 1'500'000}
+                                     : QList<qint64>{4'000, 300'000};
+    for (const qint64 bytes : places) {
         SLICETOOL_VERIFY(m_servers->local().execute(
             QStringLiteral(
                 "UPDATE t SET v = -1 WHERE id MOD 3 = 1; INSERT IGNORE INTO t SELECT seq "
@@ -160,11 +165,11 @@ void TestCutLines::nothingIsDeletedThatDidNotArrive()
         QVERIFY2(wasCut || bytes > 100'000 || isMyIsam, qPrintable(at));
         m_endpoints = near;
         checkExitCode(run(leg), 0);
-        QCOMPARE(
-            ask(m_servers->local(),
-                QStringLiteral("SELECT COUNT(*), SUM(v = id AND pad = REPEAT(LEFT(SHA2(id, 256), 32), 6)) FROM t"),
-                schema),
-            QStringLiteral("%1\t%1").arg(rows).toUtf8());
+        QCOMPARE(ask(m_servers->local(),
+                     QStringLiteral("SELECT COUNT(*), SUM(v = id AND pad = REPEAT(LEFT(SHA2(id, "
+                                    "256), 32), 6)) FROM t"),
+                     schema),
+                 QStringLiteral("%1\t%1").arg(rows).toUtf8());
     }
     QVERIFY(!refuses || failures > 0);
 }

@@ -122,10 +122,13 @@ void TestOneTransaction::aTargetThatIsCutOffShowsOldOrNew()
         if (record.label != QLatin1String("base") || !record.sql.startsWith(at))
             return;
         ++kills;
-        (void)m_servers->local().execute(QStringLiteral(
-            "DELIMITER //\nBEGIN NOT ATOMIC FOR p IN (SELECT trx_mysql_thread_id AS id FROM "
-            "information_schema.INNODB_TRX WHERE trx_rows_modified > 0) DO EXECUTE IMMEDIATE "
-            "CONCAT('KILL CONNECTION ', p.id); END FOR; END//\n"));
+        const QByteArray writers =
+            ask(m_servers->local(), QStringLiteral("SELECT trx_mysql_thread_id FROM "
+                                                   "information_schema.INNODB_TRX WHERE "
+                                                   "trx_rows_modified > 0"));
+        for (const QByteArray &id : writers.split('\n'))
+            (void)m_servers->local().execute(QStringLiteral("KILL CONNECTION ")
+                                             + QString::fromLatin1(id));
     };
     const auto report = run();
     m_options.onStatement = {};

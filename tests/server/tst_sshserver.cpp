@@ -16,7 +16,6 @@
 #include <future>
 
 #include <pwd.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace slicetool;
@@ -42,8 +41,7 @@ QByteArray command(const QString &program, const QStringList &arguments)
 } // namespace
 
 /// Tunnels through a real sshd on this machine: the one that `./dev servers sshd` fetched, or the installed
-/// one. It runs as whoever runs the test; as nobody, where root does and there is no account "sshd" for
-/// the separation of privileges.
+/// one. It runs as whoever runs the test.
 class TestSshServer : public QObject
 {
     Q_OBJECT
@@ -71,7 +69,6 @@ private:
     QProcess m_sshd;
     int m_port = 0;
     bool m_madeFolder = false;
-    bool m_asNobody = false;
     std::unique_ptr<ServerFixture> m_servers;
     Endpoints m_endpoints;
 };
@@ -88,9 +85,8 @@ void TestSshServer::initTestCase()
         std::fflush(stdout);
         std::_Exit(77); // "skipped" to the runner
     }
-    m_asNobody = ::geteuid() == 0 && !::getpwnam("sshd");
     const char *const privileges = "/run/sshd"; // it insists on this, as root
-    if (::geteuid() == 0 && !m_asNobody && !QFileInfo::exists(str(privileges)))
+    if (::geteuid() == 0 && !QFileInfo::exists(str(privileges)))
         m_madeFolder = QDir().mkdir(str(privileges));
 
     for (const char *key : {"host", "otherhost", "user", "stranger"})
@@ -109,19 +105,12 @@ void TestSshServer::initTestCase()
               .arg(path("host"), path("authorized"))
               .toUtf8());
     m_sshd.setProcessChannelMode(QProcess::MergedChannels);
-    QStringList call = {sshd, str("-D"), str("-e"), str("-r"), str("-f"), path("sshd_config")};
-    if (m_asNobody) {
-        const passwd *const nobody = ::getpwnam("nobody");
-        QVERIFY(nobody && ::chmod(QFile::encodeName(m_folder.path()).constData(), 0711) == 0);
-        for (const char *file : {"host", "authorized", "sshd_config"})
-            QVERIFY(
-                ::chown(QFile::encodeName(path(file)).constData(), nobody->pw_uid, nobody->pw_gid)
-                == 0);
-        call = QStringList{str("setpriv"), str("--reuid=nobody"),
-                           QStringLiteral("--regid=%1").arg(nobody->pw_gid), str("--clear-groups")}
-               + call;
+    if (::geteuid() == 0 && !::getpwnam("sshd")) {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(str("LD_PRELOAD"), str(SLICETOOL_SSH_ACCOUNT));
+        m_sshd.setProcessEnvironment(environment);
     }
-    m_sshd.start(call.first(), call.mid(1));
+    m_sshd.start(sshd, {str("-D"), str("-e"), str("-r"), str("-f"), path("sshd_config")});
     QByteArray said;
     while (!said.contains("Server listening")) {
         QVERIFY2(m_sshd.waitForReadyRead(20'000), said.constData());
@@ -152,10 +141,9 @@ void TestSshServer::init()
     write("ssh_config",
           QStringLiteral("Host jump\nHostName 127.0.0.1\nPort %1\nIdentityFile %2\n"
                          "IdentitiesOnly yes\nUserKnownHostsFile %3\nStrictHostKeyChecking yes\n")
-                  .arg(m_port)
-                  .arg(path("user"), path("known"))
-                  .toUtf8()
-              + (m_asNobody ? "User nobody\n" : ""));
+              .arg(m_port)
+              .arg(path("user"), path("known"))
+              .toUtf8());
     trust("host.pub");
     SLICETOOL_VERIFY(ServerFixture::recreateSchema(m_servers->upstream(), str("foo")));
     SLICETOOL_VERIFY(m_servers->upstream().execute(

@@ -19,6 +19,8 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QStatusBar>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -60,6 +62,10 @@ private Q_SLOTS:
     void savedUnderAnotherNameDuringARun();
     void aRunOfAnotherPlanIsShownNowhere();
     void dialogsGoWithTheirPlan();
+    void planFileGoneDuringARun();
+    void historyThatCannotBeWritten_data();
+    void historyThatCannotBeWritten();
+    void upstreamRestartsDuringARun();
 
 private:
     bool runAndWait(QAction *action);
@@ -69,8 +75,9 @@ private:
     QString details();
     void answer(const char *button);
     QString writePlan(const char *name);
-    void makeSlow();
-    bool startSlowRun();
+    /// @param seconds for each of 300 rows
+    void makeSlow(double seconds = 0.2);
+    bool startSlowRun(double seconds = 0.2);
     QByteArray ask(const QString &sql, const char *schema);
     /// Until nothing is done in the background any more, and all that came of it was taken.
     static void settle()
@@ -128,7 +135,8 @@ void TestPlanRuns::init()
         QStringLiteral("DROP DATABASE IF EXISTS foo0; DROP DATABASE IF EXISTS foo1")));
     SLICETOOL_VERIFY(m_servers->upstream().execute(
         QStringLiteral("CREATE TABLE customers (id INT PRIMARY KEY, name VARCHAR(40)); INSERT INTO "
-                       "customers SELECT seq, SHA1(seq) FROM seq_1_to_300; CREATE TABLE orders (id "
+                       "customers SELECT seq, LEFT(SHA2(seq, 256), 40) FROM seq_1_to_300; CREATE "
+                       "TABLE orders (id "
                        "INT PRIMARY KEY, amount INT); INSERT INTO orders SELECT seq, seq FROM "
                        "seq_1_to_500"),
         QStringLiteral("foo")));
@@ -245,19 +253,19 @@ QStringList TestPlanRuns::pathsInHistory()
 }
 
 /// A step over which a run takes some seconds, and which can be told from the plan as it is written.
-void TestPlanRuns::makeSlow()
+void TestPlanRuns::makeSlow(double seconds)
 {
     TableStep slow;
     slow.table = QStringLiteral("customers");
-    slow.where = QStringLiteral("SLEEP(0.2) = 0");
+    slow.where = QStringLiteral("SLEEP(%1) = 0").arg(seconds);
     m_window->page().document().setSteps({slow}, QStringLiteral("slow"));
     m_actions->savePlan->trigger();
     QVERIFY(!m_window->page().document().isModified());
 }
 
-bool TestPlanRuns::startSlowRun()
+bool TestPlanRuns::startSlowRun(double seconds)
 {
-    makeSlow();
+    makeSlow(seconds);
     m_actions->pull->trigger();
     return m_window->page().isRunning();
 }
@@ -727,6 +735,101 @@ void TestPlanRuns::dialogsGoWithTheirPlan()
     settle();
     QVERIFY(!m_window->findChild<QDialog *>(QStringLiteral("runQuestion")));
     QCOMPARE(ask(QStringLiteral("SELECT COUNT(*) FROM orders"), "foo1"), QByteArray("0"));
+}
+
+/// What a run began with it ends with; nothing writes the file anew by itself.
+void TestPlanRuns::planFileGoneDuringARun()
+{
+    QSignalSpy ended(&m_window->page(), &PlanPage::runEnded);
+    QSignalSpy remembered(&m_window->page(), &PlanPage::remembered);
+    QVERIFY(startSlowRun(0.004));
+    QVERIFY(QFile::remove(m_planPath));
+    QVERIFY(QTest::qWaitFor([&] { return ended.count() > 0; }, 120'000));
+    const auto outcome = ended.first().first().value<RunOutcome>();
+    QVERIFY(outcome.report && outcome.report->exitCode() == 0);
+    QTRY_COMPARE_WITH_TIMEOUT(remembered.count(), 1, 20'000);
+    QCOMPARE(pathsInHistory(), QStringList(QStringLiteral("shop.slice.json")));
+    QVERIFY(!QFile::exists(m_planPath));
+    QVERIFY(m_window->page().document().isOpen());
+    SLICETOOL_VERIFY_EQUAL(test::compareSchemas(m_servers->upstream(), QStringLiteral("foo"),
+                                                m_servers->local(), QStringLiteral("foo0")));
+}
+
+void TestPlanRuns::historyThatCannotBeWritten_data()
+{
+    QTest::addColumn<bool>("isLocked");
+    QTest::newRow("locked by another") << true;
+    QTest::newRow("a folder is in its place") << false;
+}
+
+/// The run is done all the same, and the window says what is missing.
+void TestPlanRuns::historyThatCannotBeWritten()
+{
+    QFETCH(bool, isLocked);
+    QVERIFY(runAndWait(m_actions->pull));
+    settle();
+    const QString path = historyPath();
+    QSqlDatabase other;
+    const auto release = qScopeGuard([&] {
+        other.close();
+        other = QSqlDatabase();
+        QSqlDatabase::removeDatabase(QStringLiteral("other"));
+    });
+    if (isLocked) {
+        other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other"));
+        other.setDatabaseName(path);
+        QVERIFY(other.open());
+    }
+    SLICETOOL_VERIFY(m_servers->upstream().execute(QStringLiteral("UPDATE orders SET amount = -1"),
+                                                   QStringLiteral("foo")));
+    QSignalSpy ended(&m_window->page(), &PlanPage::runEnded);
+    QSignalSpy said(&m_window->page(), &PlanPage::message);
+    QVERIFY(startSlowRun(0.004));
+    if (isLocked) {
+        QSqlQuery lock(other);
+        QVERIFY(lock.exec(QStringLiteral("BEGIN EXCLUSIVE")));
+    } else {
+        QVERIFY(QFile::remove(path) && QDir().mkpath(path + QStringLiteral("/inside")));
+    }
+    QVERIFY(QTest::qWaitFor([&] { return ended.count() > 0; }, 120'000));
+    const auto outcome = ended.first().first().value<RunOutcome>();
+    QVERIFY(outcome.report && outcome.report->exitCode() == 0);
+    const auto isSaid = [&] {
+        return std::any_of(said.begin(), said.end(), [](const QList<QVariant> &message) {
+            return message.first().toString().contains(QLatin1String("history"),
+                                                       Qt::CaseInsensitive);
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isSaid(), 60'000);
+    SLICETOOL_VERIFY_EQUAL(test::compareSchemas(m_servers->upstream(), QStringLiteral("foo"),
+                                                m_servers->local(), QStringLiteral("foo0")));
+}
+
+/// Its sessions all end at once, as when a server is restarted.
+void TestPlanRuns::upstreamRestartsDuringARun()
+{
+    QVERIFY(runAndWait(m_actions->pull));
+    SLICETOOL_VERIFY(m_servers->upstream().execute(QStringLiteral("UPDATE orders SET amount = -2"),
+                                                   QStringLiteral("foo")));
+    QSignalSpy ended(&m_window->page(), &PlanPage::runEnded);
+    QVERIFY(startSlowRun(0.004));
+    QTest::qWait(500);
+    SLICETOOL_VERIFY(m_servers->upstream().execute(
+        QStringLiteral("DELIMITER //\nBEGIN NOT ATOMIC FOR p IN (SELECT ID FROM "
+                       "information_schema.PROCESSLIST WHERE ID <> CONNECTION_ID() AND COMMAND <> "
+                       "'Daemon') DO EXECUTE IMMEDIATE CONCAT('KILL CONNECTION ', p.ID); END FOR; "
+                       "END//\n")));
+    QVERIFY(QTest::qWaitFor([&] { return ended.count() > 0; }, 120'000));
+    const auto outcome = ended.first().first().value<RunOutcome>();
+    QVERIFY(outcome.report || outcome.error);
+    QVERIFY(!m_window->page().isRunning() && m_actions->pull->isEnabled());
+    const QByteArray amounts = ask(
+        QStringLiteral("SELECT COUNT(*), SUM(amount = -2), SUM(amount > 0) FROM orders"), "foo0");
+    QVERIFY2(amounts == "500\t500\t0" || amounts == "500\t0\t500", amounts.constData());
+    m_window->page().document().setSteps({}, QStringLiteral("all"));
+    QVERIFY(runAndWait(m_actions->pull));
+    SLICETOOL_VERIFY_EQUAL(test::compareSchemas(m_servers->upstream(), QStringLiteral("foo"),
+                                                m_servers->local(), QStringLiteral("foo0")));
 }
 
 QTEST_MAIN(TestPlanRuns)
