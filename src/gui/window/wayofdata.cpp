@@ -13,6 +13,8 @@
 #include <QPainterPath>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace slicetool::gui {
 
 namespace {
@@ -244,7 +246,8 @@ void WayOfData::setUndoHint(const QString &text)
 {
     m_undoHint->setText(text);
     // The layout between the cards gives a label that wraps one line less than it needs.
-    m_undoHint->setMinimumHeight(m_undoHint->heightForWidth(m_undoHint->width()));
+    // Without a text there is no height for any width, which is said as -1.
+    m_undoHint->setMinimumHeight(std::max(0, m_undoHint->heightForWidth(m_undoHint->width())));
     m_undoHint->setVisible(!text.isEmpty());
 }
 

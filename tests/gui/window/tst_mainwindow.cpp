@@ -60,7 +60,7 @@ private Q_SLOTS:
     void everythingHasAName();
 
 private:
-    bool runAndWait(QAction *action, int milliseconds = 60'000);
+    bool runAndWait(QAction *action, int milliseconds = 300'000);
     void confirm();
     QByteArray ask(const QString &sql, const char *schema);
     PlanTablesModel *model() { return &m_window->page().tables(); }
