@@ -15,7 +15,7 @@ log=$folder/findings/$name.log
     exit 77
 }
 mkdir -p "$folder/corpus/$name" "$folder/findings"
-if ! "$fuzzer" -max_total_time="$seconds" -timeout=120 -rss_limit_mb=4096 -verbosity=0 \
+if ! "$fuzzer" -max_total_time="$seconds" -timeout=30 -rss_limit_mb=4096 -verbosity=0 \
     -print_final_stats=1 -artifact_prefix="$folder/findings/$name-" \
     "$folder/corpus/$name" "$here/corpus/$name" >"$log" 2>&1; then
     printf '%-12s FAILED, see %s\n' "$name" "$log"
