@@ -29,4 +29,12 @@ bool saveWhole(QSaveFile &file, const QByteArray &bytes)
     return writeAll(file, bytes) && commitWhole(file);
 }
 
+Result<void> saveWhole(const QString &path, const QByteArray &bytes, const QString &doing)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && saveWhole(file, bytes))
+        return {};
+    return Error{ErrorCode::Io, doing, file.errorString(), {}, 0};
+}
+
 } // namespace slicetool

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
+
 #include <QByteArray>
+#include <QString>
 
 class QIODevice;
 class QSaveFile;
@@ -22,5 +25,9 @@ bool commitWhole(QSaveFile &file);
 
 /// Both: these bytes and no others become the file.
 bool saveWhole(QSaveFile &file, const QByteArray &bytes);
+
+/// A file of that path becomes these bytes. Error: Io, with the system's words.
+/// @param doing for the Error
+Result<void> saveWhole(const QString &path, const QByteArray &bytes, const QString &doing);
 
 } // namespace slicetool

@@ -8,7 +8,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace slicetool {
 
@@ -59,10 +58,7 @@ void PairMemory::save() const
     if (m_path.isEmpty() || !m_isChanged)
         return;
     QDir().mkpath(QFileInfo(m_path).path());
-    QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly))
-        return;
-    saveWhole(file, QJsonDocument(m_tables).toJson(QJsonDocument::Compact));
+    (void)saveWhole(m_path, QJsonDocument(m_tables).toJson(QJsonDocument::Compact), {});
 }
 
 } // namespace slicetool

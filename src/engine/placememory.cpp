@@ -10,7 +10,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -105,14 +104,11 @@ void PlaceMemory::write(const Contents &contents) const
     for (const ServerIdentity &other : contents.others)
         others << toJson(other);
     QDir().mkpath(QFileInfo(m_path).path());
-    QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly))
-        return;
-    saveWhole(file, QJsonDocument(QJsonObject{{QStringLiteral("format"), QString(format)},
-                                              {QStringLiteral("place"), m_place},
-                                              {QStringLiteral("itself"), toJson(contents.itself)},
-                                              {QStringLiteral("others"), others}})
-                        .toJson(QJsonDocument::Compact));
+    const QJsonObject all{{QStringLiteral("format"), QString(format)},
+                          {QStringLiteral("place"), m_place},
+                          {QStringLiteral("itself"), toJson(contents.itself)},
+                          {QStringLiteral("others"), others}};
+    (void)saveWhole(m_path, QJsonDocument(all).toJson(QJsonDocument::Compact), {});
 }
 
 void PlaceMemory::rememberOther(const ServerIdentity &itself, const ServerIdentity &other) const

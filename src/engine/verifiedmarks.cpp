@@ -9,7 +9,6 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <cmath>
 
@@ -63,10 +62,7 @@ void VerifiedMarks::save() const
         return;
     // Whoever cannot keep it compares every row the next time: no reason to fail.
     QDir().mkpath(QFileInfo(m_path).path());
-    QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly))
-        return;
-    saveWhole(file, QJsonDocument(m_tables).toJson(QJsonDocument::Compact));
+    (void)saveWhole(m_path, QJsonDocument(m_tables).toJson(QJsonDocument::Compact), {});
 }
 
 bool VerifiedMarks::isUnchanged(const QString &table, const TableStamp &source,

@@ -4,8 +4,6 @@
 #include "base/savefile.h"
 #include "plan/planreader.h"
 
-#include <QSaveFile>
-
 #include <algorithm>
 
 namespace slicetool {
@@ -185,14 +183,7 @@ Result<void> writePlanFile(const Plan &plan, const QString &path)
         error.doing = QStringLiteral("writing the plan");
         return error;
     }
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && saveWhole(file, text))
-        return {};
-    Error error;
-    error.code = ErrorCode::Io;
-    error.doing = QStringLiteral("writing the plan %1").arg(path);
-    error.reason = file.errorString();
-    return error;
+    return saveWhole(path, text, QStringLiteral("writing the plan %1").arg(path));
 }
 
 } // namespace slicetool

@@ -9,7 +9,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLockFile>
-#include <QSaveFile>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -312,6 +311,13 @@ Result<QJsonObject> readTurns(const QString &path)
     return json.object();
 }
 
+/// Invalid where the plan was never turned.
+QDateTime turnTime(const QJsonObject &turns, const QString &planPath)
+{
+    return QDateTime::fromString(
+        turns.value(planPath).toObject().value(QLatin1String("at")).toString(), Qt::ISODateWithMs);
+}
+
 } // namespace
 
 Result<bool> RunHistory::isTurned(const QString &planPath) const
@@ -341,18 +347,13 @@ Result<void> RunHistory::setTurned(const QString &planPath, bool isTurned) const
         return turns.error();
     // It names the turn, too: later than the last one, whatever the clock says by now.
     QDateTime at = QDateTime::currentDateTimeUtc();
-    const auto last = QDateTime::fromString(
-        turns->value(planPath).toObject().value(QLatin1String("at")).toString(), Qt::ISODateWithMs);
+    const QDateTime last = turnTime(*turns, planPath);
     if (last.isValid() && at <= last)
         at = last.toUTC().addMSecs(1);
     turns->insert(planPath, QJsonObject{{QStringLiteral("turned"), isTurned},
                                         {QStringLiteral("at"), timeText(at)}});
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(file.errorString());
-    if (!saveWhole(file, QJsonDocument(*turns).toJson()))
-        return failure(file.errorString());
-    return {};
+    const Result<void> saved = saveWhole(path, QJsonDocument(*turns).toJson(), {});
+    return saved ? saved : failure(saved.error().reason);
 }
 
 Result<QDateTime> RunHistory::turnedAt(const QString &planPath) const
@@ -360,8 +361,7 @@ Result<QDateTime> RunHistory::turnedAt(const QString &planPath) const
     const auto turns = readTurns(turnsPath(m_path));
     if (!turns)
         return turns.error();
-    return QDateTime::fromString(
-        turns->value(planPath).toObject().value(QLatin1String("at")).toString(), Qt::ISODateWithMs);
+    return turnTime(*turns, planPath);
 }
 
 Result<void> RunHistory::setAdvice(const QString &planPath, const QString &table,

@@ -50,12 +50,11 @@ Result<void> writeReportFile(const RunReport &report, const QString &path)
 {
     const std::unique_ptr<QFileDevice> file = makeDevice(path);
     const QByteArray text = inFormatOf(path, report);
-    if (!file->open(QIODevice::WriteOnly) || !writeAll(*file, text) || !file->flush())
-        return notWritten(*file);
     auto *const replacing = qobject_cast<QSaveFile *>(file.get());
-    if (replacing && !commitWhole(*replacing))
-        return notWritten(*file);
-    return {};
+    const bool isWritten =
+        file->open(QIODevice::WriteOnly)
+        && (replacing ? saveWhole(*replacing, text) : writeAll(*file, text) && file->flush());
+    return isWritten ? Result<void>() : notWritten(*file);
 }
 
 Result<void> checkReportFile(const QString &path)

@@ -8,7 +8,6 @@
 #include <QFileInfo>
 #include <QProcess>
 #include <QProcessEnvironment>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -103,10 +102,7 @@ Result<void> makeFolder(const QString &path)
 
 Result<void> writeFile(const QString &path, const QByteArray &contents)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !saveWhole(file, contents))
-        return fileError("writing ", path, file.errorString());
-    return {};
+    return saveWhole(path, contents, QLatin1String("writing ") + path);
 }
 
 /// Nothing where there is no such file.

@@ -183,10 +183,8 @@ Result<void> ConnectionStore::store(const Document &document) const
 
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly)
-        || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
-        return failed(file.errorString());
-    }
-    if (!saveWhole(file, QJsonDocument(root).toJson(QJsonDocument::Indented)))
+        || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        || !saveWhole(file, QJsonDocument(root).toJson(QJsonDocument::Indented)))
         return failed(file.errorString());
     return {};
 }
