@@ -383,10 +383,14 @@ bool Endpoint::usesSocket() const
     return isLocalhost(host);
 }
 
+QString Endpoint::address() const
+{
+    return usesSocket() ? socket : QStringLiteral("%1:%2").arg(host, QString::number(port));
+}
+
 bool isThisMachine(const QString &host)
 {
-    return host.isEmpty() || host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0
-           || isLoopback(host) || host == QLatin1String("::1");
+    return isLocalhost(host) || isLoopback(host) || host == QLatin1String("::1");
 }
 
 } // namespace slicetool

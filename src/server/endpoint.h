@@ -53,6 +53,10 @@ struct Endpoint {
 
     bool usesSocket() const;
 
+    /// What this machine connects to, whatever account and schema: a socket, or host and port, which are
+    /// a tunnel's near end where there is one.
+    QString address() const;
+
     /// The server's own, also where a tunnel's near end stands in host and port.
     QString serverHost() const { return tunnel ? shownHost : host; }
     int serverPort() const { return tunnel ? shownPort : port; }

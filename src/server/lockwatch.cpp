@@ -14,13 +14,6 @@ constexpr auto lookEvery = std::chrono::milliseconds(1000);
 
 const auto doing = QStringLiteral("looking who holds a lock");
 
-/// Numbers of connections are a server's own.
-QString serverOf(const Endpoint &endpoint)
-{
-    return endpoint.usesSocket() ? endpoint.socket
-                                 : QStringLiteral("%1:%2").arg(endpoint.host).arg(endpoint.port);
-}
-
 /// "connection 17 (app@localhost, schema `foo1`), whose transaction began 45 s ago"
 QString described(const ResultRow &row)
 {
@@ -153,7 +146,7 @@ LockWatch::Guard::~Guard()
 void LockWatch::know(const Endpoint &endpoint, quint64 connectionId)
 {
     const std::lock_guard lock(m_mutex);
-    m_ours[serverOf(endpoint)].insert(connectionId);
+    m_ours[endpoint.address()].insert(connectionId); // numbers are a server's own
 }
 
 void LockWatch::begin(const Endpoint &endpoint, quint64 connectionId)
@@ -192,7 +185,7 @@ void LockWatch::work(const std::stop_token &ended)
                     session = std::move(*opened);
             }
             QStringList ours{QString::number(each.key())};
-            for (const quint64 id : known.value(serverOf(each->endpoint)))
+            for (const quint64 id : known.value(each->endpoint.address()))
                 ours << QString::number(id);
             const QString holders =
                 session ? holdersOf(*session, each.key(), ours.join(QLatin1Char(','))) : QString();

@@ -37,7 +37,7 @@ private:
     };
 
     mutable std::mutex m_mutex;
-    QHash<QString, Silence> m_silences; ///< by host and port, or socket
+    QHash<QString, Silence> m_silences; ///< by Endpoint::address()
 };
 
 } // namespace slicetool
