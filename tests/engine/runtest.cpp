@@ -25,6 +25,17 @@ void RunTest::init()
     allowLoads(true);
 }
 
+std::unique_ptr<LinkProxy> RunTest::lineTo(demo::PrivateServer &server, Endpoint &endpoint,
+                                           const LinkProxy::Line &line)
+{
+    auto proxy = LinkProxy::start(server.port(), line);
+    if (!proxy)
+        qFatal("%s", qPrintable(proxy.error().message()));
+    endpoint = server.tcpEndpoint(endpoint.schema, endpoint.label);
+    endpoint.port = (*proxy)->port();
+    return std::move(*proxy);
+}
+
 void RunTest::allowLoads(bool allowed)
 {
     SLICETOOL_VERIFY(m_servers->local().execute(

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/run.h"
+#include "support/linkproxy.h"
 #include "support/runsummary.h"
 #include "support/serverfixture.h"
 
@@ -21,6 +22,10 @@ protected:
 
     /// Runs a script in upstream's `foo`.
     void fill(const QString &script);
+
+    /// A line that the endpoint, which is of this server, leads through from now on; over TCP.
+    static std::unique_ptr<LinkProxy> lineTo(demo::PrivateServer &server, Endpoint &endpoint,
+                                             const LinkProxy::Line &line = {0, 1e9});
 
     /// Whether the local server takes LOAD DATA LOCAL; where not, bulk goes by dump. It does at the
     /// beginning of every test function.

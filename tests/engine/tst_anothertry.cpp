@@ -15,7 +15,7 @@ namespace {
 test::ServerFixture::Options talkative()
 {
     test::ServerFixture::Options options;
-    if (test::ServerPair::wanted().local.startsWith(QLatin1String("mysql")))
+    if (test::ServerPair::wanted().isLocalMySql())
         options.localArguments << QStringLiteral("--performance-schema=ON");
     return options;
 }
@@ -205,7 +205,7 @@ void TestAnotherTry::aLockThatIsHeldIsNamed()
     fill(QStringLiteral("UPDATE held SET v = 1; UPDATE locked SET v = 1; UPDATE free SET v = 1"));
     // Without this plugin MariaDB does not tell who holds a lock on a whole table.
     const bool tells =
-        m_servers->pair().local.startsWith(QLatin1String("mysql"))
+        m_servers->pair().isLocalMySql()
         || bool(m_servers->local().execute(QStringLiteral("INSTALL SONAME 'metadata_lock_info'")));
     const auto forget = qScopeGuard([&] {
         if (tells)

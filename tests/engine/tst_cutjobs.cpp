@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/runtest.h"
 #include "engine/turn.h"
-#include "support/linkproxy.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -16,8 +15,6 @@ namespace {
 constexpr int rows = 3'000;
 constexpr int changed = 400;
 constexpr int added = 200;
-
-const LinkProxy::Line fastLine{0, 1e9};
 
 } // namespace
 
@@ -79,12 +76,7 @@ void TestCutJobs::putLine(bool atTarget)
 {
     m_near = m_endpoints;
     demo::PrivateServer &server = atTarget ? m_servers->local() : m_servers->upstream();
-    auto line = LinkProxy::start(server.port(), fastLine);
-    SLICETOOL_VERIFY(line);
-    m_line = std::move(*line);
-    Endpoint &far = atTarget ? m_endpoints.base : m_endpoints.upstream;
-    far = server.tcpEndpoint(far.schema, far.label);
-    far.port = m_line->port();
+    m_line = lineTo(server, atTarget ? m_endpoints.base : m_endpoints.upstream);
 }
 
 int TestCutJobs::positions() const
@@ -220,21 +212,17 @@ void TestCutJobs::turn()
     const QTemporaryDir state;
     const RunHistory history(state.filePath(QStringLiteral("history.sqlite")));
     const auto plan = QStringLiteral("/p.slice.json");
-    auto line = LinkProxy::start(m_servers->local().port(), fastLine);
-    SLICETOOL_VERIFY(line);
     Endpoint base = m_endpoints.base;
     Endpoint work = *m_endpoints.work;
-    Endpoint &far = atTarget ? base : work;
-    far = m_servers->local().tcpEndpoint(far.schema, far.label);
-    far.port = (*line)->port();
+    const auto line = lineTo(m_servers->local(), atTarget ? base : work);
     SLICETOOL_VERIFY(turnPlan(base, work, plan, history, {}));
-    const qint64 whole = (*line)->traffic().bytesDown;
+    const qint64 whole = line->traffic().bytesDown;
     int failures = 0;
     for (int i = 0; i < 2 * positions(); ++i) {
         const bool before = history.isTurned(plan).value();
-        (*line)->cutAfter(whole * i / (2 * positions()), i % 2 == 0);
+        line->cutAfter(whole * i / (2 * positions()), i % 2 == 0);
         const auto turned = turnPlan(base, work, plan, history, {});
-        (*line)->cutAfter(-1, false);
+        line->cutAfter(-1, false);
         // It says what it did.
         const QString at = turned ? QStringLiteral("turned") : turned.error().message();
         QVERIFY2(history.isTurned(plan).value() == (turned ? !before : before), qPrintable(at));

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/runtest.h"
-#include "support/linkproxy.h"
 
 #include <atomic>
 #include <thread>
 
 using namespace slicetool;
-using test::LinkProxy;
 using test::RunTest;
 using test::summary;
 
@@ -16,8 +14,6 @@ constexpr int rows = 20'000;
 constexpr int untouched = rows - (rows + 2) / 3;
 constexpr int changed = (rows + 2) / 3;
 constexpr int added = 200;
-
-const LinkProxy::Line fastLine{0, 1e9};
 
 } // namespace
 
@@ -95,12 +91,9 @@ void TestCutLines::nothingIsDeletedThatDidNotArrive()
     const Endpoints near = m_endpoints;
     demo::PrivateServer &server =
         leg == Leg::Pull && !atTarget ? m_servers->upstream() : m_servers->local();
-    auto line = LinkProxy::start(server.port(), fastLine);
-    SLICETOOL_VERIFY(line);
     Endpoint &far = leg == Leg::Pull ? (atTarget ? m_endpoints.base : m_endpoints.upstream)
                                      : (atTarget ? *m_endpoints.work : m_endpoints.base);
-    far = server.tcpEndpoint(far.schema, far.label);
-    far.port = (*line)->port();
+    const auto line = lineTo(server, far);
     const Endpoints throughTheLine = m_endpoints;
     int failures = 0;
     // Other servers in short form: half as many places.
@@ -114,14 +107,14 @@ void TestCutLines::nothingIsDeletedThatDidNotArrive()
                 "+ 100000, 0, 'x' FROM seq_1_to_%1")
                 .arg(added),
             schema));
-        const qint64 cuts = (*line)->cuts();
-        (*line)->cutAfter(bytes, refuses);
+        const qint64 cuts = line->cuts();
+        line->cutAfter(bytes, refuses);
         m_endpoints = throughTheLine;
         const auto report = run(leg, mode);
         const QString at = QStringLiteral("cut after %1 bytes: ").arg(bytes)
                            + (report ? summary(*report) : report.error().message());
-        const bool wasCut = (*line)->cuts() > cuts;
-        (*line)->cutAfter(-1, false);
+        const bool wasCut = line->cuts() > cuts;
+        line->cutAfter(-1, false);
         QVERIFY2(rightRows(schema) == untouched, qPrintable(at));
         if (!report) {
             QVERIFY2(report.error().code == ErrorCode::Unreachable

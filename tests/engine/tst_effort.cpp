@@ -243,16 +243,12 @@ void TestEffort::fewRoundTrips()
         QStringLiteral("UPDATE t SET n = n + 1 WHERE id % 100 = 11; DELETE FROM t WHERE id BETWEEN "
                        "20000 AND 20300; INSERT INTO t SELECT seq, 'x', 1, 1 FROM "
                        "seq_60001_to_60200"));
-    const auto link = LinkProxy::start(m_servers->upstream().port(),
-                                       LinkProxy::Line{0.01, 100e6}); // 10 ms: a far server
-    SLICETOOL_VERIFY(link);
-    m_endpoints.upstream =
-        m_servers->upstream().tcpEndpoint(QStringLiteral("foo"), QStringLiteral("upstream"));
-    m_endpoints.upstream.port = (*link)->port();
+    const auto link = lineTo(m_servers->upstream(), m_endpoints.upstream,
+                             LinkProxy::Line{0.01, 100e6}); // 10 ms: a far server
     (void)measured();
     checkExitCode(m_report, 0);
     checkEqual();
-    const LinkProxy::Traffic traffic = (*link)->traffic();
+    const LinkProxy::Traffic traffic = link->traffic();
     QVERIFY2(traffic.roundTrips < 45, qPrintable(QString::number(traffic.roundTrips)));
     QVERIFY2(traffic.bytesUp < 30'000, qPrintable(QString::number(traffic.bytesUp)));
     QVERIFY2(traffic.bytesDown < 120'000, qPrintable(QString::number(traffic.bytesDown)));

@@ -97,21 +97,11 @@ private:
 void TestSilence::init()
 {
     RunTest::init();
-    fill(QStringLiteral("CREATE TABLE t (id INT PRIMARY KEY, v INT, pad VARCHAR(200));"
-                        "INSERT INTO t SELECT seq, seq, REPEAT(LEFT(SHA2(seq, 256), 32), 6) FROM seq_1_to_10000"));
-    const LinkProxy::Line near{0, 1e9};
-    auto toUpstream = LinkProxy::start(m_servers->upstream().port(), near);
-    auto toBase = LinkProxy::start(m_servers->local().port(), near);
-    SLICETOOL_VERIFY(toUpstream);
-    SLICETOOL_VERIFY(toBase);
-    m_toUpstream = std::move(*toUpstream);
-    m_toBase = std::move(*toBase);
-    m_endpoints.upstream =
-        m_servers->upstream().tcpEndpoint(QStringLiteral("foo"), QStringLiteral("upstream"));
-    m_endpoints.upstream.port = m_toUpstream->port();
-    m_endpoints.base =
-        m_servers->local().tcpEndpoint(QStringLiteral("foo0"), QStringLiteral("base"));
-    m_endpoints.base.port = m_toBase->port();
+    fill(QStringLiteral(
+        "CREATE TABLE t (id INT PRIMARY KEY, v INT, pad VARCHAR(200));"
+        "INSERT INTO t SELECT seq, seq, REPEAT(LEFT(SHA2(seq, 256), 32), 6) FROM seq_1_to_10000"));
+    m_toUpstream = lineTo(m_servers->upstream(), m_endpoints.upstream);
+    m_toBase = lineTo(m_servers->local(), m_endpoints.base);
     setTimeout(timeoutSeconds);
     m_endpoints.work.reset();
     m_options.jobs = 1;
@@ -222,7 +212,6 @@ void TestSilence::isWaitedForOnce()
         fill(QStringLiteral("CREATE TABLE z%1 (id INT PRIMARY KEY)").arg(i));
     checkExitCode(run(), 0);
     fill(QStringLiteral("UPDATE t SET v = -v"));
-    setTimeout(timeoutSeconds);
     LinkProxy &link = upstream ? *m_toUpstream : *m_toBase;
     // The first table of the run is among those that are silenced.
     link.fallSilentAfter(upstream ? LinkProxy::Down : LinkProxy::Up, 100'000, {});

@@ -11,8 +11,6 @@
 #include <QTemporaryDir>
 
 #include <csignal>
-#include <cstdio>
-#include <cstdlib>
 #include <future>
 
 #include <pwd.h>
@@ -80,11 +78,8 @@ void TestSshServer::initTestCase()
                str("sshd"), {str("/usr/sbin"), str("/usr/local/sbin")})
                           : sshd + str("/run/sshd");
     const QString ssh = QStandardPaths::findExecutable(str("ssh"));
-    if (sshd.isEmpty() || ssh.isEmpty()) {
-        std::printf("skipped: there is no sshd, or no ssh; ./dev servers sshd fetches it\n");
-        std::fflush(stdout);
-        std::_Exit(77); // "skipped" to the runner
-    }
+    if (sshd.isEmpty() || ssh.isEmpty())
+        test::skipWithout(str("sshd, or no ssh"), str("sshd"));
     const char *const privileges = "/run/sshd"; // it insists on this, as root
     if (::geteuid() == 0 && !QFileInfo::exists(str(privileges)))
         m_madeFolder = QDir().mkdir(str(privileges));

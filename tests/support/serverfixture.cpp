@@ -29,11 +29,14 @@ QString sharedDataMissing(const QString &path)
 
 namespace {
 
-constexpr int skipped = 77; // SKIP_RETURN_CODE of the tests
-
 QString installed()
 {
     return QStringLiteral("mariadb");
+}
+
+bool isMySql(const QString &name)
+{
+    return name.startsWith(QLatin1String("mysql"));
 }
 
 } // namespace
@@ -48,9 +51,23 @@ QString serverRoot(const QString &name)
     return name != installed() && QDir(root + QLatin1String("/run")).exists() ? root : QString();
 }
 
+void skipWithout(const QString &what, const QString &name)
+{
+    constexpr int skipped = 77; // SKIP_RETURN_CODE of the tests
+    std::printf("skipped: there is no %s; ./dev servers %s fetches it\n", qPrintable(what),
+                qPrintable(name));
+    std::fflush(stdout);
+    std::_Exit(skipped);
+}
+
 bool ServerPair::isUsual() const
 {
     return upstream == installed() && local == installed();
+}
+
+bool ServerPair::isLocalMySql() const
+{
+    return isMySql(local);
 }
 
 ServerPair ServerPair::wanted()
@@ -62,10 +79,7 @@ ServerPair ServerPair::wanted()
         qFatal("SLICETOOL_TEST_SERVERS is not UPSTREAM:LOCAL");
     for (const QString &name : names) {
         if (name != installed() && serverRoot(name).isEmpty()) {
-            std::printf("skipped: there is no %s; ./dev servers %s fetches it\n", qPrintable(name),
-                        qPrintable(name));
-            std::fflush(stdout);
-            std::_Exit(skipped);
+            skipWithout(name, name);
         }
     }
     return {names.first(), names.last()};
@@ -74,7 +88,7 @@ ServerPair ServerPair::wanted()
 void choose(PrivateServer::Options &options, const QString &name)
 {
     options.root = serverRoot(name);
-    if (!name.startsWith(QLatin1String("mysql")))
+    if (!isMySql(name))
         return;
     options.rewrite = forMySql;
     options.arguments.prepend(QStringLiteral("--cte-max-recursion-depth=100000000"));

@@ -48,11 +48,15 @@ struct ServerPair {
 
     static ServerPair wanted();
 
-    bool isUsual() const; ///< the installed server on both sides
+    bool isUsual() const;      ///< the installed server on both sides
+    bool isLocalMySql() const; ///< of whatever version
 };
 
 /// The folder of a server that `./dev servers` fetched; empty for mariadb, and where there is none.
 QString serverRoot(const QString &name);
+
+/// Ends the program as skipped, and says why and which `./dev servers NAME` would help.
+[[noreturn]] void skipWithout(const QString &what, const QString &name);
 
 /// Makes a private server be the one of that name, with the scripts of tests in its words.
 void choose(demo::PrivateServer::Options &options, const QString &name);
