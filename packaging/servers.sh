@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # servers.sh [NAME...]: database servers of other families and versions, side by side, to test
-# against, and an SSH server, whose package would start a service. Nothing is installed: packages of other Debian suites are downloaded and unpacked, and
-# every program starts with the loader and the libraries that it was built with.
+# against, and an SSH server, whose package would start a service. Nothing is installed: packages of
+# Debian's suites are downloaded and unpacked, and every program starts with the loader and the
+# libraries that it was built with.
 #
 #   FOLDER/NAME/run/mysqld, mysql, mysqldump, …   the programs
 #   FOLDER/NAME/data                              an empty data folder (MySQL), to be copied

@@ -79,6 +79,7 @@ private:
     void makeSlow(double seconds = 0.2);
     bool startSlowRun(double seconds = 0.2);
     QByteArray ask(const QString &sql, const char *schema);
+    void checkBaseIsUpstream();
     /// Until nothing is done in the background any more, and all that came of it was taken.
     static void settle()
     {
@@ -170,6 +171,12 @@ void TestPlanRuns::prepareWork()
     SLICETOOL_VERIFY(m_servers->local().execute(
         QStringLiteral("UPDATE customers SET name = 'edited' WHERE id < 11; DELETE FROM orders"),
         QStringLiteral("foo1")));
+}
+
+void TestPlanRuns::checkBaseIsUpstream()
+{
+    SLICETOOL_VERIFY_EQUAL(test::compareSchemas(m_servers->upstream(), QStringLiteral("foo"),
+                                                m_servers->local(), QStringLiteral("foo0")));
 }
 
 QByteArray TestPlanRuns::ask(const QString &sql, const char *schema)
@@ -643,8 +650,7 @@ void TestPlanRuns::aRunThatEndsByItselfNeedsNoAnswer()
     }
     QVERIFY(m_window->openPlan(m_planPath));
     QVERIFY(runAndWait(m_actions->pull));
-    SLICETOOL_VERIFY_EQUAL(test::compareSchemas(m_servers->upstream(), QStringLiteral("foo"),
-                                                m_servers->local(), QStringLiteral("foo0")));
+    checkBaseIsUpstream();
     const QStringList paths = pathsInHistory();
     for (const QString &path : paths)
         QCOMPARE(path, QStringLiteral("shop.slice.json"));
@@ -751,8 +757,7 @@ void TestPlanRuns::planFileGoneDuringARun()
     QCOMPARE(pathsInHistory(), QStringList(QStringLiteral("shop.slice.json")));
     QVERIFY(!QFile::exists(m_planPath));
     QVERIFY(m_window->page().document().isOpen());
-    SLICETOOL_VERIFY_EQUAL(test::compareSchemas(m_servers->upstream(), QStringLiteral("foo"),
-                                                m_servers->local(), QStringLiteral("foo0")));
+    checkBaseIsUpstream();
 }
 
 void TestPlanRuns::historyThatCannotBeWritten_data()
@@ -801,8 +806,7 @@ void TestPlanRuns::historyThatCannotBeWritten()
         });
     };
     QTRY_VERIFY_WITH_TIMEOUT(isSaid(), 60'000);
-    SLICETOOL_VERIFY_EQUAL(test::compareSchemas(m_servers->upstream(), QStringLiteral("foo"),
-                                                m_servers->local(), QStringLiteral("foo0")));
+    checkBaseIsUpstream();
 }
 
 /// Its sessions all end at once, as when a server is restarted.
@@ -828,8 +832,7 @@ void TestPlanRuns::upstreamRestartsDuringARun()
     QVERIFY2(amounts == "500\t500\t0" || amounts == "500\t0\t500", amounts.constData());
     m_window->page().document().setSteps({}, QStringLiteral("all"));
     QVERIFY(runAndWait(m_actions->pull));
-    SLICETOOL_VERIFY_EQUAL(test::compareSchemas(m_servers->upstream(), QStringLiteral("foo"),
-                                                m_servers->local(), QStringLiteral("foo0")));
+    checkBaseIsUpstream();
 }
 
 QTEST_MAIN(TestPlanRuns)
