@@ -49,6 +49,12 @@ Collations Collations::sharedWith(const Collations &other) const
     return shared;
 }
 
+void Collations::remove(const QString &ending)
+{
+    for (Charset &charset : m_charsets)
+        charset.collations.removeIf([&](const QString &name) { return name.endsWith(ending); });
+}
+
 Collation Collations::pick(Dice &dice) const
 {
     Charset charset = dice.pick(m_charsets);

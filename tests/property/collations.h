@@ -34,6 +34,8 @@ public:
     /// Those that other has, too.
     Collations sharedWith(const Collations &other) const;
 
+    void remove(const QString &ending); ///< those whose names end so
+
     /// The usual character sets more often than the others, each of its collations as often.
     Collation pick(Dice &dice) const;
 

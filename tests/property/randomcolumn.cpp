@@ -154,6 +154,9 @@ void fit(RandomColumn &column, const PairLimits &limits)
     column.onMySql = limits.hasMySql;
     if (limits.hasMySql)
         column.type.remove(QLatin1String(" compressed"));
+    // What MariaDB calls JSON is a text, and nothing else becomes of it in a copy.
+    if (limits.mixesFamilies && column.kind == Kind::Json)
+        column.type = QStringLiteral("longtext character set utf8mb4 collate utf8mb4_bin");
 }
 
 RandomColumn structuredColumn(Dice &dice, const ColumnChoice &choice)
@@ -208,6 +211,8 @@ PairLimits PairLimits::of(const ServerPair &pair)
         limits.hasInet4 = limits.hasInet4 && !mySql && !isOld;
         limits.hasInet6 = limits.hasInet6 && !mySql;
     }
+    limits.mixesFamilies = pair.upstream.startsWith(QLatin1String("mysql"))
+                           != pair.local.startsWith(QLatin1String("mysql"));
     limits.sharesDefaults = pair.upstream == pair.local;
     return limits;
 }

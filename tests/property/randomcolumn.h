@@ -13,6 +13,7 @@ namespace slicetool::test {
 /// What both servers of a pair can hold; all of it where both are the installed MariaDB.
 struct PairLimits {
     bool hasMySql = false;      ///< one of them, or both, are MySQL
+    bool mixesFamilies = false; ///< MySQL here, MariaDB there
     bool hasUuid = true;        ///< since MariaDB 10.7
     bool hasInet4 = true;       ///< since MariaDB 10.10
     bool hasInet6 = true;       ///< MariaDB

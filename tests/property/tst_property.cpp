@@ -159,8 +159,10 @@ bool TestProperty::startServers(quint64 seed)
     const auto there = Collations::of(m_servers->local());
     if (!there)
         return fail(there.error().message());
-    m_collations = collations->sharedWith(*there);
     m_limits = PairLimits::of(m_servers->pair());
+    m_collations = collations->sharedWith(*there);
+    if (m_limits.mixesFamilies)
+        m_collations.remove(QStringLiteral("_croatian_ci")); // one name, two orders
     return true;
 }
 
