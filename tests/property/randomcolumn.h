@@ -13,6 +13,7 @@ namespace slicetool::test {
 /// What both servers of a pair can hold; all of it where both are the installed MariaDB.
 struct PairLimits {
     bool hasMySql = false;      ///< one of them, or both, are MySQL
+    bool hasOld = false;        ///< one of them is MariaDB 10.5
     bool mixesFamilies = false; ///< MySQL here, MariaDB there
     bool hasUuid = true;        ///< since MariaDB 10.7
     bool hasInet4 = true;       ///< since MariaDB 10.10
@@ -61,8 +62,9 @@ struct RandomColumn {
     int length = 0;      ///< characters or bytes, of Text and Bytes; digits of a Decimal, fractions
     int bits = 0;        ///< of Integer and Bit; decimals of a Decimal
     bool isUnsigned = false;
-    bool isBlob = false;  ///< needs a prefix in a key
-    bool onMySql = false; ///< one of the servers is MySQL
+    bool isBlob = false;          ///< needs a prefix in a key
+    bool quotesInDefaults = true; ///< whether every server says them rightly
+    bool onMySql = false;         ///< one of the servers is MySQL
     bool nullable = true;
     bool invisible = false;
     bool autoIncrement = false;

@@ -264,8 +264,8 @@ QString RandomColumn::exactLiteral(const QString &alias, bool fromMySql) const
     case Kind::Double:
         // As a double: a FLOAT shows six digits. MySQL shows 22 characters of an expression, and all
         // of a number in JSON.
-        text = fromMySql ? QStringLiteral("CAST(CAST(%1 AS JSON) AS CHAR)")
-                         : QStringLiteral("CONCAT(1e0 * %1)");
+        text = fromMySql ? QStringLiteral("CONCAT('''', CAST(%1 AS JSON), '''')")
+                         : QStringLiteral("CONCAT('''', 1e0 * %1, '''')");
         break;
     case Kind::Json: // MySQL takes no bytes for one
         text = QStringLiteral("CONCAT('CONVERT(x''', HEX(%1), ''' USING utf8mb4)')");
