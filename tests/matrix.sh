@@ -13,7 +13,7 @@ declare -A title=([mysql97]='MySQL 9.7' [maria105]='MariaDB 10.5' [mariadb]='Mar
     [maria118]='MariaDB 11.8')
 # Ten of each profile of settings, which 32 neighbouring seeds share.
 seeds=(20261120 20261152 20261184 20261216 20261248)
-each=10
+each=${EACH:-10}
 results=$build/matrix
 jobs=${JOBS:-2}
 
