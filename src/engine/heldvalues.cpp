@@ -23,6 +23,13 @@ bool hasFraction(const Column &column)
     return column.columnType.contains(QLatin1Char('('));
 }
 
+/// MySQL and MariaDB 10.5 have a negative zero, MariaDB 10.11 and 11.8 have none. Which release of
+/// the series between took it away is not known here, so two different ones are looked at.
+bool mayLoseNegativeZero(const sql::Dialect &from, const sql::Dialect &to)
+{
+    return to.isMariaDb(100600) && (!from.isMariaDb() || from.version != to.version);
+}
+
 /// What the target cannot hold of this column; nothing where it holds all that there can be.
 std::optional<Limit> limitOf(const Column &column, const sql::Dialect &from, const sql::Dialect &to)
 {
@@ -37,7 +44,7 @@ std::optional<Limit> limitOf(const Column &column, const sql::Dialect &from, con
         return Limit{QStringLiteral("(%1 > '838:59:59' OR %1 < '-838:59:59')").arg(name),
                      QStringLiteral("a time beyond 838:59:59")};
     if ((column.family == TypeFamily::Float || column.family == TypeFamily::Double)
-        && !from.isMariaDb() && to.isMariaDb())
+        && mayLoseNegativeZero(from, to))
         return Limit{QStringLiteral("(%1 = 0 AND ATAN2(%1, -1) < 0)").arg(name),
                      QStringLiteral("a negative zero")};
     // MariaDB lets any byte into a column of that character set, MySQL cuts a value there.

@@ -107,9 +107,27 @@ Result<void> sliceByQuery(TablePair &pair, const QMap<QString, QJsonValue> &vari
     return {};
 }
 
+/// Whether two servers write another end of time into rows that are there: MariaDB's TIMESTAMP
+/// ends in 2038, and since 11.5 in 2106.
+bool timeEndsElsewhere(const sql::Dialect &from, const sql::Dialect &to)
+{
+    constexpr int wideTimestamps = 110500;
+    return from.isMariaDb(wideTimestamps) != to.isMariaDb(wideTimestamps);
+}
+
+/// A column that every present row has the same value in, which the server itself writes.
+void leaveOutColumn(TableDefinition &table, qsizetype index)
+{
+    const QString name = table.columns.at(index).name;
+    for (Index &key : table.indexes)
+        key.parts.removeIf([&](const KeyPart &part) { return part.column == name; });
+    table.indexes.removeIf([](const Index &key) { return key.parts.isEmpty(); });
+    table.columns.removeAt(index);
+}
+
 /// The times of a versioned table's rows are values like any other where the target's server lets
 /// them be written, which MariaDB does since 10.11.
-Result<void> carryRowTimes(TablePair &pair, const sql::Dialect &to)
+Result<void> carryRowTimes(TablePair &pair, const sql::Dialect &from, const sql::Dialect &to)
 {
     for (qsizetype i = 0; i < pair.source.columns.size();) {
         Column &column = pair.source.columns[i];
@@ -117,6 +135,9 @@ Result<void> carryRowTimes(TablePair &pair, const sql::Dialect &to)
             ++i;
         } else if (!pair.target.column(column.name)) {
             pair.source.columns.removeAt(i); // a server without versioned tables
+        } else if (column.expression.compare(QLatin1String("ROW END"), Qt::CaseInsensitive) == 0
+                   && timeEndsElsewhere(from, to)) {
+            leaveOutColumn(pair.source, i);
         } else if (to.isMariaDb(101100) && column.family == TypeFamily::Temporal) {
             column.generated = Column::Generated::No;
             ++i;
@@ -229,7 +250,9 @@ Result<TablePair> preparePair(const TableStep &step, const TableDefinition &sour
     pair.step = step;
     pair.source = source;
     pair.target = target;
-    if (Result<void> carried = carryRowTimes(pair, targetFacts->version.dialect()); !carried)
+    if (Result<void> carried =
+            carryRowTimes(pair, sourceFacts->version.dialect(), targetFacts->version.dialect());
+        !carried)
         return carried.error();
     pair.identity = pair.source.identity();
     pair.keyOrder = keyOrder(pair, sourceFacts->version.dialect(), targetFacts->version.dialect());

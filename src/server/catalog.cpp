@@ -159,7 +159,9 @@ Column describedColumn(const ResultRow &row)
         column.defaultValue = text(row.at(2));
     column.nullable = row.at(3) == "YES";
     column.dataType = text(row.at(4)).toLower();
-    column.columnType = text(row.at(5));
+    // The same column is told as /*!100301 COMPRESSED*/ by MariaDB 10.5, and by 10.11 with an M.
+    column.columnType =
+        text(row.at(5)).replace(QLatin1String("/*!100301 "), QLatin1String("/*M!100301 "));
     column.charset = text(row.at(6));
     column.collation = text(row.at(7));
     column.extra = text(row.at(8));

@@ -169,9 +169,8 @@ QString literalText(const Column &column)
     case TypeFamily::Float:
     case TypeFamily::Double:
         text = asPlainText(column, reference);
-        // MySQL has a negative zero, which the number -0 is not.
-        if (!column.onMariaDb)
-            text = QStringLiteral("CONCAT('''', %1, '''')").arg(text);
+        // MySQL and old MariaDBs have a negative zero, which the number -0 is not.
+        text = QStringLiteral("CONCAT('''', %1, '''')").arg(text);
         break;
     default:
         text = asPlainText(column, reference);

@@ -157,7 +157,9 @@ bool KeyTranslator::translatePart(const Pieces &part)
     const ColumnParts *of = column(part);
     if (of && of->rowTime && !m_to.isMariaDb(100300))
         return true; // went with the history
-    if (of && of->isGenerated() && m_to.isMariaDb() && m_key.kind == QLatin1String("PRIMARY"))
+    // ROW END is in every primary key of a versioned table, where MariaDB 10.5 says so, too.
+    if (of && of->isGenerated() && !of->rowTime && m_to.isMariaDb()
+        && m_key.kind == QLatin1String("PRIMARY"))
         m_context.obstacles << QStringLiteral("the primary key has the generated column %1, which "
                                               "MariaDB does not allow")
                                    .arg(part.first().text);

@@ -89,6 +89,9 @@ Result<void> readExpectations(CaseFolder &folder, const QString &path)
         } else if (key == QLatin1String("mariadb_only")) {
             for (const QJsonValue &word : entry->toArray())
                 folder.mariaDbOnly << word.toString();
+        } else if (key == QLatin1String("newer_mariadb_only")) {
+            for (const QJsonValue &word : entry->toArray())
+                folder.newerMariaDbOnly << word.toString();
         } else if (key == QLatin1String("after")) {
             const QJsonObject legs = entry->toObject();
             for (auto leg = legs.begin(); leg != legs.end(); ++leg) {
@@ -155,16 +158,16 @@ Result<CaseFolder> CaseFolder::read(const QString &folder, const QString &name)
     return result;
 }
 
-Result<QString> CaseFolder::script(const QString &fileName, bool onMariaDb) const
+Result<QString> CaseFolder::script(const QString &fileName) const
 {
     QFile source(file(fileName));
     if (!source.open(QIODevice::ReadOnly))
         return wrong(source.fileName(), source.errorString());
     const QString text = QString::fromUtf8(source.readAll());
-    if (onMariaDb || mariaDbOnly.isEmpty())
+    if (leftOutWords.isEmpty())
         return text;
     QStringList words;
-    for (const QString &word : mariaDbOnly)
+    for (const QString &word : leftOutWords)
         words << QRegularExpression::escape(word);
     const QRegularExpression pattern(QStringLiteral("\\b(%1)\\b").arg(words.join(u'|')));
     static const QRegularExpression end(QStringLiteral("(?<=;)\\n"));
@@ -176,9 +179,10 @@ Result<QString> CaseFolder::script(const QString &fileName, bool onMariaDb) cons
     return kept.join(u'\n');
 }
 
-void CaseFolder::leaveOutMariaDbOnly()
+void CaseFolder::leaveOut(const QStringList &words)
 {
-    for (const QString &table : std::as_const(mariaDbOnly)) {
+    leftOutWords = words;
+    for (const QString &table : words) {
         for (auto &phase : outcomes)
             phase.remove(table);
         says.remove(table);

@@ -31,7 +31,9 @@ struct CaseFolder {
     std::optional<QStringList> leftOut;             ///< "view v"
     QMap<QString, QList<bool>> after;               ///< leg, whether each statement went well
     QMap<QString, QString> says;                    ///< table, what its message has to contain
-    QStringList mariaDbOnly; ///< words whose statements MySQL is not given; * for all
+    QStringList mariaDbOnly;      ///< words whose statements MySQL is not given; * for all
+    QStringList newerMariaDbOnly; ///< the same for servers before MariaDB 10.10
+    QStringList leftOutWords;     ///< what leaveOut() was called with
 
     /// Names of the folders in the folder of cases, in order.
     static QStringList list(const QString &folder);
@@ -43,11 +45,11 @@ struct CaseFolder {
     /// The plan with this zoom in every scan.
     Plan planWithZoom(const QString &zoom) const;
 
-    /// The text of a file, where MySQL is on either side without what is MariaDB's alone.
-    Result<QString> script(const QString &fileName, bool onMariaDb) const;
+    /// The text of a file, without the statements that have a word that is left out.
+    Result<QString> script(const QString &fileName) const;
 
-    /// Leaves out what is said about tables of MariaDB's alone.
-    void leaveOutMariaDbOnly();
+    /// Leaves out statements with these words, and what is said about tables of these names.
+    void leaveOut(const QStringList &words);
 
     /// Whether the counts are of single rows, and not of the rows of replaced chunks.
     static bool countsRows(const QString &zoom);

@@ -36,7 +36,7 @@ private Q_SLOTS:
 private:
     void prepare(const CaseFolder &folder);
     Result<void> execute(PrivateServer &server, const QString &fileName, const QString &schema);
-    bool onMariaDb() { return m_servers->upstream().isMariaDb() && m_servers->local().isMariaDb(); }
+    QStringList notThere(const CaseFolder &folder) const;
     Result<RunReport> run(Leg leg, RunMode mode);
     void checkRun(const QString &phase, Leg leg, RunMode mode, const QMap<QString, Outcome> &wanted,
                   RunReport *out = nullptr);
@@ -68,7 +68,7 @@ void TestCases::story_data()
     for (const QString &name : names) {
         const auto folder = CaseFolder::read(casesFolder, name);
         SLICETOOL_VERIFY(folder);
-        if (!onMariaDb() && folder->mariaDbOnly.contains(QStringLiteral("*")))
+        if (notThere(*folder).contains(QStringLiteral("*")))
             continue;
         // One zoom of each is the short form, for pairs of servers beside the usual one.
         const bool isShort = qEnvironmentVariableIsSet("SLICETOOL_TEST_SERVERS");
@@ -77,11 +77,24 @@ void TestCases::story_data()
     }
 }
 
+/// The words of the scenario that one of the servers does not know.
+QStringList TestCases::notThere(const CaseFolder &folder) const
+{
+    QStringList words;
+    for (PrivateServer *server : {&m_servers->upstream(), &m_servers->local()}) {
+        if (!server->isMariaDb())
+            words += folder.mariaDbOnly;
+    }
+    const auto &[upstream, local] = m_servers->pair();
+    if (upstream == QLatin1String("maria105") || local == QLatin1String("maria105"))
+        words += folder.newerMariaDbOnly;
+    return words;
+}
+
 void TestCases::prepare(const CaseFolder &folder)
 {
     m_case = folder;
-    if (!onMariaDb())
-        m_case.leaveOutMariaDbOnly();
+    m_case.leaveOut(notThere(folder));
     PrivateServer &upstream = m_servers->upstream();
     PrivateServer &local = m_servers->local();
     SLICETOOL_VERIFY(ServerFixture::recreateSchema(upstream, folder.upstreamSchema));
@@ -99,9 +112,9 @@ Result<void> TestCases::execute(PrivateServer &server, const QString &fileName,
                                 const QString &schema)
 {
     // As the file is, byte by byte, where nothing has to go.
-    if (onMariaDb() || m_case.mariaDbOnly.isEmpty())
+    if (m_case.leftOutWords.isEmpty())
         return server.executeFile(m_case.file(fileName), schema);
-    const auto script = m_case.script(fileName, false);
+    const auto script = m_case.script(fileName);
     return script ? server.execute(*script, schema) : Result<void>(script.error());
 }
 
@@ -202,7 +215,7 @@ void TestCases::checkFaults(PrivateServer &server, const QString &place, const Q
     const QString fileName = place + QStringLiteral(".faults.sql");
     if (!m_case.has(fileName))
         return;
-    const auto script = m_case.script(fileName, onMariaDb());
+    const auto script = m_case.script(fileName);
     SLICETOOL_VERIFY(script);
     const auto faults = server.query(*script, schema);
     SLICETOOL_VERIFY(faults);

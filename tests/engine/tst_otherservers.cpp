@@ -93,7 +93,11 @@ void TestOtherServers::negativeZero()
 {
     fill(QStringLiteral("CREATE TABLE t (id INT NOT NULL PRIMARY KEY, d DOUBLE, f FLOAT); INSERT "
                         "INTO t VALUES (7, '-0', 1), (8, '-0', '-0'), (9, 0, 0)"));
-    if (!fromMariaDb() && toMariaDb())
+    // MariaDB had one, too, and has none since some release of the series after 10.5.
+    const bool isThere =
+        ask(m_servers->upstream(), QStringLiteral("SELECT CONCAT(d) FROM foo.t WHERE id = 7"))
+        == "-0";
+    if (isThere && toMariaDb() && m_servers->pair().local != QLatin1String("maria105"))
         return checkRefused(QStringLiteral("column `d` has a negative zero in 2 rows (one of them "
                                            "has the key 7), which MariaDB"));
     checkExitCode(run(), 0);

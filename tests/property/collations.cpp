@@ -33,6 +33,28 @@ Result<Collations> Collations::of(demo::PrivateServer &server)
     return collations;
 }
 
+Collations Collations::sharedWith(const Collations &other) const
+{
+    Collations shared;
+    for (Charset charset : m_charsets) {
+        for (const Charset &theirs : other.m_charsets) {
+            if (theirs.name != charset.name)
+                continue;
+            charset.collations.removeIf(
+                [&](const QString &name) { return !theirs.collations.contains(name); });
+            if (!charset.collations.filter(charset.name).isEmpty())
+                shared.m_charsets << charset;
+        }
+    }
+    return shared;
+}
+
+void Collations::remove(const QString &ending)
+{
+    for (Charset &charset : m_charsets)
+        charset.collations.removeIf([&](const QString &name) { return name.endsWith(ending); });
+}
+
 Collation Collations::pick(Dice &dice) const
 {
     Charset charset = dice.pick(m_charsets);

@@ -19,7 +19,10 @@ struct Collation {
     bool singleByte = false; ///< any byte is a character, or none at all
     int maximumBytes = 4;    ///< of a character
 
-    bool isNoPad() const { return name.contains(QLatin1String("nopad")); }
+    bool isNoPad() const
+    {
+        return name.contains(QLatin1String("nopad")) || name.contains(QLatin1String("_0900_"));
+    }
 };
 
 /// Every collation that a server has, in an order that only depends on its version.
@@ -27,6 +30,11 @@ class Collations
 {
 public:
     static Result<Collations> of(demo::PrivateServer &server);
+
+    /// Those that other has, too.
+    Collations sharedWith(const Collations &other) const;
+
+    void remove(const QString &ending); ///< those whose names end so
 
     /// The usual character sets more often than the others, each of its collations as often.
     Collation pick(Dice &dice) const;

@@ -41,6 +41,6 @@ private:
 };
 
 /// What a script of this test runs under: values are taken as they are written.
-QString scriptSettings();
+QString scriptSettings(const PairLimits &limits);
 
 } // namespace slicetool::test

@@ -129,11 +129,38 @@ RandomColumn floatColumn(Dice &dice)
                   dice.oneOf({"double", "double", "double(20,3)", "double unsigned"}));
 }
 
-RandomColumn wordColumn(Dice &dice)
+RandomColumn wordColumn(Dice &dice, const PairLimits &limits)
 {
-    if (dice.oneIn(2))
-        return simple(Kind::Uuid, "uuid");
-    return dice.oneIn(3) ? simple(Kind::Inet4, "inet4") : simple(Kind::Inet6, "inet6");
+    RandomColumn column;
+    if (dice.oneIn(2)) {
+        column = simple(Kind::Uuid, "uuid");
+        if (!limits.hasUuid)
+            return simple(Kind::Bytes, "binary(16)", 16);
+    } else if (dice.oneIn(3)) {
+        column = simple(Kind::Inet4, "inet4");
+        if (!limits.hasInet4)
+            return simple(Kind::Bytes, "binary(4)", 4);
+    } else {
+        column = simple(Kind::Inet6, "inet6");
+        if (!limits.hasInet6)
+            return simple(Kind::Bytes, "varbinary(16)", 16);
+    }
+    return column;
+}
+
+/// What one family has and the other has not, taken off.
+void fit(RandomColumn &column, const PairLimits &limits)
+{
+    column.onMySql = limits.hasMySql;
+    // In SHOW CREATE TABLE of MariaDB 10.5 there is half a character before such a quote.
+    static const QStringList wide{QStringLiteral("ucs2"), QStringLiteral("utf16"),
+                                  QStringLiteral("utf16le"), QStringLiteral("utf32")};
+    column.quotesInDefaults = !limits.hasOld || !wide.contains(column.collation.charset);
+    if (limits.hasMySql)
+        column.type.remove(QLatin1String(" compressed"));
+    // What MariaDB calls JSON is a text, and nothing else becomes of it in a copy.
+    if (limits.mixesFamilies && column.kind == Kind::Json)
+        column.type = QStringLiteral("longtext character set utf8mb4 collate utf8mb4_bin");
 }
 
 RandomColumn structuredColumn(Dice &dice, const ColumnChoice &choice)
@@ -154,8 +181,13 @@ QString someDefault(Dice &dice, const RandomColumn &column)
     case Kind::Integer:
         return QStringLiteral("DEFAULT (1 + 2)");
     case Kind::Text:
-        return column.length < 2 || dice.oneIn(2) ? QStringLiteral("DEFAULT ''''")
-                                                  : QStringLiteral("DEFAULT (CONCAT('x', ''''))");
+        if (!column.quotesInDefaults)
+            return {};
+        if (column.length >= 2 && !dice.oneIn(2))
+            return QStringLiteral("DEFAULT (CONCAT('x', ''''))");
+        // MySQL gives a TEXT a default only as an expression.
+        return column.onMySql && column.isBlob ? QStringLiteral("DEFAULT ('''')")
+                                               : QStringLiteral("DEFAULT ''''");
     case Kind::Date:
         return QStringLiteral("DEFAULT (CURDATE() + INTERVAL 1 DAY)");
     case Kind::DateTime: {
@@ -173,6 +205,24 @@ QString someDefault(Dice &dice, const RandomColumn &column)
 }
 
 } // namespace
+
+PairLimits PairLimits::of(const ServerPair &pair)
+{
+    PairLimits limits;
+    for (const QString &name : {pair.upstream, pair.local}) {
+        const bool mySql = name.startsWith(QLatin1String("mysql"));
+        const bool isOld = name == QLatin1String("maria105");
+        limits.hasMySql = limits.hasMySql || mySql;
+        limits.hasOld = limits.hasOld || isOld;
+        limits.hasUuid = limits.hasUuid && !mySql && !isOld;
+        limits.hasInet4 = limits.hasInet4 && !mySql && !isOld;
+        limits.hasInet6 = limits.hasInet6 && !mySql;
+    }
+    limits.mixesFamilies = pair.upstream.startsWith(QLatin1String("mysql"))
+                           != pair.local.startsWith(QLatin1String("mysql"));
+    limits.sharesDefaults = pair.upstream == pair.local;
+    return limits;
+}
 
 RandomColumn RandomColumn::make(Dice &dice, const QString &name, const ColumnChoice &choice)
 {
@@ -212,10 +262,11 @@ RandomColumn RandomColumn::make(Dice &dice, const QString &name, const ColumnCho
         column = structuredColumn(dice, choice);
         break;
     default:
-        column = dice.oneIn(3) ? simple(Kind::Year, "year") : wordColumn(dice);
+        column = dice.oneIn(3) ? simple(Kind::Year, "year") : wordColumn(dice, choice.limits);
         break;
     }
     column.name = name;
+    fit(column, choice.limits);
     column.nullable = !dice.oneIn(3);
     if (dice.oneIn(4))
         column.byDefault = someDefault(dice, column);
@@ -245,7 +296,7 @@ RandomColumn RandomColumn::makeKey(Dice &dice, const QString &name, const Column
         column = timeColumn(dice);
         break;
     case 9:
-        column = dice.oneIn(2) ? decimalColumn(dice) : wordColumn(dice);
+        column = dice.oneIn(2) ? decimalColumn(dice) : wordColumn(dice, choice.limits);
         break;
     case 10:
         column = floatColumn(dice);
@@ -259,6 +310,7 @@ RandomColumn RandomColumn::makeKey(Dice &dice, const QString &name, const Column
     }
     column.name = name;
     column.nullable = false;
+    fit(column, choice.limits);
     return column;
 }
 
@@ -270,6 +322,7 @@ RandomColumn RandomColumn::makeLongKey(Dice &dice, const QString &name, const Co
     column.length = std::min(column.length, longestKey);
     column.name = name;
     column.nullable = false;
+    fit(column, choice.limits);
     return column;
 }
 

@@ -3,15 +3,30 @@
 
 #include "collations.h"
 #include "dice.h"
+#include "support/serverfixture.h"
 
 #include <QString>
 #include <QStringList>
 
 namespace slicetool::test {
 
+/// What both servers of a pair can hold; all of it where both are the installed MariaDB.
+struct PairLimits {
+    bool hasMySql = false;      ///< one of them, or both, are MySQL
+    bool hasOld = false;        ///< one of them is MariaDB 10.5
+    bool mixesFamilies = false; ///< MySQL here, MariaDB there
+    bool hasUuid = true;        ///< since MariaDB 10.7
+    bool hasInet4 = true;       ///< since MariaDB 10.10
+    bool hasInet6 = true;       ///< MariaDB
+    bool sharesDefaults = true; ///< utf8mb4 has the same default collation on both
+
+    static PairLimits of(const ServerPair &pair);
+};
+
 /// What the columns of one table may be.
 struct ColumnChoice {
     const Collations &collations;
+    PairLimits limits;
     bool blobs = true; ///< TEXT, BLOB, JSON, COMPRESSED
     bool spatial = true;
     int longestValue = 200; ///< bytes
@@ -47,7 +62,9 @@ struct RandomColumn {
     int length = 0;      ///< characters or bytes, of Text and Bytes; digits of a Decimal, fractions
     int bits = 0;        ///< of Integer and Bit; decimals of a Decimal
     bool isUnsigned = false;
-    bool isBlob = false; ///< needs a prefix in a key
+    bool isBlob = false;          ///< needs a prefix in a key
+    bool quotesInDefaults = true; ///< whether every server says them rightly
+    bool onMySql = false;         ///< one of the servers is MySQL
     bool nullable = true;
     bool invisible = false;
     bool autoIncrement = false;
@@ -68,7 +85,7 @@ struct RandomColumn {
 
     /// SQL that evaluates to a literal of the very value that a row has; for expectations, so
     /// nothing of the engine is in it. alias is what the table is called there, with a dot.
-    QString exactLiteral(const QString &alias) const;
+    QString exactLiteral(const QString &alias, bool fromMySql) const;
 
     static RandomColumn make(Dice &dice, const QString &name, const ColumnChoice &choice);
 

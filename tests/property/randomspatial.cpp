@@ -61,12 +61,14 @@ QString spatialType(Dice &dice)
     return dice.oneIn(8) ? QStringLiteral("geometry") : dice.pick(types);
 }
 
-QString spatialLiteral(Dice &dice, const QString &type)
+QString spatialLiteral(Dice &dice, const QString &type, bool onMySql)
 {
     const QString shape = type == QLatin1String("geometry") ? dice.pick(types) : type;
     const QString text = wellKnownText(dice, shape);
-    return QStringLiteral("ST_GeomFromText('%1', %2)")
-        .arg(text, QLatin1String(dice.oneOf({"0", "4326", "4294967295"})));
+    const QLatin1String system(dice.oneOf({"0", "4326", "4294967295"}));
+    // MySQL knows what 4326 means, and which numbers mean nothing; 3857 is flat and has no limits.
+    const QLatin1String known(system == QLatin1String("0") ? "0" : "3857");
+    return QStringLiteral("ST_GeomFromText('%1', %2)").arg(text, onMySql ? known : system);
 }
 
 } // namespace slicetool::test

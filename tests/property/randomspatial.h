@@ -11,6 +11,6 @@ namespace slicetool::test {
 QString spatialType(Dice &dice);
 
 /// A value for a column of that type, in one of some reference systems.
-QString spatialLiteral(Dice &dice, const QString &type);
+QString spatialLiteral(Dice &dice, const QString &type, bool onMySql);
 
 } // namespace slicetool::test

@@ -53,7 +53,13 @@ RandomTable RandomTable::make(Dice &dice, const QString &name, ColumnChoice choi
     table.name = name;
     table.engine = QLatin1String(dice.oneOf(
         {"InnoDB", "InnoDB", "InnoDB", "InnoDB", "InnoDB", "InnoDB", "MyISAM", "Aria", "MEMORY"}));
-    const bool partitioned = dice.oneIn(8) && table.engine != QLatin1String("MEMORY");
+    if (choice.limits.hasMySql && table.engine == QLatin1String("Aria"))
+        table.engine = QStringLiteral("MyISAM");
+    if (!choice.limits.sharesDefaults)
+        table.collation = QStringLiteral("utf8mb4_unicode_ci");
+    const bool mayBePartitioned = choice.limits.hasMySql ? table.engine == QLatin1String("InnoDB")
+                                                         : table.engine != QLatin1String("MEMORY");
+    const bool partitioned = dice.oneIn(8) && mayBePartitioned;
     choice.blobs = table.engine != QLatin1String("MEMORY");
     choice.spatial = choice.blobs && !partitioned;
     const bool big = dice.oneIn(120);
@@ -99,7 +105,33 @@ RandomTable RandomTable::make(Dice &dice, const QString &name, ColumnChoice choi
         table.addPartitions(dice);
     if (dice.oneIn(5))
         table.addCheck(dice);
+    if (choice.limits.hasMySql)
+        table.fitMySql();
     return table;
+}
+
+/// MySQL has descending keys with one engine, and partitions by whole columns.
+void RandomTable::fitMySql()
+{
+    for (RandomKey &key : keys) {
+        for (RandomKey::Part &part : key.parts) {
+            if (engine != QLatin1String("InnoDB"))
+                part.descending = false;
+            if (part.prefix > 0)
+                partitioning.clear();
+        }
+    }
+    // It is always looked at there, so no edit may break it; and a shape has no LENGTH.
+    if (!check.isEmpty())
+        check = check.left(check.lastIndexOf(QLatin1String(" OR "))) + QLatin1String(" OR TRUE)");
+    if (engine == QLatin1String("MEMORY")) { // which takes no expressions for defaults
+        for (RandomColumn &c : columns) {
+            if (c.byDefault.startsWith(QLatin1String("DEFAULT ("))) {
+                c.byDefault.clear();
+                c.invisible = c.invisible && c.nullable;
+            }
+        }
+    }
 }
 
 QString RandomTable::nextName(Dice &dice) const
@@ -281,8 +313,10 @@ QString RandomTable::createStatement() const
         items << key.definition();
     if (!check.isEmpty())
         items << check;
-    return QStringLiteral("CREATE TABLE %1 (\n  %2\n) ENGINE=%3 DEFAULT CHARSET=utf8mb4%4;\n")
-        .arg(sql::identifier(name), items.join(QLatin1String(",\n  ")), engine, partitioning);
+    return QStringLiteral("CREATE TABLE %1 (\n  %2\n) ENGINE=%3 DEFAULT CHARSET=utf8mb4%4%5;\n")
+        .arg(sql::identifier(name), items.join(QLatin1String(",\n  ")), engine,
+             collation.isEmpty() ? QString() : QLatin1String(" COLLATE=") + collation,
+             partitioning);
 }
 
 QString RandomTable::insertStatement(Dice &dice, int rowCount) const

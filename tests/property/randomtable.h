@@ -23,7 +23,8 @@ struct RandomTable {
     QString name;
     QString engine;
     QString partitioning;
-    QString check; ///< a CHECK constraint, or empty
+    QString check;     ///< a CHECK constraint, or empty
+    QString collation; ///< the table's, where the two servers take different ones by default
     QList<RandomColumn> columns;
     QList<RandomKey> keys;
     int rows = 0; ///< that it is to be filled with
@@ -61,6 +62,7 @@ private:
     void addGenerated(Dice &dice);
     void addPartitions(Dice &dice);
     void addCheck(Dice &dice);
+    void fitMySql();
     QString nextName(Dice &dice) const;
 };
 

@@ -233,7 +233,7 @@ QString RandomColumn::literal(Dice &dice) const
     case Kind::Json:
         return QStringLiteral("'{\"a\": %1, \"b\": [\"x\", null]}'").arg(dice.below(1000));
     case Kind::Spatial:
-        return spatialLiteral(dice, type);
+        return spatialLiteral(dice, type, onMySql);
     case Kind::Uuid:
         return quoted(QStringLiteral("%1-%2-1234-8abc-%3")
                           .arg(dice.bits() & 0xffffffff, 8, 16, QLatin1Char('0'))
@@ -250,20 +250,25 @@ QString RandomColumn::literal(Dice &dice) const
     return QStringLiteral("NULL");
 }
 
-QString RandomColumn::exactLiteral(const QString &alias) const
+QString RandomColumn::exactLiteral(const QString &alias, bool fromMySql) const
 {
     const QString value = alias + sql::identifier(name);
     QString text;
     switch (kind) {
     case Kind::Text:
     case Kind::Bytes:
-    case Kind::Json:
     case Kind::Spatial:
         text = QStringLiteral("CONCAT('x''', HEX(%1), '''')");
         break;
     case Kind::Float:
     case Kind::Double:
-        text = QStringLiteral("CONCAT(1e0 * %1)"); // as a double: a FLOAT shows six digits
+        // As a double: a FLOAT shows six digits. MySQL shows 22 characters of an expression, and all
+        // of a number in JSON.
+        text = fromMySql ? QStringLiteral("CONCAT('''', CAST(%1 AS JSON), '''')")
+                         : QStringLiteral("CONCAT('''', 1e0 * %1, '''')");
+        break;
+    case Kind::Json: // MySQL takes no bytes for one
+        text = QStringLiteral("CONCAT('CONVERT(x''', HEX(%1), ''' USING utf8mb4)')");
         break;
     case Kind::Bit:
     case Kind::Enum:

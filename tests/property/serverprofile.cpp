@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "serverprofile.h"
 
+#include <QRegularExpression>
+
 namespace slicetool::test {
 
 namespace {
@@ -74,12 +76,39 @@ QList<ServerProfile> makeProfiles()
     return profiles;
 }
 
+/// Without what only MariaDB has, and how names are folded, which MySQL wants to know before it
+/// makes its system tables.
+QStringList forMySql(const QStringList &arguments)
+{
+    static const QRegularExpression mariaDbOnly(
+        QStringLiteral("^--(lower-case-table-names|old-mode|default-storage-engine=Aria|"
+                       "sql-mode=ORACLE)"));
+    static const QRegularExpression modes(
+        QStringLiteral("\\b(EMPTY_STRING_IS_NULL|TIME_ROUND_FRACTIONAL),"));
+    QStringList kept;
+    for (QString argument : arguments) {
+        if (!mariaDbOnly.match(argument).hasMatch())
+            kept << argument.remove(modes);
+    }
+    return kept;
+}
+
 } // namespace
 
-ServerProfile ServerProfile::ofSeed(quint64 seed)
+ServerProfile ServerProfile::ofSeed(quint64 seed, const ServerPair &pair)
 {
     static const QList<ServerProfile> profiles = makeProfiles();
-    return profiles.at(qsizetype(seed / seedsPerProfile % quint64(profiles.size())));
+    ServerProfile profile =
+        profiles.at(qsizetype(seed / seedsPerProfile % quint64(profiles.size())));
+    if (pair.upstream.startsWith(QLatin1String("mysql"))) {
+        profile.options.upstreamArguments = forMySql(profile.options.upstreamArguments);
+        profile.foldsUpstreamNames = false;
+    }
+    if (pair.local.startsWith(QLatin1String("mysql"))) {
+        profile.options.localArguments = forMySql(profile.options.localArguments);
+        profile.foldsDownstreamNames = false;
+    }
+    return profile;
 }
 
 quint64 ServerProfile::firstSeed(quint64 seed)

@@ -17,7 +17,8 @@ struct ServerProfile {
 
     /// The profile of a seed: neighbouring seeds share one, so that a run over many seeds rarely
     /// has to start servers, and a seed alone is enough to repeat its schema.
-    static ServerProfile ofSeed(quint64 seed);
+    /// What a server of the pair does not know is left out.
+    static ServerProfile ofSeed(quint64 seed, const ServerPair &pair);
 
     /// The first seed of those that share seed's profile.
     static quint64 firstSeed(quint64 seed);

@@ -96,6 +96,7 @@ private Q_SLOTS:
     void refusesWhatItDoesNotUnderstand_data();
     void refusesWhatItDoesNotUnderstand();
     void carriesNoHistoryToMySql();
+    void keepsRowEndInThePrimaryKey();
     void keepsPeriodsApart();
     void keepsACheckOfOtherColumns();
     void keepsAKeyForAutoIncrement();
@@ -491,6 +492,17 @@ void TestDdlTranslation::carriesNoHistoryToMySql()
                                                    QStringLiteral("`x` int(11) DEFAULT NULL"),
                                                    QStringLiteral("PRIMARY KEY (`id`)")}));
     QCOMPARE(translation.notes.size(), 3);
+}
+
+void TestDdlTranslation::keepsRowEndInThePrimaryKey()
+{
+    const Translation translation = translate(
+        QStringLiteral("`id` int(11) NOT NULL,\n  `s` timestamp(6) GENERATED ALWAYS AS ROW START,\n"
+                       "  `e` timestamp(6) GENERATED ALWAYS AS ROW END,\n  PRIMARY KEY (`id`,`e`),"
+                       "\n  PERIOD FOR SYSTEM_TIME (`s`, `e`)"),
+        mariaDbOptions + QStringLiteral(" WITH SYSTEM VERSIONING"), mariaDb105, mariaDb);
+    QVERIFY2(translation.obstacles.isEmpty(), qPrintable(allOf(translation)));
+    QVERIFY(translation.table.items.contains(QStringLiteral("PRIMARY KEY (`id`,`e`)")));
 }
 
 void TestDdlTranslation::keepsPeriodsApart()

@@ -88,6 +88,9 @@ ServerPair ServerPair::wanted()
 void choose(PrivateServer::Options &options, const QString &name)
 {
     options.root = serverRoot(name);
+    // Its negative zero goes to no newer MariaDB, and tests of one of them all rows alike.
+    if (name == QLatin1String("maria105"))
+        options.rewrite = [](QByteArray script) { return script.replace("-0e0", "0e0"); };
     if (!isMySql(name))
         return;
     options.rewrite = forMySql;
