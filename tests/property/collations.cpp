@@ -49,10 +49,12 @@ Collations Collations::sharedWith(const Collations &other) const
     return shared;
 }
 
-void Collations::remove(const QString &ending)
+void Collations::removeThoseWith(const QString &part)
 {
     for (Charset &charset : m_charsets)
-        charset.collations.removeIf([&](const QString &name) { return name.endsWith(ending); });
+        charset.collations.removeIf([&](const QString &name) { return name.contains(part); });
+    m_charsets.removeIf(
+        [](const Charset &charset) { return charset.collations.filter(charset.name).isEmpty(); });
 }
 
 Collation Collations::pick(Dice &dice) const

@@ -34,7 +34,7 @@ public:
     /// Those that other has, too.
     Collations sharedWith(const Collations &other) const;
 
-    void remove(const QString &ending); ///< those whose names end so
+    void removeThoseWith(const QString &part); ///< the collations whose names contain it
 
     /// The usual character sets more often than the others, each of its collations as often.
     Collation pick(Dice &dice) const;
