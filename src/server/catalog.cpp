@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/catalog.h"
 
+#include "base/utf8.h"
 #include "sql/quote.h"
-
-#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -20,8 +19,7 @@ QString text(const QByteArray &cell)
 /// away, which in a name is a character like any other.
 QString name(const QByteArray &hex)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::ConvertInitialBom);
-    return decoder(QByteArray::fromHex(hex));
+    return textOfUtf8(QByteArray::fromHex(hex));
 }
 
 /// Without a LIMIT, servers leave out the ORDER BY of a part of a UNION.

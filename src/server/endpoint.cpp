@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/endpoint.h"
 
+#include "base/utf8.h"
 #include "server/endpointcheck.h"
 
 #include <QRegularExpression>
-#include <QStringDecoder>
 #include <QStringList>
 #include <QUrl>
 
@@ -69,9 +69,7 @@ std::optional<QString> decoded(const QString &part)
     // A decoder waits for the rest of a character that is cut off at the end, and reports nothing.
     if (!QByteArrayView(plain).isValidUtf8() || plain.contains('\0'))
         return std::nullopt;
-    // A byte order mark in a name is a character like any other.
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::ConvertInitialBom);
-    return decoder(plain);
+    return textOfUtf8(plain);
 }
 
 QString encoded(const QString &part, const QByteArray &alsoPlain = {})

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/tablecomparison.h"
 
+#include "base/utf8.h"
 #include "demo/privateserver.h"
 #include "demo/programs.h"
 
@@ -126,15 +127,15 @@ Result<QList<ShownColumn>> columnsOf(PrivateServer &server, const QString &schem
 {
     auto text = server.query(
         QStringLiteral("SELECT DATA_TYPE, EXTRA LIKE '%VIRTUAL%', HEX(COLUMN_NAME) FROM "
-                       "information_schema.COLUMNS WHERE TABLE_SCHEMA = %1 AND TABLE_NAME = %2 "
+                       "information_schema.COLUMNS WHERE TABLE_SCHEMA = %1 AND HEX(TABLE_NAME) = '%2' "
                        "ORDER BY ORDINAL_POSITION")
-            .arg(literal(schema), literal(table)));
+            .arg(literal(schema), QLatin1String(table.toUtf8().toHex().toUpper())));
     if (!text)
         return text.error();
     QList<ShownColumn> columns;
     for (const QByteArray &line : splitLines(*text)) {
         const QByteArrayList words = line.split('\t');
-        columns << ShownColumn{QString::fromUtf8(QByteArray::fromHex(words.value(2))),
+        columns << ShownColumn{textOfUtf8(QByteArray::fromHex(words.value(2))),
                                words.value(0).toLower(), words.value(1) == "1"};
     }
     return columns;
@@ -275,7 +276,7 @@ Result<QStringList> baseTables(PrivateServer &server, const QString &schema)
     QStringList names;
     const QByteArrayList lines = splitLines(*text);
     for (const QByteArray &line : lines)
-        names << QString::fromUtf8(QByteArray::fromHex(line));
+        names << textOfUtf8(QByteArray::fromHex(line));
     names.sort(); // by code point: the server's collation puts _ elsewhere than ours
     return names;
 }

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayView>
+#include <QString>
+
+namespace slicetool {
+
+/// The text of UTF-8 bytes, all of it: QString::fromUtf8() takes a byte order mark at the beginning
+/// away, which in a name is a character like any other. Bytes that are no UTF-8 become U+FFFD.
+QString textOfUtf8(QByteArrayView bytes);
+
+} // namespace slicetool
