@@ -150,7 +150,9 @@ void TestKillPoints::noStatementLosesAnything()
 
     int whole = 0;
     int broken = 0;
-    for (int k = 1; k <= statements; ++k) {
+    // With other servers one of five, and other ones with every fault: MySQL takes its time.
+    const int step = m_servers->pair().isUsual() ? 1 : 5;
+    for (int k = 1 + int(fault) % step; k <= statements; k += step) {
         restore(target);
         FaultyDriver::arm(k, fault, refuses);
         const auto report = run(leg);
@@ -190,7 +192,8 @@ void TestKillPoints::noStatementLosesAnything()
     // Some were begun anew and came to their end, unless there was nobody to connect to.
     QVERIFY2(refuses ? broken > 0 : whole > 0,
              qPrintable(QStringLiteral("%1 whole, %2 broken").arg(whole).arg(broken)));
-    qInfo("%d statements: %d runs mended themselves, %d said why not", statements, whole, broken);
+    qInfo("%d of %d statements: %d runs mended themselves, %d said why not", whole + broken,
+          statements, whole, broken);
 }
 
 QTEST_GUILESS_MAIN(TestKillPoints)
