@@ -29,11 +29,11 @@ bool isWorthRepeating(const Error &error)
 } // namespace
 
 Applier::Applier(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor,
-                 const BulkPrograms *programs, std::stop_token stop)
+                 DumpWay dumps, std::stop_token stop)
     : m_pair(pair)
     , m_lanes(lanes)
     , m_monitor(monitor)
-    , m_programs(programs)
+    , m_dumps(std::move(dumps))
     , m_stop(std::move(stop))
     , m_keysPerStatement(pair.identity.size() == 1 ? plainKeysPerStatement : keysPerStatement)
     , m_loads(LoadTransfer::canCarry(pair, lanes))
@@ -113,6 +113,7 @@ Result<void> Applier::fill(const RangeDifference &range,
         if (*dumped)
             return {};
     }
+    complainOfSlowness(range);
     // Over the sessions rows come in pieces: one that is too long for a statement comes, too.
     return inTransaction([&]() -> Result<void> {
         Result<void> inserted = overSessions();
@@ -176,15 +177,15 @@ Result<void> Applier::savepoint(const QString &statement)
 
 Result<bool> Applier::byDump(const RangeDifference &range)
 {
-    if (!m_programs)
+    if (!m_dumps.programs)
         return false;
-    DumpTransfer dump(m_pair, m_lanes, m_monitor, *m_programs, m_stop);
+    DumpTransfer dump(m_pair, m_lanes, m_monitor, *m_dumps.programs, m_stop);
     const Result<bool> loaded = dump.insertRange(range.range, range.sourceRows);
     if (loaded) {
         m_bytesByDump += dump.bytes();
         return *loaded;
     }
-    m_programs = nullptr;
+    m_dumps.programs = nullptr;
     if (Result<void> cleared = clearAfter(loaded.error(), range); !cleared)
         return cleared.error();
     return false;
@@ -304,7 +305,16 @@ Result<void> Applier::insertAll(DifferenceSpool &differences)
 
 bool Applier::isBulk(const RangeDifference &range) const
 {
-    return range.sourceRows >= bulkRows && !m_lanes.sameServer && (m_loads || m_programs);
+    return range.sourceRows >= bulkRows && !m_lanes.sameServer && (m_loads || m_dumps.programs);
+}
+
+void Applier::complainOfSlowness(const RangeDifference &range)
+{
+    if (range.sourceRows < bulkRows || !m_bulkComplaint.isEmpty() || m_dumps.obstacle.isEmpty()
+        || m_pair.targetLoads || !LoadTransfer::couldCarry(m_pair, m_lanes))
+        return;
+    m_bulkComplaint = QStringLiteral("local_infile is off at %1, and it cannot go by dump: %2")
+                          .arg(m_lanes.writer.endpoint().label, m_dumps.obstacle);
 }
 
 } // namespace slicetool

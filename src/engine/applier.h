@@ -17,9 +17,8 @@ namespace slicetool {
 class Applier
 {
 public:
-    /// @param programs for bulk between servers; nullptr to move everything over the sessions
-    Applier(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor,
-            const BulkPrograms *programs, std::stop_token stop);
+    Applier(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor, DumpWay dumps,
+            std::stop_token stop);
 
     Result<void> apply(DifferenceSpool &differences);
     Result<void> apply(const QList<MultisetDifference> &differences);
@@ -30,7 +29,7 @@ public:
     Result<void> fillWithAll(qint64 rows);
 
     /// From now on nothing goes by dump, which brings what is there at that moment.
-    void useSnapshotOnly() { m_programs = nullptr; }
+    void useSnapshotOnly() { m_dumps.programs = nullptr; }
 
     qint64 bytesByDump() const { return m_bytesByDump; }
     qint64 bytesLoaded() const { return m_bytesLoaded; }
@@ -58,11 +57,13 @@ private:
     Result<void> clearAfter(const Error &failure, const RangeDifference &range);
     Result<void> savepoint(const QString &statement);
     bool isBulk(const RangeDifference &range) const;
+    /// Why many rows go over the sessions, where the target's owner could have it otherwise.
+    void complainOfSlowness(const RangeDifference &range);
 
     const TablePair &m_pair;
     const TableLanes &m_lanes;
     TableMonitor &m_monitor;
-    const BulkPrograms *m_programs;
+    DumpWay m_dumps;
     std::stop_token m_stop;
     std::unique_ptr<Transfer> m_transfer;
     int m_keysPerStatement;

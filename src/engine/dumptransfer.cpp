@@ -80,22 +80,31 @@ DumpTransfer::DumpTransfer(const TablePair &pair, const TableLanes &lanes, Table
     , m_stop(std::move(stop))
 { }
 
-bool DumpTransfer::canCarry(const TablePair &pair, const TableLanes &lanes,
-                            const BulkPrograms &programs)
+QString DumpTransfer::obstacle(const TablePair &pair, const TableLanes &lanes,
+                               const BulkPrograms &programs)
 {
-    const auto survives = [&](const Column &column) {
+    if (pair.sliceIsDerived || pair.source.name != pair.target.name)
+        return QStringLiteral("a dump cannot say which rows the step picks");
+    const std::pair<const ClientProgram *, Endpoint> ends[] = {
+        {&programs.dump, lanes.source.endpoint()}, {&programs.load, lanes.writer.endpoint()}};
+    for (const auto &[program, endpoint] : ends) {
+        if (!honoursTransport(*program, endpoint))
+            return QStringLiteral("%1 does not keep to ssl-mode %2")
+                .arg(program->path, toString(endpoint.sslMode));
+    }
+    for (const Column &column : pair.source.columns) {
+        QString why;
         if (column.rowTime)
-            return false; // what the programs do with them differs from version to version
-        if (hasEmptyMember(column))
-            return false; // a dump names members
-        return dumpObstacle(programs.dump, programs.source, programs.target, column.dataType,
-                            !column.isWritable())
-            .isEmpty();
-    };
-    return !pair.sliceIsDerived && pair.source.name == pair.target.name
-           && honoursTransport(programs.dump, lanes.source.endpoint())
-           && honoursTransport(programs.load, lanes.writer.endpoint())
-           && std::all_of(pair.source.columns.begin(), pair.source.columns.end(), survives);
+            why = QStringLiteral("dumps of row times differ from version to version");
+        else if (hasEmptyMember(column))
+            why = QStringLiteral("a dump names members, and one has no name");
+        else
+            why = dumpObstacle(programs.dump, programs.source, programs.target, column.dataType,
+                               !column.isWritable());
+        if (!why.isEmpty())
+            return QStringLiteral("column `%1`: %2").arg(column.name, why);
+    }
+    return {};
 }
 
 Result<bool> DumpTransfer::insertRange(const KeyRange &range, qint64 expectedRows)

@@ -23,6 +23,12 @@ struct BulkPrograms {
     ServerVersion target;
 };
 
+/// Whether a table's rows may go by dump.
+struct DumpWay {
+    const BulkPrograms *programs = nullptr; ///< nullptr: they may not; not owned
+    QString obstacle;                       ///< why not
+};
+
 /// Between two servers, for many rows: mysqldump on the source piped into the client on the
 /// target. What arrives may be later than our snapshot; the comparison afterwards finds that.
 /// The load is one transaction of its own: it comes whole or not at all.
@@ -32,10 +38,10 @@ public:
     DumpTransfer(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor,
                  const BulkPrograms &programs, std::stop_token stop);
 
-    /// Whether rows of this table survive the way by dump to the byte, over connections as secure
-    /// as was asked for, into a table of the same name.
-    static bool canCarry(const TablePair &pair, const TableLanes &lanes,
-                         const BulkPrograms &programs);
+    /// Why rows of this table do not survive the way by dump to the byte, or not over connections as
+    /// secure as was asked for, into a table of the same name; empty where they do.
+    static QString obstacle(const TablePair &pair, const TableLanes &lanes,
+                            const BulkPrograms &programs);
 
     /// Brings the rows of the range that the slice has; false where the predicate cannot be given
     /// to a dump and the rows have to travel another way.

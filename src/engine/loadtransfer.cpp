@@ -49,7 +49,12 @@ LoadTransfer::LoadTransfer(const TablePair &pair, const TableLanes &lanes, Table
 
 bool LoadTransfer::canCarry(const TablePair &pair, const TableLanes &lanes)
 {
-    return !lanes.sameServer && pair.targetLoads && !pair.identity.isEmpty() && !pair.sliceIsQuery
+    return pair.targetLoads && couldCarry(pair, lanes);
+}
+
+bool LoadTransfer::couldCarry(const TablePair &pair, const TableLanes &lanes)
+{
+    return !lanes.sameServer && !pair.identity.isEmpty() && !pair.sliceIsQuery
            && pair.keyOrder != KeyOrder::None
            && std::all_of(pair.source.columns.begin(), pair.source.columns.end(), sql::canBeLoaded);
 }

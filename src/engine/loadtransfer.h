@@ -24,6 +24,9 @@ public:
     /// Whether rows of this table survive the way to the byte, and can be read in ranges of keys.
     static bool canCarry(const TablePair &pair, const TableLanes &lanes);
 
+    /// The same, were the target's local_infile on.
+    static bool couldCarry(const TablePair &pair, const TableLanes &lanes);
+
     /// What came of a range.
     struct Loaded {
         qint64 rows = 0;

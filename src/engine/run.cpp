@@ -41,17 +41,19 @@ QString commandName(const RunOptions &options)
     return toString(options.leg);
 }
 
-std::optional<BulkPrograms> findBulkPrograms(const Preflight &flight)
+Result<BulkPrograms> findBulkPrograms(const Preflight &flight)
 {
     if (flight.sameServer)
-        return {};
+        return Error{ErrorCode::Process, {}, QStringLiteral("rows stay on the server"), {}};
     const ServerVersion source = flight.sourceSession->facts().version;
     const ServerVersion target = flight.targetSession->facts().version;
     const auto dump = findDumpProgram(source.family);
     const auto load = findLoadProgram(target.family);
     // Without them rows go over the sessions: slower, and as exact.
-    if (!dump || !load)
-        return {};
+    if (!dump)
+        return dump.error();
+    if (!load)
+        return load.error();
     return BulkPrograms{*dump, *load, source, target};
 }
 
@@ -142,14 +144,13 @@ private:
 QStringList runWorkers(const Plan &plan, const RunOptions &options, const Preflight &flight,
                        const SessionContext &context, QList<TableReport> &reports)
 {
-    const std::optional<BulkPrograms> programs = findBulkPrograms(flight);
+    const Result<BulkPrograms> programs = findBulkPrograms(flight);
     std::atomic<quint64> lockHolder = flight.targetSession->facts().connectionId;
     VerifiedMarks marks = marksFor(flight, options);
     PairMemory liteMarks(options.stateFolder, QStringLiteral("lite"), flight.source, flight.target);
     const PairMemory afterwards = afterMemory(flight, options.stateFolder);
-    const WorkerContext worker{plan,      options,    flight, programs ? &*programs : nullptr,
-                               context,   lockHolder, marks,  liteMarks,
-                               afterwards};
+    const WorkerContext worker{plan,       options, flight,    programs,  context,
+                               lockHolder, marks,   liteMarks, afterwards};
     const QList<qsizetype> order = workOrder(flight);
     std::atomic<qsizetype> next = 0;
     TableReport *const results = reports.data(); // each worker writes only its own tables' entries

@@ -59,7 +59,7 @@ TableSync::TableSync(const TablePair &pair, const TableLanes &lanes, TableMonito
     , m_lanes(lanes)
     , m_monitor(monitor)
     , m_options(options)
-    , m_applier(pair, lanes, monitor, options.programs, options.stop)
+    , m_applier(pair, lanes, monitor, options.dumps, options.stop)
 { }
 
 Result<void> TableSync::run(TableReport &report)

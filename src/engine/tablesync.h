@@ -14,7 +14,7 @@ class ChecksumProof;
 /// What one table's work needs of the run around it.
 struct TableSyncOptions {
     RunMode mode = RunMode::Apply;
-    const BulkPrograms *programs = nullptr; ///< nullptr: no bulk by dump
+    DumpWay dumps;
     DifferingRowSink onDifferingRow;
     qint64 differingRowsAtMost = 0;
     QStringList laterKeys; ///< that the target gets when the rows are there, see createTableLike()

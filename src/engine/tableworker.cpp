@@ -222,8 +222,7 @@ Result<void> TableWorker::sync(const TableStep &step, const TableDefinition &sou
     // Who only compares wants to know.
     if (m_context.options.mode != RunMode::Compare && isWhole && !pair->lite)
         options.proof = &proof;
-    if (m_context.programs && DumpTransfer::canCarry(*pair, m_lanes, *m_context.programs))
-        options.programs = m_context.programs;
+    options.dumps = dumpWay(*pair);
     const QJsonObject afterwards = m_context.afterwards.of(pair->name());
     options.afterwards = &afterwards;
     const Result<void> done = TableSync(*pair, m_lanes, monitor, options).run(report);
@@ -353,6 +352,14 @@ Result<void> TableWorker::recreate(const TableStep &step, const TableDefinition 
         !untied)
         return untied;
     return build(step, source, &old, monitor, report);
+}
+
+DumpWay TableWorker::dumpWay(const TablePair &pair) const
+{
+    if (!m_context.programs)
+        return {nullptr, m_context.programs.error().reason};
+    const QString obstacle = DumpTransfer::obstacle(pair, m_lanes, *m_context.programs);
+    return {obstacle.isEmpty() ? &*m_context.programs : nullptr, obstacle};
 }
 
 /// Many rows are loaded sooner without the keys that they can do without, and nobody should see a

@@ -15,7 +15,7 @@ struct WorkerContext {
     const Plan &plan;
     const RunOptions &options;
     const Preflight &flight;
-    const BulkPrograms *programs; ///< may be null
+    const Result<BulkPrograms> &programs; ///< or why there are none
     SessionContext sessions;
     std::atomic<quint64> &lockHolder; ///< connection that holds the target's lock
     VerifiedMarks &marks;
@@ -59,6 +59,8 @@ private:
     Result<void> sync(const TableStep &step, const TableDefinition &source,
                       const TableDefinition &target, const QStringList &laterKeys,
                       TableMonitor &monitor, TableReport &report);
+
+    DumpWay dumpWay(const TablePair &pair) const;
 
     const WorkerContext &m_context;
     Lane m_source;

@@ -3,8 +3,10 @@
 
 #include "base/childenvironment.h"
 
+#include <QFileInfo>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSet>
 #include <QStandardPaths>
 
 #include <csignal>
@@ -44,28 +46,45 @@ Result<ServerVersion> askVersion(const QString &path)
     return version;
 }
 
+/// Whether the set did not have it.
+bool insertedAnew(QSet<QString> &set, const QString &text)
+{
+    const qsizetype before = set.size();
+    set.insert(text);
+    return set.size() > before;
+}
+
 Result<ClientProgram> findProgram(const QString &mariaDbName, const QString &mySqlName,
                                   ServerVersion::Family preferred)
 {
     QStringList names = {mariaDbName, mySqlName};
     if (preferred == ServerVersion::Family::MySql)
         names.swapItemsAt(0, 1);
+    std::optional<ClientProgram> other;
     std::optional<Error> firstError;
+    QSet<QString> asked;
+    // What a name stands for is another thing from machine to machine: mysqldump may be MariaDB's.
     for (const QString &name : std::as_const(names)) {
-        const QString path = QStandardPaths::findExecutable(name);
-        if (path.isEmpty())
-            continue;
-        const auto version = askVersion(path);
-        if (version)
-            return ClientProgram{path, *version};
-        if (!firstError)
-            firstError = version.error();
+        for (const QString &folder : qEnvironmentVariable("PATH").split(QLatin1Char(':'))) {
+            const QString path = QStandardPaths::findExecutable(name, {folder});
+            if (path.isEmpty() || !insertedAnew(asked, QFileInfo(path).canonicalFilePath()))
+                continue;
+            const auto version = askVersion(path);
+            if (version && version->family == preferred)
+                return ClientProgram{path, *version};
+            if (version && !other)
+                other = ClientProgram{path, *version};
+            if (!version && !firstError)
+                firstError = version.error();
+        }
     }
+    if (other)
+        return *other;
     if (firstError)
         return *firstError;
     return Error{ErrorCode::Process,
                  QStringLiteral("looking for %1 or %2").arg(mariaDbName, mySqlName),
-                 QStringLiteral("neither is on the PATH"),
+                 QStringLiteral("neither %1 nor %2 is on the PATH").arg(mariaDbName, mySqlName),
                  QStringLiteral("Install the client programs: mariadb-client, or mysql-client.")};
 }
 

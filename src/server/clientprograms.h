@@ -45,8 +45,8 @@ constexpr qsizetype maximumWhereLength = 128 * 1024 - 16;
 /// What `PROGRAM --version` prints, read; number is 0 where it cannot be understood.
 ServerVersion parseClientVersion(const QString &output);
 
-/// Finds the dump program on PATH: mariadb-dump or mysqldump, the one of the preferred family
-/// first. Runs it once with --version. Error: Process, with what to install.
+/// Finds the dump program on PATH: mariadb-dump or mysqldump, one of the preferred family if there is
+/// any. Asks each with --version until then. Error: Process, with what to install.
 Result<DumpProgram> findDumpProgram(
     ServerVersion::Family preferred = ServerVersion::Family::MariaDb);
 
