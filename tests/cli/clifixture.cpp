@@ -171,7 +171,8 @@ Endpoint CliFixture::account(demo::PrivateServer &server, const QString &user,
                              const QString &schema, const QString &label)
 {
     QString script =
-        QStringLiteral("CREATE OR REPLACE USER '%1'@'%' IDENTIFIED BY '%2';\n").arg(user, password);
+        QStringLiteral("DROP USER IF EXISTS '%1'@'%';\nCREATE USER '%1'@'%' IDENTIFIED BY '%2';\n")
+            .arg(user, password);
     for (const QString &grant : grants)
         script += QStringLiteral("GRANT %1 TO '%2'@'%';\n").arg(grant, user);
     if (const auto done = server.execute(script); !done)
