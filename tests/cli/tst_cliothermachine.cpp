@@ -39,8 +39,9 @@ void TestCliOtherMachine::initTestCase()
     }
     if (m_address.isEmpty())
         QSKIP("this machine has no address in a network");
-    auto started =
-        CliFixture::start({.localArguments = {QStringLiteral("--bind-address=0.0.0.0")}});
+    ServerFixture::Options options;
+    options.localArguments = QStringList{QStringLiteral("--bind-address=0.0.0.0")};
+    auto started = CliFixture::start(options);
     SLICETOOL_VERIFY(started);
     m_cli = std::move(*started);
 }
