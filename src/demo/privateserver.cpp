@@ -125,13 +125,13 @@ Result<void> PrivateServer::launch(std::stop_token stop)
     QStringList arguments = serverArguments();
     arguments << QStringLiteral("--socket=") + socketPath()
               << QStringLiteral("--pid-file=") + m_folder->filePath(QStringLiteral("pid"))
-              // Like a crash, and as quick: only right where nobody starts on these files again,
-              // so not while the system tables are made.
+              // Like a crash, and as quick, but not while the system tables are made.
               << QStringLiteral("--innodb-fast-shutdown=2");
     for (int attempt = 1;; ++attempt) {
         QStringList listening{QStringLiteral("--skip-networking")};
         if (m_options.tcp) {
-            m_port = freePort();
+            if (m_port == 0 || attempt > 1)
+                m_port = freePort();
             listening = QStringList{QStringLiteral("--bind-address=127.0.0.1"),
                                     QStringLiteral("--port=%1").arg(m_port)};
         }
@@ -292,12 +292,9 @@ Endpoint PrivateServer::tcpEndpoint(const QString &schema, const QString &label)
     return endpoint;
 }
 
-Result<void> PrivateServer::stop()
+Result<void> PrivateServer::endProcess(const QString &doing)
 {
-    if (!m_folder)
-        return {};
     Result<void> result;
-    const QString doing = QStringLiteral("stopping the private server %1").arg(m_options.name);
     if (m_process) {
         if (!m_process->isRunning()) {
             result = Error{ErrorCode::Process,
@@ -323,9 +320,25 @@ Result<void> PrivateServer::stop()
         }
     }
     m_process.reset();
+    return result;
+}
+
+Result<void> PrivateServer::stop()
+{
+    if (!m_folder)
+        return {};
+    Result<void> result =
+        endProcess(QStringLiteral("stopping the private server %1").arg(m_options.name));
     m_folder.reset();
     m_port = 0;
     return result;
+}
+
+Result<void> PrivateServer::restart(std::stop_token stop)
+{
+    Result<void> ended =
+        endProcess(QStringLiteral("restarting the private server %1").arg(m_options.name));
+    return ended ? launch(std::move(stop)) : ended;
 }
 
 Result<void> PrivateServer::execute(const QString &script, const QString &schema,

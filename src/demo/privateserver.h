@@ -73,6 +73,10 @@ public:
     /// An Error says that it had ended by itself, or had to be killed; it is gone all the same.
     Result<void> stop();
 
+    /// Ends the process and starts it again with the same socket, port and data, as after a crash: what
+    /// was committed is there. Connections end.
+    Result<void> restart(std::stop_token stop = {});
+
     /// Runs a script with the client program, DELIMITER and all, up to its first error.
     /// schema is the default one; empty for none.
     Result<void> execute(const QString &script, const QString &schema = {},
@@ -95,6 +99,7 @@ private:
     QString logFile() const;
     Error startError(const QString &reason) const;
     Result<void> launch(std::stop_token stop);
+    Result<void> endProcess(const QString &doing);
     Result<void> waitUntilItAnswers(std::stop_token stop);
     Result<void> openTcpAccount();
 

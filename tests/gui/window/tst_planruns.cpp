@@ -28,6 +28,10 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <csignal>
+
+#include <sys/resource.h>
+
 using namespace slicetool;
 using namespace slicetool::gui;
 
@@ -65,7 +69,10 @@ private Q_SLOTS:
     void planFileGoneDuringARun();
     void historyThatCannotBeWritten_data();
     void historyThatCannotBeWritten();
-    void upstreamRestartsDuringARun();
+    void aServerRestartsDuringARun_data();
+    void aServerRestartsDuringARun();
+    void theDiskIsFullDuringARun_data();
+    void theDiskIsFullDuringARun();
 
 private:
     bool runAndWait(QAction *action);
@@ -809,20 +816,23 @@ void TestPlanRuns::historyThatCannotBeWritten()
     checkBaseIsUpstream();
 }
 
-/// Its sessions all end at once, as when a server is restarted.
-void TestPlanRuns::upstreamRestartsDuringARun()
+void TestPlanRuns::aServerRestartsDuringARun_data()
 {
+    QTest::addColumn<bool>("isUpstream");
+    QTest::newRow("upstream") << true;
+    QTest::newRow("local") << false;
+}
+
+void TestPlanRuns::aServerRestartsDuringARun()
+{
+    QFETCH(bool, isUpstream);
     QVERIFY(runAndWait(m_actions->pull));
     SLICETOOL_VERIFY(m_servers->upstream().execute(QStringLiteral("UPDATE orders SET amount = -2"),
                                                    QStringLiteral("foo")));
     QSignalSpy ended(&m_window->page(), &PlanPage::runEnded);
     QVERIFY(startSlowRun(0.004));
     QTest::qWait(500);
-    SLICETOOL_VERIFY(m_servers->upstream().execute(
-        QStringLiteral("DELIMITER //\nBEGIN NOT ATOMIC FOR p IN (SELECT ID FROM "
-                       "information_schema.PROCESSLIST WHERE ID <> CONNECTION_ID() AND COMMAND <> "
-                       "'Daemon') DO EXECUTE IMMEDIATE CONCAT('KILL CONNECTION ', p.ID); END FOR; "
-                       "END//\n")));
+    SLICETOOL_VERIFY((isUpstream ? m_servers->upstream() : m_servers->local()).restart());
     QVERIFY(QTest::qWaitFor([&] { return ended.count() > 0; }, 120'000));
     const auto outcome = ended.first().first().value<RunOutcome>();
     QVERIFY(outcome.report || outcome.error);
@@ -831,6 +841,51 @@ void TestPlanRuns::upstreamRestartsDuringARun()
         QStringLiteral("SELECT COUNT(*), SUM(amount = -2), SUM(amount > 0) FROM orders"), "foo0");
     QVERIFY2(amounts == "500\t500\t0" || amounts == "500\t0\t500", amounts.constData());
     m_window->page().document().setSteps({}, QStringLiteral("all"));
+    QVERIFY(runAndWait(m_actions->pull));
+    checkBaseIsUpstream();
+}
+
+void TestPlanRuns::theDiskIsFullDuringARun_data()
+{
+    QTest::addColumn<bool>("compares");
+    QTest::newRow("pull") << false;
+    QTest::newRow("compare") << true;
+}
+
+/// Differing rows, the history and what is remembered: none of them can be written.
+void TestPlanRuns::theDiskIsFullDuringARun()
+{
+    QFETCH(bool, compares);
+    QVERIFY(runAndWait(m_actions->pull));
+    settle();
+    SLICETOOL_VERIFY(m_servers->upstream().execute(QStringLiteral("UPDATE orders SET amount = -3"),
+                                                   QStringLiteral("foo")));
+    QSignalSpy ended(&m_window->page(), &PlanPage::runEnded);
+    QSignalSpy said(&m_window->page(), &PlanPage::message);
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    const auto release = qScopeGuard([&] { setrlimit(RLIMIT_FSIZE, &before); });
+    rlimit limited = before;
+    limited.rlim_cur = 1;
+    setrlimit(RLIMIT_FSIZE, &limited);
+    (compares ? m_actions->compare : m_actions->pull)->trigger();
+    QVERIFY(QTest::qWaitFor([&] { return ended.count() > 0; }, 120'000));
+    QTRY_VERIFY_WITH_TIMEOUT(said.count() > 0, 60'000);
+    setrlimit(RLIMIT_FSIZE, &before);
+    QVERIFY(said.first().first().toString().contains(QLatin1String("history")));
+    const auto outcome = ended.first().first().value<RunOutcome>();
+    QVERIFY(outcome.report);
+    QCOMPARE(outcome.report->exitCode(), compares ? 1 : 0);
+    const auto labels = m_window->findChildren<QLabel *>();
+    const bool isMissed = std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text().contains(QLatin1String("could not be kept"));
+    });
+    QVERIFY(isMissed);
+    if (!compares)
+        checkBaseIsUpstream();
+    QVERIFY(!m_window->page().isRunning() && m_actions->pull->isEnabled());
+    settle();
     QVERIFY(runAndWait(m_actions->pull));
     checkBaseIsUpstream();
 }
