@@ -438,9 +438,9 @@ void TestCliSilences::errorsSayWhatToDo()
     const auto upstream = [&](const QString &sql) {
         SLICETOOL_VERIFY(m_cli->upstream().execute(sql));
     };
-    const auto says = [&](const QString &plan, const char *words) {
+    const auto says = [&](const QString &file, const char *words) {
         for (const char *command : {"check", "pull"}) {
-            const CliOutcome outcome = m_cli->run({QLatin1String(command), plan});
+            const CliOutcome outcome = m_cli->run({QLatin1String(command), file});
             SLICETOOL_EXIT(outcome, 4);
             SLICETOOL_SAYS(outcome.out + outcome.error, words);
         }

@@ -199,7 +199,7 @@ private:
 void TestLocalFiles::initTestCase()
 {
     auto server = demo::PrivateServer::start(
-        {.name = QStringLiteral("target"), .arguments = {}, .tcp = true});
+        {.name = QStringLiteral("target"), .arguments = {}, .tcp = true, .rewrite = {}});
     SLICETOOL_VERIFY(server);
     m_server = std::move(*server);
     SLICETOOL_VERIFY(m_server->execute(
