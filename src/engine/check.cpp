@@ -5,7 +5,7 @@
 #include "engine/legcheck.h"
 #include "engine/preflight.h"
 #include "server/catalog.h"
-#include "server/silentservers.h"
+#include "server/serverfindings.h"
 #include "server/targetlock.h"
 #include "sql/quote.h"
 
@@ -40,7 +40,7 @@ public:
         , m_context{.stop = stop,
                     .killer = std::make_shared<QueryKiller>(stop),
                     .log = {},
-                    .silent = std::make_shared<SilentServers>()}
+                    .findings = std::make_shared<ServerFindings>()}
     { }
 
     Result<CheckReport> run()

@@ -8,7 +8,7 @@
 #include "engine/preflight.h"
 #include "engine/tableworker.h"
 #include "server/lockwatch.h"
-#include "server/silentservers.h"
+#include "server/serverfindings.h"
 
 #include <QElapsedTimer>
 #include <QThread>
@@ -215,7 +215,7 @@ Result<RunReport> runPlan(const Plan &plan, const Endpoints &endpoints, const Ru
     SessionContext context{stop, std::make_shared<QueryKiller>(stop), options.onStatement};
     context.driver = options.driver;
     context.locks = std::make_shared<LockWatch>();
-    context.silent = std::make_shared<SilentServers>();
+    context.findings = std::make_shared<ServerFindings>();
     auto flight = prepareRun(plan, endpoints, options, context);
     if (!flight)
         return flight.error();

@@ -3,7 +3,7 @@
 
 #include "server/lockwatch.h"
 #include "server/servererrors.h"
-#include "server/silentservers.h"
+#include "server/serverfindings.h"
 #include "server/socketwatch.h"
 #include "sql/quote.h"
 
@@ -164,7 +164,7 @@ Result<void> Session::reopenAfter(const Error &loss)
         Result<void> again = disconnectAndReopen();
         if (again || again.error().isCancelled())
             return again;
-        const bool isSilent = m_context.silent && m_context.silent->lately(m_endpoint);
+        const bool isSilent = m_context.findings && m_context.findings->silence(m_endpoint);
         const bool mayPass =
             !isSilent
             && (isCrowded(again.error()) || again.error().serverCode == 2002

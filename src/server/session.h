@@ -20,7 +20,7 @@ class QSqlQuery;
 namespace slicetool {
 
 class LockWatch;
-class SilentServers;
+class ServerFindings;
 class SocketWatch;
 
 /// What a session is for; decides its settings.
@@ -63,8 +63,7 @@ struct SessionContext {
     /// The name that Qt knows the driver by. Tests register one that fails on purpose.
     QString driver = QStringLiteral("QMYSQL");
     std::shared_ptr<LockWatch> locks = {}; ///< who holds what we wait for; may be null
-    /// Whom connecting would wait for in vain; may be null.
-    std::shared_ptr<SilentServers> silent = {};
+    std::shared_ptr<ServerFindings> findings = {}; ///< of the run; may be null
     int timeoutSeconds = 0; ///< without a byte while an answer is due; 0: the endpoint's
     /// Before a connection that was silent for so long is given up, another one asks whether the
     /// server is at work. Unset: it is given up at once.
@@ -165,7 +164,7 @@ private:
     Session(const Endpoint &endpoint, SessionPurpose purpose, const SessionContext &context);
 
     Result<void> connect();
-    Result<void> connectOnce();
+    Result<void> connectOnce(const Endpoint &endpoint);
     Result<void> disconnectAndReopen();
     Result<void> applySettings();
     Result<void> respectStatementLog(const QString &doing);
@@ -175,7 +174,7 @@ private:
     using RowSink = std::function<void(const QSqlQuery &)>;
 
     Error loginError(Error error) const;
-    std::unique_ptr<SocketWatch> makeWatch();
+    std::unique_ptr<SocketWatch> makeWatch(const Endpoint &endpoint);
     Result<void> run(const QString &sql, const QString &doing, bool mayReconnect,
                      const Reader &read);
     /// Hands every row over, and makes sure that it was every row.

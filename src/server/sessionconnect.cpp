@@ -5,8 +5,8 @@
 #include "server/atwork.h"
 #include "server/hostlookup.h"
 #include "server/servererrors.h"
+#include "server/serverfindings.h"
 #include "server/sessionsettings.h"
-#include "server/silentservers.h"
 #include "server/socketwatch.h"
 #include "server/tlsprobe.h"
 
@@ -18,13 +18,14 @@
 
 namespace slicetool {
 
-std::unique_ptr<SocketWatch> Session::makeWatch()
+std::unique_ptr<SocketWatch> Session::makeWatch(const Endpoint &endpoint)
 {
     SocketWatch::Rules rules;
     rules.stop = m_context.stop;
     rules.timeoutSeconds =
         m_context.timeoutSeconds > 0 ? m_context.timeoutSeconds : m_endpoint.timeoutSeconds;
     rules.connectTimeoutSeconds = std::min(m_context.connectTimeoutSeconds, rules.timeoutSeconds);
+    rules.insistsOnTls = !endpoint.usesSocket() && endpoint.sslMode == SslMode::Preferred;
     if (m_context.killer)
         rules.stoppedAt = [killer = m_context.killer] { return killer->stoppedAt(); };
     if (m_context.asksWhenSilent)
@@ -37,20 +38,31 @@ std::unique_ptr<SocketWatch> Session::makeWatch()
 
 Result<void> Session::connect()
 {
-    SilentServers *silent = m_context.silent.get();
-    if (silent && !m_context.stop.stop_requested()) {
-        if (const auto error = silent->lately(m_endpoint))
+    ServerFindings *findings = m_context.findings.get();
+    if (findings && !m_context.stop.stop_requested()) {
+        if (const auto error = findings->silence(m_endpoint))
             return *error;
     }
-    const auto began = SilentServers::Clock::now();
+    const auto began = ServerFindings::Clock::now();
     m_connecting = true;
-    Result<void> connected = connectOnce();
+    // Encryption is given up only before anything is said, and for a login that does without.
+    Endpoint plain = m_endpoint;
+    plain.sslMode = SslMode::Disabled;
+    const bool prefers = m_endpoint.sslMode == SslMode::Preferred;
+    const bool isPlain = prefers && findings && findings->isPlain(m_endpoint);
+    Result<void> connected = connectOnce(isPlain ? plain : m_endpoint);
+    if (!connected && prefers && m_watch && m_watch->verdict() == SocketWatch::Verdict::Plain) {
+        if (findings)
+            findings->notePlain(m_endpoint);
+        close();
+        connected = connectOnce(plain);
+    }
     m_connecting = false;
-    if (silent && connected)
-        silent->answered(m_endpoint);
-    else if (silent && connected.error().code == ErrorCode::Unreachable
-             && SilentServers::Clock::now() - began >= std::chrono::seconds(1))
-        silent->note(m_endpoint, connected.error(), began);
+    if (findings && connected)
+        findings->noteAnswer(m_endpoint);
+    else if (findings && connected.error().code == ErrorCode::Unreachable
+             && ServerFindings::Clock::now() - began >= std::chrono::seconds(1))
+        findings->noteSilence(m_endpoint, connected.error(), began);
     // Nothing was begun on a connection that ends before its settings stand.
     const bool wasCut = m_watch && m_watch->verdict() != SocketWatch::Verdict::None;
     if (!connected && !wasCut && connected.error().code == ErrorCode::ConnectionLost) {
@@ -62,7 +74,8 @@ Result<void> Session::connect()
     return connected;
 }
 
-Result<void> Session::connectOnce()
+/// @param endpoint m_endpoint, or the same without TLS
+Result<void> Session::connectOnce(const Endpoint &endpoint)
 {
     const QString doing =
         QStringLiteral("connecting to %1 (%2)").arg(m_endpoint.label, m_endpoint.display());
@@ -73,7 +86,7 @@ Result<void> Session::connectOnce()
                      QStringLiteral("the MariaDB client library is another one than this program "
                                     "was built with"),
                      QStringLiteral("Install the package libmariadb3 of Debian."), 0};
-    const Result<QString> options = connectOptions(m_endpoint, m_context.connectTimeoutSeconds);
+    const Result<QString> options = connectOptions(endpoint, m_context.connectTimeoutSeconds);
     if (!options)
         return options.error();
     QSqlDatabase database = QSqlDatabase::addDatabase(m_context.driver, m_connectionName);
@@ -110,7 +123,7 @@ Result<void> Session::connectOnce()
         fingerprint = *pinned;
     }
     database.setHostName(driverHost(m_endpoint, fingerprint));
-    m_watch = makeWatch();
+    m_watch = makeWatch(endpoint);
     const bool isOpen = [&] {
         const SocketWatch::Opening opening(*m_watch);
         return database.open();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/socketwatch.h"
 
+#include "server/greeting.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <cstdarg>
@@ -141,6 +143,14 @@ my_bool onConnect(MARIADB_PVIO *pvio, MA_PVIO_CINFO *info)
     return failed;
 }
 
+ssize_t onReceive(MARIADB_PVIO *pvio, uchar *buffer, size_t size)
+{
+    const ssize_t got = libraryMethods.read(pvio, buffer, size);
+    if (opening && got > 0 && !opening->isWelcome(QByteArrayView(buffer, got)))
+        return -1;
+    return got;
+}
+
 my_bool onSetTimeout(MARIADB_PVIO *pvio, enum_pvio_timeout type, int seconds)
 {
     const my_bool failed = libraryMethods.set_timeout(pvio, type, seconds);
@@ -164,6 +174,7 @@ bool stepIn()
         methods = libraryMethods;
         methods.connect = onConnect;
         methods.set_timeout = onSetTimeout;
+        methods.read = onReceive;
         plugin->methods = &methods;
     }
     mysql_close(any);
@@ -198,6 +209,8 @@ SocketWatch::~SocketWatch()
 void SocketWatch::attach(int handle)
 {
     m_handle = handle;
+    if (m_rules.insistsOnTls)
+        m_greeting = QByteArray();
     watches[handle] = this;
     keepReadsShort(handle);
     // For the network that is gone while the server cannot be asked. Fails for a socket of this
@@ -210,6 +223,27 @@ void SocketWatch::attach(int handle)
     ::setsockopt(handle, IPPROTO_TCP, TCP_KEEPIDLE, &idle, sizeof idle);
     ::setsockopt(handle, IPPROTO_TCP, TCP_KEEPINTVL, &interval, sizeof interval);
     ::setsockopt(handle, IPPROTO_TCP, TCP_KEEPCNT, &probes, sizeof probes);
+}
+
+/// The library reads the whole greeting before it says anything.
+bool SocketWatch::isWelcome(QByteArrayView bytes)
+{
+    if (!m_greeting)
+        return true;
+    m_greeting->append(bytes.data(), bytes.size());
+    constexpr qsizetype headBytes = 4;
+    if (m_greeting->size() < headBytes)
+        return true;
+    const auto sizeByte = [&](int i) { return qsizetype(quint8(m_greeting->at(i))) << (8 * i); };
+    const qsizetype size = sizeByte(0) + sizeByte(1) + sizeByte(2);
+    if (m_greeting->size() < headBytes + size)
+        return true;
+    const Greeting greeting = readGreeting(QByteArrayView(*m_greeting).sliced(headBytes, size));
+    m_greeting.reset();
+    if (greeting.refuses || greeting.offersTls())
+        return true;
+    giveUp(Verdict::Plain);
+    return false;
 }
 
 bool SocketWatch::isConnecting() const

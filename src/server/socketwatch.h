@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 #include <chrono>
@@ -26,6 +27,7 @@ public:
         None,      ///< the connection was not cut by us
         Cancelled, ///< a stop was requested, and the server did not answer soon enough
         Silent,    ///< not a byte in time, and the server is not seen at work
+        Plain,     ///< the server offers no TLS, and it was insisted on
     };
 
     struct Rules {
@@ -38,6 +40,9 @@ public:
         /// Asked where there was no byte in time: whether the server is seen at work on what this
         /// connection asked. May take a while. Unset: it never is.
         std::function<bool()> isAtWork;
+        /// Nobody logs in where the server offers no TLS. The library goes on without where it asked
+        /// for it in vain, and sends a password as it is to a server that wants all of it.
+        bool insistsOnTls = false;
     };
 
     explicit SocketWatch(Rules rules);
@@ -75,6 +80,8 @@ public:
 
     /// For the client library only: its handle became this, it waits, it wants a file.
     void attach(int handle);
+    /// Whether the library may go on with these bytes, which are the next ones from the server.
+    bool isWelcome(QByteArrayView bytes);
     int wait(int handle, bool forReading);
     bool openFile(const char *path);
     int readFile(char *buffer, unsigned int size);
@@ -90,6 +97,7 @@ private:
 
     Rules m_rules;
     int m_handle = -1;
+    std::optional<QByteArray> m_greeting; ///< what came of it, until it is whole
     int m_file = -1;
     Verdict m_verdict = Verdict::None;
     int m_silentSeconds = 0;

@@ -2,6 +2,7 @@
 #include "server/tlsprobe.h"
 
 #include "base/displaytext.h"
+#include "server/greeting.h"
 
 #include <QDeadlineTimer>
 #include <QSslCertificate>
@@ -41,28 +42,6 @@ QByteArray littleEndian(quint32 value, int bytes)
 QByteArray packet(int sequence, const QByteArray &payload)
 {
     return littleEndian(quint32(payload.size()), 3) + char(sequence) + payload;
-}
-
-/// What a server says first.
-struct Greeting {
-    bool refuses = false; ///< it is an error
-    quint32 capabilities = 0;
-};
-
-Greeting readGreeting(const QByteArray &payload)
-{
-    Greeting greeting;
-    // Version of the protocol, of the server up to a NUL, connection id, 8 bytes of salt and a NUL.
-    const qsizetype versionEnd = payload.indexOf('\0', 1);
-    const qsizetype at = versionEnd + 1 + 4 + 9;
-    if (payload.isEmpty() || quint8(payload.at(0)) == 0xff || versionEnd < 0
-        || payload.size() < at + 2) {
-        greeting.refuses = true;
-        return greeting;
-    }
-    greeting.capabilities =
-        quint32(quint8(payload.at(at))) | quint32(quint8(payload.at(at + 1))) << 8;
-    return greeting;
 }
 
 QByteArray handshakeHead(quint32 capabilities)
@@ -252,7 +231,7 @@ Result<QByteArray> certificateToPin(const Endpoint &endpoint, int timeoutSeconds
     const QByteArray none(40, '0');
     if (greeting.refuses)
         return none;
-    if ((greeting.capabilities & clientSsl) == 0)
+    if (!greeting.offersTls())
         return probe.error(
             ErrorCode::LoginDenied,
             QStringLiteral("ssl-mode %1 was asked for, and the server offers no TLS").arg(mode),

@@ -107,6 +107,8 @@ std::unique_ptr<QProcess> CliFixture::launch(const QStringList &arguments)
     process->setProcessEnvironment(environment);
     process->setWorkingDirectory(m_folder->path());
     process->start(qEnvironmentVariable("SLICETOOL_CLI"), arguments);
+    if (!process->waitForStarted())
+        qFatal("SLICETOOL_CLI: %s", qPrintable(process->errorString()));
     return process;
 }
 

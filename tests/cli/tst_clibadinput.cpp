@@ -49,7 +49,8 @@ private:
 void TestCliBadInput::initTestCase()
 {
     ServerFixture::Options options;
-    options.upstreamArguments = {str("--skip-ssl")};
+    options.upstreamArguments = {ServerPair::wanted().isLocalMySql() ? str("--tls-version=")
+                                                                     : str("--skip-ssl")};
     auto started = CliFixture::start(options);
     SLICETOOL_VERIFY(started);
     m_cli = std::move(*started);

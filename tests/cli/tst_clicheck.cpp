@@ -69,7 +69,7 @@ void TestCliCheck::nothingToMend()
 {
     const CliOutcome outcome = check();
     SLICETOOL_EXIT(outcome, 0);
-    SLICETOOL_SAYS(outcome.out, "MariaDB 1");
+    SLICETOOL_SAYS(outcome.out, m_cli->upstream().isMariaDb() ? "MariaDB 1" : "MySQL 9");
     SLICETOOL_SAYS(outcome.out, "through the socket");
     SLICETOOL_SAYS(outcome.out, "there is no schema `foo0` yet");
     SLICETOOL_SAYS(outcome.out, "notes");

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void noTlsNoLogin();
     void clearTextNeedsCertainTls_data();
     void clearTextNeedsCertainTls();
+    void hashedPasswordsStayHashed_data();
+    void hashedPasswordsStayHashed();
     void clearTextUnderTlsIsTheUsersChoice();
     void anotherCertificateAtTheLogin_data();
     void anotherCertificateAtTheLogin();
@@ -336,6 +338,33 @@ void TestTransport::clearTextNeedsCertainTls()
     QVERIFY2(said.contains(QLatin1String("No password was sent")), qPrintable(said));
     if (!atOnce)
         QVERIFY2(said.contains(plugin), qPrintable(said));
+}
+
+void TestTransport::hashedPasswordsStayHashed_data()
+{
+    QTest::addColumn<QByteArray>("plugin");
+    QTest::addColumn<SslMode>("mode");
+    for (const SslMode mode : {SslMode::Disabled, SslMode::Preferred}) {
+        for (const char *plugin : {"caching_sha2_password", "sha256_password"})
+            QTest::addRow("%s, %s", plugin, qPrintable(toString(mode)))
+                << QByteArray(plugin) << mode;
+    }
+}
+
+/// The client library sends the password as it is where it has asked for TLS and not got it.
+void TestTransport::hashedPasswordsStayHashed()
+{
+    QFETCH(QByteArray, plugin);
+    QFETCH(SslMode, mode);
+    FakeServer::Options options;
+    options.switchPlugin = plugin;
+    options.wantsAll = true;
+    const auto fake = FakeServer::start(options);
+    SLICETOOL_VERIFY(fake);
+    const QString said = outcome(at((*fake)->port(), mode, ""));
+    const QByteArray received = (*fake)->received();
+    QVERIFY2(received.contains(at(0, mode, "").user.toLatin1()), qPrintable(said));
+    QVERIFY2(!received.contains(password.toLatin1()), qPrintable(said));
 }
 
 void TestTransport::clearTextUnderTlsIsTheUsersChoice()

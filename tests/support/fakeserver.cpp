@@ -181,6 +181,10 @@ void FakeServer::serve(int descriptor, int connection)
                                               + (m_options.switchPlugin == "dialog"
                                                      ? QByteArray("\4Password: ")
                                                      : QByteArray("abcdefghijklmnopqrst") + '\0')));
+    answer = read();
+    if (answer.size() < 4 || !m_options.wantsAll)
+        return;
+    send(packet(quint8(answer.at(3)) + 1, "\1\4"));
     read();
 }
 

@@ -25,8 +25,9 @@ public:
         /// PEM files, certificate and key in one, for the first connection, the second, …; the
         /// last serves all further ones. None: no TLS is offered.
         QStringList certificates;
-        int slowMs = 0;      ///< before every word of his
-        QByteArray greeting; ///< sent instead of a greeting, and that is all
+        bool wantsAll = false; ///< not content with a hash, as one of caching_sha2_password may be
+        int slowMs = 0;        ///< before every word of his
+        QByteArray greeting;   ///< sent instead of a greeting, and that is all
     };
 
     static Result<std::unique_ptr<FakeServer>> start(const Options &options);
