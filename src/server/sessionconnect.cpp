@@ -11,6 +11,7 @@
 #include "server/tlsprobe.h"
 
 #include <QElapsedTimer>
+#include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlError>
 
@@ -144,7 +145,18 @@ Error Session::loginError(Error error) const
 {
     constexpr int pluginRestricted = 5010;
     constexpr int tlsFailed = 2026;
-    if (error.isCancelled() || m_endpoint.usesSocket())
+    constexpr int pluginMissing = 2059;
+    if (error.isCancelled())
+        return error;
+    // The library says so under the number of a lost connection.
+    static const QRegularExpression missing(QStringLiteral("^Plugin \\S+ could not be loaded"));
+    if (missing.match(error.reason).hasMatch()) {
+        const auto meaning = meaningOfServerError(pluginMissing, error.reason, m_endpoint, true);
+        error.code = meaning.code;
+        error.remedy = meaning.remedy;
+        return error;
+    }
+    if (m_endpoint.usesSocket())
         return error;
     if (error.serverCode == pluginRestricted) {
         const QString plugin =
