@@ -92,7 +92,7 @@ bool DumpTransfer::canCarry(const TablePair &pair, const TableLanes &lanes,
                             !column.isWritable())
             .isEmpty();
     };
-    return !pair.sliceIsDerived && pair.source.name == pair.target.name
+    return !pair.sliceIsDerived && !pair.fillsComputed && pair.source.name == pair.target.name
            && honoursTransport(programs.dump, lanes.source.endpoint())
            && honoursTransport(programs.load, lanes.writer.endpoint())
            && std::all_of(pair.source.columns.begin(), pair.source.columns.end(), survives);

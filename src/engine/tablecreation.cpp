@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/tablecreation.h"
 
+#include "server/expressionlacks.h"
 #include "sql/collationtranslation.h"
 #include "sql/ddltranslation.h"
 #include "sql/quote.h"
@@ -84,8 +85,8 @@ bool isBuildName(const QString &table)
     return table.startsWith(buildPrefix) || table.startsWith(oldPrefix);
 }
 
-Result<TableCreation> planCreation(Lane &source, const sql::Dialect &to,
-                                   const TableDefinition &table)
+Result<TableCreation> planCreation(Lane &source, Lane &target, const TableDefinition &table,
+                                   const QString &tryIn)
 {
     const Result<QString> definition = source.call(
         [&](Session &session) { return showCreateTable(session, table.schema, table.name); });
@@ -95,19 +96,39 @@ Result<TableCreation> planCreation(Lane &source, const sql::Dialect &to,
     if (!create)
         return create.error();
     const Result<sql::Dialect> from = dialectOf(source);
+    const Result<sql::Dialect> to = dialectOf(target);
     if (!from)
         return from.error();
+    if (!to)
+        return to.error();
     create->removeForeignKeys();
     TableCreation creation;
     creation.notes = sql::removeSequenceDefaults(*create, *from) + doubtfulDefaults(table);
-    const sql::Translation translation = sql::translated(*create, *from, to);
+    sql::Translation translation = sql::translated(*create, *from, *to);
+    if (!translation.uses.isEmpty()) {
+        const auto lacks = target.call([&](Session &session) -> Result<sql::Lacks> {
+            auto missing = missingExpressions(session, translation);
+            if (!missing || tryIn.isEmpty())
+                return missing;
+            auto refused = refusedExpressions(session, tryIn, buildName(table.name + u' '),
+                                              sql::translated(*create, *from, *to, *missing));
+            if (refused)
+                refused->insert(*missing);
+            return refused;
+        });
+        if (!lacks)
+            return lacks.error();
+        translation = sql::translated(*create, *from, *to, *lacks);
+    }
     if (!translation.obstacles.isEmpty())
         return Error{ErrorCode::Refused, QStringLiteral("creating `%1`").arg(table.name),
                      QStringLiteral("%1 cannot hold it: %2")
-                         .arg(to.display(), translation.obstacles.join(QLatin1String("; "))),
+                         .arg(to->display(), translation.obstacles.join(QLatin1String("; "))),
                      QStringLiteral("Skip the table."), 0};
     creation.create = translation.table;
+    creation.definition = sql::expectedDefinition(table, *from, *to, translation.carried);
     creation.notes += translation.notes;
+    creation.hasExpressions = !translation.uses.isEmpty();
     return creation;
 }
 
@@ -123,33 +144,48 @@ Result<CreatedTable> createTableLike(const TableLanes &lanes, const TableDefinit
     if (!to)
         return to.error();
     CreatedTable created;
+    created.definition = table;
     QString statement;
+    bool mayRefuseExpressions = false;
+    // A schema of MySQL has each name of a CHECK once, and the table that this one is built beside
+    // may have it already.
+    const auto take = [&](TableCreation creation) {
+        if (!to->isMariaDb() && targetName != table.name)
+            creation.create.unnameChecks();
+        if (keys == SecondaryKeys::Later)
+            created.laterKeys = takeLaterKeys(creation.create, table);
+        created.notes = creation.notes;
+        created.definition = creation.definition;
+        mayRefuseExpressions = creation.hasExpressions;
+        statement = creation.create.statement(targetSchema, targetName);
+    };
     if (lanes.sameServer && hidesMembers(table)) {
         // The server knows its own members, even where it cannot show them.
         statement = QStringLiteral("CREATE TABLE %1 LIKE %2")
                         .arg(sql::qualified(targetSchema, targetName),
                              sql::qualified(table.schema, table.name));
     } else {
-        auto creation = planCreation(lanes.source, *to, table);
+        const auto creation = planCreation(lanes.source, lanes.writer, table);
         if (!creation)
             return creation.error();
-        // A schema of MySQL has each name of a CHECK once, and the table that this one is built
-        // beside may have it already.
-        if (!to->isMariaDb() && targetName != table.name)
-            creation->create.unnameChecks();
-        if (keys == SecondaryKeys::Later)
-            created.laterKeys = takeLaterKeys(creation->create, table);
-        created.notes = creation->notes;
-        statement = creation->create.statement(targetSchema, targetName);
+        take(*creation);
     }
     (void)lanes.writer.call([&](Session &session) {
         for (const QString &setting : creationSettings(*to))
             session.cleanUp(setting);
         return Result<void>();
     });
-    if (const auto done = lanes.writer.execute(statement, doing); !done)
+    auto done = lanes.writer.execute(statement, doing);
+    if (!done && done.error().code == ErrorCode::Query && mayRefuseExpressions) {
+        // Which of them it is, the message tells to people only.
+        const auto creation = planCreation(lanes.source, lanes.writer, table, targetSchema);
+        if (!creation)
+            return creation.error();
+        take(*creation);
+        done = lanes.writer.execute(statement, doing);
+    }
+    if (!done)
         return done.error();
-    created.definition = sql::expectedDefinition(table, *from, *to);
     created.definition.schema = targetSchema;
     created.definition.name = targetName;
     created.definition.rowEstimate = 0;
@@ -158,11 +194,31 @@ Result<CreatedTable> createTableLike(const TableLanes &lanes, const TableDefinit
     return created;
 }
 
-sql::Drift driftOf(const TableDefinition &source, const TableDefinition &target,
-                   const sql::Dialect &from, const sql::Dialect &to)
+Result<sql::Drift> driftOf(Lane &sourceLane, Lane &targetLane, const TableDefinition &source,
+                           const TableDefinition &target)
 {
-    return sql::findDrift(sql::expectedDefinition(source, from, to),
-                          sql::comparableDefinition(target, from, to));
+    const Result<sql::Dialect> from = dialectOf(sourceLane);
+    const Result<sql::Dialect> to = dialectOf(targetLane);
+    if (!from)
+        return from.error();
+    if (!to)
+        return to.error();
+    const TableDefinition there = sql::comparableDefinition(target, *from, *to);
+    sql::Drift drift = sql::findDrift(sql::expectedDefinition(source, *from, *to), there);
+    // What the server there does not take is no drift. First what it lacks, then what it refuses.
+    for (const QString &tryIn : {QString(), target.schema}) {
+        if (from->isLike(*to) || (!drift.blocks() && drift.notes.isEmpty()))
+            return drift;
+        const auto creation = planCreation(sourceLane, targetLane, source, tryIn);
+        if (!creation && creation.error().code != ErrorCode::Refused)
+            return creation.error();
+        if (!creation)
+            return drift;
+        drift = sql::findDrift(creation->definition, there);
+        if (!creation->hasExpressions)
+            return drift;
+    }
+    return drift;
 }
 
 Result<void> addKeys(Session &writer, const QString &schema, const QString &table,

@@ -8,7 +8,6 @@
 #include "engine/tablecreation.h"
 #include "engine/tablepreparation.h"
 #include "server/targetlock.h"
-#include "sql/ddltranslation.h"
 
 #include <algorithm>
 
@@ -103,10 +102,11 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
         if (!writes)
             return reportMissing(table.step, source, monitor, report);
         // What is refused must not leave an empty table behind.
-        const TableDefinition expected = sql::expectedDefinition(
-            source, m_context.flight.sourceDialect(), m_context.flight.targetDialect());
-        const auto possible =
-            preparePair(table.step, source, expected, m_context.plan.variables, m_lanes);
+        const auto creation = planCreation(m_source, m_writer, source);
+        if (!creation)
+            return creation.error();
+        const auto possible = preparePair(table.step, source, creation->definition,
+                                          m_context.plan.variables, m_lanes);
         if (!possible)
             return possible.error();
         if (mode == RunMode::Apply && !m_context.options.lite && isWorthBuilding(*possible))
@@ -118,8 +118,12 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
         target = &created;
         report.message = (QStringList(QStringLiteral("created")) + made->notes).join(u'\n');
     }
-    const sql::Drift drift = driftOf(source, *target, m_context.flight.sourceDialect(),
-                                     m_context.flight.targetDialect());
+    const Result<sql::Drift> found = created.name.isEmpty()
+                                         ? driftOf(m_source, m_writer, source, *target)
+                                         : Result<sql::Drift>(sql::Drift());
+    if (!found)
+        return found.error();
+    const sql::Drift &drift = *found;
     if (drift.blocks()) {
         if (m_context.options.recreate && mode == RunMode::Apply && !isOfChosenRows(source.name))
             return recreate(table.step, source, monitor, report);
@@ -131,7 +135,7 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
                                 : QStringLiteral("\nLeft alone. --recreate builds it anew."));
         return {};
     }
-    if (created.name.isEmpty() && !drift.notes.isEmpty()) {
+    if (!drift.notes.isEmpty()) {
         report.notes = drift.notes;
         report.message = drift.notes.join(QLatin1Char('\n'));
     }

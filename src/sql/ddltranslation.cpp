@@ -39,9 +39,10 @@ std::optional<Period> parsePeriod(const Pieces &item)
 class TableTranslator
 {
 public:
-    TableTranslator(const CreateTable &table, const Dialect &from, const Dialect &to)
+    TableTranslator(const CreateTable &table, const Dialect &from, const Dialect &to,
+                    const Lacks &lacks, const QSet<QString> &leftOut)
         : m_table(table)
-        , m_context{from, to, {}, m_result.notes, m_result.obstacles}
+        , m_context{from, to, {}, m_result.notes, m_result.obstacles, lacks, leftOut}
     { }
 
     Translation translate()
@@ -93,6 +94,8 @@ bool TableTranslator::readItem(const QString &text)
     } else if (const auto period = parsePeriod(*item); period && !period->isSystemTime()) {
         m_keys.periods.insert(period->name.toLower(), period->bounds);
     }
+    for (const QString &name : primaryColumns(*item))
+        m_context.primary << name;
     return true;
 }
 
@@ -120,7 +123,10 @@ QString TableTranslator::columnItemOf(const Pieces &item)
                                .arg(column.name, m_context.to.display());
         return {};
     }
-    translateColumn(column, m_context);
+    if (!translateColumn(column, m_context))
+        return {};
+    if (!column.rowTime)
+        m_result.plainItems.emplaceBack(column.name, columnItem(plainColumn(column), m_context.to));
     return columnItem(column, m_context.to);
 }
 
@@ -188,6 +194,18 @@ void TableTranslator::write()
     keepAutoIncrement();
     m_result.table.items << m_context.moreItems;
     m_result.table.options = translatedOptions(m_options, m_context);
+    for (const QString &name : std::as_const(m_autoIncrement))
+        m_result.plainItems.emplaceBack(QString(), QStringLiteral("KEY (%1)").arg(name));
+    OptionParts charset;
+    for (const OptionParts::Option &option : std::as_const(m_options.options)) {
+        if (option.name == QLatin1String("CHARSET") || option.name == QLatin1String("COLLATE"))
+            charset.options << option;
+    }
+    QStringList ignored;
+    TranslationContext silent{m_context.from, m_context.to, {}, ignored, ignored};
+    m_result.plainOptions = translatedOptions(charset, silent);
+    m_result.carried = m_context.carried;
+    m_result.uses = m_context.uses;
 }
 
 } // namespace
@@ -215,11 +233,20 @@ QStringList removeSequenceDefaults(CreateTable &table, const Dialect &dialect)
     return notes;
 }
 
-Translation translated(const CreateTable &table, const Dialect &from, const Dialect &to)
+Translation translated(const CreateTable &table, const Dialect &from, const Dialect &to,
+                       const Lacks &lacks)
 {
     if (from.isLike(to))
-        return Translation{table, {}, {}};
-    return TableTranslator(table, from, to).translate();
+        return Translation{table, {}, {}, {}, {}, {}, {}};
+    // What needs a column that is left out is left out, too.
+    QSet<QString> leftOut;
+    for (;;) {
+        const Translation translation =
+            TableTranslator(table, from, to, lacks, leftOut).translate();
+        if (translation.carried.leftOutColumns == leftOut)
+            return translation;
+        leftOut = translation.carried.leftOutColumns;
+    }
 }
 
 } // namespace slicetool::sql

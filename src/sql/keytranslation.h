@@ -22,6 +22,9 @@ struct KeyContext {
 QString translatedKey(const Pieces &item, const KeyContext &table, TranslationContext &context,
                       QString &firstColumn);
 
+/// The quoted names, in lower case, of the primary key's columns, where the item is that key.
+QStringList primaryColumns(const Pieces &item);
+
 /// Whether an item is a key.
 bool isKey(const Pieces &item);
 
