@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/tablecreation.h"
 
+#include "server/defaultwords.h"
 #include "server/expressionlacks.h"
 #include "sql/collationtranslation.h"
 #include "sql/ddltranslation.h"
@@ -28,16 +29,6 @@ Result<sql::Dialect> dialectOf(Lane &lane)
 {
     return lane.call(
         [](Session &session) { return Result<sql::Dialect>(session.facts().version.dialect()); });
-}
-
-/// Settings without which a definition means something else; not every account may change them.
-QStringList creationSettings(const sql::Dialect &dialect)
-{
-    if (dialect.isMySql(80030))
-        return {QStringLiteral("SET SESSION sql_generate_invisible_primary_key = OFF")};
-    if (dialect.isMariaDb())
-        return {QStringLiteral("SET SESSION explicit_defaults_for_timestamp = 1")};
-    return {};
 }
 
 bool hidesMembers(const TableDefinition &table)
@@ -71,6 +62,54 @@ QStringList doubtfulDefaults(const TableDefinition &table)
                          .arg(column.name);
     }
     return notes;
+}
+
+/// How `there` differs from what is expected, with the keys left aside that a server made by itself.
+sql::Drift driftFrom(TableDefinition expected, TableDefinition there,
+                     const QSet<QString> &equalDefaults = {})
+{
+    forgetInvisibleKey(expected, there);
+    return sql::findDrift(expected, there, equalDefaults);
+}
+
+/// Which setting of the target's server keeps it from having a table without a key; empty for none.
+Result<QString> demandForKey(Session &session, const TableDefinition &table)
+{
+    const auto isKey = [&](const Index &index) {
+        return index.unique
+               && std::all_of(index.parts.begin(), index.parts.end(), [&](const KeyPart &part) {
+                      const Column *column = table.column(part.column);
+                      return column && !column->nullable;
+                  });
+    };
+    if (std::any_of(table.indexes.begin(), table.indexes.end(), isKey))
+        return QString();
+    const bool isMySql = session.facts().version.dialect().isMySql();
+    if (isMySql) // sessions that only read have not tried yet
+        session.cleanUp(QStringLiteral("SET SESSION sql_require_primary_key = OFF"));
+    const auto rows = session.select(
+        QStringLiteral("SHOW SESSION VARIABLES WHERE Variable_name IN ('sql_require_primary_key', "
+                       "'sql_generate_invisible_primary_key', 'innodb_force_primary_key') AND "
+                       "Value = 'ON'"),
+        QStringLiteral("looking at settings of %1").arg(session.endpoint().label));
+    if (!rows)
+        return rows.error();
+    QStringList names;
+    for (const ResultRow &row : *rows)
+        names << QString::fromUtf8(row.first());
+    if (isMySql)
+        return names == QStringList{QStringLiteral("sql_require_primary_key")} ? names.first()
+                                                                               : QString();
+    const bool isInnoDb = table.engine.compare(QLatin1String("InnoDB"), Qt::CaseInsensitive) == 0;
+    return isInnoDb ? names.value(0) : QString();
+}
+
+/// Whether a server that is strict, and that the account may not make lenient, refused how InnoDB is to
+/// keep the rows.
+bool meansRowFormat(const Error &error)
+{
+    const int code = error.serverCode; // ER_ILLEGAL_HA, ER_ILLEGAL_HA_CREATE_OPTION, …
+    return code == 1031 || code == 1478 || code == 1118 || code == 1005 || code == 140;
 }
 
 } // namespace
@@ -125,7 +164,18 @@ Result<TableCreation> planCreation(Lane &source, Lane &target, const TableDefini
                      QStringLiteral("%1 cannot hold it: %2")
                          .arg(to->display(), translation.obstacles.join(QLatin1String("; "))),
                      QStringLiteral("Skip the table."), 0};
+    const auto demand = target.call([&](Session &session) { return demandForKey(session, table); });
+    if (!demand)
+        return demand.error();
+    if (!demand->isEmpty())
+        return Error{
+            ErrorCode::Refused, QStringLiteral("creating `%1`").arg(table.name),
+            QStringLiteral("the table has no primary key, and %1 demands one (%2), which the "
+                           "account may not turn off")
+                .arg(target.endpoint().label, *demand),
+            QStringLiteral("Turn %1 off there, or skip the table.").arg(*demand), 0};
     creation.create = translation.table;
+    creation.defaults = from->isLike(*to) ? *create : translation.defaults;
     creation.definition = sql::expectedDefinition(table, *from, *to, translation.carried);
     creation.notes += translation.notes;
     creation.hasExpressions = !translation.uses.isEmpty();
@@ -145,7 +195,7 @@ Result<CreatedTable> createTableLike(const TableLanes &lanes, const TableDefinit
         return to.error();
     CreatedTable created;
     created.definition = table;
-    QString statement;
+    sql::CreateTable create;
     bool mayRefuseExpressions = false;
     // A schema of MySQL has each name of a CHECK once, and the table that this one is built beside
     // may have it already.
@@ -157,32 +207,39 @@ Result<CreatedTable> createTableLike(const TableLanes &lanes, const TableDefinit
         created.notes = creation.notes;
         created.definition = creation.definition;
         mayRefuseExpressions = creation.hasExpressions;
-        statement = creation.create.statement(targetSchema, targetName);
+        create = creation.create;
     };
+    const auto make = [&] {
+        return lanes.writer.execute(create.statement(targetSchema, targetName), doing);
+    };
+    Result<qint64> done = 0;
     if (lanes.sameServer && hidesMembers(table)) {
         // The server knows its own members, even where it cannot show them.
-        statement = QStringLiteral("CREATE TABLE %1 LIKE %2")
-                        .arg(sql::qualified(targetSchema, targetName),
-                             sql::qualified(table.schema, table.name));
+        done = lanes.writer.execute(QStringLiteral("CREATE TABLE %1 LIKE %2")
+                                        .arg(sql::qualified(targetSchema, targetName),
+                                             sql::qualified(table.schema, table.name)),
+                                    doing);
     } else {
         const auto creation = planCreation(lanes.source, lanes.writer, table);
         if (!creation)
             return creation.error();
         take(*creation);
+        done = make();
     }
-    (void)lanes.writer.call([&](Session &session) {
-        for (const QString &setting : creationSettings(*to))
-            session.cleanUp(setting);
-        return Result<void>();
-    });
-    auto done = lanes.writer.execute(statement, doing);
     if (!done && done.error().code == ErrorCode::Query && mayRefuseExpressions) {
         // Which of them it is, the message tells to people only.
         const auto creation = planCreation(lanes.source, lanes.writer, table, targetSchema);
         if (!creation)
             return creation.error();
         take(*creation);
-        done = lanes.writer.execute(statement, doing);
+        done = make();
+    }
+    if (!done && meansRowFormat(done.error())) {
+        if (const QString format = create.takeRowFormat(); !format.isEmpty()) {
+            created.notes << QStringLiteral("table option %1 is left out: %2 says: %3")
+                                 .arg(format, to->display(), done.error().reason);
+            done = make();
+        }
     }
     if (!done)
         return done.error();
@@ -204,17 +261,25 @@ Result<sql::Drift> driftOf(Lane &sourceLane, Lane &targetLane, const TableDefini
     if (!to)
         return to.error();
     const TableDefinition there = sql::comparableDefinition(target, *from, *to);
-    sql::Drift drift = sql::findDrift(sql::expectedDefinition(source, *from, *to), there);
+    sql::Drift drift = driftFrom(sql::expectedDefinition(source, *from, *to), there);
     // What the server there does not take is no drift. First what it lacks, then what it refuses.
     for (const QString &tryIn : {QString(), target.schema}) {
-        if (from->isLike(*to) || (!drift.blocks() && drift.notes.isEmpty()))
+        if (!drift.blocks() && drift.notes.isEmpty())
             return drift;
         const auto creation = planCreation(sourceLane, targetLane, source, tryIn);
         if (!creation && creation.error().code != ErrorCode::Refused)
             return creation.error();
         if (!creation)
             return drift;
-        drift = sql::findDrift(creation->definition, there);
+        drift = driftFrom(creation->definition, there);
+        if (!drift.blocks() && !drift.notes.isEmpty()) {
+            const auto equal = targetLane.call([&](Session &session) {
+                return equalDefaults(session, target, creation->defaults, from->isLike(*to));
+            });
+            if (!equal)
+                return equal.error();
+            drift = driftFrom(creation->definition, there, *equal);
+        }
         if (!creation->hasExpressions)
             return drift;
     }

@@ -14,6 +14,7 @@ struct TableCreation {
     TableDefinition
         definition;    ///< that it has then, with all keys; schema and name are the source's
     QStringList notes; ///< what could not be carried, one sentence each
+    sql::CreateTable defaults;   ///< its columns with their defaults and little else
     bool hasExpressions = false; ///< in words that the target's server may refuse
 };
 

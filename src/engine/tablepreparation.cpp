@@ -268,6 +268,7 @@ Result<TablePair> preparePair(const TableStep &step, const TableDefinition &sour
         !carried)
         return carried.error();
     fillComputed(pair);
+    const bool hidesKey = forgetInvisibleKey(pair.source, pair.target);
     pair.identity = pair.source.identity();
     pair.keyOrder = keyOrder(pair, sourceFacts->version.dialect(), targetFacts->version.dialect());
     chooseLookups(pair);
@@ -283,7 +284,8 @@ Result<TablePair> preparePair(const TableStep &step, const TableDefinition &sour
     pair.sourcePacket = sourceFacts->maxAllowedPacket;
     pair.targetPacket = targetFacts->maxAllowedPacket;
     pair.haveOneVersion = sourceFacts->version.isMariaDb() && targetFacts->version.isMariaDb()
-                          && sourceFacts->version.number == targetFacts->version.number;
+                          && sourceFacts->version.number == targetFacts->version.number
+                          && !hidesKey;
     pair.targetLoads = targetFacts->localInfile;
     // MySQL resolves the parts of a UNION one inside the other, on a stack that is bounded. How many
     // it takes was not measured, so they stay few.

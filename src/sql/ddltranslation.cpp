@@ -69,7 +69,7 @@ private:
     QList<Pieces> m_items;
     KeyContext m_keys;
     QStringList m_autoIncrement;  ///< quoted names
-    QSet<QString> m_keyedColumns; ///< that a key begins with
+    QSet<QString> m_keyedColumns; ///< with a key that serves AUTO_INCREMENT
 };
 
 bool TableTranslator::notUnderstood(const QString &text)
@@ -125,8 +125,13 @@ QString TableTranslator::columnItemOf(const Pieces &item)
     }
     if (!translateColumn(column, m_context))
         return {};
-    if (!column.rowTime)
-        m_result.plainItems.emplaceBack(column.name, columnItem(plainColumn(column), m_context.to));
+    if (!column.rowTime) {
+        ColumnParts plain = plainColumn(column);
+        m_result.plainItems.emplaceBack(column.name, columnItem(plain, m_context.to));
+        plain.defaultValue = column.defaultValue;
+        plain.onUpdate = column.onUpdate;
+        m_result.defaults.items << columnItem(plain, m_context.to);
+    }
     return columnItem(column, m_context.to);
 }
 
@@ -156,9 +161,14 @@ QString TableTranslator::itemOf(const Pieces &item)
         return {};
     }
     if (isKey(item)) {
-        QString firstColumn;
-        const QString key = translatedKey(item, m_keys, m_context, firstColumn);
-        m_keyedColumns << firstColumn.toLower();
+        QStringList columns;
+        const QString key = translatedKey(item, m_keys, m_context, columns);
+        // MyISAM counts within groups, too.
+        const bool countsAnywhere =
+            m_keys.targetEngine.compare(QLatin1String("MyISAM"), Qt::CaseInsensitive) == 0
+            || m_keys.targetEngine.compare(QLatin1String("Aria"), Qt::CaseInsensitive) == 0;
+        for (const QString &column : countsAnywhere ? columns : columns.mid(0, 1))
+            m_keyedColumns << column.toLower();
         return key;
     }
     PieceReader reader(item);
@@ -180,7 +190,13 @@ void TableTranslator::keepAutoIncrement()
             continue;
         m_context.notes
             << QStringLiteral("column %1 gets a key, which AUTO_INCREMENT needs").arg(name);
-        m_result.table.items << QStringLiteral("KEY (%1)").arg(name);
+        const bool isTaken =
+            std::any_of(m_items.begin(), m_items.end(), [&name](const Pieces &item) {
+                return isKey(item) && joined(item).contains(QStringLiteral("KEY %1 (").arg(name));
+            });
+        const QString key = isTaken ? QStringLiteral("`slicetool_auto`") : name;
+        m_context.carried.addedKeys.insert(name.toLower(), key);
+        m_result.table.items << QStringLiteral("KEY %1 (%2)").arg(key, name);
     }
 }
 
@@ -204,6 +220,9 @@ void TableTranslator::write()
     QStringList ignored;
     TranslationContext silent{m_context.from, m_context.to, {}, ignored, ignored};
     m_result.plainOptions = translatedOptions(charset, silent);
+    for (const QString &name : std::as_const(m_autoIncrement))
+        m_result.defaults.items << QStringLiteral("KEY (%1)").arg(name);
+    m_result.defaults.options = m_result.plainOptions;
     m_result.carried = m_context.carried;
     m_result.uses = m_context.uses;
 }
@@ -237,7 +256,7 @@ Translation translated(const CreateTable &table, const Dialect &from, const Dial
                        const Lacks &lacks)
 {
     if (from.isLike(to))
-        return Translation{table, {}, {}, {}, {}, {}, {}};
+        return Translation{table, {}, {}, {}, {}, {}, {}, {}};
     // What needs a column that is left out is left out, too.
     QSet<QString> leftOut;
     for (;;) {

@@ -25,6 +25,7 @@ struct Translation {
     /// Without expressions, keys and checks, by quoted name: what an expression is tried beside.
     QList<std::pair<QString, QString>> plainItems;
     QString plainOptions;
+    CreateTable defaults; ///< columns with their defaults and little else
 };
 
 /// The definition in the words of another server. Between servers of one family and release series

@@ -155,6 +155,10 @@ bool expectIndex(Index &index, const TableDefinition &source, const TableDefinit
             return false;
         index.type = QStringLiteral("BTREE");
     }
+    if (!to.isMySql(80000) && !to.isMariaDb(100800)) { // taken, and ignored
+        for (KeyPart &part : index.parts)
+            part.descending = false;
+    }
     index.parts.removeIf(
         [&](const KeyPart &part) { return !part.column.isEmpty() && !table.column(part.column); });
     return !index.parts.isEmpty();
@@ -207,6 +211,16 @@ TableDefinition expectedDefinition(const TableDefinition &table, const Dialect &
         if (!carried.leftOutKeys.contains(identifier(index.name).toLower())
             && expectIndex(index, table, expected, from, to))
             expected.indexes << index;
+    }
+    for (const Column &column : std::as_const(expected.columns)) {
+        const QString key = carried.addedKeys.value(identifier(column.name).toLower());
+        if (!key.isEmpty())
+            expected.indexes << Index{
+                key == identifier(column.name) ? column.name : QStringLiteral("slicetool_auto"),
+                false,
+                QStringLiteral("BTREE"),
+                {KeyPart{column.name, 0, false}},
+                0};
     }
     return expected;
 }

@@ -28,6 +28,7 @@ struct Carried {
     QSet<QString> plainColumns;   ///< stored ones, that are filled with the source's values
     QSet<QString> leftOutDefaults;
     QSet<QString> leftOutKeys;
+    QHash<QString, QString> addedKeys; ///< quoted columns, in lower case, and their keys' names
 
     bool operator==(const Carried &) const = default;
 };

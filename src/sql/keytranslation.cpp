@@ -282,7 +282,7 @@ bool isKey(const Pieces &item)
 }
 
 QString translatedKey(const Pieces &item, const KeyContext &table, TranslationContext &context,
-                      QString &firstColumn)
+                      QStringList &columns)
 {
     auto key = parseKey(item);
     if (!key) {
@@ -291,7 +291,8 @@ QString translatedKey(const Pieces &item, const KeyContext &table, TranslationCo
     }
     if (!KeyTranslator(*key, table, context).translate())
         return {};
-    firstColumn = key->parts.first().first().text;
+    for (const Pieces &part : std::as_const(key->parts))
+        columns << part.first().text;
     return keyItem(*key, context.to);
 }
 
