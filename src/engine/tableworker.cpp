@@ -2,6 +2,7 @@
 #include "engine/tableworker.h"
 
 #include "engine/checksumproof.h"
+#include "engine/equalkeys.h"
 #include "engine/litepull.h"
 #include "engine/loadtransfer.h"
 #include "engine/rowreader.h"
@@ -105,10 +106,15 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
         const auto creation = planCreation(m_source, m_writer, source);
         if (!creation)
             return creation.error();
-        const auto possible = preparePair(table.step, source, creation->definition,
-                                          m_context.plan.variables, m_lanes);
+        TableDefinition expected = creation->definition;
+        expected.schema = m_context.flight.target.schema;
+        const auto possible =
+            preparePair(table.step, source, expected, m_context.plan.variables, m_lanes);
         if (!possible)
             return possible.error();
+        if (Result<void> apart = mode == RunMode::Apply ? checkKeys(*possible) : Result<void>();
+            !apart)
+            return apart;
         if (mode == RunMode::Apply && !m_context.options.lite && isWorthBuilding(*possible))
             return build(table.step, source, nullptr, monitor, report);
         auto made = createTableLike(m_lanes, source, m_context.flight.target.schema, source.name);
@@ -230,9 +236,17 @@ Result<void> TableWorker::sync(const TableStep &step, const TableDefinition &sou
         options.programs = m_context.programs;
     const QJsonObject afterwards = m_context.afterwards.of(pair->name());
     options.afterwards = &afterwards;
+    // Where half of it would stand, it is not tried.
+    const bool isAtStake = options.applies() && !pair->target.isTransactional();
+    if (Result<void> apart = isAtStake ? checkKeys(*pair) : Result<void>(); !apart)
+        return apart;
     const Result<void> done = TableSync(*pair, m_lanes, monitor, options).run(report);
-    if (!done)
-        return done;
+    if (!done) {
+        const bool mayBeKeys =
+            options.applies() && !isAtStake && done.error().code == ErrorCode::Query;
+        const Result<void> apart = mayBeKeys ? checkKeys(*pair) : Result<void>();
+        return apart ? done : apart;
+    }
     if (pair->lite)
         return endLite(*pair, report);
     if (!options.applies() || !isWhole || !report.verified)
@@ -294,6 +308,13 @@ Result<void> TableWorker::tellWhatLiteMissed(const TablePair &pair, TableReport 
     return {};
 }
 
+/// Refuses keys that the target's server takes for one.
+Result<void> TableWorker::checkKeys(const TablePair &pair) const
+{
+    return m_lanes.sameServer ? Result<void>()
+                              : checkEqualKeys(pair, m_lanes, m_context.sessions.stop);
+}
+
 bool TableWorker::isOfChosenRows(const QString &table) const
 {
     return !m_context.options.onlyRows.value(table).isEmpty();
@@ -353,6 +374,16 @@ Result<void> TableWorker::recreate(const TableStep &step, const TableDefinition 
         return Error{ErrorCode::Refused, QStringLiteral("recreating `%1`").arg(old.name),
                      QStringLiteral("the plan keeps its stale rows, which would be lost"),
                      QStringLiteral("Mend the columns by hand, or drop the table."), 0};
+    const auto creation = planCreation(m_source, m_writer, source);
+    if (!creation)
+        return creation.error();
+    TableDefinition expected = creation->definition;
+    expected.schema = m_context.flight.target.schema;
+    const auto possible = preparePair(step, source, expected, m_context.plan.variables, m_lanes);
+    if (!possible)
+        return possible.error();
+    if (Result<void> apart = checkKeys(*possible); !apart)
+        return apart;
     if (Result<void> untied = refuseForeignKeys(m_writer, m_context.flight.target.schema, old.name);
         !untied)
         return untied;

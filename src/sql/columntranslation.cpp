@@ -265,7 +265,8 @@ void ColumnTranslator::translateDefault()
     QString reason;
     if (isExpression && !m_to.isMySql(80013) && !m_to.isMariaDb(100201)) {
         reason = QStringLiteral("%1 takes no expressions there").arg(m_to.display());
-    } else if (isExpression || !translation.missing.isEmpty()) {
+    } else if (isExpression || !translation.missing.isEmpty()
+               || (typeFamily(m_column.type) == TypeFamily::Temporal && !isNull(value))) {
         ColumnParts trial = plainColumn(m_column);
         trial.autoIncrement = false;
         trial.defaultValue = value;
