@@ -85,6 +85,8 @@ QString DumpTransfer::obstacle(const TablePair &pair, const TableLanes &lanes,
 {
     if (pair.sliceIsDerived || pair.source.name != pair.target.name)
         return QStringLiteral("a dump cannot say which rows the step picks");
+    if (pair.fillsComputed)
+        return QStringLiteral("a dump leaves out what the source computes");
     const std::pair<const ClientProgram *, Endpoint> ends[] = {
         {&programs.dump, lanes.source.endpoint()}, {&programs.load, lanes.writer.endpoint()}};
     for (const auto &[program, endpoint] : ends) {

@@ -52,8 +52,9 @@ std::optional<Limit> limitOf(const Column &column, const sql::Dialect &from, con
         return Limit{QStringLiteral("HEX(%1) REGEXP '^(..)*[89A-F]'").arg(name),
                      QStringLiteral("bytes beyond ASCII")};
     if (column.arrivesAsText)
-        return Limit{QStringLiteral("CAST(%1 AS CHAR) <> CAST(CAST(CAST(%1 AS CHAR) AS JSON) AS "
-                                    "CHAR)")
+        // The text tells what became of decimals, the value what was no string before.
+        return Limit{QStringLiteral("(CAST(%1 AS CHAR) <> CAST(CAST(CAST(%1 AS CHAR) AS JSON) AS "
+                                    "CHAR) OR %1 <> CAST(CAST(%1 AS CHAR) AS JSON))")
                          .arg(name),
                      {},
                      true};
@@ -127,8 +128,9 @@ Result<void> checkHeldValues(TablePair &pair, Lane &source, const sql::Dialect &
         if (limits.at(i).isNote) {
             pair.notes
                 << QStringLiteral(
-                       "column `%1`: in %2%3 the JSON holds decimals, which arrive as numbers in "
-                       "text do (10.00 as 10.0) and are compared as that")
+                       "column `%1`: in %2%3 the JSON holds decimals, dates, times or bytes, which "
+                       "arrive as their text says (10.00 as 10.0, a date as a string) and are "
+                       "compared as that")
                        .arg(name, rowCount(rows), *key);
             continue;
         }

@@ -79,13 +79,10 @@ Result<void> LegCheck::run(CheckReport &report)
         wanted << table.name;
         if (!target)
             missing << table.name;
-        else
-            drifted =
-                drifted
-                || driftOf(source, *target, m_flight.sourceDialect(), m_flight.targetDialect())
-                       .blocks();
-        if (Result<void> done = checkTable(table, source, target, report); !done)
-            return done;
+        const Result<bool> checked = checkTable(table, source, target, report);
+        if (!checked)
+            return checked.error();
+        drifted = drifted || *checked;
     }
     report.tables = std::max(report.tables, int(wanted.size()));
     report.skipped = std::max(report.skipped, skipped);
@@ -140,10 +137,13 @@ Result<void> LegCheck::checkPrivileges(const QStringList &tables, bool creates, 
     return {};
 }
 
-Result<void> LegCheck::checkTable(const PlannedTable &table, const TableDefinition &source,
+/// Whether it drifted.
+Result<bool> LegCheck::checkTable(const PlannedTable &table, const TableDefinition &source,
                                   const TableDefinition *target, CheckReport &report)
 {
-    checkDefinitions(table, source, target, report);
+    const Result<bool> drifted = checkDefinitions(table, source, target, report);
+    if (!drifted)
+        return drifted;
     const TableLanes lanes{m_source, m_target, m_target, false};
     // What a run prepares before it compares. Where the target is to be created, the source's
     // definition stands for it.
@@ -162,13 +162,17 @@ Result<void> LegCheck::checkTable(const PlannedTable &table, const TableDefiniti
                 error.doing.isEmpty() ? error.reason
                                       : error.doing + QLatin1String(": ") + error.reason,
                 error.remedy, error.code);
-        return {};
+        return drifted;
     }
     for (const QString &text : pair->notes)
         add(report, Severity::Note, m_flight.source.label, table.name, text);
     if (Result<void> done = probe(*pair, report); !done)
-        return done;
-    return target ? Result<void>() : checkCreation(source, report);
+        return done.error();
+    if (!target) {
+        if (Result<void> done = checkCreation(source, report); !done)
+            return done.error();
+    }
+    return drifted;
 }
 
 /// Sends what a run would send, to both sides and of no rows or one.
@@ -198,7 +202,7 @@ Result<void> LegCheck::probe(const TablePair &pair, CheckReport &report)
 /// Whether the source's definition can be read and understood, out of which the table is created.
 Result<void> LegCheck::checkCreation(const TableDefinition &source, CheckReport &report)
 {
-    const auto creation = planCreation(m_source, m_flight.targetDialect(), source);
+    const auto creation = planCreation(m_source, m_target, source);
     if (creation) {
         for (const QString &note : creation->notes)
             add(report, Severity::Note, m_flight.target.label, source.name, note);
@@ -213,8 +217,9 @@ Result<void> LegCheck::checkCreation(const TableDefinition &source, CheckReport 
     return {};
 }
 
-void LegCheck::checkDefinitions(const PlannedTable &table, const TableDefinition &source,
-                                const TableDefinition *target, CheckReport &report) const
+/// Whether the table drifted.
+Result<bool> LegCheck::checkDefinitions(const PlannedTable &table, const TableDefinition &source,
+                                        const TableDefinition *target, CheckReport &report)
 {
     const QString &place = m_flight.target.label;
     if (m_leg == Leg::Pull && source.identity().isEmpty())
@@ -230,9 +235,11 @@ void LegCheck::checkDefinitions(const PlannedTable &table, const TableDefinition
                 "or leave it out."),
             ErrorCode::Plan);
     if (!target)
-        return;
-    const sql::Drift drift =
-        driftOf(source, *target, m_flight.sourceDialect(), m_flight.targetDialect());
+        return false;
+    const Result<sql::Drift> found = driftOf(m_source, m_target, source, *target);
+    if (!found && (endsAll(found.error()) || found.error().code != ErrorCode::Privilege))
+        return found.error();
+    const sql::Drift drift = found ? *found : sql::Drift(); // told by the privileges
     if (drift.blocks())
         add(report, Severity::Problem, place, source.name, drift.columns.join(QLatin1Char('\n')),
             QStringLiteral("A run leaves the table alone; %1 --recreate builds it anew.")
@@ -251,6 +258,7 @@ void LegCheck::checkDefinitions(const PlannedTable &table, const TableDefinition
                            "whole only once the "
                            "next one has ended")
                 .arg(target->engine));
+    return drift.blocks();
 }
 
 /// The plan's statements afterwards, as far as the server can tell without running them.

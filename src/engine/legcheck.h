@@ -22,13 +22,13 @@ public:
 private:
     Result<void> checkPrivileges(const QStringList &tables, bool creates, bool drifted,
                                  CheckReport &report);
-    Result<void> checkTable(const PlannedTable &table, const TableDefinition &source,
+    Result<bool> checkTable(const PlannedTable &table, const TableDefinition &source,
                             const TableDefinition *target, CheckReport &report);
     Result<void> probe(const TablePair &pair, CheckReport &report);
     Result<void> checkCreation(const TableDefinition &source, CheckReport &report);
     Result<void> checkAfter(CheckReport &report);
-    void checkDefinitions(const PlannedTable &table, const TableDefinition &source,
-                          const TableDefinition *target, CheckReport &report) const;
+    Result<bool> checkDefinitions(const PlannedTable &table, const TableDefinition &source,
+                                  const TableDefinition *target, CheckReport &report);
     void checkPrograms(CheckReport &report) const;
     void noteLeftOut(CheckReport &report) const;
     void add(CheckReport &report, Finding::Severity severity, const QString &place,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/tablecreation.h"
 
+#include "server/defaultwords.h"
+#include "server/expressionlacks.h"
 #include "sql/collationtranslation.h"
 #include "sql/ddltranslation.h"
 #include "sql/quote.h"
@@ -27,16 +29,6 @@ Result<sql::Dialect> dialectOf(Lane &lane)
 {
     return lane.call(
         [](Session &session) { return Result<sql::Dialect>(session.facts().version.dialect()); });
-}
-
-/// Settings without which a definition means something else; not every account may change them.
-QStringList creationSettings(const sql::Dialect &dialect)
-{
-    if (dialect.isMySql(80030))
-        return {QStringLiteral("SET SESSION sql_generate_invisible_primary_key = OFF")};
-    if (dialect.isMariaDb())
-        return {QStringLiteral("SET SESSION explicit_defaults_for_timestamp = 1")};
-    return {};
 }
 
 bool hidesMembers(const TableDefinition &table)
@@ -72,6 +64,54 @@ QStringList doubtfulDefaults(const TableDefinition &table)
     return notes;
 }
 
+/// How `there` differs from what is expected, with the keys left aside that a server made by itself.
+sql::Drift driftFrom(TableDefinition expected, TableDefinition there,
+                     const QSet<QString> &equalDefaults = {})
+{
+    forgetInvisibleKey(expected, there);
+    return sql::findDrift(expected, there, equalDefaults);
+}
+
+/// Which setting of the target's server keeps it from having a table without a key; empty for none.
+Result<QString> demandForKey(Session &session, const TableDefinition &table)
+{
+    const auto isKey = [&](const Index &index) {
+        return index.unique
+               && std::all_of(index.parts.begin(), index.parts.end(), [&](const KeyPart &part) {
+                      const Column *column = table.column(part.column);
+                      return column && !column->nullable;
+                  });
+    };
+    if (std::any_of(table.indexes.begin(), table.indexes.end(), isKey))
+        return QString();
+    const bool isMySql = session.facts().version.dialect().isMySql();
+    if (isMySql) // sessions that only read have not tried yet
+        session.cleanUp(QStringLiteral("SET SESSION sql_require_primary_key = OFF"));
+    const auto rows = session.select(
+        QStringLiteral("SHOW SESSION VARIABLES WHERE Variable_name IN ('sql_require_primary_key', "
+                       "'sql_generate_invisible_primary_key', 'innodb_force_primary_key') AND "
+                       "Value = 'ON'"),
+        QStringLiteral("looking at settings of %1").arg(session.endpoint().label));
+    if (!rows)
+        return rows.error();
+    QStringList names;
+    for (const ResultRow &row : *rows)
+        names << QString::fromUtf8(row.first());
+    if (isMySql)
+        return names == QStringList{QStringLiteral("sql_require_primary_key")} ? names.first()
+                                                                               : QString();
+    const bool isInnoDb = table.engine.compare(QLatin1String("InnoDB"), Qt::CaseInsensitive) == 0;
+    return isInnoDb ? names.value(0) : QString();
+}
+
+/// Whether a server that is strict, and that the account may not make lenient, refused how InnoDB is to
+/// keep the rows.
+bool meansRowFormat(const Error &error)
+{
+    const int code = error.serverCode; // ER_ILLEGAL_HA, ER_ILLEGAL_HA_CREATE_OPTION, …
+    return code == 1031 || code == 1478 || code == 1118 || code == 1005 || code == 140;
+}
+
 } // namespace
 
 QString buildName(const QString &table)
@@ -84,8 +124,8 @@ bool isBuildName(const QString &table)
     return table.startsWith(buildPrefix) || table.startsWith(oldPrefix);
 }
 
-Result<TableCreation> planCreation(Lane &source, const sql::Dialect &to,
-                                   const TableDefinition &table)
+Result<TableCreation> planCreation(Lane &source, Lane &target, const TableDefinition &table,
+                                   const QString &tryIn)
 {
     const Result<QString> definition = source.call(
         [&](Session &session) { return showCreateTable(session, table.schema, table.name); });
@@ -95,19 +135,50 @@ Result<TableCreation> planCreation(Lane &source, const sql::Dialect &to,
     if (!create)
         return create.error();
     const Result<sql::Dialect> from = dialectOf(source);
+    const Result<sql::Dialect> to = dialectOf(target);
     if (!from)
         return from.error();
+    if (!to)
+        return to.error();
     create->removeForeignKeys();
     TableCreation creation;
     creation.notes = sql::removeSequenceDefaults(*create, *from) + doubtfulDefaults(table);
-    const sql::Translation translation = sql::translated(*create, *from, to);
+    sql::Translation translation = sql::translated(*create, *from, *to);
+    if (!translation.uses.isEmpty()) {
+        const auto lacks = target.call([&](Session &session) -> Result<sql::Lacks> {
+            auto missing = missingExpressions(session, translation);
+            if (!missing || tryIn.isEmpty())
+                return missing;
+            auto refused = refusedExpressions(session, tryIn, buildName(table.name + u' '),
+                                              sql::translated(*create, *from, *to, *missing));
+            if (refused)
+                refused->insert(*missing);
+            return refused;
+        });
+        if (!lacks)
+            return lacks.error();
+        translation = sql::translated(*create, *from, *to, *lacks);
+    }
     if (!translation.obstacles.isEmpty())
         return Error{ErrorCode::Refused, QStringLiteral("creating `%1`").arg(table.name),
                      QStringLiteral("%1 cannot hold it: %2")
-                         .arg(to.display(), translation.obstacles.join(QLatin1String("; "))),
+                         .arg(to->display(), translation.obstacles.join(QLatin1String("; "))),
                      QStringLiteral("Skip the table."), 0};
+    const auto demand = target.call([&](Session &session) { return demandForKey(session, table); });
+    if (!demand)
+        return demand.error();
+    if (!demand->isEmpty())
+        return Error{
+            ErrorCode::Refused, QStringLiteral("creating `%1`").arg(table.name),
+            QStringLiteral("the table has no primary key, and %1 demands one (%2), which the "
+                           "account may not turn off")
+                .arg(target.endpoint().label, *demand),
+            QStringLiteral("Turn %1 off there, or skip the table.").arg(*demand), 0};
     creation.create = translation.table;
+    creation.defaults = from->isLike(*to) ? *create : translation.defaults;
+    creation.definition = sql::expectedDefinition(table, *from, *to, translation.carried);
     creation.notes += translation.notes;
+    creation.hasExpressions = !translation.uses.isEmpty();
     return creation;
 }
 
@@ -123,33 +194,55 @@ Result<CreatedTable> createTableLike(const TableLanes &lanes, const TableDefinit
     if (!to)
         return to.error();
     CreatedTable created;
-    QString statement;
+    created.definition = table;
+    sql::CreateTable create;
+    bool mayRefuseExpressions = false;
+    // A schema of MySQL has each name of a CHECK once, and the table that this one is built beside
+    // may have it already.
+    const auto take = [&](TableCreation creation) {
+        if (!to->isMariaDb() && targetName != table.name)
+            creation.create.unnameChecks();
+        if (keys == SecondaryKeys::Later)
+            created.laterKeys = takeLaterKeys(creation.create, table);
+        created.notes = creation.notes;
+        created.definition = creation.definition;
+        mayRefuseExpressions = creation.hasExpressions;
+        create = creation.create;
+    };
+    const auto make = [&] {
+        return lanes.writer.execute(create.statement(targetSchema, targetName), doing);
+    };
+    Result<qint64> done = 0;
     if (lanes.sameServer && hidesMembers(table)) {
         // The server knows its own members, even where it cannot show them.
-        statement = QStringLiteral("CREATE TABLE %1 LIKE %2")
-                        .arg(sql::qualified(targetSchema, targetName),
-                             sql::qualified(table.schema, table.name));
+        done = lanes.writer.execute(QStringLiteral("CREATE TABLE %1 LIKE %2")
+                                        .arg(sql::qualified(targetSchema, targetName),
+                                             sql::qualified(table.schema, table.name)),
+                                    doing);
     } else {
-        auto creation = planCreation(lanes.source, *to, table);
+        const auto creation = planCreation(lanes.source, lanes.writer, table);
         if (!creation)
             return creation.error();
-        // A schema of MySQL has each name of a CHECK once, and the table that this one is built
-        // beside may have it already.
-        if (!to->isMariaDb() && targetName != table.name)
-            creation->create.unnameChecks();
-        if (keys == SecondaryKeys::Later)
-            created.laterKeys = takeLaterKeys(creation->create, table);
-        created.notes = creation->notes;
-        statement = creation->create.statement(targetSchema, targetName);
+        take(*creation);
+        done = make();
     }
-    (void)lanes.writer.call([&](Session &session) {
-        for (const QString &setting : creationSettings(*to))
-            session.cleanUp(setting);
-        return Result<void>();
-    });
-    if (const auto done = lanes.writer.execute(statement, doing); !done)
+    if (!done && done.error().code == ErrorCode::Query && mayRefuseExpressions) {
+        // Which of them it is, the message tells to people only.
+        const auto creation = planCreation(lanes.source, lanes.writer, table, targetSchema);
+        if (!creation)
+            return creation.error();
+        take(*creation);
+        done = make();
+    }
+    if (!done && meansRowFormat(done.error())) {
+        if (const QString format = create.takeRowFormat(); !format.isEmpty()) {
+            created.notes << QStringLiteral("table option %1 is left out: %2 says: %3")
+                                 .arg(format, to->display(), done.error().reason);
+            done = make();
+        }
+    }
+    if (!done)
         return done.error();
-    created.definition = sql::expectedDefinition(table, *from, *to);
     created.definition.schema = targetSchema;
     created.definition.name = targetName;
     created.definition.rowEstimate = 0;
@@ -158,11 +251,39 @@ Result<CreatedTable> createTableLike(const TableLanes &lanes, const TableDefinit
     return created;
 }
 
-sql::Drift driftOf(const TableDefinition &source, const TableDefinition &target,
-                   const sql::Dialect &from, const sql::Dialect &to)
+Result<sql::Drift> driftOf(Lane &sourceLane, Lane &targetLane, const TableDefinition &source,
+                           const TableDefinition &target)
 {
-    return sql::findDrift(sql::expectedDefinition(source, from, to),
-                          sql::comparableDefinition(target, from, to));
+    const Result<sql::Dialect> from = dialectOf(sourceLane);
+    const Result<sql::Dialect> to = dialectOf(targetLane);
+    if (!from)
+        return from.error();
+    if (!to)
+        return to.error();
+    const TableDefinition there = sql::comparableDefinition(target, *from, *to);
+    sql::Drift drift = driftFrom(sql::expectedDefinition(source, *from, *to), there);
+    // What the server there does not take is no drift. First what it lacks, then what it refuses.
+    for (const QString &tryIn : {QString(), target.schema}) {
+        if (!drift.blocks() && drift.notes.isEmpty())
+            return drift;
+        const auto creation = planCreation(sourceLane, targetLane, source, tryIn);
+        if (!creation && creation.error().code != ErrorCode::Refused)
+            return creation.error();
+        if (!creation)
+            return drift;
+        drift = driftFrom(creation->definition, there);
+        if (!drift.blocks() && !drift.notes.isEmpty()) {
+            const auto equal = targetLane.call([&](Session &session) {
+                return equalDefaults(session, target, creation->defaults, from->isLike(*to));
+            });
+            if (!equal)
+                return equal.error();
+            drift = driftFrom(creation->definition, there, *equal);
+        }
+        if (!creation->hasExpressions)
+            return drift;
+    }
+    return drift;
 }
 
 Result<void> addKeys(Session &writer, const QString &schema, const QString &table,

@@ -11,14 +11,19 @@ namespace slicetool {
 /// How a table is to be made downstream.
 struct TableCreation {
     sql::CreateTable create;
+    TableDefinition
+        definition;    ///< that it has then, with all keys; schema and name are the source's
     QStringList notes; ///< what could not be carried, one sentence each
+    sql::CreateTable defaults;   ///< its columns with their defaults and little else
+    bool hasExpressions = false; ///< in words that the target's server may refuse
 };
 
-/// Works out how the table can be made on the target's server, without foreign keys and triggers.
-/// Writes nothing. Error: Refused, with the columns, where that server cannot hold what the
-/// table's rows hold.
-Result<TableCreation> planCreation(Lane &source, const sql::Dialect &to,
-                                   const TableDefinition &table);
+/// Works out how the table can be made on the target's server, without foreign keys and triggers,
+/// and asks that server what it lacks. Writes nothing. Error: Refused, with the columns, where that
+/// server cannot hold what the table's rows hold.
+/// @param tryIn a schema of the target in which each expression is tried, see refusedExpressions()
+Result<TableCreation> planCreation(Lane &source, Lane &target, const TableDefinition &table,
+                                   const QString &tryIn = {});
 
 /// What was made.
 struct CreatedTable {
@@ -40,9 +45,10 @@ Result<CreatedTable> createTableLike(const TableLanes &lanes, const TableDefinit
 Result<void> addKeys(Session &writer, const QString &schema, const QString &table,
                      const QStringList &keys);
 
-/// How the definitions differ, with what is bound to differ between the two servers left aside.
-sql::Drift driftOf(const TableDefinition &source, const TableDefinition &target,
-                   const sql::Dialect &from, const sql::Dialect &to);
+/// How the definitions differ, with what is bound to differ between the two servers left aside. Asks
+/// both only where something does.
+Result<sql::Drift> driftOf(Lane &sourceLane, Lane &targetLane, const TableDefinition &source,
+                           const TableDefinition &target);
 
 /// The name under which a table is built before it takes the place of an old one.
 QString buildName(const QString &table);

@@ -45,6 +45,7 @@ struct TablePair {
     int rangesPerQuery = 1024;   ///< parts of one UNION ALL, at most
     bool haveOneVersion = false; ///< both servers are MariaDB, and of one version
     bool targetLoads = false;    ///< the target's server takes LOAD DATA LOCAL
+    bool fillsComputed = false;  ///< columns that the source computes are plain ones of the target
     bool rowsMayBeLong = false;  ///< they have to be measured before they are read
     KeyOrder keyOrder = KeyOrder::Shared;
     bool sliceIsQuery = false; ///< the slice is what a query picks: expensive to ask for in pieces

@@ -153,6 +153,19 @@ Result<void> carryRowTimes(TablePair &pair, const sql::Dialect &from, const sql:
     return {};
 }
 
+/// What the target's server cannot compute gets the source's values.
+void fillComputed(TablePair &pair)
+{
+    for (Column &column : pair.source.columns) {
+        const Column *there = pair.target.column(column.name);
+        if (column.generated != Column::Generated::Stored || column.rowTime || !there
+            || there->generated != Column::Generated::No)
+            continue;
+        column.generated = Column::Generated::No;
+        pair.fillsComputed = true;
+    }
+}
+
 /// Rows with such members would come to mean "?". Members that no row has do no harm.
 Result<void> refuseHiddenMembers(Lane &source, const TableDefinition &table)
 {
@@ -254,6 +267,8 @@ Result<TablePair> preparePair(const TableStep &step, const TableDefinition &sour
             carryRowTimes(pair, sourceFacts->version.dialect(), targetFacts->version.dialect());
         !carried)
         return carried.error();
+    fillComputed(pair);
+    const bool hidesKey = forgetInvisibleKey(pair.source, pair.target);
     pair.identity = pair.source.identity();
     pair.keyOrder = keyOrder(pair, sourceFacts->version.dialect(), targetFacts->version.dialect());
     chooseLookups(pair);
@@ -269,7 +284,8 @@ Result<TablePair> preparePair(const TableStep &step, const TableDefinition &sour
     pair.sourcePacket = sourceFacts->maxAllowedPacket;
     pair.targetPacket = targetFacts->maxAllowedPacket;
     pair.haveOneVersion = sourceFacts->version.isMariaDb() && targetFacts->version.isMariaDb()
-                          && sourceFacts->version.number == targetFacts->version.number;
+                          && sourceFacts->version.number == targetFacts->version.number
+                          && !hidesKey;
     pair.targetLoads = targetFacts->localInfile;
     // MySQL resolves the parts of a UNION one inside the other, on a stack that is bounded. How many
     // it takes was not measured, so they stay few.

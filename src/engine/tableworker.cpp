@@ -2,13 +2,13 @@
 #include "engine/tableworker.h"
 
 #include "engine/checksumproof.h"
+#include "engine/equalkeys.h"
 #include "engine/litepull.h"
 #include "engine/loadtransfer.h"
 #include "engine/rowreader.h"
 #include "engine/tablecreation.h"
 #include "engine/tablepreparation.h"
 #include "server/targetlock.h"
-#include "sql/ddltranslation.h"
 
 #include <algorithm>
 
@@ -103,12 +103,18 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
         if (!writes)
             return reportMissing(table.step, source, monitor, report);
         // What is refused must not leave an empty table behind.
-        const TableDefinition expected = sql::expectedDefinition(
-            source, m_context.flight.sourceDialect(), m_context.flight.targetDialect());
+        const auto creation = planCreation(m_source, m_writer, source);
+        if (!creation)
+            return creation.error();
+        TableDefinition expected = creation->definition;
+        expected.schema = m_context.flight.target.schema;
         const auto possible =
             preparePair(table.step, source, expected, m_context.plan.variables, m_lanes);
         if (!possible)
             return possible.error();
+        if (Result<void> apart = mode == RunMode::Apply ? checkKeys(*possible) : Result<void>();
+            !apart)
+            return apart;
         if (mode == RunMode::Apply && !m_context.options.lite && isWorthBuilding(*possible))
             return build(table.step, source, nullptr, monitor, report);
         auto made = createTableLike(m_lanes, source, m_context.flight.target.schema, source.name);
@@ -118,8 +124,12 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
         target = &created;
         report.message = (QStringList(QStringLiteral("created")) + made->notes).join(u'\n');
     }
-    const sql::Drift drift = driftOf(source, *target, m_context.flight.sourceDialect(),
-                                     m_context.flight.targetDialect());
+    const Result<sql::Drift> found = created.name.isEmpty()
+                                         ? driftOf(m_source, m_writer, source, *target)
+                                         : Result<sql::Drift>(sql::Drift());
+    if (!found)
+        return found.error();
+    const sql::Drift &drift = *found;
     if (drift.blocks()) {
         if (m_context.options.recreate && mode == RunMode::Apply && !isOfChosenRows(source.name))
             return recreate(table.step, source, monitor, report);
@@ -131,7 +141,7 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
                                 : QStringLiteral("\nLeft alone. --recreate builds it anew."));
         return {};
     }
-    if (created.name.isEmpty() && !drift.notes.isEmpty()) {
+    if (!drift.notes.isEmpty()) {
         report.notes = drift.notes;
         report.message = drift.notes.join(QLatin1Char('\n'));
     }
@@ -225,9 +235,17 @@ Result<void> TableWorker::sync(const TableStep &step, const TableDefinition &sou
     options.dumps = dumpWay(*pair);
     const QJsonObject afterwards = m_context.afterwards.of(pair->name());
     options.afterwards = &afterwards;
+    // Where half of it would stand, it is not tried.
+    const bool isAtStake = options.applies() && !pair->target.isTransactional();
+    if (Result<void> apart = isAtStake ? checkKeys(*pair) : Result<void>(); !apart)
+        return apart;
     const Result<void> done = TableSync(*pair, m_lanes, monitor, options).run(report);
-    if (!done)
-        return done;
+    if (!done) {
+        const bool mayBeKeys =
+            options.applies() && !isAtStake && done.error().code == ErrorCode::Query;
+        const Result<void> apart = mayBeKeys ? checkKeys(*pair) : Result<void>();
+        return apart ? done : apart;
+    }
     if (pair->lite)
         return endLite(*pair, report);
     if (!options.applies() || !isWhole || !report.verified)
@@ -289,6 +307,13 @@ Result<void> TableWorker::tellWhatLiteMissed(const TablePair &pair, TableReport 
     return {};
 }
 
+/// Refuses keys that the target's server takes for one.
+Result<void> TableWorker::checkKeys(const TablePair &pair) const
+{
+    return m_lanes.sameServer ? Result<void>()
+                              : checkEqualKeys(pair, m_lanes, m_context.sessions.stop);
+}
+
 bool TableWorker::isOfChosenRows(const QString &table) const
 {
     return !m_context.options.onlyRows.value(table).isEmpty();
@@ -348,6 +373,16 @@ Result<void> TableWorker::recreate(const TableStep &step, const TableDefinition 
         return Error{ErrorCode::Refused, QStringLiteral("recreating `%1`").arg(old.name),
                      QStringLiteral("the plan keeps its stale rows, which would be lost"),
                      QStringLiteral("Mend the columns by hand, or drop the table."), 0};
+    const auto creation = planCreation(m_source, m_writer, source);
+    if (!creation)
+        return creation.error();
+    TableDefinition expected = creation->definition;
+    expected.schema = m_context.flight.target.schema;
+    const auto possible = preparePair(step, source, expected, m_context.plan.variables, m_lanes);
+    if (!possible)
+        return possible.error();
+    if (Result<void> apart = checkKeys(*possible); !apart)
+        return apart;
     if (Result<void> untied = refuseForeignKeys(m_writer, m_context.flight.target.schema, old.name);
         !untied)
         return untied;

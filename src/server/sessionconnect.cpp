@@ -234,6 +234,10 @@ Result<void> Session::applySettings()
     // Not every server has InnoDB. A lock held by somebody else is to be told, not waited for.
     if (m_purpose == SessionPurpose::Write || m_purpose == SessionPurpose::Statements)
         cleanUp(QStringLiteral("SET SESSION innodb_lock_wait_timeout = 30"));
+    if (m_purpose == SessionPurpose::Write) {
+        for (const QString &setting : creationSettings(m_facts.version))
+            cleanUp(setting);
+    }
     return m_purpose == SessionPurpose::Write ? respectStatementLog(doing) : Result<void>();
 }
 

@@ -62,6 +62,20 @@ QStringList safePlugins()
             QStringLiteral("auth_gssapi_client")};
 }
 
+QStringList creationSettings(const ServerVersion &version)
+{
+    const sql::Dialect dialect = version.dialect();
+    // What upstream has can be made: row formats that InnoDB ignores, rows that may become too wide.
+    QStringList settings{QStringLiteral("SET SESSION innodb_strict_mode = OFF")};
+    if (dialect.isMariaDb())
+        settings << QStringLiteral("SET SESSION explicit_defaults_for_timestamp = 1");
+    if (dialect.isMySql(80013))
+        settings << QStringLiteral("SET SESSION sql_require_primary_key = OFF");
+    if (dialect.isMySql(80030))
+        settings << QStringLiteral("SET SESSION sql_generate_invisible_primary_key = OFF");
+    return settings;
+}
+
 QStringList sessionSettings(SessionPurpose purpose, const ServerVersion &version)
 {
     const bool snapshot = purpose == SessionPurpose::Snapshot;

@@ -23,6 +23,10 @@ QString driverHost(const Endpoint &endpoint, const QByteArray &fingerprint);
 /// The ways to prove a password that do not show it to whoever listens.
 QStringList safePlugins();
 
+/// Settings that not every account may change, and not every server has, of sessions that write: each
+/// a statement that may fail. Without them, tables that the source has are refused or become others.
+QStringList creationSettings(const ServerVersion &version);
+
 /// The statements that make a session's results independent of the server's configuration.
 QStringList sessionSettings(SessionPurpose purpose, const ServerVersion &version);
 

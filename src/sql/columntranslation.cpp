@@ -70,15 +70,18 @@ public:
         , m_to(context.to)
     { }
 
-    void translate()
+    /// False where the column is left out.
+    bool translate()
     {
         translateAttributes();
         translateCharset();
         translateType();
-        translateGeneration();
+        if (!translateGeneration())
+            return false;
         translateDefault();
         translateVisibility();
         translateColumnCheck();
+        return true;
     }
 
 private:
@@ -94,7 +97,8 @@ private:
     void translateType();
     void translateCharset();
     void translateAttributes();
-    void translateGeneration();
+    bool translateGeneration();
+    QString generationObstacle(const ExpressionTranslation &translation);
     void translateDefault();
     void translateVisibility();
     void translateColumnCheck();
@@ -179,22 +183,52 @@ void ColumnTranslator::translateAttributes()
     m_column.attributes = kept;
 }
 
-void ColumnTranslator::translateGeneration()
+/// Why the server cannot compute the column; empty where it can.
+QString ColumnTranslator::generationObstacle(const ExpressionTranslation &translation)
+{
+    if (!m_to.isMySql(50706) && !m_to.isMariaDb(100201))
+        return QStringLiteral("%1 does not generate it in this way").arg(m_to.display());
+    if (m_to.isMariaDb() && m_context.primary.contains(m_column.name.toLower()))
+        return QStringLiteral("MariaDB allows no generated column in a primary key");
+    ColumnParts trial = plainColumn(m_column);
+    trial.generation = m_column.generation;
+    trial.stored = m_column.stored;
+    if (m_to.isMariaDb())
+        trial.nullability.clear();
+    return m_context.lackOf({ExpressionUse::Place::Generated, m_column.name,
+                             joined(translation.pieces), columnItem(trial, m_to)},
+                            translation.pieces, translation.missing);
+}
+
+/// What the server cannot compute: a virtual column costs nothing but itself, and a stored one is
+/// as good as plain, for its values come from the source.
+bool ColumnTranslator::translateGeneration()
 {
     if (!m_column.isGenerated() || m_column.rowTime)
-        return;
+        return true;
     const ExpressionTranslation translation =
         translateExpression(m_column.generation, m_from, m_to);
     m_column.generation = translation.pieces;
-    if (!translation.missing.isEmpty())
-        refuse(QStringLiteral("is computed with %1, which %2 does not have")
-                   .arg(translation.missing, m_to.display()));
-    if (!m_to.isMySql(50706) && !m_to.isMariaDb(100201))
-        refuse(QStringLiteral("is generated in a way that %1 does not have").arg(m_to.display()));
+    const QString obstacle = generationObstacle(translation);
+    if (!obstacle.isEmpty() && !m_column.stored) {
+        note(QLatin1String("is left out: ") + obstacle);
+        m_context.carried.leftOutColumns << m_column.name.toLower();
+        return false;
+    }
+    if (!obstacle.isEmpty()) {
+        note(QLatin1String("is a plain column there, with the source's values: ") + obstacle);
+        m_context.carried.plainColumns << m_column.name.toLower();
+        m_column.generation.clear();
+        m_column.stored = false;
+        if (m_column.nullability.isEmpty())
+            m_column.nullability = QStringLiteral("NULL");
+        return true;
+    }
     if (m_to.isMariaDb() && m_column.nullability == QLatin1String("NOT NULL"))
         note(QStringLiteral("may be NULL there: MariaDB's generated columns always may"));
     if (m_to.isMariaDb())
         m_column.nullability.clear();
+    return true;
 }
 
 bool ColumnTranslator::needsBrackets(const Pieces &value) const
@@ -224,18 +258,27 @@ void ColumnTranslator::translateDefault()
         translation = translateExpression(value, m_from, m_to);
     value = translation.pieces;
     const bool isExpression = needsBrackets(value) || isInBrackets(value);
-    QString reason;
-    if (!translation.missing.isEmpty())
-        reason = QStringLiteral("%1 does not have %2").arg(m_to.display(), translation.missing);
-    else if (isExpression && !m_to.isMySql(80013) && !m_to.isMariaDb(100201))
-        reason = QStringLiteral("%1 takes no expressions there").arg(m_to.display());
-    if (!reason.isEmpty()) {
-        note(QStringLiteral("has no default there, here it is %1: %2").arg(before, reason));
-        value.clear();
-    } else if (m_to.isMySql() && needsBrackets(value)) {
+    if (m_to.isMySql() && needsBrackets(value)) {
         value.prepend(Piece{TokenKind::Open, QStringLiteral("("), false});
         value.append(Piece{TokenKind::Close, QStringLiteral(")"), false});
     }
+    QString reason;
+    if (isExpression && !m_to.isMySql(80013) && !m_to.isMariaDb(100201)) {
+        reason = QStringLiteral("%1 takes no expressions there").arg(m_to.display());
+    } else if (isExpression || !translation.missing.isEmpty()
+               || (typeFamily(m_column.type) == TypeFamily::Temporal && !isNull(value))) {
+        ColumnParts trial = plainColumn(m_column);
+        trial.autoIncrement = false;
+        trial.defaultValue = value;
+        reason = m_context.lackOf({ExpressionUse::Place::Default, m_column.name,
+                                   joined(translation.pieces), columnItem(trial, m_to)},
+                                  translation.pieces, translation.missing);
+    }
+    if (reason.isEmpty())
+        return;
+    note(QStringLiteral("has no default there, here it is %1: %2").arg(before, reason));
+    m_context.carried.leftOutDefaults << m_column.name.toLower();
+    value.clear();
 }
 
 void ColumnTranslator::translateVisibility()
@@ -275,11 +318,45 @@ void ColumnTranslator::translateColumnCheck()
 
 } // namespace
 
-void translateColumn(ColumnParts &column, TranslationContext &context)
+QString TranslationContext::leftOutIn(const Pieces &pieces) const
 {
-    ColumnTranslator(column, context).translate();
+    for (const Piece &piece : pieces) {
+        if (piece.isQuotedName() && leftOut.contains(piece.text.toLower()))
+            return piece.text;
+    }
+    return {};
+}
+
+QString TranslationContext::lackOf(const ExpressionUse &use, const Pieces &pieces,
+                                   const QString &missing)
+{
+    if (!missing.isEmpty())
+        return QStringLiteral("%1 does not have %2").arg(to.display(), missing);
+    if (const QString column = leftOutIn(pieces); !column.isEmpty())
+        return QStringLiteral("column %1, which it needs, is left out").arg(column);
+    uses << use;
+    return lacks.value(use.id());
+}
+
+ColumnParts plainColumn(ColumnParts column)
+{
+    column.generation.clear();
+    column.stored = false;
+    column.defaultValue.clear();
+    column.onUpdate.clear();
+    column.invisible = false;
+    column.comment.clear();
+    column.check.clear();
+    column.attributes.clear();
+    return column;
+}
+
+bool translateColumn(ColumnParts &column, TranslationContext &context)
+{
+    if (!ColumnTranslator(column, context).translate())
+        return false;
     if (column.check.isEmpty())
-        return;
+        return true;
     const QString check = translatedCheck(QStringLiteral("of column ") + column.name, column.check,
                                           column.checkEnforced, context);
     const auto words = pieces(check);
@@ -289,6 +366,7 @@ void translateColumn(ColumnParts &column, TranslationContext &context)
         reader.take(); // CHECK
         column.check = reader.takeGroup().value_or(Pieces());
     }
+    return true;
 }
 
 QString translatedCheck(const QString &owner, const Pieces &expression, bool enforced,
@@ -301,8 +379,10 @@ QString translatedCheck(const QString &owner, const Pieces &expression, bool enf
         reason = QStringLiteral("%1 has none").arg(to.display());
     else if (!enforced && to.isMariaDb())
         reason = QStringLiteral("it is not enforced, and MariaDB enforces all");
-    else if (!translation.missing.isEmpty())
-        reason = QStringLiteral("%1 does not have %2").arg(to.display(), translation.missing);
+    else
+        reason = context.lackOf({ExpressionUse::Place::Check, owner, joined(translation.pieces),
+                                 QStringLiteral("CHECK (%1)").arg(joined(translation.pieces))},
+                                translation.pieces, translation.missing);
     if (!reason.isEmpty()) {
         context.notes << QStringLiteral("check %1 (%2) is left out: %3")
                              .arg(owner, joined(expression), reason);

@@ -3,6 +3,7 @@
 
 #include "sql/definitiontext.h"
 #include "sql/dialect.h"
+#include "sql/expressionuse.h"
 
 namespace slicetool::sql {
 
@@ -42,17 +43,31 @@ std::optional<ColumnParts> parseColumn(const Pieces &item);
 struct TranslationContext {
     Dialect from;
     Dialect to;
-    QString tableCharset;    ///< the source's default
-    QStringList &notes;      ///< see Translation
-    QStringList &obstacles;  ///< see Translation
+    QString tableCharset;   ///< the source's default
+    QStringList &notes;     ///< see Translation
+    QStringList &obstacles; ///< see Translation
+    Lacks lacks{};
+    QSet<QString> leftOut{}; ///< columns that are known to be left out
+    QSet<QString> primary{}; ///< columns of the primary key
+    Carried carried{};
+    QList<ExpressionUse> uses{};
     QStringList moreItems{}; ///< what becomes an item of its own
+
+    /// Whether it names a column that is left out there; which one.
+    QString leftOutIn(const Pieces &pieces) const;
+
+    /// Why the expression cannot be there; empty where it can. Takes a note of its use.
+    QString lackOf(const ExpressionUse &use, const Pieces &pieces, const QString &missing);
 };
 
-/// Makes the column fit the other server.
-void translateColumn(ColumnParts &column, TranslationContext &context);
+/// Makes the column fit the other server. False where it is left out there, with a note.
+bool translateColumn(ColumnParts &column, TranslationContext &context);
 
 /// In the words and the order of that server.
 QString columnItem(const ColumnParts &column, const Dialect &dialect);
+
+/// The column with its type alone: what an expression is tried beside.
+ColumnParts plainColumn(ColumnParts column);
 
 /// "CHECK (…)" of an item or a column; empty, with a note, where it has to be left out.
 QString translatedCheck(const QString &owner, const Pieces &expression, bool enforced,

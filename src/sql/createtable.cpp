@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sql/createtable.h"
 
+#include "sql/definitiontext.h"
 #include "sql/quote.h"
 
 #include <QRegularExpression>
@@ -105,6 +106,27 @@ int CreateTable::unnameChecks()
         ++count;
     }
     return count;
+}
+
+QString CreateTable::takeRowFormat()
+{
+    const auto list = pieces(options);
+    if (!list)
+        return {};
+    QStringList taken;
+    Pieces kept;
+    PieceReader reader(*list);
+    while (!reader.atEnd()) {
+        const Piece piece = reader.take();
+        const bool isFormat = piece.isWord("row_format") || piece.isWord("key_block_size");
+        if (isFormat && reader.takeSymbol('='))
+            taken << piece.text.toUpper() + u'=' + reader.take().text;
+        else
+            kept << piece;
+    }
+    if (!taken.isEmpty())
+        options = joined(kept);
+    return taken.join(u' ');
 }
 
 QString CreateTable::statement(const QString &schema, const QString &name) const

@@ -27,6 +27,9 @@ struct CreateTable {
     /// one it replaces cannot have them.
     int unnameChecks();
 
+    /// Takes away how the engine is to keep the rows. "ROW_FORMAT=FIXED"; empty where nothing says.
+    QString takeRowFormat();
+
     /// The statement that creates it as schema.name.
     QString statement(const QString &schema, const QString &name) const;
 };

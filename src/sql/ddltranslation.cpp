@@ -39,9 +39,10 @@ std::optional<Period> parsePeriod(const Pieces &item)
 class TableTranslator
 {
 public:
-    TableTranslator(const CreateTable &table, const Dialect &from, const Dialect &to)
+    TableTranslator(const CreateTable &table, const Dialect &from, const Dialect &to,
+                    const Lacks &lacks, const QSet<QString> &leftOut)
         : m_table(table)
-        , m_context{from, to, {}, m_result.notes, m_result.obstacles}
+        , m_context{from, to, {}, m_result.notes, m_result.obstacles, lacks, leftOut}
     { }
 
     Translation translate()
@@ -68,7 +69,7 @@ private:
     QList<Pieces> m_items;
     KeyContext m_keys;
     QStringList m_autoIncrement;  ///< quoted names
-    QSet<QString> m_keyedColumns; ///< that a key begins with
+    QSet<QString> m_keyedColumns; ///< with a key that serves AUTO_INCREMENT
 };
 
 bool TableTranslator::notUnderstood(const QString &text)
@@ -93,6 +94,8 @@ bool TableTranslator::readItem(const QString &text)
     } else if (const auto period = parsePeriod(*item); period && !period->isSystemTime()) {
         m_keys.periods.insert(period->name.toLower(), period->bounds);
     }
+    for (const QString &name : primaryColumns(*item))
+        m_context.primary << name;
     return true;
 }
 
@@ -120,7 +123,15 @@ QString TableTranslator::columnItemOf(const Pieces &item)
                                .arg(column.name, m_context.to.display());
         return {};
     }
-    translateColumn(column, m_context);
+    if (!translateColumn(column, m_context))
+        return {};
+    if (!column.rowTime) {
+        ColumnParts plain = plainColumn(column);
+        m_result.plainItems.emplaceBack(column.name, columnItem(plain, m_context.to));
+        plain.defaultValue = column.defaultValue;
+        plain.onUpdate = column.onUpdate;
+        m_result.defaults.items << columnItem(plain, m_context.to);
+    }
     return columnItem(column, m_context.to);
 }
 
@@ -150,9 +161,14 @@ QString TableTranslator::itemOf(const Pieces &item)
         return {};
     }
     if (isKey(item)) {
-        QString firstColumn;
-        const QString key = translatedKey(item, m_keys, m_context, firstColumn);
-        m_keyedColumns << firstColumn.toLower();
+        QStringList columns;
+        const QString key = translatedKey(item, m_keys, m_context, columns);
+        // MyISAM counts within groups, too.
+        const bool countsAnywhere =
+            m_keys.targetEngine.compare(QLatin1String("MyISAM"), Qt::CaseInsensitive) == 0
+            || m_keys.targetEngine.compare(QLatin1String("Aria"), Qt::CaseInsensitive) == 0;
+        for (const QString &column : countsAnywhere ? columns : columns.mid(0, 1))
+            m_keyedColumns << column.toLower();
         return key;
     }
     PieceReader reader(item);
@@ -174,7 +190,13 @@ void TableTranslator::keepAutoIncrement()
             continue;
         m_context.notes
             << QStringLiteral("column %1 gets a key, which AUTO_INCREMENT needs").arg(name);
-        m_result.table.items << QStringLiteral("KEY (%1)").arg(name);
+        const bool isTaken =
+            std::any_of(m_items.begin(), m_items.end(), [&name](const Pieces &item) {
+                return isKey(item) && joined(item).contains(QStringLiteral("KEY %1 (").arg(name));
+            });
+        const QString key = isTaken ? QStringLiteral("`slicetool_auto`") : name;
+        m_context.carried.addedKeys.insert(name.toLower(), key);
+        m_result.table.items << QStringLiteral("KEY %1 (%2)").arg(key, name);
     }
 }
 
@@ -188,6 +210,21 @@ void TableTranslator::write()
     keepAutoIncrement();
     m_result.table.items << m_context.moreItems;
     m_result.table.options = translatedOptions(m_options, m_context);
+    for (const QString &name : std::as_const(m_autoIncrement))
+        m_result.plainItems.emplaceBack(QString(), QStringLiteral("KEY (%1)").arg(name));
+    OptionParts charset;
+    for (const OptionParts::Option &option : std::as_const(m_options.options)) {
+        if (option.name == QLatin1String("CHARSET") || option.name == QLatin1String("COLLATE"))
+            charset.options << option;
+    }
+    QStringList ignored;
+    TranslationContext silent{m_context.from, m_context.to, {}, ignored, ignored};
+    m_result.plainOptions = translatedOptions(charset, silent);
+    for (const QString &name : std::as_const(m_autoIncrement))
+        m_result.defaults.items << QStringLiteral("KEY (%1)").arg(name);
+    m_result.defaults.options = m_result.plainOptions;
+    m_result.carried = m_context.carried;
+    m_result.uses = m_context.uses;
 }
 
 } // namespace
@@ -215,11 +252,20 @@ QStringList removeSequenceDefaults(CreateTable &table, const Dialect &dialect)
     return notes;
 }
 
-Translation translated(const CreateTable &table, const Dialect &from, const Dialect &to)
+Translation translated(const CreateTable &table, const Dialect &from, const Dialect &to,
+                       const Lacks &lacks)
 {
     if (from.isLike(to))
-        return Translation{table, {}, {}};
-    return TableTranslator(table, from, to).translate();
+        return Translation{table, {}, {}, {}, {}, {}, {}, {}};
+    // What needs a column that is left out is left out, too.
+    QSet<QString> leftOut;
+    for (;;) {
+        const Translation translation =
+            TableTranslator(table, from, to, lacks, leftOut).translate();
+        if (translation.carried.leftOutColumns == leftOut)
+            return translation;
+        leftOut = translation.carried.leftOutColumns;
+    }
 }
 
 } // namespace slicetool::sql

@@ -151,7 +151,8 @@ QStringList names(const QList<Column> &columns)
 
 } // namespace
 
-Drift findDrift(const TableDefinition &source, const TableDefinition &target)
+Drift findDrift(const TableDefinition &source, const TableDefinition &target,
+                const QSet<QString> &equalDefaults)
 {
     Drift drift;
     for (const Column &column : source.columns) {
@@ -164,8 +165,9 @@ Drift findDrift(const TableDefinition &source, const TableDefinition &target)
         if (describe(column) != describe(*other))
             drift.columns << QStringLiteral("`%1` is %2 at the source and %3 downstream")
                                  .arg(column.name, describe(column), describe(*other));
-        else if (hasDefault(column) != hasDefault(*other)
-                 || comparableDefault(column) != comparableDefault(*other))
+        else if (!equalDefaults.contains(column.name)
+                 && (hasDefault(column) != hasDefault(*other)
+                     || comparableDefault(column) != comparableDefault(*other)))
             drift.notes << QStringLiteral("default of `%1` is %2 at the source and %3 downstream")
                                .arg(column.name, describeDefault(column), describeDefault(*other));
     }

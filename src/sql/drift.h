@@ -3,6 +3,8 @@
 
 #include "sql/tabledefinition.h"
 
+#include <QSet>
+
 namespace slicetool::sql {
 
 /// How a table's definition downstream differs from its source's.
@@ -15,6 +17,8 @@ struct Drift {
 
 /// Compares what matters to rows: the columns' names, types, nullability, character sets and
 /// generation, and the key that identifies a row. The order of columns does not matter.
-Drift findDrift(const TableDefinition &source, const TableDefinition &target);
+/// @param equalDefaults columns whose defaults are known to be the same, whatever is printed
+Drift findDrift(const TableDefinition &source, const TableDefinition &target,
+                const QSet<QString> &equalDefaults = {});
 
 } // namespace slicetool::sql

@@ -155,19 +155,41 @@ bool expectIndex(Index &index, const TableDefinition &source, const TableDefinit
             return false;
         index.type = QStringLiteral("BTREE");
     }
+    if (!to.isMySql(80000) && !to.isMariaDb(100800)) { // taken, and ignored
+        for (KeyPart &part : index.parts)
+            part.descending = false;
+    }
     index.parts.removeIf(
         [&](const KeyPart &part) { return !part.column.isEmpty() && !table.column(part.column); });
     return !index.parts.isEmpty();
 }
 
+/// What the other server cannot compute.
+void carryColumns(TableDefinition &table, const Carried &carried)
+{
+    const auto names = [](const QSet<QString> &set, const Column &column) {
+        return set.contains(identifier(column.name).toLower());
+    };
+    table.columns.removeIf(
+        [&](const Column &column) { return names(carried.leftOutColumns, column); });
+    for (Column &column : table.columns) {
+        if (!names(carried.plainColumns, column))
+            continue;
+        column.generated = Column::Generated::No;
+        column.expression.clear();
+        column.extra = column.extra.remove(QLatin1String("STORED GENERATED")).trimmed();
+    }
+}
+
 } // namespace
 
 TableDefinition expectedDefinition(const TableDefinition &table, const Dialect &from,
-                                   const Dialect &to)
+                                   const Dialect &to, const Carried &carried)
 {
     if (from.isLike(to))
         return table;
     TableDefinition expected = table;
+    carryColumns(expected, carried);
     expected.engine = translatedEngine(table.engine, from, to);
     if (expected.engine.isEmpty())
         expected.engine = QStringLiteral("InnoDB"); // the default, where nobody changed it
@@ -176,12 +198,29 @@ TableDefinition expectedDefinition(const TableDefinition &table, const Dialect &
         expected.systemVersioned = false;
         expected.columns.removeIf(isRowTime);
     }
-    for (Column &column : expected.columns)
+    for (Column &column : expected.columns) {
         expectColumn(column, from, to);
+        if (carried.leftOutDefaults.contains(identifier(column.name).toLower())) {
+            column.defaultValue.reset();
+            if (column.nullable && to.isMariaDb())
+                column.defaultValue = QStringLiteral("NULL");
+        }
+    }
     expected.indexes.clear();
     for (Index index : table.indexes) {
-        if (expectIndex(index, table, expected, from, to))
+        if (!carried.leftOutKeys.contains(identifier(index.name).toLower())
+            && expectIndex(index, table, expected, from, to))
             expected.indexes << index;
+    }
+    for (const Column &column : std::as_const(expected.columns)) {
+        const QString key = carried.addedKeys.value(identifier(column.name).toLower());
+        if (!key.isEmpty())
+            expected.indexes << Index{
+                key == identifier(column.name) ? column.name : QStringLiteral("slicetool_auto"),
+                false,
+                QStringLiteral("BTREE"),
+                {KeyPart{column.name, 0, false}},
+                0};
     }
     return expected;
 }

@@ -9,11 +9,11 @@ namespace slicetool::sql {
 /// An expression in another server's words.
 struct ExpressionTranslation {
     Pieces pieces;
-    QString missing; ///< what the other server does not have: "regexp_like()"; empty if nothing
+    QString missing; ///< a literal that the other server does not have; empty if nothing
 };
 
-/// Translates a default, a check or what a generated column is computed from. Functions that are
-/// not known to be missing are taken to be there: the server has the last word.
+/// Translates a default, a check or what a generated column is computed from. Functions are taken to
+/// be there: the server is asked (see ExpressionUse).
 ExpressionTranslation translateExpression(const Pieces &expression, const Dialect &from,
                                           const Dialect &to);
 

@@ -113,6 +113,7 @@ private:
     void note(const QString &text) { m_context.notes << m_key.label() + QLatin1Char(' ') + text; }
     bool leaveOut(const QString &reason)
     {
+        m_context.carried.leftOutKeys << m_key.name.toLower();
         note(QStringLiteral("is left out: %1%2")
                  .arg(reason, m_key.isUnique()
                                   ? QLatin1String("; nothing keeps its values unique there")
@@ -137,13 +138,20 @@ bool KeyTranslator::translateKind()
 bool KeyTranslator::translatePart(const Pieces &part)
 {
     if (part.first().kind == TokenKind::Open) {
-        if (m_to.isMySql(80013)) {
-            m_parts << part;
-            return true;
-        }
-        return leaveOut(
-            QStringLiteral("%1 has no functional keys (%2)").arg(m_to.display(), joined(part)));
+        const QString text = joined(part);
+        if (!m_to.isMySql(80013))
+            return leaveOut(
+                QStringLiteral("%1 has no functional keys (%2)").arg(m_to.display(), text));
+        const QString lack = m_context.lackOf(
+            {ExpressionUse::Place::Key, m_key.name, text, QStringLiteral("KEY (%1)").arg(text)},
+            part, {});
+        if (!lack.isEmpty())
+            return leaveOut(lack);
+        m_parts << part;
+        return true;
     }
+    if (!m_context.leftOutIn({part.first()}).isEmpty())
+        return leaveOut(QStringLiteral("column %1 is left out").arg(part.first().text));
     const bool isPeriod = part.size() > 1 && part.at(1).isWord("without");
     if (isPeriod && !m_to.isMariaDb(100503)) {
         // This is the order in which MariaDB itself keeps them.
@@ -157,12 +165,6 @@ bool KeyTranslator::translatePart(const Pieces &part)
     const ColumnParts *of = column(part);
     if (of && of->rowTime && !m_to.isMariaDb(100300))
         return true; // went with the history
-    // ROW END is in every primary key of a versioned table, where MariaDB 10.5 says so, too.
-    if (of && of->isGenerated() && !of->rowTime && m_to.isMariaDb()
-        && m_key.kind == QLatin1String("PRIMARY"))
-        m_context.obstacles << QStringLiteral("the primary key has the generated column %1, which "
-                                              "MariaDB does not allow")
-                                   .arg(part.first().text);
     m_parts << part;
     return true;
 }
@@ -255,6 +257,19 @@ QString keyItem(const KeyParts &key, const Dialect &dialect)
 
 } // namespace
 
+QStringList primaryColumns(const Pieces &item)
+{
+    QStringList names;
+    const auto key = isKey(item) ? parseKey(item) : std::nullopt;
+    if (!key || key->kind != QLatin1String("PRIMARY"))
+        return names;
+    for (const Pieces &part : key->parts) {
+        if (!part.isEmpty() && part.first().isQuotedName())
+            names << part.first().text.toLower();
+    }
+    return names;
+}
+
 bool isKey(const Pieces &item)
 {
     PieceReader reader(item);
@@ -267,7 +282,7 @@ bool isKey(const Pieces &item)
 }
 
 QString translatedKey(const Pieces &item, const KeyContext &table, TranslationContext &context,
-                      QString &firstColumn)
+                      QStringList &columns)
 {
     auto key = parseKey(item);
     if (!key) {
@@ -276,7 +291,8 @@ QString translatedKey(const Pieces &item, const KeyContext &table, TranslationCo
     }
     if (!KeyTranslator(*key, table, context).translate())
         return {};
-    firstColumn = key->parts.first().first().text;
+    for (const Pieces &part : std::as_const(key->parts))
+        columns << part.first().text;
     return keyItem(*key, context.to);
 }
 

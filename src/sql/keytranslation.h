@@ -18,9 +18,12 @@ struct KeyContext {
 };
 
 /// A key in the other server's words; empty, with a note, where it cannot be there.
-/// `firstColumn` becomes the column that it begins with.
+/// `columns` become the quoted names of its columns, as far as it has some.
 QString translatedKey(const Pieces &item, const KeyContext &table, TranslationContext &context,
-                      QString &firstColumn);
+                      QStringList &columns);
+
+/// The quoted names, in lower case, of the primary key's columns, where the item is that key.
+QStringList primaryColumns(const Pieces &item);
 
 /// Whether an item is a key.
 bool isKey(const Pieces &item);

@@ -226,6 +226,9 @@ QString OptionTranslator::partitions()
     const ExpressionTranslation translation = translateExpression(kept, m_context.from, m_to);
     if (reason.isEmpty() && !translation.missing.isEmpty())
         reason = QStringLiteral("%1 does not have %2").arg(m_to.display(), translation.missing);
+    if (const QString column = m_context.leftOutIn(partitionsWithoutPlaces());
+        reason.isEmpty() && !column.isEmpty())
+        reason = QStringLiteral("column %1 is left out").arg(column);
     if (reason.isEmpty())
         return joined(translation.pieces);
     note(QStringLiteral("the table is not partitioned there: ") + reason);

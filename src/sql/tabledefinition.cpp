@@ -22,6 +22,42 @@ bool canBeLookedUp(const Column &column)
 
 } // namespace
 
+namespace {
+
+const QLatin1String invisibleKey("my_row_id");
+
+/// Whether it is as the server makes it; whoever has a column of that name cannot have the server's.
+bool hasInvisibleKey(const TableDefinition &table)
+{
+    if (table.columns.isEmpty())
+        return false;
+    const Column &column = table.columns.first();
+    return column.name == invisibleKey && column.invisible && column.autoIncrement
+           && column.columnType == QLatin1String("bigint unsigned")
+           && std::any_of(table.indexes.begin(), table.indexes.end(), [](const Index &index) {
+                  return index.isPrimary() && index.parts.size() == 1
+                         && index.parts.first().column == invisibleKey;
+              });
+}
+
+} // namespace
+
+bool forgetInvisibleKey(TableDefinition &a, TableDefinition &b)
+{
+    if (hasInvisibleKey(a) == hasInvisibleKey(b))
+        return false;
+    TableDefinition &with = hasInvisibleKey(a) ? a : b;
+    const TableDefinition &without = hasInvisibleKey(a) ? b : a;
+    const bool isOfServer = !without.column(invisibleKey)
+                            && std::none_of(without.indexes.begin(), without.indexes.end(),
+                                            [](const Index &index) { return index.isPrimary(); });
+    if (!isOfServer)
+        return false;
+    with.columns.removeFirst();
+    with.indexes.removeIf([](const Index &index) { return index.isPrimary(); });
+    return true;
+}
+
 int memberCount(const Column &column)
 {
     int members = 0;

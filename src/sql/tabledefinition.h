@@ -140,6 +140,10 @@ bool hasWideCharset(const Column &column);
 /// are in UTF-8 of three bytes, and what is beyond that is shown as ?.
 bool mayHideMembers(const Column &column);
 
+/// Takes the key away that a server made by itself for a table that has none (MySQL's my_row_id, by
+/// sql_generate_invisible_primary_key), where only one of the two has it. Whether one had.
+bool forgetInvisibleKey(TableDefinition &a, TableDefinition &b);
+
 /// From information_schema's DATA_TYPE, lower case.
 TypeFamily typeFamily(const QString &dataType);
 

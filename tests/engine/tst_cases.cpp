@@ -44,6 +44,7 @@ private:
     void checkBase();
     void checkWork();
     void checkFaults(PrivateServer &server, const QString &place, const QString &schema);
+    void checkNoDrift(const QString &phase, const RunReport &report);
     QStringList tablesOf(PrivateServer &server, const QString &schema) const;
 
     std::unique_ptr<ServerFixture> m_servers;
@@ -180,6 +181,15 @@ QStringList TestCases::tablesOf(PrivateServer &server, const QString &schema) co
     return served;
 }
 
+/// A table that slicetool made has the definition that it expects.
+void TestCases::checkNoDrift(const QString &phase, const RunReport &report)
+{
+    for (const TableReport &table : report.tables)
+        QVERIFY2(table.notes.isEmpty() && table.drift.isEmpty(),
+                 qPrintable(phase + QLatin1String(": ") + table.table + QLatin1String(": ")
+                            + (table.notes + table.drift).join(QLatin1Char('\n'))));
+}
+
 /// Base against upstream, or against a copy of it that slice.sql has cut.
 void TestCases::checkBase()
 {
@@ -260,6 +270,8 @@ void TestCases::story()
     CHECKED(checkRun(QStringLiteral("second pull"), Leg::Pull, RunMode::Apply, settled, &report));
     for (const TableReport &table : std::as_const(report.tables))
         QVERIFY2(table.bytesWritten == 0, qPrintable(table.table));
+    if (!m_case.has(QStringLiteral("base.sql")))
+        CHECKED(checkNoDrift(QStringLiteral("second pull"), report));
 
     if (m_case.has(QStringLiteral("change.sql"))) {
         SLICETOOL_VERIFY(execute(upstream, QStringLiteral("change.sql"), m_case.upstreamSchema));
@@ -295,7 +307,9 @@ void TestCases::story()
         SLICETOOL_VERIFY(
             execute(m_servers->local(), QStringLiteral("work.sql"), m_case.workSchema));
         CHECKED(checkRun(QStringLiteral("undo"), Leg::Undo, RunMode::Apply,
-                         wanted.value(QStringLiteral("undo"))));
+                         wanted.value(QStringLiteral("undo")), &report));
+        if (!m_case.has(QStringLiteral("base.sql")))
+            CHECKED(checkNoDrift(QStringLiteral("undo"), report));
         CHECKED(checkWork());
     }
     CHECKED(checkFaults(upstream, QStringLiteral("upstream"), m_case.upstreamSchema));

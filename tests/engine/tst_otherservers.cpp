@@ -22,7 +22,9 @@ private Q_SLOTS:
     void timeBeyondTheLastSecond();
     void bytesBeyondAscii();
     void decimalsInJson();
+    void whatEqualsUnderTheNearestCollation_data();
     void whatEqualsUnderTheNearestCollation();
+    void timestampsBeyond2038();
     void defaultsAreNoDrift();
     void checkSendsWhatARunSends();
 
@@ -143,11 +145,14 @@ void TestOtherServers::decimalsInJson()
                 "CREATE TABLE t (id INT NOT NULL PRIMARY KEY, j JSON); INSERT INTO t VALUES (1, "
                 "JSON_OBJECT('price', CAST(10 AS DECIMAL(10,2)))), (2, JSON_ARRAY(CAST('2024-02-29 "
                 "01:02:03' AS DATETIME), x'00ff', CAST('12:00:00' AS TIME))), (3, '[1, 2.50]'), "
-                "(4, NULL)"));
+                "(4, NULL), (5, CAST(CAST('2024-01-01' AS DATE) AS JSON)), (6, CAST(b'101' AS "
+                "JSON)), "
+                "(7, JSON_ARRAY(1, -0e0, 1e100, 18446744073709551615, 'x', TRUE, NULL, "
+                "CAST(10.5 AS DECIMAL(9,1)), '\\u0000'))"));
     const auto report = run();
     checkExitCode(report, 0);
     const bool noted =
-        only(report).message.contains(QStringLiteral("column `j`: in 1 row (its key is 1"));
+        only(report).message.contains(QStringLiteral("column `j`: in 4 rows (one of them has"));
     QCOMPARE(noted, !fromMariaDb() && !toMariaDb());
     const auto again = run();
     checkExitCode(again, 0);
@@ -162,27 +167,138 @@ void TestOtherServers::decimalsInJson()
                                                 m_servers->local(), QStringLiteral("foo1")));
 }
 
+void TestOtherServers::whatEqualsUnderTheNearestCollation_data()
+{
+    QTest::addColumn<QString>("collation");
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("other");
+    const auto row = [](const char *collation, const char *one, const char *other) {
+        QTest::newRow(collation) << QString::fromLatin1(collation) << QString::fromUtf8(one)
+                                 << QString::fromUtf8(other);
+    };
+    row("utf8mb4_0900_ai_ci", "ა", "Ა");
+    row("utf8mb4_sv_0900_ai_ci", "a", "a ");
+    row("utf8mb4_la_0900_ai_ci", "u", "v");
+    row("utf8mb4_da_0900_ai_ci", "ss", "ß");
+    row("utf8mb4_hr_0900_ai_ci", "lj", "ǉ");
+    row("utf8mb4_de_pb_0900_ai_ci", "ä", "ae");
+    row("utf8mb4_0900_as_cs", "e", "é");
+    row("utf8mb4_ja_0900_as_cs_ks", "あ", "ア");
+    row("utf8mb4_zh_0900_as_cs", "重", "庆");
+    row("utf8mb4_ru_0900_ai_ci", "е", "ё");
+    row("utf8mb4_uca1400_nopad_as_cs", "x", "X");
+    row("utf8mb4_uca1400_vietnamese_ai_ci", "d", "đ");
+    row("utf8mb4_unicode_nopad_ci", "a", "a ");
+    row("utf8mb4_thai_520_w2", "ก", "ก่");
+    row("utf8mb4_general1400_as_ci", "é", "É");
+}
+
+/// The same name may be another order on another server, and the nearest one has other letters equal.
 void TestOtherServers::whatEqualsUnderTheNearestCollation()
 {
-    if (fromMariaDb())
-        return;
-    // MariaDB knows one letter here where the source's server knows two.
-    fill(
-        QStringLiteral("CREATE TABLE t (k VARCHAR(20) NOT NULL PRIMARY KEY, v INT) CHARSET utf8mb4 "
-                       "COLLATE utf8mb4_0900_ai_ci; INSERT INTO t VALUES ('ა', 1), ('Ა', 2), "
-                       "('x', 3)"));
-    const bool twice =
-        ask(m_servers->upstream(), QStringLiteral("SELECT COUNT(*) FROM foo.t")) == "3";
-    QVERIFY(twice);
+    QFETCH(QString, collation);
+    QFETCH(QString, one);
+    QFETCH(QString, other);
+    const QString create = QStringLiteral(
+        "CREATE TABLE %1 (k VARCHAR(20) NOT NULL, v INT NOT NULL, %2) CHARSET utf8mb4 "
+        "COLLATE %3");
+    const auto made = m_servers->upstream().execute(
+        create.arg(QStringLiteral("t"), QStringLiteral("PRIMARY KEY (k)"), collation),
+        QStringLiteral("foo"));
+    if (!made)
+        QSKIP("upstream does not have this collation");
+    fill(create.arg(QStringLiteral("u"), QStringLiteral("PRIMARY KEY (v), UNIQUE KEY kk (k, v)"),
+                    collation));
+    fill(create.arg(QStringLiteral("w"), QStringLiteral("PRIMARY KEY (v), UNIQUE KEY kk (k(9))"),
+                    collation));
+    fill(QStringLiteral("INSERT INTO t VALUES ('%1', 1), ('qq', 3); INSERT INTO u SELECT * FROM t; "
+                        "INSERT INTO w SELECT * FROM t")
+             .arg(one));
+    const QString second = QStringLiteral("INSERT INTO %1 VALUES ('%2', 2)");
+    if (!m_servers->upstream().execute(second.arg(QStringLiteral("t"), other),
+                                       QStringLiteral("foo")))
+        QSKIP("one key at the source, too");
+    // 'u' has the number in its key as well, and comes in any case.
+    fill(second.arg(QStringLiteral("u"), other) + u';' + second.arg(QStringLiteral("w"), other));
+    const auto isRefused = [&](const TableReport &table) {
+        return table.status == TableStatus::Failed
+               && table.message.contains(QStringLiteral("column `k` has values in 2 rows"))
+               && table.message.contains(QStringLiteral("(one of them has the key "))
+               && table.message.contains(QStringLiteral("utf8mb4_bin"));
+    };
+    const auto isThere = [](const TableReport &table) {
+        return table.status == TableStatus::Synced && table.verified;
+    };
     const auto report = run();
     SLICETOOL_VERIFY(report);
-    if (only(report).status == TableStatus::Synced)
+    const bool refused = isRefused(report->tables.at(0));
+    qInfo("%s: %s", qPrintable(collation), refused ? "refused" : "carried");
+    QVERIFY2(refused || isThere(report->tables.at(0)), qPrintable(report->tables.at(0).message));
+    QVERIFY2(isThere(report->tables.at(1)), qPrintable(report->tables.at(1).message));
+    QVERIFY2(isRefused(report->tables.at(2)) == refused, qPrintable(report->tables.at(2).message));
+    if (!refused)
         return checkEqual();
+    const QString count = QStringLiteral("SELECT COUNT(*) FROM information_schema.TABLES WHERE "
+                                         "TABLE_SCHEMA = 'foo0' AND TABLE_NAME <> 'u'");
+    QCOMPARE(ask(m_servers->local(), count), QByteArray("0"));
+
+    // It is found, too, when it comes to a table that is there, and what is there stays.
+    fill(QStringLiteral("DELETE FROM t WHERE v = 2; DELETE FROM w WHERE v = 2"));
+    checkExitCode(run(), 0);
+    fill(second.arg(QStringLiteral("t"), other) + u';' + second.arg(QStringLiteral("w"), other)
+         + QStringLiteral("; DELETE FROM t WHERE v = 3; DELETE FROM w WHERE v = 3"));
+    const auto later = run();
+    checkExitCode(later, 3);
+    QVERIFY2(isRefused(later->tables.at(0)), qPrintable(later->tables.at(0).message));
+    QVERIFY2(isRefused(later->tables.at(2)), qPrintable(later->tables.at(2).message));
+    QCOMPARE(ask(m_servers->local(), QStringLiteral("SELECT v FROM foo0.t ORDER BY v")),
+             QByteArray("1\n3"));
+}
+
+void TestOtherServers::timestampsBeyond2038()
+{
+    if (!fromMariaDb())
+        QSKIP("not for this pair");
+    fill(QStringLiteral(
+        "CREATE TABLE t (id INT NOT NULL PRIMARY KEY, x TIMESTAMP(6) NULL, y TIMESTAMP "
+        "NOT NULL DEFAULT '2000-01-01 00:00:00'); INSERT INTO t (id, x) VALUES (1, "
+        "'2038-01-19 03:14:07'), (2, NULL), (3, '1970-01-02 00:00:00')"));
+    checkExitCode(run(), 0);
+    checkEqual();
+    if (!m_servers->upstream().execute(
+            QStringLiteral(
+                "SET SESSION sql_mode = 'STRICT_ALL_TABLES', time_zone = '+00:00'; INSERT "
+                "INTO t (id, x, y) VALUES (4, '2038-01-19 03:14:08', '2001-01-01'), (5, "
+                "'2106-02-07 06:28:15.999999', '2001-01-01'), (6, '2038-01-19 "
+                "03:14:07.999999', '2001-01-01')"),
+            QStringLiteral("foo"))) {
+        QVERIFY(m_servers->pair().upstream != QLatin1String("maria118"));
+        return;
+    }
+    if (m_servers->pair().local == QLatin1String("maria118")) {
+        checkExitCode(run(), 0);
+        return checkEqual();
+    }
+    const auto report = run();
     checkExitCode(report, 3);
-    QVERIFY2(!only(report).message.contains(QStringLiteral("something else")),
+    QVERIFY2(only(report).message.contains(
+                 QStringLiteral("column `x` has a time after 2038-01-19 03:14:07 in 2 rows (one of "
+                                "them has the key 4)")),
              qPrintable(only(report).message));
     QCOMPARE(ask(m_servers->local(), QStringLiteral("SELECT COUNT(*) FROM foo0.t")),
-             QByteArray("0"));
+             QByteArray("3"));
+    // As a default it costs the default, and the rows come.
+    fill(QStringLiteral("DELETE FROM t WHERE id IN (4, 5); CREATE TABLE u (id INT NOT NULL PRIMARY "
+                        "KEY, x TIMESTAMP NOT NULL DEFAULT '2040-01-01 00:00:00'); INSERT INTO u "
+                        "VALUES (1, '2020-01-01')"));
+    const auto both = run();
+    checkExitCode(both, 0);
+    QVERIFY2(both->tables.at(1).message.contains(QStringLiteral("column `x` has no default there")),
+             qPrintable(both->tables.at(1).message));
+    checkEqual();
+    const auto again = run();
+    checkExitCode(again, 0);
+    QVERIFY2(again->tables.at(1).message.isEmpty(), qPrintable(again->tables.at(1).message));
 }
 
 /// A table that slicetool made is not called drifted on the next run.

@@ -28,7 +28,18 @@ Translation translate(const QString &items, const QString &options, const Dialec
 {
     const auto table = CreateTable::parse(QStringLiteral("CREATE TABLE `t` (\n  ") + items
                                           + QStringLiteral("\n) ") + options);
-    return table ? sql::translated(*table, from, to) : Translation{{}, {}, {"not parsed"}};
+    if (!table)
+        return Translation{{}, {}, {"not parsed"}, {}, {}, {}, {}, {}};
+    // As if the server had been asked.
+    sql::Lacks lacks;
+    for (const sql::ExpressionUse &use : sql::translated(*table, from, to).uses) {
+        for (const char *name :
+             {"regexp_like(", "nextval(", "uuid_to_bin(", "json_exists(", "as json"}) {
+            if (use.text.contains(QLatin1String(name)))
+                lacks.insert(use.id(), QStringLiteral("it does not have %1)").arg(name));
+        }
+    }
+    return sql::translated(*table, from, to, lacks);
 }
 
 QString allOf(const Translation &translation)
@@ -91,6 +102,7 @@ private Q_SLOTS:
     void options();
     void refuses_data();
     void refuses();
+    void leavesOutWhatItCannotCompute();
     void leavesASameServerAlone();
     void unwrapsForAnotherMySql();
     void refusesWhatItDoesNotUnderstand_data();
@@ -396,15 +408,6 @@ void TestDdlTranslation::refuses_data()
     row("uuid to old MariaDB", "`u` uuid DEFAULT NULL", mariaDb, mariaDb105, "uuid");
     row("inet4 to old MariaDB", "`u` inet4 DEFAULT NULL", mariaDb, mariaDb105, "inet4");
     row("gb18030", "`a` int, `u` char(3) CHARACTER SET gb18030", mySql8, mariaDb, "`u`");
-    row("computed with what is not there",
-        "`u` int GENERATED ALWAYS AS (regexp_like(`a`,_utf8mb4'x')) STORED", mySql8, mariaDb,
-        "regexp_like()");
-    row("computed with what is not in MySQL",
-        "`u` int GENERATED ALWAYS AS (json_exists(`a`,'$.x')) STORED", mariaDb, mySql8,
-        "json_exists()");
-    row("generated primary key",
-        "`a` int, `u` int GENERATED ALWAYS AS ((`a` + 1)) STORED NOT NULL, PRIMARY KEY (`u`)",
-        mySql8, mariaDb, "primary key");
 }
 
 void TestDdlTranslation::refuses()
@@ -416,6 +419,38 @@ void TestDdlTranslation::refuses()
     const Translation translation = translate(items, mariaDbOptions, from, to);
     QCOMPARE(translation.obstacles.size(), 1);
     QVERIFY2(translation.obstacles.first().contains(named), qPrintable(allOf(translation)));
+}
+
+/// What the server cannot compute costs the column, and what needs the column.
+void TestDdlTranslation::leavesOutWhatItCannotCompute()
+{
+    const Translation translation = translate(
+        QStringLiteral(
+            "`a` int,\n `late` int GENERATED ALWAYS AS (`v` + 1) VIRTUAL,\n `v` int GENERATED "
+            "ALWAYS AS (regexp_like(`a`,_utf8mb4'x')) VIRTUAL,\n `s` int GENERATED ALWAYS AS "
+            "(regexp_like(`a`,_utf8mb4'x')) STORED NOT NULL,\n `t` timestamp GENERATED ALWAYS AS "
+            "(regexp_like(`a`,_utf8mb4'x')) STORED,\n `p` int GENERATED ALWAYS AS ((`a` + 1)) "
+            "STORED "
+            "NOT NULL,\n `w` int GENERATED ALWAYS AS ((`a` + 2)) VIRTUAL,\n PRIMARY KEY (`p`),\n "
+            "UNIQUE KEY `u` (`a`,`late`),\n KEY `w` (`w`),\n CHECK (`v` > 0)"),
+        mySqlOptions + QStringLiteral(" PARTITION BY HASH (`v`)"), mySql8, mariaDb);
+    QVERIFY2(translation.obstacles.isEmpty(), qPrintable(allOf(translation)));
+    const QStringList wanted{
+        QStringLiteral("`a` int"),
+        QStringLiteral("`s` int NOT NULL"),
+        QStringLiteral("`t` timestamp NULL"),
+        QStringLiteral("`p` int NOT NULL"),
+        QStringLiteral("`w` int GENERATED ALWAYS AS ((`a` + 2)) VIRTUAL"),
+        QStringLiteral("PRIMARY KEY (`p`)"),
+        QStringLiteral("KEY `w` (`w`)"),
+    };
+    QCOMPARE(translation.table.items, wanted);
+    QVERIFY(!translation.table.options.contains(QStringLiteral("PARTITION")));
+    QCOMPARE(translation.carried.leftOutColumns,
+             (QSet<QString>{QStringLiteral("`late`"), QStringLiteral("`v`")}));
+    QCOMPARE(translation.carried.leftOutKeys, QSet<QString>{QStringLiteral("`u`")});
+    QVERIFY2(allOf(translation).contains(QStringLiteral("keeps its values unique")),
+             qPrintable(allOf(translation)));
 }
 
 void TestDdlTranslation::leavesASameServerAlone()
@@ -534,7 +569,7 @@ void TestDdlTranslation::keepsAKeyForAutoIncrement()
         translate(QStringLiteral("`A` int NOT NULL AUTO_INCREMENT,\n  `b` int,\n  KEY `k` "
                                  "(`A`,(abs(`b`)))"),
                   mySqlOptions, mySql8, mariaDb);
-    QCOMPARE(translation.table.items.last(), QStringLiteral("KEY (`A`)"));
+    QCOMPARE(translation.table.items.last(), QStringLiteral("KEY `A` (`A`)"));
     QVERIFY(allOf(translation).contains(QLatin1String("AUTO_INCREMENT needs")));
 }
 
