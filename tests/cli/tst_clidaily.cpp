@@ -176,8 +176,7 @@ void TestCliDaily::turnNeedsWork()
 
 void TestCliDaily::scheduledRunsNeverAsk()
 {
-    SLICETOOL_VERIFY(
-        m_cli->local().execute(str("CREATE OR REPLACE USER locked@'%' IDENTIFIED BY 'secret'")));
+    SLICETOOL_VERIFY(m_cli->local().execute(str("CREATE USER locked@'%' IDENTIFIED BY 'secret'")));
     Endpoint place = m_cli->local().tcpEndpoint(str("foo0"), str("base"));
     place.user = str("locked");
     place.password.reset();

@@ -62,7 +62,11 @@ void TestCliSilences::local(const QString &sql)
 
 QByteArray TestCliSilences::asked(const QString &sql)
 {
-    const auto answer = m_cli->local().query(sql);
+    // MySQL tells what it knew a day ago otherwise, and of large counters something else.
+    const QString fresh = m_cli->local().isMariaDb()
+                              ? QString()
+                              : QStringLiteral("SET information_schema_stats_expiry = 0;\n");
+    const auto answer = m_cli->local().query(fresh + sql);
     return answer ? answer->trimmed() : answer.error().message().toUtf8();
 }
 
@@ -85,11 +89,13 @@ void TestCliSilences::anUndoTellsWhatItLeaves()
     CliOutcome outcome = m_cli->run({QStringLiteral("undo"), plan});
     SLICETOOL_EXIT(outcome, 0);
     QVERIFY2(!outcome.out.contains(QLatin1String("downstream")), qPrintable(outcome.out));
+    const bool hasSequences = m_cli->local().isMariaDb();
+    if (hasSequences)
+        local(QStringLiteral("CREATE SEQUENCE foo1.counts"));
     local(QStringLiteral(
         "USE foo1; CREATE TABLE mine (id INT); CREATE VIEW seen AS SELECT 1; CREATE PROCEDURE "
         "doit() "
-        "SELECT 1; CREATE EVENT later ON SCHEDULE EVERY 1 DAY DISABLE DO SELECT 1; CREATE SEQUENCE "
-        "counts; "
+        "SELECT 1; CREATE EVENT later ON SCHEDULE EVERY 1 DAY DISABLE DO SELECT 1; "
         "ALTER TABLE orders ADD KEY by_state (state, changed), ALTER doc SET DEFAULT 'x', COMMENT "
         "'ours'; "
         "ALTER TABLE items DROP PRIMARY KEY, ADD PRIMARY KEY (order_id, line), ADD UNIQUE u "
@@ -103,7 +109,7 @@ void TestCliSilences::anUndoTellsWhatItLeaves()
     SLICETOOL_EXIT(outcome, 0);
     for (const char *words :
          {"Only downstream, left alone", "table mine", "view seen", "procedure doit", "event later",
-          "sequence counts", "index `by_state` is only downstream: (state, changed)",
+          "index `by_state` is only downstream: (state, changed)",
           "index `u` is only downstream: unique (price, order_id, line)", "default of `doc`",
           "the table's comment is only downstream: ours",
           "the comment of `price` is only downstream", "CHECK `positive` is only downstream",
@@ -116,9 +122,11 @@ void TestCliSilences::anUndoTellsWhatItLeaves()
     for (const QJsonValue object : json.value(QLatin1String("only_downstream")).toArray())
         left << object[QLatin1String("kind")].toString() + u' '
                     + object[QLatin1String("name")].toString();
-    QCOMPARE(left, (QStringList{QStringLiteral("table mine"), QStringLiteral("event later"),
-                                QStringLiteral("procedure doit"), QStringLiteral("sequence counts"),
-                                QStringLiteral("view seen")}));
+    QStringList expected{QStringLiteral("table mine"), QStringLiteral("event later"),
+                         QStringLiteral("procedure doit"), QStringLiteral("view seen")};
+    if (hasSequences)
+        expected.insert(3, QStringLiteral("sequence counts"));
+    QCOMPARE(left, expected);
     QVERIFY(!json.value(QLatin1String("tables"))
                  .toArray()
                  .first()[QLatin1String("notes")]
