@@ -61,6 +61,25 @@ std::optional<Limit> limitOf(const Column &column, const sql::Dialect &from, con
     return {};
 }
 
+/// What a text may hold by the rules of one server and not of the other, which then cuts it: halves of
+/// surrogate pairs. Whoever looks for them reads all texts, and hardly anybody has some.
+std::optional<Limit> rareLimitOf(const Column &column, const sql::Dialect &from,
+                                 const sql::Dialect &to)
+{
+    if (column.family != TypeFamily::Text || !from.isMariaDb() || to.isMariaDb())
+        return {};
+    const QString name = sql::identifier(column.name);
+    const QString words = QStringLiteral("halves of surrogate pairs");
+    if (column.charset == QLatin1String("utf32"))
+        return Limit{QStringLiteral("HEX(%1) REGEXP '^(........)*0000D[89A-F]'").arg(name), words};
+    if (column.charset.startsWith(QLatin1String("utf8")))
+        return Limit{QStringLiteral("(INSTR(CAST(%1 AS BINARY), x'ED') > 0 AND HEX(%1) REGEXP "
+                                    "'^(..)*ED[AB]')")
+                         .arg(name),
+                     words};
+    return {};
+}
+
 QString rowCount(qint64 rows)
 {
     return rows == 1 ? QStringLiteral("1 row") : QStringLiteral("%1 rows").arg(rows);
@@ -91,8 +110,14 @@ Result<QString> oneKey(const TablePair &pair, Lane &source, const Limit &limit, 
 
 } // namespace
 
-Result<void> checkHeldValues(TablePair &pair, Lane &source, const sql::Dialect &from,
-                             const sql::Dialect &to)
+namespace {
+
+using LimitOf = std::optional<Limit> (*)(const Column &, const sql::Dialect &,
+                                         const sql::Dialect &);
+
+/// @param notes what is to be told of values that arrive as others
+Result<void> lookFor(LimitOf limitOf, const TablePair &pair, Lane &source, const sql::Dialect &from,
+                     const sql::Dialect &to, QStringList &notes)
 {
     QList<Column> columns;
     QList<Limit> limits;
@@ -126,7 +151,7 @@ Result<void> checkHeldValues(TablePair &pair, Lane &source, const sql::Dialect &
         if (!key)
             return key.error();
         if (limits.at(i).isNote) {
-            pair.notes
+            notes
                 << QStringLiteral(
                        "column `%1`: in %2%3 the JSON holds decimals, dates, times or bytes, which "
                        "arrive as their text says (10.00 as 10.0, a date as a string) and are "
@@ -142,6 +167,21 @@ Result<void> checkHeldValues(TablePair &pair, Lane &source, const sql::Dialect &
                      0};
     }
     return {};
+}
+
+} // namespace
+
+Result<void> checkHeldValues(TablePair &pair, Lane &source, const sql::Dialect &from,
+                             const sql::Dialect &to)
+{
+    return lookFor(limitOf, pair, source, from, to, pair.notes);
+}
+
+Result<void> checkRareValues(const TablePair &pair, Lane &source, const sql::Dialect &from,
+                             const sql::Dialect &to)
+{
+    QStringList none;
+    return lookFor(rareLimitOf, pair, source, from, to, none);
 }
 
 } // namespace slicetool

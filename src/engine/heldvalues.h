@@ -14,4 +14,9 @@ namespace slicetool {
 Result<void> checkHeldValues(TablePair &pair, Lane &source, const sql::Dialect &from,
                              const sql::Dialect &to);
 
+/// The same for values that hardly any table has, and that all texts have to be read for: to be asked
+/// before a table is made, and where rows did not arrive.
+Result<void> checkRareValues(const TablePair &pair, Lane &source, const sql::Dialect &from,
+                             const sql::Dialect &to);
+
 } // namespace slicetool

@@ -3,6 +3,8 @@
 
 #include "engine/afterscope.h"
 #include "engine/downstreamonly.h"
+#include "engine/equalkeys.h"
+#include "engine/heldvalues.h"
 #include "engine/planremarks.h"
 #include "engine/privilegecheck.h"
 #include "engine/probestatements.h"
@@ -171,6 +173,8 @@ Result<bool> LegCheck::checkTable(const PlannedTable &table, const TableDefiniti
     if (!target) {
         if (Result<void> done = checkCreation(source, report); !done)
             return done.error();
+        if (Result<void> done = checkTexts(*pair, report); !done)
+            return done.error();
     }
     return drifted;
 }
@@ -202,18 +206,56 @@ Result<void> LegCheck::probe(const TablePair &pair, CheckReport &report)
 /// Whether the source's definition can be read and understood, out of which the table is created.
 Result<void> LegCheck::checkCreation(const TableDefinition &source, CheckReport &report)
 {
-    const auto creation = planCreation(m_source, m_target, source);
-    if (creation) {
-        for (const QString &note : creation->notes)
+    const auto planned = [&]() -> Result<QStringList> {
+        const auto creation = planCreation(m_source, m_target, source);
+        return creation ? Result<QStringList>(creation->notes) : creation.error();
+    };
+    const QString &schema = m_flight.targetCatalog.schema;
+    const Result<QStringList> notes =
+        m_flight.targetSchemaExists ? tryTableLike(m_source, m_target, source, schema) : planned();
+    if (notes) {
+        for (const QString &note : *notes)
             add(report, Severity::Note, m_flight.target.label, source.name, note);
         return {};
     }
-    const Error &error = creation.error();
+    const Error &error = notes.error();
     if (endsAll(error))
         return error;
     if (error.code != ErrorCode::Privilege) // told by the privileges
         add(report, Severity::Problem, m_flight.source.label, source.name, error.reason,
             error.remedy, error.code);
+    return {};
+}
+
+/// Whether the server there cuts texts or takes keys for one; about keys it can be asked where the schema
+/// is there.
+Result<void> LegCheck::checkTexts(const TablePair &pair, CheckReport &report)
+{
+    if (m_flight.sameServer)
+        return {};
+    const auto tell = [&](const Result<void> &found) {
+        if (!found && found.error().code == ErrorCode::Refused)
+            add(report, Severity::Problem, m_flight.source.label, pair.name(), found.error().reason,
+                found.error().remedy, found.error().code);
+    };
+    const Result<void> held =
+        checkRareValues(pair, m_source, m_flight.sourceDialect(), m_flight.targetDialect());
+    if (!held && endsAll(held.error()))
+        return held;
+    tell(held);
+    if (!m_flight.targetSchemaExists)
+        return {};
+    const auto creation = planCreation(m_source, m_target, pair.source);
+    if (!creation)
+        return {}; // told
+    TablePair there = pair;
+    there.target = creation->definition;
+    there.target.schema = m_flight.targetCatalog.schema;
+    const Result<void> apart =
+        checkEqualKeys(there, {m_source, m_target, m_target, false}, m_context.stop);
+    if (!apart && endsAll(apart.error()))
+        return apart;
+    tell(apart);
     return {};
 }
 

@@ -26,6 +26,7 @@ private:
                             const TableDefinition *target, CheckReport &report);
     Result<void> probe(const TablePair &pair, CheckReport &report);
     Result<void> checkCreation(const TableDefinition &source, CheckReport &report);
+    Result<void> checkTexts(const TablePair &pair, CheckReport &report);
     Result<void> checkAfter(CheckReport &report);
     Result<bool> checkDefinitions(const PlannedTable &table, const TableDefinition &source,
                                   const TableDefinition *target, CheckReport &report);

@@ -3,6 +3,7 @@
 
 #include "server/defaultwords.h"
 #include "server/expressionlacks.h"
+#include "server/sessionsettings.h"
 #include "sql/collationtranslation.h"
 #include "sql/ddltranslation.h"
 #include "sql/quote.h"
@@ -10,6 +11,7 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <functional>
 
 namespace slicetool {
 
@@ -182,73 +184,129 @@ Result<TableCreation> planCreation(Lane &source, Lane &target, const TableDefini
     return creation;
 }
 
+namespace {
+
+/// Makes a table, or tries to.
+class TableMaker
+{
+public:
+    using Execute = std::function<Result<qint64>(const sql::CreateTable &create)>;
+
+    TableMaker(Lane &source, Lane &target, const TableDefinition &table, SecondaryKeys keys)
+        : m_source(source)
+        , m_target(target)
+        , m_table(table)
+        , m_keys(keys)
+    { }
+
+    /// @param isBeside whether the table has another name than its source for now
+    Result<CreatedTable> make(const QString &schema, bool isBeside, const Execute &execute);
+
+private:
+    Result<void> plan(const QString &tryIn, bool isBeside);
+
+    Lane &m_source;
+    Lane &m_target;
+    const TableDefinition &m_table;
+    const SecondaryKeys m_keys;
+    sql::CreateTable m_create;
+    CreatedTable m_created;
+    bool m_hasExpressions = false;
+};
+
+Result<void> TableMaker::plan(const QString &tryIn, bool isBeside)
+{
+    auto creation = planCreation(m_source, m_target, m_table, tryIn);
+    const Result<sql::Dialect> to = dialectOf(m_target);
+    if (!creation)
+        return creation.error();
+    if (!to)
+        return to.error();
+    // A schema of MySQL has each name of a CHECK once, and the table that this one is built beside
+    // may have it already.
+    if (isBeside && !to->isMariaDb())
+        creation->create.unnameChecks();
+    if (m_keys == SecondaryKeys::Later)
+        m_created.laterKeys = takeLaterKeys(creation->create, m_table);
+    m_created.notes = creation->notes;
+    m_created.definition = creation->definition;
+    m_hasExpressions = creation->hasExpressions;
+    m_create = creation->create;
+    return {};
+}
+
+Result<CreatedTable> TableMaker::make(const QString &schema, bool isBeside, const Execute &execute)
+{
+    if (Result<void> planned = plan({}, isBeside); !planned)
+        return planned.error();
+    Result<qint64> done = execute(m_create);
+    if (!done && done.error().code == ErrorCode::Query && m_hasExpressions) {
+        // Which of them it is, the message tells to people only.
+        if (Result<void> planned = plan(schema, isBeside); !planned)
+            return planned.error();
+        done = execute(m_create);
+    }
+    if (!done && meansRowFormat(done.error())) {
+        if (const QString format = m_create.takeRowFormat(); !format.isEmpty()) {
+            m_created.notes << QStringLiteral("table option %1 is left out: %2 says: %3")
+                                   .arg(format, m_target.endpoint().label, done.error().reason);
+            done = execute(m_create);
+        }
+    }
+    return done ? Result<CreatedTable>(m_created) : done.error();
+}
+
+} // namespace
+
 Result<CreatedTable> createTableLike(const TableLanes &lanes, const TableDefinition &table,
                                      const QString &targetSchema, const QString &targetName,
                                      SecondaryKeys keys)
 {
     const QString doing = QStringLiteral("creating `%1`").arg(table.name);
-    const Result<sql::Dialect> from = dialectOf(lanes.source);
-    const Result<sql::Dialect> to = dialectOf(lanes.writer);
-    if (!from)
-        return from.error();
-    if (!to)
-        return to.error();
-    CreatedTable created;
-    created.definition = table;
-    sql::CreateTable create;
-    bool mayRefuseExpressions = false;
-    // A schema of MySQL has each name of a CHECK once, and the table that this one is built beside
-    // may have it already.
-    const auto take = [&](TableCreation creation) {
-        if (!to->isMariaDb() && targetName != table.name)
-            creation.create.unnameChecks();
-        if (keys == SecondaryKeys::Later)
-            created.laterKeys = takeLaterKeys(creation.create, table);
-        created.notes = creation.notes;
-        created.definition = creation.definition;
-        mayRefuseExpressions = creation.hasExpressions;
-        create = creation.create;
-    };
-    const auto make = [&] {
-        return lanes.writer.execute(create.statement(targetSchema, targetName), doing);
-    };
-    Result<qint64> done = 0;
+    Result<CreatedTable> created = CreatedTable{table, {}, {}};
     if (lanes.sameServer && hidesMembers(table)) {
         // The server knows its own members, even where it cannot show them.
-        done = lanes.writer.execute(QStringLiteral("CREATE TABLE %1 LIKE %2")
-                                        .arg(sql::qualified(targetSchema, targetName),
-                                             sql::qualified(table.schema, table.name)),
-                                    doing);
+        const auto done = lanes.writer.execute(QStringLiteral("CREATE TABLE %1 LIKE %2")
+                                                   .arg(sql::qualified(targetSchema, targetName),
+                                                        sql::qualified(table.schema, table.name)),
+                                               doing);
+        if (!done)
+            return done.error();
     } else {
-        const auto creation = planCreation(lanes.source, lanes.writer, table);
-        if (!creation)
-            return creation.error();
-        take(*creation);
-        done = make();
+        created =
+            TableMaker(lanes.source, lanes.writer, table, keys)
+                .make(targetSchema, targetName != table.name, [&](const sql::CreateTable &create) {
+                    return lanes.writer.execute(create.statement(targetSchema, targetName), doing);
+                });
     }
-    if (!done && done.error().code == ErrorCode::Query && mayRefuseExpressions) {
-        // Which of them it is, the message tells to people only.
-        const auto creation = planCreation(lanes.source, lanes.writer, table, targetSchema);
-        if (!creation)
-            return creation.error();
-        take(*creation);
-        done = make();
-    }
-    if (!done && meansRowFormat(done.error())) {
-        if (const QString format = create.takeRowFormat(); !format.isEmpty()) {
-            created.notes << QStringLiteral("table option %1 is left out: %2 says: %3")
-                                 .arg(format, to->display(), done.error().reason);
-            done = make();
-        }
-    }
-    if (!done)
-        return done.error();
-    created.definition.schema = targetSchema;
-    created.definition.name = targetName;
-    created.definition.rowEstimate = 0;
-    created.definition.dataBytes = 0;
-    created.definition.triggers.clear();
+    if (!created)
+        return created;
+    created->definition.schema = targetSchema;
+    created->definition.name = targetName;
+    created->definition.rowEstimate = 0;
+    created->definition.dataBytes = 0;
+    created->definition.triggers.clear();
     return created;
+}
+
+Result<QStringList> tryTableLike(Lane &source, Lane &target, const TableDefinition &table,
+                                 const QString &targetSchema)
+{
+    const auto settings = target.call([](Session &session) {
+        for (const QString &setting : creationSettings(session.facts().version))
+            session.cleanUp(setting);
+        return Result<void>();
+    });
+    if (!settings)
+        return settings.error();
+    const auto created =
+        TableMaker(source, target, table, SecondaryKeys::AtOnce)
+            .make(targetSchema, true, [&](const sql::CreateTable &create) {
+                return target.call([&](Session &session) {
+                    return tryCreation(session, create, targetSchema, buildName(table.name + u' '));
+                });
+            });
+    return created ? Result<QStringList>(created->notes) : created.error();
 }
 
 Result<sql::Drift> driftOf(Lane &sourceLane, Lane &targetLane, const TableDefinition &source,

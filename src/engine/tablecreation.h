@@ -41,6 +41,11 @@ Result<CreatedTable> createTableLike(const TableLanes &lanes, const TableDefinit
                                      const QString &targetSchema, const QString &targetName,
                                      SecondaryKeys keys = SecondaryKeys::AtOnce);
 
+/// Whether createTableLike() would do it: the target's server is told all of the definition, and makes
+/// nothing of it. Its notes.
+Result<QStringList> tryTableLike(Lane &source, Lane &target, const TableDefinition &table,
+                                 const QString &targetSchema);
+
 /// Gives a table the keys that createTableLike() left for later.
 Result<void> addKeys(Session &writer, const QString &schema, const QString &table,
                      const QStringList &keys);

@@ -156,14 +156,18 @@ Result<void> TableSync::judge(TableReport &report) const
             if (column.generated == Column::Generated::Stored)
                 generated << QStringLiteral("`%1`").arg(column.name);
         }
-        return Error{ErrorCode::Query, QStringLiteral("verifying `%1`").arg(m_pair.name()),
-                     QStringLiteral("rows still differ after they were written"),
-                     generated.isEmpty()
-                         ? QStringLiteral("Does something else write to the table downstream?")
-                         : QStringLiteral("Does something else write to the table downstream? Or "
-                                          "does the server there compute another value for %1?")
-                               .arg(generated.join(QLatin1String(", "))),
-                     0};
+        return Error{
+            ErrorCode::Query, QStringLiteral("verifying `%1`").arg(m_pair.name()),
+            QStringLiteral("rows still differ after they were written"),
+            generated.isEmpty()
+                ? (m_pair.haveOneVersion
+                       ? QStringLiteral("Does something else write to the table downstream?")
+                       : QStringLiteral("Compare the table to see which values the server "
+                                        "there does not keep, and leave them out."))
+                : QStringLiteral("Does something else write to the table downstream? Or "
+                                 "does the server there compute another value for %1?")
+                      .arg(generated.join(QLatin1String(", "))),
+            0};
     }
     report.status = TableStatus::Live;
     report.message = QStringLiteral("%1 keeps no snapshot, and the table moved while it was read; "

@@ -3,6 +3,7 @@
 
 #include "engine/checksumproof.h"
 #include "engine/equalkeys.h"
+#include "engine/heldvalues.h"
 #include "engine/litepull.h"
 #include "engine/loadtransfer.h"
 #include "engine/rowreader.h"
@@ -112,7 +113,7 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
             preparePair(table.step, source, expected, m_context.plan.variables, m_lanes);
         if (!possible)
             return possible.error();
-        if (Result<void> apart = mode == RunMode::Apply ? checkKeys(*possible) : Result<void>();
+        if (Result<void> apart = mode == RunMode::Apply ? checkTexts(*possible) : Result<void>();
             !apart)
             return apart;
         if (mode == RunMode::Apply && !m_context.options.lite && isWorthBuilding(*possible))
@@ -237,13 +238,13 @@ Result<void> TableWorker::sync(const TableStep &step, const TableDefinition &sou
     options.afterwards = &afterwards;
     // Where half of it would stand, it is not tried.
     const bool isAtStake = options.applies() && !pair->target.isTransactional();
-    if (Result<void> apart = isAtStake ? checkKeys(*pair) : Result<void>(); !apart)
+    if (Result<void> apart = isAtStake ? checkTexts(*pair) : Result<void>(); !apart)
         return apart;
     const Result<void> done = TableSync(*pair, m_lanes, monitor, options).run(report);
     if (!done) {
-        const bool mayBeKeys =
+        const bool mayBeTexts =
             options.applies() && !isAtStake && done.error().code == ErrorCode::Query;
-        const Result<void> apart = mayBeKeys ? checkKeys(*pair) : Result<void>();
+        const Result<void> apart = mayBeTexts ? checkTexts(*pair) : Result<void>();
         return apart ? done : apart;
     }
     if (pair->lite)
@@ -307,11 +308,14 @@ Result<void> TableWorker::tellWhatLiteMissed(const TablePair &pair, TableReport 
     return {};
 }
 
-/// Refuses keys that the target's server takes for one.
-Result<void> TableWorker::checkKeys(const TablePair &pair) const
+/// Refuses texts that the target's server would cut, and keys that it takes for one.
+Result<void> TableWorker::checkTexts(const TablePair &pair) const
 {
-    return m_lanes.sameServer ? Result<void>()
-                              : checkEqualKeys(pair, m_lanes, m_context.sessions.stop);
+    if (m_lanes.sameServer)
+        return {};
+    const Result<void> held = checkRareValues(
+        pair, m_lanes.source, m_context.flight.sourceDialect(), m_context.flight.targetDialect());
+    return held ? checkEqualKeys(pair, m_lanes, m_context.sessions.stop) : held;
 }
 
 bool TableWorker::isOfChosenRows(const QString &table) const
@@ -381,7 +385,7 @@ Result<void> TableWorker::recreate(const TableStep &step, const TableDefinition 
     const auto possible = preparePair(step, source, expected, m_context.plan.variables, m_lanes);
     if (!possible)
         return possible.error();
-    if (Result<void> apart = checkKeys(*possible); !apart)
+    if (Result<void> apart = checkTexts(*possible); !apart)
         return apart;
     if (Result<void> untied = refuseForeignKeys(m_writer, m_context.flight.target.schema, old.name);
         !untied)

@@ -50,7 +50,7 @@ private:
     Result<void> keepLock();
     /// Whether a table can be begun anew: the lock is held, and the source's table is what it was.
     Result<void> checkBeforeRestart(const TableDefinition &source);
-    Result<void> checkKeys(const TablePair &pair) const;
+    Result<void> checkTexts(const TablePair &pair) const;
     bool isOfChosenRows(const QString &table) const;
     /// Takes the keys of RunOptions::onlyRows over.
     Result<void> chooseRows(TablePair &pair) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/expressionlacks.h"
 
+#include "sql/columntranslation.h"
 #include "sql/quote.h"
 
 #include <QRegularExpression>
@@ -74,6 +75,30 @@ QString ofNoRows(const QStringList &expressions, const QString &row)
         .arg(expressions.join(QLatin1String("),(")), row);
 }
 
+/// Whether nothing was wrong but the SELECT.
+bool isAccepted(const Error &error)
+{
+    return error.serverCode == 1242     // ER_SUBQUERY_NO_1_ROW
+           || error.serverCode == 1364; // ER_NO_DEFAULT_FOR_FIELD, of a column beside
+}
+
+/// Of the first column that may have a value, so that the table has no other for it.
+QString statementThatFails(const sql::CreateTable &create, const QString &schema,
+                           const QString &table)
+{
+    QString name = QStringLiteral("`slicetool_never`");
+    for (const QString &item : create.items) {
+        const auto words = sql::pieces(item);
+        const auto column = words ? sql::parseColumn(*words) : std::nullopt;
+        if (column && !column->isGenerated()) {
+            name = column->name;
+            break;
+        }
+    }
+    return create.statement(schema, table)
+           + QLatin1String(" AS SELECT (SELECT 1 UNION ALL SELECT 2) AS ") + name;
+}
+
 /// @param use to be tried; nullptr for none
 QString trialStatement(const QString &schema, const QString &table,
                        const sql::Translation &translation, const ExpressionUse *use)
@@ -87,11 +112,8 @@ QString trialStatement(const QString &schema, const QString &table,
     if (use && !isOfColumn)
         create.items << use->trial;
     create.options = translation.plainOptions;
-    return create.statement(schema, table)
-           + QLatin1String(" AS SELECT (SELECT 1 UNION ALL SELECT 2) AS `slicetool_never`");
+    return statementThatFails(create, schema, table);
 }
-
-constexpr int tooManyRows = 1242; // ER_SUBQUERY_NO_1_ROW: nothing else was wrong
 
 } // namespace
 
@@ -144,18 +166,31 @@ Result<sql::Lacks> refusedExpressions(Session &session, const QString &schema, c
     const Error plain = refusal(nullptr);
     if (endsAll(plain))
         return plain;
-    if (plain.serverCode != tooManyRows)
+    if (!isAccepted(plain))
         return lacks;
     for (const ExpressionUse &use : translation.uses) {
         const Error error = refusal(&use);
         if (endsAll(error))
             return error;
-        if (error.serverCode != tooManyRows)
+        if (!isAccepted(error))
             lacks.insert(use.id(),
                          QStringLiteral("%1 says: %2")
                              .arg(session.facts().version.dialect().display(), error.reason));
     }
     return lacks;
+}
+
+Result<qint64> tryCreation(Session &session, const sql::CreateTable &create, const QString &schema,
+                           const QString &table)
+{
+    constexpr int violatesGtid = 1786; // MySQL before 8.0.21 logs no such statement
+    const auto done =
+        session.execute(statementThatFails(create, schema, table),
+                        QStringLiteral("trying definitions on %1").arg(session.endpoint().label));
+    if (done || isAccepted(done.error()) || done.error().serverCode == violatesGtid
+        || done.error().code == ErrorCode::Privilege)
+        return 0;
+    return done.error();
 }
 
 } // namespace slicetool

@@ -21,4 +21,9 @@ Result<sql::Lacks> missingExpressions(Session &session, const sql::Translation &
 Result<sql::Lacks> refusedExpressions(Session &session, const QString &schema, const QString &table,
                                       const sql::Translation &translation);
 
+/// Whether the server would create the table, by a CREATE TABLE … SELECT as above. Good where it says
+/// nothing about the table: the account may not try, the server takes no such statement.
+Result<qint64> tryCreation(Session &session, const sql::CreateTable &create, const QString &schema,
+                           const QString &table);
+
 } // namespace slicetool

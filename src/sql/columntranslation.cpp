@@ -118,6 +118,14 @@ void ColumnTranslator::translateType()
             refuse(
                 QStringLiteral("is %1, which %2 does not have").arg(m_column.type, m_to.display()));
     }
+    constexpr int mySqlScale = 30;
+    const int scale =
+        m_column.arguments.section(QLatin1Char(','), 1).remove(QLatin1Char(')')).toInt();
+    if (m_column.type == QLatin1String("decimal") && m_to.isMySql() && scale > mySqlScale)
+        refuse(QStringLiteral("has %1 decimals, and %2 has %3 at most")
+                   .arg(scale)
+                   .arg(m_to.display())
+                   .arg(mySqlScale));
     if (m_column.type == QLatin1String("vector") && m_from.isMySql() && m_to.isMariaDb(110700))
         note(QStringLiteral("has no shorter vectors there: MariaDB's are all of one length"));
     if (m_column.type == QLatin1String("geomcollection") && !m_to.isMySql(80011))

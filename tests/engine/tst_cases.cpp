@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/casefolder.h"
+#include "engine/check.h"
 #include "engine/run.h"
 #include "support/serverfixture.h"
 
@@ -37,6 +38,7 @@ private:
     void prepare(const CaseFolder &folder);
     Result<void> execute(PrivateServer &server, const QString &fileName, const QString &schema);
     QStringList notThere(const CaseFolder &folder) const;
+    Endpoints endpoints() const;
     Result<RunReport> run(Leg leg, RunMode mode);
     void checkRun(const QString &phase, Leg leg, RunMode mode, const QMap<QString, Outcome> &wanted,
                   RunReport *out = nullptr);
@@ -44,6 +46,7 @@ private:
     void checkBase();
     void checkWork();
     void checkFaults(PrivateServer &server, const QString &place, const QString &schema);
+    void checkForesees(const CaseFolder &folder);
     void checkNoDrift(const QString &phase, const RunReport &report);
     QStringList tablesOf(PrivateServer &server, const QString &schema) const;
 
@@ -119,17 +122,22 @@ Result<void> TestCases::execute(PrivateServer &server, const QString &fileName,
     return script ? server.execute(*script, schema) : Result<void>(script.error());
 }
 
-Result<RunReport> TestCases::run(Leg leg, RunMode mode)
+Endpoints TestCases::endpoints() const
 {
     Endpoints endpoints;
     endpoints.upstream =
         m_servers->upstream().endpoint(m_case.upstreamSchema, QStringLiteral("upstream"));
     endpoints.base = m_servers->local().endpoint(m_case.baseSchema, QStringLiteral("base"));
     endpoints.work = m_servers->local().endpoint(m_case.workSchema, QStringLiteral("work"));
+    return endpoints;
+}
+
+Result<RunReport> TestCases::run(Leg leg, RunMode mode)
+{
     RunOptions options;
     options.leg = leg;
     options.mode = mode;
-    return runPlan(m_plan, endpoints, options, {});
+    return runPlan(m_plan, endpoints(), options, {});
 }
 
 void TestCases::checkRun(const QString &phase, Leg leg, RunMode mode,
@@ -179,6 +187,27 @@ QStringList TestCases::tablesOf(PrivateServer &server, const QString &schema) co
         }
     }
     return served;
+}
+
+/// A check finds nothing against tables that then come, while base is there and empty.
+void TestCases::checkForesees(const CaseFolder &folder)
+{
+    const bool isMade = folder.has(QStringLiteral("base.sql"));
+    if (!isMade)
+        SLICETOOL_VERIFY(ServerFixture::recreateSchema(m_servers->local(), folder.baseSchema));
+    const auto checked = checkPlan(m_plan, endpoints(), {});
+    SLICETOOL_VERIFY(checked);
+    const auto pulled = m_case.outcomes.value(QStringLiteral("pull"));
+    for (const Finding &finding : checked->findings) {
+        const QString status = pulled.value(finding.table).status;
+        const bool isDone =
+            !finding.table.isEmpty() && (status.isEmpty() || status == QLatin1String("synced"));
+        QVERIFY2(finding.severity != Finding::Severity::Problem || !isDone,
+                 qPrintable(finding.table + QLatin1String(": ") + finding.text));
+    }
+    if (!isMade)
+        SLICETOOL_VERIFY(m_servers->local().execute(QStringLiteral("DROP DATABASE ")
+                                                    + quoted(folder.baseSchema)));
 }
 
 /// A table that slicetool made has the definition that it expects.
@@ -250,6 +279,8 @@ void TestCases::story()
     CHECKED(prepare(*folder));
     PrivateServer &upstream = m_servers->upstream();
     const auto wanted = m_case.outcomes;
+    if (zoom == folder->zooms.first())
+        CHECKED(checkForesees(*folder));
 
     RunReport report;
     CHECKED(checkRun(QStringLiteral("first pull"), Leg::Pull, RunMode::Apply,
