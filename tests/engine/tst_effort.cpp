@@ -252,7 +252,8 @@ void TestEffort::fewRoundTrips()
     QVERIFY2(traffic.roundTrips < 45, qPrintable(QString::number(traffic.roundTrips)));
     QVERIFY2(traffic.bytesUp < 30'000, qPrintable(QString::number(traffic.bytesUp)));
     QVERIFY2(traffic.bytesDown < 120'000, qPrintable(QString::number(traffic.bytesDown)));
-    QVERIFY2(traffic.connections <= 2, qPrintable(QString::number(traffic.connections)));
+    // One is left at the greeting: this server offers no TLS.
+    QVERIFY2(traffic.connections <= 3, qPrintable(QString::number(traffic.connections)));
 }
 
 QTEST_GUILESS_MAIN(TestEffort)
