@@ -108,7 +108,8 @@ void TestCliGrants::showsOnly()
         expected.replace(QLatin1String("`sales`"), QLatin1String("`sales`@`%`"));
     QCOMPARE(outcome.out, expected);
     SLICETOOL_SAYS(outcome.error, "RELOAD ON *.*");
-    SLICETOOL_SAYS(outcome.error, "the password");
+    if (m_cli->upstream().isMariaDb()) // whose grants show it
+        SLICETOOL_SAYS(outcome.error, "the password");
     SLICETOOL_SAYS(outcome.error, "ALTER USER `app`@`%`");
     QVERIFY2(!outcome.all().contains(QLatin1String("PASSWORD '*")), qPrintable(outcome.all()));
     QCOMPARE(granted(m_cli->local()), before);
