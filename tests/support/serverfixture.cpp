@@ -34,6 +34,9 @@ QString installed()
     return QStringLiteral("mariadb");
 }
 
+/// The user's, asked for as the program begins: tests of the window move it.
+const QString cacheAtStart = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation);
+
 bool isMySql(const QString &name)
 {
     return name.startsWith(QLatin1String("mysql"));
@@ -45,8 +48,7 @@ QString serverRoot(const QString &name)
 {
     QString folder = qEnvironmentVariable("SLICETOOL_SERVERS");
     if (folder.isEmpty())
-        folder = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation)
-                 + QLatin1String("/slicetool/servers");
+        folder = cacheAtStart + QLatin1String("/slicetool/servers");
     const QString root = QDir(folder).filePath(name);
     return name != installed() && QDir(root + QLatin1String("/run")).exists() ? root : QString();
 }
