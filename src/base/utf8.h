@@ -10,4 +10,7 @@ namespace slicetool {
 /// away, which in a name is a character like any other. Bytes that are no UTF-8 become U+FFFD.
 QString textOfUtf8(QByteArrayView bytes);
 
+/// The same of bytes in hex, as which names are selected: the driver takes the mark away, too.
+QString textOfHex(const QByteArray &hex);
+
 } // namespace slicetool

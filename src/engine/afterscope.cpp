@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/afterscope.h"
 
+#include "base/utf8.h"
 #include "engine/preflight.h"
 #include "sql/quote.h"
 #include "sql/statementtext.h"
@@ -16,11 +17,6 @@ const QLatin1String doing("looking what statements afterwards reach");
 QString text(const QByteArray &cell)
 {
     return QString::fromUtf8(cell);
-}
-
-QString fromHex(const QByteArray &cell)
-{
-    return QString::fromUtf8(QByteArray::fromHex(cell));
 }
 
 /// Modes under which text is split otherwise than our sessions do.
@@ -109,7 +105,7 @@ Result<void> AfterScope::loadNames()
     if (!schemas)
         return schemas.error();
     for (const ResultRow &row : *schemas) {
-        const QString name = fromHex(row.first());
+        const QString name = textOfHex(row.first());
         if (!m_limits.isOwn(name))
             m_limits.otherSchemas << name;
     }
@@ -121,7 +117,7 @@ Result<void> AfterScope::loadNames()
     if (!tables)
         return tables.error();
     for (const ResultRow &row : *tables) {
-        const QString name = fromHex(row.at(0));
+        const QString name = textOfHex(row.at(0));
         m_tables.insert(folded(name), {name, text(row.at(1)), text(row.at(2))});
     }
     const auto views = m_session.select(
@@ -132,7 +128,7 @@ Result<void> AfterScope::loadNames()
     if (!views)
         return views.error();
     for (const ResultRow &row : *views)
-        m_views.insert(folded(fromHex(row.at(0))), text(row.at(1)));
+        m_views.insert(folded(textOfHex(row.at(0))), text(row.at(1)));
     return {};
 }
 
@@ -146,9 +142,9 @@ Result<void> AfterScope::loadPrograms()
     if (!triggers)
         return triggers.error();
     for (const ResultRow &row : *triggers) {
-        const QString table = fromHex(row.at(1));
+        const QString table = textOfHex(row.at(1));
         m_triggers.insert(folded(table),
-                          {QStringLiteral("trigger"), fromHex(row.at(0)), table,
+                          {QStringLiteral("trigger"), textOfHex(row.at(0)), table,
                            row.at(2).isNull() ? std::nullopt : std::optional(text(row.at(2))),
                            text(row.at(3)), true});
     }
@@ -161,7 +157,7 @@ Result<void> AfterScope::loadPrograms()
     if (!routines)
         return routines.error();
     for (const ResultRow &row : *routines) {
-        const QString name = fromHex(row.at(1));
+        const QString name = textOfHex(row.at(1));
         m_routines.insert(name.toLower(),
                           {text(row.at(0)), name, QString(),
                            row.at(2).isNull() ? std::nullopt : std::optional(text(row.at(2))),
@@ -182,7 +178,7 @@ Result<void> AfterScope::loadCascades()
     if (!keys)
         return keys.error();
     for (const ResultRow &row : *keys)
-        m_cascades << Cascade{fromHex(row.at(0)), fromHex(row.at(1)), fromHex(row.at(2))};
+        m_cascades << Cascade{textOfHex(row.at(0)), textOfHex(row.at(1)), textOfHex(row.at(2))};
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/autoincrement.h"
 
+#include "base/utf8.h"
 #include "sql/quote.h"
 
 #include <algorithm>
@@ -32,8 +33,7 @@ QMap<QString, Counter> countersOf(Session &session, const QString &schema)
     QMap<QString, Counter> counters;
     if (rows) {
         for (const ResultRow &row : *rows)
-            counters.insert(QString::fromUtf8(QByteArray::fromHex(row.at(0))),
-                            {row.at(1), QString::fromUtf8(row.at(2))});
+            counters.insert(textOfHex(row.at(0)), {row.at(1), QString::fromUtf8(row.at(2))});
     }
     return counters;
 }

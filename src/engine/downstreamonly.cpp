@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/downstreamonly.h"
 
+#include "base/utf8.h"
 #include "engine/tablecreation.h"
 #include "sql/quote.h"
 
@@ -21,11 +22,6 @@ QString text(const QByteArray &cell)
     return QString::fromUtf8(cell);
 }
 
-QString fromHex(const QByteArray &cell)
-{
-    return QString::fromUtf8(QByteArray::fromHex(cell));
-}
-
 QString ofSchema(const char *column, const QString &schema)
 {
     const QString literal = sql::stringLiteral(schema);
@@ -40,8 +36,8 @@ void addFacts(Session &session, const QString &query, const QString &what, Facts
     if (!rows)
         return;
     for (const ResultRow &row : *rows) {
-        const QString name = fromHex(row.at(1));
-        facts[fromHex(row.at(0))].insert(
+        const QString name = textOfHex(row.at(1));
+        facts[textOfHex(row.at(0))].insert(
             name.isEmpty() ? what : what + u' ' + sql::identifier(name), text(row.at(2)));
     }
 }

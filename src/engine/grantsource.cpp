@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/grantsource.h"
 
+#include "base/utf8.h"
 #include "sql/quote.h"
 
 #include <algorithm>
@@ -524,7 +525,7 @@ Result<QList<QStringList>> selectNames(Session &session, const QString &sql, con
     for (const ResultRow &row : *rows) {
         QStringList decoded;
         for (const QByteArray &value : row)
-            decoded << QString::fromUtf8(QByteArray::fromHex(value));
+            decoded << textOfHex(value);
         names << decoded;
     }
     return names;

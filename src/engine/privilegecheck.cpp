@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/privilegecheck.h"
 
+#include "base/utf8.h"
 #include "sql/quote.h"
 
 #include <QUuid>
@@ -112,8 +113,7 @@ Result<QString> PrivilegeCheck::onlyColumns(const QString &table)
     QStringList readable;
     QStringList others;
     for (const ResultRow &row : *rows)
-        (row.at(1) == "0" ? others : readable)
-            << sql::identifier(QString::fromUtf8(QByteArray::fromHex(row.at(0))));
+        (row.at(1) == "0" ? others : readable) << sql::identifier(textOfHex(row.at(0)));
     if (readable.isEmpty())
         return QString();
     const QString rest = others.isEmpty()

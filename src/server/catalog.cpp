@@ -15,13 +15,6 @@ QString text(const QByteArray &cell)
     return QString::fromUtf8(cell);
 }
 
-/// A name that was selected in hex: the driver takes a byte order mark at the beginning of a text
-/// away, which in a name is a character like any other.
-QString name(const QByteArray &hex)
-{
-    return textOfUtf8(QByteArray::fromHex(hex));
-}
-
 /// Without a LIMIT, servers leave out the ORDER BY of a part of a UNION.
 const QLatin1String all(" LIMIT 18446744073709551615)");
 
@@ -49,12 +42,12 @@ Result<void> readTables(Session &session, Catalog &catalog, const QString &doing
             if (kind.contains("VIEW") || kind == "SEQUENCE")
                 catalog.others << SchemaObject{kind == "SEQUENCE" ? QStringLiteral("sequence")
                                                                   : QStringLiteral("view"),
-                                               name(row.at(0))};
+                                               textOfHex(row.at(0))};
             continue;
         }
         TableDefinition table;
         table.schema = catalog.schema;
-        table.name = name(row.at(0));
+        table.name = textOfHex(row.at(0));
         table.engine = text(row.at(2));
         table.collation = text(row.at(3));
         table.systemVersioned = kind == "SYSTEM VERSIONED";
@@ -82,7 +75,7 @@ Result<void> readColumns(Session &session, Catalog &catalog, const QString &doin
     if (!rows)
         return rows.error();
     for (const ResultRow &row : *rows) {
-        const auto table = catalog.tables.find(name(row.at(0)));
+        const auto table = catalog.tables.find(textOfHex(row.at(0)));
         if (table != catalog.tables.end())
             table->columns << describedColumn(row);
     }
@@ -101,15 +94,15 @@ Result<void> readIndexes(Session &session, Catalog &catalog, const QString &doin
     if (!rows)
         return rows.error();
     for (const ResultRow &row : *rows) {
-        const auto table = catalog.tables.find(name(row.at(0)));
+        const auto table = catalog.tables.find(textOfHex(row.at(0)));
         if (table == catalog.tables.end())
             continue;
-        const QString index = name(row.at(1));
+        const QString index = textOfHex(row.at(1));
         if (table->indexes.isEmpty() || table->indexes.last().name != index)
             table->indexes << Index{
                 index, row.at(2) == "0", text(row.at(3)), {}, row.at(7).toLongLong()};
         table->indexes.last().parts
-            << KeyPart{name(row.at(4)), row.at(5).toInt(), row.at(6) == "D"};
+            << KeyPart{textOfHex(row.at(4)), row.at(5).toInt(), row.at(6) == "D"};
     }
     return {};
 }
@@ -124,10 +117,10 @@ Result<void> readOthers(Session &session, Catalog &catalog, const QString &doing
     if (!triggers)
         return triggers.error();
     for (const ResultRow &row : *triggers) {
-        catalog.others << SchemaObject{QStringLiteral("trigger"), name(row.at(0))};
-        const auto table = catalog.tables.find(name(row.at(1)));
+        catalog.others << SchemaObject{QStringLiteral("trigger"), textOfHex(row.at(0))};
+        const auto table = catalog.tables.find(textOfHex(row.at(1)));
         if (table != catalog.tables.end())
-            table->triggers << name(row.at(0));
+            table->triggers << textOfHex(row.at(0));
     }
     const auto routines = session.selectAll(
         QStringLiteral(
@@ -152,7 +145,7 @@ Result<void> readOthers(Session &session, Catalog &catalog, const QString &doing
 Column describedColumn(const ResultRow &row)
 {
     Column column;
-    column.name = name(row.at(1));
+    column.name = textOfHex(row.at(1));
     if (!row.at(2).isNull())
         column.defaultValue = text(row.at(2));
     column.nullable = row.at(3) == "YES";
@@ -214,7 +207,7 @@ Result<QString> findSchema(Session &session, const QString &schema)
         return rows.error();
     QString folded;
     for (const ResultRow &row : *rows) {
-        const QString found = name(row.at(0));
+        const QString found = textOfHex(row.at(0));
         if (found == schema)
             return found;
         if (sql::foldedName(found) == sql::foldedName(schema))

@@ -126,17 +126,18 @@ Result<QList<ShownColumn>> columnsOf(PrivateServer &server, const QString &schem
                                      const QString &table)
 {
     auto text = server.query(
-        QStringLiteral("SELECT DATA_TYPE, EXTRA LIKE '%VIRTUAL%', HEX(COLUMN_NAME) FROM "
-                       "information_schema.COLUMNS WHERE TABLE_SCHEMA = %1 AND HEX(TABLE_NAME) = '%2' "
-                       "ORDER BY ORDINAL_POSITION")
+        QStringLiteral(
+            "SELECT DATA_TYPE, EXTRA LIKE '%VIRTUAL%', HEX(COLUMN_NAME) FROM "
+            "information_schema.COLUMNS WHERE TABLE_SCHEMA = %1 AND HEX(TABLE_NAME) = '%2' "
+            "ORDER BY ORDINAL_POSITION")
             .arg(literal(schema), QLatin1String(table.toUtf8().toHex().toUpper())));
     if (!text)
         return text.error();
     QList<ShownColumn> columns;
     for (const QByteArray &line : splitLines(*text)) {
         const QByteArrayList words = line.split('\t');
-        columns << ShownColumn{textOfUtf8(QByteArray::fromHex(words.value(2))),
-                               words.value(0).toLower(), words.value(1) == "1"};
+        columns << ShownColumn{textOfHex(words.value(2)), words.value(0).toLower(),
+                               words.value(1) == "1"};
     }
     return columns;
 }
@@ -276,7 +277,7 @@ Result<QStringList> baseTables(PrivateServer &server, const QString &schema)
     QStringList names;
     const QByteArrayList lines = splitLines(*text);
     for (const QByteArray &line : lines)
-        names << textOfUtf8(QByteArray::fromHex(line));
+        names << textOfHex(line);
     names.sort(); // by code point: the server's collation puts _ elsewhere than ours
     return names;
 }
