@@ -46,14 +46,6 @@ Result<ServerVersion> askVersion(const QString &path)
     return version;
 }
 
-/// Whether the set did not have it.
-bool insertedAnew(QSet<QString> &set, const QString &text)
-{
-    const qsizetype before = set.size();
-    set.insert(text);
-    return set.size() > before;
-}
-
 Result<ClientProgram> findProgram(const QString &mariaDbName, const QString &mySqlName,
                                   ServerVersion::Family preferred)
 {
@@ -67,8 +59,10 @@ Result<ClientProgram> findProgram(const QString &mariaDbName, const QString &myS
     for (const QString &name : std::as_const(names)) {
         for (const QString &folder : qEnvironmentVariable("PATH").split(QLatin1Char(':'))) {
             const QString path = QStandardPaths::findExecutable(name, {folder});
-            if (path.isEmpty() || !insertedAnew(asked, QFileInfo(path).canonicalFilePath()))
+            const QString file = QFileInfo(path).canonicalFilePath();
+            if (path.isEmpty() || asked.contains(file))
                 continue;
+            asked.insert(file);
             const auto version = askVersion(path);
             if (version && version->family == preferred)
                 return ClientProgram{path, *version};
