@@ -9,6 +9,11 @@ bool Greeting::offersTls() const
     return (capabilities & clientSsl) != 0;
 }
 
+qsizetype payloadBytes(QByteArrayView head)
+{
+    return quint8(head.at(0)) | quint8(head.at(1)) << 8 | quint8(head.at(2)) << 16;
+}
+
 Greeting readGreeting(QByteArrayView payload)
 {
     Greeting greeting;

@@ -13,6 +13,11 @@ struct Greeting {
     bool offersTls() const;
 };
 
+constexpr qsizetype packetHeadBytes = 4; ///< of the protocol, before each payload
+
+/// How many bytes of payload follow the head of a packet.
+qsizetype payloadBytes(QByteArrayView head);
+
 /// Reads the payload of the first packet; any bytes may come.
 Greeting readGreeting(QByteArrayView payload);
 

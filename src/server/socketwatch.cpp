@@ -231,14 +231,13 @@ bool SocketWatch::isWelcome(QByteArrayView bytes)
     if (!m_greeting)
         return true;
     m_greeting->append(bytes.data(), bytes.size());
-    constexpr qsizetype headBytes = 4;
-    if (m_greeting->size() < headBytes)
+    if (m_greeting->size() < packetHeadBytes)
         return true;
-    const auto sizeByte = [&](int i) { return qsizetype(quint8(m_greeting->at(i))) << (8 * i); };
-    const qsizetype size = sizeByte(0) + sizeByte(1) + sizeByte(2);
-    if (m_greeting->size() < headBytes + size)
+    const qsizetype size = payloadBytes(*m_greeting);
+    if (m_greeting->size() < packetHeadBytes + size)
         return true;
-    const Greeting greeting = readGreeting(QByteArrayView(*m_greeting).sliced(headBytes, size));
+    const Greeting greeting =
+        readGreeting(QByteArrayView(*m_greeting).sliced(packetHeadBytes, size));
     m_greeting.reset();
     if (greeting.refuses || greeting.offersTls())
         return true;

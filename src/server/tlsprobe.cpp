@@ -116,10 +116,9 @@ public:
             }
             return true;
         };
-        if (!have(4))
+        if (!have(packetHeadBytes))
             return std::nullopt;
-        const QByteArray head = m_socket.read(4);
-        const int size = quint8(head.at(0)) | quint8(head.at(1)) << 8 | quint8(head.at(2)) << 16;
+        const qsizetype size = payloadBytes(m_socket.read(packetHeadBytes));
         if (size > longestPacket || !have(size))
             return std::nullopt;
         return m_socket.read(size);
