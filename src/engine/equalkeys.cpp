@@ -146,20 +146,12 @@ Result<void> lookForEqual(const TablePair &pair, const TablePair &keys, const In
 
 } // namespace
 
-Result<void> checkEqualKeys(const TablePair &pair, const TableLanes &lanes, std::stop_token stop)
+Result<void> checkEqualKeys(const TablePair &pair, const TableLanes &lanes,
+                            const sql::Dialect &from, const sql::Dialect &to, std::stop_token stop)
 {
-    const auto dialectOf = [](Session &session) {
-        return Result<sql::Dialect>(session.facts().version.dialect());
-    };
-    const Result<sql::Dialect> from = lanes.source.call(dialectOf);
-    const Result<sql::Dialect> to = lanes.writer.call(dialectOf);
-    if (!from)
-        return from.error();
-    if (!to)
-        return to.error();
     QList<Index> indexes;
     for (const Index &index : pair.target.indexes) {
-        if (doubtfulColumn(pair, index, *from, *to))
+        if (doubtfulColumn(pair, index, from, to))
             indexes << index;
     }
     if (indexes.isEmpty())
@@ -171,7 +163,7 @@ Result<void> checkEqualKeys(const TablePair &pair, const TableLanes &lanes, std:
     Result<void> done = bring(keys, lanes, stop);
     for (qsizetype i = 0; done && i < indexes.size(); ++i)
         done = lookForEqual(pair, keys, indexes.at(i),
-                            *doubtfulColumn(pair, indexes.at(i), *from, *to), lanes, *to);
+                            *doubtfulColumn(pair, indexes.at(i), from, to), lanes, to);
     (void)lanes.writer.call([&](Session &session) {
         session.cleanUp(QLatin1String("DROP TEMPORARY TABLE IF EXISTS ") + keys.targetRows.from);
         return Result<void>();

@@ -238,8 +238,9 @@ Result<void> LegCheck::checkTexts(const TablePair &pair, CheckReport &report)
             add(report, Severity::Problem, m_flight.source.label, pair.name(), found.error().reason,
                 found.error().remedy, found.error().code);
     };
-    const Result<void> held =
-        checkRareValues(pair, m_source, m_flight.sourceDialect(), m_flight.targetDialect());
+    const sql::Dialect from = m_flight.sourceDialect();
+    const sql::Dialect to = m_flight.targetDialect();
+    const Result<void> held = checkRareValues(pair, m_source, from, to);
     if (!held && endsAll(held.error()))
         return held;
     tell(held);
@@ -252,7 +253,7 @@ Result<void> LegCheck::checkTexts(const TablePair &pair, CheckReport &report)
     there.target = creation->definition;
     there.target.schema = m_flight.targetCatalog.schema;
     const Result<void> apart =
-        checkEqualKeys(there, {m_source, m_target, m_target, false}, m_context.stop);
+        checkEqualKeys(there, {m_source, m_target, m_target, false}, from, to, m_context.stop);
     if (!apart && endsAll(apart.error()))
         return apart;
     tell(apart);

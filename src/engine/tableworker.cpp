@@ -104,13 +104,7 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
         if (!writes)
             return reportMissing(table.step, source, monitor, report);
         // What is refused must not leave an empty table behind.
-        const auto creation = planCreation(m_source, m_writer, source);
-        if (!creation)
-            return creation.error();
-        TableDefinition expected = creation->definition;
-        expected.schema = m_context.flight.target.schema;
-        const auto possible =
-            preparePair(table.step, source, expected, m_context.plan.variables, m_lanes);
+        const auto possible = pairToCreate(table.step, source);
         if (!possible)
             return possible.error();
         if (Result<void> apart = mode == RunMode::Apply ? checkTexts(*possible) : Result<void>();
@@ -308,14 +302,26 @@ Result<void> TableWorker::tellWhatLiteMissed(const TablePair &pair, TableReport 
     return {};
 }
 
+/// The source's table and the one that would be made of it.
+Result<TablePair> TableWorker::pairToCreate(const TableStep &step, const TableDefinition &source)
+{
+    const auto creation = planCreation(m_source, m_writer, source);
+    if (!creation)
+        return creation.error();
+    TableDefinition expected = creation->definition;
+    expected.schema = m_context.flight.target.schema;
+    return preparePair(step, source, expected, m_context.plan.variables, m_lanes);
+}
+
 /// Refuses texts that the target's server would cut, and keys that it takes for one.
 Result<void> TableWorker::checkTexts(const TablePair &pair) const
 {
     if (m_lanes.sameServer)
         return {};
-    const Result<void> held = checkRareValues(
-        pair, m_lanes.source, m_context.flight.sourceDialect(), m_context.flight.targetDialect());
-    return held ? checkEqualKeys(pair, m_lanes, m_context.sessions.stop) : held;
+    const sql::Dialect from = m_context.flight.sourceDialect();
+    const sql::Dialect to = m_context.flight.targetDialect();
+    const Result<void> held = checkRareValues(pair, m_lanes.source, from, to);
+    return held ? checkEqualKeys(pair, m_lanes, from, to, m_context.sessions.stop) : held;
 }
 
 bool TableWorker::isOfChosenRows(const QString &table) const
@@ -377,12 +383,7 @@ Result<void> TableWorker::recreate(const TableStep &step, const TableDefinition 
         return Error{ErrorCode::Refused, QStringLiteral("recreating `%1`").arg(old.name),
                      QStringLiteral("the plan keeps its stale rows, which would be lost"),
                      QStringLiteral("Mend the columns by hand, or drop the table."), 0};
-    const auto creation = planCreation(m_source, m_writer, source);
-    if (!creation)
-        return creation.error();
-    TableDefinition expected = creation->definition;
-    expected.schema = m_context.flight.target.schema;
-    const auto possible = preparePair(step, source, expected, m_context.plan.variables, m_lanes);
+    const auto possible = pairToCreate(step, source);
     if (!possible)
         return possible.error();
     if (Result<void> apart = checkTexts(*possible); !apart)

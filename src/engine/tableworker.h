@@ -61,6 +61,7 @@ private:
                       const TableDefinition &target, const QStringList &laterKeys,
                       TableMonitor &monitor, TableReport &report);
 
+    Result<TablePair> pairToCreate(const TableStep &step, const TableDefinition &source);
     DumpWay dumpWay(const TablePair &pair) const;
 
     const WorkerContext &m_context;
