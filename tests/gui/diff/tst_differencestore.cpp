@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/diff/differencestore.h"
+#include "support/filesizelimit.h"
 #include "support/serverfixture.h"
 
 #include <QDir>
@@ -7,10 +8,8 @@
 #include <QTest>
 
 #include <atomic>
-#include <csignal>
+#include <optional>
 #include <thread>
-
-#include <sys/resource.h>
 
 using namespace slicetool;
 using gui::DifferenceStore;
@@ -142,14 +141,11 @@ void TestDifferenceStore::aFullDiskLosesNothingSilently()
     QFETCH(int, rows);
     QFETCH(int, limitWhileAdding);
     QFETCH(int, limitAtTheEnd);
-    std::signal(SIGXFSZ, SIG_IGN);
-    rlimit before{};
-    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    std::optional<test::FileSizeLimit> limited;
     const auto limit = [&](int bytes) {
-        rlimit limited = before;
+        limited.reset();
         if (bytes > 0)
-            limited.rlim_cur = rlim_t(bytes);
-        setrlimit(RLIMIT_FSIZE, &limited);
+            limited.emplace(rlim_t(bytes));
     };
     const auto store = DifferenceStore::create();
     SLICETOOL_VERIFY(store);

@@ -9,6 +9,7 @@
 #include "plan/planwriter.h"
 #include "report/history.h"
 #include "server/statefolder.h"
+#include "support/filesizelimit.h"
 #include "support/serverfixture.h"
 
 #include <QAction>
@@ -28,9 +29,7 @@
 #include <QThreadPool>
 #include <QTimer>
 
-#include <csignal>
-
-#include <sys/resource.h>
+#include <optional>
 
 using namespace slicetool;
 using namespace slicetool::gui;
@@ -76,6 +75,7 @@ private Q_SLOTS:
 
 private:
     bool runAndWait(QAction *action);
+    static std::optional<RunOutcome> outcomeOf(const QSignalSpy &ended);
     void prepareWork();
     QDialog *question();
     QString headline();
@@ -165,7 +165,15 @@ bool TestPlanRuns::runAndWait(QAction *action)
 {
     QSignalSpy ended(&m_window->page(), &PlanPage::runEnded);
     action->trigger();
-    return QTest::qWaitFor([&] { return ended.count() > 0; }, 120'000);
+    return outcomeOf(ended).has_value();
+}
+
+/// How the run ended that is seen by a spy on runEnded; nothing where it does not end.
+std::optional<RunOutcome> TestPlanRuns::outcomeOf(const QSignalSpy &ended)
+{
+    if (!QTest::qWaitFor([&] { return ended.count() > 0; }, 120'000))
+        return {};
+    return ended.first().first().value<RunOutcome>();
 }
 
 /// Base and work are there; ten customers and all orders of work are others.
@@ -757,9 +765,9 @@ void TestPlanRuns::planFileGoneDuringARun()
     QSignalSpy remembered(&m_window->page(), &PlanPage::remembered);
     QVERIFY(startSlowRun(0.004));
     QVERIFY(QFile::remove(m_planPath));
-    QVERIFY(QTest::qWaitFor([&] { return ended.count() > 0; }, 120'000));
-    const auto outcome = ended.first().first().value<RunOutcome>();
-    QVERIFY(outcome.report && outcome.report->exitCode() == 0);
+    const auto outcome = outcomeOf(ended);
+    QVERIFY(outcome);
+    QVERIFY(outcome->report && outcome->report->exitCode() == 0);
     QTRY_COMPARE_WITH_TIMEOUT(remembered.count(), 1, 20'000);
     QCOMPARE(pathsInHistory(), QStringList(QStringLiteral("shop.slice.json")));
     QVERIFY(!QFile::exists(m_planPath));
@@ -803,9 +811,9 @@ void TestPlanRuns::historyThatCannotBeWritten()
     } else {
         QVERIFY(QFile::remove(path) && QDir().mkpath(path + QStringLiteral("/inside")));
     }
-    QVERIFY(QTest::qWaitFor([&] { return ended.count() > 0; }, 120'000));
-    const auto outcome = ended.first().first().value<RunOutcome>();
-    QVERIFY(outcome.report && outcome.report->exitCode() == 0);
+    const auto outcome = outcomeOf(ended);
+    QVERIFY(outcome);
+    QVERIFY(outcome->report && outcome->report->exitCode() == 0);
     const auto isSaid = [&] {
         return std::any_of(said.begin(), said.end(), [](const QList<QVariant> &message) {
             return message.first().toString().contains(QLatin1String("history"),
@@ -833,9 +841,9 @@ void TestPlanRuns::aServerRestartsDuringARun()
     QVERIFY(startSlowRun(0.004));
     QTest::qWait(500);
     SLICETOOL_VERIFY((isUpstream ? m_servers->upstream() : m_servers->local()).restart());
-    QVERIFY(QTest::qWaitFor([&] { return ended.count() > 0; }, 120'000));
-    const auto outcome = ended.first().first().value<RunOutcome>();
-    QVERIFY(outcome.report || outcome.error);
+    const auto outcome = outcomeOf(ended);
+    QVERIFY(outcome);
+    QVERIFY(outcome->report || outcome->error);
     QVERIFY(!m_window->page().isRunning() && m_actions->pull->isEnabled());
     const QByteArray amounts = ask(
         QStringLiteral("SELECT COUNT(*), SUM(amount = -2), SUM(amount > 0) FROM orders"), "foo0");
@@ -862,21 +870,15 @@ void TestPlanRuns::theDiskIsFullDuringARun()
                                                    QStringLiteral("foo")));
     QSignalSpy ended(&m_window->page(), &PlanPage::runEnded);
     QSignalSpy said(&m_window->page(), &PlanPage::message);
-    std::signal(SIGXFSZ, SIG_IGN);
-    rlimit before{};
-    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
-    const auto release = qScopeGuard([&] { setrlimit(RLIMIT_FSIZE, &before); });
-    rlimit limited = before;
-    limited.rlim_cur = 1;
-    setrlimit(RLIMIT_FSIZE, &limited);
+    std::optional<test::FileSizeLimit> full(1);
     (compares ? m_actions->compare : m_actions->pull)->trigger();
-    QVERIFY(QTest::qWaitFor([&] { return ended.count() > 0; }, 120'000));
+    const auto outcome = outcomeOf(ended);
+    QVERIFY(outcome);
     QTRY_VERIFY_WITH_TIMEOUT(said.count() > 0, 60'000);
-    setrlimit(RLIMIT_FSIZE, &before);
+    full.reset();
     QVERIFY(said.first().first().toString().contains(QLatin1String("history")));
-    const auto outcome = ended.first().first().value<RunOutcome>();
-    QVERIFY(outcome.report);
-    QCOMPARE(outcome.report->exitCode(), compares ? 1 : 0);
+    QVERIFY(outcome->report);
+    QCOMPARE(outcome->report->exitCode(), compares ? 1 : 0);
     const auto labels = m_window->findChildren<QLabel *>();
     const bool isMissed = std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
         return label->text().contains(QLatin1String("could not be kept"));
