@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/benchservers.h"
 
+#include "support/serverfixture.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -54,18 +56,27 @@ Result<QByteArray> contents(demo::PrivateServer &server, const QString &schema,
 const QString BenchServers::schema = QStringLiteral("foo");
 const QString BenchServers::work = QStringLiteral("foo1");
 
-Result<std::unique_ptr<BenchServers>> BenchServers::start()
+Result<std::unique_ptr<BenchServers>> BenchServers::start(const QString &name)
 {
     std::unique_ptr<BenchServers> servers(new BenchServers);
+    servers->m_root = test::serverRoot(name);
     demo::PrivateServer::Options options;
     options.bufferPoolMegabytes = 2048;
     options.tcp = true;
-    options.arguments = QStringList{QStringLiteral("--innodb-log-file-size=1G"),
-                                    QStringLiteral("--table-open-cache=4000"),
+    options.arguments = QStringList{QStringLiteral("--table-open-cache=4000"),
                                     QStringLiteral("--table-definition-cache=4000")};
-    for (const auto &[name, server] : {std::pair(QStringLiteral("upstream"), &servers->m_upstream),
+    if (name.startsWith(QLatin1String("mysql"))) {
+        // As MySQL comes: it logs its writes and counts its statements.
+        options.arguments << QStringLiteral("--innodb-redo-log-capacity=1G")
+                          << QStringLiteral("--log-bin=binlog") << QStringLiteral("--server-id=1")
+                          << QStringLiteral("--performance-schema=ON");
+    } else {
+        options.arguments << QStringLiteral("--innodb-log-file-size=1G");
+    }
+    test::choose(options, name);
+    for (const auto &[side, server] : {std::pair(QStringLiteral("upstream"), &servers->m_upstream),
                                        std::pair(QStringLiteral("local"), &servers->m_local)}) {
-        options.name = name;
+        options.name = side;
         auto started = demo::PrivateServer::start(options);
         if (!started)
             return started.error();
@@ -90,10 +101,7 @@ Result<void> BenchServers::copyToBase(const DataSet &data)
 {
     if (Result<void> done = recreate(*m_local, schema); !done)
         return done;
-    const auto copied = timedPipe({QStringLiteral("mysqldump"), QStringLiteral("--no-defaults"),
-                                   QStringLiteral("--user=root"),
-                                   QLatin1String("--socket=") + m_upstream->socketPath(), schema},
-                                  client(false, schema, {}));
+    const auto copied = timedPipe(dump(*m_upstream) + Command{schema}, client(false, schema, {}));
     if (!copied)
         return copied.error();
     return copyTables(*m_local, data.tables, schema, kept);
@@ -179,13 +187,28 @@ Command BenchServers::slicetool(const QStringList &arguments) const
 Command BenchServers::client(bool upstream, const QString &name, const QString &sql) const
 {
     const demo::PrivateServer &server = upstream ? *m_upstream : *m_local;
-    Command command{
-        QStringLiteral("mariadb"),          QStringLiteral("--no-defaults"),
-        QStringLiteral("--user=root"),      QLatin1String("--socket=") + server.socketPath(),
-        QStringLiteral("--batch"),          QStringLiteral("--skip-column-names"),
-        QLatin1String("--database=") + name};
+    Command command{m_root.isEmpty() ? QStringLiteral("mariadb")
+                                     : m_root + QLatin1String("/run/mysql"),
+                    QStringLiteral("--no-defaults"),
+                    QStringLiteral("--user=root"),
+                    QLatin1String("--socket=") + server.socketPath(),
+                    QStringLiteral("--batch"),
+                    QStringLiteral("--skip-column-names"),
+                    QLatin1String("--database=") + name};
     if (!sql.isEmpty())
         command << QStringLiteral("--execute=") + sql;
+    return command;
+}
+
+Command BenchServers::dump(const demo::PrivateServer &source) const
+{
+    Command command{m_root.isEmpty() ? QStringLiteral("mysqldump")
+                                     : m_root + QLatin1String("/run/mysqldump"),
+                    QStringLiteral("--no-defaults"), QStringLiteral("--user=root"),
+                    QLatin1String("--socket=") + source.socketPath()};
+    // A dump that brings the other server's history with it cannot be loaded twice.
+    if (!source.isMariaDb())
+        command << QStringLiteral("--set-gtid-purged=OFF");
     return command;
 }
 

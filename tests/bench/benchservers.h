@@ -20,7 +20,9 @@ namespace slicetool::bench {
 class BenchServers
 {
 public:
-    static Result<std::unique_ptr<BenchServers>> start();
+    /// @param name of both: mariadb for the installed one, or what `./dev servers` fetches. Other
+    ///     servers than MariaDB run on their own defaults for logs and statistics.
+    static Result<std::unique_ptr<BenchServers>> start(const QString &name);
 
     /// Makes upstream's schema anew and drops the local ones.
     Result<void> fill(const DataSet &data);
@@ -42,8 +44,11 @@ public:
 
     Command slicetool(const QStringList &arguments) const;
 
-    /// The client, asking one side.
+    /// The server's own client, asking one side.
     Command client(bool upstream, const QString &schema, const QString &sql) const;
+
+    /// The server's own dump program, with what every dump of a server's whole data needs.
+    Command dump(const demo::PrivateServer &source) const;
 
     demo::PrivateServer &upstream() { return *m_upstream; }
     demo::PrivateServer &local() { return *m_local; }
@@ -55,6 +60,7 @@ public:
 private:
     BenchServers() = default;
 
+    QString m_root; ///< where the servers' programs are; empty for the installed ones
     std::unique_ptr<demo::PrivateServer> m_upstream;
     std::unique_ptr<demo::PrivateServer> m_local;
     QTemporaryDir m_folder; ///< plans, dumps, and the home of slicetool

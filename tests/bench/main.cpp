@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/jobs.h"
 #include "bench/table.h"
+#include "support/serverfixture.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -71,7 +72,11 @@ int main(int argc, char **argv)
                                       QStringLiteral("FILE"));
     const QCommandLineOption small(QStringLiteral("small"),
                                    QStringLiteral("Leave ten times as many rows out."));
-    parser.addOptions({rounds, rows, markdown, small});
+    const QCommandLineOption serverName(
+        QStringLiteral("servers"),
+        QStringLiteral("Both servers: mariadb, or one that ./dev servers fetches."),
+        QStringLiteral("NAME"), QStringLiteral("mariadb"));
+    parser.addOptions({rounds, rows, markdown, small, serverName});
     parser.addPositionalArgument(QStringLiteral("jobs"), QStringLiteral("Only these."),
                                  QStringLiteral("[JOB…]"));
     parser.process(application);
@@ -96,7 +101,10 @@ int main(int argc, char **argv)
                             .arg(name, names.join(QLatin1String(", "))));
     }
 
-    auto servers = BenchServers::start();
+    const QString name = parser.value(serverName);
+    if (name != serverName.defaultValues().constFirst() && test::serverRoot(name).isEmpty())
+        return fail(QStringLiteral("no server %1; ./dev servers %1 fetches it").arg(name));
+    auto servers = BenchServers::start(name);
     if (!servers)
         return fail(servers.error().message());
     Table table(effort, (*servers)->upstream().version());

@@ -84,7 +84,8 @@ Result<JobResult> firstPull(BenchServers &servers, const DataSet &data, const Ef
         QStringLiteral("first pull into an empty base, %1").arg(data.name),
         {own,
          {dumpName, [&] { return dumpAndLoad(servers, BenchServers::schema); }, empty, check},
-         {myDumperName, [&] { return myDumperAndLoader(servers); }, empty, check}},
+         {myDumperName, [&] { return myDumperAndLoader(servers); }, empty, check, 100,
+          true}}, // it rounds DOUBLEs of MySQL
         effort.rounds);
     if (job)
         job->requirements << atMostTimes(*job, 0.6, dumpName) << atMostTimes(*job, 1, myDumperName);

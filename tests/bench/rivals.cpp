@@ -40,9 +40,8 @@ Result<TimedRun> dumpAndLoad(BenchServers &servers, const QString &target)
             QStringLiteral("CREATE DATABASE IF NOT EXISTS `%1`").arg(target));
         !made)
         return made.error();
-    return timedPipe({QStringLiteral("mysqldump"), QStringLiteral("--no-defaults"),
-                      QStringLiteral("--user=root"), socketOption(source),
-                      QStringLiteral("--single-transaction"), BenchServers::schema},
+    return timedPipe(servers.dump(source)
+                         + Command{QStringLiteral("--single-transaction"), BenchServers::schema},
                      servers.client(false, target, {}));
 }
 
