@@ -72,4 +72,17 @@ inline Result<BothLines> askBothForLines(const TableLanes &lanes, const QString 
     return both;
 }
 
+/// Every `chunkRows`-th key of a range of one side, at most `limit`; see sql::boundaries().
+inline Result<ResultRows> askForBoundaries(Session &session, const TablePair &pair,
+                                           const sql::RowSet &rows, const KeyRange &range,
+                                           int chunkRows, int limit, const QString &doing)
+{
+    if (pair.hash.servers == sql::HashServers::MariaDb) {
+        if (auto reset = session.execute(sql::resetCounter(), doing); !reset)
+            return reset.error();
+    }
+    return session.select(
+        sql::boundaries(rows, pair.identity, {range}, chunkRows, limit, pair.hash.servers), doing);
+}
+
 } // namespace slicetool

@@ -76,7 +76,7 @@ Result<void> CellExplorer::explore(const QList<DirtyCell> &cells, bool isDense)
             if (Result<void> done = exploreCrowd(dirty); !done)
                 return done;
         } else if (part) {
-            const qint64 rows = cell.rows() / (1 << sql::partBits) + 1;
+            const qint64 rows = (cell.rows() >> (cell.bits - cell.bitsBelowPart)) + 1;
             looks << Look{part->common(dirty.range), rows, dirty.strip, dirty};
         } else if (cell.bits == 0 || cell.rows() <= rowsPerLook) {
             looks << Look{dirty.range, cell.rows(), dirty.strip, {}};

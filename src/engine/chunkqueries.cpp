@@ -83,11 +83,8 @@ Result<QList<KeyRange>> ChunkQueries::nextRanges(const KeyRange &range, int chun
                                                  bool &isLast) const
 {
     const auto keys = m_lanes.target.call([&](Session &session) -> Result<ResultRows> {
-        if (auto reset = session.execute(sql::resetCounter(), m_doing); !reset)
-            return reset.error();
-        return session.select(
-            sql::boundaries(m_pair.targetRows, m_pair.identity, {range}, chunkRows, limit),
-            m_doing);
+        return askForBoundaries(session, m_pair, m_pair.targetRows, range, chunkRows, limit,
+                                m_doing);
     });
     if (!keys)
         return keys.error();
@@ -188,10 +185,7 @@ Result<QList<Chunk>> ChunkQueries::cut(const QList<Chunk> &chunks, int chunkRows
         const qint64 most = std::max(chunk.sourceRows, chunk.targetRows);
         const int limit = int(std::min<qint64>(most / chunkRows + 1, boundariesPerAnswer));
         const auto keys = lane.call([&](Session &session) -> Result<ResultRows> {
-            if (auto reset = session.execute(sql::resetCounter(), m_doing); !reset)
-                return reset.error();
-            return session.select(
-                sql::boundaries(rows, m_pair.identity, {chunk.range}, chunkRows, limit), m_doing);
+            return askForBoundaries(session, m_pair, rows, chunk.range, chunkRows, limit, m_doing);
         });
         if (!keys)
             return keys.error();

@@ -26,13 +26,12 @@ sql::GridRange GridCell::range() const
 
 std::optional<sql::GridRange> GridCell::differingPart() const
 {
-    const int below = sql::bitsBelowPart(bits);
-    const auto part =
-        tracedPart(source.hash ^ target.hash, source.trace ^ target.trace, 1 << (bits - below));
+    const auto part = tracedPart(source.hash ^ target.hash, source.trace ^ target.trace,
+                                 1 << (bits - bitsBelowPart));
     if (!part)
         return std::nullopt;
-    const quint64 first = range().first + (quint64(*part) << below);
-    return sql::GridRange{first, first + ((quint64(1) << below) - 1)};
+    const quint64 first = range().first + (quint64(*part) << bitsBelowPart);
+    return sql::GridRange{first, first + ((quint64(1) << bitsBelowPart) - 1)};
 }
 
 GridQueries::GridQueries(const TablePair &pair, const TableLanes &lanes)
@@ -61,6 +60,7 @@ Result<QList<GridCell>> GridQueries::cells(const sql::KeyGrid &grid,
         GridCell &cell = found[number];
         cell.number = number;
         cell.bits = cellBits;
+        cell.bitsBelowPart = sql::bitsBelowPart(cellBits, m_pair.hash.servers);
         return cell;
     };
     for (qsizetype i = 0; i < ranges.size(); i += rangesPerQuery) {

@@ -17,6 +17,7 @@ struct CellSide {
 struct GridCell {
     quint64 number = 0; ///< position >> bits
     int bits = 0;
+    int bitsBelowPart = 0;
     CellSide source;
     CellSide target;
 

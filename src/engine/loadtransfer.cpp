@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/loadtransfer.h"
 
+#include "engine/bothsides.h"
 #include "engine/longrowtransfer.h"
 #include "sql/columntext.h"
 #include "sql/loaddata.h"
@@ -165,10 +166,8 @@ Result<LoadTransfer::Pages> LoadTransfer::cutAtSource(const KeyRange &range, int
                                                       int limit) const
 {
     const auto keys = m_lanes.source.call([&](Session &session) -> Result<ResultRows> {
-        if (auto reset = session.execute(sql::resetCounter(), m_doing); !reset)
-            return reset.error();
-        return session.select(
-            sql::boundaries(m_pair.sourceRows, m_pair.identity, {range}, pageRows, limit), m_doing);
+        return askForBoundaries(session, m_pair, m_pair.sourceRows, range, pageRows, limit,
+                                m_doing);
     });
     if (!keys)
         return keys.error();

@@ -43,8 +43,9 @@ struct TablePair {
     qint64 sourcePacket = 1 << 20;     ///< max_allowed_packet of the two servers, in bytes
     qint64 targetPacket = 1 << 20;
     int rangesPerQuery = 1024;   ///< parts of one UNION ALL, at most
-    bool haveOneVersion = false; ///< both servers are MariaDB, and of one version
+    bool haveOneVersion = false; ///< both servers are of one family and version
     bool targetLoads = false;    ///< the target's server takes LOAD DATA LOCAL
+    bool targetIsMySql = false;
     bool fillsComputed = false;  ///< columns that the source computes are plain ones of the target
     bool rowsMayBeLong = false;  ///< they have to be measured before they are read
     KeyOrder keyOrder = KeyOrder::Shared;
@@ -67,7 +68,8 @@ struct TableLanes {
     Lane &source; ///< snapshot
     Lane &target; ///< reads what is committed
     Lane &writer;
-    bool sameServer = false; ///< writer can read the source's schema
+    bool sameServer = false;                  ///< writer can read the source's schema
+    const SessionContext *sessions = nullptr; ///< for more connections; null: there are to be none
 };
 
 } // namespace slicetool

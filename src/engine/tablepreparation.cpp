@@ -230,6 +230,21 @@ void chooseLookups(TablePair &pair)
     }
 }
 
+sql::HashServers hashServers(const TablePair &pair, const ServerFacts &source,
+                             const ServerFacts &target)
+{
+    if (source.version.isMariaDb() && target.version.isMariaDb())
+        return sql::HashServers::MariaDb;
+    if (source.version.isMariaDb() || target.version.isMariaDb())
+        return sql::HashServers::Any;
+    const bool haveOneCharset = std::all_of(
+        pair.source.columns.begin(), pair.source.columns.end(), [&](const Column &column) {
+            const Column *there = pair.target.column(column.name);
+            return there && there->charset == column.charset;
+        });
+    return haveOneCharset ? sql::HashServers::MySql : sql::HashServers::Any;
+}
+
 } // namespace
 
 Result<TablePair> preparePair(const TableStep &step, const TableDefinition &source,
@@ -279,14 +294,17 @@ Result<TablePair> preparePair(const TableStep &step, const TableDefinition &sour
         column.arrivesAsText = column.family == TypeFamily::Json && !lanes.sameServer
                                && !targetFacts->version.isMariaDb();
     }
-    pair.hash = sql::rowHash(pair.source.comparedColumns(), packet / 2);
+    pair.hash = sql::rowHash(pair.source.comparedColumns(), packet / 2,
+                             hashServers(pair, *sourceFacts, *targetFacts));
     pair.maximumStatement = std::min<qint64>(packet / 2, 1 << 20);
     pair.sourcePacket = sourceFacts->maxAllowedPacket;
     pair.targetPacket = targetFacts->maxAllowedPacket;
-    pair.haveOneVersion = sourceFacts->version.isMariaDb() && targetFacts->version.isMariaDb()
+    pair.haveOneVersion = sourceFacts->version.isMariaDb() == targetFacts->version.isMariaDb()
+                          && sourceFacts->version.number > 0
                           && sourceFacts->version.number == targetFacts->version.number
                           && !hidesKey;
     pair.targetLoads = targetFacts->localInfile;
+    pair.targetIsMySql = !targetFacts->version.isMariaDb();
     // MySQL resolves the parts of a UNION one inside the other, on a stack that is bounded. How many
     // it takes was not measured, so they stay few.
     if (!sourceFacts->version.isMariaDb() || !targetFacts->version.isMariaDb())

@@ -8,7 +8,7 @@
 namespace slicetool {
 
 /// The one part in which rows that were fingerprinted together differ, where the trace tells that it
-/// is one; see sql::tracedHash().
+/// is one; see sql::tracedFingerprints().
 ///
 /// @param hashDifference xor of both sides' hashes
 /// @param traceDifference xor of both sides' traces

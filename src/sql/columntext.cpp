@@ -110,7 +110,7 @@ QString bytesText(const Column &column)
     }
 }
 
-QStringList comparisonTexts(const Column &column)
+QStringList comparisonTexts(const Column &column, bool onMySql)
 {
     // A server whose metadata are in UTF-8 of three bytes shows ? for what is beyond it. Then the
     // number of a member does not tell which one it is.
@@ -127,7 +127,7 @@ QStringList comparisonTexts(const Column &column)
     if (hasOwnLength(column))
         return {bytesText(column)};
     const bool isDouble = column.family == TypeFamily::Float || column.family == TypeFamily::Double;
-    if (isDouble && column.onMariaDb)
+    if (isDouble && (column.onMariaDb || onMySql))
         return doubleTexts(column);
     const QString text = plainText(column);
     // The moment as it is stored is said sooner than the time on a clock. Of the zero date a server

@@ -14,7 +14,8 @@ namespace slicetool::sql {
 /// NULLs among them they still tell every two values apart. What they are for NULL depends on the
 /// type, so that NULL has to be told along. To be joined with a binary string, beside which no bytes
 /// are converted.
-QStringList comparisonTexts(const Column &column);
+/// @param onMySql on both sides: what its casts do with values was measured
+QStringList comparisonTexts(const Column &column, bool onMySql = false);
 
 /// The value as a number or a plain word, exact: never the member's name, never six digits.
 QString plainText(const Column &column);

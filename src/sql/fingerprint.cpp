@@ -102,16 +102,33 @@ QString whereClause(const QString &predicate)
     return predicate.isEmpty() ? QString() : QLatin1String(" WHERE ") + predicate;
 }
 
-RowHash rowHash(const QList<Column> &columns, qint64 maximumText)
+QString xorOfHashes(const RowHash &hash)
 {
+    // MySQL xors bytes as well, and makes no number of each row's digits for that.
+    return hash.servers == HashServers::MySql
+               ? QStringLiteral("CAST(CONV(HEX(BIT_XOR(UNHEX(%1))),16,10) AS UNSIGNED)")
+                     .arg(hash.digits)
+               : QStringLiteral("BIT_XOR(%1)").arg(hash.number);
+}
+
+RowHash rowHash(const QList<Column> &columns, qint64 maximumText, HashServers servers)
+{
+    const bool onMySql = servers == HashServers::MySql;
     const QList<bool> digested = digestedColumns(columns, maximumText);
+    // Bytes of one character set need no cast: what they stand beside is in ASCII, and stays so.
+    bool isUtf8 = onMySql;
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        isUtf8 = isUtf8
+                 && (digested.at(i) || !hasOwnLength(columns.at(i))
+                     || (columns.at(i).family == TypeFamily::Text
+                         && columns.at(i).charset == QLatin1String("utf8mb4")));
     QStringList nulls;
     QStringList lengths;
     QStringList values;
     QStringList longValues;
     for (qsizetype i = 0; i < columns.size(); ++i) {
         const Column &column = columns.at(i);
-        const QStringList texts = comparisonTexts(column);
+        const QStringList texts = comparisonTexts(column, onMySql);
         if (column.nullable)
             nulls << QLatin1String("ISNULL(") + identifier(column.name) + QLatin1Char(')');
         if (digested.at(i)) {
@@ -121,8 +138,9 @@ RowHash rowHash(const QList<Column> &columns, qint64 maximumText)
                                                                  : texts.first(),
                                identifier(column.name));
         } else if (hasOwnLength(column)) {
-            lengths << QLatin1String("LENGTH(") + texts.first() + QLatin1Char(')');
-            longValues << texts.first();
+            const QString text = isUtf8 ? identifier(column.name) : texts.first();
+            lengths << QLatin1String("LENGTH(") + text + QLatin1Char(')');
+            longValues << text;
         } else {
             values << texts;
         }
@@ -133,26 +151,62 @@ RowHash rowHash(const QList<Column> &columns, qint64 maximumText)
     QStringList operands;
     if (!nulls.isEmpty())
         operands << QLatin1String("CONCAT(") + nulls.join(QLatin1Char(',')) + QLatin1Char(')');
+    operands << lengths << values;
+    // MySQL makes another string of every number beside bytes. Among themselves they are joined as
+    // they are, so that it happens once.
+    if (onMySql && operands.size() > 1)
+        operands = QStringList(QLatin1String("CONCAT_WS(_latin1',',")
+                               + operands.join(QLatin1Char(',')) + QLatin1Char(')'));
     // CONCAT_WS leaves NULLs out; the digits in front say which are missing.
-    operands << lengths << values << longValues;
+    operands << longValues;
     // Should a row have no hash after all, it must never pass for equal. The stand-in is text as
     // the hash is: next to a double, IFNULL would take the whole hash for one.
+    const QString text = onMySql && longValues.isEmpty() && operands.size() == 1
+                             ? operands.first()
+                             : QStringLiteral("CONCAT_WS(%1,%2)")
+                                   .arg(isUtf8 ? QStringLiteral("_utf8mb4',' COLLATE utf8mb4_bin")
+                                               : QStringLiteral("_binary','"),
+                                        operands.join(QLatin1Char(',')));
     const QString digits =
-        QStringLiteral(
-            "IFNULL(LEFT(SHA2(CONCAT_WS(BINARY ',',%1),256),16),LEFT(SHA2(RAND(),256),16))")
-            .arg(operands.join(QLatin1Char(',')));
-    return {QStringLiteral("CAST(CONV(%1,16,10) AS UNSIGNED)").arg(digits), digits};
+        QStringLiteral("IFNULL(LEFT(SHA2(%1,256),16),LEFT(SHA2(RAND(),256),16))").arg(text);
+    return {QStringLiteral("CAST(CONV(%1,16,10) AS UNSIGNED)").arg(digits), digits, servers};
 }
 
-QString tracedHash(const RowHash &hash, const QString &part)
+QString tracedFingerprints(const RowSet &rows, const QString &predicate, const RowHash &hash,
+                           const ChunkParts &parts)
 {
+    const auto grouped = [](const QString &group) {
+        return group.isEmpty() ? QString() : QLatin1String(" GROUP BY ") + group;
+    };
+    const QString all = allOf({predicate, rows.where});
     // The hash is what proof rests on: nothing but the row enters it. MariaDB calls aggregates that
     // are inside of functions from the last to the first, so that the trace finds this row's hash in
-    // the variable, if that was a number before the statement. Where a server does not, it is a hint
-    // that leads nowhere.
-    return QStringLiteral("CONV(BIT_XOR((@slicetool_hash&4294967295)<<%1),10,36),"
-                          "CONV(BIT_XOR(@slicetool_hash:=%2),10,36)")
-        .arg(part, hash.number);
+    // the variable, if that was a number before the statement. Where it does not, it is a hint that
+    // leads nowhere.
+    if (hash.servers == HashServers::MariaDb)
+        return select(parts.label
+                          + QStringLiteral(
+                                ",COUNT(*),CONV(BIT_XOR((@slicetool_hash&4294967295)<<%1),10,36),"
+                                "CONV(BIT_XOR(@slicetool_hash:=%2),10,36)")
+                                .arg(parts.part, hash.number),
+                      rows, all)
+               + grouped(parts.group);
+    // MySQL is about to lose such variables, and warns of each. There the parts are told first, and
+    // chunks are made of them: a tenth more than the hashes alone.
+    const QString ofParts =
+        select(
+            QStringLiteral("%1 AS slicetool_part,COUNT(*) AS slicetool_rows,%2 AS slicetool_hash")
+                .arg(parts.fine, xorOfHashes(hash)),
+            rows, all)
+        + grouped(parts.fine);
+    const QString chunk = QStringLiteral("slicetool_part>>%1").arg(parts.partBits);
+    return QStringLiteral("SELECT %1,CAST(IFNULL(SUM(slicetool_rows),0) AS CHAR),"
+                          "CONV(BIT_XOR((slicetool_hash&4294967295)<<(slicetool_part&%2)),10,36),"
+                          "CONV(BIT_XOR(slicetool_hash),10,36) FROM (%3) AS slicetool_parts")
+               .arg(parts.group.isEmpty() ? parts.label
+                                          : QStringLiteral("CAST(%1 AS CHAR)").arg(chunk),
+                    QString::number((1 << parts.partBits) - 1), ofParts)
+           + (parts.group.isEmpty() ? QString() : grouped(chunk));
 }
 
 QString keyPart(const QList<Column> &identity)
@@ -173,20 +227,24 @@ QString keyPart(const QList<Column> &identity)
 QString chunkFingerprints(const RowSet &rows, const QList<Column> &identity,
                           const QList<KeyRange> &ranges, const RowHash &hash, ChunkDetail detail)
 {
-    const QString fingerprint = detail == ChunkDetail::Hash
-                                    ? QStringLiteral("CONV(BIT_XOR(%1),10,36)").arg(hash.number)
-                                    : tracedHash(hash, keyPart(identity));
+    const QString part = detail == ChunkDetail::Hash ? QString() : keyPart(identity);
     QStringList parts;
     parts.reserve(ranges.size());
-    for (qsizetype i = 0; i < ranges.size(); ++i)
-        parts << select(QString::number(i) + QLatin1String(",COUNT(*),") + fingerprint, rows,
-                        inRange(rows, identity, ranges.at(i)));
+    for (qsizetype i = 0; i < ranges.size(); ++i) {
+        const QString label = QString::number(i);
+        parts << (detail == ChunkDetail::Hash
+                      ? select(
+                          label + QStringLiteral(",COUNT(*),CONV(%1,10,36)").arg(xorOfHashes(hash)),
+                          rows, inRange(rows, identity, ranges.at(i)))
+                      : tracedFingerprints(rows, rangePredicate(identity, ranges.at(i)), hash,
+                                           {label, {}, part, part, partBits}));
+    }
     return parts.join(QLatin1String("\nUNION ALL "));
 }
 
 QString rowLine(const QList<Column> &identity, const RowHash &hash)
 {
-    return QStringLiteral("CONCAT_WS(BINARY ',',%1,%2)").arg(hash.digits, keyColumns(identity));
+    return QStringLiteral("CONCAT_WS(_binary',',%1,%2)").arg(hash.digits, keyColumns(identity));
 }
 
 QString rowFingerprints(const RowSet &rows, const QList<Column> &identity,
@@ -202,7 +260,7 @@ QString rowFingerprints(const RowSet &rows, const QList<Column> &identity,
                                                + QString::number(*look.part)
                                          : QString();
         const QString part =
-            select(QStringLiteral("CONCAT_WS(BINARY ',',%1,%2)").arg(QString::number(i), line),
+            select(QStringLiteral("CONCAT_WS(_binary',',%1,%2)").arg(QString::number(i), line),
                    rows, allOf({rangePredicate(identity, look.range), inPart, rows.where}));
         parts << (limit > 0 ? QLatin1Char('(') + part + QLatin1String(" LIMIT ")
                                   + QString::number(limit) + QLatin1Char(')')
@@ -232,16 +290,33 @@ QString resetCounter()
 }
 
 QString boundaries(const RowSet &rows, const QList<Column> &identity, const QList<KeyRange> &ranges,
-                   int chunkRows, int limit)
+                   int chunkRows, int limit, HashServers servers)
 {
-    const QString counter =
-        QStringLiteral("(@slicetool_row := @slicetool_row + 1) % %1 = 0").arg(chunkRows);
+    QStringList names;
+    for (const Column &column : identity)
+        names << identifier(column.name);
+    const QString order = QLatin1String(" ORDER BY ") + keyOrder(identity);
+    const QString end = QLatin1String(" LIMIT ") + QString::number(limit);
     QStringList parts;
     for (qsizetype i = 0; i < ranges.size(); ++i) {
-        const QString part = select(QString::number(i) + QLatin1Char(',') + keyColumns(identity),
-                                    rows, allOf({inRange(rows, identity, ranges.at(i)), counter}))
-                             + QLatin1String(" ORDER BY ") + keyOrder(identity)
-                             + QLatin1String(" LIMIT ") + QString::number(limit);
+        const QString columns = QString::number(i) + QLatin1Char(',') + keyColumns(identity);
+        const QString range = inRange(rows, identity, ranges.at(i));
+        QString part;
+        if (servers == HashServers::MariaDb) {
+            const QString counter =
+                QStringLiteral("(@slicetool_row := @slicetool_row + 1) % %1 = 0").arg(chunkRows);
+            part = select(columns, rows, allOf({range, counter})) + order + end;
+        } else {
+            // The window has no more rows than are to be looked at.
+            const QString keys = select(names.join(QLatin1Char(',')), rows, range) + order
+                                 + QLatin1String(" LIMIT ")
+                                 + QString::number(qint64(chunkRows) * limit);
+            part = QStringLiteral("SELECT %1 FROM (SELECT %2,ROW_NUMBER() OVER (%3) AS "
+                                  "slicetool_row FROM (%4) AS slicetool_keys) AS slicetool_rows "
+                                  "WHERE slicetool_row % %5 = 0 ORDER BY slicetool_row%6")
+                       .arg(columns, names.join(QLatin1Char(',')), order.trimmed(), keys,
+                            QString::number(chunkRows), end);
+        }
         parts << QLatin1Char('(') + part + QLatin1Char(')');
     }
     return parts.join(QLatin1String("\nUNION ALL "));
@@ -266,7 +341,7 @@ QString keyBucketFingerprints(const RowSet &rows, const QList<Column> &identity,
                               const RowHash &hash, qint64 buckets, const QList<qint64> &chosen)
 {
     const QString bucket = keyBucket(identity, buckets);
-    return select(QStringLiteral("%1,COUNT(*),CAST(BIT_XOR(%2) AS CHAR)").arg(bucket, hash.number),
+    return select(QStringLiteral("%1,COUNT(*),CAST(%2 AS CHAR)").arg(bucket, xorOfHashes(hash)),
                   rows, allOf({isIn(bucket, chosen), rows.where}))
            + QLatin1String(" GROUP BY 1");
 }

@@ -15,12 +15,20 @@ struct RowSet {
     static RowSet table(const QString &schema, const QString &name);
 };
 
+/// Which servers a hash is asked of. What two of one family say alike and soonest, others say
+/// otherwise.
+enum class HashServers { Any, MariaDb, MySql };
+
 /// Expressions over one row for a 64-bit hash of it.
 struct RowHash {
     QString number; ///< BIGINT UNSIGNED. Cast it to CHAR before selecting it: the driver takes
                     ///< some for signed and cuts them off at 2^63
     QString digits; ///< the same in 16 hex digits, as text
+    HashServers servers = HashServers::Any;
 };
+
+/// The xor of the rows' hashes, an aggregate: BIGINT UNSIGNED, 0 of no rows.
+QString xorOfHashes(const RowHash &hash);
 
 /// A hash of all given columns.
 ///
@@ -34,20 +42,32 @@ struct RowHash {
 /// @param maximumText bytes that the text may have: beyond max_allowed_packet CONCAT gives
 ///     NULL. Where the columns may exceed it, long ones enter as a digest of their own.
 ///     Both sides must be given the same number.
-RowHash rowHash(const QList<Column> &columns, qint64 maximumText);
+/// @param servers of both sides; MySql only where texts have one character set on both
+RowHash rowHash(const QList<Column> &columns, qint64 maximumText,
+                HashServers servers = HashServers::Any);
 
 /// Into how many parts rows that are fingerprinted together are told, so that where one of them
 /// changed can be seen without looking closer.
-constexpr int tracedParts = 32;
+constexpr int partBits = 5;
+constexpr int tracedParts = 1 << partBits;
 
-/// Two aggregates: a trace and the xor of the rows' hashes, in base 36, because they have far to go.
+/// How rows are told into chunks, and those into parts, by expressions over a row.
+struct ChunkParts {
+    QString label;    ///< of the chunk, what is selected
+    QString group;    ///< of the chunk; empty where all rows are in one
+    QString part;     ///< of a row in its chunk, from 0 to tracedParts - 1
+    QString fine;     ///< chunk and part in one number
+    int partBits = 0; ///< lowest bits of `fine`, which are the part; the others are the chunk
+};
+
+/// Rows: (label, rows, trace, xor of the hashes), for every chunk; the last two in base 36, because
+/// they have far to go.
 ///
 /// The trace is the xor of the hashes' lower halves, each shifted left by the number of the row's
 /// part. Where only one part differs, the traces differ by what the hashes differ by, shifted by the
 /// number of that part. It is a hint, to be checked against the rows.
-///
-/// @param part expression for a row's part, from 0 to tracedParts - 1
-QString tracedHash(const RowHash &hash, const QString &part);
+QString tracedFingerprints(const RowSet &rows, const QString &predicate, const RowHash &hash,
+                           const ChunkParts &parts);
 
 /// An expression for the part of a chunk that a row is in, by its key.
 QString keyPart(const QList<Column> &identity);
@@ -85,11 +105,13 @@ QString keyFingerprints(const RowSet &rows, const QList<Column> &identity,
 QString rowLine(const QList<Column> &identity, const RowHash &hash);
 
 /// Rows: (index of the range, key columns …): within each range every `chunkRows`-th key, in key
-/// order, at most `limit` of them. Needs `resetCounter()` before it, in the same session.
-/// Boundaries may come out uneven (the server promises no order of evaluation); any key is a
-/// sound boundary.
+/// order, at most `limit` of them. Boundaries may come out uneven (MariaDB promises no order of
+/// evaluation); any key is a sound boundary.
+///
+/// @param servers of both sides: MariaDB counts in a variable, in a third of the time, and needs
+///     resetCounter() before it, in the same session; others number the rows of a window
 QString boundaries(const RowSet &rows, const QList<Column> &identity, const QList<KeyRange> &ranges,
-                   int chunkRows, int limit);
+                   int chunkRows, int limit, HashServers servers);
 QString resetCounter();
 
 /// Rows: the key columns of the first row; none where there are no rows.

@@ -103,15 +103,15 @@ QString cellFingerprints(const RowSet &rows, const KeyGrid &grid, const QList<Gr
                          const RowHash &hash, int cellBits)
 {
     const QString cell = shifted(grid.position(), cellBits);
-    const int below = bitsBelowPart(cellBits);
+    const int below = bitsBelowPart(cellBits, hash.servers);
+    const QString fine = shifted(grid.position(), below);
     const QString part =
-        QStringLiteral("((%1)&%2)")
-            .arg(shifted(grid.position(), below), QString::number((1 << (cellBits - below)) - 1));
-    const QString columns =
-        QStringLiteral("CAST(%1 AS CHAR),COUNT(*),").arg(cell) + tracedHash(hash, part);
+        QStringLiteral("((%1)&%2)").arg(fine, QString::number((1 << (cellBits - below)) - 1));
+    const ChunkParts chunk{QStringLiteral("CAST(%1 AS CHAR)").arg(cell), cell, part, fine,
+                           cellBits - below};
     QStringList parts;
     for (const QString &predicate : grid.predicates(ranges))
-        parts << select(columns, rows, predicate) + QLatin1String(" GROUP BY ") + cell;
+        parts << tracedFingerprints(rows, predicate, hash, chunk);
     // The result is in no order that anybody needs.
     return parts.size() == 1 ? QLatin1Char('(') + parts.first() + QLatin1String(" ORDER BY NULL)")
                              : parts.join(QLatin1String("\nUNION ALL "));

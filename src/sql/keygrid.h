@@ -61,18 +61,17 @@ private:
     bool m_hasNegative;
 };
 
-/// The parts of a cell are neighbouring positions: 2^partBits of them.
-constexpr int partBits = 5;
-static_assert(1 << partBits == tracedParts);
-
 /// How many bits of a position are below its part of a cell of 2^cellBits positions.
-constexpr int bitsBelowPart(int cellBits)
+constexpr int bitsBelowPart(int cellBits, HashServers servers)
 {
-    return cellBits > partBits ? cellBits - partBits : 0;
+    // Where rows are told into parts before cells are made of them, each part costs what a row or two
+    // do: half as many.
+    const int bits = servers == HashServers::MariaDb ? partBits : partBits - 1;
+    return cellBits > bits ? cellBits - bits : 0;
 }
 
 /// Rows: (cell, rows, trace, xor of the hashes), for every cell of 2^cellBits positions that has
-/// rows in the ranges, in any order; the last two as tracedHash() has them. A cell in which
+/// rows in the ranges, in any order; the last two as tracedFingerprints() has them. A cell in which
 /// several ranges lie may come in several rows.
 QString cellFingerprints(const RowSet &rows, const KeyGrid &grid, const QList<GridRange> &ranges,
                          const RowHash &hash, int cellBits);

@@ -2,6 +2,7 @@
 #include "engine/trace.h"
 #include "server/catalog.h"
 #include "sql/fingerprint.h"
+#include "sql/keygrid.h"
 #include "support/serverfixture.h"
 
 #include <algorithm>
@@ -34,12 +35,17 @@ private Q_SLOTS:
     void keysPickExactlyTheirRows_data();
     void keysPickExactlyTheirRows();
     void aTraceTellsWhereARowChanged();
+    void cellsAreTheSameInEveryForm();
+    void boundariesAreEvenInEveryForm();
     void bucketsAddUp();
 
 private:
     Result<TableDefinition> make(const QString &columns, const QString &rows,
                                  const QString &name = QStringLiteral("t"));
     ResultRows select(const QString &sql);
+
+    /// @param ofFamily the form for two servers of this one's family, and not for any
+    sql::RowHash hashOf(const TableDefinition &table, bool ofFamily, qint64 maximum) const;
 
     std::unique_ptr<PrivateServer> m_server;
     std::unique_ptr<Session> m_session;
@@ -52,14 +58,6 @@ constexpr qint64 longText = 1 << 20;
 KeyValue keyOf(const ResultRow &row, qsizetype first)
 {
     return row.mid(first);
-}
-
-QList<Column> columnsOf(const TableDefinition &table, bool onMariaDb)
-{
-    QList<Column> columns = table.comparedColumns();
-    for (Column &column : columns)
-        column.onMariaDb = onMariaDb;
-    return columns;
 }
 
 /// Doubles of every size, each with its neighbours.
@@ -97,6 +95,7 @@ void TestFingerprint::initTestCase()
     PrivateServer::Options options;
     options.name = QStringLiteral("fingerprint");
     options.arguments = QStringList{QStringLiteral("--max-allowed-packet=16M")};
+    test::choose(options, test::ServerPair::wanted().upstream);
     auto started = PrivateServer::start(options);
     SLICETOOL_VERIFY(started);
     m_server = std::move(*started);
@@ -127,6 +126,17 @@ Result<TableDefinition> TestFingerprint::make(const QString &columns, const QStr
     if (!table)
         return Error{ErrorCode::MissingTable, {}, name, {}, 0};
     return *table;
+}
+
+sql::RowHash TestFingerprint::hashOf(const TableDefinition &table, bool ofFamily,
+                                     qint64 maximum) const
+{
+    QList<Column> columns = table.comparedColumns();
+    for (Column &column : columns)
+        column.onMariaDb = ofFamily && m_server->isMariaDb();
+    const sql::HashServers family =
+        m_server->isMariaDb() ? sql::HashServers::MariaDb : sql::HashServers::MySql;
+    return sql::rowHash(columns, maximum, ofFamily ? family : sql::HashServers::Any);
 }
 
 ResultRows TestFingerprint::select(const QString &sql)
@@ -223,10 +233,10 @@ void TestFingerprint::tellsRowsApart()
         select(QStringLiteral("SELECT COUNT(*) FROM t")).first().first().toLongLong();
     QVERIFY(count > 1);
     // With every column plain, and with all that can be long as digests; in the form for a pair of
-    // MariaDB servers, and in the one that every server takes.
-    for (const auto &[maximum, onMariaDb] :
+    // servers of this family, and in the one that every server takes.
+    for (const auto &[maximum, ofFamily] :
          {std::pair(longText, true), {longText, false}, {qint64(1), true}, {qint64(1), false}}) {
-        const sql::RowHash hash = sql::rowHash(columnsOf(*table, onMariaDb), maximum);
+        const sql::RowHash hash = hashOf(*table, ofFamily, maximum);
         QSet<QByteArray> digits;
         QSet<QByteArray> numbers;
         for (int pass = 0; pass < 2; ++pass) { // twice, so that a hash made by chance is noticed
@@ -257,9 +267,9 @@ void TestFingerprint::tellsEveryDoubleApart()
     SLICETOOL_VERIFY(table);
     QCOMPARE(select(QStringLiteral("SELECT COUNT(DISTINCT a) FROM t")).first().first(),
              QByteArray::number(doubles.size()));
-    for (const bool onMariaDb : {true, false}) {
-        const QString digits = sql::rowHash(columnsOf(*table, onMariaDb), longText).digits;
-        QCOMPARE(digits.contains(QStringLiteral("AS SIGNED")), onMariaDb);
+    for (const bool ofFamily : {true, false}) {
+        const QString digits = hashOf(*table, ofFamily, longText).digits;
+        QCOMPARE(digits.contains(QStringLiteral("AS SIGNED")), ofFamily);
         QCOMPARE(select(QStringLiteral("SELECT DISTINCT %1 FROM t").arg(digits)).size(),
                  doubles.size());
     }
@@ -299,20 +309,25 @@ void TestFingerprint::chunksDoNotCancelOut()
     const auto table = make(columns, rows);
     SLICETOOL_VERIFY(table);
     SLICETOOL_VERIFY(make(columns, rows, QStringLiteral("u")));
-    const sql::RowHash hash = sql::rowHash(table->comparedColumns(), longText);
-    const auto chunk = [&](const QString &name) {
-        return select(sql::chunkFingerprints(sql::RowSet::table(QStringLiteral("foo"), name),
-                                             table->identity(), {KeyRange{}}, hash,
-                                             sql::ChunkDetail::Hash))
+    const auto chunk = [&](const QString &name, bool ofFamily) {
+        return select(sql::chunkFingerprints(
+                          sql::RowSet::table(QStringLiteral("foo"), name), table->identity(),
+                          {KeyRange{}}, hashOf(*table, ofFamily, longText), sql::ChunkDetail::Hash))
             .value(0);
     };
-    const ResultRow before = chunk(QStringLiteral("t"));
-    QCOMPARE(before.at(1), QByteArray("20"));
-    QCOMPARE(chunk(QStringLiteral("u")), before);
+    QList<ResultRow> before;
+    for (const bool ofFamily : {true, false}) {
+        before << chunk(QStringLiteral("t"), ofFamily);
+        QCOMPARE(before.last().at(1), QByteArray("20"));
+        QCOMPARE(chunk(QStringLiteral("u"), ofFamily), before.last());
+    }
     SLICETOOL_VERIFY(m_server->execute(change, QStringLiteral("foo")));
-    const ResultRow after = chunk(QStringLiteral("u"));
-    QVERIFY2(after != before, after.value(2).constData());
-    QVERIFY(after.at(2) != before.at(2) || after.at(1) != before.at(1));
+    for (const bool ofFamily : {true, false}) {
+        const ResultRow after = chunk(QStringLiteral("u"), ofFamily);
+        const ResultRow was = before.takeFirst();
+        QVERIFY2(after != was, after.value(2).constData());
+        QVERIFY(after.at(2) != was.at(2) || after.at(1) != was.at(1));
+    }
 }
 
 void TestFingerprint::digestsLongColumns()
@@ -413,9 +428,11 @@ void TestFingerprint::rangesPartitionATable_data()
     QTest::newRow("bit")
         << "k BIT(64) NOT NULL PRIMARY KEY"
         << "SELECT CAST(CONV(LEFT(SHA2(seq,256),16),16,10) AS UNSIGNED) FROM seq_1_to_100";
-    QTest::newRow("uuid") << "k UUID NOT NULL PRIMARY KEY"
-                          << "SELECT CONCAT('00000000-0000-0000-0000-', LPAD(HEX(seq * 1048573), "
-                             "12, '0')) FROM seq_1_to_100";
+    if (m_server->isMariaDb())
+        QTest::newRow("uuid")
+            << "k UUID NOT NULL PRIMARY KEY"
+            << "SELECT CONCAT('00000000-0000-0000-0000-', LPAD(HEX(seq * 1048573), "
+               "12, '0')) FROM seq_1_to_100";
     QTest::newRow("unique key") << "a VARCHAR(9), b INT NOT NULL, UNIQUE KEY (b)"
                                 << "SELECT 'x', seq FROM seq_1_to_100";
 }
@@ -432,7 +449,8 @@ void TestFingerprint::rangesPartitionATable()
     const sql::RowSet set = sql::RowSet::table(QStringLiteral("foo"), QStringLiteral("t"));
     select(QStringLiteral("SELECT 1"));
     SLICETOOL_VERIFY(m_session->execute(sql::resetCounter(), QStringLiteral("testing")));
-    const ResultRows keys = select(sql::boundaries(set, identity, {KeyRange{}}, 7, 1000));
+    const ResultRows keys =
+        select(sql::boundaries(set, identity, {KeyRange{}}, 7, 1000, sql::HashServers::Any));
     QCOMPARE(keys.size(), 14);
     QList<KeyRange> ranges;
     KeyRange next;
@@ -524,26 +542,96 @@ void TestFingerprint::aTraceTellsWhereARowChanged()
     SLICETOOL_VERIFY(m_server->execute(QStringLiteral("UPDATE u SET v = 0 WHERE a = 777"),
                                        QStringLiteral("foo")));
     const QList<Column> identity = table->identity();
-    const sql::RowHash hash = sql::rowHash(table->comparedColumns(), longText);
-    const auto chunk = [&](const QString &name) {
-        return select(sql::chunkFingerprints(sql::RowSet::table(QStringLiteral("foo"), name),
-                                             identity, {KeyRange{}}, hash,
-                                             sql::ChunkDetail::TracedHash))
-            .value(0);
+    for (const bool ofFamily : {true, false}) {
+        const sql::RowHash hash = hashOf(*table, ofFamily, longText);
+        const auto chunk = [&](const QString &name) {
+            const QString sql =
+                sql::chunkFingerprints(sql::RowSet::table(QStringLiteral("foo"), name), identity,
+                                       {KeyRange{}}, hash, sql::ChunkDetail::TracedHash);
+            const ResultRow row = select(sql).value(0);
+            // MySQL warns of variables in expressions, and of the BINARY operator.
+            if (hash.servers != sql::HashServers::MariaDb)
+                [&] { QCOMPARE(select(QStringLiteral("SHOW WARNINGS")), ResultRows()); }();
+            return row;
+        };
+        const ResultRow before = chunk(QStringLiteral("t"));
+        const ResultRow after = chunk(QStringLiteral("u"));
+        QCOMPARE(before.at(1), QByteArray("1000"));
+        const auto difference = [&](int column) {
+            return before.at(column).toULongLong(nullptr, 36)
+                   ^ after.at(column).toULongLong(nullptr, 36);
+        };
+        const std::optional<int> part = tracedPart(difference(3), difference(2));
+        QVERIFY(part.has_value());
+        QCOMPARE(QByteArray::number(*part),
+                 select(QStringLiteral("SELECT CAST(%1 AS CHAR) FROM t WHERE a = 777")
+                            .arg(sql::keyPart(identity)))
+                     .first()
+                     .first());
+    }
+}
+
+/// However rows are told into parts, cells are the same.
+void TestFingerprint::cellsAreTheSameInEveryForm()
+{
+    const auto table =
+        make(QStringLiteral("id INT NOT NULL PRIMARY KEY, v DOUBLE, w VARCHAR(20) NULL"),
+             QStringLiteral("SELECT CAST(seq AS SIGNED) * 3 - 600, seq / 7, IF(seq % 5 = 0, NULL, "
+                            "CONCAT('w', seq)) "
+                            "FROM seq_1_to_1000"));
+    SLICETOOL_VERIFY(table);
+    const sql::RowSet set = sql::RowSet::table(QStringLiteral("foo"), QStringLiteral("t"));
+    const sql::KeyGrid grid(table->identity(), true);
+    const QList<sql::GridRange> ranges{{grid.positionOf("-597"), grid.positionOf("90")},
+                                       {grid.positionOf("96"), grid.positionOf("98")},
+                                       {grid.positionOf("200"), grid.positionOf("2400")}};
+    const auto cells = [&](sql::RowHash hash, sql::HashServers servers, int bits) {
+        hash.servers = servers;
+        ResultRows rows = select(sql::cellFingerprints(set, grid, ranges, hash, bits));
+        for (ResultRow &row : rows)
+            row.removeAt(2); // the parts are others
+        std::sort(rows.begin(), rows.end());
+        return rows;
     };
-    const ResultRow before = chunk(QStringLiteral("t"));
-    const ResultRow after = chunk(QStringLiteral("u"));
-    const auto difference = [&](int column) {
-        return before.at(column).toULongLong(nullptr, 36)
-               ^ after.at(column).toULongLong(nullptr, 36);
-    };
-    const std::optional<int> part = tracedPart(difference(3), difference(2));
-    QVERIFY(part.has_value());
-    QCOMPARE(QByteArray::number(*part),
-             select(QStringLiteral("SELECT CAST(%1 AS CHAR) FROM t WHERE a = 777")
-                        .arg(sql::keyPart(identity)))
-                 .first()
-                 .first());
+    const sql::RowHash hash = hashOf(*table, true, longText);
+    for (const int bits : {0, 3, 5, 6, 10, 40}) {
+        const ResultRows found = cells(hash, hash.servers, bits);
+        QVERIFY(!found.isEmpty());
+        qint64 rows = 0;
+        for (const ResultRow &row : found)
+            rows += row.at(1).toLongLong();
+        QCOMPARE(QByteArray::number(rows),
+                 select(QStringLiteral("SELECT COUNT(*) FROM t WHERE id BETWEEN -597 AND 90 OR id "
+                                       "BETWEEN 96 AND 98 OR id BETWEEN 200 AND 2400"))
+                     .first()
+                     .first());
+        QCOMPARE(cells(hash, sql::HashServers::Any, bits), found);
+    }
+}
+
+/// Whoever counts, every so many rows there is a boundary, and none beyond the limit.
+void TestFingerprint::boundariesAreEvenInEveryForm()
+{
+    const auto table = make(
+        QStringLiteral("a VARCHAR(9) COLLATE utf8mb4_unicode_ci NOT NULL, b INT NOT NULL, PRIMARY "
+                       "KEY (a, b)"),
+        QStringLiteral("SELECT CONCAT('k', 1000 + seq DIV 3), seq FROM seq_0_to_999"));
+    SLICETOOL_VERIFY(table);
+    const sql::RowSet set = sql::RowSet::table(QStringLiteral("foo"), QStringLiteral("t"));
+    const QList<Column> identity = table->identity();
+    const ResultRows all = select(QStringLiteral("SELECT %1 FROM t ORDER BY %2")
+                                      .arg(sql::keyColumns(identity), sql::keyOrder(identity)));
+    const KeyRange range{all.at(99), all.at(899)};
+    for (const auto &[servers, limit] : {std::pair(sql::HashServers::Any, 100),
+                                         {sql::HashServers::Any, 3},
+                                         {hashOf(*table, true, longText).servers, 100},
+                                         {hashOf(*table, true, longText).servers, 3}}) {
+        ResultRows wanted;
+        for (int i = 1; i <= std::min(limit, 8); ++i)
+            wanted << ResultRow{QByteArray("0")} + all.at(99 + 100 * i);
+        (void)m_session->execute(sql::resetCounter(), QStringLiteral("testing"));
+        QCOMPARE(select(sql::boundaries(set, identity, {range}, 100, limit, servers)), wanted);
+    }
 }
 
 void TestFingerprint::bucketsAddUp()
