@@ -53,8 +53,12 @@ ChecksumProof::ChecksumProof(const TablePair &pair, const TableLanes &lanes, Ver
 Result<std::optional<qint64>> ChecksumProof::equalRows() const
 {
     using Rows = std::optional<qint64>;
-    const TableStamp target{m_pair.target.createdAt, m_pair.target.writtenAt};
-    if (!isPossible() || !m_marks.isUnchanged(m_pair.name(), sourceStamp(), target))
+    if (!isPossible())
+        return Rows();
+    const Result<bool> unchanged = isUnchanged();
+    if (!unchanged)
+        return unchanged.error();
+    if (!*unchanged)
         return Rows();
     const auto sums =
         askBothForOne(m_lanes, checksumOf(m_pair.source), checksumOf(m_pair.target), 2, m_doing);
@@ -64,6 +68,8 @@ Result<std::optional<qint64>> ChecksumProof::equalRows() const
     const QByteArray found = sums->target.at(1);
     if (source.isNull() || source != found)
         return Rows();
+    if (const Rows known = m_marks.rows(m_pair.name()))
+        return known;
     const auto rows =
         m_lanes.target.selectCount(sql::countRows(m_pair.targetRows, m_pair.identity, {}), m_doing);
     if (!rows)
@@ -71,7 +77,30 @@ Result<std::optional<qint64>> ChecksumProof::equalRows() const
     return Rows(*rows);
 }
 
-Result<void> ChecksumProof::remember() const
+Result<bool> ChecksumProof::isUnchanged() const
+{
+    const TableStamp target{m_pair.target.createdAt, m_pair.target.writtenAt};
+    const Evidence ofSource = m_marks.sourceEvidence(m_pair.name(), sourceStamp());
+    const Evidence ofTarget = m_marks.targetEvidence(m_pair.name(), target);
+    if (ofSource == Evidence::None || ofTarget == Evidence::None)
+        return false;
+    // Asked now: the source's snapshot was taken before.
+    const auto stands = [](Lane &lane, Evidence evidence, qint64 position) -> Result<bool> {
+        if (evidence == Evidence::LastWrite)
+            return true;
+        const Result<qint64> now = lane.call(logPositionOf);
+        if (!now)
+            return now.error();
+        return *now == position;
+    };
+    const Result<bool> source =
+        stands(m_lanes.source, ofSource, m_marks.sourceLogPosition(m_pair.name()));
+    return source && *source
+               ? stands(m_lanes.target, ofTarget, m_marks.targetLogPosition(m_pair.name()))
+               : source;
+}
+
+Result<void> ChecksumProof::remember(qint64 rows) const
 {
     if (!isPossible())
         return {};
@@ -80,7 +109,7 @@ Result<void> ChecksumProof::remember() const
     });
     if (!target)
         return target.error();
-    m_marks.remember(m_pair.name(), sourceStamp(), *target);
+    m_marks.remember(m_pair.name(), sourceStamp(), *target, rows);
     return {};
 }
 

@@ -76,12 +76,12 @@ QList<qsizetype> workOrder(const Preflight &flight)
 /// What earlier runs verified; nothing where that cannot be told.
 VerifiedMarks marksFor(const Preflight &flight, const RunOptions &options)
 {
-    const bool areMariaDb = flight.sourceSession->facts().version.isMariaDb()
-                            && flight.targetSession->facts().version.isMariaDb();
+    const bool areOfOneFamily = flight.sourceSession->facts().version.family
+                                == flight.targetSession->facts().version.family;
     ServerLife source;
     ServerLife target;
     QString folder;
-    if (areMariaDb && !options.stateFolder.isEmpty() && options.mode != RunMode::Compare) {
+    if (areOfOneFamily && !options.stateFolder.isEmpty() && options.mode != RunMode::Compare) {
         const auto sourceLife = lifeOf(*flight.sourceSession);
         const auto targetLife = lifeOf(*flight.targetSession);
         if (sourceLife && targetLife) {

@@ -27,16 +27,32 @@ QString digest(const QStringList &places)
 
 QJsonArray toJson(const TableStamp &stamp, const ServerLife &server)
 {
-    return {server.began, stamp.created, stamp.written};
+    return {server.began, stamp.created, stamp.written, server.logPosition};
 }
 
-bool isSame(const QJsonValue &json, const TableStamp &stamp, const ServerLife &server)
+Evidence evidence(const QJsonArray &values, const TableStamp &stamp, const ServerLife &server)
 {
-    const QJsonArray values = json.toArray();
-    return values.size() == 3 && stamp.created > 0 && stamp.written > 0
-           && std::abs(values.at(0).toInteger() - server.began) <= clockTolerance
-           && values.at(1).toInteger() == stamp.created
-           && values.at(2).toInteger() == stamp.written;
+    if (values.size() < 3 || stamp.created == 0
+        || std::abs(values.at(0).toInteger() - server.began) > clockTolerance
+        || values.at(1).toInteger() != stamp.created || values.at(2).toInteger() != stamp.written)
+        return Evidence::None;
+    if (stamp.written > 0)
+        return Evidence::LastWrite;
+    return values.at(3).toInteger() > 0 ? Evidence::LogPosition : Evidence::None;
+}
+
+/// The question how far the log has come.
+QString logPosition(const ServerVersion &version)
+{
+    // MySQL can do without its log, which does not move then.
+    return version.isMariaDb()
+               ? QStringLiteral("SELECT VARIABLE_VALUE FROM information_schema.GLOBAL_STATUS WHERE "
+                                "VARIABLE_NAME = 'INNODB_LSN_CURRENT'")
+               : QStringLiteral(
+                   "SELECT p.VARIABLE_VALUE FROM performance_schema.global_status AS p JOIN "
+                   "performance_schema.global_status AS e ON e.VARIABLE_NAME = "
+                   "'Innodb_redo_log_enabled' AND e.VARIABLE_VALUE = 'ON' WHERE p.VARIABLE_NAME = "
+                   "'Innodb_redo_log_current_lsn'");
 }
 
 } // namespace
@@ -65,24 +81,58 @@ void VerifiedMarks::save() const
     (void)saveWhole(m_path, QJsonDocument(m_tables).toJson(QJsonDocument::Compact), {});
 }
 
+QJsonArray VerifiedMarks::side(const QString &table, QLatin1String name) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_tables.value(table).toObject().value(name).toArray();
+}
+
+Evidence VerifiedMarks::sourceEvidence(const QString &table, const TableStamp &source) const
+{
+    return evidence(side(table, QLatin1String("source")), source, m_source);
+}
+
+Evidence VerifiedMarks::targetEvidence(const QString &table, const TableStamp &target) const
+{
+    return evidence(side(table, QLatin1String("target")), target, m_target);
+}
+
+qint64 VerifiedMarks::sourceLogPosition(const QString &table) const
+{
+    return side(table, QLatin1String("source")).at(3).toInteger();
+}
+
+qint64 VerifiedMarks::targetLogPosition(const QString &table) const
+{
+    return side(table, QLatin1String("target")).at(3).toInteger();
+}
+
 bool VerifiedMarks::isUnchanged(const QString &table, const TableStamp &source,
                                 const TableStamp &target) const
 {
-    const std::lock_guard lock(m_mutex);
-    const QJsonObject mark = m_tables.value(table).toObject();
-    return isSame(mark.value(QLatin1String("source")), source, m_source)
-           && isSame(mark.value(QLatin1String("target")), target, m_target);
+    return sourceEvidence(table, source) == Evidence::LastWrite
+           && targetEvidence(table, target) == Evidence::LastWrite;
 }
 
 void VerifiedMarks::remember(const QString &table, const TableStamp &source,
-                             const TableStamp &target)
+                             const TableStamp &target, qint64 rows)
 {
-    if (source.written == 0 || target.written == 0)
+    // Of what there can be no evidence for.
+    if ((source.written == 0 && m_source.logPosition == 0)
+        || (target.written == 0 && m_target.logPosition == 0))
         return;
     const std::lock_guard lock(m_mutex);
     m_new << table;
     m_tables.insert(table, QJsonObject{{QStringLiteral("source"), toJson(source, m_source)},
-                                       {QStringLiteral("target"), toJson(target, m_target)}});
+                                       {QStringLiteral("target"), toJson(target, m_target)},
+                                       {QStringLiteral("rows"), rows}});
+}
+
+std::optional<qint64> VerifiedMarks::rows(const QString &table) const
+{
+    const std::lock_guard lock(m_mutex);
+    const qint64 rows = m_tables.value(table).toObject().value(QLatin1String("rows")).toInteger(-1);
+    return rows < 0 ? std::nullopt : std::optional(rows);
 }
 
 void VerifiedMarks::restamp(const QString &table, const TableStamp &target)
@@ -95,20 +145,37 @@ void VerifiedMarks::restamp(const QString &table, const TableStamp &target)
     m_tables.insert(table, mark);
 }
 
+Result<qint64> logPositionOf(Session &session)
+{
+    const auto row =
+        session.selectAll(logPosition(session.facts().version), 1,
+                          QStringLiteral("asking %1 for its log").arg(session.endpoint().label));
+    if (!row)
+        return row.error();
+    return row->isEmpty() ? 0 : row->first().first().toLongLong();
+}
+
 Result<ServerLife> lifeOf(Session &session)
 {
+    const ServerVersion &version = session.facts().version;
+    const QString doing =
+        QStringLiteral("asking %1 since when it runs").arg(session.endpoint().label);
     const auto row = session.selectAll(
-        QStringLiteral("SELECT CONCAT_WS(' ', @@hostname, @@port, @@datadir), UNIX_TIMESTAMP(), "
-                       "VARIABLE_VALUE FROM information_schema.GLOBAL_STATUS WHERE VARIABLE_NAME = "
-                       "'UPTIME'"),
-        3, QStringLiteral("asking %1 since when it runs").arg(session.endpoint().label));
+        QStringLiteral("SELECT CONCAT_WS(' ', @@hostname, @@port, @@datadir%1), UNIX_TIMESTAMP(), "
+                       "VARIABLE_VALUE FROM %2 WHERE VARIABLE_NAME = 'UPTIME'")
+            .arg(version.isMariaDb() ? QString() : QStringLiteral(", @@server_uuid"),
+                 version.isMariaDb() ? QStringLiteral("information_schema.GLOBAL_STATUS")
+                                     : QStringLiteral("performance_schema.global_status")),
+        3, doing);
     if (!row)
         return row.error();
     if (row->isEmpty())
         return ServerLife{};
+    const auto position = logPositionOf(session);
     const ResultRow &values = row->first();
     return ServerLife{QString::fromUtf8(values.at(0)),
-                      values.at(1).toLongLong() - values.at(2).toLongLong()};
+                      values.at(1).toLongLong() - values.at(2).toLongLong(),
+                      position ? *position : 0};
 }
 
 Result<TableStamp> stampOf(Session &session, const QString &schema, const QString &table)

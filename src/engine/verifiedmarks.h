@@ -4,9 +4,11 @@
 #include "server/session.h"
 #include "sql/tabledefinition.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <mutex>
+#include <optional>
 
 namespace slicetool {
 
@@ -22,6 +24,16 @@ struct TableStamp {
 struct ServerLife {
     QString place;    ///< host, port and data folder, as it tells them itself
     qint64 began = 0; ///< seconds since 1970, give or take one
+    /// How far InnoDB's log of changes had come when this was asked: no table changes without it, and
+    /// it never goes back. 0 where the server does not tell.
+    qint64 logPosition = 0;
+};
+
+/// What it takes to know that one side was not written to since a table was found equal.
+enum class Evidence {
+    None,       ///< nobody knows, or it was
+    LastWrite,  ///< the server remembers the same last write
+    LogPosition ///< the server knows of no write, as then: its log has to stand where it stood
 };
 
 /// Remembers of each table with which stamps it was last found equal on both sides, so that a later
@@ -41,16 +53,30 @@ public:
 
     void save() const; ///< where there is something new; harmless where it cannot be kept
 
-    /// Whether both sides are as they were when the table was last found equal.
+    /// Whether both sides are as they were when the table was last found equal, by their last writes.
     bool isUnchanged(const QString &table, const TableStamp &source,
                      const TableStamp &target) const;
 
-    void remember(const QString &table, const TableStamp &source, const TableStamp &target);
+    Evidence sourceEvidence(const QString &table, const TableStamp &source) const;
+    Evidence targetEvidence(const QString &table, const TableStamp &target) const;
+
+    /// Where the log of each server stood before the table was found equal; 0 where nobody knows.
+    qint64 sourceLogPosition(const QString &table) const;
+    qint64 targetLogPosition(const QString &table) const;
+
+    /// @param rows that either side has; negative where nobody counted
+    void remember(const QString &table, const TableStamp &source, const TableStamp &target,
+                  qint64 rows = -1);
+
+    /// How many rows a table had when it was last found equal; nothing where nobody counted.
+    std::optional<qint64> rows(const QString &table) const;
 
     /// The target got its place after it was remembered, and another stamp with that.
     void restamp(const QString &table, const TableStamp &target);
 
 private:
+    QJsonArray side(const QString &table, QLatin1String name) const;
+
     QString m_path; ///< empty: none
     ServerLife m_source;
     ServerLife m_target;
@@ -58,6 +84,9 @@ private:
     QJsonObject m_tables;
     QStringList m_new; ///< remembered since it was read
 };
+
+/// ServerLife::logPosition of now.
+Result<qint64> logPositionOf(Session &session);
 
 /// Where a session's server is, and since when.
 Result<ServerLife> lifeOf(Session &session);

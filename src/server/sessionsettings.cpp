@@ -109,11 +109,15 @@ QStringList sessionSettings(SessionPurpose purpose, const ServerVersion &version
         QStringLiteral("net_write_timeout = 600"),
         // A lock held by somebody else is to be told, not waited for all night.
         QStringLiteral("lock_wait_timeout = 30"),
-        // See sql::tracedHash().
+        // See sql::tracedFingerprints().
         QStringLiteral("@slicetool_hash = 0"),
     };
     settings << (version.isMariaDb() ? QStringLiteral("max_statement_time = 0")
                                      : QStringLiteral("max_execution_time = 0"));
+    // Otherwise it tells for a day when a table was last written to, and its next id, as it once was.
+    constexpr int cachesStatistics = 80000;
+    if (!version.isMariaDb() && version.number >= cachesStatistics)
+        settings << QStringLiteral("information_schema_stats_expiry = 0");
     if (writes) {
         // Rows come as they are at the source: nothing cascades, nothing is checked anew.
         settings << QStringLiteral("foreign_key_checks = 0");

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void marksAreKept();
     void brokenMarksAreNone_data();
     void brokenMarksAreNone();
+    void whereNoWriteIsKnownTheLogTells();
 
 private:
     std::unique_ptr<QTemporaryDir> m_state;
@@ -132,6 +133,33 @@ void TestVerifiedMarks::brokenMarksAreNone()
     marks.save();
     QVERIFY(marksOf(m_state->path(), upstreamLife, localLife)
                 .isUnchanged(QStringLiteral("t"), {50, 60}, {55, 70}));
+}
+
+void TestVerifiedMarks::whereNoWriteIsKnownTheLogTells()
+{
+    const QString t = QStringLiteral("t");
+    ServerLife source = upstreamLife;
+    source.logPosition = 700;
+    {
+        VerifiedMarks marks = marksOf(m_state->path(), source, localLife);
+        marks.remember(t, {50, 0}, {55, 70}, 12);
+        // A target that tells neither.
+        marks.remember(QStringLiteral("u"), {50, 0}, {55, 0}, 12);
+        marks.save();
+    }
+    const VerifiedMarks marks = marksOf(m_state->path(), upstreamLife, localLife);
+    QCOMPARE(marks.sourceEvidence(t, {50, 0}), Evidence::LogPosition);
+    QCOMPARE(marks.sourceLogPosition(t), 700);
+    QCOMPARE(marks.targetEvidence(t, {55, 70}), Evidence::LastWrite);
+    QCOMPARE(marks.rows(t), std::optional<qint64>(12));
+    QCOMPARE(marks.sourceEvidence(t, {50, 60}), Evidence::None); // it knows of one now
+    QCOMPARE(marks.sourceEvidence(t, {51, 0}), Evidence::None);
+    QCOMPARE(marks.targetEvidence(t, {55, 0}), Evidence::None);
+    QCOMPARE(marks.sourceEvidence(QStringLiteral("u"), {50, 0}), Evidence::None);
+    QVERIFY(!marks.isUnchanged(t, {50, 0}, {55, 70}));
+    source.began += 100;
+    QCOMPARE(marksOf(m_state->path(), source, localLife).sourceEvidence(t, {50, 0}),
+             Evidence::None);
 }
 
 QTEST_APPLESS_MAIN(TestVerifiedMarks)
