@@ -4,6 +4,7 @@
 #include "engine/hashpredicate.h"
 #include "engine/loadtransfer.h"
 #include "engine/rowtransfer.h"
+#include "engine/splitfill.h"
 #include "sql/quote.h"
 
 #include <chrono>
@@ -106,6 +107,11 @@ Result<void> Applier::fill(const RangeDifference &range,
         if (!done || loaded)
             return done;
     }
+    const Result<bool> split = bySplit(range);
+    if (!split)
+        return split.error();
+    if (*split)
+        return {};
     if (isBulk(range)) {
         const Result<bool> dumped = byDump(range);
         if (!dumped)
@@ -173,6 +179,17 @@ Result<void> Applier::savepoint(const QString &statement)
     const auto done =
         m_lanes.writer.execute(statement, QStringLiteral("loading `%1`").arg(m_pair.name()));
     return done ? Result<void>() : done.error();
+}
+
+Result<bool> Applier::bySplit(const RangeDifference &range)
+{
+    if (!SplitFill::canCarry(m_pair, m_lanes))
+        return false;
+    SplitFill fill(m_pair, m_lanes, m_monitor, m_stop);
+    const Result<bool> filled = fill.insertRange(range);
+    m_bytesLoaded += fill.bytes();
+    // Both were rolled back.
+    return !filled && isWorthRepeating(filled.error()) ? Result<bool>(false) : filled;
 }
 
 Result<bool> Applier::byDump(const RangeDifference &range)

@@ -44,7 +44,7 @@ private:
     Result<void> deleteWhere(const QString &predicate);
     Result<void> deleteAll(DifferenceSpool &differences);
     Result<void> insertAll(DifferenceSpool &differences);
-    /// By LOAD DATA or dump where that is worth it and possible, else over the sessions, in a
+    /// By LOAD DATA, two connections or dump where that is worth it and possible, else over the sessions, in a
     /// transaction of the writer's.
     Result<void> fill(const RangeDifference &range,
                       const std::function<Result<void>()> &overSessions);
@@ -52,6 +52,9 @@ private:
     /// range, and what was written before stands.
     Result<bool> byLoad(const RangeDifference &range);
     Result<void> load(const RangeDifference &range);
+    /// Over two connections at once, in transactions of their own. False where that is not possible,
+    /// or was not; then the target has nothing of the range.
+    Result<bool> bySplit(const RangeDifference &range);
     /// False where it is not possible; then the target has nothing of the range.
     Result<bool> byDump(const RangeDifference &range);
     Result<void> clearAfter(const Error &failure, const RangeDifference &range);

@@ -7,6 +7,7 @@
 #include "engine/litepull.h"
 #include "engine/loadtransfer.h"
 #include "engine/rowreader.h"
+#include "engine/splitfill.h"
 #include "engine/tablecreation.h"
 #include "engine/tablepreparation.h"
 #include "server/targetlock.h"
@@ -33,7 +34,7 @@ TableWorker::TableWorker(const WorkerContext &context)
     , m_source(context.flight.source, SessionPurpose::Snapshot, context.sessions)
     , m_target(sessionEndpoint(context.flight, false), SessionPurpose::Read, context.sessions)
     , m_writer(sessionEndpoint(context.flight, true), SessionPurpose::Write, context.sessions)
-    , m_lanes{m_source, m_target, m_writer, context.flight.sameServer}
+    , m_lanes{m_source, m_target, m_writer, context.flight.sameServer, &m_context.sessions}
 {
     // All workers' snapshots begin now, not when the first table happens to need one.
     (void)m_source.post([](Session &) { return Result<void>(); });
@@ -247,7 +248,7 @@ Result<void> TableWorker::sync(const TableStep &step, const TableDefinition &sou
         return done;
     if (Result<void> told = tellWhatLiteMissed(*pair, report); !told)
         return told;
-    return proof.remember();
+    return proof.remember(report.sourceRows);
 }
 
 Result<void> TableWorker::beginLite(TablePair &pair, TableReport &report) const
@@ -411,7 +412,7 @@ bool TableWorker::isWorthBuilding(const TablePair &pair) const
         std::any_of(pair.target.indexes.begin(), pair.target.indexes.end(),
                     [&](const Index &index) { return &index != pair.target.identityIndex(); });
     return pair.source.rowEstimate >= manyRows && hasSecondaryKeys && pair.target.isTransactional()
-           && LoadTransfer::canCarry(pair, m_lanes);
+           && (LoadTransfer::canCarry(pair, m_lanes) || SplitFill::canCarry(pair, m_lanes));
 }
 
 /// Makes the table beside its place, and gives it that once it is right.
