@@ -13,6 +13,9 @@ namespace {
 constexpr qint64 digestBytes = 64; // SHA2 of 256 bits in hex
 constexpr qint64 plainBytes = 70;  // no number or time prints longer (a DECIMAL of 65 digits)
 
+// A literal would give way to the character set of what it joins, and BINARY ',' brings warnings.
+constexpr QLatin1String binaryComma("CAST(',' AS BINARY)");
+
 /// Indexes of the columns that enter as a digest of their own, the longest first, until the rest
 /// fits.
 QList<bool> digestedColumns(const QList<Column> &columns, qint64 maximumText)
@@ -165,7 +168,7 @@ RowHash rowHash(const QList<Column> &columns, qint64 maximumText, HashServers se
                              ? operands.first()
                              : QStringLiteral("CONCAT_WS(%1,%2)")
                                    .arg(isUtf8 ? QStringLiteral("_utf8mb4',' COLLATE utf8mb4_bin")
-                                               : QStringLiteral("_binary','"),
+                                               : QString(binaryComma),
                                         operands.join(QLatin1Char(',')));
     const QString digits =
         QStringLiteral("IFNULL(LEFT(SHA2(%1,256),16),LEFT(SHA2(RAND(),256),16))").arg(text);
@@ -244,7 +247,8 @@ QString chunkFingerprints(const RowSet &rows, const QList<Column> &identity,
 
 QString rowLine(const QList<Column> &identity, const RowHash &hash)
 {
-    return QStringLiteral("CONCAT_WS(_binary',',%1,%2)").arg(hash.digits, keyColumns(identity));
+    return QStringLiteral("CONCAT_WS(%1,%2,%3)")
+        .arg(binaryComma, hash.digits, keyColumns(identity));
 }
 
 QString rowFingerprints(const RowSet &rows, const QList<Column> &identity,
@@ -260,7 +264,7 @@ QString rowFingerprints(const RowSet &rows, const QList<Column> &identity,
                                                + QString::number(*look.part)
                                          : QString();
         const QString part =
-            select(QStringLiteral("CONCAT_WS(_binary',',%1,%2)").arg(QString::number(i), line),
+            select(QStringLiteral("CONCAT_WS(%1,%2,%3)").arg(binaryComma, QString::number(i), line),
                    rows, allOf({rangePredicate(identity, look.range), inPart, rows.where}));
         parts << (limit > 0 ? QLatin1Char('(') + part + QLatin1String(" LIMIT ")
                                   + QString::number(limit) + QLatin1Char(')')
