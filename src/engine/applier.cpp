@@ -19,14 +19,6 @@ constexpr int plainKeysPerStatement = 2000; // as a list, which servers look up 
 constexpr qint64 bulkRows = 5000;           // below it, a bulk way costs more than it saves
 constexpr int attemptsAtMost = 4;           // of a transaction that others may end
 
-/// The server has rolled the transaction back because of others, and would do it another time.
-bool isWorthRepeating(const Error &error)
-{
-    constexpr int deadlock = 1213;
-    constexpr int recordChanged = 1020; // a snapshot of ours that others have written past
-    return error.serverCode == deadlock || error.serverCode == recordChanged;
-}
-
 } // namespace
 
 Applier::Applier(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor,
@@ -186,10 +178,9 @@ Result<bool> Applier::bySplit(const RangeDifference &range)
     if (!SplitFill::canCarry(m_pair, m_lanes))
         return false;
     SplitFill fill(m_pair, m_lanes, m_monitor, m_stop);
-    const Result<bool> filled = fill.insertRange(range);
+    Result<bool> filled = fill.insertRange(range);
     m_bytesLoaded += fill.bytes();
-    // Both were rolled back.
-    return !filled && isWorthRepeating(filled.error()) ? Result<bool>(false) : filled;
+    return filled;
 }
 
 Result<bool> Applier::byDump(const RangeDifference &range)

@@ -52,8 +52,7 @@ private:
     /// range, and what was written before stands.
     Result<bool> byLoad(const RangeDifference &range);
     Result<void> load(const RangeDifference &range);
-    /// Over two connections at once, in transactions of their own. False where that is not possible,
-    /// or was not; then the target has nothing of the range.
+    /// Over two connections at once, see SplitFill.
     Result<bool> bySplit(const RangeDifference &range);
     /// False where it is not possible; then the target has nothing of the range.
     Result<bool> byDump(const RangeDifference &range);

@@ -2,6 +2,7 @@
 #include "engine/splitfill.h"
 
 #include "engine/rowtransfer.h"
+#include "engine/transfer.h"
 
 #include <array>
 #include <chrono>
@@ -44,6 +45,11 @@ SplitFill::SplitFill(const TablePair &pair, const TableLanes &lanes, TableMonito
 
 bool SplitFill::canCarry(const TablePair &pair, const TableLanes &lanes)
 {
+    return pair.target.name != pair.source.name && couldCarry(pair, lanes);
+}
+
+bool SplitFill::couldCarry(const TablePair &pair, const TableLanes &lanes)
+{
     return lanes.sessions && !lanes.sameServer && pair.targetIsMySql && !pair.targetLoads
            && !pair.identity.isEmpty() && pair.keyOrder != KeyOrder::None && !pair.sliceIsQuery
            && pair.sourceStands() && pair.target.isTransactional();
@@ -67,14 +73,14 @@ Result<bool> SplitFill::insertRange(const RangeDifference &range)
     Result<void> done = fillBoth(first, second);
     if (const qint64 rows = first.rows + second.rows; done && rows != range.sourceRows)
         done = brokenAnswer(m_doing, rows);
-    if (done)
-        done = commit(another);
-    if (done)
-        done = commit(m_lanes.writer);
     if (!done) {
         rollback(another);
         rollback(m_lanes.writer);
-        return done.error();
+        return isWorthRepeating(done.error()) ? Result<bool>(false) : done.error();
+    }
+    for (Lane *writer : {&another, &m_lanes.writer}) {
+        if (Result<void> committed = commit(*writer); !committed)
+            return committed.error();
     }
     const Result<qint64> sent =
         another.call([](Session &session) { return Result<qint64>(session.bytesSent()); });

@@ -16,7 +16,8 @@ namespace slicetool {
 /// processor for each connection. What arrives is the snapshot.
 ///
 /// Each half is one transaction. Nothing is committed unless both halves are whole, but between the
-/// two commits there is a moment.
+/// two commits there is a moment: so only a table that stands beside its place, and gets it when it is
+/// verified, is filled like this.
 ///
 /// Thread: the table's; has two of its own while it works.
 class SplitFill
@@ -25,10 +26,13 @@ public:
     SplitFill(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor,
               std::stop_token stop);
 
+    /// Whether a table that is made beside its place could be filled like this.
+    static bool couldCarry(const TablePair &pair, const TableLanes &lanes);
     static bool canCarry(const TablePair &pair, const TableLanes &lanes);
 
     /// Fills the table with the range, which is all that it is to have. False where the range is not
-    /// worth it, or there is no second connection; then nothing was written.
+    /// worth it, there is no second connection, or somebody else was in the way; then nothing was
+    /// written. After an error, half of it may stand.
     Result<bool> insertRange(const RangeDifference &range);
 
     qint64 bytes() const { return m_bytes; } ///< that the second connection was sent

@@ -403,16 +403,17 @@ DumpWay TableWorker::dumpWay(const TablePair &pair) const
     return {obstacle.isEmpty() ? &*m_context.programs : nullptr, obstacle};
 }
 
-/// Many rows are loaded sooner without the keys that they can do without, and nobody should see a
-/// table that lacks keys.
+/// Many rows are loaded sooner without the keys that they can do without, or in two halves, and nobody
+/// should see a table that lacks keys or a half.
 bool TableWorker::isWorthBuilding(const TablePair &pair) const
 {
     constexpr qint64 manyRows = 20'000;
     const bool hasSecondaryKeys =
         std::any_of(pair.target.indexes.begin(), pair.target.indexes.end(),
                     [&](const Index &index) { return &index != pair.target.identityIndex(); });
-    return pair.source.rowEstimate >= manyRows && hasSecondaryKeys && pair.target.isTransactional()
-           && (LoadTransfer::canCarry(pair, m_lanes) || SplitFill::canCarry(pair, m_lanes));
+    return pair.source.rowEstimate >= manyRows && pair.target.isTransactional()
+           && ((hasSecondaryKeys && LoadTransfer::canCarry(pair, m_lanes))
+               || SplitFill::couldCarry(pair, m_lanes));
 }
 
 /// Makes the table beside its place, and gives it that once it is right.

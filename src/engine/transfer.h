@@ -7,6 +7,14 @@
 
 namespace slicetool {
 
+/// The server has rolled the transaction back because of others, and would do it another time.
+inline bool isWorthRepeating(const Error &failure)
+{
+    constexpr int deadlock = 1213;
+    constexpr int recordChanged = 1020; // a snapshot of ours that others have written past
+    return failure.serverCode == deadlock || failure.serverCode == recordChanged;
+}
+
 /// Brings rows of the slice into the target, where their keys are free. They may still be on their way
 /// until finish() has been called.
 /// Thread: the table's.
