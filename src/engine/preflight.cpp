@@ -94,8 +94,18 @@ Error isOtherThanTable(const SchemaObject &object, const QString &sourceLabel)
 void findOccupants(QList<PlannedTable> &tables, const Catalog &target, const QString &targetLabel)
 {
     for (PlannedTable &table : tables) {
-        if (table.skipped || table.obstacle || target.find(table.name))
+        if (table.skipped || table.obstacle)
             continue;
+        if (const TableDefinition *definition = target.find(table.name)) {
+            // What is written to it arrives elsewhere, and be it upstream.
+            if (isRowlessEngine(definition->engine))
+                table.obstacle =
+                    Error{ErrorCode::Refused, QStringLiteral("looking at `%1`").arg(table.name),
+                          QStringLiteral("at %1 its rows are other tables' (engine %2)")
+                              .arg(targetLabel, definition->engine),
+                          QStringLiteral("Drop or rename it there, or skip the table."), 0};
+            continue;
+        }
         if (const SchemaObject *other = findOther(target, table.name))
             table.obstacle = Error{
                 ErrorCode::Refused, QStringLiteral("looking at `%1`").arg(table.name),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/check.h"
 #include "engine/placememory.h"
 #include "engine/runtest.h"
 #include "support/linkproxy.h"
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void memoryOfAnotherServerIsNone();
     void theUsersWordNamesTheSchema();
     void pullOverWorkIsRefused();
+    void rowsOfOtherTablesAreNotWritten();
     void memoryTellsServersApart();
 
 private:
@@ -222,6 +224,52 @@ void TestPlaceGuard::pullOverWorkIsRefused()
     checkRefused(run(), "--yes-write-to foo0");
     QCOMPARE(ask(m_servers->local(), QStringLiteral("SELECT COUNT(*) FROM foo0.t")),
              QByteArray("1"));
+}
+
+/// A table of the target's may be a window onto upstream's.
+void TestPlaceGuard::rowsOfOtherTablesAreNotWritten()
+{
+    const auto columns = QStringLiteral("(id INT PRIMARY KEY, v INT) ENGINE=");
+    SLICETOOL_VERIFY(m_servers->local().execute(
+        QStringLiteral("DROP DATABASE IF EXISTS foo; CREATE DATABASE foo; CREATE DATABASE foo0; "
+                       "CREATE DATABASE foo1; CREATE TABLE foo.t %1MyISAM; INSERT INTO foo.t "
+                       "VALUES (1, 1), (2, 2); CREATE TABLE foo0.t LIKE foo.t; INSERT INTO foo0.t "
+                       "VALUES (7, 7); CREATE TABLE foo1.t %1MERGE UNION=(foo.t) "
+                       "INSERT_METHOD=LAST")
+            .arg(columns)));
+    m_endpoints.upstream =
+        m_servers->local().endpoint(QStringLiteral("foo"), QStringLiteral("upstream"));
+    const auto upstreamHas = [this] {
+        return ask(m_servers->local(), QStringLiteral("SELECT SUM(id) FROM foo.t"));
+    };
+    const auto isRefused = [](const Result<RunReport> &report) {
+        return report && report->exitCode() == 3
+               && report->tables.first().message.contains(QLatin1String("MRG_MyISAM"),
+                                                          Qt::CaseInsensitive);
+    };
+    const auto undone = run(Leg::Undo);
+    QVERIFY2(isRefused(undone), qPrintable(undone ? summary(*undone) : QString()));
+    m_options.recreate = true;
+    QVERIFY(isRefused(run(Leg::Undo)));
+    m_options.recreate = false;
+    m_options.onlyRows.insert(QStringLiteral("t"), {{"7"}});
+    QVERIFY(isRefused(run(Leg::Undo)));
+    m_options.onlyRows.clear();
+    const auto checked = checkPlan(m_plan, m_endpoints, m_stop.get_token());
+    SLICETOOL_VERIFY(checked);
+    QVERIFY(
+        std::any_of(checked->findings.begin(), checked->findings.end(), [](const Finding &finding) {
+            return finding.severity == Finding::Severity::Problem
+                   && finding.text.contains(QLatin1String("MRG_MyISAM"), Qt::CaseInsensitive);
+        }));
+    QCOMPARE(upstreamHas(), QByteArray("3"));
+    // As a base it is no better.
+    SLICETOOL_VERIFY(m_servers->local().execute(
+        QStringLiteral("DROP TABLE foo0.t; CREATE TABLE foo0.t %1MERGE UNION=(foo.t) "
+                       "INSERT_METHOD=LAST; CREATE TABLE foo0.u (id INT PRIMARY KEY)")
+            .arg(columns)));
+    QVERIFY(isRefused(run()));
+    QCOMPARE(upstreamHas(), QByteArray("3"));
 }
 
 void TestPlaceGuard::memoryTellsServersApart()
