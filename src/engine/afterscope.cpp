@@ -89,8 +89,8 @@ Result<void> AfterScope::load()
         return {};
     m_limits.schema = m_schema;
     m_limits.foldsCase = m_session.facts().lowerCaseTableNames > 0;
-    for (const auto part :
-         {&AfterScope::loadNames, &AfterScope::loadPrograms, &AfterScope::loadCascades}) {
+    for (const auto part : {&AfterScope::loadNames, &AfterScope::loadPrograms,
+                            &AfterScope::loadCascades, &AfterScope::loadDefaults}) {
         if (Result<void> done = (this->*part)(); !done)
             return done;
     }
@@ -182,6 +182,24 @@ Result<void> AfterScope::loadCascades()
     return {};
 }
 
+/// A default may take the next number of a sequence, and be it another schema's. MySQL has none, and
+/// its defaults call no stored functions.
+Result<void> AfterScope::loadDefaults()
+{
+    if (!m_session.facts().version.isMariaDb())
+        return {};
+    const auto columns = m_session.select(
+        QStringLiteral("SELECT HEX(TABLE_NAME), HEX(COLUMN_NAME), COLUMN_DEFAULT FROM "
+                       "information_schema.COLUMNS WHERE COLUMN_DEFAULT LIKE '%(%' AND ")
+            + ofSchema("TABLE_SCHEMA", m_schema),
+        doing);
+    if (!columns)
+        return columns.error();
+    for (const ResultRow &row : *columns)
+        m_defaults.insert(folded(textOfHex(row.at(0))), {textOfHex(row.at(1)), text(row.at(2))});
+    return {};
+}
+
 Result<sql::StatementScope> AfterScope::look(const Program &program) const
 {
     const QString name = QStringLiteral("%1 `%2`").arg(program.kind, program.name);
@@ -235,6 +253,13 @@ Result<void> AfterScope::follow(const sql::StatementScope &statement) const
                                    .arg(table->name, table->engine));
             if (!scope.writes())
                 continue;
+            for (const Default &value : m_defaults.values(key)) {
+                auto query = sql::viewScope(QLatin1String("SELECT ") + value.expression, m_limits);
+                if (!query)
+                    return reaches(QStringLiteral("the default of `%1`.`%2`, which has %3")
+                                       .arg(table->name, value.column, query.error().reason));
+                open << *query;
+            }
             for (const Program &trigger : m_triggers.values(key)) {
                 const auto body = look(trigger);
                 if (!body)

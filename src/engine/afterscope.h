@@ -47,6 +47,10 @@ private:
         QString sqlMode;
         bool isSql = true;
     };
+    struct Default {
+        QString column;
+        QString expression;
+    };
     struct Cascade {
         QString parent;
         QString childSchema;
@@ -57,6 +61,7 @@ private:
     Result<void> loadNames();
     Result<void> loadPrograms();
     Result<void> loadCascades();
+    Result<void> loadDefaults();
     QString folded(const QString &table) const;
     /// Follows what a statement names until nothing new comes; the error's reason says where.
     Result<void> follow(const sql::StatementScope &scope) const;
@@ -71,6 +76,7 @@ private:
     QMultiHash<QString, Program> m_triggers; ///< by folded name of their table
     QMultiHash<QString, Program> m_routines; ///< by name in lower case
     QList<Cascade> m_cascades;
+    QMultiHash<QString, Default> m_defaults; ///< that are computed, by folded name of their table
 };
 
 } // namespace slicetool

@@ -38,6 +38,9 @@ void TestAfterScope::init()
         "2); CREATE TABLE elsewhere.m (id INT PRIMARY KEY) ENGINE=MyISAM; CREATE FUNCTION "
         "elsewhere.f() RETURNS INT RETURN 1; CREATE PROCEDURE elsewhere.p() DELETE FROM "
         "elsewhere.a")));
+    if (!m_servers->pair().isLocalMySql())
+        SLICETOOL_VERIFY(
+            m_servers->local().execute(QStringLiteral("CREATE SEQUENCE elsewhere.numbers")));
 }
 
 /// Its foreign key would keep foo0 from being dropped.
@@ -109,6 +112,10 @@ void TestAfterScope::isRefusedBeforeAnythingIsWritten_data()
         "(2, 2); "
         "ALTER TABLE elsewhere.a ADD FOREIGN KEY (v) REFERENCES foo0.u (id) ON DELETE CASCADE",
         "DELETE FROM u", "foreign key");
+    if (!m_servers->pair().isLocalMySql())
+        row("a default of another schema's sequence",
+            "CREATE TABLE o (id INT PRIMARY KEY, v INT DEFAULT nextval(elsewhere.numbers))",
+            "INSERT INTO o (id) VALUES (1)", "default of `o`.`v`");
     row("a table of other tables' rows",
         "CREATE TABLE m (id INT PRIMARY KEY) ENGINE=MERGE UNION=(elsewhere.m) INSERT_METHOD=LAST",
         "INSERT INTO m VALUES (7)", "`m`");
@@ -176,6 +183,16 @@ void TestAfterScope::runs_data()
         "ROW SET "
         "NEW.v = NEW.id * 2",
         "INSERT INTO o (id) VALUES (4)");
+    row("computed defaults",
+        "CREATE TABLE o (id INT PRIMARY KEY, v INT DEFAULT (1 + 2), w VARCHAR(40) DEFAULT "
+        "(CONCAT('elsewhere.a(', 1, ')')), x VARCHAR(9) DEFAULT '(a.b', y TIMESTAMP(3) DEFAULT "
+        "CURRENT_TIMESTAMP(3) ON UPDATE CURRENT_TIMESTAMP(3), z CHAR(36) DEFAULT (UUID()))",
+        "INSERT INTO o (id) VALUES (1)");
+    if (!m_servers->pair().isLocalMySql())
+        row("a default of the schema's own sequence",
+            "CREATE SEQUENCE numbers// CREATE TABLE o (id INT PRIMARY KEY, v INT DEFAULT "
+            "nextval(numbers))",
+            "INSERT INTO o (id) VALUES (1)");
     row("a foreign key within the schema",
         "CREATE TABLE o (id INT PRIMARY KEY) ENGINE=InnoDB// CREATE TABLE c (id INT PRIMARY KEY, o "
         "INT, "
