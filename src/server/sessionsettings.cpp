@@ -91,6 +91,8 @@ QStringList sessionSettings(SessionPurpose purpose, const ServerVersion &version
                                      : QStringLiteral("transaction_isolation"),
                  writes ? QStringLiteral("READ-COMMITTED") : QStringLiteral("REPEATABLE-READ")),
         QStringLiteral("autocommit = 1"),
+        // A COMMIT that begins another transaction, or ends the session, is none of ours.
+        QStringLiteral("completion_type = 'NO_CHAIN'"),
         QStringLiteral("time_zone = '+00:00'"),
         // Not strict: what a source holds may be invalid by today's rules and is to arrive all the
         // same; whether it did is verified, not assumed.
@@ -118,6 +120,11 @@ QStringList sessionSettings(SessionPurpose purpose, const ServerVersion &version
     constexpr int cachesStatistics = 80000;
     if (!version.isMariaDb() && version.number >= cachesStatistics)
         settings << QStringLiteral("information_schema_stats_expiry = 0");
+    // Sessions may begin their transactions as ones that write nothing.
+    if (!snapshot)
+        settings << QStringLiteral("%1 = 0").arg(version.isMariaDb()
+                                                     ? QStringLiteral("tx_read_only")
+                                                     : QStringLiteral("transaction_read_only"));
     if (writes) {
         // Rows come as they are at the source: nothing cascades, nothing is checked anew.
         settings << QStringLiteral("foreign_key_checks = 0");
@@ -130,7 +137,7 @@ QStringList sessionSettings(SessionPurpose purpose, const ServerVersion &version
     // one of our own begins, that is the end of it.
     QStringList statements;
     if (!snapshot)
-        statements << QStringLiteral("ROLLBACK");
+        statements << QStringLiteral("ROLLBACK AND NO CHAIN NO RELEASE");
     return statements << QLatin1String("SET ") + settings.join(QLatin1String(", "));
 }
 
