@@ -30,10 +30,11 @@ Result<void> readTables(Session &session, Catalog &catalog, const QString &doing
     const auto rows = session.selectAll(
         QStringLiteral(
             "SELECT HEX(TABLE_NAME), TABLE_TYPE, ENGINE, TABLE_COLLATION, TABLE_ROWS, DATA_LENGTH, "
-            "UNIX_TIMESTAMP(CREATE_TIME), UNIX_TIMESTAMP(UPDATE_TIME), UNIX_TIMESTAMP() "
+            "UNIX_TIMESTAMP(CREATE_TIME), UNIX_TIMESTAMP(UPDATE_TIME), UNIX_TIMESTAMP(), "
+            "IFNULL(CREATE_OPTIONS LIKE '%partitioned%', 0) "
             "FROM information_schema.TABLES WHERE ")
             + inSchema("TABLE_SCHEMA", catalog.schema),
-        9, doing);
+        10, doing);
     if (!rows)
         return rows.error();
     for (const ResultRow &row : *rows) {
@@ -53,7 +54,9 @@ Result<void> readTables(Session &session, Catalog &catalog, const QString &doing
         table.systemVersioned = kind == "SYSTEM VERSIONED";
         table.rowEstimate = row.at(4).toLongLong();
         table.dataBytes = row.at(5).toLongLong();
-        table.createdAt = row.at(6).toLongLong();
+        // Of a partition that was exchanged for a table no server takes note.
+        if (row.at(9) == "0")
+            table.createdAt = row.at(6).toLongLong();
         // The second has not passed: more may be written in it.
         if (row.at(7).toLongLong() < row.at(8).toLongLong())
             table.writtenAt = row.at(7).toLongLong();

@@ -91,7 +91,7 @@ struct TableDefinition {
     bool systemVersioned = false;
     qint64 rowEstimate = 0;
     qint64 dataBytes = 0; ///< estimate, without indexes
-    qint64 createdAt = 0; ///< seconds since 1970 by the server's clock, also after an ALTER TABLE
+    qint64 createdAt = 0; ///< seconds since 1970, also of ALTER TABLE; 0 where it does not tell all
     qint64 writtenAt =
         0; ///< likewise; 0 where the server does not know, and where that was just now
     QList<Column> columns; ///< in ordinal order
