@@ -12,6 +12,7 @@
 #include "cli/pullcommand.h"
 #include "cli/schedulecommand.h"
 #include "cli/schemacommand.h"
+#include "cli/terminal.h"
 #include "cli/turncommand.h"
 #include "cli/undocommand.h"
 #include "plan/didyoumean.h"
@@ -176,7 +177,14 @@ int runCommandLine(const std::vector<std::string> &arguments, const CommandConte
     addHelpAndVersion(app);
     if (const auto done = parse(app, {arguments.begin() + 1, arguments.end()}, usageOf(app)))
         return *done;
-    return (*found)->run(context);
+    const int code = (*found)->run(context);
+    const auto failure = outputFailure();
+    if (!failure)
+        return code;
+    const Error error{ErrorCode::Io, QStringLiteral("writing to standard output"), *failure, {}, 0};
+    printError(QStringLiteral("%1: %2\n").arg(fromUtf8(app.get_name()), error.message()));
+    constexpr int incomplete = 3; // what was done stands, but nobody was told
+    return code == 0 ? incomplete : code;
 }
 
 } // namespace slicetool::cli

@@ -67,6 +67,8 @@ int main(int argc, char **argv)
         ::setenv("LC_ALL", "C.UTF-8", 1);
     // Progress into a pipe that was closed must not end a run in the middle of a table.
     std::signal(SIGPIPE, SIG_IGN);
+    // Nor a file that may not grow (ulimit -f): that is told as any other failure to write.
+    std::signal(SIGXFSZ, SIG_IGN);
 
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("slicetool-cli"));

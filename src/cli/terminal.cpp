@@ -22,11 +22,13 @@ termios savedTerminal;
 std::atomic<bool> echoIsOff = false;
 static_assert(std::atomic<bool>::is_always_lock_free);
 
-void write(std::FILE *stream, const QString &text)
+int outputError = 0; // of the first write to standard output that failed
+
+bool write(std::FILE *stream, const QString &text)
 {
     const QByteArray utf8 = text.toUtf8();
-    std::fwrite(utf8.constData(), 1, static_cast<size_t>(utf8.size()), stream);
-    std::fflush(stream);
+    const auto size = static_cast<size_t>(utf8.size());
+    return std::fwrite(utf8.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
 }
 
 /// One line of standard input without its end; nothing at the end of input or on a stop.
@@ -94,12 +96,20 @@ TerminalSize TerminalSize::ofStandardError()
 
 void printOut(const QString &text)
 {
-    write(stdout, text);
+    if (!write(stdout, text) && outputError == 0)
+        outputError = errno;
+}
+
+std::optional<QString> outputFailure()
+{
+    return outputError == 0 || outputError == EPIPE
+               ? std::nullopt
+               : std::optional(QString::fromLocal8Bit(std::strerror(outputError)));
 }
 
 void printError(const QString &text)
 {
-    write(stderr, text);
+    (void)write(stderr, text);
 }
 
 std::optional<QString> askPassword(const Terminal &terminal, const QString &prompt,

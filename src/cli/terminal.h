@@ -33,7 +33,10 @@ struct TerminalSize {
     static TerminalSize ofStandardError();
 };
 
-void printOut(const QString &text);   ///< to standard output, as UTF-8, at once
+void printOut(const QString &text); ///< to standard output, as UTF-8, at once
+/// Why standard output did not take all of it, in the system's words; nothing where it did, or where
+/// its reader has gone, as `head` does.
+std::optional<QString> outputFailure();
 void printError(const QString &text); ///< to standard error, as UTF-8, at once
 
 /// Asks for a password on the terminal, without echo. Nothing where it cannot ask, at the

@@ -135,13 +135,14 @@ void RowsFile::writeLine(const QByteArray &line)
         m_error = failure();
 }
 
-Error RowsFile::failure() const
+Error RowsFile::failure()
 {
-    return Error{ErrorCode::Io,
-                 QStringLiteral("writing the rows file %1").arg(m_file.fileName()),
-                 m_file.errorString(),
-                 {},
-                 0};
+    // A full disk takes a part first, and says why it takes no more only when it is asked again.
+    (void)m_file.flush();
+    return Error{
+        ErrorCode::Io, QStringLiteral("writing the rows file %1").arg(m_file.fileName()),
+        m_file.errorString(),
+        m_file.isOpen() ? QStringLiteral("What it has is not all of the rows.") : QString(), 0};
 }
 
 } // namespace slicetool

@@ -54,7 +54,7 @@ private:
 
     RowsFile(const QString &path, Format format);
     void writeLine(const QByteArray &line);
-    Error failure() const;
+    Error failure();
 
     std::mutex m_mutex; ///< guards the members below
     QFile m_file;

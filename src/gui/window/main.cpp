@@ -19,6 +19,8 @@ int main(int argc, char **argv)
     using namespace slicetool;
     // Rows into a pipe that a server closed must not end the application.
     std::signal(SIGPIPE, SIG_IGN);
+    // Nor a file that may not grow (ulimit -f): that is told as any other failure to write.
+    std::signal(SIGXFSZ, SIG_IGN);
 
     // What only prints needs no display.
     const bool onlyPrints = std::any_of(argv + 1, argv + argc, [](const char *argument) {
