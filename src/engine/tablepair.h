@@ -46,11 +46,12 @@ struct TablePair {
     bool haveOneVersion = false; ///< both servers are of one family and version
     bool targetLoads = false;    ///< the target's server takes LOAD DATA LOCAL
     bool targetIsMySql = false;
-    bool fillsComputed = false;  ///< columns that the source computes are plain ones of the target
-    bool rowsMayBeLong = false;  ///< they have to be measured before they are read
+    bool fillsComputed = false; ///< columns that the source computes are plain ones of the target
+    bool rowsMayBeLong = false; ///< they have to be measured before they are read
     KeyOrder keyOrder = KeyOrder::Shared;
     bool sliceIsQuery = false; ///< the slice is what a query picks: expensive to ask for in pieces
     bool sliceIsDerived = false; ///< sourceRows is the query itself, not the table
+    QString pickedFrom; ///< the query that picks keys, as a derived table; empty where none does
 
     bool keepsStale() const { return step.stale == Stale::Keep; }
     QString name() const { return source.name; }

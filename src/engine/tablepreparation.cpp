@@ -103,6 +103,7 @@ Result<void> sliceByQuery(TablePair &pair, const QMap<QString, QJsonValue> &vari
         }
         const QString key = sql::identifierList(needed);
         pair.sourceRows.where = QStringLiteral("(%1) IN (SELECT %1 FROM %2)").arg(key, derived);
+        pair.pickedFrom = derived;
     }
     return {};
 }

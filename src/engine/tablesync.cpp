@@ -156,18 +156,19 @@ Result<void> TableSync::judge(TableReport &report) const
             if (column.generated == Column::Generated::Stored)
                 generated << QStringLiteral("`%1`").arg(column.name);
         }
-        return Error{
-            ErrorCode::Query, QStringLiteral("verifying `%1`").arg(m_pair.name()),
-            QStringLiteral("rows still differ after they were written"),
-            generated.isEmpty()
-                ? (m_pair.haveOneVersion
-                       ? QStringLiteral("Does something else write to the table downstream?")
-                       : QStringLiteral("Compare the table to see which values the server "
-                                        "there does not keep, and leave them out."))
-                : QStringLiteral("Does something else write to the table downstream? Or "
-                                 "does the server there compute another value for %1?")
-                      .arg(generated.join(QLatin1String(", "))),
-            0};
+        QStringList questions{QStringLiteral("Does something else write to the table downstream?")};
+        if (!generated.isEmpty())
+            questions << QStringLiteral("Does the server there compute another value for %1?")
+                             .arg(generated.join(QLatin1String(", ")));
+        if (m_pair.sliceIsQuery || !m_pair.step.where.isEmpty())
+            questions << QStringLiteral("Does the step's SQL pick other rows each time it is asked "
+                                        "(RAND, NOW), or values of another type?");
+        if (questions.size() == 1 && !m_pair.haveOneVersion)
+            questions = {QStringLiteral("Compare the table to see which values the server there "
+                                        "does not keep, and leave them out.")};
+        return Error{ErrorCode::Query, QStringLiteral("verifying `%1`").arg(m_pair.name()),
+                     QStringLiteral("rows still differ after they were written"),
+                     questions.join(QLatin1Char(' ')), 0};
     }
     report.status = TableStatus::Live;
     report.message = QStringLiteral("%1 keeps no snapshot, and the table moved while it was read; "
@@ -275,6 +276,8 @@ Result<void> TableSync::runKeyed(TableReport &report)
     counts += differences->counts();
     report.sourceRows = comparison->sourceRows();
     report.density = comparison->density();
+    if (Result<void> meant = refuseKeysOfNoRow(report.sourceRows, counts); !meant)
+        return meant;
     if (Result<void> done = readRows(*differences, counts, report); !done)
         return done;
     if (!m_options.applies()) {
@@ -290,6 +293,32 @@ Result<void> TableSync::runKeyed(TableReport &report)
         return equalNow.error();
     conclude(report, counts, *equalNow);
     return {};
+}
+
+/// A query that picks keys which no row has, in another order or of another type, would empty the table.
+Result<void> TableSync::refuseKeysOfNoRow(qint64 sourceRows, const ChangeCounts &counts) const
+{
+    if (sourceRows > 0 || counts.deleted == 0 || m_pair.pickedFrom.isEmpty() || m_pair.lite
+        || !m_pair.onlyKeys.isEmpty())
+        return {};
+    const QString doing = QStringLiteral("comparing `%1`").arg(m_pair.name());
+    const auto picked =
+        m_lanes.source
+            .selectAll(QStringLiteral("(SELECT 1 FROM %1 LIMIT 1)").arg(m_pair.pickedFrom), 1,
+                       doing)
+            .get();
+    if (!picked)
+        return picked.error();
+    if (picked->isEmpty())
+        return {};
+    QStringList key;
+    for (const Column &column : m_pair.identity)
+        key << QStringLiteral("`%1` (%2)").arg(column.name, column.columnType);
+    return Error{ErrorCode::Refused, doing,
+                 QStringLiteral("the query picks keys, but no row of the table has any of them"),
+                 QStringLiteral("Check what it selects as %1. Nothing was changed.")
+                     .arg(key.join(QLatin1String(", "))),
+                 0};
 }
 
 /// Hands the differing rows out. Of a comparison, those that the plan's own statements made are taken

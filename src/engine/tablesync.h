@@ -57,6 +57,7 @@ private:
                         TableReport &report);
     Result<void> makeSureOfOrder(std::unique_ptr<Comparison> &comparison,
                                  std::unique_ptr<DifferenceSpool> &differences);
+    Result<void> refuseKeysOfNoRow(qint64 sourceRows, const ChangeCounts &counts) const;
     Result<void> readRows(DifferenceSpool &differences, ChangeCounts &counts, TableReport &report);
     static void nameRanges(const Comparison &comparison, TableReport &report);
     Result<void> findMovingRanges(TableReport &report);

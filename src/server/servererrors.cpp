@@ -167,6 +167,10 @@ ServerErrorMeaning meaningOfServerError(int number, const QString &words, const 
     case 2002: // CR_CONNECTION_ERROR
     case 2003: // CR_CONN_HOST_ERROR
     case 2004: // CR_IPSOCK_ERROR
+        if (words.endsWith(QLatin1String("(24)"))) // EMFILE, before anybody was asked
+            return {ErrorCode::Unreachable,
+                    QStringLiteral("This program has as many files open as it may. Use fewer "
+                                   "--jobs, or raise the limit (ulimit -n).")};
         return cannotReach(endpoint);
     case 2005: // CR_UNKNOWN_HOST
         return {ErrorCode::Unreachable,
@@ -238,6 +242,11 @@ ServerErrorMeaning meaningOfServerError(int number, const QString &words, const 
                     QStringLiteral(
                         "The server is read-only, as replicas are. Choose a server that may be "
                         "written, or have read_only (super_read_only) switched off.")};
+        if (words.contains(QLatin1String("NO_ENGINE_SUBSTITUTION")))
+            return {ErrorCode::Query,
+                    QStringLiteral("The server allows tables of one engine only "
+                                   "(enforce_storage_engine). Have that switched off, or make the "
+                                   "table there by hand.")};
         return {ErrorCode::Query, {}};
     case 1836: // ER_READ_ONLY_MODE
         return {

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void targetIsUpstream();
     void undoNeverWritesUpstreamItCannotAsk();
     void functionThatWritesUpstream();
+    void whatTheSystemDoesNotAllow_data();
+    void whatTheSystemDoesNotAllow();
     void serverWithoutTls();
     void savedConnections();
 
@@ -177,6 +179,9 @@ void TestCliBadInput::oneTableFails_data()
         << step("orders", "query", "sql", "SELECT id FROM ordres") << str("ordres");
     QTest::newRow("query without the key")
         << step("orders", "query", "sql", "SELECT state FROM orders") << str("key columns: id");
+    QTest::newRow("query of keys that no row has")
+        << step("orders", "query", "sql", "SELECT id + 1000000 AS id FROM orders")
+        << str("no row of the table has any of them");
 }
 
 void TestCliBadInput::oneTableFails()
@@ -299,6 +304,36 @@ void TestCliBadInput::functionThatWritesUpstream()
     QCOMPARE(CliFixture::state(m_cli->upstream(), str("foo")), before);
     SLICETOOL_VERIFY_EQUAL(m_cli->compareBase(
         {str("customers"), str("events"), str("items"), str("notes"), str("sessions")}));
+}
+
+void TestCliBadInput::whatTheSystemDoesNotAllow_data()
+{
+    QTest::addColumn<QString>("shell");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("nowhere to print") << str("exec \"$@\" > /dev/full") << 3
+                                      << QStringList{str("standard output"), str("No space")};
+    QTest::newRow("rows that do not fit")
+        << str("ulimit -f 1; exec \"$@\" --rows rows.jsonl") << 3
+        << QStringList{str("rows.jsonl"), str("File too large"), str("not all of the rows")};
+}
+
+void TestCliBadInput::whatTheSystemDoesNotAllow()
+{
+    QFETCH(QString, shell);
+    QFETCH(int, code);
+    QFETCH(QStringList, words);
+    QProcess process;
+    process.setProcessEnvironment(m_cli->environment);
+    process.setWorkingDirectory(m_cli->path(str(".")));
+    process.start(str("/bin/sh"),
+                  {str("-c"), shell, str("sh"), qEnvironmentVariable("SLICETOOL_CLI"),
+                   code == 3 && shell.contains(str("rows")) ? str("compare") : str("pull"),
+                   m_cli->writePlan(), str("--progress"), str("none")});
+    const CliOutcome outcome = CliFixture::finish(process);
+    SLICETOOL_EXIT(outcome, code);
+    for (const QString &word : words)
+        SLICETOOL_SAYS(outcome.all(), word.toUtf8().constData());
 }
 
 void TestCliBadInput::serverWithoutTls()
