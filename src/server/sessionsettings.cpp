@@ -107,8 +107,9 @@ QStringList sessionSettings(SessionPurpose purpose, const ServerVersion &version
         QStringLiteral("sql_quote_show_create = 1"),
         QStringLiteral("group_concat_max_len = 1048576"),
         // Keys have up to 3072 bytes, and may differ in the last one; what they weigh can be longer.
-        // The smallest sort buffer that is usual has to hold 15 of them.
+        // A sort buffer has to hold some of them.
         QStringLiteral("max_sort_length = 16384"),
+        QStringLiteral("sort_buffer_size = 2097152"),
         QStringLiteral("wait_timeout = 28800"),
         QStringLiteral("net_read_timeout = 600"),
         QStringLiteral("net_write_timeout = 600"),

@@ -64,6 +64,7 @@ void TestServerDefaults::changeNothing_data()
                      {"sql_safe_updates", "1"},
                      {"max_join_size", "1"},
                      {"group_concat_max_len", "4"},
+                     {"sort_buffer_size", "32768"},
                      {"max_sort_length", areMariaDb ? "64" : "4"}});
     row("other words",
         {{"sql_mode", "'ANSI,NO_BACKSLASH_ESCAPES,PAD_CHAR_TO_FULL_LENGTH,HIGH_NOT_PRECEDENCE,"
