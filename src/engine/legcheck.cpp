@@ -170,6 +170,10 @@ Result<bool> LegCheck::checkTable(const PlannedTable &table, const TableDefiniti
         add(report, Severity::Note, m_flight.source.label, table.name, text);
     if (Result<void> done = probe(*pair, report); !done)
         return done.error();
+    if (target && !*drifted) {
+        if (Result<void> done = probeWriting(*pair, report); !done)
+            return done.error();
+    }
     if (!target) {
         if (Result<void> done = checkCreation(source, report); !done)
             return done.error();
@@ -201,6 +205,25 @@ Result<void> LegCheck::probe(const TablePair &pair, CheckReport &report)
     if (Result<void> done = ask(m_source, m_flight.source.label, true); !done)
         return done;
     return ask(m_target, m_flight.target.label, false);
+}
+
+/// Has the target's server look at what a run would write with, and nothing more.
+Result<void> LegCheck::probeWriting(const TablePair &pair, CheckReport &report)
+{
+    for (const Probe &probe : writingProbesOf(pair)) {
+        const Result<void> prepared = m_target.call(
+            [&](Session &session) { return session.prepare(probe.sql, probe.doing); });
+        if (prepared)
+            continue;
+        const Error &error = prepared.error();
+        if (endsAll(error))
+            return error;
+        if (error.code != ErrorCode::Privilege) // told by the privileges
+            add(report, Severity::Problem, m_flight.target.label, pair.name(),
+                error.doing + QLatin1String(": ") + error.reason, error.remedy, error.code);
+        return {};
+    }
+    return {};
 }
 
 /// Whether the source's definition can be read and understood, out of which the table is created.

@@ -25,6 +25,7 @@ private:
     Result<bool> checkTable(const PlannedTable &table, const TableDefinition &source,
                             const TableDefinition *target, CheckReport &report);
     Result<void> probe(const TablePair &pair, CheckReport &report);
+    Result<void> probeWriting(const TablePair &pair, CheckReport &report);
     Result<void> checkCreation(const TableDefinition &source, CheckReport &report);
     Result<void> checkTexts(const TablePair &pair, CheckReport &report);
     Result<void> checkAfter(CheckReport &report);

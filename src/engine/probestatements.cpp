@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/probestatements.h"
 
+#include "engine/hashpredicate.h"
 #include "sql/columntext.h"
 #include "sql/loaddata.h"
 #include "sql/quote.h"
@@ -70,6 +71,28 @@ QList<Probe> probesOf(const TablePair &pair, bool hasTable)
                         QStringLiteral("CHECKSUM TABLE %1 QUICK")
                             .arg(sql::qualified(pair.source.schema, pair.source.name))};
     return probes;
+}
+
+QList<Probe> writingProbesOf(const TablePair &pair)
+{
+    const QString table = sql::qualified(pair.target.schema, pair.target.name);
+    const QString rows =
+        pair.identity.isEmpty()
+            ? hashPredicate(pair, {0})
+            : sql::keysPredicate(pair.identity, {KeyValue(pair.identity.size(), QByteArray("0"))});
+    QStringList columns;
+    QStringList values;
+    for (const Column &column : pair.source.columns) {
+        if (!column.isWritable())
+            continue;
+        columns << sql::identifier(column.name);
+        values << QStringLiteral("NULL");
+    }
+    return {{QStringLiteral("deleting rows"),
+             QStringLiteral("DELETE FROM %1%2").arg(table, sql::whereClause(rows))},
+            {QStringLiteral("inserting rows"),
+             QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                 .arg(table, columns.join(QLatin1Char(',')), values.join(QLatin1Char(',')))}};
 }
 
 } // namespace slicetool

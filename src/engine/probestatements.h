@@ -17,4 +17,7 @@ struct Probe {
 ///     it can be asked where the table is not there yet
 QList<Probe> probesOf(const TablePair &pair, bool hasTable);
 
+/// Those that write to a target's table that is there: to be prepared, not to be executed.
+QList<Probe> writingProbesOf(const TablePair &pair);
+
 } // namespace slicetool

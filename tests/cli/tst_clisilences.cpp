@@ -96,7 +96,7 @@ void TestCliSilences::anUndoTellsWhatItLeaves()
         "USE foo1; CREATE TABLE mine (id INT); CREATE VIEW seen AS SELECT 1; CREATE PROCEDURE "
         "doit() "
         "SELECT 1; CREATE EVENT later ON SCHEDULE EVERY 1 DAY DISABLE DO SELECT 1; "
-        "ALTER TABLE orders ADD KEY by_state (state, changed), ALTER doc SET DEFAULT 'x', COMMENT "
+        "ALTER TABLE orders ADD KEY by_state (state, changed), ALTER doc SET DEFAULT ('x'), COMMENT "
         "'ours'; "
         "ALTER TABLE items DROP PRIMARY KEY, ADD PRIMARY KEY (order_id, line), ADD UNIQUE u "
         "(price, "
@@ -338,6 +338,13 @@ void TestCliSilences::readOnlyTargets()
         {QStringLiteral("pull"), m_cli->writePlan({{QStringLiteral("base"), dev.toUrl()}})});
     SLICETOOL_EXIT(pull, 3);
     SLICETOOL_SAYS(pull.out, "The server is read-only");
+    if (m_cli->local().isMariaDb())
+        return; // it has no schemas that are read-only
+    local(QStringLiteral("SET GLOBAL read_only = 0; ALTER SCHEMA foo0 READ ONLY = 1"));
+    const CliOutcome ofSchema = m_cli->run({QStringLiteral("check"), plan});
+    local(QStringLiteral("ALTER SCHEMA foo0 READ ONLY = 0"));
+    SLICETOOL_EXIT(ofSchema, 3);
+    SLICETOOL_SAYS(ofSchema.out, "ALTER SCHEMA … READ ONLY = 0 ends that");
 }
 
 void TestCliSilences::tooFewConnections()
