@@ -24,6 +24,10 @@ QString loadSettings(const ServerVersion &target, const ClientMark &mark)
 {
     return QLatin1String("SET ") + mark.assignment()
            + QStringLiteral(", foreign_key_checks = 0") // unique_checks stay: they protect data
+           // Its COMMIT must not end the session, which would look like a failure.
+           + QStringLiteral(", completion_type = 'NO_CHAIN'")
+           + (target.isMariaDb() ? QStringLiteral(", tx_read_only = 0")
+                                 : QStringLiteral(", transaction_read_only = 0"))
            + (target.isMariaDb() ? QStringLiteral(", check_constraint_checks = 0") : QString());
 }
 

@@ -111,6 +111,8 @@ void TestServerDefaults::set(demo::PrivateServer &server, const Variables &value
 void TestServerDefaults::changeNothing()
 {
     QFETCH(Variables, variables);
+    // What goes by dump is written by a client program, with a session of its own.
+    allowLoads(variables.size() > 6);
     m_upstreamBefore = valuesOf(m_servers->upstream(), variables);
     m_localBefore = valuesOf(m_servers->local(), variables);
     set(m_servers->upstream(), variables);
