@@ -41,8 +41,17 @@ QString describe(const Column &column)
     return text;
 }
 
+/// MySQL's information_schema has no words for an expression that ALTER … SET DEFAULT gave a BLOB.
+bool isUntold(const Column &column)
+{
+    return !column.defaultValue
+           && column.extra.contains(QLatin1String("DEFAULT_GENERATED"), Qt::CaseInsensitive);
+}
+
 QString describeDefault(const Column &column)
 {
+    if (isUntold(column))
+        return QStringLiteral("an expression");
     QString text = column.defaultValue ? *column.defaultValue : QStringLiteral("none");
     if (!column.extra.isEmpty())
         text += QLatin1Char(' ') + column.extra;
@@ -166,7 +175,8 @@ Drift findDrift(const TableDefinition &source, const TableDefinition &target,
             drift.columns << QStringLiteral("`%1` is %2 at the source and %3 downstream")
                                  .arg(column.name, describe(column), describe(*other));
         else if (!equalDefaults.contains(column.name)
-                 && (hasDefault(column) != hasDefault(*other)
+                 && (isUntold(column) || isUntold(*other)
+                     || hasDefault(column) != hasDefault(*other)
                      || comparableDefault(column) != comparableDefault(*other)))
             drift.notes << QStringLiteral("default of `%1` is %2 at the source and %3 downstream")
                                .arg(column.name, describeDefault(column), describeDefault(*other));
