@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/probestatements.h"
 
-#include "engine/hashpredicate.h"
 #include "sql/columntext.h"
 #include "sql/loaddata.h"
 #include "sql/quote.h"
@@ -76,10 +75,6 @@ QList<Probe> probesOf(const TablePair &pair, bool hasTable)
 QList<Probe> writingProbesOf(const TablePair &pair)
 {
     const QString table = sql::qualified(pair.target.schema, pair.target.name);
-    const QString rows =
-        pair.identity.isEmpty()
-            ? hashPredicate(pair, {0})
-            : sql::keysPredicate(pair.identity, {KeyValue(pair.identity.size(), QByteArray("0"))});
     QStringList columns;
     QStringList values;
     for (const Column &column : pair.source.columns) {
@@ -88,11 +83,11 @@ QList<Probe> writingProbesOf(const TablePair &pair)
         columns << sql::identifier(column.name);
         values << QStringLiteral("NULL");
     }
-    return {{QStringLiteral("deleting rows"),
-             QStringLiteral("DELETE FROM %1%2").arg(table, sql::whereClause(rows))},
-            {QStringLiteral("inserting rows"),
-             QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-                 .arg(table, columns.join(QLatin1Char(',')), values.join(QLatin1Char(',')))}};
+    return {
+        {QStringLiteral("deleting rows"), QStringLiteral("DELETE FROM %1 WHERE 1 = 0").arg(table)},
+        {QStringLiteral("inserting rows"),
+         QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+             .arg(table, columns.join(QLatin1Char(',')), values.join(QLatin1Char(',')))}};
 }
 
 } // namespace slicetool
