@@ -223,12 +223,14 @@ void TestSplitFill::cancelledMeanwhile()
     const auto report = run();
     SLICETOOL_VERIFY(report);
     QCOMPARE(report->exitCode(), 130);
-    // A dump fills the table in its place, in one transaction.
-    if (!m_servers->pair().isLocalMySql())
-        QCOMPARE(ask(m_servers->local(), QStringLiteral("SELECT COUNT(*) FROM foo0.t")),
-                 QByteArray("0"));
-    else
+    if (m_servers->pair().isLocalMySql()) {
         QCOMPARE(tablesOfBase(), QByteArray());
+    } else {
+        // A dump fills the table in its place, in one transaction.
+        const QByteArray rows =
+            ask(m_servers->local(), QStringLiteral("SELECT COUNT(*) FROM foo0.t"));
+        QVERIFY2(rows == "0" || rows == "200000", rows.constData());
+    }
     m_options.onProgress = {};
     m_stop = std::stop_source();
     checkExitCode(run(), 0);
