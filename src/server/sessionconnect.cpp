@@ -209,8 +209,10 @@ Result<void> Session::applySettings()
     QElapsedTimer timer;
     timer.start();
     const auto facts =
+        // LIMIT goes before sql_select_limit, which is not set yet.
         selectOne(QStringLiteral("SELECT VERSION(), @@version_comment, @@max_allowed_packet, "
-                                 "@@lower_case_table_names, CONNECTION_ID(), @@local_infile"),
+                                 "@@lower_case_table_names, CONNECTION_ID(), @@local_infile "
+                                 "LIMIT 1"),
                   6, doing);
     if (!facts)
         return facts.error();

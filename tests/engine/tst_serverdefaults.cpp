@@ -60,6 +60,7 @@ void TestServerDefaults::changeNothing_data()
     row("transactions that nobody commits",
         {{"autocommit", "0"},
          {areMariaDb ? "tx_isolation" : "transaction_isolation", "'SERIALIZABLE'"}});
+    row("no rows", {{"sql_select_limit", "0"}});
     row("few rows", {{"sql_select_limit", "1"},
                      {"sql_safe_updates", "1"},
                      {"max_join_size", "1"},
