@@ -95,8 +95,7 @@ Result<void> DemoCommand::play(const CommandContext &context)
         return opened.error();
     demo::Stage &stage = **opened;
     printOut(QStringLiteral("Ready in %1: %2\n")
-                 .arg(humanSeconds(double(clock.elapsed()) / 1000),
-                      stage.upstream().version().section(QStringLiteral(" Ver "), 1).trimmed()));
+                 .arg(humanSeconds(double(clock.elapsed()) / 1000), stage.upstream().version()));
 
     demo::Story story(actions(stage, context), listener(context));
     Result<void> done = story.tellBeginning();

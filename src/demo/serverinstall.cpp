@@ -2,6 +2,7 @@
 #include "demo/serverinstall.h"
 
 #include "demo/programs.h"
+#include "server/serverversion.h"
 
 #include <QDir>
 #include <QFile>
@@ -90,8 +91,10 @@ Result<ServerInstall> ServerInstall::find(const QStringList &folders, const QStr
                     .doing = doing});
     if (!version)
         return version.error();
-    install.m_version = QString::fromUtf8(*version).trimmed();
-    install.m_isMariaDb = install.m_version.contains(QLatin1String("MariaDB"));
+    const auto told = ServerVersion::parse(
+        QString::fromUtf8(*version).section(QStringLiteral(" Ver "), 1).trimmed());
+    install.m_version = told.display();
+    install.m_isMariaDb = told.isMariaDb();
     return install;
 }
 

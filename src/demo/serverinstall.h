@@ -26,7 +26,7 @@ public:
     QString program() const { return m_program; }
     QString client() const { return m_client; } ///< mariadb or mysql
     bool isMariaDb() const { return m_isMariaDb; }
-    QString version() const { return m_version; } ///< what --version says
+    QString version() const { return m_version; } ///< "MySQL 9.7.4", as --version says
 
     /// Fills an empty dataFolder: the system tables, and root without a password, who can only
     /// come through the socket. arguments are the server's own; logFile gets its error log.

@@ -111,6 +111,10 @@ void TestPrivateServer::startsAnswersAndLeavesNothing()
     qInfo("started in %.2f s: %s", double(clock.elapsed()) / 1000,
           qPrintable((*server)->version()));
 
+    const QString told = (*server)->version();
+    QCOMPARE(told.section(QLatin1Char(' '), 1),
+             answer(**server, QStringLiteral("SELECT REGEXP_SUBSTR(VERSION(), '^[0-9.]+')")));
+    QCOMPARE(told.startsWith(QLatin1String("MariaDB ")), (*server)->isMariaDb());
     QCOMPARE(answer(**server, QStringLiteral("SELECT 6 * 7")), QStringLiteral("42"));
     QCOMPARE(answer(**server, QStringLiteral("SELECT CURRENT_USER()")),
              QStringLiteral("root@localhost"));
