@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/check.h"
 #include "engine/runtest.h"
 
 #include <mutex>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void aUniqueKeyThatCannotBeMade();
     void cancelledBeforeItIsThere();
     void aTableThatIsLeftOverGoes();
+    void withoutTheRightToRename();
 
 private:
     /// Runs, and takes note of the statements that the local server was sent.
@@ -274,6 +276,34 @@ void TestFirstPull::aTableThatIsLeftOverGoes()
     checkExitCode(run(), 0);
     QCOMPARE(ask(m_servers->local(), QStringLiteral("SHOW TABLES"), QStringLiteral("foo0")),
              QByteArray("t"));
+}
+
+/// Building a table beside its place takes rights that filling it does not.
+void TestFirstPull::withoutTheRightToRename()
+{
+    fill(QStringLiteral("CREATE TABLE t (id INT PRIMARY KEY, v VARCHAR(40), u INT, UNIQUE KEY (u), "
+                        "KEY (v)); INSERT INTO t SELECT seq, LEFT(SHA2(seq, 256), 40), seq FROM "
+                        "seq_1_to_30000; ANALYZE TABLE t"));
+    m_endpoints.base.user = QStringLiteral("filler");
+    m_endpoints.base.password = QStringLiteral("p");
+    for (const char *more : {"", ", DROP", ", ALTER, INDEX"}) {
+        SLICETOOL_VERIFY(m_servers->local().execute(
+            QStringLiteral("DROP DATABASE IF EXISTS foo0; CREATE USER filler@localhost IDENTIFIED "
+                           "BY 'p'; GRANT SELECT, INSERT, UPDATE, DELETE, CREATE%1 ON foo0.* TO "
+                           "filler@localhost")
+                .arg(QLatin1String(more))));
+        const auto checked = checkPlan(m_plan, m_endpoints, m_stop.get_token());
+        SLICETOOL_VERIFY(checked);
+        QCOMPARE(checked->count(Finding::Severity::Problem), 0);
+        const auto report = run();
+        SLICETOOL_VERIFY(m_servers->local().execute(QStringLiteral("DROP USER filler@localhost")));
+        checkExitCode(report, 0);
+        QVERIFY2(report->tables.first().message.contains(QLatin1String("keys in place")),
+                 qPrintable(summary(*report)));
+        QCOMPARE(ask(m_servers->local(), QStringLiteral("SHOW TABLES"), QStringLiteral("foo0")),
+                 QByteArray("t"));
+        checkEqual();
+    }
 }
 
 QTEST_GUILESS_MAIN(TestFirstPull)
