@@ -79,8 +79,11 @@ Result<bool> SplitFill::insertRange(const RangeDifference &range)
         return isWorthRepeating(done.error()) ? Result<bool>(false) : done.error();
     }
     for (Lane *writer : {&another, &m_lanes.writer}) {
-        if (Result<void> committed = commit(*writer); !committed)
+        if (Result<void> committed = commit(*writer); !committed) {
+            rollback(another);
+            rollback(m_lanes.writer);
             return committed.error();
+        }
     }
     const Result<qint64> sent =
         another.call([](Session &session) { return Result<qint64>(session.bytesSent()); });

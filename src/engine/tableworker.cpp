@@ -435,6 +435,21 @@ Result<bool> TableWorker::mayRename()
     });
 }
 
+/// Drops what was not finished, so that nothing is left of it if there is any way.
+void TableWorker::remove(const QString &drop)
+{
+    // That a connection is gone is noticed when it is used; then there is another one.
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        if (m_writer.execute(drop, QStringLiteral("removing what is not finished")))
+            return;
+    }
+    // After a stop only this gets through.
+    (void)m_writer.call([&](Session &session) {
+        session.cleanUp(drop);
+        return Result<void>();
+    });
+}
+
 /// Makes the table beside its place, and gives it that once it is right.
 /// @param old the table whose place it takes; nullptr where there is none
 Result<void> TableWorker::build(const TableStep &step, const TableDefinition &source,
@@ -462,10 +477,7 @@ Result<void> TableWorker::build(const TableStep &step, const TableDefinition &so
     if (!done || !isRight) {
         // What was there before stands as it was.
         report.inserted = report.updated = report.deleted = 0;
-        (void)m_writer.call([&](Session &session) {
-            session.cleanUp(drop);
-            return Result<void>();
-        });
+        remove(drop);
         return done;
     }
     const QString made = old ? QStringLiteral("recreated") : QStringLiteral("created");

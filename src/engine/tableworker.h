@@ -54,6 +54,7 @@ private:
     bool isOfChosenRows(const QString &table) const;
     /// Takes the keys of RunOptions::onlyRows over.
     Result<void> chooseRows(TablePair &pair) const;
+    void remove(const QString &drop);
     Result<bool> mayRename();
     bool isWorthBuilding(const TablePair &pair) const;
     Result<void> build(const TableStep &step, const TableDefinition &source,
