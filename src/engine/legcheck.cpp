@@ -244,7 +244,9 @@ Result<void> LegCheck::checkCreation(const TableDefinition &source, CheckReport 
     const Error &error = notes.error();
     if (endsAll(error))
         return error;
-    if (error.code != ErrorCode::Privilege) // told by the privileges
+    // What has no remedy is told by the privileges. Of definitions they know nothing: rights on all
+    // columns are enough to read the rows.
+    if (error.code != ErrorCode::Privilege || !error.remedy.isEmpty())
         add(report, Severity::Problem, m_flight.source.label, source.name, error.reason,
             error.remedy, error.code);
     return {};

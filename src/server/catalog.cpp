@@ -262,9 +262,14 @@ Result<QString> showCreateTable(Session &session, const QString &schema, const Q
     const auto row =
         session.selectOne(QLatin1String("SHOW CREATE TABLE ") + sql::qualified(schema, table), 2,
                           QStringLiteral("reading the definition of `%1`").arg(table));
-    if (!row)
-        return row.error();
-    return text(row->at(1));
+    if (row)
+        return text(row->at(1));
+    Error error = row.error();
+    if (error.code == ErrorCode::Privilege)
+        error.remedy = QStringLiteral("To make the table elsewhere, the account needs SELECT on "
+                                      "the table itself: GRANT SELECT ON %1 TO it.")
+                           .arg(sql::qualified(schema, table));
+    return error;
 }
 
 namespace {

@@ -226,6 +226,22 @@ void TestCliCheck::privilegesOfUpstream()
     SLICETOOL_SAYS(outcome.out, "the account may not SELECT");
     SLICETOOL_SAYS(outcome.out, "GRANT SELECT ON `foo`.`events` TO 'reader'@'%'");
     SLICETOOL_SAYS(outcome.out, "1 problem to mend");
+
+    // All columns are enough to read the rows, and not to make the table.
+    SLICETOOL_VERIFY(m_cli->upstream().execute(
+        QStringLiteral("CREATE TABLE foo.two (id INT PRIMARY KEY, x INT); INSERT INTO foo.two "
+                       "VALUES (1, 1); GRANT SELECT ON foo.events TO 'reader'@'%'; GRANT "
+                       "SELECT(id, x) ON foo.two TO 'reader'@'%'")));
+    for (const char *command : {"check", "pull"}) {
+        const CliOutcome columns =
+            m_cli->run({QLatin1String(command), m_cli->path(QStringLiteral("plan.slice.json"))});
+        SLICETOOL_EXIT(columns, 3);
+        SLICETOOL_SAYS(columns.out, "GRANT SELECT ON `foo`.`two`");
+    }
+    SLICETOOL_VERIFY(
+        m_cli->upstream().execute(QStringLiteral("GRANT SELECT ON foo.two TO 'reader'@'%'")));
+    SLICETOOL_EXIT(
+        m_cli->run({QStringLiteral("pull"), m_cli->path(QStringLiteral("plan.slice.json"))}), 0);
 }
 
 void TestCliCheck::unknownTableAsked()
