@@ -38,4 +38,14 @@ void ServerFindings::notePlain(const Endpoint &endpoint)
     m_plain.insert(endpoint.address());
 }
 
+bool ServerFindings::isTheSame(const Endpoint &endpoint, const QString &identity)
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto known = m_identities.constFind(endpoint.address());
+    if (known != m_identities.constEnd())
+        return *known == identity;
+    m_identities.insert(endpoint.address(), identity);
+    return true;
+}
+
 } // namespace slicetool

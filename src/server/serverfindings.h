@@ -37,6 +37,10 @@ public:
     bool isPlain(const Endpoint &endpoint) const;
     void notePlain(const Endpoint &endpoint);
 
+    /// Whether the one that answers there now is the one that answered first. What it is told by is
+    /// remembered on the first call.
+    bool isTheSame(const Endpoint &endpoint, const QString &identity);
+
 private:
     struct Silence {
         Error error;
@@ -44,8 +48,9 @@ private:
     };
 
     mutable std::mutex m_mutex;
-    QHash<QString, Silence> m_silences; ///< by Endpoint::address()
-    QSet<QString> m_plain;              ///< likewise
+    QHash<QString, Silence> m_silences;   ///< by Endpoint::address()
+    QSet<QString> m_plain;                ///< likewise
+    QHash<QString, QString> m_identities; ///< likewise
 };
 
 } // namespace slicetool

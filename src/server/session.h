@@ -169,6 +169,7 @@ private:
     Result<void> applySettings();
     Result<void> respectStatementLog(const QString &doing);
     Result<void> checkTransportSecurity();
+    Result<void> checkIdentity();
     /// Takes what a statement returned, from the beginning each time; an Error says why it is not whole.
     using Reader = std::function<Result<void>(QSqlQuery &)>;
     using RowSink = std::function<void(const QSqlQuery &)>;

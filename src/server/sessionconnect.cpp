@@ -4,6 +4,7 @@
 
 #include "server/atwork.h"
 #include "server/hostlookup.h"
+#include "server/identitycheck.h"
 #include "server/servererrors.h"
 #include "server/serverfindings.h"
 #include "server/sessionsettings.h"
@@ -224,6 +225,8 @@ Result<void> Session::applySettings()
     m_facts.lowerCaseTableNames = row.at(3).toInt();
     m_facts.connectionId = row.at(4).toULongLong();
     m_facts.localInfile = row.at(5).toInt() != 0;
+    if (Result<void> same = checkIdentity(); !same)
+        return same;
     if (m_context.killer)
         m_killerTicket = m_context.killer->watch(m_endpoint, m_facts.connectionId);
     QStringList statements = sessionSettings(m_purpose, m_facts.version);
@@ -241,6 +244,27 @@ Result<void> Session::applySettings()
             cleanUp(setting);
     }
     return m_purpose == SessionPurpose::Write ? respectStatementLog(doing) : Result<void>();
+}
+
+/// A tunnel, a name or a balancer may lead to another server than before, and be it upstream: then
+/// nothing that is known of this one holds.
+Result<void> Session::checkIdentity()
+{
+    if (!m_context.findings)
+        return {};
+    const auto identity = identityOf(*this);
+    if (!identity)
+        return identity.error();
+    const QString told = identity->uuid + QLatin1Char(' ') + identity->facts.join(QLatin1Char(' '));
+    if (m_context.findings->isTheSame(m_endpoint, told))
+        return {};
+    return Error{
+        ErrorCode::Refused,
+        QStringLiteral("connecting to %1 (%2)").arg(m_endpoint.label, m_endpoint.display()),
+        QStringLiteral("another server answers there than when this run began"),
+        QStringLiteral("Nothing was read from it or written to it. Use an address that "
+                       "leads to one server, and run again."),
+        0};
 }
 
 /// InnoDB refuses to write what only a log of rows could repeat, and such is our isolation level.

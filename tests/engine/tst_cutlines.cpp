@@ -26,6 +26,8 @@ private Q_SLOTS:
     void nothingIsDeletedThatDidNotArrive_data();
     void nothingIsDeletedThatDidNotArrive();
     void killedReadersLoseNothing();
+    void anotherServerIsNotTakenForTheFirst_data();
+    void anotherServerIsNotTakenForTheFirst();
 
 private:
     void begin(const QString &engine);
@@ -207,6 +209,72 @@ void TestCutLines::killedReadersLoseNothing()
     killer.join();
     checkExitCode(run(), 0);
     checkEqual();
+}
+
+void TestCutLines::anotherServerIsNotTakenForTheFirst_data()
+{
+    QTest::addColumn<bool>("ofTarget");
+    QTest::addColumn<qint64>("bytes");
+    for (const qint64 bytes : {3'000, 6'000, 12'000, 60'000}) {
+        QTest::addRow("upstream, after %lld bytes", bytes) << false << bytes;
+        QTest::addRow("target, after %lld bytes", bytes) << true << bytes;
+    }
+}
+
+/// A tunnel, a name or a balancer leads elsewhere from the middle of a run on: to a server that has
+/// schemas and tables of the same names.
+void TestCutLines::anotherServerIsNotTakenForTheFirst()
+{
+    QFETCH(bool, ofTarget);
+    QFETCH(qint64, bytes);
+    fill(QStringLiteral("CREATE TABLE t (id INT PRIMARY KEY, v INT, pad VARCHAR(200)); INSERT INTO "
+                        "t SELECT seq, seq, REPEAT(LEFT(SHA2(seq, 256), 32), 6) FROM "
+                        "seq_1_to_20000"));
+    // Each server has what the other one is asked for, and lets the same account in.
+    for (demo::PrivateServer *server : {&m_servers->upstream(), &m_servers->local()})
+        SLICETOOL_VERIFY(server->execute(QStringLiteral(
+            "DROP USER IF EXISTS everywhere@'127.0.0.1'; CREATE USER everywhere@'127.0.0.1' "
+            "IDENTIFIED BY 'p'; GRANT ALL ON *.* TO everywhere@'127.0.0.1'")));
+    SLICETOOL_VERIFY(m_servers->local().execute(QStringLiteral("DROP DATABASE IF EXISTS foo")));
+    SLICETOOL_VERIFY(m_servers->upstream().execute(
+        QStringLiteral("DROP DATABASE IF EXISTS foo0; CREATE DATABASE foo0; CREATE TABLE foo0.t "
+                       "LIKE foo.t; INSERT INTO foo0.t SELECT * FROM foo.t")));
+    SLICETOOL_VERIFY(m_servers->local().execute(
+        QStringLiteral("CREATE DATABASE foo; CREATE TABLE foo.t (id INT PRIMARY KEY, v INT, pad "
+                       "VARCHAR(200))")));
+    m_options.jobs = 1;
+    m_plan.defaultStep.where = QStringLiteral("id % 2 = 0");
+    checkExitCode(run(), 0);
+    SLICETOOL_VERIFY(m_servers->local().execute(
+        QStringLiteral("UPDATE t SET v = -1 WHERE id % 20 = 0; INSERT INTO t VALUES (7777777, 1, "
+                       "'x')"),
+        QStringLiteral("foo0")));
+    const Endpoints near = m_endpoints;
+    demo::PrivateServer &first = ofTarget ? m_servers->local() : m_servers->upstream();
+    demo::PrivateServer &second = ofTarget ? m_servers->upstream() : m_servers->local();
+    Endpoint &led = ofTarget ? m_endpoints.base : m_endpoints.upstream;
+    const auto line = lineTo(first, led);
+    led.user = QStringLiteral("everywhere");
+    led.password = QStringLiteral("p");
+    line->leadAwayAfterCut(second.port());
+    line->cutAfter(bytes, false);
+    const auto report = run();
+    const QString said = report ? summary(*report) : report.error().message();
+    const auto count = [this](demo::PrivateServer &server, const char *schema) {
+        return ask(server, QStringLiteral("SELECT COUNT(*) FROM t"), QLatin1String(schema));
+    };
+    QCOMPARE(count(m_servers->upstream(), "foo"), QByteArray("20000"));
+    QCOMPARE(count(m_servers->upstream(), "foo0"), QByteArray("20000"));
+    QVERIFY2(count(m_servers->local(), "foo0").toInt() >= 10000, qPrintable(said));
+    QVERIFY(line->cuts() > 0);
+    QVERIFY2(!report || report->exitCode() == 3, qPrintable(said));
+    // In the first moments a run just ends.
+    QVERIFY2(said.contains(QLatin1String("another server answers"))
+                 || (bytes < 6'000 && said.contains(QLatin1String("Lost connection"))),
+             qPrintable(said));
+    m_endpoints = near;
+    checkExitCode(run(), 0);
+    QCOMPARE(count(m_servers->local(), "foo0"), QByteArray("10000"));
 }
 
 QTEST_GUILESS_MAIN(TestCutLines)

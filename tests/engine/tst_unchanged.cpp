@@ -234,7 +234,6 @@ void TestUnchanged::noKnownWriteIsNoneWhereTheLogStands()
     QVERIFY2(stamps().contains("forgotten"), stamps().constData());
     checkExitCode(run(), 0);
     settle();
-    QCOMPARE(look(), AtChecksums);
     // Anything that is written there may have been this table.
     at(QStringLiteral("CREATE DATABASE other; CREATE TABLE other.u (id INT PRIMARY KEY); INSERT "
                       "INTO other.u VALUES (1)"));

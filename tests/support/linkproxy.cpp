@@ -301,6 +301,8 @@ void LinkProxy::work()
         if (std::exchange(isCut, false)) {
             m_untilCut = -1;
             m_refuses = m_refusesAfterCut.load();
+            if (const int port = m_portAfterCut.exchange(0); port > 0)
+                m_serverPort = port;
             ++m_cuts;
         }
     }

@@ -60,6 +60,9 @@ public:
     /// @param refuses whether nobody is let in afterwards
     void cutAfter(qint64 bytesDown, bool refuses);
 
+    /// From the next cut on, new connections are led to another server.
+    void leadAwayAfterCut(int serverPort) { m_portAfterCut = serverPort; }
+
     qint64 cuts() const { return m_cuts; } ///< since it was started
 
 private:
@@ -70,7 +73,8 @@ private:
 
     int m_listener;
     int m_port;
-    int m_serverPort;
+    std::atomic<int> m_serverPort;
+    std::atomic<int> m_portAfterCut = 0; ///< 0: the same
     Line m_line;
     std::atomic<bool> m_ended = false;
     std::atomic<bool> m_silent = false;
