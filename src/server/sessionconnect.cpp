@@ -4,7 +4,6 @@
 
 #include "server/atwork.h"
 #include "server/hostlookup.h"
-#include "server/identitycheck.h"
 #include "server/servererrors.h"
 #include "server/serverfindings.h"
 #include "server/sessionsettings.h"
@@ -252,11 +251,15 @@ Result<void> Session::checkIdentity()
 {
     if (!m_context.findings)
         return {};
-    const auto identity = identityOf(*this);
+    // One row: of several, some might not arrive.
+    const auto identity = selectOne(
+        QStringLiteral("SELECT CONCAT_WS(' ', @@hostname, @@port, @@socket, @@datadir, @@pid_file, "
+                       "@@server_id%1) LIMIT 1")
+            .arg(m_facts.version.isMariaDb() ? QString() : QStringLiteral(", @@server_uuid")),
+        1, QStringLiteral("asking %1 who it is").arg(m_endpoint.label));
     if (!identity)
         return identity.error();
-    const QString told = identity->uuid + QLatin1Char(' ') + identity->facts.join(QLatin1Char(' '));
-    if (m_context.findings->isTheSame(m_endpoint, told))
+    if (m_context.findings->isTheSame(m_endpoint, QString::fromUtf8(identity->first())))
         return {};
     return Error{
         ErrorCode::Refused,
