@@ -62,7 +62,7 @@ struct SessionContext {
     int connectTimeoutSeconds = 10;
     /// The name that Qt knows the driver by. Tests register one that fails on purpose.
     QString driver = QStringLiteral("QMYSQL");
-    std::shared_ptr<LockWatch> locks = {}; ///< who holds what we wait for; may be null
+    std::shared_ptr<LockWatch> locks = {};         ///< who holds what we wait for; may be null
     std::shared_ptr<ServerFindings> findings = {}; ///< of the run; may be null
     int timeoutSeconds = 0; ///< without a byte while an answer is due; 0: the endpoint's
     /// Before a connection that was silent for so long is given up, another one asks whether the
@@ -169,7 +169,7 @@ private:
     Result<void> applySettings();
     Result<void> respectStatementLog(const QString &doing);
     Result<void> checkTransportSecurity();
-    Result<void> checkIdentity();
+    Result<void> checkIdentity(const QString &identity);
     /// Takes what a statement returned, from the beginning each time; an Error says why it is not whole.
     using Reader = std::function<Result<void>(QSqlQuery &)>;
     using RowSink = std::function<void(const QSqlQuery &)>;

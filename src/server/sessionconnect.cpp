@@ -209,11 +209,13 @@ Result<void> Session::applySettings()
     QElapsedTimer timer;
     timer.start();
     const auto facts =
-        // LIMIT goes before sql_select_limit, which is not set yet.
+        // LIMIT goes before sql_select_limit, which is not set yet. MariaDB has no server_uuid, and
+        // takes comments of MySQL's versions for what they are.
         selectOne(QStringLiteral("SELECT VERSION(), @@version_comment, @@max_allowed_packet, "
-                                 "@@lower_case_table_names, CONNECTION_ID(), @@local_infile "
-                                 "LIMIT 1"),
-                  6, doing);
+                                 "@@lower_case_table_names, CONNECTION_ID(), @@local_infile, "
+                                 "CONCAT_WS(' ', @@hostname, @@port, @@socket, @@datadir, "
+                                 "@@pid_file, @@server_id /*!50700, @@server_uuid */) LIMIT 1"),
+                  7, doing);
     if (!facts)
         return facts.error();
     m_roundTripSeconds = double(timer.nsecsElapsed()) / 1e9;
@@ -224,7 +226,7 @@ Result<void> Session::applySettings()
     m_facts.lowerCaseTableNames = row.at(3).toInt();
     m_facts.connectionId = row.at(4).toULongLong();
     m_facts.localInfile = row.at(5).toInt() != 0;
-    if (Result<void> same = checkIdentity(); !same)
+    if (Result<void> same = checkIdentity(QString::fromUtf8(row.at(6))); !same)
         return same;
     if (m_context.killer)
         m_killerTicket = m_context.killer->watch(m_endpoint, m_facts.connectionId);
@@ -247,19 +249,9 @@ Result<void> Session::applySettings()
 
 /// A tunnel, a name or a balancer may lead to another server than before, and be it upstream: then
 /// nothing that is known of this one holds.
-Result<void> Session::checkIdentity()
+Result<void> Session::checkIdentity(const QString &identity)
 {
-    if (!m_context.findings)
-        return {};
-    // One row: of several, some might not arrive.
-    const auto identity = selectOne(
-        QStringLiteral("SELECT CONCAT_WS(' ', @@hostname, @@port, @@socket, @@datadir, @@pid_file, "
-                       "@@server_id%1) LIMIT 1")
-            .arg(m_facts.version.isMariaDb() ? QString() : QStringLiteral(", @@server_uuid")),
-        1, QStringLiteral("asking %1 who it is").arg(m_endpoint.label));
-    if (!identity)
-        return identity.error();
-    if (m_context.findings->isTheSame(m_endpoint, QString::fromUtf8(identity->first())))
+    if (!m_context.findings || m_context.findings->isTheSame(m_endpoint, identity))
         return {};
     return Error{
         ErrorCode::Refused,
