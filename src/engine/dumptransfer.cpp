@@ -4,6 +4,7 @@
 #include "base/childenvironment.h"
 #include "server/dumppredicate.h"
 #include "server/optionfile.h"
+#include "server/sessionsettings.h"
 
 #include <QProcess>
 #include <QRegularExpression>
@@ -24,10 +25,7 @@ QString loadSettings(const ServerVersion &target, const ClientMark &mark)
 {
     return QLatin1String("SET ") + mark.assignment()
            + QStringLiteral(", foreign_key_checks = 0") // unique_checks stay: they protect data
-           // Its COMMIT must not end the session, which would look like a failure.
-           + QStringLiteral(", completion_type = 'NO_CHAIN'")
-           + (target.isMariaDb() ? QStringLiteral(", tx_read_only = 0")
-                                 : QStringLiteral(", transaction_read_only = 0"))
+           + QLatin1String(", ") + transactionSettings(target, true).join(QLatin1String(", "))
            + (target.isMariaDb() ? QStringLiteral(", check_constraint_checks = 0") : QString());
 }
 

@@ -76,6 +76,17 @@ QStringList creationSettings(const ServerVersion &version)
     return settings;
 }
 
+QStringList transactionSettings(const ServerVersion &version, bool writes)
+{
+    // With another one, COMMIT begins the next transaction or ends the session.
+    QStringList settings{QStringLiteral("completion_type = 'NO_CHAIN'")};
+    if (writes)
+        settings << QStringLiteral("%1 = 0").arg(version.isMariaDb()
+                                                     ? QStringLiteral("tx_read_only")
+                                                     : QStringLiteral("transaction_read_only"));
+    return settings;
+}
+
 QStringList sessionSettings(SessionPurpose purpose, const ServerVersion &version)
 {
     const bool snapshot = purpose == SessionPurpose::Snapshot;
@@ -91,8 +102,6 @@ QStringList sessionSettings(SessionPurpose purpose, const ServerVersion &version
                                      : QStringLiteral("transaction_isolation"),
                  writes ? QStringLiteral("READ-COMMITTED") : QStringLiteral("REPEATABLE-READ")),
         QStringLiteral("autocommit = 1"),
-        // A COMMIT that begins another transaction, or ends the session, is none of ours.
-        QStringLiteral("completion_type = 'NO_CHAIN'"),
         QStringLiteral("time_zone = '+00:00'"),
         // Not strict: what a source holds may be invalid by today's rules and is to arrive all the
         // same; whether it did is verified, not assumed.
@@ -124,11 +133,7 @@ QStringList sessionSettings(SessionPurpose purpose, const ServerVersion &version
     constexpr int cachesStatistics = 80000;
     if (!version.isMariaDb() && version.number >= cachesStatistics)
         settings << QStringLiteral("information_schema_stats_expiry = 0");
-    // Sessions may begin their transactions as ones that write nothing.
-    if (!snapshot)
-        settings << QStringLiteral("%1 = 0").arg(version.isMariaDb()
-                                                     ? QStringLiteral("tx_read_only")
-                                                     : QStringLiteral("transaction_read_only"));
+    settings << transactionSettings(version, !snapshot);
     if (writes) {
         // Rows come as they are at the source: nothing cascades, nothing is checked anew.
         settings << QStringLiteral("foreign_key_checks = 0");

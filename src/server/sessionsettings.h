@@ -27,6 +27,10 @@ QStringList safePlugins();
 /// a statement that may fail. Without them, tables that the source has are refused or become others.
 QStringList creationSettings(const ServerVersion &version);
 
+/// That COMMIT only ends a transaction, and that one may write, whatever sessions begin with there:
+/// assignments of a SET. For client programs, too, whose sessions are not ours.
+QStringList transactionSettings(const ServerVersion &version, bool writes);
+
 /// The statements that make a session's results independent of the server's configuration.
 QStringList sessionSettings(SessionPurpose purpose, const ServerVersion &version);
 
