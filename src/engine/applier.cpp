@@ -177,7 +177,7 @@ Result<bool> Applier::bySplit(const RangeDifference &range)
 {
     if (!SplitFill::canCarry(m_pair, m_lanes))
         return false;
-    SplitFill fill(m_pair, m_lanes, m_monitor, m_stop);
+    SplitFill fill(m_pair, m_lanes, m_monitor);
     Result<bool> filled = fill.insertRange(range);
     m_bytesLoaded += fill.bytes();
     return filled;

@@ -44,8 +44,8 @@ private:
     Result<void> deleteWhere(const QString &predicate);
     Result<void> deleteAll(DifferenceSpool &differences);
     Result<void> insertAll(DifferenceSpool &differences);
-    /// By LOAD DATA, two connections or dump where that is worth it and possible, else over the sessions, in a
-    /// transaction of the writer's.
+    /// By LOAD DATA, two connections or dump where that is worth it and possible, else over the
+    /// sessions, in a transaction of the writer's.
     Result<void> fill(const RangeDifference &range,
                       const std::function<Result<void>()> &overSessions);
     /// Within the transaction. False where it is not possible; then the target has nothing of the

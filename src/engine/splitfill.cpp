@@ -34,12 +34,10 @@ void rollback(Lane &lane)
 
 } // namespace
 
-SplitFill::SplitFill(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor,
-                     std::stop_token stop)
+SplitFill::SplitFill(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor)
     : m_pair(pair)
     , m_lanes(lanes)
     , m_monitor(monitor)
-    , m_stop(std::move(stop))
     , m_doing(QStringLiteral("filling `%1`").arg(pair.name()))
 { }
 

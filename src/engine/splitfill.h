@@ -6,7 +6,6 @@
 #include "engine/tablepair.h"
 
 #include <atomic>
-#include <stop_token>
 
 namespace slicetool {
 
@@ -23,8 +22,7 @@ namespace slicetool {
 class SplitFill
 {
 public:
-    SplitFill(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor,
-              std::stop_token stop);
+    SplitFill(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor);
 
     /// Whether a table that is made beside its place could be filled like this.
     static bool couldCarry(const TablePair &pair, const TableLanes &lanes);
@@ -53,7 +51,6 @@ private:
     const TablePair &m_pair;
     const TableLanes &m_lanes;
     TableMonitor &m_monitor;
-    std::stop_token m_stop;
     QString m_doing;
     qint64 m_bytes = 0;
 };

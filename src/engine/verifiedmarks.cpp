@@ -107,13 +107,6 @@ qint64 VerifiedMarks::targetLogPosition(const QString &table) const
     return side(table, QLatin1String("target")).at(3).toInteger();
 }
 
-bool VerifiedMarks::isUnchanged(const QString &table, const TableStamp &source,
-                                const TableStamp &target) const
-{
-    return sourceEvidence(table, source) == Evidence::LastWrite
-           && targetEvidence(table, target) == Evidence::LastWrite;
-}
-
 void VerifiedMarks::remember(const QString &table, const TableStamp &source,
                              const TableStamp &target, qint64 rows)
 {

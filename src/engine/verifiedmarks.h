@@ -53,10 +53,6 @@ public:
 
     void save() const; ///< where there is something new; harmless where it cannot be kept
 
-    /// Whether both sides are as they were when the table was last found equal, by their last writes.
-    bool isUnchanged(const QString &table, const TableStamp &source,
-                     const TableStamp &target) const;
-
     Evidence sourceEvidence(const QString &table, const TableStamp &source) const;
     Evidence targetEvidence(const QString &table, const TableStamp &target) const;
 
