@@ -189,16 +189,8 @@ Result<void> LegCheck::probe(const TablePair &pair, CheckReport &report)
     const auto ask = [&](Lane &lane, const QString &place, bool hasTable) -> Result<void> {
         for (const Probe &probe : probesOf(pair, hasTable)) {
             const auto answer = lane.select(probe.sql, probe.doing).get();
-            if (answer)
-                continue;
-            const Error &error = answer.error();
-            if (endsAll(error))
-                return error;
-            if (error.code == ErrorCode::Privilege)
-                return {}; // told by the privileges
-            add(report, Severity::Problem, place, pair.name(),
-                error.doing + QLatin1String(": ") + error.reason, error.remedy, error.code);
-            return {};
+            if (!answer)
+                return tellOfProbe(answer.error(), place, pair.name(), report);
         }
         return {};
     };
@@ -213,16 +205,21 @@ Result<void> LegCheck::probeWriting(const TablePair &pair, CheckReport &report)
     for (const Probe &probe : writingProbesOf(pair)) {
         const Result<void> prepared = m_target.call(
             [&](Session &session) { return session.prepare(probe.sql, probe.doing); });
-        if (prepared)
-            continue;
-        const Error &error = prepared.error();
-        if (endsAll(error))
-            return error;
-        if (error.code != ErrorCode::Privilege) // told by the privileges
-            add(report, Severity::Problem, m_flight.target.label, pair.name(),
-                error.doing + QLatin1String(": ") + error.reason, error.remedy, error.code);
-        return {};
+        if (!prepared)
+            return tellOfProbe(prepared.error(), m_flight.target.label, pair.name(), report);
     }
+    return {};
+}
+
+/// What a server says against a statement of a run's; the error where it says nothing more at all.
+Result<void> LegCheck::tellOfProbe(const Error &error, const QString &place, const QString &table,
+                                   CheckReport &report)
+{
+    if (endsAll(error))
+        return error;
+    if (error.code != ErrorCode::Privilege) // told by the privileges
+        add(report, Severity::Problem, place, table,
+            error.doing + QLatin1String(": ") + error.reason, error.remedy, error.code);
     return {};
 }
 

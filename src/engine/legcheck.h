@@ -26,6 +26,8 @@ private:
                             const TableDefinition *target, CheckReport &report);
     Result<void> probe(const TablePair &pair, CheckReport &report);
     Result<void> probeWriting(const TablePair &pair, CheckReport &report);
+    Result<void> tellOfProbe(const Error &error, const QString &place, const QString &table,
+                             CheckReport &report);
     Result<void> checkCreation(const TableDefinition &source, CheckReport &report);
     Result<void> checkTexts(const TablePair &pair, CheckReport &report);
     Result<void> checkAfter(CheckReport &report);

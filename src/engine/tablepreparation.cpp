@@ -300,10 +300,8 @@ Result<TablePair> preparePair(const TableStep &step, const TableDefinition &sour
     pair.maximumStatement = std::min<qint64>(packet / 2, 1 << 20);
     pair.sourcePacket = sourceFacts->maxAllowedPacket;
     pair.targetPacket = targetFacts->maxAllowedPacket;
-    pair.haveOneVersion = sourceFacts->version.isMariaDb() == targetFacts->version.isMariaDb()
-                          && sourceFacts->version.number > 0
-                          && sourceFacts->version.number == targetFacts->version.number
-                          && !hidesKey;
+    pair.haveOneVersion = sourceFacts->version == targetFacts->version
+                          && sourceFacts->version.number > 0 && !hidesKey;
     pair.targetLoads = targetFacts->localInfile;
     pair.targetIsMySql = !targetFacts->version.isMariaDb();
     // MySQL resolves the parts of a UNION one inside the other, on a stack that is bounded. How many
