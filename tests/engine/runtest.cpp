@@ -49,6 +49,18 @@ Result<RunReport> RunTest::run(Leg leg, RunMode mode)
     return runPlan(m_plan, m_endpoints, m_options, m_stop.get_token());
 }
 
+Result<RunReport> RunTest::runAndCancelAtFirstRows()
+{
+    m_options.onProgress = [this](const TableProgress &progress) {
+        if (progress.phase == Phase::Applying && progress.rowsDone > 0)
+            m_stop.request_stop();
+    };
+    auto report = run();
+    m_options.onProgress = {};
+    m_stop = std::stop_source();
+    return report;
+}
+
 void RunTest::fill(const QString &script)
 {
     SLICETOOL_VERIFY(m_servers->upstream().execute(script, QStringLiteral("foo")));

@@ -20,6 +20,9 @@ protected:
 
     Result<RunReport> run(Leg leg = Leg::Pull, RunMode mode = RunMode::Apply);
 
+    /// Pulls, and cancels when the first rows have been written.
+    Result<RunReport> runAndCancelAtFirstRows();
+
     /// Runs a script in upstream's `foo`.
     void fill(const QString &script);
 

@@ -249,17 +249,11 @@ void TestFirstPull::cancelledBeforeItIsThere()
     fill(
         QStringLiteral("CREATE TABLE t (id INT PRIMARY KEY, v VARCHAR(40), KEY (v)); INSERT INTO t "
                        "SELECT seq, LEFT(SHA2(seq,256),40) FROM seq_1_to_200000; ANALYZE TABLE t"));
-    m_options.onProgress = [this](const TableProgress &progress) {
-        if (progress.phase == Phase::Applying && progress.rowsDone > 0)
-            m_stop.request_stop();
-    };
-    const auto report = run();
+    const auto report = runAndCancelAtFirstRows();
     SLICETOOL_VERIFY(report);
     QCOMPARE(report->exitCode(), 130);
     QCOMPARE(ask(m_servers->local(), QStringLiteral("SHOW TABLES"), QStringLiteral("foo0")),
              QByteArray());
-    m_options.onProgress = {};
-    m_stop = std::stop_source();
     checkExitCode(run(), 0);
     checkEqual();
 }
