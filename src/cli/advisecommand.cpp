@@ -74,7 +74,7 @@ void AdviseCommand::addOptions(CLI::App &app)
 
 int AdviseCommand::run(const CommandContext &context)
 {
-    const auto plan = m_common.loadPlan();
+    const auto plan = m_common.loadPlan(context.stop);
     if (!plan)
         return fail(plan.error());
     const auto upstream = reachEndpoint(plan->upstream, QStringLiteral("upstream"),

@@ -18,7 +18,7 @@ void CheckCommand::addOptions(CLI::App &app)
 
 int CheckCommand::run(const CommandContext &context)
 {
-    const auto plan = m_common.loadPlan();
+    const auto plan = m_common.loadPlan(context.stop);
     if (!plan)
         return fail(plan.error());
 

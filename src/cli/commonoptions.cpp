@@ -123,13 +123,13 @@ void CommonOptions::addRun(CLI::App &app)
         ->capture_default_str();
 }
 
-Result<Plan> CommonOptions::loadPlan() const
+Result<Plan> CommonOptions::loadPlan(const std::stop_token &stop) const
 {
     if (planPath().contains(QLatin1String("://"))) // not repeated: it may hold a password
         return Error{ErrorCode::Usage, QStringLiteral("reading the plan"),
                      QStringLiteral("a connection was given in the place of the plan's file"),
                      QStringLiteral("Give a *.slice.json file; init writes one."), 0};
-    auto plan = readPlanFile(planPath());
+    auto plan = readPlanFileOrPipe(planPath(), stop);
     if (!plan)
         return plan;
     m_planTimeout = plan->timeoutSeconds;

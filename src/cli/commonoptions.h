@@ -51,7 +51,7 @@ public:
 
     /// The plan, base and work as whose turn it is, with the values of --set, its variables and SQL checked as far as that goes
     /// without a server.
-    Result<Plan> loadPlan() const;
+    Result<Plan> loadPlan(const std::stop_token &stop) const;
 
     QString planPath() const { return QString::fromStdString(m_plan); }
     QStringList tables() const;

@@ -48,7 +48,7 @@ void GrantsCommand::addOptions(CLI::App &app)
 
 int GrantsCommand::run(const CommandContext &context)
 {
-    const auto plan = m_common.loadPlan();
+    const auto plan = m_common.loadPlan(context.stop);
     if (!plan)
         return fail(plan.error());
     if (plan->work.isEmpty()) {

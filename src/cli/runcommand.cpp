@@ -93,7 +93,7 @@ int RunCommand::runPrepared(const Request &request, const CommandContext &contex
         problem = error;
         return exitCodeFor(error);
     };
-    const auto plan = m_common.loadPlan();
+    const auto plan = m_common.loadPlan(context.stop);
     if (!plan)
         return failed(plan.error());
 

@@ -38,7 +38,7 @@ void TurnCommand::addOptions(CLI::App &app)
 
 int TurnCommand::run(const CommandContext &context)
 {
-    const auto plan = m_common.loadPlan();
+    const auto plan = m_common.loadPlan(context.stop);
     if (!plan)
         return fail(plan.error());
     if (plan->work.isEmpty()) {

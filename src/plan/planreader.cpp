@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/planreader.h"
 
+#include "base/loadfile.h"
 #include "plan/didyoumean.h"
 #include "plan/jsonlocator.h"
 #include "plan/jsontext.h"
@@ -395,17 +396,35 @@ Result<Plan> readPlan(const QByteArray &json, const QString &fileName)
     return PlanReader(json, fileName).read(*document);
 }
 
+namespace {
+
+constexpr qint64 bytesAtMost = 64 << 20;
+
+QString reading(const QString &path)
+{
+    return QStringLiteral("reading the plan %1").arg(path);
+}
+
+Result<Plan> planOf(const Result<QByteArray> &json, const QString &path)
+{
+    if (json)
+        return readPlan(*json, path);
+    Error error = json.error();
+    if (!error.isCancelled())
+        error.code = ErrorCode::Plan;
+    return error;
+}
+
+} // namespace
+
 Result<Plan> readPlanFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        Error error;
-        error.code = ErrorCode::Plan;
-        error.doing = QStringLiteral("reading the plan %1").arg(path);
-        error.reason = file.errorString();
-        return error;
-    }
-    return readPlan(file.readAll(), path);
+    return planOf(loadWhole(path, bytesAtMost, reading(path)), path);
+}
+
+Result<Plan> readPlanFileOrPipe(const QString &path, const std::stop_token &stop)
+{
+    return planOf(loadToEnd(path, bytesAtMost, reading(path), stop), path);
 }
 
 } // namespace slicetool

@@ -4,6 +4,8 @@
 #include "base/result.h"
 #include "plan/plan.h"
 
+#include <stop_token>
+
 #include <QByteArray>
 
 namespace slicetool {
@@ -20,5 +22,8 @@ Result<Plan> readPlan(const QByteArray &json, const QString &fileName);
 
 /// Reads the plan in a file; one that cannot be read is an error with code Plan too.
 Result<Plan> readPlanFile(const QString &path);
+
+/// The same of what may also be a pipe, as /dev/stdin and <(…) are. Error: also Cancelled.
+Result<Plan> readPlanFileOrPipe(const QString &path, const std::stop_token &stop);
 
 } // namespace slicetool

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/connectionstore.h"
 
+#include "base/loadfile.h"
 #include "base/savefile.h"
 
 #include <QDir>
@@ -107,17 +108,17 @@ Error ConnectionStore::error(ErrorCode code, const QString &reason, const QStrin
 Result<ConnectionStore::Document> ConnectionStore::load() const
 {
     Document document;
-    QFile file(m_path);
-    if (!file.exists())
+    if (!QFile::exists(m_path))
         return document;
-    if (!file.open(QIODevice::ReadOnly))
-        return error(ErrorCode::Io, file.errorString());
-    const QByteArray text = file.readAll();
+    constexpr qint64 bytesAtMost = 16 << 20;
+    const Result<QByteArray> text = loadWhole(m_path, bytesAtMost, {});
+    if (!text)
+        return error(ErrorCode::Io, text.error().reason);
 
     QJsonParseError parseError;
-    const QJsonDocument json = QJsonDocument::fromJson(text, &parseError);
+    const QJsonDocument json = QJsonDocument::fromJson(*text, &parseError);
     if (json.isNull()) {
-        const auto line = text.left(parseError.offset).count('\n') + 1;
+        const auto line = text->left(parseError.offset).count('\n') + 1;
         return error(
             ErrorCode::Plan,
             QStringLiteral("line %1: %2").arg(QString::number(line), parseError.errorString()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/optionfile.h"
 
+#include "base/loadfile.h"
 #include "server/endpointcheck.h"
 
 #include <QDir>
@@ -25,6 +26,8 @@ constexpr int maximumIncludeDepth = 10;
 
 // Their reader fills a buffer of 4096 bytes, terminator and line end included.
 constexpr qsizetype maximumLineLength = 4000;
+
+constexpr qint64 bytesAtMost = 1 << 20; // of each file; people's have some hundred
 
 /// Cuts a comment off: a # outside of quotes. Only inside quotes does a backslash protect
 /// the quote that follows it.
@@ -100,22 +103,23 @@ public:
 
     Result<void> read(const QString &path, int depth)
     {
-        QFile file(path);
-        const QFileInfo info(path);
-        if (info.isFile() && (info.permissions() & QFileDevice::WriteOther)) {
+        // It is read for every place, so that a pipe would not do.
+        if (const QString problem = fileProblem(path, bytesAtMost); !problem.isEmpty())
+            return Error{ErrorCode::Io, doing(path), problem, {}};
+        if (QFile::permissions(path) & QFileDevice::WriteOther) {
             return Error{ErrorCode::Io, doing(path), QStringLiteral("everybody may write to it"),
                          QStringLiteral("Run chmod 600 on it.")};
         }
-        if (!file.open(QIODevice::ReadOnly))
-            return Error{ErrorCode::Io, doing(path), file.errorString(), {}};
-        const QByteArray bytes = file.readAll();
-        if (!QByteArrayView(bytes).isValidUtf8())
+        const Result<QByteArray> bytes = loadWhole(path, bytesAtMost, doing(path));
+        if (!bytes)
+            return bytes.error();
+        if (!QByteArrayView(*bytes).isValidUtf8())
             return Error{ErrorCode::Plan, doing(path), QStringLiteral("it is not UTF-8"), {}};
 
         m_inClientGroup = false;
         m_inAnyGroup = false;
         int number = 0;
-        const QStringList lines = QString::fromUtf8(bytes).split(u'\n');
+        const QStringList lines = QString::fromUtf8(*bytes).split(u'\n');
         for (const QString &line : lines) {
             ++number;
             if (auto done = readLine(line.trimmed(), path, number, depth); !done)
@@ -345,6 +349,11 @@ void addTransport(OptionFileText &text, const Endpoint &endpoint, ServerVersion:
 
 } // namespace
 
+QString noPluginFolder()
+{
+    return QStringLiteral("/dev/null/none");
+}
+
 bool forbidsPlugins(const Endpoint &endpoint, ServerVersion::Family programFamily)
 {
     return programFamily == ServerVersion::Family::MariaDb && !endpoint.usesSocket()
@@ -393,7 +402,7 @@ Result<TemporaryOptionFile> TemporaryOptionFile::create(const Endpoint &endpoint
     }
     addTransport(text, endpoint, programFamily);
     if (forbidsPlugins(endpoint, programFamily))
-        text.setting("plugin-dir", QStringLiteral("/dev/null/none"));
+        text.setting("plugin-dir", noPluginFolder());
     if (!text.unfit().isEmpty()) {
         return Error{ErrorCode::Refused,
                      doing,

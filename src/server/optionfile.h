@@ -79,6 +79,9 @@ private:
     int m_descriptor; ///< owned; -1 once it was moved away
 };
 
+/// Where a program finds no plugin; in its words it stands for one that was forbidden.
+QString noPluginFolder();
+
 /// Whether TemporaryOptionFile keeps a program from loading plugins. Where TLS is not certain MariaDB's
 /// programs would hand the password, as it is, to a server that asks by a plugin for clear text;
 /// what they have built in does not. (MySQL's refuse by themselves.) An account of another plugin

@@ -11,6 +11,8 @@
 
 #include <csignal>
 
+#include <sys/stat.h>
+
 using namespace slicetool;
 using namespace slicetool::test;
 
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void cancelledInTheMiddleOfBulk();
     void signalsInTheFirstMoments_data();
     void signalsInTheFirstMoments();
+    void waitingForThePlan();
     void secondSignalEndsAtOnce();
     void silentNetworkEnds_data();
     void silentNetworkEnds();
@@ -309,6 +312,35 @@ void TestCliInterrupted::signalsInTheFirstMoments()
 }
 
 /// While the first one is still being served: a network that is silent takes a second.
+/// A plan may come through a pipe, and nobody may ever write to it.
+void TestCliInterrupted::waitingForThePlan()
+{
+    const QString pipe = m_cli->path(str("plan.slice.json"));
+    QFile::remove(pipe);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    const auto process = m_cli->launch({str("check"), pipe});
+    QVERIFY(!process->waitForFinished(1000));
+    ::kill(pid_t(process->processId()), SIGINT);
+    QElapsedTimer timer;
+    timer.start();
+    SLICETOOL_EXIT(CliFixture::finish(*process), 130);
+    QVERIFY2(timer.elapsed() < soonMilliseconds, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY(QFile::remove(pipe));
+
+    const QByteArray plan = m_cli->readFile(QFileInfo(m_cli->writePlan()).fileName());
+    QCOMPARE(::mkfifo(QFile::encodeName(m_cli->path(str("piped"))).constData(), 0600), 0);
+    const auto reader = m_cli->launch({str("check"), m_cli->path(str("piped"))});
+    QFile writer(m_cli->path(str("piped")));
+    QVERIFY(writer.open(QIODevice::WriteOnly));
+    QCOMPARE(writer.write(plan), plan.size());
+    writer.close();
+    SLICETOOL_EXIT(CliFixture::finish(*reader), 0);
+
+    const CliOutcome endless = m_cli->run({str("check"), str("/dev/zero")});
+    SLICETOOL_EXIT(endless, 2);
+    SLICETOOL_SAYS(endless.error, "it is larger than 64 MB");
+}
+
 void TestCliInterrupted::secondSignalEndsAtOnce()
 {
     SLICETOOL_VERIFY(m_cli->local().execute(str("SET GLOBAL local_infile = 0"))); // with children

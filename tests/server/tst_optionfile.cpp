@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace slicetool;
 
 class TestOptionFile : public QObject
@@ -253,6 +255,28 @@ private Q_SLOTS:
         const auto writable = OptionFile::read(open);
         QVERIFY(!writable);
         QCOMPARE(writable.error().code, ErrorCode::Io);
+    }
+
+    /// What never ends, gives nothing until somebody writes, or is no option file by its size.
+    void endlessFiles()
+    {
+        const auto reason = [](const QString &path) {
+            const auto file = OptionFile::read(path);
+            return file ? QStringLiteral("read") : file.error().reason;
+        };
+        const QString notRegular = QStringLiteral("it is not a regular file");
+        QCOMPARE(reason(QStringLiteral("/dev/zero")), notRegular);
+        QCOMPARE(reason(m_folder->path()), notRegular);
+        const QString pipe = m_folder->filePath(QStringLiteral("pipe"));
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        QCOMPARE(reason(pipe), notRegular);
+        QCOMPARE(reason(write(QStringLiteral("long.cnf"),
+                              QStringLiteral("[client]\n#") + QString(2 << 20, u'x'))),
+                 QStringLiteral("it is larger than 1 MB"));
+        QCOMPARE(reason(write(QStringLiteral("including.cnf"),
+                              QStringLiteral("[client]\n!include /dev/zero\n"))),
+                 notRegular);
+        QCOMPARE(reason(QStringLiteral("/dev/null")), notRegular);
     }
 
     void temporaryFileIsPrivateAndGoes()

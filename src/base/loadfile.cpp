@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/loadfile.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QScopeGuard>
+
+#include <cerrno>
+
+#include <fcntl.h>
+#include <poll.h>
+#include <unistd.h>
+
+namespace slicetool {
+
+namespace {
+
+QString tooLarge(qint64 bytesAtMost)
+{
+    return QStringLiteral("it is larger than %1 MB").arg(bytesAtMost >> 20);
+}
+
+} // namespace
+
+QString fileProblem(const QString &path, qint64 bytesAtMost)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return {};
+    if (!info.isFile())
+        return QStringLiteral("it is not a regular file");
+    return info.size() > bytesAtMost ? tooLarge(bytesAtMost) : QString();
+}
+
+Result<QByteArray> loadWhole(const QString &path, qint64 bytesAtMost, const QString &doing)
+{
+    if (const QString problem = fileProblem(path, bytesAtMost); !problem.isEmpty())
+        return Error{ErrorCode::Io, doing, problem, {}, 0};
+    QFile file(path);
+    QByteArray bytes;
+    if (file.open(QIODevice::ReadOnly))
+        bytes = file.read(bytesAtMost + 1); // it may have grown
+    if (file.error() != QFileDevice::NoError)
+        return Error{ErrorCode::Io, doing, file.errorString(), {}, 0};
+    if (bytes.size() > bytesAtMost)
+        return Error{ErrorCode::Io, doing, tooLarge(bytesAtMost), {}, 0};
+    return bytes;
+}
+
+Result<QByteArray> loadToEnd(const QString &path, qint64 bytesAtMost, const QString &doing,
+                             const std::stop_token &stop)
+{
+    const QFileInfo info(path);
+    if (!info.exists() || info.isFile() || info.isDir())
+        return loadWhole(path, bytesAtMost, doing);
+    // A pipe that nobody has opened for writing would be waited for in open().
+    const int handle =
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    const auto close = qScopeGuard([handle] { ::close(handle); });
+    QByteArray bytes;
+    QByteArray piece(64 << 10, Qt::Uninitialized);
+    while (handle >= 0 && bytes.size() <= bytesAtMost) {
+        if (stop.stop_requested())
+            return Error{ErrorCode::Cancelled, doing, QStringLiteral("cancelled"), {}, 0};
+        constexpr int sliceMilliseconds = 100;
+        pollfd waiting{handle, POLLIN, 0};
+        if (::poll(&waiting, 1, sliceMilliseconds) <= 0)
+            continue;
+        const ssize_t got = ::read(handle, piece.data(), size_t(piece.size()));
+        if (got == 0)
+            return bytes;
+        if (got > 0)
+            bytes += QByteArrayView(piece).first(got);
+        else if (errno != EAGAIN && errno != EINTR)
+            break;
+    }
+    return Error{ErrorCode::Io,
+                 doing,
+                 bytes.size() > bytesAtMost ? tooLarge(bytesAtMost) : qt_error_string(errno),
+                 {},
+                 0};
+}
+
+} // namespace slicetool
