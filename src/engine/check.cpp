@@ -5,8 +5,8 @@
 #include "engine/legcheck.h"
 #include "engine/preflight.h"
 #include "server/catalog.h"
+#include "server/schemalock.h"
 #include "server/serverfindings.h"
-#include "server/targetlock.h"
 #include "sql/quote.h"
 
 #include <QThread>
@@ -151,7 +151,7 @@ private:
     {
         const auto holder = place.session->selectOne(
             QStringLiteral("SELECT IS_USED_LOCK(%1)")
-                .arg(sql::stringLiteral(targetLockName(place.endpoint.schema))),
+                .arg(sql::stringLiteral(SchemaLock::name(place.endpoint.schema))),
             1, QStringLiteral("looking for other runs"));
         if (holder && !holder->first().isNull())
             add(Severity::Note, place.endpoint.label, QStringLiteral("a run is at work on it"),
@@ -198,6 +198,10 @@ private:
             // What base does not have yet, a pull may bring.
             if (error.code == ErrorCode::Usage)
                 m_unknownTable = m_unknownTable ? m_unknownTable : error;
+            else if (error.code == ErrorCode::MissingTable && leg == Leg::Undo)
+                add(Severity::Note, QStringLiteral("base"),
+                    QStringLiteral("it has no tables yet, so there is nothing to undo to"),
+                    error.remedy, error.code);
             else
                 add(leg == Leg::Pull ? QStringLiteral("upstream") : QStringLiteral("base"), error);
             return {};

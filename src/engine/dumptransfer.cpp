@@ -4,6 +4,7 @@
 #include "base/childenvironment.h"
 #include "server/dumppredicate.h"
 #include "server/optionfile.h"
+#include "server/servererrors.h"
 #include "server/sessionsettings.h"
 
 #include <QProcess>
@@ -20,10 +21,23 @@ constexpr qint64 pipeBytes = 4 << 20; // read ahead of the loader at most
 constexpr int waitMilliseconds = 100; // how soon a stop is noticed
 constexpr qsizetype endBytes = 256;   // more than a dump's last line has
 
-/// As the sessions that write: nothing fires, nothing is filled in.
-QString loadSettings(const ServerVersion &target, const ClientMark &mark)
+constexpr int subqueryOfManyRows = 1242; // ER_SUBQUERY_NO_1_ROW
+
+/// An assignment that fails where the program came to another server, which may be upstream: its
+/// connection is not one of ours.
+QString identityTrap(const QString &identity)
 {
-    return QLatin1String("SET ") + mark.assignment()
+    return QStringLiteral("@slicetool_server = (SELECT 1 UNION ALL SELECT 1 FROM DUAL WHERE "
+                          "CAST(%1 AS BINARY) <> x'%2')")
+        .arg(identityExpression(), QString::fromLatin1(identity.toUtf8().toHex()));
+}
+
+/// As the sessions that write: nothing fires, nothing is filled in.
+QString loadSettings(const BulkPrograms &programs, const ClientMark &mark)
+{
+    const ServerVersion &target = programs.target;
+    return QLatin1String("SET ") + identityTrap(programs.targetIdentity) + QLatin1String(", ")
+           + mark.assignment()
            + QStringLiteral(", foreign_key_checks = 0") // unique_checks stay: they protect data
            + QLatin1String(", ") + transactionSettings(target, true).join(QLatin1String(", "))
            + (target.isMariaDb() ? QStringLiteral(", check_constraint_checks = 0") : QString());
@@ -45,9 +59,27 @@ QString complaint(QProcess &process)
     return words.trimmed();
 }
 
+/// The plugin that a program was not to load, since its password might be read on the way; empty where
+/// it failed for another reason.
+QString forbiddenPlugin(const QString &words)
+{
+    static const QRegularExpression plugin(
+        QStringLiteral("plugin '?([A-Za-z0-9_]+)'? c(?:annot|ould not) be loaded"),
+        QRegularExpression::CaseInsensitiveOption);
+    return words.contains(noPluginFolder()) ? plugin.match(words).captured(1) : QString();
+}
+
 Error failure(const QString &doing, QProcess &process)
 {
     const QString words = complaint(process);
+    if (const QString plugin = forbiddenPlugin(words); !plugin.isEmpty())
+        return {ErrorCode::Process,
+                doing,
+                QStringLiteral("%1 would log in by %2, and encryption is not certain (ssl-mode "
+                               "REQUIRED would make it so)")
+                    .arg(process.program(), plugin),
+                {},
+                0};
     return {ErrorCode::Process,
             doing,
             words.isEmpty()
@@ -145,7 +177,7 @@ Result<bool> DumpTransfer::insertRange(const KeyRange &range, qint64 expectedRow
                QIODevice::ReadOnly);
     load.start(m_programs.load.path,
                loadArguments(m_programs.load, loadOptions->path(), m_pair.target.schema,
-                             loadSettings(m_programs.target, m_loadMark)));
+                             loadSettings(m_programs, m_loadMark)));
     const Result<void> pumped = pump(dump, load);
     for (QProcess *process : {&dump, &load}) {
         if (process->state() != QProcess::NotRunning) {
@@ -188,6 +220,14 @@ std::optional<Error> DumpTransfer::silence(bool waitsForDump, QElapsedTimer &sin
                  QStringLiteral("Check the network. Where answers may take longer, give --timeout "
                                 "SECONDS, or \"timeout\" in the plan."),
                  0};
+}
+
+Error DumpTransfer::loadFailure(QProcess &load) const
+{
+    const Error error = failure({}, load);
+    const bool isTrapped =
+        error.reason.startsWith(QStringLiteral("ERROR %1 ").arg(subqueryOfManyRows));
+    return isTrapped ? anotherServer(m_lanes.writer.endpoint()) : error;
 }
 
 Result<void> DumpTransfer::pump(QProcess &dump, QProcess &load)
@@ -240,7 +280,7 @@ Result<void> DumpTransfer::pump(QProcess &dump, QProcess &load)
                 return *silent;
         }
         if (load.state() == QProcess::NotRunning)
-            return failure({}, load); // it reads to the end unless the server refuses something
+            return loadFailure(load); // it reads to the end unless the server refuses something
         if (dumpEnded && headSeen && dump.bytesAvailable() == 0)
             break;
     }
@@ -263,7 +303,7 @@ Result<void> DumpTransfer::pump(QProcess &dump, QProcess &load)
         if (const auto silent = silence(false, sinceMove))
             return *silent;
     }
-    return failed(load) ? failure({}, load) : Result<void>();
+    return failed(load) ? loadFailure(load) : Result<void>();
 }
 
 } // namespace slicetool

@@ -21,6 +21,7 @@ struct BulkPrograms {
     ClientProgram load;
     ServerVersion source;
     ServerVersion target;
+    QString targetIdentity; ///< see ServerFacts
 };
 
 /// Whether a table's rows may go by dump.
@@ -51,6 +52,7 @@ public:
 
 private:
     Result<void> pump(QProcess &dump, QProcess &load);
+    Error loadFailure(QProcess &load) const;
     std::optional<Error> silence(bool waitsForDump, QElapsedTimer &sinceMove) const;
     void endConnections() const;
 

@@ -5,7 +5,6 @@
 #include "engine/tablecreation.h"
 #include "plan/didyoumean.h"
 #include "server/identitycheck.h"
-#include "server/targetlock.h"
 #include "sql/quote.h"
 
 namespace slicetool {
@@ -184,6 +183,18 @@ Result<QList<PlannedTable>> planTables(const Plan &plan, const RunOptions &optio
     return chosen;
 }
 
+/// A leg that does nothing is not what anybody asked for.
+Error hasNoTables(const Endpoint &source, Leg leg)
+{
+    return {ErrorCode::MissingTable, QStringLiteral("looking for tables"),
+            QStringLiteral("schema `%1` on %2 has none that the account may read")
+                .arg(source.schema, source.label),
+            leg == Leg::Pull
+                ? QStringLiteral("Check the schema's name in the plan, and the grants.")
+                : QStringLiteral("Pull first: an undo brings what base has."),
+            0};
+}
+
 /// Whether the plan's statements afterwards stay in the target's schema, as the server spells it.
 Result<void> checkAfterScope(const Plan &plan, Leg leg, const Preflight &flight)
 {
@@ -297,6 +308,8 @@ Result<Preflight> prepareRun(const Plan &plan, const Endpoints &endpoints,
     if (!tables)
         return tables.error();
     flight.tables = *tables;
+    if (flight.tables.isEmpty())
+        return hasNoTables(flight.source, options.leg);
 
     // Before anything is written, and not when the tables are done.
     if ((options.mode == RunMode::Apply || options.mode == RunMode::DryRun)
@@ -306,13 +319,16 @@ Result<Preflight> prepareRun(const Plan &plan, const Endpoints &endpoints,
     }
 
     if (writes(options)) {
-        if (Result<void> locked = lockTarget(*flight.targetSession, flight.target.schema); !locked)
+        auto locked = SchemaLock::take(*flight.targetSession, flight.target.schema);
+        if (!locked)
             return locked.error();
+        flight.targetLock = std::move(*locked);
         // An undo reads base: a pull into it at the same time would make a mixture.
         if (undo) {
-            if (Result<void> locked = lockTarget(*flight.sourceSession, flight.source.schema);
-                !locked)
+            locked = SchemaLock::take(*flight.sourceSession, flight.source.schema);
+            if (!locked)
                 return locked.error();
+            flight.sourceLock = std::move(*locked);
         }
         if (options.onLocked) {
             if (Result<void> stillRight = options.onLocked(); !stillRight)

@@ -4,6 +4,7 @@
 #include "engine/placeguard.h"
 #include "engine/run.h"
 #include "server/catalog.h"
+#include "server/schemalock.h"
 
 #include <memory>
 
@@ -23,7 +24,9 @@ struct Preflight {
     Endpoint source;
     Endpoint target;
     std::unique_ptr<Session> sourceSession;
-    std::unique_ptr<Session> targetSession; ///< holds the lock; its schema is not selected
+    std::unique_ptr<Session> targetSession; ///< its schema is not selected
+    std::unique_ptr<SchemaLock> targetLock; ///< null where the run does not write
+    std::unique_ptr<SchemaLock> sourceLock; ///< of base, while an undo reads it
     Catalog sourceCatalog;
     Catalog targetCatalog; ///< no tables where the schema does not exist yet
     bool targetSchemaExists = false;

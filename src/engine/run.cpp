@@ -54,7 +54,7 @@ Result<BulkPrograms> findBulkPrograms(const Preflight &flight)
         return dump.error();
     if (!load)
         return load.error();
-    return BulkPrograms{*dump, *load, source, target};
+    return BulkPrograms{*dump, *load, source, target, flight.targetSession->facts().identity};
 }
 
 /// The tables that there is work for, the largest first, so that no worker is left alone with it
@@ -145,12 +145,11 @@ QStringList runWorkers(const Plan &plan, const RunOptions &options, const Prefli
                        const SessionContext &context, QList<TableReport> &reports)
 {
     const Result<BulkPrograms> programs = findBulkPrograms(flight);
-    std::atomic<quint64> lockHolder = flight.targetSession->facts().connectionId;
     VerifiedMarks marks = marksFor(flight, options);
     PairMemory liteMarks(options.stateFolder, QStringLiteral("lite"), flight.source, flight.target);
     const PairMemory afterwards = afterMemory(flight, options.stateFolder);
-    const WorkerContext worker{plan,       options, flight,    programs,  context,
-                               lockHolder, marks,   liteMarks, afterwards};
+    const WorkerContext worker{plan,    options, flight,    programs,
+                               context, marks,   liteMarks, afterwards};
     const QList<qsizetype> order = workOrder(flight);
     std::atomic<qsizetype> next = 0;
     TableReport *const results = reports.data(); // each worker writes only its own tables' entries

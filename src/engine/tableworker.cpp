@@ -11,7 +11,6 @@
 #include "engine/splitfill.h"
 #include "engine/tablecreation.h"
 #include "engine/tablepreparation.h"
-#include "server/targetlock.h"
 
 #include <algorithm>
 
@@ -93,7 +92,7 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
     const bool writes = mode == RunMode::Apply || mode == RunMode::SchemaOnly;
     monitor.enter(Phase::Schema, 0);
     if (writes) {
-        if (Result<void> locked = keepLock(); !locked)
+        if (Result<void> locked = keepLocks(); !locked)
             return locked;
     }
     TableDefinition created;
@@ -164,21 +163,22 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
     return sync(table.step, source, *target, {}, monitor, report);
 }
 
-Result<void> TableWorker::keepLock()
+Result<void> TableWorker::keepLocks()
 {
-    const Result<quint64> holder = m_writer.call([&](Session &session) {
-        return keepTargetLock(session, m_context.flight.target.schema, m_context.lockHolder);
-    });
-    if (!holder)
-        return holder.error();
-    m_context.lockHolder = *holder;
-    return {};
+    const Preflight &flight = m_context.flight;
+    const auto keep = [](Lane &lane, SchemaLock &lock) {
+        return lane.call([&](Session &session) { return lock.keep(session); });
+    };
+    Result<void> kept = keep(m_target, *flight.targetLock); // reads connect anew by themselves
+    if (kept && flight.sourceLock)
+        kept = keep(m_source, *flight.sourceLock);
+    return kept;
 }
 
 Result<void> TableWorker::checkBeforeRestart(const TableDefinition &source)
 {
     if (m_context.options.mode == RunMode::Apply) {
-        if (Result<void> locked = keepLock(); !locked)
+        if (Result<void> locked = keepLocks(); !locked)
             return locked;
     }
     const auto catalog = m_source.call(

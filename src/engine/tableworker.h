@@ -6,8 +6,6 @@
 #include "engine/tablesync.h"
 #include "engine/verifiedmarks.h"
 
-#include <atomic>
-
 namespace slicetool {
 
 /// What all workers of a run share, read only.
@@ -17,7 +15,6 @@ struct WorkerContext {
     const Preflight &flight;
     const Result<BulkPrograms> &programs; ///< or why there are none
     SessionContext sessions;
-    std::atomic<quint64> &lockHolder; ///< connection that holds the target's lock
     VerifiedMarks &marks;
     PairMemory
         &liteMarks; ///< of each table that lite pulls have brought here since it was verified
@@ -47,7 +44,7 @@ private:
     Result<void> beginLite(TablePair &pair, TableReport &report) const;
     Result<void> endLite(TablePair &pair, TableReport &report) const;
     Result<void> tellWhatLiteMissed(const TablePair &pair, TableReport &report) const;
-    Result<void> keepLock();
+    Result<void> keepLocks();
     /// Whether a table can be begun anew: the lock is held, and the source's table is what it was.
     Result<void> checkBeforeRestart(const TableDefinition &source);
     Result<void> checkTexts(const TablePair &pair) const;

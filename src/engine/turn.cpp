@@ -2,7 +2,7 @@
 #include "engine/turn.h"
 
 #include "engine/pairmemory.h"
-#include "server/targetlock.h"
+#include "server/schemalock.h"
 
 #include <utility>
 
@@ -50,7 +50,7 @@ Result<bool> turnPlan(const Endpoint &base, const Endpoint &work, const QString 
         auto session = Session::open(endpoint, SessionPurpose::Read, context);
         if (!session)
             return session.error();
-        if (Result<void> locked = lockTarget(**session, place->schema); !locked)
+        if (const auto locked = SchemaLock::take(**session, place->schema); !locked)
             return locked.error();
         holders.push_back(std::move(*session));
     }

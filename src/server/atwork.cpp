@@ -60,13 +60,15 @@ constexpr int mostSeconds = 5;
 
 } // namespace
 
-bool isAtWork(const Endpoint &endpoint, quint64 connectionId, std::stop_token stop)
+bool isAtWork(const Endpoint &endpoint, const ServerFacts &asked, std::stop_token stop)
 {
     const auto session = askingSession(endpoint, std::move(stop), mostSeconds);
     if (!session)
         return answered(session.error());
+    if ((*session)->facts().identity != asked.identity)
+        return false;
     const auto threads = threadsOf(**session);
-    return threads ? isBusyIn(*threads, connectionId) : answered(threads.error());
+    return threads ? isBusyIn(*threads, asked.connectionId) : answered(threads.error());
 }
 
 ClientMark::ClientMark()

@@ -8,10 +8,11 @@ namespace slicetool {
 /// Whether a server is at work on what one of our connections asked, as another connection to it
 /// sees: it runs a statement, and waits neither for us nor for the network. True as well where the
 /// server answers but does not let itself be asked; false where it does not answer at all, or
-/// does not know the connection.
+/// does not know the connection, or is not the one that we asked.
+/// @param asked of our connection
 ///
 /// Waits for the server as long as the endpoint's timeout, and five seconds at most; any thread.
-bool isAtWork(const Endpoint &endpoint, quint64 connectionId, std::stop_token stop);
+bool isAtWork(const Endpoint &endpoint, const ServerFacts &asked, std::stop_token stop);
 
 /// By which a client program's connection is found on its server. A value.
 ///

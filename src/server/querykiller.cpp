@@ -21,10 +21,10 @@ QueryKiller::~QueryKiller()
     m_wake.notify_all();
 }
 
-int QueryKiller::watch(const Endpoint &endpoint, quint64 connectionId)
+int QueryKiller::watch(const Endpoint &endpoint, quint64 connectionId, const QString &identity)
 {
     const std::lock_guard lock(m_mutex);
-    m_watched.insert(m_nextTicket, {endpoint, connectionId, false});
+    m_watched.insert(m_nextTicket, {endpoint, connectionId, identity, false});
     return m_nextTicket++;
 }
 
@@ -80,7 +80,7 @@ void QueryKiller::killAll(const std::stop_token &ended)
             endpoint.schema.clear();
             const auto session = Session::open(endpoint, SessionPurpose::Statements, context);
             for (const Watched &watched : busy) {
-                if (session)
+                if (session && (*session)->facts().identity == watched.identity)
                     (void)(*session)->execute(
                         QStringLiteral("KILL QUERY %1").arg(watched.connectionId),
                         QStringLiteral("cancelling"));

@@ -30,7 +30,8 @@ public:
     QueryKiller &operator=(const QueryKiller &) = delete;
 
     /// Starts watching a connection; returns its ticket.
-    int watch(const Endpoint &endpoint, quint64 connectionId);
+    /// @param identity of its server: on another one, the number is somebody else's connection
+    int watch(const Endpoint &endpoint, quint64 connectionId, const QString &identity);
     void forget(int ticket);
     void setBusy(int ticket, bool busy);
 
@@ -41,6 +42,7 @@ private:
     struct Watched {
         Endpoint endpoint;
         quint64 connectionId = 0;
+        QString identity;
         bool busy = false;
     };
 

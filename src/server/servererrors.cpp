@@ -56,6 +56,21 @@ ServerErrorMeaning lost(const QString &words, const Endpoint &endpoint, bool con
                        "error log says which.")};
 }
 
+bool namesReadOnly(const QString &words)
+{
+    return words.contains(QLatin1String("read-only")) || words.contains(QLatin1String("read_only"));
+}
+
+/// OpenSSL's words, and the system's.
+bool namesCutLine(const QString &words)
+{
+    for (const char *end : {"unexpected eof", "reset by peer", "Broken pipe"}) {
+        if (words.contains(QLatin1String(end), Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
 ServerErrorMeaning login(int number, const Endpoint &endpoint)
 {
     switch (number) {
@@ -177,6 +192,8 @@ ServerErrorMeaning meaningOfServerError(int number, const QString &words, const 
                 QStringLiteral("The name %1 does not resolve. Check its spelling, the VPN and DNS.")
                     .arg(endpoint.serverHost())};
     case 2026: // CR_SSL_CONNECTION_ERROR
+        if (namesCutLine(words))
+            return {ErrorCode::Unreachable, remedyOfCutTls()};
         return {
             ErrorCode::Unreachable,
             QStringLiteral("No TLS connection came about. Check ssl-ca (does it belong to the "
@@ -236,8 +253,7 @@ ServerErrorMeaning meaningOfServerError(int number, const QString &words, const 
                     "A row that stays downstream, or a unique key that only exists there, is "
                     "in the way.")};
     case 1290: // ER_OPTION_PREVENTS_STATEMENT
-        if (words.contains(QLatin1String("read-only"))
-            || words.contains(QLatin1String("read_only")))
+        if (namesReadOnly(words))
             return {ErrorCode::Query,
                     QStringLiteral(
                         "The server is read-only, as replicas are. Choose a server that may be "
@@ -292,6 +308,32 @@ ServerErrorMeaning meaningOfServerError(int number, const QString &words, const 
     default:
         return {ErrorCode::Query, {}};
     }
+}
+
+QString remedyOfCutTls()
+{
+    return QStringLiteral("The connection ended while encryption was being agreed on: the server "
+                          "ended it, or a firewall, proxy or tunnel on the way. Try again; the "
+                          "server's error log may say more.");
+}
+
+bool meansReadOnly(const Error &error)
+{
+    constexpr int optionPrevents = 1290; // of several options
+    constexpr int readOnlyMode = 1836;
+    constexpr int schemaReadOnly = 3989;
+    return (error.serverCode == optionPrevents && namesReadOnly(error.reason))
+           || error.serverCode == readOnlyMode || error.serverCode == schemaReadOnly;
+}
+
+Error anotherServer(const Endpoint &endpoint)
+{
+    return {ErrorCode::Refused,
+            QStringLiteral("connecting to %1 (%2)").arg(endpoint.label, endpoint.display()),
+            QStringLiteral("another server answers there than when this run began"),
+            QStringLiteral("Nothing was read from it or written to it. Use an address that "
+                           "leads to one server, and run again."),
+            0};
 }
 
 } // namespace slicetool

@@ -22,4 +22,14 @@ struct ServerErrorMeaning {
 ServerErrorMeaning meaningOfServerError(int number, const QString &words, const Endpoint &endpoint,
                                         bool connecting);
 
+/// What to do where the line ended in the middle of a TLS handshake.
+QString remedyOfCutTls();
+
+/// Whether a server, or a schema, is read-only as a whole.
+bool meansReadOnly(const Error &error);
+
+/// An address leads to another server than when a run first connected to it, so that nothing is known
+/// of what is there.
+Error anotherServer(const Endpoint &endpoint);
+
 } // namespace slicetool

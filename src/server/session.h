@@ -43,6 +43,7 @@ struct ServerFacts {
     int lowerCaseTableNames = 0;
     bool localInfile = false; ///< LOAD DATA LOCAL is allowed
     quint64 connectionId = 0;
+    QString identity; ///< which server it is, as far as it tells: see identityExpression()
 };
 
 /// One statement that was sent, for the log.
@@ -169,7 +170,7 @@ private:
     Result<void> applySettings();
     Result<void> respectStatementLog(const QString &doing);
     Result<void> checkTransportSecurity();
-    Result<void> checkIdentity(const QString &identity);
+    Result<void> checkIdentity();
     /// Takes what a statement returned, from the beginning each time; an Error says why it is not whole.
     using Reader = std::function<Result<void>(QSqlQuery &)>;
     using RowSink = std::function<void(const QSqlQuery &)>;

@@ -31,8 +31,7 @@ std::unique_ptr<SocketWatch> Session::makeWatch(const Endpoint &endpoint)
         rules.stoppedAt = [killer = m_context.killer] { return killer->stoppedAt(); };
     if (m_context.asksWhenSilent)
         rules.isAtWork = [this] {
-            return m_facts.connectionId != 0
-                   && isAtWork(m_endpoint, m_facts.connectionId, m_context.stop);
+            return m_facts.connectionId != 0 && isAtWork(m_endpoint, m_facts, m_context.stop);
         };
     return std::make_unique<SocketWatch>(std::move(rules));
 }
@@ -175,8 +174,13 @@ Error Session::loginError(Error error) const
                            "with ssl-ca, or at least to required; or give the account another "
                            "plugin.");
     } else if (error.serverCode == tlsFailed && needsCertainTls(m_endpoint)) {
-        error.code = ErrorCode::LoginDenied;
-        error.remedy = QStringLiteral("No password was sent.");
+        const QString none = QStringLiteral("No password was sent.");
+        if (error.remedy == remedyOfCutTls()) {
+            error.remedy = none + u' ' + error.remedy;
+        } else {
+            error.code = ErrorCode::LoginDenied;
+            error.remedy = none;
+        }
     }
     return error;
 }
@@ -209,12 +213,11 @@ Result<void> Session::applySettings()
     QElapsedTimer timer;
     timer.start();
     const auto facts =
-        // LIMIT goes before sql_select_limit, which is not set yet. MariaDB has no server_uuid, and
-        // takes comments of MySQL's versions for what they are.
+        // LIMIT goes before sql_select_limit, which is not set yet.
         selectOne(QStringLiteral("SELECT VERSION(), @@version_comment, @@max_allowed_packet, "
                                  "@@lower_case_table_names, CONNECTION_ID(), @@local_infile, "
-                                 "CONCAT_WS(' ', @@hostname, @@port, @@socket, @@datadir, "
-                                 "@@pid_file, @@server_id /*!50700, @@server_uuid */) LIMIT 1"),
+                                 "%1 LIMIT 1")
+                      .arg(identityExpression()),
                   7, doing);
     if (!facts)
         return facts.error();
@@ -226,10 +229,12 @@ Result<void> Session::applySettings()
     m_facts.lowerCaseTableNames = row.at(3).toInt();
     m_facts.connectionId = row.at(4).toULongLong();
     m_facts.localInfile = row.at(5).toInt() != 0;
-    if (Result<void> same = checkIdentity(QString::fromUtf8(row.at(6))); !same)
+    m_facts.identity = QString::fromUtf8(row.at(6));
+    if (Result<void> same = checkIdentity(); !same)
         return same;
     if (m_context.killer)
-        m_killerTicket = m_context.killer->watch(m_endpoint, m_facts.connectionId);
+        m_killerTicket =
+            m_context.killer->watch(m_endpoint, m_facts.connectionId, m_facts.identity);
     QStringList statements = sessionSettings(m_purpose, m_facts.version);
     if (m_purpose == SessionPurpose::Snapshot)
         statements << QStringLiteral("START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY");
@@ -249,17 +254,11 @@ Result<void> Session::applySettings()
 
 /// A tunnel, a name or a balancer may lead to another server than before, and be it upstream: then
 /// nothing that is known of this one holds.
-Result<void> Session::checkIdentity(const QString &identity)
+Result<void> Session::checkIdentity()
 {
-    if (!m_context.findings || m_context.findings->isTheSame(m_endpoint, identity))
+    if (!m_context.findings || m_context.findings->isTheSame(m_endpoint, m_facts.identity))
         return {};
-    return Error{
-        ErrorCode::Refused,
-        QStringLiteral("connecting to %1 (%2)").arg(m_endpoint.label, m_endpoint.display()),
-        QStringLiteral("another server answers there than when this run began"),
-        QStringLiteral("Nothing was read from it or written to it. Use an address that "
-                       "leads to one server, and run again."),
-        0};
+    return anotherServer(m_endpoint);
 }
 
 /// InnoDB refuses to write what only a log of rows could repeat, and such is our isolation level.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/sessionsettings.h"
 
+#include "base/displaytext.h"
+#include "base/loadfile.h"
 #include "server/endpointcheck.h"
 
 namespace slicetool {
@@ -26,6 +28,16 @@ Result<QString> connectOptions(const Endpoint &endpoint, int timeoutSeconds)
         return refuse(QStringLiteral("ssl-mode VERIFY_CA needs ssl-ca"), {});
     if (endpoint.sslMode == SslMode::Disabled)
         return options.join(QLatin1Char(';'));
+    for (const auto &[name, path] :
+         {std::pair{"ssl-ca", endpoint.sslCa}, std::pair{"ssl-cert", endpoint.sslCert},
+          std::pair{"ssl-key", endpoint.sslKey}}) {
+        // The library reads them to their end.
+        constexpr qint64 bytesAtMost = 16 << 20;
+        if (const QString problem = fileProblem(path, bytesAtMost); !problem.isEmpty())
+            return refuse(QStringLiteral("the file of %1 (%2) cannot be used: %3")
+                              .arg(QLatin1String(name), displayText(path), problem),
+                          {});
+    }
     // The flag alone changes nothing; only an option about certificates or ciphers makes the driver
     // ask for TLS, where the server has it. That it comes about where it must, see driverHost().
     options << QStringLiteral("SSL_CIPHER=HIGH:!aNULL");
@@ -85,6 +97,13 @@ QStringList transactionSettings(const ServerVersion &version, bool writes)
                                                      ? QStringLiteral("tx_read_only")
                                                      : QStringLiteral("transaction_read_only"));
     return settings;
+}
+
+QString identityExpression()
+{
+    // MariaDB has no server_uuid, and takes comments of MySQL's versions for what they are.
+    return QStringLiteral("CONCAT_WS(' ', @@hostname, @@port, @@socket, @@datadir, @@pid_file, "
+                          "@@server_id /*!50700, @@server_uuid */)");
 }
 
 QStringList sessionSettings(SessionPurpose purpose, const ServerVersion &version)

@@ -31,6 +31,10 @@ QStringList creationSettings(const ServerVersion &version);
 /// assignments of a SET. For client programs, too, whose sessions are not ours.
 QStringList transactionSettings(const ServerVersion &version, bool writes);
 
+/// SQL text: what tells one server from another, whatever address it answers at. A server that starts
+/// again is the same; two servers of MariaDB that are alike in name, port, folders and id are, too.
+QString identityExpression();
+
 /// The statements that make a session's results independent of the server's configuration.
 QStringList sessionSettings(SessionPurpose purpose, const ServerVersion &version);
 

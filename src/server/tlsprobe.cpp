@@ -3,6 +3,7 @@
 
 #include "base/displaytext.h"
 #include "server/greeting.h"
+#include "server/servererrors.h"
 
 #include <QDeadlineTimer>
 #include <QSslCertificate>
@@ -223,9 +224,16 @@ Result<QByteArray> certificateToPin(const Endpoint &endpoint, int timeoutSeconds
     if (Result<void> connected = probe.connect(); !connected)
         return connected.error();
     const auto first = probe.read();
+    if (!first && probe.socket().error() == QAbstractSocket::RemoteHostClosedError)
+        return probe.error(
+            ErrorCode::Unreachable,
+            QStringLiteral("the connection ended before a server said what it is"),
+            QStringLiteral("Check host and port, and whether a firewall or tunnel is "
+                           "between."));
     if (!first)
         return probe.error(ErrorCode::Unreachable,
-                           QStringLiteral("who answers there does not speak as a MySQL server"));
+                           QStringLiteral("who answers there does not speak as a MySQL server"),
+                           QStringLiteral("Check host and port."));
     const Greeting greeting = readGreeting(*first);
     const QByteArray none(40, '0');
     if (greeting.refuses)
@@ -241,6 +249,11 @@ Result<QByteArray> certificateToPin(const Endpoint &endpoint, int timeoutSeconds
     // All errors are looked at below; nothing secret is ever sent on this connection.
     probe.socket().ignoreSslErrors();
     const bool encrypted = probe.encrypt();
+    if (!encrypted && probe.socket().error() == QAbstractSocket::RemoteHostClosedError)
+        return probe.error(
+            ErrorCode::Unreachable,
+            QStringLiteral("the connection ended in the middle of the TLS handshake"),
+            QStringLiteral("No password was sent. ") + remedyOfCutTls());
     const QSslCertificate certificate = probe.socket().peerCertificate();
     const QString problem =
         !encrypted || certificate.isNull()

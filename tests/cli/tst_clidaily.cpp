@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/clifixture.h"
+#include "server/schemalock.h"
 #include "server/session.h"
-#include "server/targetlock.h"
 #include "support/reportschema.h"
 
 #include <QJsonArray>
@@ -155,7 +155,7 @@ void TestCliDaily::turnIsRefusedDuringARun()
             session = Session::open(bare, SessionPurpose::Read, {});
         }
         SLICETOOL_VERIFY(session);
-        SLICETOOL_VERIFY(lockTarget(**session, str(schema)));
+        SLICETOOL_VERIFY(SchemaLock::take(**session, str(schema)));
         const auto refused = m_cli->run({str("turn"), plan});
         SLICETOOL_EXIT(refused, 5);
         const auto current = m_cli->run({str("turn"), plan, str("--print"), str("current")});

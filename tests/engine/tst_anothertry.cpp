@@ -36,6 +36,8 @@ private Q_SLOTS:
     void fewerJobsWhereConnectionsAreShort_data();
     void fewerJobsWhereConnectionsAreShort();
     void aDeadlockIsTriedAgain();
+    void everyConnectionIsEnded_data();
+    void everyConnectionIsEnded();
     void aLockThatIsHeldIsNamed();
 
 private:
@@ -191,6 +193,46 @@ void TestAnotherTry::aDeadlockIsTriedAgain()
     SLICETOOL_VERIFY(updated);
     checkExitCode(report, 0);
     QVERIFY2(tries == 2, qPrintable(QString::number(tries)));
+    checkEqual();
+}
+
+void TestAnotherTry::everyConnectionIsEnded_data()
+{
+    QTest::addColumn<int>("statements");
+    for (const int statements : {20, 30, 40, 50, 60, 70})
+        QTest::addRow("after %d statements", statements) << statements;
+}
+
+/// As by KILL USER: the run's lock goes with them, and its workers come back for it at the same time.
+void TestAnotherTry::everyConnectionIsEnded()
+{
+    QFETCH(int, statements);
+    for (const char *name : {"a", "b", "c", "d"})
+        fill(QStringLiteral(
+                 "CREATE TABLE %1 (id INT PRIMARY KEY, v INT, s VARCHAR(60)); INSERT INTO "
+                 "%1 SELECT seq, seq, LEFT(SHA2(seq, 256), 60) FROM seq_1_to_20000")
+                 .arg(QLatin1String(name)));
+    m_options.jobs = 4;
+    std::atomic<int> sent = 0;
+    m_options.onStatement = [&](const StatementRecord &record) {
+        if (record.label != QLatin1String("base") || ++sent != statements)
+            return;
+        const auto killer = open();
+        const auto ids = killer->select(
+            QStringLiteral("SELECT ID FROM information_schema.PROCESSLIST WHERE USER = "
+                           "SUBSTRING_INDEX(USER(), '@', 1) AND ID <> CONNECTION_ID() AND COMMAND "
+                           "<> 'Daemon'"),
+            QStringLiteral("testing"));
+        for (const ResultRow &id : ids ? *ids : ResultRows())
+            killer->cleanUp(QLatin1String("KILL ") + QString::fromLatin1(id.first()));
+    };
+    const auto report = run();
+    m_options.onStatement = {};
+    const QString said = report ? summary(*report) : report.error().message();
+    QVERIFY2(sent >= statements, qPrintable(QString::number(sent)));
+    QVERIFY2(!said.contains(QLatin1String("another run")), qPrintable(said));
+    QVERIFY2(!report || report->exitCode() == 0 || report->exitCode() == 3, qPrintable(said));
+    checkExitCode(run(), 0);
     checkEqual();
 }
 

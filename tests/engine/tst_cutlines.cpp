@@ -28,6 +28,7 @@ private Q_SLOTS:
     void killedReadersLoseNothing();
     void anotherServerIsNotTakenForTheFirst_data();
     void anotherServerIsNotTakenForTheFirst();
+    void aDumpIsNotLoadedIntoAnotherServer();
 
 private:
     void begin(const QString &engine);
@@ -274,6 +275,61 @@ void TestCutLines::anotherServerIsNotTakenForTheFirst()
     m_endpoints = near;
     checkExitCode(run(), 0);
     QCOMPARE(count(m_servers->local(), "foo0"), QByteArray("10000"));
+}
+
+/// A dump's client connects by itself, when the run's connections stand, and sends rows.
+void TestCutLines::aDumpIsNotLoadedIntoAnotherServer()
+{
+    fill(QStringLiteral("CREATE TABLE t (id INT PRIMARY KEY, v INT, pad VARCHAR(200)); INSERT INTO "
+                        "t SELECT seq, seq, REPEAT(LEFT(SHA2(seq, 256), 32), 6) FROM "
+                        "seq_1_to_20000"));
+    for (demo::PrivateServer *server : {&m_servers->upstream(), &m_servers->local()}) {
+        SLICETOOL_VERIFY(server->execute(QStringLiteral(
+            "DROP USER IF EXISTS everywhere@'127.0.0.1'; CREATE USER everywhere@'127.0.0.1' "
+            "IDENTIFIED BY 'p'; GRANT ALL ON *.* TO everywhere@'127.0.0.1'")));
+    }
+    SLICETOOL_VERIFY(m_servers->upstream().execute(QStringLiteral(
+        "DROP DATABASE IF EXISTS foo0; CREATE DATABASE foo0; CREATE TABLE foo0.t LIKE foo.t")));
+    checkExitCode(run(), 0);
+    allowLoads(false);
+    m_options.jobs = 1;
+    const Endpoints near = m_endpoints;
+    const auto line = lineTo(m_servers->local(), m_endpoints.base);
+    m_endpoints.base.user = QStringLiteral("everywhere");
+    m_endpoints.base.password = QStringLiteral("p");
+    // With PREFERRED the first connection to a server without TLS ends at the greeting, and only MySQL's
+    // own programs log in to MySQL, and under TLS.
+    const QByteArray path = qgetenv("PATH");
+    const auto restore = qScopeGuard([&] { qputenv("PATH", path); });
+    if (!m_servers->local().isMariaDb())
+        qputenv("PATH",
+                (test::serverRoot(QStringLiteral("mysql97")) + QLatin1String("/run")).toUtf8() + ':'
+                    + path);
+    m_endpoints.base.sslMode =
+        m_servers->local().isMariaDb() ? SslMode::Disabled : SslMode::Required;
+    bool loaderWasLedAway = false;
+    // The first that logs in says which server it is; before it, REQUIRED looks at the certificate.
+    int connections = m_endpoints.base.sslMode == SslMode::Required ? 2 : 1;
+    for (int exitCode = 3; exitCode != 0; ++connections) {
+        QVERIFY(connections < 20);
+        SLICETOOL_VERIFY(
+            m_servers->local().execute(QStringLiteral("DELETE FROM t"), QStringLiteral("foo0")));
+        line->leadAwayAfterConnections(connections, m_servers->upstream().port());
+        const auto report = run();
+        line->leadBack();
+        exitCode = report ? report->exitCode() : 3;
+        const QString said = report ? summary(*report) : report.error().message();
+        QCOMPARE(ask(m_servers->upstream(), QStringLiteral("SELECT COUNT(*) FROM t"),
+                     QStringLiteral("foo0")),
+                 QByteArray("0"));
+        // The sessions that are there already bring the rows to where they belong.
+        loaderWasLedAway =
+            loaderWasLedAway
+            || said.contains(QLatin1String("row by row: another server answers there"));
+    }
+    QVERIFY(loaderWasLedAway);
+    m_endpoints = near;
+    checkEqual();
 }
 
 QTEST_GUILESS_MAIN(TestCutLines)

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void cleanup();
     void rowsArrive_data();
     void rowsArrive();
+    void saysWhichLoginIsNotForPrograms();
 
 private:
     /// How many dumps have asked upstream for rows.
@@ -161,6 +162,33 @@ void TestPrograms::rowsArrive()
         }
     }
     QCOMPARE(dumped, expected);
+}
+
+/// Where encryption is not certain, MariaDB's programs get no plugin that might give the password away,
+/// and MySQL's accounts log in by one.
+void TestPrograms::saysWhichLoginIsNotForPrograms()
+{
+    if (m_servers->local().isMariaDb())
+        QSKIP("an account of MariaDB's needs no plugin");
+    SLICETOOL_VERIFY(m_servers->local().execute(
+        QStringLiteral("DROP USER IF EXISTS dev@'127.0.0.1'; CREATE USER dev@'127.0.0.1' "
+                       "IDENTIFIED BY 'p'; GRANT ALL ON *.* TO dev@'127.0.0.1'")));
+    fill(QStringLiteral("DROP TABLE `a``-b`, j; CREATE TABLE t (id INT PRIMARY KEY); "
+                        "INSERT INTO t SELECT seq FROM seq_1_to_6000"));
+    choose(Programs::MariaDbs);
+    allowLoads(false);
+    m_endpoints.base =
+        m_servers->local().tcpEndpoint(QStringLiteral("foo0"), QStringLiteral("base"));
+    m_endpoints.base.user = QStringLiteral("dev");
+    m_endpoints.base.password = QStringLiteral("p");
+    const auto report = run();
+    qputenv("PATH", m_path);
+    checkExitCode(report, 0);
+    checkEqual();
+    const QString said = report ? summary(*report) : QString();
+    QVERIFY2(said.contains(QLatin1String("would log in by caching_sha2_password, and encryption is "
+                                         "not certain")),
+             qPrintable(said));
 }
 
 QTEST_GUILESS_MAIN(TestPrograms)

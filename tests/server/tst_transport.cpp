@@ -49,6 +49,7 @@ private Q_SLOTS:
     void certificates_data();
     void certificates();
     void tunnelsHostIsItsFarEnds();
+    void cutLinesAreNotTlssFault();
     void noTlsNoLogin_data();
     void noTlsNoLogin();
     void clearTextNeedsCertainTls_data();
@@ -259,6 +260,22 @@ void TestTransport::tunnelsHostIsItsFarEnds()
         endpoint.shownHost = QString::fromLatin1(host);
         const QString said = outcome(endpoint);
         QVERIFY2(said.contains(QLatin1String(says)), qPrintable(said));
+    }
+}
+
+/// A line that ends in the middle of TLS says nothing of certificates.
+void TestTransport::cutLinesAreNotTlssFault()
+{
+    const auto line = LinkProxy::start(m_good->port(), {0, 1e9});
+    SLICETOOL_VERIFY(line);
+    for (const SslMode mode : {SslMode::Preferred, SslMode::Required, SslMode::VerifyCa}) {
+        Endpoint endpoint = at((*line)->port(), mode);
+        for (int bytes = 20; bytes <= 4000; bytes += bytes < 400 ? 30 : 300) {
+            (*line)->cutAfter(bytes, false);
+            const QString said = outcome(endpoint);
+            (*line)->cutAfter(-1, false);
+            QVERIFY2(!said.contains(QLatin1String("ssl-ca")), qPrintable(said));
+        }
     }
 }
 

@@ -87,6 +87,7 @@ Result<std::unique_ptr<LinkProxy>> LinkProxy::start(int port, const Line &line)
 LinkProxy::LinkProxy(int listener, int port, int serverPort, const Line &line)
     : m_listener(listener)
     , m_port(port)
+    , m_firstServerPort(serverPort)
     , m_serverPort(serverPort)
     , m_line(line)
     , m_thread([this] { work(); })
@@ -156,6 +157,18 @@ void LinkProxy::countToSilence(int direction, QByteArray &bytes)
     left -= bytes.size();
 }
 
+void LinkProxy::leadAwayAfterConnections(int connections, int serverPort)
+{
+    m_portLater = serverPort;
+    m_untilLater = connections;
+}
+
+void LinkProxy::leadBack()
+{
+    m_untilLater = -1;
+    m_serverPort = m_firstServerPort;
+}
+
 void LinkProxy::work()
 {
     std::list<Connection> connections;
@@ -169,6 +182,10 @@ void LinkProxy::work()
             return;
         }
         const int server = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        if (m_untilLater == 0)
+            m_serverPort = m_portLater.load();
+        if (m_untilLater >= 0)
+            --m_untilLater;
         const sockaddr_in address = loopback(m_serverPort);
         if (client < 0
             || connect(server, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0) {

@@ -63,6 +63,11 @@ public:
     /// From the next cut on, new connections are led to another server.
     void leadAwayAfterCut(int serverPort) { m_portAfterCut = serverPort; }
 
+    /// Once so many connections more were let in, further ones are led to another server; those that
+    /// are there stay.
+    void leadAwayAfterConnections(int connections, int serverPort);
+    void leadBack();
+
     qint64 cuts() const { return m_cuts; } ///< since it was started
 
 private:
@@ -73,8 +78,11 @@ private:
 
     int m_listener;
     int m_port;
+    const int m_firstServerPort;
     std::atomic<int> m_serverPort;
     std::atomic<int> m_portAfterCut = 0; ///< 0: the same
+    std::atomic<int> m_portLater = 0;
+    std::atomic<qint64> m_untilLater = -1; ///< connections; negative: never
     Line m_line;
     std::atomic<bool> m_ended = false;
     std::atomic<bool> m_silent = false;
