@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/connectioncheck.h"
 
+#include "server/servererrors.h"
 #include "sql/quote.h"
 
 #include <QUuid>
@@ -103,11 +104,7 @@ void checkReadOnly(const Preflight &flight, QList<Finding> &findings)
     if (done)
         return;
     const Error &error = done.error();
-    constexpr int optionPrevents = 1290;
-    constexpr int readOnlyMode = 1836;
-    constexpr int schemaReadOnly = 3989;
-    if (error.serverCode == optionPrevents || error.serverCode == readOnlyMode
-        || error.serverCode == schemaReadOnly)
+    if (meansReadOnly(error))
         findings << Finding{Severity::Problem,
                             flight.target.label,
                             {},

@@ -11,6 +11,7 @@
 #include "engine/tablecreation.h"
 #include "engine/tablepreparation.h"
 #include "server/clientprograms.h"
+#include "server/servererrors.h"
 #include "sql/statementtext.h"
 
 #include <QMap>
@@ -226,26 +227,28 @@ Result<void> LegCheck::tellOfProbe(const Error &error, const QString &place, con
 /// Whether the source's definition can be read and understood, out of which the table is created.
 Result<void> LegCheck::checkCreation(const TableDefinition &source, CheckReport &report)
 {
-    const auto planned = [&]() -> Result<QStringList> {
+    const auto planned = [&]() -> Result<TableTrial> {
         const auto creation = planCreation(m_source, m_target, source);
-        return creation ? Result<QStringList>(creation->notes) : creation.error();
+        return creation ? Result<TableTrial>(TableTrial{creation->notes, {}}) : creation.error();
     };
     const QString &schema = m_flight.targetCatalog.schema;
-    const Result<QStringList> notes =
+    const Result<TableTrial> trial =
         m_flight.targetSchemaExists ? tryTableLike(m_source, m_target, source, schema) : planned();
-    if (notes) {
-        for (const QString &note : *notes)
+    if (trial && !trial->refusal) {
+        for (const QString &note : trial->notes)
             add(report, Severity::Note, m_flight.target.label, source.name, note);
         return {};
     }
-    const Error &error = notes.error();
+    const Error &error = trial ? *trial->refusal : trial.error();
     if (endsAll(error))
         return error;
     // What has no remedy is told by the privileges. Of definitions they know nothing: rights on all
-    // columns are enough to read the rows.
-    if (error.code != ErrorCode::Privilege || !error.remedy.isEmpty())
-        add(report, Severity::Problem, m_flight.source.label, source.name, error.reason,
-            error.remedy, error.code);
+    // columns are enough to read the rows. A server that is read-only is so for all tables.
+    const bool isTold =
+        (error.code == ErrorCode::Privilege && error.remedy.isEmpty()) || meansReadOnly(error);
+    if (!isTold)
+        add(report, Severity::Problem, trial ? m_flight.target.label : m_flight.source.label,
+            source.name, error.reason, error.remedy, error.code);
     return {};
 }
 

@@ -289,8 +289,8 @@ Result<CreatedTable> createTableLike(const TableLanes &lanes, const TableDefinit
     return created;
 }
 
-Result<QStringList> tryTableLike(Lane &source, Lane &target, const TableDefinition &table,
-                                 const QString &targetSchema)
+Result<TableTrial> tryTableLike(Lane &source, Lane &target, const TableDefinition &table,
+                                const QString &targetSchema)
 {
     const auto settings = target.call([](Session &session) {
         for (const QString &setting : creationSettings(session.facts().version))
@@ -299,14 +299,20 @@ Result<QStringList> tryTableLike(Lane &source, Lane &target, const TableDefiniti
     });
     if (!settings)
         return settings.error();
+    std::optional<Error> refusal;
     const auto created =
         TableMaker(source, target, table, SecondaryKeys::AtOnce)
             .make(targetSchema, true, [&](const sql::CreateTable &create) {
-                return target.call([&](Session &session) {
+                const Result<qint64> tried = target.call([&](Session &session) {
                     return tryCreation(session, create, targetSchema, buildName(table.name + u' '));
                 });
+                refusal = tried ? std::nullopt : std::optional(tried.error());
+                return tried;
             });
-    return created ? Result<QStringList>(created->notes) : created.error();
+    // Planning once more may have failed for another reason.
+    if (!created && (!refusal || refusal->reason != created.error().reason))
+        return created.error();
+    return TableTrial{created ? created->notes : QStringList(), refusal};
 }
 
 Result<sql::Drift> driftOf(Lane &sourceLane, Lane &targetLane, const TableDefinition &source,

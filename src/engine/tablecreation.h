@@ -41,10 +41,16 @@ Result<CreatedTable> createTableLike(const TableLanes &lanes, const TableDefinit
                                      const QString &targetSchema, const QString &targetName,
                                      SecondaryKeys keys = SecondaryKeys::AtOnce);
 
+/// What the target's server says to a definition.
+struct TableTrial {
+    QStringList notes;
+    std::optional<Error> refusal;
+};
+
 /// Whether createTableLike() would do it: the target's server is told all of the definition, and makes
-/// nothing of it. Its notes.
-Result<QStringList> tryTableLike(Lane &source, Lane &target, const TableDefinition &table,
-                                 const QString &targetSchema);
+/// nothing of it. An Error is about the definition at the source.
+Result<TableTrial> tryTableLike(Lane &source, Lane &target, const TableDefinition &table,
+                                const QString &targetSchema);
 
 /// Gives a table the keys that createTableLike() left for later.
 Result<void> addKeys(Session &writer, const QString &schema, const QString &table,

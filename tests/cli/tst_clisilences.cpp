@@ -28,6 +28,8 @@ private Q_SLOTS:
     void viewsAreCalledViews();
     void aViewWhereATableBelongs();
     void readOnlyTargets();
+    void readOnlyTargetsWithoutTables();
+    void schemasWithoutTables();
     void tooFewConnections();
     void columnPrivileges();
     void afterStatementsAreChecked();
@@ -346,6 +348,55 @@ void TestCliSilences::readOnlyTargets()
     local(QStringLiteral("ALTER SCHEMA foo0 READ ONLY = 0"));
     SLICETOOL_EXIT(ofSchema, 3);
     SLICETOOL_SAYS(ofSchema.out, "ALTER SCHEMA … READ ONLY = 0 ends that");
+}
+
+/// It is base's fault then, and one.
+void TestCliSilences::readOnlyTargetsWithoutTables()
+{
+    local(QStringLiteral("CREATE SCHEMA foo0"));
+    const Endpoint dev = m_cli->account(m_cli->local(), QStringLiteral("dev"), QStringLiteral("p"),
+                                        {QStringLiteral("ALL ON foo0.*")}, QStringLiteral("foo0"),
+                                        QStringLiteral("base"));
+    m_cli->environment.insert(QStringLiteral("SLICETOOL_BASE_PASSWORD"), QStringLiteral("p"));
+    const QString plan = m_cli->writePlan(
+        {{QStringLiteral("base"), dev.toUrl()}, {QStringLiteral("work"), QJsonValue()}});
+    const auto check = [&] { return m_cli->run({QStringLiteral("check"), plan}); };
+    SLICETOOL_EXIT(check(), 0);
+    local(QStringLiteral("SET GLOBAL read_only = 1"));
+    const CliOutcome ofServer = check();
+    local(QStringLiteral("SET GLOBAL read_only = 0"));
+    SLICETOOL_EXIT(ofServer, 3);
+    SLICETOOL_SAYS(ofServer.out, "1 problem to mend");
+    SLICETOOL_SAYS(ofServer.out, "✗  base             it cannot be written");
+    if (m_cli->local().isMariaDb())
+        return; // it has no schemas that are read-only
+    local(QStringLiteral("ALTER SCHEMA foo0 READ ONLY = 1"));
+    const CliOutcome ofSchema = check();
+    local(QStringLiteral("ALTER SCHEMA foo0 READ ONLY = 0"));
+    SLICETOOL_EXIT(ofSchema, 3);
+    SLICETOOL_SAYS(ofSchema.out, "1 problem to mend");
+    SLICETOOL_SAYS(ofSchema.out, "✗  base             it cannot be written");
+}
+
+void TestCliSilences::schemasWithoutTables()
+{
+    local(QStringLiteral("CREATE SCHEMA foo0"));
+    const QString plan = m_cli->writePlan();
+    const CliOutcome early = m_cli->run({QStringLiteral("undo"), plan});
+    SLICETOOL_EXIT(early, 3);
+    SLICETOOL_SAYS(early.error, "schema `foo0` on base has none that the account may read");
+    SLICETOOL_SAYS(early.error, "Pull first");
+    const CliOutcome check = m_cli->run({QStringLiteral("check"), plan});
+    SLICETOOL_EXIT(check, 0);
+    SLICETOOL_SAYS(check.out, "it has no tables yet, so there is nothing to undo to");
+    SLICETOOL_VERIFY(
+        m_cli->upstream().execute(QStringLiteral("DROP SCHEMA foo; CREATE SCHEMA foo")));
+    for (const char *command : {"check", "compare", "pull"}) {
+        const CliOutcome outcome = m_cli->run({QLatin1String(command), plan});
+        SLICETOOL_EXIT(outcome, 3);
+        SLICETOOL_SAYS(outcome.all(),
+                       "schema `foo` on upstream has none that the account may read");
+    }
 }
 
 void TestCliSilences::tooFewConnections()
