@@ -263,8 +263,9 @@ QString RandomColumn::exactLiteral(const QString &alias, bool fromMySql) const
     case Kind::Float:
     case Kind::Double:
         // As a double: a FLOAT shows six digits. MySQL shows 22 characters of an expression, and all
-        // of a number in JSON.
-        text = fromMySql ? QStringLiteral("CONCAT('''', CAST(%1 AS JSON), '''')")
+        // of a number in JSON, where 1 is 1.0.
+        text = fromMySql ? QStringLiteral("CONCAT('''', TRIM(TRAILING '.0' FROM CAST(CAST(%1 AS "
+                                          "JSON) AS CHAR)), '''')")
                          : QStringLiteral("CONCAT('''', 1e0 * %1, '''')");
         break;
     case Kind::Json: // MySQL takes no bytes for one
