@@ -89,8 +89,14 @@ Error isOtherThanTable(const SchemaObject &object, const QString &sourceLabel)
             0};
 }
 
+bool keepsNothing(const QString &engine)
+{
+    return engine.compare(QLatin1String("BLACKHOLE"), Qt::CaseInsensitive) == 0;
+}
+
 /// What stands downstream where a table belongs.
-void findOccupants(QList<PlannedTable> &tables, const Catalog &target, const QString &targetLabel)
+void findOccupants(QList<PlannedTable> &tables, const Catalog &source, const Catalog &target,
+                   const QString &targetLabel)
 {
     for (PlannedTable &table : tables) {
         if (table.skipped || table.obstacle)
@@ -103,6 +109,13 @@ void findOccupants(QList<PlannedTable> &tables, const Catalog &target, const QSt
                           QStringLiteral("at %1 its rows are other tables' (engine %2)")
                               .arg(targetLabel, definition->engine),
                           QStringLiteral("Drop or rename it there, or skip the table."), 0};
+            const TableDefinition *wanted = source.find(table.name);
+            if (keepsNothing(definition->engine) && wanted && !keepsNothing(wanted->engine))
+                table.obstacle =
+                    Error{ErrorCode::Refused, QStringLiteral("looking at `%1`").arg(table.name),
+                          QStringLiteral("at %1 it keeps no rows (engine %2)")
+                              .arg(targetLabel, definition->engine),
+                          QStringLiteral("Give it another engine there, or skip the table."), 0};
             continue;
         }
         if (const SchemaObject *other = findOther(target, table.name))
@@ -355,7 +368,8 @@ Result<Preflight> prepareRun(const Plan &plan, const Endpoints &endpoints,
             return targetCatalog.error();
         flight.targetCatalog = *targetCatalog;
         flight.target.schema = *schema;
-        findOccupants(flight.tables, flight.targetCatalog, flight.target.label);
+        findOccupants(flight.tables, flight.sourceCatalog, flight.targetCatalog,
+                      flight.target.label);
         if (writes(options))
             dropAbandoned(*flight.targetSession, flight.targetCatalog);
     }

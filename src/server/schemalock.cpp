@@ -132,14 +132,17 @@ Result<void> SchemaLock::takeOver(Session &session)
                                         "another run is at work on it, over its connection %1")
                              .arg(holder->connection),
                          QStringLiteral("Run it again when that one has ended."), 0};
-        if (holder->connection != 0
-            && waited.elapsed() > qint64(session.endpoint().timeoutSeconds) * 1000)
-            return Error{ErrorCode::Locked, locking(session, m_schema),
-                         QStringLiteral("somebody ended connection %1 of this run, and the server "
-                                        "has not ended it within %2 s")
-                             .arg(holder->connection)
-                             .arg(session.endpoint().timeoutSeconds),
-                         QStringLiteral("Run it again in a while."), 0};
+        const int seconds = session.endpoint().timeoutSeconds;
+        if (waited.elapsed() > qint64(seconds) * 1000)
+            return Error{
+                ErrorCode::Locked, locking(session, m_schema),
+                holder->connection == 0
+                    ? QStringLiteral("the server did not grant the lock within %1 s").arg(seconds)
+                    : QStringLiteral("somebody ended connection %1 of this run, and the "
+                                     "server has not ended it within %2 s")
+                          .arg(holder->connection)
+                          .arg(seconds),
+                QStringLiteral("Run it again in a while."), 0};
     }
 }
 

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void theUsersWordNamesTheSchema();
     void pullOverWorkIsRefused();
     void rowsOfOtherTablesAreNotWritten();
+    void rowsAreNotThrownAway();
     void memoryTellsServersApart();
 
 private:
@@ -270,6 +271,33 @@ void TestPlaceGuard::rowsOfOtherTablesAreNotWritten()
             .arg(columns)));
     QVERIFY(isRefused(run()));
     QCOMPARE(upstreamHas(), QByteArray("3"));
+}
+
+/// What is written to a table of BLACKHOLE's is gone.
+void TestPlaceGuard::rowsAreNotThrownAway()
+{
+    demo::PrivateServer &local = m_servers->local();
+    if (local.isMariaDb())
+        (void)local.execute(QStringLiteral("INSTALL SONAME 'ha_blackhole'"));
+    if (ask(local, QStringLiteral("SELECT COUNT(*) FROM information_schema.ENGINES WHERE ENGINE = "
+                                  "'BLACKHOLE'"))
+        != "1")
+        QSKIP("this server lacks the engine BLACKHOLE");
+    fill(QStringLiteral("CREATE TABLE t (id INT PRIMARY KEY); INSERT INTO t VALUES (1), (2)"));
+    SLICETOOL_VERIFY(local.execute(QStringLiteral(
+        "CREATE DATABASE foo0; CREATE TABLE foo0.t (id INT PRIMARY KEY) ENGINE = BLACKHOLE")));
+    const auto report = run();
+    checkExitCode(report, 3);
+    QCOMPARE(report->tables.first().message,
+             QStringLiteral("looking at `t`: at base it keeps no rows (engine BLACKHOLE). Give it "
+                            "another engine there, or skip the table."));
+    const auto checked = checkPlan(m_plan, m_endpoints, m_stop.get_token());
+    SLICETOOL_VERIFY(checked);
+    QVERIFY(
+        std::any_of(checked->findings.begin(), checked->findings.end(), [](const Finding &finding) {
+            return finding.severity == Finding::Severity::Problem
+                   && finding.text.contains(QLatin1String("keeps no rows"));
+        }));
 }
 
 void TestPlaceGuard::memoryTellsServersApart()
