@@ -15,6 +15,7 @@ declare -A title=([mysql97]='MySQL 9.7' [maria105]='MariaDB 10.5' [mariadb]='Mar
 seeds=(20261120 20261152 20261184 20261216 20261248)
 each=${EACH:-10}
 results=$build/matrix
+export QTEST_FUNCTION_TIMEOUT=7200000 # a machine may have other things to do
 jobs=${JOBS:-2}
 
 # Prints "PASSED/ALL" of the scenarios of a pair.

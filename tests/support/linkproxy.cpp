@@ -302,6 +302,9 @@ void LinkProxy::work()
             if (fds[i + 1].revents && !m_silent)
                 receive(*readers[i].first, readers[i].second);
         }
+        // Told before anybody can notice.
+        if (isCut)
+            ++m_cuts;
         for (auto connection = connections.begin(); connection != connections.end();) {
             deliver(connection->streams[0]);
             deliver(connection->streams[1]);
@@ -320,7 +323,6 @@ void LinkProxy::work()
             m_refuses = m_refusesAfterCut.load();
             if (const int port = m_portAfterCut.exchange(0); port > 0)
                 m_serverPort = port;
-            ++m_cuts;
         }
     }
     endAll();
