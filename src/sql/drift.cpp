@@ -52,10 +52,12 @@ QString describeDefault(const Column &column)
 {
     if (isUntold(column))
         return QStringLiteral("an expression");
-    QString text = column.defaultValue ? *column.defaultValue : QStringLiteral("none");
-    if (!column.extra.isEmpty())
-        text += QLatin1Char(' ') + column.extra;
-    return text;
+    const QString text = column.defaultValue ? *column.defaultValue : QStringLiteral("none");
+    // A word of MySQL's metadata, which nobody wrote.
+    const QString extra = QString(column.extra)
+                              .remove(QLatin1String("DEFAULT_GENERATED"), Qt::CaseInsensitive)
+                              .simplified();
+    return extra.isEmpty() ? text : text + QLatin1Char(' ') + extra;
 }
 
 /// A default without what the families, and versions of one, print differently for the same:
