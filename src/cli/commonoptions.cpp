@@ -116,11 +116,19 @@ void CommonOptions::addRun(CLI::App &app)
     addJobs(app);
     app.add_option("--report", m_report,
                    "Write the run report to this file: JSON, or by its name .html or .md")
-        ->type_name("FILE");
+        ->type_name("FILE")
+        ->check(fileNameProblem);
     app.add_option("--progress", m_progress, "Progress on standard error")
         ->type_name("auto|bar|json|none")
         ->check(CLI::IsMember({"auto", "bar", "json", "none"}))
         ->capture_default_str();
+}
+
+QList<NamedFile> CommonOptions::filesRead() const
+{
+    return {{QStringLiteral("the plan"), planPath()},
+            {QStringLiteral("--defaults-extra-file"), QString::fromStdString(m_defaultsExtraFile)},
+            {QStringLiteral("the history"), historyPath()}};
 }
 
 Result<Plan> CommonOptions::loadPlan(const std::stop_token &stop) const

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "cli/command.h"
+#include "cli/outputfiles.h"
 #include "cli/progressdisplay.h"
 #include "plan/plan.h"
 #include "server/secrets.h"
@@ -57,6 +58,8 @@ public:
     QStringList tables() const;
     int jobs() const { return m_jobs; }
     QString reportPath() const { return QString::fromStdString(m_report); }
+    /// What the command reads, which nothing may be written to.
+    QList<NamedFile> filesRead() const;
     ProgressKind progress() const;
     QString defaultsExtraFile() const { return QString::fromStdString(m_defaultsExtraFile); }
     bool yes() const { return m_yes; }

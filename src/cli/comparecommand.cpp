@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/comparecommand.h"
 
+#include "cli/outputfiles.h"
+
 #include <CLI/CLI.hpp>
 
 namespace slicetool::cli {
@@ -10,7 +12,8 @@ void CompareCommand::addOptions(CLI::App &app)
     m_common.addPlan(app);
     addLeg(app, m_leg, "Compare upstream with base (pull), or base with work (undo)");
     app.add_option("--rows", m_rows, "Write every row that differs to this file (.csv or .jsonl)")
-        ->type_name("FILE");
+        ->type_name("FILE")
+        ->check(fileNameProblem);
     m_common.addRun(app);
     m_common.addGeneral(app);
 }

@@ -99,6 +99,11 @@ int RunCommand::runPrepared(const Request &request, const CommandContext &contex
 
     // What the run is to leave behind is tried before it does anything.
     const QString reportPath = m_common.reportPath();
+    const auto apart = checkOutputFiles(
+        {{QStringLiteral("--rows"), request.rowsPath}, {QStringLiteral("--report"), reportPath}},
+        m_common.filesRead());
+    if (!apart)
+        return failed(apart.error());
     if (!reportPath.isEmpty()) {
         if (const auto writable = checkReportFile(reportPath); !writable)
             return failed(writable.error());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/transfercommand.h"
 
+#include "cli/outputfiles.h"
+
 #include <CLI/CLI.hpp>
 
 namespace slicetool::cli {
@@ -26,7 +28,8 @@ void TransferCommand::addOptions(CLI::App &app)
     app.add_flag("--dry-run", m_dryRun, "Say what would be done, and write nothing");
     app.add_option("--rows", m_rows,
                    "With --dry-run: write every row that differs to this file (.csv or .jsonl)")
-        ->type_name("FILE");
+        ->type_name("FILE")
+        ->check(fileNameProblem);
     addWriteConsent(app, m_yesWriteTo);
     m_common.addRun(app);
     m_common.addScheduled(app);

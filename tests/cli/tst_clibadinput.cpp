@@ -8,6 +8,8 @@
 
 #include <utility>
 
+#include <unistd.h>
+
 using namespace slicetool;
 using namespace slicetool::test;
 
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void init();
     void refusedAsAWhole_data();
     void refusedAsAWhole();
+    void filesThatAreReadAreNotWritten();
     void oneTableFails_data();
     void oneTableFails();
     void noSelectOnOneTable();
@@ -157,6 +160,50 @@ void TestCliBadInput::refusedAsAWhole()
     QCOMPARE(outcome.out, QString());
     QCOMPARE(CliFixture::state(m_cli->upstream(), str("foo")), upstream);
     QCOMPARE(CliFixture::state(m_cli->local(), str("foo0")), base);
+}
+
+/// By the same name, over links, and by another path; nor twice.
+void TestCliBadInput::filesThatAreReadAreNotWritten()
+{
+    const QString plan = m_cli->writePlan();
+    const QString name = QFileInfo(plan).fileName();
+    const QByteArray before = m_cli->readFile(name);
+    const QString options = m_cli->writeFile(str("my.cnf"), "[client]\n");
+    QVERIFY(QFile::setPermissions(options, QFile::ReadOwner | QFile::WriteOwner));
+    QVERIFY(QFile::link(plan, m_cli->path(str("soft.json"))));
+    QCOMPARE(::link(QFile::encodeName(plan).constData(),
+                    QFile::encodeName(m_cli->path(str("hard.csv"))).constData()),
+             0);
+    QVERIFY(QDir(m_cli->path(QString())).mkpath(str("below")));
+    const QString around = m_cli->path(str("below/../") + name);
+    const QString csv = m_cli->path(str("same.csv"));
+    const QList<QStringList> all{
+        {str("--rows"), plan},
+        {str("--report"), plan},
+        {str("--report"), around},
+        {str("--report"), m_cli->path(str("soft.json"))},
+        {str("--rows"), m_cli->path(str("hard.csv"))},
+        {str("--report"), m_cli->path(str("another.slice.json"))},
+        {str("--report"), options},
+        {str("--rows"), csv, str("--report"), csv},
+        {str("--rows"), csv, str("--report"), m_cli->path(str("below/../same.csv"))},
+        {str("--rows"), QString()},
+        {str("--report"), QString()}};
+    for (const QStringList &given : all) {
+        const CliOutcome outcome = m_cli->run(
+            QStringList{str("compare"), plan, str("--defaults-extra-file"), options} + given);
+        SLICETOOL_EXIT(outcome, 2);
+        QCOMPARE(outcome.out, QString());
+        QVERIFY2(outcome.error.contains(given.first() == str("--rows") && given.size() < 4
+                                            ? str("--rows")
+                                            : str("--report")),
+                 qPrintable(outcome.all()));
+        QCOMPARE(m_cli->readFile(name), before);
+        QCOMPARE(m_cli->readFile(str("my.cnf")), QByteArray("[client]\n"));
+        QVERIFY(!QFile::exists(csv));
+    }
+    QVERIFY(QFile::remove(m_cli->path(str("hard.csv"))));
+    QVERIFY(QFile::remove(m_cli->path(str("soft.json"))));
 }
 
 void TestCliBadInput::oneTableFails_data()
