@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/pairmemory.h"
 
+#include "base/loadfile.h"
 #include "base/savefile.h"
 
 #include <QCryptographicHash>
@@ -28,9 +29,9 @@ PairMemory::PairMemory(const QString &folder, const QString &kind, const Endpoin
         folder + QLatin1Char('/') + kind + QLatin1Char('/')
         + QString::fromLatin1(QCryptographicHash::hash(places, QCryptographicHash::Sha1).toHex())
         + QStringLiteral(".json");
-    QFile file(m_path);
-    if (file.open(QIODevice::ReadOnly))
-        m_tables = QJsonDocument::fromJson(file.readAll()).object();
+    constexpr qint64 bytesAtMost = 64 << 20;
+    if (const auto text = loadWhole(m_path, bytesAtMost, {}))
+        m_tables = QJsonDocument::fromJson(*text).object();
 }
 
 QJsonObject PairMemory::of(const QString &table) const

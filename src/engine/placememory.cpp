@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/placememory.h"
 
+#include "base/loadfile.h"
 #include "base/savefile.h"
 
 #include <QCryptographicHash>
@@ -84,10 +85,10 @@ PlaceMemory::PlaceMemory(const QString &folder, const Endpoint &place)
 
 PlaceMemory::Contents PlaceMemory::read() const
 {
-    QFile file(m_path);
-    if (m_path.isEmpty() || !file.open(QIODevice::ReadOnly) || file.size() > bytesAtMost)
+    const Result<QByteArray> text = loadWhole(m_path, bytesAtMost, {});
+    if (!text)
         return {};
-    const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonObject root = QJsonDocument::fromJson(*text).object();
     if (root.value(QLatin1String("format")).toString() != format
         || root.value(QLatin1String("place")).toString() != m_place)
         return {};

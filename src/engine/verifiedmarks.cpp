@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/verifiedmarks.h"
 
+#include "base/loadfile.h"
 #include "base/savefile.h"
 #include "sql/quote.h"
 
@@ -67,9 +68,9 @@ VerifiedMarks::VerifiedMarks(const QString &folder, const ServerLife &sourceServ
         m_path = folder + QLatin1String("/verified/")
                  + digest({sourceServer.place, sourceSchema, targetServer.place, targetSchema})
                  + QLatin1String(".json");
-    QFile file(m_path);
-    if (!m_path.isEmpty() && file.open(QIODevice::ReadOnly))
-        m_tables = QJsonDocument::fromJson(file.readAll()).object();
+    constexpr qint64 bytesAtMost = 64 << 20;
+    if (const auto text = loadWhole(m_path, bytesAtMost, {}))
+        m_tables = QJsonDocument::fromJson(*text).object();
 }
 
 void VerifiedMarks::save() const

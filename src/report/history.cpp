@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/history.h"
 
+#include "base/loadfile.h"
 #include "base/savefile.h"
 #include "report/reportjson.h"
 
@@ -290,10 +291,17 @@ QString turnsPath(const QString &historyPath)
     return QFileInfo(historyPath).absoluteDir().filePath(QStringLiteral("turns.json"));
 }
 
+bool isTurn(const QJsonValue &value)
+{
+    const QJsonValue at = value[QLatin1String("at")];
+    return value[QLatin1String("turned")].isBool()
+           && (at.isUndefined()
+               || QDateTime::fromString(at.toString(), Qt::ISODateWithMs).isValid());
+}
+
 Result<QJsonObject> readTurns(const QString &path)
 {
-    QFile file(path);
-    if (!file.exists())
+    if (!QFile::exists(path))
         return QJsonObject();
     const auto failure = [&](const QString &reason) {
         return Error{
@@ -303,12 +311,14 @@ Result<QJsonObject> readTurns(const QString &path)
                            "say."),
             0};
     };
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(file.errorString());
-    const QJsonDocument json = QJsonDocument::fromJson(file.readAll());
-    if (!json.isObject())
-        return failure(QStringLiteral("it is damaged"));
-    return json.object();
+    constexpr qint64 bytesAtMost = 16 << 20;
+    const Result<QByteArray> text = loadWhole(path, bytesAtMost, {});
+    if (!text)
+        return failure(text.error().reason);
+    const QJsonDocument json = QJsonDocument::fromJson(*text);
+    const QJsonObject turns = json.object();
+    const bool isWhole = json.isObject() && std::all_of(turns.begin(), turns.end(), isTurn);
+    return isWhole ? Result<QJsonObject>(turns) : failure(QStringLiteral("it is damaged"));
 }
 
 /// Invalid where the plan was never turned.

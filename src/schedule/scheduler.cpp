@@ -2,6 +2,7 @@
 #include "schedule/scheduler.h"
 
 #include "base/childenvironment.h"
+#include "base/loadfile.h"
 #include "base/savefile.h"
 
 #include <QDir>
@@ -108,15 +109,13 @@ Result<void> writeFile(const QString &path, const QByteArray &contents)
 /// Nothing where there is no such file.
 Result<std::optional<QByteArray>> readFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.exists())
+    if (!QFile::exists(path))
         return std::optional<QByteArray>();
-    if (!file.open(QIODevice::ReadOnly))
-        return fileError("reading ", path, file.errorString());
-    QByteArray contents = file.readAll();
-    if (file.error() != QFileDevice::NoError)
-        return fileError("reading ", path, file.errorString());
-    return std::optional(std::move(contents));
+    constexpr qint64 bytesAtMost = 1 << 20;
+    const Result<QByteArray> contents = loadWhole(path, bytesAtMost, {});
+    if (!contents)
+        return fileError("reading ", path, contents.error().reason);
+    return std::optional(*contents);
 }
 
 QString unitPath(const QString &name)

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 #include <thread>
 
 using namespace slicetool;
@@ -236,11 +238,19 @@ void TestHistory::remembersTurns()
     QCOMPARE(turned.error().code, ErrorCode::Io);
     QCOMPARE(history.isTurned(QStringLiteral("/p")).value(), true);
     QFile turns(folder.filePath(QStringLiteral("turns.json")));
-    QVERIFY(turns.open(QIODevice::WriteOnly));
-    turns.write("{");
-    turns.close();
+    for (const char *text :
+         {"{", "[]", "", "{\"/p\": true}", "{\"/p\": {\"turned\": \"yes\"}}", "{\"/other\": {}}",
+          "{\"/p\": {\"turned\": true, \"at\": \"yesterday\"}}"}) {
+        QVERIFY(turns.open(QIODevice::WriteOnly));
+        turns.write(text);
+        turns.close();
+        QVERIFY2(!history.isTurned(QStringLiteral("/p")), text);
+        QVERIFY2(!history.setTurned(QStringLiteral("/p"), false), text);
+    }
+    // Nobody is waited for.
+    QVERIFY(turns.remove());
+    QCOMPARE(::mkfifo(QFile::encodeName(turns.fileName()).constData(), 0600), 0);
     QVERIFY(!history.isTurned(QStringLiteral("/p")));
-    QVERIFY(!history.setTurned(QStringLiteral("/p"), false));
 }
 
 void TestHistory::refusesANewerFile()
