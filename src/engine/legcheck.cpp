@@ -148,10 +148,10 @@ Result<bool> LegCheck::checkTable(const PlannedTable &table, const TableDefiniti
     if (!drifted)
         return drifted;
     const TableLanes lanes{m_source, m_target, m_target, false};
-    // What a run prepares before it compares. Where the target is to be created, the source's
-    // definition stands for it.
-    const auto pair =
-        preparePair(table.step, source, target ? *target : source, m_plan.variables, lanes);
+    // What a run prepares before it compares, with what would be created where there is no target.
+    const Result<TableDefinition> there = target ? *target : definitionToCreate(source);
+    const auto pair = preparePair(table.step, source, there ? *there : source, m_plan.variables,
+                                  lanes); // why it cannot be created is told where that is tried
     if (!pair) {
         const Error &error = pair.error();
         if (endsAll(error))
@@ -178,10 +178,20 @@ Result<bool> LegCheck::checkTable(const PlannedTable &table, const TableDefiniti
     if (!target) {
         if (Result<void> done = checkCreation(source, report); !done)
             return done.error();
-        if (Result<void> done = checkTexts(*pair, report); !done)
+        if (Result<void> done = there ? checkTexts(*pair, report) : Result<void>(); !done)
             return done.error();
     }
     return drifted;
+}
+
+Result<TableDefinition> LegCheck::definitionToCreate(const TableDefinition &source)
+{
+    const auto creation = planCreation(m_source, m_target, source);
+    if (!creation)
+        return creation.error();
+    TableDefinition definition = creation->definition;
+    definition.schema = m_flight.target.schema;
+    return definition;
 }
 
 /// Sends what a run would send, to both sides and of no rows or one.
@@ -271,14 +281,8 @@ Result<void> LegCheck::checkTexts(const TablePair &pair, CheckReport &report)
     tell(held);
     if (!m_flight.targetSchemaExists)
         return {};
-    const auto creation = planCreation(m_source, m_target, pair.source);
-    if (!creation)
-        return {}; // told
-    TablePair there = pair;
-    there.target = creation->definition;
-    there.target.schema = m_flight.targetCatalog.schema;
     const Result<void> apart =
-        checkEqualKeys(there, {m_source, m_target, m_target, false}, from, to, m_context.stop);
+        checkEqualKeys(pair, {m_source, m_target, m_target, false}, from, to, m_context.stop);
     if (!apart && endsAll(apart.error()))
         return apart;
     tell(apart);

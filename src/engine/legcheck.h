@@ -28,6 +28,7 @@ private:
     Result<void> probeWriting(const TablePair &pair, CheckReport &report);
     Result<void> tellOfProbe(const Error &error, const QString &place, const QString &table,
                              CheckReport &report);
+    Result<TableDefinition> definitionToCreate(const TableDefinition &source);
     Result<void> checkCreation(const TableDefinition &source, CheckReport &report);
     Result<void> checkTexts(const TablePair &pair, CheckReport &report);
     Result<void> checkAfter(CheckReport &report);
