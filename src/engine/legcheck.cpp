@@ -8,7 +8,6 @@
 #include "engine/planremarks.h"
 #include "engine/privilegecheck.h"
 #include "engine/probestatements.h"
-#include "engine/tablecreation.h"
 #include "engine/tablepreparation.h"
 #include "server/clientprograms.h"
 #include "server/servererrors.h"
@@ -149,9 +148,16 @@ Result<bool> LegCheck::checkTable(const PlannedTable &table, const TableDefiniti
         return drifted;
     const TableLanes lanes{m_source, m_target, m_target, false};
     // What a run prepares before it compares, with what would be created where there is no target.
-    const Result<TableDefinition> there = target ? *target : definitionToCreate(source);
-    const auto pair = preparePair(table.step, source, there ? *there : source, m_plan.variables,
-                                  lanes); // why it cannot be created is told where that is tried
+    TableDefinition there = target ? *target : source;
+    std::optional<Result<TableCreation>> creation;
+    if (!target)
+        creation = planCreation(m_source, m_target, source);
+    const bool isPlanned = creation && *creation;
+    if (isPlanned) {
+        there = (*creation)->definition;
+        there.schema = m_flight.target.schema;
+    }
+    const auto pair = preparePair(table.step, source, there, m_plan.variables, lanes);
     if (!pair) {
         const Error &error = pair.error();
         if (endsAll(error))
@@ -175,23 +181,15 @@ Result<bool> LegCheck::checkTable(const PlannedTable &table, const TableDefiniti
         if (Result<void> done = probeWriting(*pair, report); !done)
             return done.error();
     }
-    if (!target) {
-        if (Result<void> done = checkCreation(source, report); !done)
+    if (creation) {
+        if (Result<void> done = checkCreation(source, *creation, report); !done)
             return done.error();
-        if (Result<void> done = there ? checkTexts(*pair, report) : Result<void>(); !done)
+    }
+    if (isPlanned) {
+        if (Result<void> done = checkTexts(*pair, report); !done)
             return done.error();
     }
     return drifted;
-}
-
-Result<TableDefinition> LegCheck::definitionToCreate(const TableDefinition &source)
-{
-    const auto creation = planCreation(m_source, m_target, source);
-    if (!creation)
-        return creation.error();
-    TableDefinition definition = creation->definition;
-    definition.schema = m_flight.target.schema;
-    return definition;
 }
 
 /// Sends what a run would send, to both sides and of no rows or one.
@@ -235,15 +233,13 @@ Result<void> LegCheck::tellOfProbe(const Error &error, const QString &place, con
 }
 
 /// Whether the source's definition can be read and understood, out of which the table is created.
-Result<void> LegCheck::checkCreation(const TableDefinition &source, CheckReport &report)
+Result<void> LegCheck::checkCreation(const TableDefinition &source,
+                                     const Result<TableCreation> &planned, CheckReport &report)
 {
-    const auto planned = [&]() -> Result<TableTrial> {
-        const auto creation = planCreation(m_source, m_target, source);
-        return creation ? Result<TableTrial>(TableTrial{creation->notes, {}}) : creation.error();
-    };
-    const QString &schema = m_flight.targetCatalog.schema;
-    const Result<TableTrial> trial =
-        m_flight.targetSchemaExists ? tryTableLike(m_source, m_target, source, schema) : planned();
+    Result<TableTrial> trial =
+        planned ? Result<TableTrial>(TableTrial{planned->notes, {}}) : planned.error();
+    if (planned && m_flight.targetSchemaExists)
+        trial = tryTableLike(m_source, m_target, source, m_flight.targetCatalog.schema);
     if (trial && !trial->refusal) {
         for (const QString &note : trial->notes)
             add(report, Severity::Note, m_flight.target.label, source.name, note);

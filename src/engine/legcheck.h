@@ -3,6 +3,7 @@
 
 #include "engine/checkreport.h"
 #include "engine/preflight.h"
+#include "engine/tablecreation.h"
 #include "engine/tablepair.h"
 
 namespace slicetool {
@@ -28,8 +29,8 @@ private:
     Result<void> probeWriting(const TablePair &pair, CheckReport &report);
     Result<void> tellOfProbe(const Error &error, const QString &place, const QString &table,
                              CheckReport &report);
-    Result<TableDefinition> definitionToCreate(const TableDefinition &source);
-    Result<void> checkCreation(const TableDefinition &source, CheckReport &report);
+    Result<void> checkCreation(const TableDefinition &source, const Result<TableCreation> &planned,
+                               CheckReport &report);
     Result<void> checkTexts(const TablePair &pair, CheckReport &report);
     Result<void> checkAfter(CheckReport &report);
     Result<bool> checkDefinitions(const PlannedTable &table, const TableDefinition &source,
