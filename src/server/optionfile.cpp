@@ -104,15 +104,13 @@ public:
     Result<void> read(const QString &path, int depth)
     {
         // It is read for every place, so that a pipe would not do.
-        if (const QString problem = fileProblem(path, bytesAtMost); !problem.isEmpty())
-            return Error{ErrorCode::Io, doing(path), problem, {}};
+        const Result<QByteArray> bytes = loadWhole(path, bytesAtMost, doing(path));
+        if (!bytes)
+            return bytes.error();
         if (QFile::permissions(path) & QFileDevice::WriteOther) {
             return Error{ErrorCode::Io, doing(path), QStringLiteral("everybody may write to it"),
                          QStringLiteral("Run chmod 600 on it.")};
         }
-        const Result<QByteArray> bytes = loadWhole(path, bytesAtMost, doing(path));
-        if (!bytes)
-            return bytes.error();
         if (!QByteArrayView(*bytes).isValidUtf8())
             return Error{ErrorCode::Plan, doing(path), QStringLiteral("it is not UTF-8"), {}};
 

@@ -310,6 +310,12 @@ ServerErrorMeaning meaningOfServerError(int number, const QString &words, const 
     }
 }
 
+bool meansCutTls(const Error &error)
+{
+    constexpr int tlsFailed = 2026;
+    return error.serverCode == tlsFailed && namesCutLine(error.reason);
+}
+
 QString remedyOfCutTls()
 {
     return QStringLiteral("The connection ended while encryption was being agreed on: the server "

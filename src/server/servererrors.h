@@ -22,7 +22,10 @@ struct ServerErrorMeaning {
 ServerErrorMeaning meaningOfServerError(int number, const QString &words, const Endpoint &endpoint,
                                         bool connecting);
 
-/// What to do where the line ended in the middle of a TLS handshake.
+/// Whether a line ended in the middle of TLS, which says nothing of certificates.
+bool meansCutTls(const Error &error);
+
+/// What to do where that was in the handshake.
 QString remedyOfCutTls();
 
 /// Whether a server, or a schema, is read-only as a whole.

@@ -175,7 +175,7 @@ Error Session::loginError(Error error) const
                            "plugin.");
     } else if (error.serverCode == tlsFailed && needsCertainTls(m_endpoint)) {
         const QString none = QStringLiteral("No password was sent.");
-        if (error.remedy == remedyOfCutTls()) {
+        if (meansCutTls(error)) {
             error.remedy = none + u' ' + error.remedy;
         } else {
             error.code = ErrorCode::LoginDenied;

@@ -48,15 +48,20 @@ bool isUntold(const Column &column)
            && column.extra.contains(QLatin1String("DEFAULT_GENERATED"), Qt::CaseInsensitive);
 }
 
+/// Without a word of MySQL's metadata, which nobody wrote.
+QString extraAsWritten(const Column &column)
+{
+    return QString(column.extra)
+        .remove(QLatin1String("DEFAULT_GENERATED"), Qt::CaseInsensitive)
+        .simplified();
+}
+
 QString describeDefault(const Column &column)
 {
     if (isUntold(column))
         return QStringLiteral("an expression");
     const QString text = column.defaultValue ? *column.defaultValue : QStringLiteral("none");
-    // A word of MySQL's metadata, which nobody wrote.
-    const QString extra = QString(column.extra)
-                              .remove(QLatin1String("DEFAULT_GENERATED"), Qt::CaseInsensitive)
-                              .simplified();
+    const QString extra = extraAsWritten(column);
     return extra.isEmpty() ? text : text + QLatin1Char(' ') + extra;
 }
 
@@ -77,10 +82,7 @@ QString comparableDefault(const Column &column)
         static const QRegularExpression escape(QStringLiteral("\\\\(.)"));
         text.replace(escape, QStringLiteral("\\1"));
     }
-    text += QLatin1Char(' ')
-            + QString(column.extra)
-                  .remove(QLatin1String("DEFAULT_GENERATED"), Qt::CaseInsensitive)
-                  .remove(QLatin1Char(','));
+    text += QLatin1Char(' ') + extraAsWritten(column).remove(QLatin1Char(','));
     QString result;
     bool quoted = false;
     for (qsizetype i = 0; i < text.size(); ++i) {

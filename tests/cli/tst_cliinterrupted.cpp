@@ -311,7 +311,6 @@ void TestCliInterrupted::signalsInTheFirstMoments()
     verifyNextRunMends();
 }
 
-/// While the first one is still being served: a network that is silent takes a second.
 /// A plan may come through a pipe, and nobody may ever write to it.
 void TestCliInterrupted::waitingForThePlan()
 {
@@ -341,6 +340,7 @@ void TestCliInterrupted::waitingForThePlan()
     SLICETOOL_SAYS(endless.error, "it is larger than 64 MB");
 }
 
+/// While the first one is still being served: a network that is silent takes a second.
 void TestCliInterrupted::secondSignalEndsAtOnce()
 {
     SLICETOOL_VERIFY(m_cli->local().execute(str("SET GLOBAL local_infile = 0"))); // with children
