@@ -34,6 +34,8 @@ QString fileProblem(const QString &path, qint64 bytesAtMost)
 
 Result<QByteArray> loadWhole(const QString &path, qint64 bytesAtMost, const QString &doing)
 {
+    if (path.isEmpty()) // Qt would warn on standard error
+        return Error{ErrorCode::Io, doing, QStringLiteral("it has no name"), {}, 0};
     if (const QString problem = fileProblem(path, bytesAtMost); !problem.isEmpty())
         return Error{ErrorCode::Io, doing, problem, {}, 0};
     QFile file(path);
