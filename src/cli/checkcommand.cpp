@@ -4,6 +4,7 @@
 #include "cli/checksummary.h"
 #include "cli/endpoints.h"
 #include "engine/check.h"
+#include "server/statefolder.h"
 
 #include <CLI/CLI.hpp>
 
@@ -39,8 +40,8 @@ int CheckCommand::run(const CommandContext &context)
     if (exitCode != 0)
         return exitCode;
 
-    const auto report =
-        checkPlan(*plan, endpoints, context.stop, m_common.tables(), m_common.jobs());
+    const auto report = checkPlan(*plan, endpoints, context.stop,
+                                  {m_common.tables(), m_common.jobs(), stateFolder()});
     if (!report)
         return fail(report.error());
     printOut(renderCheck(*report, context.terminal.output, m_common.quiet()));

@@ -6,6 +6,7 @@
 #include "plan/didyoumean.h"
 #include "plan/plancheck.h"
 #include "plan/planreader.h"
+#include "report/history.h"
 #include "server/statefolder.h"
 
 #include <CLI/CLI.hpp>
@@ -150,7 +151,7 @@ Result<Plan> CommonOptions::loadPlan(const std::stop_token &stop) const
         return meant.error();
     if (const auto checked = checkStatements(*plan); !checked)
         return checked.error();
-    const auto inTurn = planInTurn(*plan, absolutePlanPath(), RunHistory(historyPath()));
+    const auto inTurn = planInTurn(*plan, absolutePlanPath(), TurnFile(stateFolder()));
     if (inTurn) {
         m_isTurned = inTurn->base != plan->base;
         m_asWritten = *plan;
@@ -161,8 +162,7 @@ Result<Plan> CommonOptions::loadPlan(const std::stop_token &stop) const
 
 Result<void> CommonOptions::checkTurn() const
 {
-    return slicetool::checkTurn(m_inTurn, m_asWritten, absolutePlanPath(),
-                                RunHistory(historyPath()));
+    return slicetool::checkTurn(m_inTurn, m_asWritten, absolutePlanPath(), TurnFile(stateFolder()));
 }
 
 void CommonOptions::addScheduled(CLI::App &app)

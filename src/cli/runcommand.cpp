@@ -4,6 +4,7 @@
 #include "cli/endpoints.h"
 #include "cli/exitcode.h"
 #include "cli/summary.h"
+#include "engine/turnfile.h"
 #include "report/history.h"
 #include "report/reportfile.h"
 #include "report/rowsfile.h"
@@ -133,7 +134,7 @@ int RunCommand::runPrepared(const Request &request, const CommandContext &contex
     options.jobs = m_common.jobs();
     options.stateFolder = stateFolder();
     options.onLocked = [this] { return m_common.checkTurn(); };
-    const auto turnedAt = RunHistory(historyPath()).turnedAt(m_common.absolutePlanPath());
+    const auto turnedAt = TurnFile(stateFolder()).turnedAt(m_common.absolutePlanPath());
     if (!turnedAt)
         return failed(turnedAt.error());
     options.turnedAt = *turnedAt;

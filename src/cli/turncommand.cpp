@@ -5,6 +5,8 @@
 #include "cli/exitcode.h"
 #include "cli/text.h"
 #include "engine/turn.h"
+#include "report/history.h"
+#include "server/connectionstore.h"
 #include "server/statefolder.h"
 
 #include <CLI/CLI.hpp>
@@ -18,6 +20,17 @@ QString shown(const QString &connection, const QString &label)
 {
     const auto endpoint = Endpoint::fromUrl(connection, label);
     return endpoint ? endpoint->toUrl() : connection;
+}
+
+/// Whether no other plan's turn says otherwise, as far as that can be told without asking a server.
+Result<void> checkKnown(const QString &base)
+{
+    const auto endpoint = ConnectionStore().resolve(base, QStringLiteral("base"));
+    if (!endpoint)
+        return endpoint.error();
+    RunOptions pull;
+    pull.stateFolder = stateFolder();
+    return refuseCopyInUse(*endpoint, nullptr, pull);
 }
 
 } // namespace
@@ -49,6 +62,9 @@ int TurnCommand::run(const CommandContext &context)
     const QString base = shown(plan->base, QStringLiteral("base"));
     const QString work = shown(plan->work, QStringLiteral("work"));
     if (!m_print.empty()) {
+        // A script acts on it.
+        if (const auto known = checkKnown(plan->base); !known)
+            return fail(known.error());
         printOut((m_print == "current" ? work : base) + QLatin1Char('\n'));
         return 0;
     }
@@ -76,7 +92,7 @@ int TurnCommand::run(const CommandContext &context)
     if (!workEndpoint)
         return failed(workEndpoint.error());
     const auto turned = turnPlan(*baseEndpoint, *workEndpoint, m_common.absolutePlanPath(),
-                                 RunHistory(historyPath()), {context.stop, nullptr, {}});
+                                 TurnFile(stateFolder()), {context.stop, nullptr, {}});
     if (!turned)
         return failed(turned.error());
     if (!m_common.quiet())

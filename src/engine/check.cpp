@@ -4,6 +4,7 @@
 #include "engine/connectioncheck.h"
 #include "engine/legcheck.h"
 #include "engine/preflight.h"
+#include "engine/turn.h"
 #include "server/catalog.h"
 #include "server/schemalock.h"
 #include "server/serverfindings.h"
@@ -31,12 +32,11 @@ struct Place {
 class PlanCheck
 {
 public:
-    PlanCheck(const Plan &plan, const Endpoints &endpoints, const QStringList &tables, int jobs,
+    PlanCheck(const Plan &plan, const Endpoints &endpoints, const CheckOptions &options,
               std::stop_token stop)
         : m_plan(plan)
         , m_endpoints(endpoints)
-        , m_tables(tables)
-        , m_jobs(jobs)
+        , m_options(options)
         , m_context{.stop = stop,
                     .killer = std::make_shared<QueryKiller>(stop),
                     .log = {},
@@ -184,7 +184,8 @@ private:
         RunOptions options;
         options.leg = leg;
         options.mode = RunMode::Compare; // neither writes nor locks
-        options.tables = m_tables;
+        options.tables = m_options.tables;
+        options.stateFolder = m_options.stateFolder;
         auto flight = prepareRun(m_plan, m_endpoints, options, m_context);
         // The server takes a moment to see that ours are closed.
         for (int i = 0; i < 10 && !flight && isCrowded(flight.error()); ++i) {
@@ -207,7 +208,10 @@ private:
             return {};
         }
         m_legsRead = true;
-        for (const Finding &finding : checkConnections(*flight, m_jobs)) {
+        if (const auto free = refuseCopyInUse(flight->target, flight->targetSession.get(), options);
+            !free)
+            add(flight->target.label, free.error());
+        for (const Finding &finding : checkConnections(*flight, m_options.jobs)) {
             if (!m_report.findings.contains(finding))
                 m_report.findings << finding;
         }
@@ -221,8 +225,7 @@ private:
 
     const Plan &m_plan;
     const Endpoints &m_endpoints;
-    const QStringList m_tables;
-    const int m_jobs;
+    const CheckOptions m_options;
     const SessionContext m_context;
     std::map<std::string, Place> m_places; ///< by label
     CheckReport m_report;
@@ -235,9 +238,9 @@ private:
 } // namespace
 
 Result<CheckReport> checkPlan(const Plan &plan, const Endpoints &endpoints, std::stop_token stop,
-                              const QStringList &tables, int jobs)
+                              const CheckOptions &options)
 {
-    return PlanCheck(plan, endpoints, tables, jobs, stop).run();
+    return PlanCheck(plan, endpoints, options, stop).run();
 }
 
 } // namespace slicetool

@@ -22,16 +22,6 @@ const QLatin1String format("slicetool-places/1");
 constexpr qsizetype othersAtMost = 50;
 constexpr qint64 bytesAtMost = 1 << 20;
 
-/// The server as the plan spells it, whoever logs in.
-QString serverSpelling(const Endpoint &endpoint)
-{
-    const int port = endpoint.serverPort();
-    if (endpoint.usesSocket())
-        return QLatin1String("socket ") + endpoint.socket;
-    return endpoint.serverHost().toLower() + QLatin1Char('\n')
-           + QString::number(port == 0 ? 3306 : port) + QLatin1Char('\n') + endpoint.ssh;
-}
-
 QJsonObject toJson(const ServerIdentity &identity)
 {
     return {{QStringLiteral("uuid"), identity.uuid},

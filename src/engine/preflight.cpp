@@ -3,6 +3,7 @@
 
 #include "engine/afterscope.h"
 #include "engine/tablecreation.h"
+#include "engine/turn.h"
 #include "plan/didyoumean.h"
 #include "server/identitycheck.h"
 #include "sql/quote.h"
@@ -347,6 +348,12 @@ Result<Preflight> prepareRun(const Plan &plan, const Endpoints &endpoints,
             if (Result<void> stillRight = options.onLocked(); !stillRight)
                 return stillRight.error();
         }
+    }
+    // Not before the lock is held: a turn waits for it.
+    if (options.mode != RunMode::Compare) {
+        if (Result<void> free = refuseCopyInUse(flight.target, flight.targetSession.get(), options);
+            !free)
+            return free.error();
     }
     Result<QString> schema = findSchema(*flight.targetSession, flight.target.schema);
     if (schema && schema->isEmpty() && writes(options)) {

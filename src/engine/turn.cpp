@@ -3,16 +3,28 @@
 
 #include "engine/pairmemory.h"
 #include "server/schemalock.h"
+#include "sql/quote.h"
 
 #include <utility>
 
 namespace slicetool {
 
-Result<Plan> planInTurn(Plan plan, const QString &planPath, const RunHistory &history)
+namespace {
+
+CopyPlace copyPlace(const Endpoint &place, const Session *session)
+{
+    const bool isFolded = session && session->facts().lowerCaseTableNames > 0;
+    return {serverSpelling(place), session ? session->facts().identity : QString(),
+            isFolded ? sql::foldedName(place.schema) : place.schema};
+}
+
+} // namespace
+
+Result<Plan> planInTurn(Plan plan, const QString &planPath, const TurnFile &turns)
 {
     if (plan.work.isEmpty() || planPath.isEmpty())
         return plan;
-    const auto isTurned = history.isTurned(planPath);
+    const auto isTurned = turns.isTurned(planPath);
     if (!isTurned)
         return isTurned.error();
     if (*isTurned)
@@ -21,9 +33,9 @@ Result<Plan> planInTurn(Plan plan, const QString &planPath, const RunHistory &hi
 }
 
 Result<void> checkTurn(const Plan &inTurn, const Plan &asWritten, const QString &planPath,
-                       const RunHistory &history)
+                       const TurnFile &turns)
 {
-    const auto now = planInTurn(asWritten, planPath, history);
+    const auto now = planInTurn(asWritten, planPath, turns);
     if (!now)
         return now.error();
     if (now->base == inTurn.base && now->work == inTurn.work)
@@ -34,7 +46,7 @@ Result<void> checkTurn(const Plan &inTurn, const Plan &asWritten, const QString 
 }
 
 Result<bool> turnPlan(const Endpoint &base, const Endpoint &work, const QString &planPath,
-                      const RunHistory &history, const SessionContext &context)
+                      const TurnFile &turns, const SessionContext &context)
 {
     const bool isOnePlace = pairPlace(base) == pairPlace(work);
     if (isOnePlace)
@@ -54,12 +66,42 @@ Result<bool> turnPlan(const Endpoint &base, const Endpoint &work, const QString 
             return locked.error();
         holders.push_back(std::move(*session));
     }
-    const auto isTurned = history.isTurned(planPath);
+    const auto isTurned = turns.isTurned(planPath);
     if (!isTurned)
         return isTurned.error();
-    if (Result<void> turned = history.setTurned(planPath, !*isTurned); !turned)
+    const CopyPlace inUse = copyPlace(base, holders.at(0).get());
+    const CopyPlace refreshed = copyPlace(work, holders.at(1).get());
+    if (Result<void> turned = turns.setTurned(planPath, !*isTurned, inUse, refreshed); !turned)
         return turned.error();
     return !*isTurned;
+}
+
+Result<void> refuseCopyInUse(const Endpoint &written, const Session *session,
+                             const RunOptions &options)
+{
+    if (options.yesWriteTo) // checkWriteConsent() has looked at the name
+        return {};
+    const auto last = TurnFile(options.stateFolder).lastTurnOf(copyPlace(written, session));
+    if (!last)
+        return last.error();
+    const bool isPull = options.leg == Leg::Pull;
+    if (!*last || (*last)->isInUse != isPull)
+        return {};
+    const QString place = QStringLiteral("%1 (%2)").arg(written.label, written.display());
+    const QString since =
+        QStringLiteral("since \"turn\" of %1, %2")
+            .arg((*last)->planPath,
+                 (*last)->at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+    return Error{
+        ErrorCode::Refused, QStringLiteral("looking whose turn it is"),
+        isPull ? QStringLiteral("%1 is the copy in use %2").arg(place, since)
+               : QStringLiteral("%1 is the copy that is refreshed next, not the one in use, %2")
+                     .arg(place, since),
+        QStringLiteral("Nothing was changed. Run that plan, or \"turn\" this one if it takes "
+                       "its place. Where no application uses the copies any more, "
+                       "--yes-write-to %1 overrules it.")
+            .arg(written.schema),
+        0};
 }
 
 } // namespace slicetool

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/history.h"
 
-#include "base/loadfile.h"
-#include "base/savefile.h"
 #include "report/reportjson.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QLockFile>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -280,98 +275,6 @@ Result<std::optional<RunReport>> RunHistory::load(qint64 id) const
         return read.error();
     report = *read;
     return report;
-}
-
-namespace {
-
-/// Beside the history, and not in it: a history that is damaged may begin anew, but whose turn it is
-/// must never be guessed.
-QString turnsPath(const QString &historyPath)
-{
-    return QFileInfo(historyPath).absoluteDir().filePath(QStringLiteral("turns.json"));
-}
-
-bool isTurn(const QJsonValue &value)
-{
-    const QJsonValue at = value[QLatin1String("at")];
-    return value[QLatin1String("turned")].isBool()
-           && (at.isUndefined()
-               || QDateTime::fromString(at.toString(), Qt::ISODateWithMs).isValid());
-}
-
-Result<QJsonObject> readTurns(const QString &path)
-{
-    if (!QFile::exists(path))
-        return QJsonObject();
-    const auto failure = [&](const QString &reason) {
-        return Error{
-            ErrorCode::Io, QStringLiteral("looking whose turn it is"),
-            path + QLatin1String(": ") + reason,
-            QStringLiteral("Mend the file, or remove it: base and work are then as the plans "
-                           "say."),
-            0};
-    };
-    constexpr qint64 bytesAtMost = 16 << 20;
-    const Result<QByteArray> text = loadWhole(path, bytesAtMost, {});
-    if (!text)
-        return failure(text.error().reason);
-    const QJsonDocument json = QJsonDocument::fromJson(*text);
-    const QJsonObject turns = json.object();
-    const bool isWhole = json.isObject() && std::all_of(turns.begin(), turns.end(), isTurn);
-    return isWhole ? Result<QJsonObject>(turns) : failure(QStringLiteral("it is damaged"));
-}
-
-/// Invalid where the plan was never turned.
-QDateTime turnTime(const QJsonObject &turns, const QString &planPath)
-{
-    return QDateTime::fromString(
-        turns.value(planPath).toObject().value(QLatin1String("at")).toString(), Qt::ISODateWithMs);
-}
-
-} // namespace
-
-Result<bool> RunHistory::isTurned(const QString &planPath) const
-{
-    const auto turns = readTurns(turnsPath(m_path));
-    if (!turns)
-        return turns.error();
-    return turns->value(planPath).toObject().value(QLatin1String("turned")).toBool();
-}
-
-Result<void> RunHistory::setTurned(const QString &planPath, bool isTurned) const
-{
-    const QString path = turnsPath(m_path);
-    QDir().mkpath(QFileInfo(path).absolutePath());
-    const auto failure = [&](const QString &reason) {
-        return Error{ErrorCode::Io,
-                     QStringLiteral("turning base and work"),
-                     path + QLatin1String(": ") + reason,
-                     {},
-                     0};
-    };
-    QLockFile lock(path + QStringLiteral(".lock"));
-    if (!lock.tryLock(busyTimeoutMs))
-        return failure(QStringLiteral("it cannot be locked"));
-    auto turns = readTurns(path);
-    if (!turns)
-        return turns.error();
-    // It names the turn, too: later than the last one, whatever the clock says by now.
-    QDateTime at = QDateTime::currentDateTimeUtc();
-    const QDateTime last = turnTime(*turns, planPath);
-    if (last.isValid() && at <= last)
-        at = last.toUTC().addMSecs(1);
-    turns->insert(planPath, QJsonObject{{QStringLiteral("turned"), isTurned},
-                                        {QStringLiteral("at"), timeText(at)}});
-    const Result<void> saved = saveWhole(path, QJsonDocument(*turns).toJson(), {});
-    return saved ? saved : failure(saved.error().reason);
-}
-
-Result<QDateTime> RunHistory::turnedAt(const QString &planPath) const
-{
-    const auto turns = readTurns(turnsPath(m_path));
-    if (!turns)
-        return turns.error();
-    return turnTime(*turns, planPath);
 }
 
 Result<void> RunHistory::setAdvice(const QString &planPath, const QString &table,

@@ -69,12 +69,6 @@ public:
     Result<qint64> addProblem(const RunReport &attempt, const RunOrigin &origin, int exitCode,
                               const QString &problem) const;
 
-    /// Whether base and work of a plan have changed places, see turnPlan().
-    Result<bool> isTurned(const QString &planPath) const;
-    /// When they last did, UTC; invalid where they never did.
-    Result<QDateTime> turnedAt(const QString &planPath) const;
-    Result<void> setTurned(const QString &planPath, bool isTurned) const;
-
     /// Keeps the last advice that was taken for a table of a plan.
     Result<void> setAdvice(const QString &planPath, const QString &table,
                            const QByteArray &json) const;

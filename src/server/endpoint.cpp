@@ -386,6 +386,15 @@ QString Endpoint::address() const
     return usesSocket() ? socket : QStringLiteral("%1:%2").arg(host, QString::number(port));
 }
 
+QString serverSpelling(const Endpoint &endpoint)
+{
+    const int port = endpoint.serverPort();
+    if (endpoint.usesSocket())
+        return QLatin1String("socket ") + endpoint.socket;
+    return endpoint.serverHost().toLower() + QLatin1Char('\n')
+           + QString::number(port == 0 ? 3306 : port) + QLatin1Char('\n') + endpoint.ssh;
+}
+
 bool isThisMachine(const QString &host)
 {
     return isLocalhost(host) || isLoopback(host) || host == QLatin1String("::1");

@@ -62,6 +62,9 @@ struct Endpoint {
     int serverPort() const { return tunnel ? shownPort : port; }
 };
 
+/// The server as the plan spells it, whoever logs in, and through whichever port of a tunnel.
+QString serverSpelling(const Endpoint &endpoint);
+
 /// Whether a host's name means the machine that says it: nothing, localhost, 127.x.y.z or ::1.
 bool isThisMachine(const QString &host);
 

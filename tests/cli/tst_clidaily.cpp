@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/clifixture.h"
+#include "report/history.h"
 #include "server/schemalock.h"
 #include "server/session.h"
 #include "support/reportschema.h"
@@ -134,6 +135,20 @@ void TestCliDaily::turnsBaseAndWork()
     const auto sum = [&](const char *schema) {
         return m_cli->local().query(str("SELECT SUM(v) FROM daily"), str(schema))->trimmed();
     };
+    QCOMPARE(sum("foo0"), QByteArray("2001000"));
+    QCOMPARE(sum("foo1"), QByteArray("0"));
+    // A copy of the file would refresh what is in use, and does not.
+    const QString copy = m_cli->path(str("copy.slice.json"));
+    QVERIFY(QFile::copy(plan, copy));
+    for (const QString &command : {str("pull"), str("undo"), str("schema")}) {
+        const auto refused = m_cli->run({command, copy});
+        SLICETOOL_EXIT(refused, 2);
+        QVERIFY2(refused.error.contains(str("since \"turn\" of ") + planIdentity(plan)),
+                 qPrintable(refused.error));
+    }
+    SLICETOOL_EXIT(m_cli->run({str("check"), copy}), 2);
+    for (const QString &which : {str("current"), str("next")})
+        SLICETOOL_EXIT(m_cli->run({str("turn"), copy, str("--print"), which}), 2);
     QCOMPARE(sum("foo0"), QByteArray("2001000"));
     QCOMPARE(sum("foo1"), QByteArray("0"));
     SLICETOOL_EXIT(m_cli->run({str("turn"), plan, str("--quiet")}), 0);

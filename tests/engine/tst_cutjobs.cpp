@@ -210,22 +210,22 @@ void TestCutJobs::turn()
     fill(QStringLiteral("CREATE TABLE a (id INT PRIMARY KEY); INSERT INTO a VALUES (1)"));
     checkExitCode(run(), 0);
     const QTemporaryDir state;
-    const RunHistory history(state.filePath(QStringLiteral("history.sqlite")));
+    const TurnFile turns(state.path());
     const auto plan = QStringLiteral("/p.slice.json");
     Endpoint base = m_endpoints.base;
     Endpoint work = *m_endpoints.work;
     const auto line = lineTo(m_servers->local(), atTarget ? base : work);
-    SLICETOOL_VERIFY(turnPlan(base, work, plan, history, {}));
+    SLICETOOL_VERIFY(turnPlan(base, work, plan, turns, {}));
     const qint64 whole = line->traffic().bytesDown;
     int failures = 0;
     for (int i = 0; i < 2 * positions(); ++i) {
-        const bool before = history.isTurned(plan).value();
+        const bool before = turns.isTurned(plan).value();
         line->cutAfter(whole * i / (2 * positions()), i % 2 == 0);
-        const auto turned = turnPlan(base, work, plan, history, {});
+        const auto turned = turnPlan(base, work, plan, turns, {});
         line->cutAfter(-1, false);
         // It says what it did.
         const QString at = turned ? QStringLiteral("turned") : turned.error().message();
-        QVERIFY2(history.isTurned(plan).value() == (turned ? !before : before), qPrintable(at));
+        QVERIFY2(turns.isTurned(plan).value() == (turned ? !before : before), qPrintable(at));
         QVERIFY2(!turned || *turned == !before, qPrintable(at));
         QVERIFY2(turned || turned.error().code == ErrorCode::Unreachable
                      || turned.error().code == ErrorCode::ConnectionLost,
@@ -233,7 +233,7 @@ void TestCutJobs::turn()
         failures += !turned;
         // No lock is left; the server may need a moment to notice.
         QTRY_VERIFY_WITH_TIMEOUT(
-            bool(turnPlan(m_endpoints.base, *m_endpoints.work, plan, history, {})), 20'000);
+            bool(turnPlan(m_endpoints.base, *m_endpoints.work, plan, turns, {})), 20'000);
         checkExitCode(run(), 0);
     }
     QVERIFY(failures > 0);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/turnfile.h"
 #include "fuzz/fuzztarget.h"
-#include "report/history.h"
 #include "report/reportjson.h"
 #include "server/connectionstore.h"
 
@@ -26,9 +26,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     }
     case 1: {
         fuzz::file(QStringLiteral("turns.json"), contents);
-        const RunHistory history(fuzz::folder() + QLatin1String("/history.sqlite"));
-        (void)history.isTurned(QStringLiteral("/p"));
-        (void)history.turnedAt(QStringLiteral("/p"));
+        const TurnFile turns(fuzz::folder());
+        (void)turns.isTurned(QStringLiteral("/p"));
+        (void)turns.turnedAt(QStringLiteral("/p"));
+        (void)turns.lastTurnOf({QStringLiteral("h"), QStringLiteral("s"), QStringLiteral("foo0")});
         break;
     }
     case 2: {

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/history.h"
 #include "report/reportjson.h"
-#include "support/filesizelimit.h"
 
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <sys/stat.h>
 
 #include <thread>
 
@@ -26,7 +23,6 @@ private Q_SLOTS:
     void prunesByAgeAndSize();
     void migratesAnOldFile();
     void keepsWhatCouldNotBegin();
-    void remembersTurns();
     void refusesANewerFile();
     void putsADamagedFileAside();
     void severalWritersAtOnce();
@@ -158,7 +154,6 @@ void TestHistory::migratesAnOldFile()
     QCOMPARE(listed->first().changes, 7);
     QCOMPARE(listed->first().origin.program, QString());
     QVERIFY(!listed->first().lite && listed->first().problem.isEmpty());
-    QCOMPARE(history.isTurned(QStringLiteral("/old")).value(), false);
     const auto added =
         history.add(report(QDateTime::currentDateTimeUtc()), {{}, {}, QStringLiteral("2")});
     QVERIFY(added);
@@ -190,67 +185,6 @@ void TestHistory::keepsWhatCouldNotBegin()
     filter.after = *id;
     QVERIFY(history.list(filter)->isEmpty());
     QVERIFY(history.load(*id)->value().tables.isEmpty());
-}
-
-void TestHistory::remembersTurns()
-{
-    const QTemporaryDir folder;
-    const RunHistory history(folder.filePath(QStringLiteral("h.sqlite")));
-    QCOMPARE(history.isTurned(QStringLiteral("/p")).value(), false);
-    QVERIFY(history.setTurned(QStringLiteral("/p"), true));
-    QCOMPARE(history.isTurned(QStringLiteral("/p")).value(), true);
-    QCOMPARE(history.isTurned(QStringLiteral("/other")).value(), false);
-    QVERIFY(history.setTurned(QStringLiteral("/p"), false));
-    QCOMPARE(history.isTurned(QStringLiteral("/p")).value(), false);
-    QVERIFY(history.turnedAt(QStringLiteral("/p")).value().isValid());
-    QVERIFY(!history.turnedAt(QStringLiteral("/other")).value().isValid());
-    // Every turn has a time of its own and they go forward, also when the clock is set back.
-    {
-        QFile later(folder.filePath(QStringLiteral("turns.json")));
-        QVERIFY(later.open(QIODevice::ReadOnly));
-        QByteArray text = later.readAll();
-        later.close();
-        text.replace(QByteArray::number(QDate::currentDate().year()), "2101");
-        QVERIFY(later.open(QIODevice::WriteOnly));
-        later.write(text);
-    }
-    QDateTime last = history.turnedAt(QStringLiteral("/p")).value();
-    QCOMPARE(last.date().year(), 2101);
-    for (const bool isTurned : {true, false, true}) {
-        QVERIFY(history.setTurned(QStringLiteral("/p"), isTurned));
-        const QDateTime at = history.turnedAt(QStringLiteral("/p")).value();
-        QVERIFY(at > last);
-        last = at;
-    }
-    // A damaged history begins anew, and whose turn it is stays; what says that is not guessed at.
-    QVERIFY(history.setTurned(QStringLiteral("/p"), true));
-    QFile damaged(folder.filePath(QStringLiteral("h.sqlite")));
-    QVERIFY(damaged.open(QIODevice::WriteOnly));
-    damaged.write("nonsense");
-    damaged.close();
-    QCOMPARE(history.isTurned(QStringLiteral("/p")).value(), true);
-    // A full disk leaves it as it was.
-    const auto turned = [&] {
-        const test::FileSizeLimit full(20);
-        return history.setTurned(QStringLiteral("/p"), false);
-    }();
-    QVERIFY(!turned);
-    QCOMPARE(turned.error().code, ErrorCode::Io);
-    QCOMPARE(history.isTurned(QStringLiteral("/p")).value(), true);
-    QFile turns(folder.filePath(QStringLiteral("turns.json")));
-    for (const char *text :
-         {"{", "[]", "", "{\"/p\": true}", "{\"/p\": {\"turned\": \"yes\"}}", "{\"/other\": {}}",
-          "{\"/p\": {\"turned\": true, \"at\": \"yesterday\"}}"}) {
-        QVERIFY(turns.open(QIODevice::WriteOnly));
-        turns.write(text);
-        turns.close();
-        QVERIFY2(!history.isTurned(QStringLiteral("/p")), text);
-        QVERIFY2(!history.setTurned(QStringLiteral("/p"), false), text);
-    }
-    // Nobody is waited for.
-    QVERIFY(turns.remove());
-    QCOMPARE(::mkfifo(QFile::encodeName(turns.fileName()).constData(), 0600), 0);
-    QVERIFY(!history.isTurned(QStringLiteral("/p")));
 }
 
 void TestHistory::refusesANewerFile()

@@ -206,8 +206,7 @@ int runSoak(double minutes)
                       // The writers' clients have pipes of their own at times.
                       || last.descriptors > first.descriptors + 16
                       // Thread pools keep some that rest; one per run would be dozens.
-                      || last.threads > first.threads + 4
-                      || last.temporaryFiles > 0
+                      || last.threads > first.threads + 4 || last.temporaryFiles > 0
                       || last.stateBytes > 2 * first.stateBytes + 100'000;
     std::printf("soak: %d runs, %d wrong, %s\n", runs, wrong,
                 grew ? "something grew" : "nothing grew");

@@ -54,16 +54,16 @@ RunOutcome work(const RunSubject &subject, const RunRequest &request, RunOptions
         outcome.error = error;
         return outcome;
     };
-    const RunHistory history(historyPath());
-    const auto plan = planInTurn(subject.plan, subject.path, history);
+    const TurnFile turns(stateFolder());
+    const auto plan = planInTurn(subject.plan, subject.path, turns);
     if (!plan)
         return fail(plan.error());
     outcome.plan = *plan;
-    const auto turnedAt = history.turnedAt(subject.path);
+    const auto turnedAt = turns.turnedAt(subject.path);
     if (!turnedAt)
         return fail(turnedAt.error());
     if (request.shown) {
-        if (const auto same = checkTurn(*request.shown, subject.plan, subject.path, history); !same)
+        if (const auto same = checkTurn(*request.shown, subject.plan, subject.path, turns); !same)
             return fail(same.error());
     }
     options.leg = request.leg;
@@ -74,8 +74,8 @@ RunOutcome work(const RunSubject &subject, const RunRequest &request, RunOptions
     options.tables = request.tables;
     options.onlyRows = request.rows;
     options.stateFolder = stateFolder();
-    options.onLocked = [inTurn = *plan, asWritten = subject.plan, path = subject.path] {
-        return checkTurn(inTurn, asWritten, path, RunHistory(historyPath()));
+    options.onLocked = [inTurn = *plan, asWritten = subject.plan, path = subject.path, turns] {
+        return checkTurn(inTurn, asWritten, path, turns);
     };
     if (request.collectsRows) {
         const auto rows = DifferenceStore::create();

@@ -87,7 +87,7 @@ void PlanErrands::turn()
                 const auto work = resolvePlace(plan.work, QStringLiteral("work"), passwords, stop);
                 if (!work)
                     return work.error();
-                return turnPlan(*base, *work, path, RunHistory(historyPath()), {stop, nullptr, {}});
+                return turnPlan(*base, *work, path, TurnFile(stateFolder()), {stop, nullptr, {}});
             },
             [this, title, name = plan.name,
              document = m_document.identity()](const Result<bool> &turned) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/planstate.h"
 
+#include "engine/turnfile.h"
 #include "gui/base/background.h"
 #include "gui/window/planerrands.h"
 #include "server/statefolder.h"
@@ -130,7 +131,8 @@ void PlanState::read()
             const RunHistory history(historyPath());
             Look look;
             look.document = document;
-            look.isTurned = path.isEmpty() ? Result<bool>(false) : history.isTurned(path);
+            look.isTurned =
+                path.isEmpty() ? Result<bool>(false) : TurnFile(stateFolder()).isTurned(path);
             look.upstream = placeOf(plan.upstream, QStringLiteral("upstream"), store);
             look.base = placeOf(plan.base, QStringLiteral("base"), store);
             look.work = placeOf(plan.work, QStringLiteral("work"), store);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/turnfile.h"
 #include "gui/base/poolthreads.h"
 #include "gui/diff/diffview.h"
 #include "gui/plan/plantablesview.h"
@@ -438,7 +439,7 @@ void TestPlanRuns::turnsOfOthersForbidWhatWasChosenBefore()
     QVERIFY(
         tables->model()->setData(tables->model()->index(0, 0), Qt::Checked, Qt::CheckStateRole));
     QVERIFY(apply->isEnabled());
-    SLICETOOL_VERIFY(RunHistory(historyPath()).setTurned(planIdentity(m_planPath), true));
+    SLICETOOL_VERIFY(TurnFile(stateFolder()).setTurned(planIdentity(m_planPath), true, {}, {}));
     QTRY_VERIFY_WITH_TIMEOUT(!apply->isEnabled(), 20'000);
     QVERIFY2(hint().contains(QLatin1String("changed places")), qPrintable(hint()));
     QVERIFY(way()->work()->accessibleName().contains(QLatin1String("foo0")));
@@ -447,7 +448,7 @@ void TestPlanRuns::turnsOfOthersForbidWhatWasChosenBefore()
     m_actions->undo->trigger();
     QCOMPARE(headline(), QStringLiteral("Revert all changes in foo0 on this machine?"));
     // They change places once more while the question is open: what it named is not what it would do.
-    SLICETOOL_VERIFY(RunHistory(historyPath()).setTurned(planIdentity(m_planPath), false));
+    SLICETOOL_VERIFY(TurnFile(stateFolder()).setTurned(planIdentity(m_planPath), false, {}, {}));
     QSignalSpy ended(&m_window->page(), &PlanPage::runEnded);
     answer("questionConfirm");
     QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 60'000);
@@ -461,7 +462,7 @@ void TestPlanRuns::turnsOfOthersForbidWhatWasChosenBefore()
 void TestPlanRuns::anUnknownTurnRefusesEveryRun()
 {
     prepareWork();
-    SLICETOOL_VERIFY(RunHistory(historyPath()).setTurned(planIdentity(m_planPath), true));
+    SLICETOOL_VERIFY(TurnFile(stateFolder()).setTurned(planIdentity(m_planPath), true, {}, {}));
     const QFileInfoList files =
         QFileInfo(historyPath()).dir().entryInfoList({QStringLiteral("turns*.json")});
     QCOMPARE(files.size(), 1);

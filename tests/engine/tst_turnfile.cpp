@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/turnfile.h"
+#include "support/filesizelimit.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+
+using namespace slicetool;
+
+/// Whose turn it is, as it is kept in a file, and what a damaged one says.
+class TestTurnFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void remembersTurns();
+    void theNewestTurnOfAPlaceCounts();
+    void withoutAFolderNothingWasTurned();
+};
+
+void TestTurnFile::remembersTurns()
+{
+    const QTemporaryDir folder;
+    const TurnFile turns(folder.path());
+    QCOMPARE(turns.isTurned(QStringLiteral("/p")).value(), false);
+    QVERIFY(turns.setTurned(QStringLiteral("/p"), true, {}, {}));
+    QCOMPARE(turns.isTurned(QStringLiteral("/p")).value(), true);
+    QCOMPARE(turns.isTurned(QStringLiteral("/other")).value(), false);
+    QVERIFY(turns.setTurned(QStringLiteral("/p"), false, {}, {}));
+    QCOMPARE(turns.isTurned(QStringLiteral("/p")).value(), false);
+    QVERIFY(turns.turnedAt(QStringLiteral("/p")).value().isValid());
+    QVERIFY(!turns.turnedAt(QStringLiteral("/other")).value().isValid());
+    // Every turn has a time of its own and they go forward, also when the clock is set back.
+    {
+        QFile later(folder.filePath(QStringLiteral("turns.json")));
+        QVERIFY(later.open(QIODevice::ReadOnly));
+        QByteArray text = later.readAll();
+        later.close();
+        text.replace(QByteArray::number(QDate::currentDate().year()), "2101");
+        QVERIFY(later.open(QIODevice::WriteOnly));
+        later.write(text);
+    }
+    QDateTime last = turns.turnedAt(QStringLiteral("/p")).value();
+    QCOMPARE(last.date().year(), 2101);
+    for (const bool isTurned : {true, false, true}) {
+        QVERIFY(turns.setTurned(QStringLiteral("/p"), isTurned, {}, {}));
+        const QDateTime at = turns.turnedAt(QStringLiteral("/p")).value();
+        QVERIFY(at > last);
+        last = at;
+    }
+    QVERIFY(turns.setTurned(QStringLiteral("/p"), true, {}, {}));
+    // A full disk leaves it as it was.
+    const auto turned = [&] {
+        const test::FileSizeLimit full(20);
+        return turns.setTurned(QStringLiteral("/p"), false, {}, {});
+    }();
+    QVERIFY(!turned);
+    QCOMPARE(turned.error().code, ErrorCode::Io);
+    QCOMPARE(turns.isTurned(QStringLiteral("/p")).value(), true);
+    QFile file(folder.filePath(QStringLiteral("turns.json")));
+    for (const char *text :
+         {"{", "[]", "", "{\"/p\": true}", "{\"/p\": {\"turned\": \"yes\"}}", "{\"/other\": {}}",
+          "{\"/p\": {\"turned\": true, \"at\": \"yesterday\"}}",
+          "{\"/p\": {\"turned\": true, \"inUse\": \"foo0\"}}",
+          "{\"/p\": {\"turned\": true, \"refreshed\": {\"schema\": 1}}}"}) {
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        file.close();
+        QVERIFY2(!turns.isTurned(QStringLiteral("/p")), text);
+        QVERIFY2(!turns.setTurned(QStringLiteral("/p"), false, {}, {}), text);
+    }
+    // Nobody is waited for.
+    QVERIFY(file.remove());
+    QCOMPARE(::mkfifo(QFile::encodeName(file.fileName()).constData(), 0600), 0);
+    QVERIFY(!turns.isTurned(QStringLiteral("/p")));
+}
+
+void TestTurnFile::theNewestTurnOfAPlaceCounts()
+{
+    const QTemporaryDir folder;
+    const TurnFile turns(folder.path());
+    const CopyPlace foo0{QStringLiteral("h"), QStringLiteral("s"), QStringLiteral("foo0")};
+    const CopyPlace foo1{QStringLiteral("h"), QStringLiteral("s"), QStringLiteral("foo1")};
+    const auto inUse = [&](const CopyPlace &place) {
+        const auto last = turns.lastTurnOf(place).value();
+        return last ? QString::number(last->isInUse) + last->planPath : QString();
+    };
+    QCOMPARE(inUse(foo0), QString());
+    QVERIFY(turns.setTurned(QStringLiteral("/a"), true, foo0, foo1));
+    QCOMPARE(inUse(foo0), QStringLiteral("1/a"));
+    QCOMPARE(inUse(foo1), QStringLiteral("0/a"));
+    QVERIFY(turns.setTurned(QStringLiteral("/b"), true, foo1, foo0));
+    QCOMPARE(inUse(foo0), QStringLiteral("0/b"));
+    QCOMPARE(inUse(foo1), QStringLiteral("1/b"));
+    QVERIFY(turns.setTurned(QStringLiteral("/a"), false, foo0, foo1));
+    QCOMPARE(inUse(foo0), QStringLiteral("1/a"));
+    // The same server by another address, and another one at the same address.
+    QCOMPARE(inUse({QStringLiteral("i"), QStringLiteral("s"), QStringLiteral("foo0")}),
+             QStringLiteral("1/a"));
+    QCOMPARE(inUse({QStringLiteral("h"), QStringLiteral("t"), QStringLiteral("foo0")}),
+             QStringLiteral("1/a"));
+    QCOMPARE(inUse({QStringLiteral("h"), {}, QStringLiteral("foo0")}), QStringLiteral("1/a"));
+    QCOMPARE(inUse({QStringLiteral("i"), QStringLiteral("t"), QStringLiteral("foo0")}), QString());
+    QCOMPARE(inUse({QStringLiteral("i"), {}, QStringLiteral("foo0")}), QString());
+    QCOMPARE(inUse({QStringLiteral("h"), QStringLiteral("s"), QStringLiteral("foo2")}), QString());
+}
+
+void TestTurnFile::withoutAFolderNothingWasTurned()
+{
+    const TurnFile turns{QString()};
+    QCOMPARE(turns.isTurned(QStringLiteral("/p")).value(), false);
+    QVERIFY(!turns.setTurned(QStringLiteral("/p"), true, {}, {}));
+}
+
+QTEST_GUILESS_MAIN(TestTurnFile)
+#include "tst_turnfile.moc"

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/check.h"
+#include "engine/runtest.h"
+#include "engine/turn.h"
+
+#include <QTemporaryDir>
+
+using namespace slicetool;
+using namespace slicetool::test;
+
+/// Base and work that take turns: the copy that an application uses is written by no plan, whatever its
+/// file is called and however it spells the server.
+class TestTurns : public RunTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCopyOfThePlanIsRefused();
+    void aTurnOfItsOwnMakesItRight();
+    void aPlanThatWasEditedIsRefused();
+    void theUsersWordNamesTheSchema();
+    void otherSchemasAreNobodysBusiness();
+
+private:
+    /// Pulled, undone, turned by a plan of another name: foo0 is in use, with a row of its own.
+    void turn();
+    /// @param isTurned before it
+    void turnAs(const char *plan, bool isTurned)
+    {
+        const auto turned = turnPlan(m_endpoints.base, *m_endpoints.work, QString::fromLatin1(plan),
+                                     TurnFile(m_state->path()), {});
+        SLICETOOL_VERIFY(turned);
+        QCOMPARE(*turned, !isTurned);
+    }
+    void checkRefused(const Result<RunReport> &report, const char *words)
+    {
+        QVERIFY2(!report, qPrintable(report ? summary(*report) : QString()));
+        QCOMPARE(report.error().code, ErrorCode::Refused);
+        const QString message = report.error().message();
+        for (const char *each : {words, "/a.slice.json", "Nothing was changed", "\"turn\""})
+            QVERIFY2(message.contains(QLatin1String(each)), qPrintable(message));
+        QCOMPARE(ask(m_servers->local(), QStringLiteral("SELECT COUNT(*) FROM foo0.t")),
+                 QByteArray("4"));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_state;
+};
+
+void TestTurns::turn()
+{
+    fill(QStringLiteral("CREATE TABLE t (id INT PRIMARY KEY); INSERT INTO t VALUES (1), (2), (3)"));
+    m_state = std::make_unique<QTemporaryDir>();
+    m_options.stateFolder = m_state->path();
+    checkExitCode(run(), 0);
+    checkExitCode(run(Leg::Undo), 0);
+    turnAs("/a.slice.json", false);
+    SLICETOOL_VERIFY(m_servers->local().execute(QStringLiteral("INSERT INTO foo0.t VALUES (9)")));
+}
+
+void TestTurns::aCopyOfThePlanIsRefused()
+{
+    turn();
+    checkRefused(run(), "base (");
+    checkRefused(run(Leg::Pull, RunMode::DryRun), "base (");
+    checkRefused(run(Leg::Pull, RunMode::SchemaOnly), "base (");
+    checkRefused(run(Leg::Undo), "work (");
+    m_options.recreate = true;
+    checkRefused(run(), "is the copy in use");
+    m_options.recreate = false;
+    m_options.onlyRows.insert(QStringLiteral("t"), {});
+    checkRefused(run(), "is the copy in use");
+    m_options.onlyRows.clear();
+    m_options.lite = true;
+    checkRefused(run(), "is the copy in use");
+    m_options.lite = false;
+    // What only looks may look.
+    SLICETOOL_VERIFY(run(Leg::Pull, RunMode::Compare));
+    // By another way it is the same server.
+    m_endpoints.base =
+        m_servers->local().tcpEndpoint(QStringLiteral("foo0"), QStringLiteral("base"));
+    checkRefused(run(), "base (");
+    const auto checked =
+        checkPlan(m_plan, m_endpoints, m_stop.get_token(), {{}, 2, m_state->path()});
+    SLICETOOL_VERIFY(checked);
+    QStringList problems;
+    for (const Finding &finding : checked->findings) {
+        if (finding.severity == Finding::Severity::Problem)
+            problems << finding.place + QLatin1String(": ") + finding.text;
+    }
+    QCOMPARE(problems.size(), 2);
+    QVERIFY2(problems.at(0).contains(QLatin1String("is the copy in use since \"turn\" of "
+                                                   "/a.slice.json")),
+             qPrintable(problems.at(0)));
+    QVERIFY2(problems.at(1).startsWith(QLatin1String("work: ")), qPrintable(problems.at(1)));
+}
+
+void TestTurns::aTurnOfItsOwnMakesItRight()
+{
+    turn();
+    turnAs("/b.slice.json", false);
+    std::swap(m_endpoints.base, *m_endpoints.work);
+    checkExitCode(run(), 0); // into foo1
+    QCOMPARE(ask(m_servers->local(), QStringLiteral("SELECT COUNT(*) FROM foo0.t")),
+             QByteArray("4"));
+    checkExitCode(run(Leg::Undo), 0);
+    QCOMPARE(ask(m_servers->local(), QStringLiteral("SELECT COUNT(*) FROM foo0.t")),
+             QByteArray("3"));
+    // And back: what it was refreshing is in use.
+    turnAs("/b.slice.json", true);
+    const auto report = run();
+    QVERIFY(!report);
+    QVERIFY2(report.error().message().contains(QLatin1String("/b.slice.json")),
+             qPrintable(report.error().message()));
+}
+
+/// Base and work of the file were exchanged by hand after a turn.
+void TestTurns::aPlanThatWasEditedIsRefused()
+{
+    turn();
+    std::swap(m_endpoints.base, *m_endpoints.work); // in turn
+    checkExitCode(run(), 0);
+    std::swap(m_endpoints.base, *m_endpoints.work); // in turn, once edited
+    checkRefused(run(), "base (");
+}
+
+void TestTurns::theUsersWordNamesTheSchema()
+{
+    turn();
+    m_options.yesWriteTo = QStringLiteral("foo1");
+    QVERIFY(!run());
+    m_options.yesWriteTo = QStringLiteral("foo0");
+    checkExitCode(run(), 0);
+    QCOMPARE(ask(m_servers->local(), QStringLiteral("SELECT COUNT(*) FROM foo0.t")),
+             QByteArray("3"));
+}
+
+void TestTurns::otherSchemasAreNobodysBusiness()
+{
+    turn();
+    m_endpoints.base.schema = QStringLiteral("foo00");
+    m_endpoints.work->schema = QStringLiteral("foo01");
+    checkExitCode(run(), 0);
+    checkExitCode(run(Leg::Undo), 0);
+    // Another work of the base in use.
+    m_endpoints.base.schema = QStringLiteral("foo0");
+    checkExitCode(run(Leg::Undo), 0);
+    SLICETOOL_VERIFY(
+        m_servers->local().execute(QStringLiteral("DROP DATABASE foo00; DROP DATABASE foo01")));
+}
+
+QTEST_GUILESS_MAIN(TestTurns)
+#include "tst_turns.moc"
