@@ -3,14 +3,15 @@
 
 #include "engine/grantsource.h"
 #include "engine/preflight.h"
+#include "engine/workaccounts.h"
 #include "server/catalog.h"
+#include "server/identitycheck.h"
 #include "sql/quote.h"
 
 #include <QSet>
 
 #include <algorithm>
 #include <map>
-#include <optional>
 #include <set>
 
 namespace slicetool {
@@ -118,11 +119,12 @@ private:
 class GrantWriter
 {
 public:
-    GrantWriter(const Session &upstream, Session &work, const QString &schema)
+    GrantWriter(Session &upstream, Session &work, const QString &schema)
         : m_upstream(upstream)
         , m_work(work)
         , m_schema(schema)
         , m_objects(work, schema)
+        , m_accounts(work, schema)
         , m_dialect(work.facts().version.dialect())
     { }
 
@@ -131,9 +133,21 @@ public:
         m_plan.notes = holders.notes;
         if (const auto done = m_objects.read(); !done)
             return done.error();
-        if (const auto done = readAccounts(); !done)
+        if (const auto done = m_accounts.read(); !done)
             return done.error();
+        if (!m_accounts.isReadable())
+            note(QStringLiteral("this account may not read mysql.* on work's server, so nobody "
+                                "looked whether the new grants and accounts would be in the way of "
+                                "others there, or whether roles there may do more than upstream's. "
+                                "GRANT SELECT ON `mysql`.* lets it look"));
         nameRoles(holders);
+        // On one server those who have a role upstream have the same one here.
+        const auto isOne = isSameServer(m_work, m_upstream);
+        if (!isOne)
+            return isOne.error();
+        const auto narrowed = *isOne ? Result<void>() : leaveOutWiderRoles(holders);
+        if (!narrowed)
+            return narrowed.error();
         for (const GrantHolder &role : holders.roles) {
             if (m_roles.contains(role.account))
                 writeRole(role);
@@ -153,22 +167,6 @@ private:
     }
     QString there(const GrantAccount &account) const { return accountText(m_upstream, account); }
     void note(const QString &text) { m_plan.notes << text; }
-
-    Result<void> readAccounts()
-    {
-        const auto rows = selectNames(
-            m_work, QStringLiteral("SELECT HEX(User), HEX(Host) FROM mysql.user"), doing);
-        if (!rows && !isDenied(rows.error()))
-            return rows.error();
-        if (!rows)
-            return {};
-        m_existing.emplace();
-        for (const QStringList &row : *rows)
-            m_existing->insert(m_dialect.isMariaDb() && row.at(1).isEmpty()
-                                   ? GrantAccount{row.at(0), std::nullopt}
-                                   : GrantAccount{row.at(0), row.at(1)});
-        return {};
-    }
 
     /// What the roles are called on work: MariaDB's have no host, those of MySQL one.
     void nameRoles(const GrantHolders &holders)
@@ -204,9 +202,55 @@ private:
         }
     }
 
-    bool isThere(const GrantAccount &account) const
+    /// A role that may do more on work than upstream's would let everybody who has it do so.
+    Result<void> leaveOutWiderRoles(const GrantHolders &holders)
     {
-        return account.isPublic() || (m_existing && m_existing->contains(account));
+        for (const GrantHolder &role : holders.roles) {
+            const auto name = m_roles.find(role.account);
+            if (name == m_roles.end() || !m_accounts.has(name->second) || name->second.isPublic())
+                continue;
+            const auto beyond = m_accounts.rightsBeyond(name->second, movedGrants(role));
+            if (!beyond)
+                return beyond.error();
+            if (beyond->isEmpty())
+                continue;
+            note(QLatin1String("the role ") + here(name->second)
+                 + QLatin1String(" is on work's server already and may do more there (")
+                 + beyond->join(QLatin1String("; "))
+                 + QLatin1String("), so nobody is granted it; it gets what upstream's has"));
+            m_withheld.insert(name->second);
+        }
+        return {};
+    }
+
+    /// All that is written for a role, to tell what it has besides.
+    QList<GrantStatement> movedGrants(const GrantHolder &role) const
+    {
+        QList<GrantStatement> moved;
+        for (const GrantStatement &grant : role.grants)
+            moved << sql::forSchema(grant, m_schema, m_accounts.matching());
+        GrantStatement roles;
+        roles.kind = Kind::Role;
+        for (const HeldRole &held : role.roles) {
+            const auto name = m_roles.find(held.role);
+            if (name != m_roles.end())
+                roles.roles << name->second;
+            roles.grantOption = roles.grantOption || held.mayPassOn;
+        }
+        return moved << roles;
+    }
+
+    /// Notes the account that would be shut out, and that nothing is made for this one.
+    bool wouldShutOut(const GrantAccount &name)
+    {
+        const auto other = m_accounts.shutOutBy(name);
+        if (other)
+            note(here(name)
+                 + QLatin1String(" is left out: on work's server it would take the place of ")
+                 + here(*other)
+                 + QLatin1String(" for those who log in from there. Create it by hand if that is "
+                                 "meant, then try again"));
+        return other.has_value();
     }
 
     bool canCreateLocked() const { return m_dialect.isMariaDb(100402) || m_dialect.isMySql(50706); }
@@ -214,8 +258,13 @@ private:
     void writeRole(const GrantHolder &role)
     {
         const GrantAccount &name = m_roles.at(role.account);
-        if (!isThere(name))
+        if (!m_accounts.has(name)) {
+            if (wouldShutOut(name)) {
+                m_withheld.insert(name);
+                return;
+            }
             m_creations << QLatin1String("CREATE ROLE IF NOT EXISTS ") + here(name);
+        }
         writeObjects(role, name);
         writeRoles(role, name);
     }
@@ -228,29 +277,32 @@ private:
                  + QLatin1String(" has no PUBLIC; what upstream grants to it is left out"));
             return;
         }
-        if (!isThere(name) && !canCreateLocked()) {
+        if (!m_accounts.has(name) && !canCreateLocked()) {
             note(
                 here(name)
-                + (m_existing ? QLatin1String(" is not on work's server, and ")
-                              : QLatin1String(" may not be on work's server, and "))
+                + (m_accounts.isReadable() ? QLatin1String(" is not on work's server, and ")
+                                           : QLatin1String(" may not be on work's server, and "))
                 + m_work.facts().version.display()
                 + QLatin1String(" cannot create it locked; its grants are left out. Create it with "
                                 "a password of its own, then try again."));
             return;
         }
+        if (wouldShutOut(name))
+            return;
         const qsizetype before = m_grants.size();
         writeObjects(account, name);
         writeRoles(account, name);
-        if (m_grants.size() == before || isThere(name))
+        if (m_grants.size() == before || m_accounts.has(name))
             return;
         m_creations << QLatin1String("CREATE USER IF NOT EXISTS ") + here(name)
                            + QLatin1String(" ACCOUNT LOCK");
         note(here(name)
-             + (m_existing ? QLatin1String(" is new on work's server: created locked and without a "
-                                           "password. To let it in: ")
-                           : QLatin1String(" is created locked and without a password if work's "
-                                           "server lacks it, which this account may not see. To "
-                                           "let it in then: "))
+             + (m_accounts.isReadable()
+                    ? QLatin1String(" is new on work's server: created locked and without a "
+                                    "password. To let it in: ")
+                    : QLatin1String(" is created locked and without a password if work's "
+                                    "server lacks it, which this account may not see. To "
+                                    "let it in then: "))
              + QLatin1String("ALTER USER ") + here(name)
              + QLatin1String(" IDENTIFIED BY <a password of its own> ACCOUNT UNLOCK;"));
     }
@@ -258,7 +310,7 @@ private:
     void writeObjects(const GrantHolder &holder, const GrantAccount &name)
     {
         for (const GrantStatement &grant : holder.grants) {
-            GrantStatement moved = sql::forSchema(grant, m_schema);
+            GrantStatement moved = sql::forSchema(grant, m_schema, m_accounts.matching());
             moved.grantee = name;
             const sql::RenderedGrant rendered = write(moved);
             if (rendered.statement.isEmpty())
@@ -267,6 +319,14 @@ private:
             if (moved.kind == Kind::Schema && moved.schema.size() > longestPattern) {
                 note(QLatin1String("the name of work's schema is too long for GRANT once its _ are "
                                    "escaped; left out: ")
+                     + rendered.statement + QLatin1Char(';'));
+                continue;
+            }
+            const QStringList hidden =
+                moved.kind == Kind::Schema ? m_accounts.hiddenBy(name) : QStringList();
+            if (!hidden.isEmpty()) {
+                note(QLatin1String("work's server would go by this grant alone and pass over ")
+                     + hidden.join(QLatin1String(", ")) + QLatin1String(", so it is left out: ")
                      + rendered.statement + QLatin1Char(';'));
                 continue;
             }
@@ -284,7 +344,7 @@ private:
     {
         for (const HeldRole &held : holder.roles) {
             const auto role = m_roles.find(held.role);
-            if (role == m_roles.end())
+            if (role == m_roles.end() || m_withheld.contains(role->second))
                 continue;
             GrantStatement grant;
             grant.kind = Kind::Role;
@@ -298,11 +358,23 @@ private:
         chosen.grantee = name;
         for (const GrantAccount &defaultRole : holder.defaultRoles) {
             const auto role = m_roles.find(defaultRole);
-            if (role != m_roles.end() && !chosen.roles.contains(role->second))
+            if (role != m_roles.end() && !m_withheld.contains(role->second)
+                && !chosen.roles.contains(role->second))
                 chosen.roles << role->second;
         }
-        if (!chosen.roles.isEmpty())
-            m_grants << write(chosen).statement;
+        // The statement says all of them.
+        const QList<GrantAccount> before = m_accounts.defaultRoles(name);
+        chosen.roles.removeIf([&](const GrantAccount &role) { return before.contains(role); });
+        if (chosen.roles.isEmpty())
+            return;
+        if (m_dialect.isMariaDb() && !before.isEmpty()) {
+            note(here(name) + QLatin1String(" keeps its default role ") + here(before.first())
+                 + QLatin1String(", so this is left out: ") + write(chosen).statement
+                 + QLatin1Char(';'));
+            return;
+        }
+        chosen.roles = before + chosen.roles;
+        m_grants << write(chosen).statement;
     }
 
     /// The grant in the words of work's server; what those do not have is noted.
@@ -320,13 +392,14 @@ private:
         return rendered;
     }
 
-    const Session &m_upstream;
+    Session &m_upstream;
     Session &m_work;
     const QString m_schema;
     WorkObjects m_objects;
-    const sql::Dialect m_dialect;                     ///< work's
-    std::optional<std::set<GrantAccount>> m_existing; ///< on work; unset where it may not be read
-    std::map<GrantAccount, GrantAccount> m_roles;     ///< upstream's name → work's
+    WorkAccounts m_accounts;
+    const sql::Dialect m_dialect;                 ///< work's
+    std::map<GrantAccount, GrantAccount> m_roles; ///< upstream's name → work's
+    std::set<GrantAccount> m_withheld;            ///< work's names of those that nobody is granted
     QStringList m_creations;
     QStringList m_grants;
     GrantPlan m_plan;

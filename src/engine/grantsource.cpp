@@ -47,13 +47,14 @@ public:
 
     Result<GrantHolders> read(const QStringList &names)
     {
-        m_matching.foldsCase = m_session.facts().lowerCaseTableNames > 0;
         const auto own = ownAccount(m_session);
         if (!own)
             return own.error();
         m_own = *own;
-        if (const auto done = readMatching(); !done)
-            return done.error();
+        const auto matching = grantMatching(m_session, doing);
+        if (!matching)
+            return matching.error();
+        m_matching = *matching;
         if (const auto done = readDirectory(); !done)
             return done.error();
         const auto wanted = names.isEmpty() ? allAccounts() : namedAccounts(names);
@@ -83,18 +84,6 @@ private:
     {
         return m_isMariaDb && host.isEmpty() ? GrantAccount{user, std::nullopt}
                                              : GrantAccount{user, host};
-    }
-
-    Result<void> readMatching()
-    {
-        if (!isMySql(80016))
-            return {};
-        const auto rows =
-            m_session.select(QStringLiteral("SHOW GLOBAL VARIABLES LIKE 'partial_revokes'"), doing);
-        if (!rows)
-            return rows.error();
-        m_matching.literalSchemas = !rows->isEmpty() && rows->first().value(1) == "ON";
-        return {};
     }
 
     /// Runs a query of the directory; false where the account may not.
@@ -310,10 +299,19 @@ private:
                                            QLatin1String("reading the grants of ") + text(account));
         if (!rows) {
             Error error = rows.error();
+            constexpr int noSuchAccount = 1141;
+            // MariaDB keeps a name that ends with blanks without them, and then knows no such account.
+            if (error.serverCode == noSuchAccount && !named) {
+                m_holders.notes << QLatin1String("mysql.user has ") + text(account)
+                                       + QLatin1String(", which is left out, as the server says: ")
+                                       + error.reason;
+                m_read.insert_or_assign(account, holder);
+                return {};
+            }
             if (isDenied(error)) {
                 error.code = ErrorCode::Privilege;
                 error.remedy = remedy();
-            } else if (error.serverCode == 1141 && named) {
+            } else if (error.serverCode == noSuchAccount) {
                 error.code = ErrorCode::Usage;
             }
             return error;
@@ -529,6 +527,19 @@ Result<QList<QStringList>> selectNames(Session &session, const QString &sql, con
         names << decoded;
     }
     return names;
+}
+
+Result<sql::GrantMatching> grantMatching(Session &session, const QString &what)
+{
+    sql::GrantMatching matching{session.facts().lowerCaseTableNames > 0, false};
+    if (!session.facts().version.dialect().isMySql(80016))
+        return matching;
+    const auto rows =
+        session.select(QStringLiteral("SHOW GLOBAL VARIABLES LIKE 'partial_revokes'"), what);
+    if (!rows)
+        return rows.error();
+    matching.literalSchemas = !rows->isEmpty() && rows->first().value(1) == "ON";
+    return matching;
 }
 
 bool isDenied(const Error &error)

@@ -41,6 +41,9 @@ Result<sql::GrantAccount> ownAccount(Session &session);
 /// Rows of a query of columns that are HEX(), decoded.
 Result<QList<QStringList>> selectNames(Session &session, const QString &sql, const QString &doing);
 
+/// How the session's server understands the schemas of grants.
+Result<sql::GrantMatching> grantMatching(Session &session, const QString &doing);
+
 /// Whether the server refused because of privileges; 1044 and 1045 mean that, too, once one is
 /// connected.
 bool isDenied(const Error &error);

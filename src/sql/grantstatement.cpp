@@ -572,9 +572,10 @@ QString schemaPattern(const QString &schema)
     return pattern;
 }
 
-GrantStatement forSchema(GrantStatement grant, const QString &schema)
+GrantStatement forSchema(GrantStatement grant, const QString &schema, const GrantMatching &matching)
 {
-    grant.schema = grant.kind == Kind::Schema ? schemaPattern(schema) : schema;
+    const bool isPattern = grant.kind == Kind::Schema && !matching.literalSchemas;
+    grant.schema = isPattern ? schemaPattern(schema) : schema;
     return grant;
 }
 

@@ -95,8 +95,10 @@ bool isMoreExact(const QString &a, const QString &b);
 /// The pattern that matches this name alone.
 QString schemaPattern(const QString &schema);
 
-/// The same grant for another schema, which it names exactly.
-GrantStatement forSchema(GrantStatement grant, const QString &schema);
+/// The same grant for another schema, which it names exactly as the server that is to run it
+/// understands names.
+GrantStatement forSchema(GrantStatement grant, const QString &schema,
+                         const GrantMatching &matching = {});
 
 /// `user`@`host` in backquotes, which hold under every sql_mode. MySQL knows no account without a
 /// host, and gets %.
