@@ -9,6 +9,7 @@
 
 #include <fcntl.h>
 #include <poll.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace slicetool {
@@ -30,6 +31,14 @@ QString fileProblem(const QString &path, qint64 bytesAtMost)
     if (!info.isFile())
         return QStringLiteral("it is not a regular file");
     return info.size() > bytesAtMost ? tooLarge(bytesAtMost) : QString();
+}
+
+bool isMissing(const QString &path)
+{
+    struct stat status;
+    return path.isEmpty()
+           || (::stat(QFile::encodeName(path).constData(), &status) != 0
+               && (errno == ENOENT || errno == ENOTDIR));
 }
 
 Result<QByteArray> loadWhole(const QString &path, qint64 bytesAtMost, const QString &doing)

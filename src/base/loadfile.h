@@ -14,6 +14,10 @@ namespace slicetool {
 /// gives what it holds only once. Empty where nothing is, or where nothing has this name.
 QString fileProblem(const QString &path, qint64 bytesAtMost);
 
+/// Whether nothing has this name. Not where that cannot be told, because a folder on the way may not be
+/// looked into: then opening it says why.
+bool isMissing(const QString &path);
+
 /// The whole of a regular file that somebody named. Error: Io, with the system's words, or those of
 /// fileProblem().
 /// @param doing for the Error

@@ -80,6 +80,9 @@ int HistoryCommand::run(const CommandContext &context)
         return fail(entries.error());
     printOut(m_json ? QString::fromUtf8(historyToJson(*entries))
                     : renderHistory(*entries, context.terminal.output));
+    if (const QString damaged = history.damagedOne(); !damaged.isEmpty())
+        printError(QStringLiteral("An earlier history could not be read, and is kept in %1.\n")
+                       .arg(damaged));
     if (!m_json && !filter.planPath.isEmpty()) {
         const auto outcomes = checkAdvice(history, filter.planPath);
         if (!outcomes)

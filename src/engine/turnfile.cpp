@@ -56,7 +56,7 @@ bool isTurn(const QJsonValue &json)
 
 Result<QJsonObject> readTurns(const QString &path)
 {
-    if (path.isEmpty() || !QFile::exists(path))
+    if (isMissing(path))
         return QJsonObject();
     const auto failure = [&](const QString &reason) {
         return Error{

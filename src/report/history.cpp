@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/history.h"
 
+#include "base/loadfile.h"
 #include "report/reportjson.h"
 
 #include <QDir>
@@ -17,6 +18,7 @@ namespace slicetool {
 namespace {
 
 constexpr int busyTimeoutMs = 5000;
+const QLatin1String damagedEnding(".damaged");
 
 /// What leads from each version of the file to the next one.
 const QList<QStringList> &migrations()
@@ -62,7 +64,7 @@ public:
             return opened;
         // What was there is worth less than what comes, and is not thrown away.
         m_database.close();
-        const QString aside = m_path + QStringLiteral(".damaged");
+        const QString aside = m_path + damagedEnding;
         QFile::remove(aside);
         QFile::rename(m_path, aside);
         m_isDamaged = false;
@@ -212,7 +214,7 @@ Result<qint64> RunHistory::insert(const RunReport &report, const RunOrigin &orig
 Result<QList<HistoryEntry>> RunHistory::list(const HistoryFilter &filter) const
 {
     QList<HistoryEntry> entries;
-    if (!QFileInfo::exists(m_path))
+    if (isMissing(m_path))
         return entries;
     Database database(m_path, QStringLiteral("reading the history"));
     if (Result<void> opened = database.open(); !opened)
@@ -257,7 +259,7 @@ Result<QList<HistoryEntry>> RunHistory::list(const HistoryFilter &filter) const
 Result<std::optional<RunReport>> RunHistory::load(qint64 id) const
 {
     std::optional<RunReport> report;
-    if (!QFileInfo::exists(m_path))
+    if (isMissing(m_path))
         return report;
     Database database(m_path, QStringLiteral("reading the history"));
     if (Result<void> opened = database.open(); !opened)
@@ -293,7 +295,7 @@ Result<void> RunHistory::setAdvice(const QString &planPath, const QString &table
 Result<QList<AdviceNote>> RunHistory::advice(const QString &planPath) const
 {
     QList<AdviceNote> notes;
-    if (!QFileInfo::exists(m_path))
+    if (isMissing(m_path))
         return notes;
     Database database(m_path, QStringLiteral("looking for earlier advice"));
     if (Result<void> opened = database.open(); !opened)
@@ -311,9 +313,15 @@ Result<QList<AdviceNote>> RunHistory::advice(const QString &planPath) const
     return notes;
 }
 
+QString RunHistory::damagedOne() const
+{
+    const QString path = m_path + damagedEnding;
+    return isMissing(path) ? QString() : path;
+}
+
 Result<void> RunHistory::prune(int days, qint64 bytes) const
 {
-    if (!QFileInfo::exists(m_path))
+    if (isMissing(m_path))
         return {};
     Database database(m_path, QStringLiteral("pruning the history"));
     if (Result<void> opened = database.open(); !opened)

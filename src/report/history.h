@@ -79,6 +79,9 @@ public:
     /// The whole report; nothing where there is no such run.
     Result<std::optional<RunReport>> load(qint64 id) const;
 
+    /// Where a history is kept that was damaged, so that this one began anew; empty where none was.
+    QString damagedOne() const;
+
     /// Removes runs that are older, except for the latest runsKept, and the oldest while the file is
     /// larger.
     Result<void> prune(int days, qint64 bytes) const;

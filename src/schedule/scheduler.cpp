@@ -109,7 +109,7 @@ Result<void> writeFile(const QString &path, const QByteArray &contents)
 /// Nothing where there is no such file.
 Result<std::optional<QByteArray>> readFile(const QString &path)
 {
-    if (!QFile::exists(path))
+    if (isMissing(path))
         return std::optional<QByteArray>();
     constexpr qint64 bytesAtMost = 1 << 20;
     const Result<QByteArray> contents = loadWhole(path, bytesAtMost, {});

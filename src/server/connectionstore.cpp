@@ -108,7 +108,7 @@ Error ConnectionStore::error(ErrorCode code, const QString &reason, const QStrin
 Result<ConnectionStore::Document> ConnectionStore::load() const
 {
     Document document;
-    if (!QFile::exists(m_path))
+    if (isMissing(m_path))
         return document;
     constexpr qint64 bytesAtMost = 16 << 20;
     const Result<QByteArray> text = loadWhole(m_path, bytesAtMost, {});
@@ -261,7 +261,7 @@ Result<void> ConnectionStore::remove(const QString &name) const
     const QString doing = QStringLiteral("removing the connection %1").arg(name);
     const Error unknown{
         ErrorCode::Usage, doing, QStringLiteral("there is no saved connection of that name"), {}};
-    if (!QFileInfo::exists(m_path))
+    if (isMissing(m_path))
         return unknown;
     QLockFile lock(m_path + QStringLiteral(".lock"));
     if (!lock.tryLock(lockTimeoutMs))

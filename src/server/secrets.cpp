@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/secrets.h"
 
+#include "base/loadfile.h"
+
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QFileInfo>
@@ -79,7 +81,7 @@ Result<std::optional<QString>> passwordFromOptionFiles(const Endpoint &endpoint,
         if (file->password() && isFor(*file, endpoint))
             return file->password();
     }
-    if (options.userOptionFile.isEmpty() || !QFileInfo::exists(options.userOptionFile))
+    if (options.userOptionFile.isEmpty() || isMissing(options.userOptionFile))
         return std::optional<QString>();
     const auto file = OptionFile::read(options.userOptionFile);
     if (!file) {

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void remembersTurns();
     void theNewestTurnOfAPlaceCounts();
     void withoutAFolderNothingWasTurned();
+    void aFolderThatCannotBeLookedIntoIsAnError();
 };
 
 void TestTurnFile::remembersTurns()
@@ -113,6 +114,23 @@ void TestTurnFile::withoutAFolderNothingWasTurned()
     const TurnFile turns{QString()};
     QCOMPARE(turns.isTurned(QStringLiteral("/p")).value(), false);
     QVERIFY(!turns.setTurned(QStringLiteral("/p"), true, {}, {}));
+}
+
+/// Not root alone is kept out of a link that leads to itself.
+void TestTurnFile::aFolderThatCannotBeLookedIntoIsAnError()
+{
+    const QTemporaryDir folder;
+    const QString loop = folder.filePath(QStringLiteral("loop"));
+    QVERIFY(QFile::link(loop, loop));
+    const TurnFile turns(loop);
+    QVERIFY(!turns.isTurned(QStringLiteral("/p")));
+    QVERIFY(!turns.turnedAt(QStringLiteral("/p")));
+    QVERIFY(!turns.lastTurnOf({}));
+    QCOMPARE(turns.isTurned(QStringLiteral("/p")).error().code, ErrorCode::Io);
+    // Where there is no folder yet nobody has turned anything.
+    QCOMPARE(
+        TurnFile(folder.filePath(QStringLiteral("none"))).isTurned(QStringLiteral("/p")).value(),
+        false);
 }
 
 QTEST_GUILESS_MAIN(TestTurnFile)
