@@ -20,7 +20,7 @@ constexpr int sqlColumns = 100;
 struct Look {
     char16_t mark;
     char asciiMark;
-    const char *word;
+    QString word;
     Color color;
 };
 
@@ -29,25 +29,25 @@ Look lookOf(const RunReport &report, const TableReport &table)
     const bool unverified = report.expectsVerified() && !table.verified;
     switch (table.status) {
     case TableStatus::InSync:
-        return unverified ? Look{u'?', '?', "in sync", Color::Notice}
-                          : Look{u'✓', '=', "in sync", Color::Good};
-    case TableStatus::Synced:
-        return unverified ? Look{u'?', '?', "synced", Color::Notice}
-                          : Look{u'✓', '=', "synced", Color::Good};
-    case TableStatus::Differs:
-        return {u'≠', '#', "differs", Color::Notice};
-    case TableStatus::Live:
-        return {u'~', '~', "live", Color::Notice};
-    case TableStatus::Drifted:
-        return {u'!', '!', "drifted", Color::Bad};
-    case TableStatus::Skipped:
-        return {u'-', '-', "skipped", Color::Dim};
-    case TableStatus::Failed:
-        return {u'✗', 'x', "failed", Color::Bad};
-    case TableStatus::Cancelled:
-        return {u'-', '-', "cancelled", Color::Notice};
+    case TableStatus::Synced: {
+        const QString word = reporttext::doneWord(report, table);
+        return unverified ? Look{u'?', '?', word, Color::Notice}
+                          : Look{u'✓', '=', word, Color::Good};
     }
-    return {u'?', '?', "", Color::Plain};
+    case TableStatus::Differs:
+        return {u'≠', '#', QStringLiteral("differs"), Color::Notice};
+    case TableStatus::Live:
+        return {u'~', '~', QStringLiteral("live"), Color::Notice};
+    case TableStatus::Drifted:
+        return {u'!', '!', QStringLiteral("drifted"), Color::Bad};
+    case TableStatus::Skipped:
+        return {u'-', '-', QStringLiteral("skipped"), Color::Dim};
+    case TableStatus::Failed:
+        return {u'✗', 'x', QStringLiteral("failed"), Color::Bad};
+    case TableStatus::Cancelled:
+        return {u'-', '-', QStringLiteral("cancelled"), Color::Notice};
+    }
+    return {u'?', '?', {}, Color::Plain};
 }
 
 QString mark(const Look &look, const TextStyle &style)
@@ -137,7 +137,7 @@ QString renderTables(const RunReport &report, const SummaryOptions &options)
                                     : QString();
         layout.addRow({{mark(look, options.style), look.color},
                        {printable(table.table), Color::Bold},
-                       {QLatin1String(look.word), look.color},
+                       {look.word, look.color},
                        {looked && !table.lite && (judged || table.sourceRows > 0)
                             ? counted(table.sourceRows, "row")
                             : QString(),
@@ -162,7 +162,7 @@ QString renderAfter(const RunReport &report, const SummaryOptions &options)
         if (outcome.ok && options.quiet)
             continue;
         const Look look =
-            outcome.ok ? Look{u'✓', '=', "", Color::Good} : Look{u'✗', 'x', "", Color::Bad};
+            outcome.ok ? Look{u'✓', '=', {}, Color::Good} : Look{u'✗', 'x', {}, Color::Bad};
         text += QStringLiteral("%1  after: %2\n")
                     .arg(colored(mark(look, options.style), look.color, options.style),
                          elided(printable(outcome.sql).simplified(), sqlColumns, options.style));

@@ -98,8 +98,11 @@ QList<AfterOutcome> runAfterStatements(const Plan &plan, const RunOptions &optio
     };
     const bool whole =
         std::all_of(report.tables.begin(), report.tables.end(), [&](const TableReport &table) {
-            return table.verified || table.status == TableStatus::Skipped
-                   || (report.lite && !report.needsAttention(table));
+            return table.verified
+                   || table.status == TableStatus::Skipped
+                   // What a lite pull was asked for it has done, also where its sample finds more.
+                   || (report.lite
+                       && (table.status == TableStatus::Differs || !report.needsAttention(table)));
         });
     if (report.cancelled || (!whole && !options.afterAnyway))
         return setAll(QStringLiteral("not run, because not every table is done"));

@@ -269,7 +269,7 @@ Result<QList<KeyValue>> randomKeys(const TablePair &pair, const TableLanes &lane
 } // namespace
 
 Result<void> sampleTrust(const TablePair &pair, const TableLanes &lanes, quint32 seed,
-                         LiteFigures &figures)
+                         KnownRows known, LiteFigures &figures)
 {
     if (pair.keyOrder != KeyOrder::Shared || pair.identity.isEmpty() || pair.sliceIsQuery)
         return {};
@@ -303,6 +303,7 @@ Result<void> sampleTrust(const TablePair &pair, const TableLanes &lanes, quint32
         return done;
     // It counts rows, not the table's progress.
     TableMonitor silent(pair.name(), {});
+    bool wasAsked = false;
     for (const Chunk &chunk : std::as_const(chunks)) {
         figures.sampledRanges += 1;
         figures.sampledRows += chunk.rows();
@@ -313,6 +314,22 @@ Result<void> sampleTrust(const TablePair &pair, const TableLanes &lanes, quint32
         if (Result<void> done = closer.compareWithin(chunk.range, differences); !done)
             return done;
         figures.sampledDifferent += differences.counts().total();
+        if (!wasAsked && !known.isEmpty()) {
+            if (Result<void> found = known.find(pair, lanes); !found)
+                return found;
+            wasAsked = true;
+        }
+        const auto countKnown = [&](const QList<RowDifference> &batch) {
+            figures.sampledDifferent -=
+                std::count_if(batch.begin(), batch.end(),
+                              [&](const RowDifference &row) { return known.wasFound(row.key); });
+            return Result<void>();
+        };
+        constexpr int batchRows = 1000;
+        if (Result<void> counted = differences.forEach(
+                batchRows, countKnown, [](const RangeDifference &) { return Result<void>(); });
+            !counted)
+            return counted;
     }
     figures.sampledRows = std::max(figures.sampledRows, figures.sampledDifferent);
     return {};

@@ -4,6 +4,7 @@
 #include "engine/chunkqueries.h"
 #include "engine/comparison.h"
 #include "engine/densityrecorder.h"
+#include "engine/knownrows.h"
 #include "engine/tablemonitor.h"
 #include "report/runreport.h"
 
@@ -52,8 +53,9 @@ private:
 
 /// Fingerprints random ranges of the key on both sides and counts what differs in them.
 /// @param seed of the choice; 0 for another one every time
+/// @param known rows that differ by the plan's own statements, which do not count
 Result<void> sampleTrust(const TablePair &pair, const TableLanes &lanes, quint32 seed,
-                         LiteFigures &figures);
+                         KnownRows known, LiteFigures &figures);
 
 /// How many of the slice's rows were modified after what the target's newest row was at the end of the
 /// last lite pull: a full pull's changes beyond those were missed.

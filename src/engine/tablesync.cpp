@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/tablesync.h"
 
-#include "engine/afterwatch.h"
 #include "engine/bucketcomparison.h"
 #include "engine/checksumproof.h"
 #include "engine/gridcomparison.h"
 #include "engine/keyedcomparison.h"
+#include "engine/knownrows.h"
 #include "engine/litepull.h"
 #include "engine/multisetcomparison.h"
 #include "engine/rowreader.h"

@@ -12,6 +12,8 @@
 #include "engine/tablecreation.h"
 #include "engine/tablepreparation.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 
 namespace slicetool {
@@ -25,6 +27,26 @@ Endpoint sessionEndpoint(const Preflight &flight, bool writer)
     Endpoint endpoint = flight.target;
     endpoint.schema = writer && flight.sameServer ? flight.source.schema : QString();
     return endpoint;
+}
+
+// Of what is remembered of a table for and of its lite pulls.
+const QLatin1String columnName("column");
+const QLatin1String newestName("newest");
+const QLatin1String sliceName("slice");
+
+void addLine(TableReport &report, const QString &line)
+{
+    if (!report.message.isEmpty())
+        report.message += u'\n';
+    report.message += line;
+}
+
+/// Tells one choice of rows from another, variables and all.
+QString sliceDigest(const TablePair &pair)
+{
+    const QString text = pair.sourceRows.from + QLatin1Char('\n') + pair.sourceRows.where;
+    return QString::fromLatin1(
+        QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha1).toHex());
 }
 
 } // namespace
@@ -209,11 +231,8 @@ Result<void> TableWorker::sync(const TableStep &step, const TableDefinition &sou
     auto pair = preparePair(step, source, target, m_context.plan.variables, m_lanes);
     if (!pair)
         return pair.error();
-    if (!pair->notes.isEmpty()) {
-        if (!report.message.isEmpty())
-            report.message += u'\n';
-        report.message += pair->notes.join(u'\n');
-    }
+    for (const QString &note : std::as_const(pair->notes))
+        addLine(report, note);
     const bool isWhole = !isOfChosenRows(pair->name());
     if (!isWhole) {
         if (Result<void> chosen = chooseRows(*pair); !chosen)
@@ -225,7 +244,11 @@ Result<void> TableWorker::sync(const TableStep &step, const TableDefinition &sou
             report.message = QStringLiteral("left to the next full pull: it has no key");
             return {};
         }
-        if (Result<void> begun = beginLite(*pair, report); !begun)
+        if (hasNewSlice(*pair))
+            addLine(report,
+                    QStringLiteral("compared whole: since the last full pull the plan picks "
+                                   "other rows"));
+        else if (Result<void> begun = beginLite(*pair, report); !begun)
             return begun;
     }
     TableSyncOptions options;
@@ -257,8 +280,8 @@ Result<void> TableWorker::sync(const TableStep &step, const TableDefinition &sou
         return endLite(*pair, report);
     if (!options.applies() || !isWhole || !report.verified)
         return done;
-    if (Result<void> told = tellWhatLiteMissed(*pair, report); !told)
-        return told;
+    if (Result<void> ended = endFull(*pair, report); !ended)
+        return ended;
     return proof.remember(report.sourceRows);
 }
 
@@ -282,35 +305,57 @@ Result<void> TableWorker::endLite(TablePair &pair, TableReport &report) const
     if (m_context.options.mode != RunMode::Apply)
         return {};
     if (Result<void> sampled =
-            sampleTrust(pair, m_lanes, m_context.options.sampleSeed, *report.lite);
+            sampleTrust(pair, m_lanes, m_context.options.sampleSeed,
+                        KnownRows(m_context.afterwards.of(pair.name())), *report.lite);
         !sampled)
         return sampled;
+    // Whoever trusts modified columns is told where they are not to be trusted.
+    if (report.lite->sampledDifferent > 0)
+        report.status = TableStatus::Differs;
     const auto now = findLiteWay(pair, m_lanes, 0);
     if (!now)
         return now.error();
-    m_context.liteMarks.remember(pair.name(),
-                                 QJsonObject{{QStringLiteral("column"), before.column.name},
-                                             {QStringLiteral("newest"), now->newest}});
+    QJsonObject mark = m_context.liteMarks.of(pair.name());
+    mark.insert(columnName, before.column.name);
+    mark.insert(newestName, now->newest);
+    m_context.liteMarks.remember(pair.name(), mark);
     return {};
 }
 
-/// What a full pull found beyond what was modified since the last lite one.
-Result<void> TableWorker::tellWhatLiteMissed(const TablePair &pair, TableReport &report) const
+/// Whether the plan picks other rows than at the last full pull: those of them that are old no lite
+/// pull would find, so that it has to look at all.
+bool TableWorker::hasNewSlice(const TablePair &pair) const
+{
+    const QJsonValue known = m_context.liteMarks.of(pair.name()).value(sliceName);
+    return known.isString() && known.toString() != sliceDigest(pair);
+}
+
+/// Tells what a full pull found beyond what was modified since the last lite one, and takes a note for
+/// the next one.
+Result<void> TableWorker::endFull(const TablePair &pair, TableReport &report) const
 {
     const QJsonObject mark = m_context.liteMarks.of(pair.name());
-    if (mark.isEmpty())
-        return {};
-    const QString column = mark.value(QLatin1String("column")).toString();
+    if (mark.contains(newestName)) {
+        if (Result<void> told = tellWhatLiteMissed(pair, mark, report); !told)
+            return told;
+    }
+    m_context.liteMarks.remember(pair.name(), QJsonObject{{QString(sliceName), sliceDigest(pair)}});
+    return {};
+}
+
+Result<void> TableWorker::tellWhatLiteMissed(const TablePair &pair, const QJsonObject &mark,
+                                             TableReport &report) const
+{
+    const QString column = mark.value(columnName).toString();
     qint64 since = report.density.late; // without a column, the end of the key is what is new
     if (!column.isEmpty() && report.changes() > 0) {
-        const auto counted = countModifiedAfter(pair, m_lanes, column,
-                                                mark.value(QLatin1String("newest")).toString());
+        const auto counted =
+            countModifiedAfter(pair, m_lanes, column, mark.value(newestName).toString());
         if (!counted)
             return counted.error();
         since = *counted;
     }
     report.missedByLite = std::max<qint64>(0, report.changes() - since);
-    m_context.liteMarks.forget(pair.name());
     return {};
 }
 

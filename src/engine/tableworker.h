@@ -43,7 +43,10 @@ private:
                           TableMonitor &monitor, TableReport &report);
     Result<void> beginLite(TablePair &pair, TableReport &report) const;
     Result<void> endLite(TablePair &pair, TableReport &report) const;
-    Result<void> tellWhatLiteMissed(const TablePair &pair, TableReport &report) const;
+    bool hasNewSlice(const TablePair &pair) const;
+    Result<void> endFull(const TablePair &pair, TableReport &report) const;
+    Result<void> tellWhatLiteMissed(const TablePair &pair, const QJsonObject &mark,
+                                    TableReport &report) const;
     Result<void> keepLocks();
     /// Whether a table can be begun anew: the lock is held, and the source's table is what it was.
     Result<void> checkBeforeRestart(const TableDefinition &source);

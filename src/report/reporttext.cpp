@@ -139,7 +139,8 @@ QString liteText(const LiteFigures &lite)
     if (lite.sampledDifferent == 0)
         return text + QStringLiteral("none differs; were differences spread evenly, at most ")
                + percent(*atMost) + QStringLiteral(" of all");
-    return text + QStringLiteral("about ") + percent(*share) + QStringLiteral(" differ still");
+    return text + QStringLiteral("about ") + percent(*share)
+           + QStringLiteral(" differ still, which a full pull brings");
 }
 
 /// The lines that the message does not hold already: it is often made of them.
@@ -186,9 +187,9 @@ Verdict verdictOf(const RunReport &report, const TableReport &table)
     };
     switch (table.status) {
     case TableStatus::InSync:
-        return settled(QStringLiteral("in sync"));
+        return settled(doneWord(report, table));
     case TableStatus::Synced:
-        return settled(QStringLiteral("synced"));
+        return settled(doneWord(report, table));
     case TableStatus::Differs:
         return {u'≠', QStringLiteral("differs"), {}, Tone::Notice};
     case TableStatus::Live:
@@ -269,6 +270,14 @@ QStringList circumstancesOf(const RunReport &report)
     if (report.cancelled)
         words << QStringLiteral("cancelled");
     return words;
+}
+
+QString doneWord(const RunReport &report, const TableReport &table)
+{
+    const bool isInSync = table.status == TableStatus::InSync;
+    if (report.lite && !table.verified)
+        return isInSync ? QStringLiteral("nothing new") : QStringLiteral("refreshed");
+    return isInSync ? QStringLiteral("in sync") : QStringLiteral("synced");
 }
 
 bool wasLookedAt(const RunReport &report, const TableReport &table)

@@ -51,6 +51,10 @@ QStringList linesOf(const QString &message);
 QStringList driftOf(const TableReport &table);
 /// The moving ranges that the message does not tell already.
 QStringList movingRangesOf(const TableReport &table);
+/// "in sync" or "synced" of a table that was done; other words where a lite pull looked at some of its
+/// rows only.
+QString doneWord(const RunReport &report, const TableReport &table);
+
 /// What lite pulls and statements afterwards have to do with the table, a sentence each.
 QStringList remarksOf(const TableReport &table);
 

@@ -59,7 +59,7 @@ bool RunReport::needsAttention(const TableReport &table) const
     case TableStatus::Synced:
         return expectsVerified() && !table.verified;
     case TableStatus::Differs:
-        return expectsVerified();
+        return expectsVerified() || (lite && !dryRun); // its own sample says so
     case TableStatus::Skipped:
         return false;
     case TableStatus::Live:

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aLockedTurnIsLookedAtAgain();
     void looksAtFewRows();
     void saysHowFarItCanBeTrusted();
+    void aNewSliceIsComparedWhole();
     void leavesTablesWithoutKeyAlone();
     void fillsAnEmptyTarget();
     void keysThatAreSpelledDifferently();
@@ -72,11 +73,16 @@ void TestLite::bringsWhatWasModifiedAndWhatIsNew()
                         "INSERT INTO orders (v) VALUES (1), (2), (3); "
                         "DELETE FROM orders WHERE id = 7; "
                         "UPDATE orders SET v = -2, updated_at = updated_at WHERE id IN (8, 9)"));
+    m_plan.after = {{Leg::Pull, QStringLiteral("UPDATE orders SET v = v")}};
     const auto report = lite();
-    checkExitCode(report, 0);
+    m_plan.after = {};
+    // Of so small a table the sample is all there is: it knows what was missed.
+    checkExitCode(report, 3);
+    QVERIFY2(report->after.first().ok, qPrintable(report->after.first().message));
     QVERIFY(report->lite && !report->expectsVerified());
     const TableReport &orders = report->tables.first();
-    QVERIFY(orders.status == TableStatus::Synced && !orders.verified);
+    QVERIFY(orders.status == TableStatus::Differs && !orders.verified);
+    QCOMPARE(orders.lite->sampledDifferent, 3);
     QCOMPARE(orders.inserted, 3);
     QCOMPARE(orders.updated, 2);
     QCOMPARE(orders.deleted, 0);
@@ -177,7 +183,7 @@ void TestLite::topsUpByKeyWithoutAColumn()
         QStringLiteral("INSERT INTO t (id, v) VALUES (60, 1), (61, 2); UPDATE t SET v = 0 WHERE id "
                        "= 1"));
     const auto report = lite();
-    checkExitCode(report, 0);
+    checkExitCode(report, 3); // one was missed
     QCOMPARE(report->tables.first().inserted, 2);
     QCOMPARE(report->tables.first().updated, 0);
     QCOMPARE(report->tables.first().lite->way, QStringLiteral("rows beyond the last key"));
@@ -285,6 +291,8 @@ void TestLite::saysHowFarItCanBeTrusted()
     checkExitCode(run(), 0);
     fill(QStringLiteral("UPDATE orders SET v = -1, updated_at = updated_at WHERE id MOD 10 = 3"));
     const auto report = lite();
+    checkExitCode(report, 3);
+    QVERIFY(report->tables.first().status == TableStatus::Differs);
     const LiteFigures figures = *report->tables.first().lite;
     QCOMPARE(report->tables.first().changes(), 1); // within the overlap
     QVERIFY2(std::abs(*figures.differentShare() - 0.1) < 0.01,
@@ -302,6 +310,34 @@ void TestLite::saysHowFarItCanBeTrusted()
     QVERIFY(ofTexts.sampledRanges > 4);
     QVERIFY2(std::abs(*ofTexts.differentShare() - 0.2) < 0.03,
              qPrintable(QString::number(*ofTexts.differentShare())));
+}
+
+/// The rows that a wider slice picks besides are as old as those that are there.
+void TestLite::aNewSliceIsComparedWhole()
+{
+    fillOrders(1000);
+    TableStep step;
+    step.table = QStringLiteral("orders");
+    step.where = QStringLiteral("id NOT BETWEEN :low AND 600");
+    m_plan.variables.insert(QStringLiteral("low"), 500);
+    m_plan.steps = {step};
+    checkExitCode(run(), 0);
+    checkExitCode(lite(), 0);
+    m_plan.variables.insert(QStringLiteral("low"), 550);
+    const auto report = lite();
+    checkExitCode(report, 0);
+    const TableReport &orders = report->tables.first();
+    QCOMPARE(orders.inserted, 50);
+    QVERIFY(orders.verified && !orders.lite);
+    QVERIFY2(orders.message.contains(QLatin1String("picks other rows")),
+             qPrintable(orders.message));
+    // Once is enough.
+    const auto next = lite();
+    QVERIFY(next->tables.first().lite && !next->tables.first().verified);
+    m_plan.steps.first().where.clear();
+    const auto all = lite();
+    QCOMPARE(all->tables.first().inserted, 51);
+    m_plan.steps = {};
 }
 
 void TestLite::leavesTablesWithoutKeyAlone()

@@ -372,7 +372,7 @@ void TestReportHtml::liteRun()
                 .startsWith(QStringLiteral(
                     "by column changed_at: looked at 4 rows; a sample of 2,000 rows in "
                     "10 ranges: none differs; were differences spread evenly, at most 0.1")));
-    QCOMPARE(page.text("td", "status"), QStringLiteral("✓ synced"));
+    QCOMPARE(page.text("td", "status"), QStringLiteral("✓ refreshed"));
 }
 
 void TestReportHtml::densityBars()
