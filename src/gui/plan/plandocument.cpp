@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/plan/plandocument.h"
 
+#include "base/loadfile.h"
 #include "plan/planreader.h"
 #include "plan/planwriter.h"
 
@@ -9,6 +10,17 @@
 #include <algorithm>
 
 namespace slicetool::gui {
+
+namespace {
+
+QByteArray contentsOf(const QString &path)
+{
+    constexpr qint64 bytesAtMost = 64 << 20;
+    const auto contents = loadWhole(path, bytesAtMost, {});
+    return contents ? *contents : QByteArray();
+}
+
+} // namespace
 
 /// One edit: the plan before and after it. Plans are small, and Qt shares what did not change.
 class PlanDocument::Edit : public QUndoCommand
@@ -60,6 +72,7 @@ void PlanDocument::begin(const Plan &plan, const QString &path)
     m_undoStack.clear();
     m_plan = plan;
     m_path = path;
+    m_contents = path.isEmpty() ? QByteArray() : contentsOf(path);
     if (m_isOpen && path.isEmpty())
         m_undoStack.resetClean(); // what was never saved would be lost
     else
@@ -72,11 +85,22 @@ void PlanDocument::begin(const Plan &plan, const QString &path)
 
 Result<void> PlanDocument::load(const QString &path)
 {
+    // Before the plan: what changes in between is noticed then.
+    const QByteArray contents = contentsOf(path);
     const Result<Plan> plan = readPlanFile(path);
     if (!plan)
         return plan.error();
     reset(*plan, path);
+    m_contents = contents;
     return {};
+}
+
+std::optional<QByteArray> PlanDocument::changedContents() const
+{
+    if (m_path.isEmpty() || isMissing(m_path))
+        return std::nullopt;
+    const QByteArray now = contentsOf(m_path);
+    return now == m_contents ? std::nullopt : std::optional(now);
 }
 
 Result<void> PlanDocument::save(const QString &path)
@@ -85,6 +109,7 @@ Result<void> PlanDocument::save(const QString &path)
         return written;
     const bool isAnother = path != m_path;
     m_path = path;
+    m_contents = contentsOf(path);
     m_undoStack.setClean();
     if (isAnother)
         Q_EMIT pathChanged();

@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include <optional>
+
 namespace slicetool::gui {
 
 /// The plan that the window shows, its file, and the history of its edits: every edit is a command
@@ -49,6 +51,10 @@ public:
     /// Writes the plan to its file, or to another one, which is its file from then on.
     Result<void> save(const QString &path);
 
+    /// What the plan's file holds where that is not what was read from it or written to it: somebody else
+    /// has changed it. Nothing where it is as it was, is missing, or there is none. Reads the file.
+    std::optional<QByteArray> changedContents() const;
+
     /// The steps of these tables, as one edit. A step that equals the plan's default goes.
     void setSteps(const QList<TableStep> &steps, const QString &text);
 
@@ -69,6 +75,7 @@ private:
 
     Plan m_plan;
     QString m_path;
+    QByteArray m_contents; ///< of the file, when it was last read or written
     quint64 m_identity = 0;
     bool m_isOpen = false;
     QUndoStack m_undoStack;

@@ -12,6 +12,7 @@
 #include "gui/window/historyview.h"
 #include "gui/window/noticebar.h"
 #include "gui/window/planerrands.h"
+#include "gui/window/planfilewatch.h"
 #include "gui/window/planpage.h"
 #include "gui/window/stoprun.h"
 #include "report/history.h"
@@ -66,6 +67,11 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_page);
     m_errands = new PlanErrands(m_actions, m_page->document(), m_page->state(), m_passwords, this);
+    m_fileWatch = new PlanFileWatch(
+        m_page->document(), [this] { return m_page->isRunning(); }, this);
+    connect(m_fileWatch, &PlanFileWatch::message, this,
+            [this](const QString &text) { statusBar()->showMessage(text); });
+    connect(m_fileWatch, &PlanFileWatch::failed, this, &MainWindow::showError);
     connect(m_page, &PlanPage::factsChanged, this, &MainWindow::updateActions);
     connect(m_errands, &PlanErrands::stateChanged, this, &MainWindow::updateActions);
     connect(m_errands, &PlanErrands::failed, this, &MainWindow::showError);
@@ -93,6 +99,7 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     connect(m_page, &PlanPage::message, this,
             [this](const QString &text) { statusBar()->showMessage(text, messageMs); });
     connect(m_page, &PlanPage::runEnded, this, &MainWindow::tellEnd);
+    connect(m_page, &PlanPage::runEnded, m_fileWatch, &PlanFileWatch::look);
     connect(m_page, &PlanPage::remembered, this,
             [this] { m_history->reload(PlanErrands::planPath(m_page->document())); });
     connect(&m_page->document(), &PlanDocument::pathChanged, this, &MainWindow::showTitle);
@@ -227,6 +234,8 @@ bool MainWindow::savePlan(bool as)
         if (QFileInfo(path).suffix().isEmpty())
             path += QStringLiteral(".slice.json");
     }
+    if (path == document.path() && !m_fileWatch->mayOverwrite(this))
+        return false;
     if (const Result<void> saved = document.save(path); !saved) {
         showError(tr("Saving the plan"), saved.error());
         return false;

@@ -19,6 +19,7 @@ namespace slicetool::gui {
 class HistoryView;
 class NoticeBar;
 class PlanErrands;
+class PlanFileWatch;
 class PlanPage;
 class StartPage;
 struct RunOutcome;
@@ -83,6 +84,7 @@ private:
     QStackedWidget *m_pages;
     StartPage *m_start;
     PlanPage *m_page;
+    PlanFileWatch *m_fileWatch = nullptr;
     PlanErrands *m_errands;
     HistoryView *m_history = nullptr;
     QList<QDockWidget *> m_docks;

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void recreatesADriftedTable();
     void editsAndUndoesEdits();
     void guardsUnsavedChanges();
+    void readsWhatOthersChanged();
+    void asksBeforeItOverwritesWhatOthersChanged();
     void cancelsInTheMiddle();
     void neverStalls();
     void refusesABadPlan();
@@ -62,6 +64,7 @@ private Q_SLOTS:
 private:
     bool runAndWait(QAction *action, int milliseconds = 300'000);
     void confirm();
+    void changeOutside(const char *from, const char *to);
     QByteArray ask(const QString &sql, const char *schema);
     PlanTablesModel *model() { return &m_window->page().tables(); }
     QString result(const char *table);
@@ -298,6 +301,77 @@ void TestMainWindow::guardsUnsavedChanges()
     QFile file(m_planPath);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains("skip"));
+}
+
+void TestMainWindow::changeOutside(const char *from, const char *to)
+{
+    QFile file(m_planPath);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QByteArray text = file.readAll();
+    file.close();
+    QVERIFY(text.contains(from));
+    // As editors do: another file takes its name.
+    QFile other(m_planPath + QStringLiteral(".new"));
+    QVERIFY(other.open(QIODevice::WriteOnly));
+    other.write(text.replace(from, to));
+    other.close();
+    QCOMPARE(std::rename(QFile::encodeName(other.fileName()).constData(),
+                         QFile::encodeName(m_planPath).constData()),
+             0);
+}
+
+void TestMainWindow::readsWhatOthersChanged()
+{
+    PlanDocument &document = m_window->page().document();
+    for (const char *to : {"outside", "outside again"}) {
+        changeOutside(document.plan().name.toUtf8().constData(), to);
+        QTRY_COMPARE_WITH_TIMEOUT(document.plan().name, QString::fromLatin1(to), 20'000);
+        QVERIFY(!document.isModified());
+    }
+    // One that is no plan any more leaves the window with what it has, and says so.
+    changeOutside("\"format\"", "\"farmat\"");
+    QTRY_VERIFY_WITH_TIMEOUT(QApplication::activeModalWidget(), 20'000);
+    QApplication::activeModalWidget()->close();
+    QCOMPARE(document.plan().name, QStringLiteral("outside again"));
+}
+
+void TestMainWindow::asksBeforeItOverwritesWhatOthersChanged()
+{
+    PlanDocument &document = m_window->page().document();
+    TableStep step;
+    step.table = QStringLiteral("orders");
+    step.kind = StepKind::Skip;
+    document.setSteps({step}, QStringLiteral("skip"));
+    changeOutside(document.plan().name.toUtf8().constData(), "outside");
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_window->statusBar()->currentMessage().contains(QLatin1String("another program")), 20'000);
+    QVERIFY(document.isModified());
+    const auto answer = [this](const char *text) {
+        QTimer::singleShot(100, [text] {
+            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            QVERIFY(box);
+            for (QAbstractButton *button : box->buttons()) {
+                if (button->text().contains(QLatin1String(text)))
+                    button->click();
+            }
+        });
+        m_actions->savePlan->trigger();
+        QFile file(m_planPath);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QVERIFY(answer("Cancel").contains("outside"));
+    QVERIFY(document.isModified());
+    const QByteArray overwritten = answer("Overwrite");
+    QVERIFY(!overwritten.contains("outside") && overwritten.contains("skip"));
+    QVERIFY(!document.isModified());
+    document.setSteps({}, QStringLiteral("nothing"));
+    step.kind = StepKind::Scan;
+    document.setSteps({step}, QStringLiteral("scan"));
+    changeOutside(document.plan().name.toUtf8().constData(), "outside");
+    QVERIFY(answer("Read again").contains("outside"));
+    QCOMPARE(document.plan().name, QStringLiteral("outside"));
+    QVERIFY(!document.isModified());
+    QVERIFY(document.plan().stepFor(QStringLiteral("orders")).kind == StepKind::Skip);
 }
 
 void TestMainWindow::cancelsInTheMiddle()
