@@ -7,12 +7,14 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QStandardPaths>
 
 #include <algorithm>
 #include <map>
+#include <memory>
 #include <optional>
 
 namespace slicetool {
@@ -261,6 +263,29 @@ private:
     QStringList m_enabled;
 };
 
+QDir configFolder()
+{
+    // The base directory specification: a relative path is to be ignored.
+    const QString folder = qEnvironmentVariable("XDG_CONFIG_HOME");
+    return QDir(QDir::isAbsolutePath(folder) ? folder
+                                             : QDir::homePath() + QLatin1String("/.config"));
+}
+
+/// Held while a schedule is changed: what is read, edited and written whole must not be changed by
+/// another of these in between. Error: Io.
+Result<std::unique_ptr<QLockFile>> takeTurn()
+{
+    const QString folder = configFolder().filePath(QStringLiteral("slicetool"));
+    if (const auto made = makeFolder(folder); !made)
+        return made.error();
+    auto lock = std::make_unique<QLockFile>(folder + QLatin1String("/schedule.lock"));
+    constexpr int patienceMs = 60'000;
+    if (!lock->tryLock(patienceMs))
+        return fileError("waiting for another change of a schedule: ", lock->fileName(),
+                         QStringLiteral("it cannot be locked"));
+    return lock;
+}
+
 /// Timers of a user who is logged out stand still unless he lingers.
 QString lingerRemark()
 {
@@ -275,11 +300,7 @@ QString lingerRemark()
 
 QString userUnitFolder()
 {
-    // The base directory specification: a relative path is to be ignored.
-    const QString folder = qEnvironmentVariable("XDG_CONFIG_HOME");
-    const QDir base(QDir::isAbsolutePath(folder) ? folder
-                                                 : QDir::homePath() + QLatin1String("/.config"));
-    return base.filePath(QStringLiteral("systemd/user"));
+    return configFolder().filePath(QStringLiteral("systemd/user"));
 }
 
 bool userSystemdAnswers()
@@ -385,6 +406,9 @@ Result<ScheduleChange> Scheduler::apply(const Schedule &schedule)
         if (const auto made = makeFolder(folder); !made)
             return made.error();
     }
+    const auto turn = takeTurn();
+    if (!turn)
+        return turn.error();
     return backend() == Backend::Systemd ? applyToSystemd(schedule) : applyToCron(schedule);
 }
 
@@ -466,6 +490,9 @@ Result<ScheduleChange> Scheduler::applyToCron(const Schedule &schedule)
 
 Result<ScheduleChange> Scheduler::remove(const QString &id)
 {
+    const auto turn = takeTurn();
+    if (!turn)
+        return turn.error();
     const auto before = UnitsBefore::take(id);
     if (!before)
         return before.error();

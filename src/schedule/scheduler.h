@@ -26,8 +26,8 @@ bool userSystemdAnswers();
 /// systemd, else the user's crontab. Touches nothing that is not the plan's own.
 ///
 /// systemctl, systemd-analyze and crontab are those on PATH. Every call blocks until they have
-/// ended; use it from one thread at a time. Two programs that change the crontab at once may lose
-/// one of the changes: crontab has no lock.
+/// ended; use it from one thread at a time. Two of these wait for each other; another program
+/// that changes the crontab at the same time may lose its change or ours: crontab has no lock.
 class Scheduler
 {
 public:

@@ -7,6 +7,9 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+#include <atomic>
+#include <thread>
+
 using namespace slicetool;
 
 namespace {
@@ -85,6 +88,7 @@ private Q_SLOTS:
     void failedRemovalRemovesNothing();
     void twoPlans();
     void crontab();
+    void changesOfTheCrontabWaitForEachOther();
     void crontabOfNobody();
     void unreadableCrontabIsNotWritten();
     void crontabRefuses();
@@ -347,6 +351,35 @@ void TestScheduler::crontab()
     QCOMPARE(removed->removed, QStringList(QStringLiteral("crontab")));
     QCOMPARE(read(QStringLiteral("crontab.txt")), mine);
     QVERIFY(read(QStringLiteral("systemctl.log")).isEmpty());
+}
+
+void TestScheduler::changesOfTheCrontabWaitForEachOther()
+{
+    // Between what it lists and what is written there is time for the other one.
+    const QByteArray slow =
+        QByteArray(fakeCrontab)
+            .replace("cat \"$FAKE/crontab.txt\"\n", "cat \"$FAKE/crontab.txt\"; sleep 0.05\n");
+    QVERIFY(slow.contains("sleep"));
+    writeProgram(QStringLiteral("crontab"), slow.constData());
+    constexpr int plans = 5;
+    const auto schedule = [this](int number) {
+        Schedule each = shop(twoJobs());
+        each.planPath = QStringLiteral("/plans/%1.slice.json").arg(number);
+        return each;
+    };
+    std::atomic<int> applied = 0;
+    const auto work = [&](int first) {
+        Scheduler cron{[] { return false; }};
+        for (int i = 0; i < plans; ++i)
+            applied += cron.apply(schedule(first + i)) ? 1 : 0;
+    };
+    std::thread other(work, plans);
+    work(0);
+    other.join();
+    QCOMPARE(applied, 2 * plans);
+    const QByteArray crontab = read(QStringLiteral("crontab.txt"));
+    for (int i = 0; i < 2 * plans; ++i)
+        QVERIFY2(crontab.contains(cronBlock(schedule(i)).value()), qPrintable(QString::number(i)));
 }
 
 void TestScheduler::crontabOfNobody()
