@@ -39,19 +39,6 @@ QString folderTemplate()
            + QString::number(QCoreApplication::applicationPid()) + QStringLiteral("-XXXXXX");
 }
 
-void removeAbandoned()
-{
-    const QFileInfoList folders =
-        QDir(QDir::tempPath()).entryInfoList({folderPrefix + QLatin1Char('*')}, QDir::Dirs);
-    for (const QFileInfo &folder : folders) {
-        const QString pid =
-            folder.fileName().mid(folderPrefix.size()).section(QLatin1Char('-'), 0, 0);
-        const bool isMine = folder.ownerId() == ::getuid();
-        if (isMine && !QFileInfo::exists(QStringLiteral("/proc/") + pid))
-            QDir(folder.filePath()).removeRecursively();
-    }
-}
-
 /// Where the rows of one table lie: of all, and of each kind. An entry is the offset of the row and
 /// its number among all.
 struct TableIndex {
@@ -288,6 +275,19 @@ std::optional<IndexEntry> DifferenceStore::Private::entry(const QString &table, 
 DifferenceStore::DifferenceStore(std::unique_ptr<Private> p) : d(std::move(p)) { }
 
 DifferenceStore::~DifferenceStore() = default;
+
+void DifferenceStore::removeAbandoned()
+{
+    const QFileInfoList folders =
+        QDir(QDir::tempPath()).entryInfoList({folderPrefix + QLatin1Char('*')}, QDir::Dirs);
+    for (const QFileInfo &folder : folders) {
+        const QString pid =
+            folder.fileName().mid(folderPrefix.size()).section(QLatin1Char('-'), 0, 0);
+        const bool isMine = folder.ownerId() == ::getuid();
+        if (isMine && !QFileInfo::exists(QStringLiteral("/proc/") + pid))
+            QDir(folder.filePath()).removeRecursively();
+    }
+}
 
 Result<std::shared_ptr<DifferenceStore>> DifferenceStore::create()
 {

@@ -23,6 +23,11 @@ public:
     enum class Kind { All, Insert, Update, Delete };
 
     static Result<std::shared_ptr<DifferenceStore>> create();
+
+    /// Removes what stores of this user's processes left that are gone: values of rows. create() does that,
+    /// too.
+    static void removeAbandoned();
+
     ~DifferenceStore(); ///< removes the files
     DifferenceStore(const DifferenceStore &) = delete;
     DifferenceStore &operator=(const DifferenceStore &) = delete;

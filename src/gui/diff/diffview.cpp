@@ -208,7 +208,9 @@ void DiffView::showHint()
     if (m_report.tables.isEmpty())
         hint = tr("Compare, pull or undo: the rows that differ stand here.");
     else if (m_table.isEmpty())
-        hint = tr("No table differs.");
+        hint = m_isWhole ? tr("No table differs.")
+                         : tr("No difference in the %n table(s) compared; others may differ.",
+                              nullptr, int(m_report.tables.size()));
     else if (m_grid->isSearching())
         hint = tr("Looking through the rows…");
     else if (!m_find->text().isEmpty())
@@ -220,7 +222,7 @@ void DiffView::showHint()
     QStringList lines;
     if (!hint.isEmpty())
         lines << hint;
-    if (!m_isWhole && !m_report.tables.isEmpty())
+    if (!m_isWhole && !m_table.isEmpty())
         lines << tr("Only %n table(s) were compared; the others may differ as well.", nullptr,
                     int(m_report.tables.size()));
     if (const auto error = m_store ? m_store->error() : std::nullopt)

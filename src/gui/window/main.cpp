@@ -5,6 +5,8 @@
 
 #include "gui/base/icons.h"
 #include "gui/base/poolthreads.h"
+#include "gui/base/quitsignals.h"
+#include "gui/diff/differencestore.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -61,8 +63,11 @@ int main(int argc, char **argv)
     if (parser.isSet(screenshots))
         return gui::makeScreenshots(parser.value(screenshots));
 
+    gui::DifferenceStore::removeAbandoned();
     auto window = std::make_unique<gui::MainWindow>(settings);
     window->show();
+    const gui::QuitSignals signals;
+    QObject::connect(&signals, &gui::QuitSignals::asked, window.get(), &gui::MainWindow::endAtOnce);
     const QStringList plans = parser.positionalArguments();
     // What is opened is seen to be opened.
     QTimer::singleShot(0, window.get(), [&] {

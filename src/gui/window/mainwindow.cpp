@@ -194,6 +194,19 @@ bool MainWindow::openPlan(const QString &path)
     return true;
 }
 
+void MainWindow::endAtOnce()
+{
+    if (!m_page->isRunning()) {
+        QApplication::exit(); // quit() closes the windows first, which ask
+        return;
+    }
+    constexpr int patienceMs = 20'000;
+    connect(
+        m_page, &PlanPage::runEnded, this, [] { QApplication::exit(); }, Qt::QueuedConnection);
+    QTimer::singleShot(patienceMs, this, [] { QApplication::exit(); });
+    m_page->cancel();
+}
+
 void MainWindow::newPlan()
 {
     if (!mayLeavePlan())
@@ -336,6 +349,10 @@ void MainWindow::tellEnd(const RunOutcome &outcome, double seconds)
                                          .arg(rowsText(changes), durationText(seconds))
         : report.lite && !report.dryRun ? tr("Refreshed, not verified: %1 changed in %2")
                                               .arg(rowsText(changes), durationText(seconds))
+        : changes == 0 && !outcome.request.isWhole()
+            ? tr("No difference in the %n table(s) compared, %1", nullptr,
+                 int(report.tables.size()))
+                  .arg(durationText(seconds))
         : changes == 0 ? tr("No difference, %1").arg(durationText(seconds))
                        : tr("%1 differ, %2").arg(rowsText(changes), durationText(seconds));
     if (!isOfThisPlan)

@@ -38,6 +38,9 @@ public:
     bool openPlan(const QString &path);
 
     void startDemo();
+
+    /// Ends the program without a question: a run is cancelled, and goes into the history.
+    void endAtOnce();
     PlanPage &page() const { return *m_page; }
     WindowActions &actions() { return m_actions; }
 

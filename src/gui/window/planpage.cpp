@@ -310,6 +310,7 @@ void PlanPage::loadTables()
         [this, stop = m_lookingAtTables.get_token()](const Result<QList<TableOverview>> &tables) {
             if (stop.stop_requested())
                 return; // another look has begun
+            m_knowsTables = bool(tables);
             if (!tables) {
                 m_way->upstream()->setState(tables.error().reason, QStringLiteral("error"));
                 return;
@@ -352,6 +353,9 @@ void PlanPage::onFinished(const RunOutcome &outcome)
     }
     if (outcome.report && (outcome.request.rows.isEmpty() || outcome.report->exitCode() != 0))
         showOutcome(outcome);
+    // A password that was asked for only now, a server that answers again.
+    if (outcome.report && outcome.request.leg == Leg::Pull && !m_knowsTables)
+        loadTables();
     showState();
     Q_EMIT runEnded(outcome, seconds);
 }

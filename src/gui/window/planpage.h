@@ -97,6 +97,7 @@ private:
     PlanRuns *m_runs;
     std::unique_ptr<PlanUpstream> m_upstream;
     std::stop_source m_lookingAtTables;
+    bool m_knowsTables = false; ///< upstream's were read, the last time that was tried
     std::optional<RunReport> m_shown;
     std::optional<Plan> m_shownPlan; ///< that the shown run was over; nothing where that is unknown
     Leg m_resultsLeg = Leg::Pull;    ///< of the results in the list of tables

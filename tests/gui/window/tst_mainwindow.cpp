@@ -9,6 +9,8 @@
 #include "gui/window/tabledetails.h"
 #include "gui/window/wayofdata.h"
 #include "plan/planwriter.h"
+#include "report/history.h"
+#include "server/statefolder.h"
 #include "support/serverfixture.h"
 
 #include <QAction>
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void readsWhatOthersChanged();
     void asksBeforeItOverwritesWhatOthersChanged();
     void cancelsInTheMiddle();
+    void endsAtOnceAndRemembers();
     void neverStalls();
     void refusesABadPlan();
     void takesADroppedPlan();
@@ -393,6 +396,29 @@ void TestMainWindow::cancelsInTheMiddle()
     QVERIFY2(result("customers").startsWith(QLatin1String("Cancelled")),
              qPrintable(result("customers")));
     QVERIFY(m_actions->pull->isEnabled());
+}
+
+/// As a SIGTERM has it: nobody is asked, and the run is in the history.
+void TestMainWindow::endsAtOnceAndRemembers()
+{
+    TableStep slow;
+    slow.table = QStringLiteral("customers");
+    slow.where = QStringLiteral("SLEEP(0.01) = 0");
+    m_window->page().document().setSteps({slow}, QStringLiteral("slow"));
+    QSignalSpy remembered(&m_window->page(), &PlanPage::remembered);
+    m_actions->pull->trigger();
+    QTRY_VERIFY(m_window->page().isRunning());
+    QTest::qWait(1000);
+    QTimer::singleShot(0, m_window.get(), &MainWindow::endAtOnce);
+    QCOMPARE(QApplication::exec(), 0);
+    QVERIFY(!m_window->page().isRunning());
+    QTRY_COMPARE_WITH_TIMEOUT(remembered.count(), 1, 20'000);
+    const auto runs = RunHistory(historyPath()).list();
+    SLICETOOL_VERIFY(runs);
+    QCOMPARE(runs->first().exitCode, 130);
+    // With nothing at work it ends, too.
+    QTimer::singleShot(0, m_window.get(), &MainWindow::endAtOnce);
+    QCOMPARE(QApplication::exec(), 0);
 }
 
 /// The event loop is asked every few milliseconds how it is.
