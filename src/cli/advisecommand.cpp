@@ -118,7 +118,8 @@ int AdviseCommand::run(const CommandContext &context)
                                        [](const ZoomAdvice &one) { return one.isChange(); });
     printOut(QStringLiteral("\nThe line: %1 ms there and back, %2 a second; %3 fingerprinted a "
                             "second\n")
-                 .arg(QString::number(line->roundTripSeconds * 1000, 'g', 2),
+                 .arg(QString::number(line->roundTripSeconds * 1000, 'f',
+                                      line->roundTripSeconds < 0.01 ? 2 : 0),
                       humanBytes(std::llround(line->bytesPerSecond)),
                       counted(std::llround(line->rowsPerSecond), "row")));
     if (!m_apply || changes == 0) {
@@ -131,12 +132,26 @@ int AdviseCommand::run(const CommandContext &context)
     const auto written = readPlanFile(m_common.planPath());
     if (!written)
         return fail(written.error());
+    // What somebody changed while this measured is not what the advice was for.
+    QStringList changedMeanwhile;
+    advice.removeIf([&](const ZoomAdvice &one) {
+        const bool isSame = written->stepFor(one.table) == plan->stepFor(one.table);
+        if (!isSame && one.isChange())
+            changedMeanwhile << one.table;
+        return !isSame;
+    });
     if (const auto done = writePlanFile(withAdvice(*written, advice), m_common.planPath()); !done)
         return fail(done.error());
     if (const auto kept = rememberAdvice(history, path, advice); !kept)
         return fail(kept.error());
     printOut(QStringLiteral("%1 written to %2\n")
-                 .arg(counted(changes, "change"), printable(m_common.planPath())));
+                 .arg(counted(changes - changedMeanwhile.size(), "change"),
+                      printable(m_common.planPath())));
+    if (!changedMeanwhile.isEmpty()) {
+        printError(QStringLiteral("Left as it is, as its step was changed meanwhile: %1\n")
+                       .arg(printable(changedMeanwhile.join(QLatin1String(", ")))));
+        return 3;
+    }
     return 0;
 }
 

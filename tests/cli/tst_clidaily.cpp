@@ -3,6 +3,7 @@
 #include "report/history.h"
 #include "server/schemalock.h"
 #include "server/session.h"
+#include "support/linkproxy.h"
 #include "support/reportschema.h"
 
 #include <QJsonArray>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void scheduledRunsNeverAsk();
     void afterwardsAreNoDifference();
     void advisesAndChecksItsAdvice();
+    void adviceIsNotForWhatWasChangedMeanwhile();
 
 private:
     std::unique_ptr<test::CliFixture> m_cli;
@@ -228,6 +230,38 @@ void TestCliDaily::afterwardsAreNoDifference()
     SLICETOOL_VERIFY(
         m_cli->local().execute(str("UPDATE daily SET v = 1 WHERE id = 9"), str("foo1")));
     SLICETOOL_EXIT(m_cli->run({str("compare"), plan, str("--leg"), str("undo")}), 1);
+}
+
+void TestCliDaily::adviceIsNotForWhatWasChangedMeanwhile()
+{
+    const auto line = test::LinkProxy::start(m_cli->upstream().port(), {0.05, 1e9});
+    SLICETOOL_VERIFY(line);
+    Endpoint upstream = m_cli->account(m_cli->upstream(), str("adviser"), QString(),
+                                       {str("SELECT ON foo.*")}, str("foo"), str("upstream"));
+    upstream.port = (*line)->port();
+    const auto write = [&](const QJsonArray &zoom) {
+        const QJsonObject scan{{str("step"), str("scan")}, {str("zoom"), zoom}};
+        return m_cli->writePlan({{str("upstream"), upstream.toUrl()},
+                                 {str("default"), scan},
+                                 {str("steps"), QJsonArray()}});
+    };
+    const QString plan = write({100, 1});
+    for (int day = 0; day < 3; ++day) {
+        SLICETOOL_EXIT(m_cli->run({str("pull"), plan, str("--table"), str("daily")}), 0);
+        SLICETOOL_VERIFY(m_cli->upstream().execute(
+            str("UPDATE daily SET v = v + 1 WHERE id IN (5, 1500)"), str("foo")));
+    }
+    (*line)->resetTraffic();
+    const auto advising =
+        m_cli->launch({str("advise"), plan, str("--table"), str("daily"), str("--apply")});
+    QTRY_VERIFY_WITH_TIMEOUT((*line)->traffic().roundTrips > 2, 20'000);
+    write({500, 1});
+    const auto outcome = test::CliFixture::finish(*advising);
+    SLICETOOL_EXIT(outcome, 3);
+    QVERIFY2(outcome.error.contains(str("its step was changed meanwhile: daily"))
+                 && outcome.out.contains(str("0 changes written")),
+             qPrintable(outcome.all()));
+    QVERIFY(m_cli->readFile(str("plan.slice.json")).contains("500"));
 }
 
 void TestCliDaily::advisesAndChecksItsAdvice()
