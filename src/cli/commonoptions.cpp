@@ -7,6 +7,7 @@
 #include "plan/plancheck.h"
 #include "plan/planreader.h"
 #include "report/history.h"
+#include "server/connectionstore.h"
 #include "server/statefolder.h"
 
 #include <CLI/CLI.hpp>
@@ -129,7 +130,9 @@ QList<NamedFile> CommonOptions::filesRead() const
 {
     return {{QStringLiteral("the plan"), planPath()},
             {QStringLiteral("--defaults-extra-file"), QString::fromStdString(m_defaultsExtraFile)},
-            {QStringLiteral("the history"), historyPath()}};
+            {QStringLiteral("the history"), historyPath()},
+            {QStringLiteral("the turns"), TurnFile(stateFolder()).path()},
+            {QStringLiteral("the saved connections"), ConnectionStore::defaultPath()}};
 }
 
 Result<Plan> CommonOptions::loadPlan(const std::stop_token &stop) const

@@ -5,6 +5,7 @@
 #include "engine/downstreamonly.h"
 #include "engine/equalkeys.h"
 #include "engine/heldvalues.h"
+#include "engine/litepull.h"
 #include "engine/planremarks.h"
 #include "engine/privilegecheck.h"
 #include "engine/probestatements.h"
@@ -175,6 +176,10 @@ Result<bool> LegCheck::checkTable(const PlannedTable &table, const TableDefiniti
     }
     for (const QString &text : pair->notes)
         add(report, Severity::Note, m_flight.source.label, table.name, text);
+    if (const auto modified = checkModified(*pair); !modified && m_leg == Leg::Pull)
+        add(report, Severity::Problem, QStringLiteral("plan"), table.name,
+            QLatin1String("a lite pull cannot go by \"modified\": ") + modified.error().reason,
+            modified.error().remedy, modified.error().code);
     if (Result<void> done = probe(*pair, report); !done)
         return done.error();
     if (target && !*drifted) {

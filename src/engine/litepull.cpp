@@ -68,6 +68,12 @@ QString modifiedSince(const Column &column, const QString &comparison, const QSt
 
 } // namespace
 
+Result<void> checkModified(const TablePair &pair)
+{
+    const auto column = modifiedColumn(pair);
+    return column ? Result<void>() : column.error();
+}
+
 Result<LiteWay> findLiteWay(const TablePair &pair, const TableLanes &lanes, int overlap)
 {
     const auto column = modifiedColumn(pair);

@@ -17,6 +17,9 @@ namespace slicetool {
 /// Errors: Plan for a named column that is not there or is no time and no number.
 Result<LiteWay> findLiteWay(const TablePair &pair, const TableLanes &lanes, int overlap);
 
+/// Whether the column that the step names as modified, if any, can be gone by. Error: Plan.
+Result<void> checkModified(const TablePair &pair);
+
 /// A way in words.
 QString liteWayText(const TablePair &pair, const LiteWay &way);
 

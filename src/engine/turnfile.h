@@ -39,6 +39,8 @@ public:
     /// @param folder the state folder; empty for no file, so that nothing was ever turned
     explicit TurnFile(const QString &folder);
 
+    QString path() const { return m_path; }
+
     /// Whether base and work of a plan have changed places.
     Result<bool> isTurned(const QString &planPath) const;
     /// When they last did, UTC; invalid where they never did. It names the turn: no two have the same.

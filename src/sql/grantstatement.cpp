@@ -362,7 +362,7 @@ bool matchesPattern(const QList<uint> &pattern, qsizetype p, const QList<uint> &
             ++n;
             continue;
         }
-        if (c == '\\' && p + 1 < pattern.size())
+        if (c == '\\' && !literal && p + 1 < pattern.size())
             c = pattern.at(++p);
         if (name.at(n++) != c)
             return false;

@@ -177,6 +177,8 @@ void TestCliBadInput::filesThatAreReadAreNotWritten()
     QVERIFY(QDir(m_cli->path(QString())).mkpath(str("below")));
     const QString around = m_cli->path(str("below/../") + name);
     const QString csv = m_cli->path(str("same.csv"));
+    const QString turns =
+        m_cli->environment.value(str("XDG_STATE_HOME")) + str("/slicetool/turns.json");
     const QList<QStringList> all{
         {str("--rows"), plan},
         {str("--report"), plan},
@@ -185,6 +187,7 @@ void TestCliBadInput::filesThatAreReadAreNotWritten()
         {str("--rows"), m_cli->path(str("hard.csv"))},
         {str("--report"), m_cli->path(str("another.slice.json"))},
         {str("--report"), options},
+        {str("--report"), turns},
         {str("--rows"), csv, str("--report"), csv},
         {str("--rows"), csv, str("--report"), m_cli->path(str("below/../same.csv"))},
         {str("--rows"), QString()},

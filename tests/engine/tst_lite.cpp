@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/check.h"
 #include "engine/runtest.h"
 
 #include <QTemporaryDir>
@@ -172,6 +173,13 @@ void TestLite::refusesAColumnThatIsNone()
     checkExitCode(report, 3);
     QVERIFY2(report->tables.first().message.contains(words),
              qPrintable(report->tables.first().message));
+    const auto checked = checkPlan(m_plan, m_endpoints, {});
+    SLICETOOL_VERIFY(checked);
+    QVERIFY(std::any_of(
+        checked->findings.begin(), checked->findings.end(), [&](const Finding &finding) {
+            return finding.severity == Finding::Severity::Problem
+                   && finding.table == QLatin1String("t") && finding.text.contains(words);
+        }));
 }
 
 void TestLite::topsUpByKeyWithoutAColumn()
