@@ -1348,6 +1348,13 @@
         <source>Some rows could not be kept and are missing here: %1</source>
         <translation>Einige Zeilen konnten nicht aufbewahrt werden und fehlen hier: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>No difference in the %n table(s) compared; others may differ.</source>
+        <translation>
+            <numerusform>Kein Unterschied in der %n verglichenen Tabelle; andere können abweichen.</numerusform>
+            <numerusform>Kein Unterschied in den %n verglichenen Tabellen; andere können abweichen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slicetool::gui::GrantsDialog</name>
@@ -1614,6 +1621,17 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>No difference in the %n table(s) compared, %1</source>
+        <translation>
+            <numerusform>Kein Unterschied in der %n verglichenen Tabelle, %1</numerusform>
+            <numerusform>Kein Unterschied in den %n verglichenen Tabellen, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 row differs, %1</source>
+        <translation>1 Zeile weicht ab, %1</translation>
+    </message>
 </context>
 <context>
     <name>slicetool::gui::NoticeBar</name>
@@ -1685,6 +1703,41 @@
     <message>
         <source>Grants</source>
         <translation>Rechte</translation>
+    </message>
+</context>
+<context>
+    <name>slicetool::gui::PlanFileWatch</name>
+    <message>
+        <source>%1 was changed by another program; saving asks what becomes of that.</source>
+        <translation>%1 wurde von einem anderen Programm geändert; beim Speichern wird gefragt, was damit geschehen soll.</translation>
+    </message>
+    <message>
+        <source>Reading the changed plan</source>
+        <translation>Lesen des geänderten Plans</translation>
+    </message>
+    <message>
+        <source>Read again: another program has changed %1.</source>
+        <translation>Neu gelesen: Ein anderes Programm hat %1 geändert.</translation>
+    </message>
+    <message>
+        <source>Changed by another program</source>
+        <translation>Von einem anderen Programm geändert</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since it was opened here.</source>
+        <translation>%1 wurde von einem anderen Programm geändert, seit es hier geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>Overwriting loses that change; reading it again loses the edits made here.</source>
+        <translation>Überschreiben verwirft diese Änderung, neu Lesen die Änderungen in diesem Fenster.</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>Ü&amp;berschreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>Neu &amp;lesen</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,13 @@
             <numerusform>Only %n tables were compared; the others may differ as well.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No difference in the %n table(s) compared; others may differ.</source>
+        <translation>
+            <numerusform>No difference in the %n table compared; others may differ.</numerusform>
+            <numerusform>No difference in the %n tables compared; others may differ.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slicetool::gui::GrantsDialog</name>
@@ -96,6 +103,13 @@
         <translation>
             <numerusform>%n run by schedule could not begin: %1 of %2: %3</numerusform>
             <numerusform>%n runs by schedule could not begin. The last one, %1 of %2: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No difference in the %n table(s) compared, %1</source>
+        <translation>
+            <numerusform>No difference in the %n table compared, %1</numerusform>
+            <numerusform>No difference in the %n tables compared, %1</numerusform>
         </translation>
     </message>
 </context>

@@ -354,6 +354,7 @@ void MainWindow::tellEnd(const RunOutcome &outcome, double seconds)
                  int(report.tables.size()))
                   .arg(durationText(seconds))
         : changes == 0 ? tr("No difference, %1").arg(durationText(seconds))
+        : changes == 1 ? tr("1 row differs, %1").arg(durationText(seconds))
                        : tr("%1 differ, %2").arg(rowsText(changes), durationText(seconds));
     if (!isOfThisPlan)
         text = tr("%1: %2").arg(report.plan, text);
