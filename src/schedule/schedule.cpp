@@ -70,6 +70,9 @@ QString inSystemdQuotes(const QString &text, bool expandsVariables)
     return quoted + QLatin1Char('"');
 }
 
+const QString unitHeader =
+    QStringLiteral("# Written by slicetool-cli schedule, which also takes it away.\n");
+
 QByteArray service(const Schedule &schedule, JobKind kind)
 {
     QString command = systemdProgram(schedule.program);
@@ -82,9 +85,9 @@ QByteArray service(const Schedule &schedule, JobKind kind)
         environment += QLatin1String("Environment=")
                        + systemdProgram(variable.key() + QLatin1Char('=') + *variable)
                        + QLatin1Char('\n');
-    return (QLatin1String("# Written by slicetool-cli schedule, which also takes it away.\n"
-                          "[Unit]\n"
-                          "Description=")
+    return (unitHeader
+            + QLatin1String("[Unit]\n"
+                            "Description=")
             + described(schedule, kind)
             + QLatin1String("\n\n"
                             "[Service]\n"
@@ -95,9 +98,9 @@ QByteArray service(const Schedule &schedule, JobKind kind)
 
 QByteArray timer(const Schedule &schedule, const ScheduledJob &job)
 {
-    return (QLatin1String("# Written by slicetool-cli schedule, which also takes it away.\n"
-                          "[Unit]\n"
-                          "Description=")
+    return (unitHeader
+            + QLatin1String("[Unit]\n"
+                            "Description=")
             + described(schedule, job.kind)
             + QLatin1String("\n\n"
                             "[Timer]\n"
@@ -276,6 +279,11 @@ Result<QString> cronArgument(const QString &argument)
         before = c;
     }
     return quoted + QLatin1Char('\'');
+}
+
+bool isOwnUnit(const QByteArray &contents)
+{
+    return contents.contains(unitHeader.toUtf8());
 }
 
 Result<QByteArray> cronBlock(const Schedule &schedule)

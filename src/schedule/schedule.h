@@ -73,6 +73,9 @@ QString systemdProgram(const QString &path);
 /// which % is a line break. Error: code Refused, for a line break in it.
 Result<QString> cronArgument(const QString &argument);
 
+/// Whether a unit's file was written by unitFiles().
+bool isOwnUnit(const QByteArray &contents);
+
 /// The lines for a crontab, with those that mark them; empty where there is no job. Error: code
 /// Usage where cron has no words for a time, Refused for a path that no line can hold.
 Result<QByteArray> cronBlock(const Schedule &schedule);

@@ -214,6 +214,10 @@ public:
                 auto contents = readFile(unitPath(name));
                 if (!contents)
                     return contents.error();
+                if (*contents && !isOwnUnit(**contents))
+                    return Error{ErrorCode::Refused, QStringLiteral("looking at the plan's timers"),
+                                 unitPath(name) + QLatin1String(" was not written by slicetool"),
+                                 QStringLiteral("Nothing was changed. Move it away."), 0};
                 before.m_files.emplace(name, std::move(*contents));
             }
             if (isThere(enabledLink(timer)))
@@ -377,7 +381,7 @@ Result<QString> Scheduler::current(const QString &id)
             const auto contents = readFile(unitPath(name));
             if (!contents)
                 return contents.error();
-            if (*contents) {
+            if (*contents && isOwnUnit(**contents)) {
                 text += QLatin1String("# ") + unitPath(name) + QLatin1Char('\n')
                         + QString::fromUtf8(**contents) + QLatin1Char('\n');
             }

@@ -88,6 +88,7 @@ private Q_SLOTS:
     void failedRemovalRemovesNothing();
     void twoPlans();
     void crontab();
+    void unitsOfOthersStay();
     void changesOfTheCrontabWaitForEachOther();
     void crontabOfNobody();
     void unreadableCrontabIsNotWritten();
@@ -351,6 +352,23 @@ void TestScheduler::crontab()
     QCOMPARE(removed->removed, QStringList(QStringLiteral("crontab")));
     QCOMPARE(read(QStringLiteral("crontab.txt")), mine);
     QVERIFY(read(QStringLiteral("systemctl.log")).isEmpty());
+}
+
+void TestScheduler::unitsOfOthersStay()
+{
+    const QString id = scheduleId(shop({}).planPath);
+    QVERIFY(QDir().mkpath(userUnitFolder()));
+    const QString name = QLatin1String("config/systemd/user/") + timerName(id, JobKind::Full);
+    write(name, "[Timer]\nOnCalendar=hourly\n");
+    for (const auto &changed :
+         {m_systemd.apply(shop(twoJobs())), m_systemd.remove(id), m_cron.apply(shop(twoJobs()))}) {
+        QVERIFY(!changed);
+        QCOMPARE(changed.error().code, ErrorCode::Refused);
+        QVERIFY2(changed.error().reason.contains(timerName(id, JobKind::Full)),
+                 qPrintable(changed.error().reason));
+    }
+    QCOMPARE(read(name), QByteArray("[Timer]\nOnCalendar=hourly\n"));
+    QVERIFY(read(QStringLiteral("crontab.txt")).isEmpty());
 }
 
 void TestScheduler::changesOfTheCrontabWaitForEachOther()
