@@ -33,6 +33,11 @@ Endpoint placeOf(const Session &session, const QString &schema)
     return endpoint;
 }
 
+const QString unseen =
+    QStringLiteral("this account may not read mysql.* on work's server, so nobody looked whether "
+                   "the new grants and accounts would be in the way of others there, or whether "
+                   "roles there may do more than upstream's");
+
 /// What work has that grants can be for. Names are folded as the server does.
 class WorkObjects
 {
@@ -135,11 +140,9 @@ public:
             return done.error();
         if (const auto done = m_accounts.read(); !done)
             return done.error();
-        if (!m_accounts.isReadable())
-            note(QStringLiteral("this account may not read mysql.* on work's server, so nobody "
-                                "looked whether the new grants and accounts would be in the way of "
-                                "others there, or whether roles there may do more than upstream's. "
-                                "GRANT SELECT ON `mysql`.* lets it look"));
+        m_plan.isSafe = m_accounts.isReadable();
+        if (!m_plan.isSafe)
+            note(QStringLiteral("%1. Look for yourself before you run these").arg(unseen));
         nameRoles(holders);
         // On one server those who have a role upstream have the same one here.
         const auto isOne = isSameServer(m_work, m_upstream);
@@ -209,6 +212,19 @@ private:
             const auto name = m_roles.find(role.account);
             if (name == m_roles.end() || !m_accounts.has(name->second) || name->second.isPublic())
                 continue;
+            QStringList strangers;
+            for (const GrantAccount &member : m_accounts.members(name->second)) {
+                if (!role.members.contains(member) && !isRoleOf(member, role.members))
+                    strangers << here(member);
+            }
+            if (!strangers.isEmpty()) {
+                note(QLatin1String("the role ") + here(name->second)
+                     + QLatin1String(" is left out: on work's server it belongs to ")
+                     + strangers.join(QLatin1String(", "))
+                     + QLatin1String(", whom upstream has not given it"));
+                m_roles.erase(name);
+                continue;
+            }
             const auto beyond = m_accounts.rightsBeyond(name->second, movedGrants(role));
             if (!beyond)
                 return beyond.error();
@@ -221,6 +237,15 @@ private:
             m_withheld.insert(name->second);
         }
         return {};
+    }
+
+    /// Whether it is work's name of one of upstream's roles.
+    bool isRoleOf(const GrantAccount &member, const QList<GrantAccount> &roles) const
+    {
+        return std::any_of(roles.begin(), roles.end(), [&](const GrantAccount &role) {
+            const auto name = m_roles.find(role);
+            return name != m_roles.end() && name->second == member;
+        });
     }
 
     /// All that is written for a role, to tell what it has besides.
@@ -289,6 +314,17 @@ private:
         }
         if (wouldShutOut(name))
             return;
+        if (const QStringList others = m_accounts.leanedOn(name);
+            m_accounts.has(name) && !others.isEmpty()) {
+            note(here(name)
+                 + QLatin1String(
+                     " is left out: on work's server it may do what others were granted (")
+                 + others.join(QLatin1String(", "))
+                 + QLatin1String(
+                     "), which the server would pass over once it had grants or roles of "
+                     "its own"));
+            return;
+        }
         const qsizetype before = m_grants.size();
         writeObjects(account, name);
         writeRoles(account, name);
@@ -326,8 +362,9 @@ private:
                 moved.kind == Kind::Schema ? m_accounts.hiddenBy(name) : QStringList();
             if (!hidden.isEmpty()) {
                 note(QLatin1String("work's server would go by this grant alone and pass over ")
-                     + hidden.join(QLatin1String(", ")) + QLatin1String(", so it is left out: ")
-                     + rendered.statement + QLatin1Char(';'));
+                     + hidden.join(QLatin1String(", ")) + QLatin1String(" of ") + here(name)
+                     + QLatin1String(", so it is left out: ") + rendered.statement
+                     + QLatin1Char(';'));
                 continue;
             }
             const QString lacked = m_objects.lackedBy(grant);
@@ -437,6 +474,12 @@ Result<void> applyGrants(Session &work, const GrantPlan &plan)
 {
     if (plan.statements.isEmpty())
         return {};
+    if (!plan.isSafe)
+        return Error{ErrorCode::Privilege, QStringLiteral("applying the grants"), unseen,
+                     QStringLiteral("Nothing was changed. Let an administrator of work run: GRANT "
+                                    "SELECT ON `mysql`.* TO the account of work; or run the "
+                                    "statements by hand."),
+                     0};
     // Without it these servers let GRANT make an account that is not there, open to everybody.
     if (const ServerVersion &version = work.facts().version;
         version.isMariaDb() || (version.number > 0 && version.number < 80000)) {

@@ -14,6 +14,8 @@ class Session;
 struct GrantPlan {
     QStringList statements; ///< in the order they have to be run, without ;
     QStringList notes;      ///< what is left out and why, and what is left to do; a sentence each
+    /// Whether it was seen that nobody on work's server loses or gains by them. Else people have to judge.
+    bool isSafe = true;
 };
 
 /// Works out the grants of upstream's schema for work's: those of all accounts that have some, or
@@ -27,9 +29,10 @@ struct GrantPlan {
 Result<GrantPlan> planGrants(Session &upstream, const QString &upstreamSchema, Session &work,
                              const QString &workSchema, const QStringList &accounts);
 
-/// Runs the statements on work and stops at the first error, which has the server's words and says
+/// Runs the statements on work, where they are safe, and stops at the first error, which has the server's words and says
 /// how many were run; all of them can be run again. The session's sql_mode keeps
-/// NO_AUTO_CREATE_USER, where there is one. Blocks; on the session's thread.
+/// NO_AUTO_CREATE_USER, where there is one. Blocks; on the session's thread. Error also: Privilege where
+/// they are not known to be safe.
 Result<void> applyGrants(Session &work, const GrantPlan &plan);
 
 } // namespace slicetool

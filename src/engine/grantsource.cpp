@@ -79,11 +79,9 @@ private:
                + text(m_own) + QLatin1Char(';');
     }
 
-    /// MariaDB knows a role by its lack of a host.
     GrantAccount accountOf(const QString &user, const QString &host) const
     {
-        return m_isMariaDb && host.isEmpty() ? GrantAccount{user, std::nullopt}
-                                             : GrantAccount{user, host};
+        return slicetool::accountOf(m_session.facts().version.dialect(), user, host);
     }
 
     /// Runs a query of the directory; false where the account may not.
@@ -172,23 +170,10 @@ private:
         const auto defaultRole = [&](const QStringList &row) {
             directory.defaults[accountOf(row.at(0), row.at(1))] << accountOf(row.at(2), row.at(3));
         };
-        QString edges;
-        QString defaults;
-        if (m_isMariaDb) {
-            edges = QStringLiteral(
-                "SELECT HEX(User), HEX(Host), HEX(Role), '' FROM mysql.roles_mapping");
-            defaults = QStringLiteral("SELECT HEX(User), HEX(Host), HEX(default_role), '' FROM "
-                                      "mysql.user WHERE default_role <> ''");
-        } else if (isMySql(80000)) {
-            edges = QStringLiteral("SELECT HEX(TO_USER), HEX(TO_HOST), HEX(FROM_USER), "
-                                   "HEX(FROM_HOST) FROM mysql.role_edges");
-            defaults =
-                QStringLiteral("SELECT HEX(USER), HEX(HOST), HEX(DEFAULT_ROLE_USER), "
-                               "HEX(DEFAULT_ROLE_HOST) FROM mysql.default_roles ORDER BY 3, 4");
-        } else {
+        const QString defaults = defaultRolesQuery(m_session.facts().version.dialect());
+        if (defaults.isEmpty())
             return true;
-        }
-        const auto allowed = lookUp(edges, edge);
+        const auto allowed = lookUp(roleMembersQuery(m_session.facts().version.dialect()), edge);
         if (!allowed || !*allowed)
             return allowed;
         return lookUp(defaults, defaultRole);
@@ -293,7 +278,7 @@ private:
     /// is an error.
     Result<void> readHolder(const GrantAccount &account, bool named)
     {
-        GrantHolder holder{account, {}, {}, {}};
+        GrantHolder holder{account, {}, {}, {}, {}};
         // Named even where it is our own: SHOW GRANTS alone mixes in the active roles on MySQL.
         const auto rows = m_session.select(QLatin1String("SHOW GRANTS FOR ") + text(account),
                                            QLatin1String("reading the grants of ") + text(account));
@@ -447,6 +432,24 @@ private:
         return useful;
     }
 
+    QList<GrantAccount> membersOf(const GrantAccount &role) const
+    {
+        QList<GrantAccount> members;
+        if (m_directory) {
+            for (const auto &[holder, roles] : m_directory->held) {
+                if (roles.contains(role))
+                    members << holder;
+            }
+            return members;
+        }
+        for (const auto &[account, holder] : m_read) {
+            if (std::any_of(holder.roles.begin(), holder.roles.end(),
+                            [&](const HeldRole &held) { return held.role == role; }))
+                members << account;
+        }
+        return members;
+    }
+
     GrantHolders collected(const QList<GrantAccount> &wanted, bool named)
     {
         const std::set<GrantAccount> useful = usefulRoles();
@@ -465,6 +468,8 @@ private:
             // A role that somebody has and that was asked for comes once, as a role.
             const bool isRole =
                 m_roles.contains(account) || (m_directory && m_directory->roles.contains(account));
+            if (isRole)
+                holder.members = membersOf(account);
             const bool holds = !holder.grants.isEmpty() || !holder.roles.isEmpty();
             if (holds && !useless.isEmpty())
                 m_holders.notes << QLatin1String("not carried of ") + text(account)
@@ -498,6 +503,34 @@ private:
 QString accountText(const Session &session, const GrantAccount &account)
 {
     return sql::grantAccount(account, session.facts().version.dialect());
+}
+
+GrantAccount accountOf(const sql::Dialect &dialect, const QString &user, const QString &host)
+{
+    return dialect.isMariaDb() && host.isEmpty() ? GrantAccount{user, std::nullopt}
+                                                 : GrantAccount{user, host};
+}
+
+QString roleMembersQuery(const sql::Dialect &dialect)
+{
+    if (dialect.isMariaDb(100101))
+        return QStringLiteral(
+            "SELECT HEX(User), HEX(Host), HEX(Role), '' FROM mysql.roles_mapping");
+    if (dialect.isMySql(80000))
+        return QStringLiteral("SELECT HEX(TO_USER), HEX(TO_HOST), HEX(FROM_USER), HEX(FROM_HOST) "
+                              "FROM mysql.role_edges");
+    return {};
+}
+
+QString defaultRolesQuery(const sql::Dialect &dialect)
+{
+    if (dialect.isMariaDb(100101))
+        return QStringLiteral("SELECT HEX(User), HEX(Host), HEX(default_role), '' FROM mysql.user "
+                              "WHERE default_role <> ''");
+    if (dialect.isMySql(80000))
+        return QStringLiteral("SELECT HEX(USER), HEX(HOST), HEX(DEFAULT_ROLE_USER), "
+                              "HEX(DEFAULT_ROLE_HOST) FROM mysql.default_roles ORDER BY 3, 4");
+    return {};
 }
 
 Result<GrantAccount> ownAccount(Session &session)

@@ -23,6 +23,8 @@ struct GrantHolder {
     QList<sql::GrantStatement> grants;
     QList<HeldRole> roles; ///< those that are among GrantHolders::roles
     QList<sql::GrantAccount> defaultRoles;
+    /// Of a role: all that have it there, as far as that may be read.
+    QList<sql::GrantAccount> members;
 };
 
 /// Who holds something on a schema.
@@ -40,6 +42,17 @@ Result<sql::GrantAccount> ownAccount(Session &session);
 
 /// Rows of a query of columns that are HEX(), decoded.
 Result<QList<QStringList>> selectNames(Session &session, const QString &sql, const QString &doing);
+
+/// The account of two columns of mysql.*: MariaDB knows a role by its lack of a host.
+sql::GrantAccount accountOf(const sql::Dialect &dialect, const QString &user, const QString &host);
+
+/// The query for who has which role, as HEX() of user, host, role's user and host; empty where the
+/// server has no roles.
+QString roleMembersQuery(const sql::Dialect &dialect);
+
+/// The query for everybody's default roles, as HEX() of user, host, role's user and host; empty where
+/// the server has none.
+QString defaultRolesQuery(const sql::Dialect &dialect);
 
 /// How the session's server understands the schemas of grants.
 Result<sql::GrantMatching> grantMatching(Session &session, const QString &doing);

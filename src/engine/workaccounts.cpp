@@ -17,6 +17,7 @@ using Kind = sql::GrantStatement::Kind;
 const QLatin1String doing("looking at work's accounts");
 
 const QLatin1String anyHost("%");
+const QString noObject = QStringLiteral("''");
 
 bool isPattern(const QString &host)
 {
@@ -33,13 +34,6 @@ bool takesPlaceOf(const GrantAccount &account, const GrantAccount &other)
     if (host == otherHost || host == anyHost || !isPattern(otherHost))
         return false;
     return !isPattern(host) || otherHost == anyHost || !sql::isMoreExact(otherHost, host);
-}
-
-/// MariaDB knows a role by its lack of a host, and PUBLIC by its name.
-GrantAccount accountOf(const sql::Dialect &dialect, const QString &user, const QString &host)
-{
-    return dialect.isMariaDb() && host.isEmpty() ? GrantAccount{user, std::nullopt}
-                                                 : GrantAccount{user, host};
 }
 
 using PrivilegeOfColumn = std::pair<QString, QString>; ///< the column empty for the whole object
@@ -116,47 +110,86 @@ Result<void> WorkAccounts::read()
     std::set<GrantAccount> accounts;
     for (const QStringList &row : *rows)
         accounts.insert(accountOf(m_dialect, row.at(0), row.at(1)));
-    Result<void> done = readSchemaGrants();
+    Result<void> done = readGrants();
     if (done)
-        done = readDefaultRoles();
+        done = readRoles();
+    if (done)
+        done = readMighty();
     if (done)
         m_accounts = std::move(accounts);
     return done || !isDenied(done.error()) ? done : Result<void>();
 }
 
-Result<void> WorkAccounts::readSchemaGrants()
+Result<void> WorkAccounts::readGrants()
 {
+    const auto read = [&](const QString &table, const QString &object) -> Result<void> {
+        const auto rows = selectNames(
+            m_session,
+            QStringLiteral("SELECT HEX(User), HEX(Host), HEX(Db), HEX(%1) FROM mysql.%2")
+                .arg(object, table),
+            doing);
+        if (!rows)
+            return rows.error();
+        for (const QStringList &row : *rows) {
+            GrantStatement grant;
+            grant.kind = object == noObject ? Kind::Schema : Kind::Table;
+            grant.schema = row.at(2);
+            if (sql::concernsSchema(grant, m_schema, m_matching))
+                m_grants << HeldGrant{accountOf(m_dialect, row.at(0), row.at(1)), row.at(2),
+                                      row.at(3).isEmpty() ? QString() : sql::identifier(row.at(3))};
+        }
+        return {};
+    };
+    // Grants on columns are among those on tables.
+    Result<void> done = read(QStringLiteral("db"), noObject);
+    if (done)
+        done = read(QStringLiteral("tables_priv"), QStringLiteral("Table_name"));
+    if (done)
+        done = read(QStringLiteral("procs_priv"), QStringLiteral("Routine_name"));
+    return done;
+}
+
+Result<void> WorkAccounts::readRoles()
+{
+    const auto read = [&](const QString &query, const auto &take) -> Result<void> {
+        if (query.isEmpty())
+            return {};
+        const auto rows = selectNames(m_session, query, doing);
+        if (!rows)
+            return rows.error();
+        for (const QStringList &row : *rows)
+            take(accountOf(m_dialect, row.at(0), row.at(1)),
+                 accountOf(m_dialect, row.at(2), row.at(3)));
+        return {};
+    };
+    Result<void> done =
+        read(defaultRolesQuery(m_dialect), [&](const GrantAccount &who, const GrantAccount &role) {
+            m_defaultRoles[who] << role;
+        });
+    if (done)
+        done = read(
+            roleMembersQuery(m_dialect),
+            [&](const GrantAccount &who, const GrantAccount &role) { m_members[role] << who; });
+    return done;
+}
+
+Result<void> WorkAccounts::readMighty()
+{
+    const auto own = ownAccount(m_session);
+    if (!own)
+        return own.error();
+    m_mighty.insert(*own);
     const auto rows = selectNames(
-        m_session, QStringLiteral("SELECT HEX(User), HEX(Host), HEX(Db) FROM mysql.db"), doing);
+        m_session,
+        QStringLiteral("SELECT HEX(GRANTEE) FROM information_schema.USER_PRIVILEGES WHERE "
+                       "PRIVILEGE_TYPE = 'SELECT'"),
+        doing);
     if (!rows)
         return rows.error();
     for (const QStringList &row : *rows) {
-        GrantStatement grant;
-        grant.kind = Kind::Schema;
-        grant.schema = row.at(2);
-        if (sql::concernsSchema(grant, m_schema, m_matching))
-            m_schemaGrants << SchemaGrant{accountOf(m_dialect, row.at(0), row.at(1)), row.at(2)};
+        if (const auto account = sql::parseGrantAccount(row.at(0)))
+            m_mighty.insert(*account);
     }
-    return {};
-}
-
-Result<void> WorkAccounts::readDefaultRoles()
-{
-    QString sql;
-    if (m_dialect.isMariaDb(100101))
-        sql = QStringLiteral("SELECT HEX(User), HEX(Host), HEX(default_role), '' FROM mysql.user "
-                             "WHERE default_role <> ''");
-    else if (m_dialect.isMySql(80000))
-        sql = QStringLiteral("SELECT HEX(USER), HEX(HOST), HEX(DEFAULT_ROLE_USER), "
-                             "HEX(DEFAULT_ROLE_HOST) FROM mysql.default_roles ORDER BY 3, 4");
-    else
-        return {};
-    const auto rows = selectNames(m_session, sql, doing);
-    if (!rows)
-        return rows.error();
-    for (const QStringList &row : *rows)
-        m_defaultRoles[accountOf(m_dialect, row.at(0), row.at(1))]
-            << accountOf(m_dialect, row.at(2), row.at(3));
     return {};
 }
 
@@ -182,18 +215,44 @@ QStringList WorkAccounts::hiddenBy(const GrantAccount &account) const
 {
     const QString exact = m_matching.literalSchemas ? m_schema : sql::schemaPattern(m_schema);
     QStringList hidden;
-    for (const SchemaGrant &grant : m_schemaGrants) {
-        const bool isSame = grant.account == account;
-        if (isSame && grant.pattern == exact)
+    for (const HeldGrant &grant : m_grants) {
+        if (!(grant.account == account) || !grant.object.isEmpty())
+            continue;
+        const bool isExact = m_matching.foldsCase
+                                 ? sql::foldedName(grant.pattern) == sql::foldedName(exact)
+                                 : grant.pattern == exact;
+        if (isExact)
             return {}; // nothing new is passed over
-        const bool reaches = grant.account.user == account.user || grant.account.user.isEmpty();
-        if (isSame
-            || (account.host && grant.account.host && reaches
-                && (grant.account.host == account.host || takesPlaceOf(account, grant.account))))
-            hidden << sql::identifier(grant.pattern) + QLatin1String(".* of ")
-                          + sql::grantAccount(grant.account, m_dialect);
+        hidden << sql::identifier(grant.pattern) + QLatin1String(".*");
     }
     return hidden;
+}
+
+QStringList WorkAccounts::leanedOn(const GrantAccount &account) const
+{
+    QStringList others;
+    for (const HeldGrant &grant : m_grants) {
+        const bool reaches =
+            account.host && grant.account.host && !(grant.account == account)
+            && (grant.account.user == account.user || grant.account.user.isEmpty())
+            && (grant.account.host == account.host || takesPlaceOf(account, grant.account));
+        const auto isOwn = [&](const HeldGrant &own) {
+            return own.account == account && own.object == grant.object;
+        };
+        if (reaches && std::none_of(m_grants.begin(), m_grants.end(), isOwn))
+            others << sql::identifier(grant.pattern) + QLatin1Char('.')
+                          + (grant.object.isEmpty() ? QStringLiteral("*") : grant.object)
+                          + QLatin1String(" of ") + sql::grantAccount(grant.account, m_dialect);
+    }
+    return others;
+}
+
+QList<GrantAccount> WorkAccounts::members(const GrantAccount &role) const
+{
+    const auto known = m_members.find(role);
+    QList<GrantAccount> members = known == m_members.end() ? QList<GrantAccount>() : known->second;
+    members.removeIf([&](const GrantAccount &member) { return m_mighty.contains(member); });
+    return members;
 }
 
 QList<GrantAccount> WorkAccounts::defaultRoles(const GrantAccount &account) const

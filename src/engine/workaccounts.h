@@ -38,9 +38,17 @@ public:
     /// The account that logins would no longer reach if this one was created.
     std::optional<sql::GrantAccount> shutOutBy(const sql::GrantAccount &account) const;
 
-    /// The grants that the server would pass over once this account had one on the whole schema:
-    /// "`foo%`.* of `app`@`%`".
+    /// The account's own grants that the server would pass over once it had one on the whole schema:
+    /// "`foo%`.*".
     QStringList hiddenBy(const sql::GrantAccount &account) const;
+
+    /// What others were granted on the schema or in it and this account may do, too, as long as it has
+    /// nothing more exact of its own and no role is active: "`foo1`.* of `app`@`%`".
+    QStringList leanedOn(const sql::GrantAccount &account) const;
+
+    /// Those that have the role there, without the session's own account and those that may read
+    /// everything anyway.
+    QList<sql::GrantAccount> members(const sql::GrantAccount &role) const;
 
     QList<sql::GrantAccount> defaultRoles(const sql::GrantAccount &account) const;
 
@@ -50,22 +58,26 @@ public:
                                      const QList<sql::GrantStatement> &grants) const;
 
 private:
-    /// On a whole schema.
-    struct SchemaGrant {
+    /// On a whole schema, or on something in it.
+    struct HeldGrant {
         sql::GrantAccount account;
-        QString pattern;
+        QString pattern; ///< of the schema
+        QString object;  ///< quoted; empty for the whole schema
     };
 
-    Result<void> readSchemaGrants();
-    Result<void> readDefaultRoles();
+    Result<void> readGrants();
+    Result<void> readRoles();
+    Result<void> readMighty();
 
     Session &m_session;
     const QString m_schema;
     const sql::Dialect m_dialect;
     sql::GrantMatching m_matching;
     std::optional<std::set<sql::GrantAccount>> m_accounts; ///< unset where they may not be read
-    QList<SchemaGrant> m_schemaGrants;                     ///< those that are for the schema
+    QList<HeldGrant> m_grants;                             ///< those that are for the schema
     std::map<sql::GrantAccount, QList<sql::GrantAccount>> m_defaultRoles;
+    std::map<sql::GrantAccount, QList<sql::GrantAccount>> m_members; ///< by role
+    std::set<sql::GrantAccount> m_mighty; ///< may read everything, or are the session's own
 };
 
 } // namespace slicetool

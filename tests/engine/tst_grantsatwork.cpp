@@ -18,6 +18,10 @@ private Q_SLOTS:
     void init();
     void noLoginIsShutOut_data();
     void noLoginIsShutOut();
+    void nobodyLosesWhatOthersWereGranted_data();
+    void nobodyLosesWhatOthersWereGranted();
+    void membersOfARoleStayWithWhatTheyHave();
+    void whatCannotBeSeenIsNotApplied();
     void noGrantIsPassedOver_data();
     void noGrantIsPassedOver();
     void noRoleOfMoreIsGranted_data();
@@ -137,6 +141,88 @@ void TestGrantsAtWork::noLoginIsShutOut()
     QVERIFY(may(QStringLiteral("INSERT INTO foo_1.t VALUES (1)")));
     QCOMPARE(made.statements.isEmpty(), isLeftOut);
     QCOMPARE(hasNote(made, "take the place of `app`@`%`"), isLeftOut);
+}
+
+void TestGrantsAtWork::nobodyLosesWhatOthersWereGranted_data()
+{
+    QTest::addColumn<QString>("right");  // of app@%, on work
+    QTest::addColumn<QString>("theirs"); // of app@127.0.0.1, upstream
+    QTest::newRow("on the schema")
+        << QStringLiteral("ALL ON foo_1.*") << QStringLiteral("GRANT SELECT ON foo.* TO %1");
+    QTest::newRow("on a table") << QStringLiteral("INSERT ON foo_1.t")
+                                << QStringLiteral("GRANT SELECT ON foo.t TO %1");
+    QTest::newRow("on a column") << QStringLiteral("INSERT (id) ON foo_1.t")
+                                 << QStringLiteral("GRANT SELECT (id) ON foo.t TO %1");
+    QTest::newRow("a role") << QStringLiteral("INSERT ON foo_1.t")
+                            << QStringLiteral("CREATE ROLE big; GRANT SELECT ON foo.* TO big; "
+                                              "GRANT big TO %1; SET DEFAULT ROLE big %2 %1");
+}
+
+/// One who is let in as app@127.0.0.1 may do what app@% may, as long as the server finds nothing more
+/// exact.
+void TestGrantsAtWork::nobodyLosesWhatOthersWereGranted()
+{
+    QFETCH(QString, right);
+    QFETCH(QString, theirs);
+    const QString account = QStringLiteral("app@'127.0.0.1'");
+    at(m_servers->upstream(),
+       QStringLiteral("CREATE USER %1; ").arg(account)
+           + theirs
+                 .replace(QLatin1String("%2"),
+                          QLatin1String(m_servers->upstream().isMariaDb() ? "FOR" : "TO"))
+                 .replace(QLatin1String("%1"), account));
+    at(m_servers->local(),
+       QStringLiteral(
+           "CREATE USER %1 IDENTIFIED BY 'mine'; CREATE USER app@'%' IDENTIFIED BY 'his'; "
+           "GRANT %2 TO app@'%'")
+           .arg(account, right));
+    const QString writing = QStringLiteral("INSERT INTO foo_1.t (id) VALUES (1)");
+    QVERIFY(may(writing));
+    const GrantPlan made = carry();
+    QVERIFY2(may(writing), qPrintable(made.statements.join(QLatin1Char('\n'))));
+    QVERIFY(hasNote(made, "what others were granted"));
+}
+
+void TestGrantsAtWork::membersOfARoleStayWithWhatTheyHave()
+{
+    at(m_servers->upstream(),
+       QStringLiteral("CREATE USER other@'%'; CREATE ROLE big; GRANT SELECT ON foo.* TO big; GRANT "
+                      "big TO other@'%'"));
+    at(m_servers->local(),
+       QStringLiteral("CREATE USER other@'%'; CREATE USER app@'%' IDENTIFIED BY "
+                      "'mine'; CREATE ROLE big; GRANT big TO app@'%'"));
+    const GrantPlan made = carry();
+    QVERIFY2(hasNote(made, "it belongs to `app`@`%`"),
+             qPrintable(made.notes.join(QLatin1Char('\n'))));
+    QCOMPARE(made.statements, QStringList());
+    // Upstream has given it to him as well, whoever is asked for.
+    at(m_servers->upstream(), QStringLiteral("CREATE USER app@'%'; GRANT big TO app@'%'"));
+    QVERIFY(!carry().statements.isEmpty());
+}
+
+void TestGrantsAtWork::whatCannotBeSeenIsNotApplied()
+{
+    at(m_servers->upstream(),
+       QStringLiteral("CREATE USER app@'%'; GRANT SELECT ON foo.* TO app@'%'"));
+    at(m_servers->local(),
+       QStringLiteral(
+           "CREATE USER app@'%' IDENTIFIED BY 'mine'; GRANT ALL ON foo_1.* TO app@'%' WITH "
+           "GRANT OPTION; GRANT CREATE USER ON *.* TO app@'%'"));
+    const auto source = Session::open(
+        m_servers->upstream().endpoint({}, QStringLiteral("upstream")), SessionPurpose::Read, {});
+    SLICETOOL_VERIFY(source);
+    Endpoint app = m_servers->local().tcpEndpoint({}, QStringLiteral("work"));
+    app.user = QStringLiteral("app");
+    app.password = QStringLiteral("mine");
+    const auto target = Session::open(app, SessionPurpose::Statements, {});
+    SLICETOOL_VERIFY(target);
+    const auto made =
+        planGrants(**source, QStringLiteral("foo"), **target, QStringLiteral("foo_1"), {});
+    SLICETOOL_VERIFY(made);
+    QVERIFY(!made->statements.isEmpty() && hasNote(*made, "may not read mysql.*"));
+    const auto applied = applyGrants(**target, *made);
+    QVERIFY(!applied);
+    QCOMPARE(applied.error().code, ErrorCode::Privilege);
 }
 
 void TestGrantsAtWork::noGrantIsPassedOver_data()
