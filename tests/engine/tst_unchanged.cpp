@@ -192,7 +192,8 @@ void TestUnchanged::undoLikewise()
     checkExitCode(run(), 0);
     checkExitCode(run(Leg::Undo), 0);
     secondPasses();
-    QCOMPARE(look(Leg::Undo), AtRows); // base was written to in this second
+    // Whether base was written to in the second of the undo depends on how fast the machine is.
+    checkExitCode(run(Leg::Undo), 0);
     QCOMPARE(look(Leg::Undo), AtChecksums);
     SLICETOOL_VERIFY(m_servers->local().execute(
         QStringLiteral("UPDATE t SET n = 5 WHERE id BETWEEN 3 AND 4"), QStringLiteral("foo1")));
