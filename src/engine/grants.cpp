@@ -151,6 +151,8 @@ public:
         const auto narrowed = *isOne ? Result<void>() : leaveOutWiderRoles(holders);
         if (!narrowed)
             return narrowed.error();
+        if (const auto done = readHeld(holders); !done)
+            return done.error();
         for (const GrantHolder &role : holders.roles) {
             if (m_roles.contains(role.account))
                 writeRole(role);
@@ -237,6 +239,53 @@ private:
             m_withheld.insert(name->second);
         }
         return {};
+    }
+
+    /// What those who get grants have on work already.
+    Result<void> readHeld(const GrantHolders &holders)
+    {
+        QList<GrantAccount> names;
+        for (const GrantHolder &account : holders.accounts)
+            names << account.account;
+        for (const auto &[upstreams, name] : m_roles)
+            names << name;
+        for (const GrantAccount &name : std::as_const(names)) {
+            if (!m_accounts.isReadable() || !m_accounts.has(name) || name.isPublic())
+                continue;
+            const auto held = m_accounts.grantsOf(name);
+            if (!held)
+                return held.error();
+            m_held.emplace(name, *held);
+        }
+        return {};
+    }
+
+    /// A server keeps one GRANT OPTION for all that somebody may do with an object: what is there already
+    /// must not be passed on by what comes, nor the other way round.
+    /// @return whether the grant can be made, maybe without its GRANT OPTION; a note says so
+    bool separatesOptions(GrantStatement &grant)
+    {
+        const auto held = m_held.find(grant.grantee);
+        if (held == m_held.end())
+            return true;
+        for (const GrantStatement &there : held->second) {
+            if (!isSameObject(there, grant) || there.grantOption == grant.grantOption)
+                continue;
+            if (grant.grantOption && givesMore(there, grant)) {
+                note(here(grant.grantee)
+                     + QLatin1String(" may do more with an object on work's server and could pass "
+                                     "that on, so WITH GRANT OPTION is left out of: ")
+                     + sql::renderGrant(grant, m_dialect).statement + QLatin1Char(';'));
+                grant.grantOption = false;
+            } else if (there.grantOption && givesMore(grant, there)) {
+                note(here(grant.grantee)
+                     + QLatin1String(" may pass on what it has with an object on work's server, so "
+                                     "this is left out: ")
+                     + sql::renderGrant(grant, m_dialect).statement + QLatin1Char(';'));
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether it is work's name of one of upstream's roles.
@@ -348,6 +397,8 @@ private:
         for (const GrantStatement &grant : holder.grants) {
             GrantStatement moved = sql::forSchema(grant, m_schema, m_accounts.matching());
             moved.grantee = name;
+            if (!separatesOptions(moved))
+                continue;
             const sql::RenderedGrant rendered = write(moved);
             if (rendered.statement.isEmpty())
                 continue;
@@ -434,9 +485,10 @@ private:
     const QString m_schema;
     WorkObjects m_objects;
     WorkAccounts m_accounts;
-    const sql::Dialect m_dialect;                 ///< work's
-    std::map<GrantAccount, GrantAccount> m_roles; ///< upstream's name → work's
-    std::set<GrantAccount> m_withheld;            ///< work's names of those that nobody is granted
+    const sql::Dialect m_dialect;                         ///< work's
+    std::map<GrantAccount, GrantAccount> m_roles;         ///< upstream's name → work's
+    std::map<GrantAccount, QList<GrantStatement>> m_held; ///< on work
+    std::set<GrantAccount> m_withheld; ///< work's names of those that nobody is granted
     QStringList m_creations;
     QStringList m_grants;
     GrantPlan m_plan;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/turn.h"
 
+#include "base/loadfile.h"
 #include "engine/pairmemory.h"
+#include "server/identitycheck.h"
 #include "server/schemalock.h"
 #include "sql/quote.h"
 
@@ -11,11 +13,27 @@ namespace slicetool {
 
 namespace {
 
-CopyPlace copyPlace(const Endpoint &place, const Session *session)
+/// By what a server keeps when its port, socket and the like are set anew: two that share it by accident
+/// are taken for one, which refuses more than it has to.
+Result<CopyPlace> copyPlace(const Endpoint &place, Session *session)
 {
-    const bool isFolded = session && session->facts().lowerCaseTableNames > 0;
-    return {serverSpelling(place), session ? session->facts().identity : QString(),
-            isFolded ? sql::foldedName(place.schema) : place.schema};
+    CopyPlace copy{serverSpelling(place), {}, place.schema};
+    if (!session)
+        return copy;
+    const auto identity = identityOf(*session);
+    if (!identity)
+        return identity.error();
+    QStringList lasting{identity->uuid};
+    for (const QString &fact : identity->facts) {
+        if (identity->uuid.isEmpty()
+            && (fact.startsWith(QLatin1String("hostname="))
+                || fact.startsWith(QLatin1String("datadir="))))
+            lasting << fact;
+    }
+    copy.server = lasting.join(QLatin1Char('\n')).trimmed();
+    if (session->facts().lowerCaseTableNames > 0)
+        copy.schema = sql::foldedName(place.schema);
+    return copy;
 }
 
 } // namespace
@@ -69,34 +87,43 @@ Result<bool> turnPlan(const Endpoint &base, const Endpoint &work, const QString 
     const auto isTurned = turns.isTurned(planPath);
     if (!isTurned)
         return isTurned.error();
-    const CopyPlace inUse = copyPlace(base, holders.at(0).get());
-    const CopyPlace refreshed = copyPlace(work, holders.at(1).get());
-    if (Result<void> turned = turns.setTurned(planPath, !*isTurned, inUse, refreshed); !turned)
+    const auto inUse = copyPlace(base, holders.at(0).get());
+    if (!inUse)
+        return inUse.error();
+    const auto refreshed = copyPlace(work, holders.at(1).get());
+    if (!refreshed)
+        return refreshed.error();
+    if (Result<void> turned = turns.setTurned(planPath, !*isTurned, *inUse, *refreshed); !turned)
         return turned.error();
     return !*isTurned;
 }
 
-Result<void> refuseCopyInUse(const Endpoint &written, const Session *session,
-                             const RunOptions &options)
+Result<void> refuseCopyInUse(const Endpoint &written, Session *session, const RunOptions &options)
 {
     if (options.yesWriteTo) // checkWriteConsent() has looked at the name
         return {};
-    const auto last = TurnFile(options.stateFolder).lastTurnOf(copyPlace(written, session));
+    const TurnFile turns(options.stateFolder);
+    if (isMissing(turns.path())) // no reason to ask
+        return {};
+    const auto place = copyPlace(written, session);
+    if (!place)
+        return place.error();
+    const auto last = turns.lastTurnOf(*place);
     if (!last)
         return last.error();
     const bool isPull = options.leg == Leg::Pull;
     if (!*last || (*last)->isInUse != isPull)
         return {};
-    const QString place = QStringLiteral("%1 (%2)").arg(written.label, written.display());
+    const QString shown = QStringLiteral("%1 (%2)").arg(written.label, written.display());
     const QString since =
         QStringLiteral("since \"turn\" of %1, %2")
             .arg((*last)->planPath,
                  (*last)->at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
     return Error{
         ErrorCode::Refused, QStringLiteral("looking whose turn it is"),
-        isPull ? QStringLiteral("%1 is the copy in use %2").arg(place, since)
+        isPull ? QStringLiteral("%1 is the copy in use %2").arg(shown, since)
                : QStringLiteral("%1 is the copy that is refreshed next, not the one in use, %2")
-                     .arg(place, since),
+                     .arg(shown, since),
         QStringLiteral("Nothing was changed. Run that plan, or \"turn\" this one if it takes "
                        "its place. Where no application uses the copies any more, "
                        "--yes-write-to %1 overrules it.")

@@ -34,7 +34,6 @@ Result<bool> turnPlan(const Endpoint &base, const Endpoint &work, const QString 
 /// as it is written, and its base may be the place in use. The user's word, RunOptions::yesWriteTo,
 /// overrules it. Error: Refused; Io.
 /// @param written the leg's target, as `session`, or as nobody asked yet where that is null
-Result<void> refuseCopyInUse(const Endpoint &written, const Session *session,
-                             const RunOptions &options);
+Result<void> refuseCopyInUse(const Endpoint &written, Session *session, const RunOptions &options);
 
 } // namespace slicetool

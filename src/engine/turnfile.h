@@ -14,7 +14,7 @@ namespace slicetool {
 /// the two may change.
 struct CopyPlace {
     QString address; ///< see serverSpelling()
-    QString server;  ///< see ServerFacts::identity; empty where nobody asked
+    QString server;  ///< its uuid, or what else of it lasts; empty where nobody asked
     QString schema;
 
     /// Whether they can be one and the same.

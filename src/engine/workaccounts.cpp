@@ -261,34 +261,56 @@ QList<GrantAccount> WorkAccounts::defaultRoles(const GrantAccount &account) cons
     return roles == m_defaultRoles.end() ? QList<GrantAccount>() : roles->second;
 }
 
-Result<QStringList> WorkAccounts::rightsBeyond(const GrantAccount &role,
-                                               const QList<GrantStatement> &grants) const
+Result<QList<GrantStatement>> WorkAccounts::grantsOf(const GrantAccount &account) const
 {
-    QStringList beyond;
-    const QString name = sql::grantAccount(role, m_dialect);
+    const QString name = sql::grantAccount(account, m_dialect);
     const auto rows = m_session.select(QLatin1String("SHOW GRANTS FOR ") + name,
                                        QLatin1String("reading the grants of ") + name
                                            + QLatin1String(" on work's server"));
     if (!rows)
         return rows.error();
+    QList<GrantStatement> grants;
     for (const ResultRow &row : *rows) {
         const auto grant = sql::parseGrant(QString::fromUtf8(row.value(0)));
-        if (!grant) {
-            beyond << QStringLiteral("something that could not be understood");
-            continue;
-        }
+        if (!grant)
+            return grant.error();
         // MariaDB tells about the roles of a role in the same breath.
-        const bool isOfOther = !grant->grantee.host && !(grant->grantee == role);
-        if (isOfOther || grant->grantsNothing() || grant->revokes
-            || grant->kind == Kind::DefaultRole)
-            continue;
+        const bool isOfOther = !grant->grantee.host && !(grant->grantee == account);
+        if (!isOfOther && !grant->grantsNothing() && !grant->revokes
+            && grant->kind != Kind::DefaultRole)
+            grants << *grant;
+    }
+    return grants;
+}
+
+Result<QStringList> WorkAccounts::rightsBeyond(const GrantAccount &role,
+                                               const QList<GrantStatement> &grants) const
+{
+    const auto held = grantsOf(role);
+    if (!held)
+        return held.error();
+    QStringList beyond;
+    for (const GrantStatement &grant : *held) {
         const bool isGiven =
             std::any_of(grants.begin(), grants.end(),
-                        [&](const GrantStatement &given) { return isWithin(*grant, given); });
+                        [&](const GrantStatement &given) { return isWithin(grant, given); });
         if (!isGiven)
-            beyond << shown(*grant, m_dialect);
+            beyond << shown(grant, m_dialect);
     }
     return beyond;
+}
+
+bool isSameObject(const GrantStatement &a, const GrantStatement &b)
+{
+    return a.kind == b.kind && sql::foldedName(a.schema) == sql::foldedName(b.schema)
+           && sql::foldedName(a.object) == sql::foldedName(b.object);
+}
+
+bool givesMore(const GrantStatement &grant, const GrantStatement &other)
+{
+    GrantStatement alone = grant;
+    alone.grantOption = false;
+    return !isWithin(alone, other);
 }
 
 } // namespace slicetool

@@ -17,7 +17,7 @@ namespace slicetool {
 /// accounts, and of two grants on a schema, a server goes by the more exact one and passes over the
 /// other (see "Access Control" in the manuals of MySQL and MariaDB). Names are that server's.
 ///
-/// Reads on construction's session when read() is called, which blocks; then only rightsOf() asks.
+/// Asks when read() is called, and where a method gives a Result; blocks then.
 class WorkAccounts
 {
 public:
@@ -52,6 +52,9 @@ public:
 
     QList<sql::GrantAccount> defaultRoles(const sql::GrantAccount &account) const;
 
+    /// What an account or a role was granted there itself. Errors: what the server says.
+    Result<QList<sql::GrantStatement>> grantsOf(const sql::GrantAccount &account) const;
+
     /// What a role, or an account of its name, may do there beyond these grants: "ALL PRIVILEGES ON *.*".
     /// Errors: what the server says.
     Result<QStringList> rightsBeyond(const sql::GrantAccount &role,
@@ -79,5 +82,12 @@ private:
     std::map<sql::GrantAccount, QList<sql::GrantAccount>> m_members; ///< by role
     std::set<sql::GrantAccount> m_mighty; ///< may read everything, or are the session's own
 };
+
+/// Whether two grants are for one object: a server keeps one row for it, with one GRANT OPTION for all of
+/// its privileges.
+bool isSameObject(const sql::GrantStatement &a, const sql::GrantStatement &b);
+
+/// Whether a grant has privileges, GRANT OPTION aside, that the other one lacks.
+bool givesMore(const sql::GrantStatement &grant, const sql::GrantStatement &other);
 
 } // namespace slicetool

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void nobodyLosesWhatOthersWereGranted_data();
     void nobodyLosesWhatOthersWereGranted();
     void membersOfARoleStayWithWhatTheyHave();
+    void nothingMoreIsPassedOn_data();
+    void nothingMoreIsPassedOn();
     void whatCannotBeSeenIsNotApplied();
     void noGrantIsPassedOver_data();
     void noGrantIsPassedOver();
@@ -198,6 +200,44 @@ void TestGrantsAtWork::membersOfARoleStayWithWhatTheyHave()
     // Upstream has given it to him as well, whoever is asked for.
     at(m_servers->upstream(), QStringLiteral("CREATE USER app@'%'; GRANT big TO app@'%'"));
     QVERIFY(!carry().statements.isEmpty());
+}
+
+void TestGrantsAtWork::nothingMoreIsPassedOn_data()
+{
+    QTest::addColumn<QString>("there"); // on work
+    QTest::addColumn<QString>("comes");
+    QTest::addColumn<QString>("passed");
+    QTest::addColumn<bool>("isPassed");
+    const auto s = [](const char *text) { return QString::fromLatin1(text); };
+    QTest::newRow("what is there, a table")
+        << s("DELETE ON foo_1.t TO app@'%'") << s("SELECT ON foo.t TO app@'%' WITH GRANT OPTION")
+        << s("DELETE ON foo_1.t") << false;
+    QTest::newRow("what is there, the schema")
+        << s("DELETE ON `foo\\_1`.* TO app@'%'")
+        << s("SELECT ON foo.* TO app@'%' WITH GRANT OPTION") << s("DELETE ON foo_1.t") << false;
+    QTest::newRow("what comes") << s("SELECT ON foo_1.t TO app@'%' WITH GRANT OPTION")
+                                << s("DELETE ON foo.t TO app@'%'") << s("DELETE ON foo_1.t")
+                                << false;
+    QTest::newRow("the same") << s("SELECT ON foo_1.t TO app@'%'")
+                              << s("SELECT ON foo.t TO app@'%' WITH GRANT OPTION")
+                              << s("SELECT ON foo_1.t") << true;
+}
+
+/// A server keeps one GRANT OPTION for all that somebody may do with an object.
+void TestGrantsAtWork::nothingMoreIsPassedOn()
+{
+    QFETCH(QString, there);
+    QFETCH(QString, comes);
+    QFETCH(QString, passed);
+    QFETCH(bool, isPassed);
+    at(m_servers->upstream(), QStringLiteral("CREATE USER app@'%'; GRANT ") + comes);
+    at(m_servers->local(),
+       QStringLiteral("SET sql_mode = 'NO_BACKSLASH_ESCAPES'; CREATE USER app@'%' IDENTIFIED BY "
+                      "'mine'; CREATE USER other@'%'; GRANT ")
+           + there);
+    const GrantPlan made = carry();
+    QCOMPARE(may(QStringLiteral("GRANT %1 TO other@'%'").arg(passed)), isPassed);
+    QCOMPARE(hasNote(made, "pass"), !isPassed);
 }
 
 void TestGrantsAtWork::whatCannotBeSeenIsNotApplied()

@@ -16,6 +16,7 @@ class TestTurns : public RunTest
 
 private Q_SLOTS:
     void aCopyOfThePlanIsRefused();
+    void aServerWithAnotherPortIsTheSame();
     void aTurnOfItsOwnMakesItRight();
     void aPlanThatWasEditedIsRefused();
     void theUsersWordNamesTheSchema();
@@ -92,6 +93,23 @@ void TestTurns::aCopyOfThePlanIsRefused()
                                                    "/a.slice.json")),
              qPrintable(problems.at(0)));
     QVERIFY2(problems.at(1).startsWith(QLatin1String("work: ")), qPrintable(problems.at(1)));
+}
+
+/// It was started anew, and is reached by another way than when the plan was turned.
+void TestTurns::aServerWithAnotherPortIsTheSame()
+{
+    turn();
+    QFile file(m_state->filePath(QStringLiteral("turns.json")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QByteArray text = file.readAll();
+    file.close();
+    const QByteArray socket = m_endpoints.base.socket.toUtf8();
+    QVERIFY(!socket.isEmpty() && text.contains(socket));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text.replace("socket " + socket, "127.0.0.1\\n1\\n"));
+    file.close();
+    checkRefused(run(), "base (");
+    QVERIFY(!text.contains(QByteArray::number(m_servers->local().port())));
 }
 
 void TestTurns::aTurnOfItsOwnMakesItRight()
