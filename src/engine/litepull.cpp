@@ -74,7 +74,8 @@ Result<void> checkModified(const TablePair &pair)
     return column ? Result<void>() : column.error();
 }
 
-Result<LiteWay> findLiteWay(const TablePair &pair, const TableLanes &lanes, int overlap)
+Result<LiteWay> findLiteWay(const TablePair &pair, const TableLanes &lanes, int overlap,
+                            const QString &ceiling)
 {
     const auto column = modifiedColumn(pair);
     if (!column)
@@ -84,8 +85,12 @@ Result<LiteWay> findLiteWay(const TablePair &pair, const TableLanes &lanes, int 
         return way;
     way.column = **column;
     // The target's own rows say how far it is: a clock would have to be the source's.
-    const QString newest =
-        QLatin1String("MAX(") + sql::identifier(way.column.name) + QLatin1Char(')');
+    QString newest = QLatin1String("MAX(") + sql::identifier(way.column.name) + QLatin1Char(')');
+    if (!ceiling.isEmpty())
+        newest = isTime(way.column)
+                     ? QStringLiteral("LEAST(CAST(%1 AS DATETIME(6)), CAST(%2 AS DATETIME(6)))")
+                           .arg(newest, ceiling)
+                     : QStringLiteral("LEAST(%1, %2)").arg(newest, ceiling);
     const QString text =
         isTime(way.column)
             ? QStringLiteral("CAST(%1 AS CHAR), CAST(CAST(%1 AS DATETIME(6)) - "

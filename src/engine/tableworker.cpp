@@ -33,6 +33,8 @@ Endpoint sessionEndpoint(const Preflight &flight, bool writer)
 const QLatin1String columnName("column");
 const QLatin1String newestName("newest");
 const QLatin1String sliceName("slice");
+const QLatin1String ceilingName("ceiling");
+const QLatin1String ceilingColumnName("ceilingColumn");
 
 void addLine(TableReport &report, const QString &line)
 {
@@ -287,7 +289,13 @@ Result<void> TableWorker::sync(const TableStep &step, const TableDefinition &sou
 
 Result<void> TableWorker::beginLite(TablePair &pair, TableReport &report) const
 {
-    const auto way = findLiteWay(pair, m_lanes, m_context.options.liteOverlap);
+    auto way = findLiteWay(pair, m_lanes, m_context.options.liteOverlap);
+    if (!way)
+        return way.error();
+    const QJsonObject mark = m_context.liteMarks.of(pair.name());
+    if (way->hasColumn() && mark.value(ceilingColumnName).toString() == way->column.name)
+        way = findLiteWay(pair, m_lanes, m_context.options.liteOverlap,
+                          mark.value(ceilingName).toString());
     if (!way)
         return way.error();
     pair.lite = *way;
@@ -339,7 +347,20 @@ Result<void> TableWorker::endFull(const TablePair &pair, TableReport &report) co
         if (Result<void> told = tellWhatLiteMissed(pair, mark, report); !told)
             return told;
     }
-    m_context.liteMarks.remember(pair.name(), QJsonObject{{QString(sliceName), sliceDigest(pair)}});
+    QJsonObject next{{QString(sliceName), sliceDigest(pair)}};
+    // Statements afterwards touch modified columns in base, too, which then are newer than anything that
+    // was pulled.
+    const bool isWrittenAfterwards =
+        std::any_of(m_context.plan.after.begin(), m_context.plan.after.end(),
+                    [](const AfterStatement &statement) { return statement.leg == Leg::Pull; });
+    if (isWrittenAfterwards && !pair.identity.isEmpty()) {
+        const auto way = findLiteWay(pair, m_lanes, 0);
+        if (way && way->hasColumn() && !way->newest.isEmpty()) {
+            next.insert(ceilingColumnName, way->column.name);
+            next.insert(ceilingName, way->newest);
+        }
+    }
+    m_context.liteMarks.remember(pair.name(), next);
     return {};
 }
 

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void topsUpByKeyWithoutAColumn();
     void asksTheOverlapAgain();
     void theFarFutureKeepsNothingOut();
+    void statementsAfterwardsKeepNothingOut();
     void asksForAllWhereNothingIsNew();
     void refusesAfterATurn();
     void aLockedTurnIsLookedAtAgain();
@@ -215,6 +216,23 @@ void TestLite::asksTheOverlapAgain()
     m_options.liteOverlap = 3600;
     QCOMPARE(lite()->tables.first().updated, 1); // the other one
     checkEqual();
+}
+
+/// They are of this moment, and what upstream changed before it is older.
+void TestLite::statementsAfterwardsKeepNothingOut()
+{
+    fillOrders(1000);
+    m_plan.after = {{Leg::Pull, QStringLiteral("UPDATE orders SET v = -9 WHERE id = 1")}};
+    checkExitCode(run(), 0);
+    for (const char *day : {"2020-01-01", "2020-01-02"}) {
+        fill(QStringLiteral("UPDATE orders SET v = v + 5000, updated_at = '%1' WHERE id = 500")
+                 .arg(QLatin1String(day)));
+        const auto report = lite();
+        checkExitCode(report, 0);
+        // The row that the statement had changed is nothing of upstream's that is new.
+        QCOMPARE(report->tables.first().updated, 1);
+    }
+    m_plan.after = {};
 }
 
 void TestLite::theFarFutureKeepsNothingOut()
