@@ -3,6 +3,8 @@
 
 #include "cli/text.h"
 
+#include <algorithm>
+
 namespace slicetool::cli {
 
 namespace {
@@ -17,6 +19,7 @@ struct Tally {
     qint64 skipped = 0;
     qint64 failed = 0;
     qint64 drifted = 0;
+    qint64 differing = 0;
     qint64 live = 0;
     qint64 cancelled = 0;
     qint64 statementsFailed = 0;
@@ -39,6 +42,7 @@ Tally tallyOf(const RunReport &report)
             tally.synced += table.status == TableStatus::Synced ? 1 : 0;
             break;
         case TableStatus::Differs:
+            ++tally.differing;
             break;
         case TableStatus::Live:
             ++tally.live;
@@ -123,8 +127,14 @@ QString closingLine(const RunReport &report)
         return line + extra + time + QStringLiteral("; ") + read;
     }
     if (report.lite) {
-        line +=
-            QStringLiteral("%1 refreshed, none verified").arg(portion(tally.good, tally.wanted));
+        const qint64 verified =
+            std::count_if(report.tables.begin(), report.tables.end(),
+                          [](const TableReport &table) { return table.verified; });
+        line += QStringLiteral("%1 refreshed, %2 verified")
+                    .arg(portion(tally.good, tally.wanted),
+                         verified == 0 ? QStringLiteral("none") : grouped(verified));
+        if (tally.differing > 0)
+            line += QStringLiteral(", %1 known to differ still").arg(grouped(tally.differing));
         return line + extra + time + QStringLiteral("; %1 changed, %2").arg(rows, read)
                + QStringLiteral("\nLite sees no deleted rows, and no change that did not touch the "
                                 "modified column: a full pull finds them.");

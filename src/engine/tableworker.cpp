@@ -343,7 +343,9 @@ bool TableWorker::hasNewSlice(const TablePair &pair) const
 Result<void> TableWorker::endFull(const TablePair &pair, TableReport &report) const
 {
     const QJsonObject mark = m_context.liteMarks.of(pair.name());
-    if (mark.contains(newestName)) {
+    // Of another choice of rows the changes say nothing.
+    const bool isSameSlice = !hasNewSlice(pair);
+    if (mark.contains(newestName) && isSameSlice) {
         if (Result<void> told = tellWhatLiteMissed(pair, mark, report); !told)
             return told;
     }
