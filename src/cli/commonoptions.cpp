@@ -73,9 +73,11 @@ CLI::Option *addLeg(CLI::App &app, std::string &leg, const std::string &help)
 
 void addWriteConsent(CLI::App &app, std::optional<std::string> &schema)
 {
-    app.add_option("--yes-write-to", schema,
-                   "Write this schema although nobody can tell whether it is another place of the "
-                   "plan; exactly the name of the schema that is written")
+    app.add_option(
+           "--yes-write-to", schema,
+           "Write this schema although nobody can tell whether it is another place of the "
+           "plan, or although it is the copy in use; exactly the name of the schema that is "
+           "written")
         ->type_name("SCHEMA");
 }
 
