@@ -148,11 +148,10 @@ public:
         const auto isOne = isSameServer(m_work, m_upstream);
         if (!isOne)
             return isOne.error();
-        const auto narrowed = *isOne ? Result<void>() : leaveOutWiderRoles(holders);
-        if (!narrowed)
-            return narrowed.error();
         if (const auto done = readHeld(holders); !done)
             return done.error();
+        if (!*isOne)
+            leaveOutWiderRoles(holders);
         for (const GrantHolder &role : holders.roles) {
             if (m_roles.contains(role.account))
                 writeRole(role);
@@ -208,7 +207,7 @@ private:
     }
 
     /// A role that may do more on work than upstream's would let everybody who has it do so.
-    Result<void> leaveOutWiderRoles(const GrantHolders &holders)
+    void leaveOutWiderRoles(const GrantHolders &holders)
     {
         for (const GrantHolder &role : holders.roles) {
             const auto name = m_roles.find(role.account);
@@ -227,18 +226,16 @@ private:
                 m_roles.erase(name);
                 continue;
             }
-            const auto beyond = m_accounts.rightsBeyond(name->second, movedGrants(role));
-            if (!beyond)
-                return beyond.error();
-            if (beyond->isEmpty())
+            const QStringList beyond =
+                rightsBeyond(m_held.at(name->second), movedGrants(role), m_dialect);
+            if (beyond.isEmpty())
                 continue;
             note(QLatin1String("the role ") + here(name->second)
                  + QLatin1String(" is on work's server already and may do more there (")
-                 + beyond->join(QLatin1String("; "))
+                 + beyond.join(QLatin1String("; "))
                  + QLatin1String("), so nobody is granted it; it gets what upstream's has"));
             m_withheld.insert(name->second);
         }
-        return {};
     }
 
     /// What those who get grants have on work already.

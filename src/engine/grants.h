@@ -29,10 +29,10 @@ struct GrantPlan {
 Result<GrantPlan> planGrants(Session &upstream, const QString &upstreamSchema, Session &work,
                              const QString &workSchema, const QStringList &accounts);
 
-/// Runs the statements on work, where they are safe, and stops at the first error, which has the server's words and says
-/// how many were run; all of them can be run again. The session's sql_mode keeps
-/// NO_AUTO_CREATE_USER, where there is one. Blocks; on the session's thread. Error also: Privilege where
-/// they are not known to be safe.
+/// Runs the statements on work, where they are safe, and stops at the first error, which has the
+/// server's words and says how many were run; all of them can be run again. The session's sql_mode
+/// keeps NO_AUTO_CREATE_USER, where there is one. Blocks; on the session's thread. Error also:
+/// Privilege where they are not known to be safe.
 Result<void> applyGrants(Session &work, const GrantPlan &plan);
 
 } // namespace slicetool

@@ -58,8 +58,7 @@ bool isWithin(const GrantStatement &grant, const GrantStatement &other)
     if (grant.kind == Kind::Role)
         return std::all_of(grant.roles.begin(), grant.roles.end(),
                            [&](const GrantAccount &role) { return other.roles.contains(role); });
-    if (sql::foldedName(grant.schema) != sql::foldedName(other.schema)
-        || sql::foldedName(grant.object) != sql::foldedName(other.object))
+    if (!isSameObject(grant, other))
         return false;
     const auto mine = privilegesOf(grant);
     const auto theirs = privilegesOf(other);
@@ -283,19 +282,16 @@ Result<QList<GrantStatement>> WorkAccounts::grantsOf(const GrantAccount &account
     return grants;
 }
 
-Result<QStringList> WorkAccounts::rightsBeyond(const GrantAccount &role,
-                                               const QList<GrantStatement> &grants) const
+QStringList rightsBeyond(const QList<GrantStatement> &held, const QList<GrantStatement> &others,
+                         const sql::Dialect &dialect)
 {
-    const auto held = grantsOf(role);
-    if (!held)
-        return held.error();
     QStringList beyond;
-    for (const GrantStatement &grant : *held) {
-        const bool isGiven =
-            std::any_of(grants.begin(), grants.end(),
-                        [&](const GrantStatement &given) { return isWithin(grant, given); });
-        if (!isGiven)
-            beyond << shown(grant, m_dialect);
+    for (const GrantStatement &grant : held) {
+        const bool isCovered =
+            std::any_of(others.begin(), others.end(),
+                        [&](const GrantStatement &other) { return isWithin(grant, other); });
+        if (!isCovered)
+            beyond << shown(grant, dialect);
     }
     return beyond;
 }

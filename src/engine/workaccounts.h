@@ -55,11 +55,6 @@ public:
     /// What an account or a role was granted there itself. Errors: what the server says.
     Result<QList<sql::GrantStatement>> grantsOf(const sql::GrantAccount &account) const;
 
-    /// What a role, or an account of its name, may do there beyond these grants: "ALL PRIVILEGES ON *.*".
-    /// Errors: what the server says.
-    Result<QStringList> rightsBeyond(const sql::GrantAccount &role,
-                                     const QList<sql::GrantStatement> &grants) const;
-
 private:
     /// On a whole schema, or on something in it.
     struct HeldGrant {
@@ -82,6 +77,11 @@ private:
     std::map<sql::GrantAccount, QList<sql::GrantAccount>> m_members; ///< by role
     std::set<sql::GrantAccount> m_mighty; ///< may read everything, or are the session's own
 };
+
+/// Those of the grants that are held which none of the others covers, for people: "ALL PRIVILEGES ON *.*".
+/// @param dialect of the server where they are held
+QStringList rightsBeyond(const QList<sql::GrantStatement> &held,
+                         const QList<sql::GrantStatement> &others, const sql::Dialect &dialect);
 
 /// Whether two grants are for one object: a server keeps one row for it, with one GRANT OPTION for all of
 /// its privileges.
