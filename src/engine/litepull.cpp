@@ -75,7 +75,7 @@ Result<void> checkModified(const TablePair &pair)
 }
 
 Result<LiteWay> findLiteWay(const TablePair &pair, const TableLanes &lanes, int overlap,
-                            const QString &ceiling)
+                            const LiteCeiling &ceiling)
 {
     const auto column = modifiedColumn(pair);
     if (!column)
@@ -86,11 +86,11 @@ Result<LiteWay> findLiteWay(const TablePair &pair, const TableLanes &lanes, int 
     way.column = **column;
     // The target's own rows say how far it is: a clock would have to be the source's.
     QString newest = QLatin1String("MAX(") + sql::identifier(way.column.name) + QLatin1Char(')');
-    if (!ceiling.isEmpty())
+    if (way.column.name == ceiling.column)
         newest = isTime(way.column)
                      ? QStringLiteral("LEAST(CAST(%1 AS DATETIME(6)), CAST(%2 AS DATETIME(6)))")
-                           .arg(newest, ceiling)
-                     : QStringLiteral("LEAST(%1, %2)").arg(newest, ceiling);
+                           .arg(newest, ceiling.newest)
+                     : QStringLiteral("LEAST(%1, %2)").arg(newest, ceiling.newest);
     const QString text =
         isTime(way.column)
             ? QStringLiteral("CAST(%1 AS CHAR), CAST(CAST(%1 AS DATETIME(6)) - "
@@ -325,7 +325,9 @@ Result<void> sampleTrust(const TablePair &pair, const TableLanes &lanes, quint32
         if (Result<void> done = closer.compareWithin(chunk.range, differences); !done)
             return done;
         figures.sampledDifferent += differences.counts().total();
-        if (!wasAsked && !known.isEmpty()) {
+        if (known.isEmpty())
+            continue;
+        if (!wasAsked) {
             if (Result<void> found = known.find(pair, lanes); !found)
                 return found;
             wasAsked = true;

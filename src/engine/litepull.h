@@ -10,14 +10,19 @@
 
 namespace slicetool {
 
+/// What counts as the newest value of a column where the target has a newer one.
+struct LiteCeiling {
+    QString column; ///< of no other one; empty: there is no ceiling
+    QString newest; ///< literal
+};
+
 /// What a lite pull can go by: the column that the step names, else one with ON UPDATE
 /// CURRENT_TIMESTAMP, from the target's newest value less the overlap on; and the end of the key.
 ///
 /// @param overlap seconds: a transaction may become visible later than rows that are newer
-/// @param ceiling literal that counts as the newest value where the target has a newer one; empty for none
 /// Errors: Plan for a named column that is not there or is no time and no number.
 Result<LiteWay> findLiteWay(const TablePair &pair, const TableLanes &lanes, int overlap,
-                            const QString &ceiling = {});
+                            const LiteCeiling &ceiling = {});
 
 /// Whether the column that the step names as modified, if any, can be gone by. Error: Plan.
 Result<void> checkModified(const TablePair &pair);

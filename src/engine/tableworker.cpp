@@ -289,13 +289,10 @@ Result<void> TableWorker::sync(const TableStep &step, const TableDefinition &sou
 
 Result<void> TableWorker::beginLite(TablePair &pair, TableReport &report) const
 {
-    auto way = findLiteWay(pair, m_lanes, m_context.options.liteOverlap);
-    if (!way)
-        return way.error();
     const QJsonObject mark = m_context.liteMarks.of(pair.name());
-    if (way->hasColumn() && mark.value(ceilingColumnName).toString() == way->column.name)
-        way = findLiteWay(pair, m_lanes, m_context.options.liteOverlap,
-                          mark.value(ceilingName).toString());
+    const auto way =
+        findLiteWay(pair, m_lanes, m_context.options.liteOverlap,
+                    {mark.value(ceilingColumnName).toString(), mark.value(ceilingName).toString()});
     if (!way)
         return way.error();
     pair.lite = *way;
