@@ -3,8 +3,6 @@
 
 #include "cli/text.h"
 
-#include <algorithm>
-
 namespace slicetool::cli {
 
 namespace {
@@ -20,6 +18,7 @@ struct Tally {
     qint64 failed = 0;
     qint64 drifted = 0;
     qint64 differing = 0;
+    qint64 verified = 0;
     qint64 live = 0;
     qint64 cancelled = 0;
     qint64 statementsFailed = 0;
@@ -35,6 +34,7 @@ Tally tallyOf(const RunReport &report)
         tally.bytesRead += table.bytesRead;
         tally.changed += table.changes() > 0 || table.status == TableStatus::Differs ? 1 : 0;
         ++tally.wanted;
+        tally.verified += table.verified ? 1 : 0;
         switch (table.status) {
         case TableStatus::InSync:
         case TableStatus::Synced:
@@ -127,12 +127,9 @@ QString closingLine(const RunReport &report)
         return line + extra + time + QStringLiteral("; ") + read;
     }
     if (report.lite) {
-        const qint64 verified =
-            std::count_if(report.tables.begin(), report.tables.end(),
-                          [](const TableReport &table) { return table.verified; });
         line += QStringLiteral("%1 refreshed, %2 verified")
                     .arg(portion(tally.good, tally.wanted),
-                         verified == 0 ? QStringLiteral("none") : grouped(verified));
+                         tally.verified == 0 ? QStringLiteral("none") : grouped(tally.verified));
         if (tally.differing > 0)
             line += QStringLiteral(", %1 known to differ still").arg(grouped(tally.differing));
         return line + extra + time + QStringLiteral("; %1 changed, %2").arg(rows, read)

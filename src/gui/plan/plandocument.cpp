@@ -57,22 +57,22 @@ PlanDocument::~PlanDocument()
 void PlanDocument::reset(const Plan &plan, const QString &path)
 {
     m_isOpen = true;
-    begin(plan, path);
+    begin(plan, path, path.isEmpty() ? QByteArray() : contentsOf(path));
 }
 
 void PlanDocument::close()
 {
     m_isOpen = false;
-    begin(Plan(), {});
+    begin(Plan(), {}, {});
 }
 
-void PlanDocument::begin(const Plan &plan, const QString &path)
+void PlanDocument::begin(const Plan &plan, const QString &path, const QByteArray &contents)
 {
     ++m_identity;
     m_undoStack.clear();
     m_plan = plan;
     m_path = path;
-    m_contents = path.isEmpty() ? QByteArray() : contentsOf(path);
+    m_contents = contents;
     if (m_isOpen && path.isEmpty())
         m_undoStack.resetClean(); // what was never saved would be lost
     else
@@ -90,8 +90,8 @@ Result<void> PlanDocument::load(const QString &path)
     const Result<Plan> plan = readPlanFile(path);
     if (!plan)
         return plan.error();
-    reset(*plan, path);
-    m_contents = contents;
+    m_isOpen = true;
+    begin(*plan, path, contents);
     return {};
 }
 

@@ -70,7 +70,7 @@ Q_SIGNALS:
 private:
     class Edit;
 
-    void begin(const Plan &plan, const QString &path);
+    void begin(const Plan &plan, const QString &path, const QByteArray &contents);
     void replace(const Plan &plan);
 
     Plan m_plan;

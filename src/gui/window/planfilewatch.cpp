@@ -55,7 +55,7 @@ void PlanFileWatch::look()
     if (!changed || m_isBusy())
         return;
     if (!m_document.isModified()) {
-        reload();
+        reload(*changed);
         return;
     }
     if (*changed == m_toldOf)
@@ -65,13 +65,12 @@ void PlanFileWatch::look()
                        .arg(QFileInfo(m_document.path()).fileName()));
 }
 
-void PlanFileWatch::reload()
+void PlanFileWatch::reload(const QByteArray &changed)
 {
     const QString path = m_document.path();
-    const auto changed = m_document.changedContents();
     if (const Result<void> loaded = m_document.load(path); !loaded) {
-        if (changed && *changed != m_toldOf) {
-            m_toldOf = *changed;
+        if (changed != m_toldOf) {
+            m_toldOf = changed;
             Q_EMIT failed(tr("Reading the changed plan"), loaded.error());
         }
         return;
@@ -82,7 +81,8 @@ void PlanFileWatch::reload()
 
 bool PlanFileWatch::mayOverwrite(QWidget *parent)
 {
-    if (!m_document.changedContents())
+    const auto changed = m_document.changedContents();
+    if (!changed)
         return true;
     QMessageBox question(QMessageBox::Question, tr("Changed by another program"),
                          tr("%1 was changed by another program since it was opened here.")
@@ -96,7 +96,7 @@ bool PlanFileWatch::mayOverwrite(QWidget *parent)
     question.setDefaultButton(QMessageBox::Cancel);
     question.exec();
     if (question.clickedButton() == again)
-        reload();
+        reload(*changed);
     return question.clickedButton() == overwrite;
 }
 

@@ -35,7 +35,8 @@ Q_SIGNALS:
 
 private:
     void watch();
-    void reload();
+    /// @param changed what the file holds
+    void reload(const QByteArray &changed);
 
     PlanDocument &m_document;
     std::function<bool()> m_isBusy;
