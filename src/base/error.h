@@ -28,10 +28,10 @@ enum class ErrorCode {
 /// An expected failure, as a value. Never carries a secret.
 struct Error {
     ErrorCode code = ErrorCode::Query;
-    QString doing;      ///< what was being done, "comparing `orders`"
-    QString reason;     ///< why it failed, the server's own words where there are some
-    QString remedy;     ///< what the user can do; may be empty
-    int serverCode = 0; ///< MySQL error number, 0 where no server spoke
+    QString doing;       ///< what was being done, "comparing `orders`"
+    QString reason;      ///< why it failed, the server's own words where there are some
+    QString remedy = {}; ///< what the user can do; may be empty
+    int serverCode = 0;  ///< MySQL error number, 0 where no server spoke
 
     /// One paragraph for people: doing, reason, remedy, as displayText() shows them; line ends of
     /// theirs stay.

@@ -44,17 +44,17 @@ bool isMissing(const QString &path)
 Result<QByteArray> loadWhole(const QString &path, qint64 bytesAtMost, const QString &doing)
 {
     if (path.isEmpty()) // Qt would warn on standard error
-        return Error{ErrorCode::Io, doing, QStringLiteral("it has no name"), {}, 0};
+        return Error{ErrorCode::Io, doing, QStringLiteral("it has no name")};
     if (const QString problem = fileProblem(path, bytesAtMost); !problem.isEmpty())
-        return Error{ErrorCode::Io, doing, problem, {}, 0};
+        return Error{ErrorCode::Io, doing, problem};
     QFile file(path);
     QByteArray bytes;
     if (file.open(QIODevice::ReadOnly))
         bytes = file.read(bytesAtMost + 1); // it may have grown
     if (file.error() != QFileDevice::NoError)
-        return Error{ErrorCode::Io, doing, file.errorString(), {}, 0};
+        return Error{ErrorCode::Io, doing, file.errorString()};
     if (bytes.size() > bytesAtMost)
-        return Error{ErrorCode::Io, doing, tooLarge(bytesAtMost), {}, 0};
+        return Error{ErrorCode::Io, doing, tooLarge(bytesAtMost)};
     return bytes;
 }
 
@@ -72,7 +72,7 @@ Result<QByteArray> loadToEnd(const QString &path, qint64 bytesAtMost, const QStr
     QByteArray piece(64 << 10, Qt::Uninitialized);
     while (handle >= 0 && bytes.size() <= bytesAtMost) {
         if (stop.stop_requested())
-            return Error{ErrorCode::Cancelled, doing, QStringLiteral("cancelled"), {}, 0};
+            return Error{ErrorCode::Cancelled, doing, QStringLiteral("cancelled")};
         constexpr int sliceMilliseconds = 100;
         pollfd waiting{handle, POLLIN, 0};
         if (::poll(&waiting, 1, sliceMilliseconds) <= 0)
@@ -85,11 +85,8 @@ Result<QByteArray> loadToEnd(const QString &path, qint64 bytesAtMost, const QStr
         else if (errno != EAGAIN && errno != EINTR)
             break;
     }
-    return Error{ErrorCode::Io,
-                 doing,
-                 bytes.size() > bytesAtMost ? tooLarge(bytesAtMost) : qt_error_string(errno),
-                 {},
-                 0};
+    return Error{ErrorCode::Io, doing,
+                 bytes.size() > bytesAtMost ? tooLarge(bytesAtMost) : qt_error_string(errno)};
 }
 
 } // namespace slicetool

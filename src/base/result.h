@@ -3,7 +3,6 @@
 
 #include "base/error.h"
 
-#include <optional>
 #include <utility>
 #include <variant>
 
@@ -13,7 +12,7 @@ namespace slicetool {
 ///
 /// GCC 12 has no std::expected in C++20; this is the part of it that is needed here.
 /// Check with operator bool before value() or error(); the wrong one throws
-/// std::bad_variant_access, which is a bug in the caller.
+/// std::bad_variant_access, which is a bug in the caller. SLICETOOL_TRY() passes errors on.
 template <typename T>
 class [[nodiscard]] Result
 {
@@ -39,21 +38,31 @@ private:
     std::variant<T, Error> m_state;
 };
 
-/// Success, or the Error that prevented it.
+/// Success, or the Error that prevented it. error() of a success throws, as above.
 template <>
 class [[nodiscard]] Result<void>
 {
 public:
     Result() = default;
-    Result(Error error) : m_error(std::move(error)) { }
+    Result(Error error) : m_state(std::move(error)) { }
 
-    explicit operator bool() const { return !m_error.has_value(); }
+    explicit operator bool() const { return m_state.index() == 0; }
 
-    Error &error() { return *m_error; }
-    const Error &error() const { return *m_error; }
+    Error &error() { return std::get<1>(m_state); }
+    const Error &error() const { return std::get<1>(m_state); }
 
 private:
-    std::optional<Error> m_error;
+    std::variant<std::monostate, Error> m_state;
 };
 
 } // namespace slicetool
+
+#define SLICETOOL_JOIN_(a, b) a##b
+#define SLICETOOL_JOIN(a, b) SLICETOOL_JOIN_(a, b)
+
+/// Ends the function with the error of a Result, where it has one; for Results whose value nobody
+/// needs. A macro, because no function can return from its caller; its argument may have commas.
+#define SLICETOOL_TRY(...)                                                                         \
+    if (auto SLICETOOL_JOIN(tried, __LINE__) = (__VA_ARGS__); SLICETOOL_JOIN(tried, __LINE__)) {   \
+    } else                                                                                         \
+        return SLICETOOL_JOIN(tried, __LINE__).error()

@@ -34,7 +34,7 @@ Result<void> saveWhole(const QString &path, const QByteArray &bytes, const QStri
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && saveWhole(file, bytes))
         return {};
-    return Error{ErrorCode::Io, doing, file.errorString(), {}, 0};
+    return Error{ErrorCode::Io, doing, file.errorString()};
 }
 
 } // namespace slicetool

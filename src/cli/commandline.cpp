@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
 
-#include "cli/advisecommand.h"
-#include "cli/checkcommand.h"
-#include "cli/comparecommand.h"
-#include "cli/democommand.h"
-#include "cli/grantscommand.h"
-#include "cli/helpformatter.h"
-#include "cli/historycommand.h"
-#include "cli/initcommand.h"
-#include "cli/pullcommand.h"
-#include "cli/schedulecommand.h"
-#include "cli/schemacommand.h"
-#include "cli/terminal.h"
-#include "cli/turncommand.h"
-#include "cli/undocommand.h"
+#include "cli/commands/advisecommand.h"
+#include "cli/commands/checkcommand.h"
+#include "cli/commands/comparecommand.h"
+#include "cli/commands/democommand.h"
+#include "cli/commands/grantscommand.h"
+#include "cli/commands/historycommand.h"
+#include "cli/commands/initcommand.h"
+#include "cli/commands/pullcommand.h"
+#include "cli/commands/schedulecommand.h"
+#include "cli/commands/schemacommand.h"
+#include "cli/commands/turncommand.h"
+#include "cli/commands/undocommand.h"
+#include "cli/terminal/helpformatter.h"
+#include "cli/terminal/terminal.h"
 #include "plan/didyoumean.h"
 
 #include <algorithm>
@@ -181,7 +181,7 @@ int runCommandLine(const std::vector<std::string> &arguments, const CommandConte
     const auto failure = outputFailure();
     if (!failure)
         return code;
-    const Error error{ErrorCode::Io, QStringLiteral("writing to standard output"), *failure, {}, 0};
+    const Error error{ErrorCode::Io, QStringLiteral("writing to standard output"), *failure};
     printError(QStringLiteral("%1: %2\n").arg(fromUtf8(app.get_name()), error.message()));
     constexpr int incomplete = 3; // what was done stands, but nobody was told
     return code == 0 ? incomplete : code;

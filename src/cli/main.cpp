@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
-#include "cli/signals.h"
+#include "cli/terminal/signals.h"
 
 #include <QCoreApplication>
 

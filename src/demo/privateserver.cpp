@@ -107,15 +107,11 @@ Result<std::unique_ptr<PrivateServer>> PrivateServer::start(const Options &optio
         if (bindsDataFolder(argument))
             arguments << argument;
     }
-    if (auto done = server->m_install.initialize(server->m_folder->filePath(QStringLiteral("data")),
-                                                 arguments, server->logFile(), stop);
-        !done)
-        return done.error();
-    if (auto done = server->launch(stop); !done)
-        return done.error();
+    SLICETOOL_TRY(server->m_install.initialize(server->m_folder->filePath(QStringLiteral("data")),
+                                               arguments, server->logFile(), stop));
+    SLICETOOL_TRY(server->launch(stop));
     if (options.tcp) {
-        if (auto done = server->openTcpAccount(); !done)
-            return done.error();
+        SLICETOOL_TRY(server->openTcpAccount());
     }
     return server;
 }
@@ -157,7 +153,7 @@ Result<void> PrivateServer::waitUntilItAnswers(std::stop_token stop)
     bool accepted = false;
     while (!deadline.hasExpired()) {
         if (stop.stop_requested())
-            return Error{ErrorCode::Cancelled, last.doing, QStringLiteral("cancelled"), {}};
+            return Error{ErrorCode::Cancelled, last.doing, QStringLiteral("cancelled")};
         if (m_process->waitForFinished(10ms))
             return startError(QStringLiteral("it ended at once"));
         accepted = accepted || acceptsConnections(socketPath());
@@ -262,9 +258,7 @@ Error PrivateServer::startError(const QString &reason) const
     if (!tail.isEmpty())
         text += QStringLiteral("; its log ends:\n") + tail;
     return {ErrorCode::Process,
-            QStringLiteral("starting the private server %1").arg(m_options.name),
-            text,
-            {}};
+            QStringLiteral("starting the private server %1").arg(m_options.name), text};
 }
 
 Endpoint PrivateServer::endpoint(const QString &schema, const QString &label) const
@@ -297,11 +291,9 @@ Result<void> PrivateServer::endProcess(const QString &doing)
     Result<void> result;
     if (m_process) {
         if (!m_process->isRunning()) {
-            result = Error{ErrorCode::Process,
-                           doing,
+            result = Error{ErrorCode::Process, doing,
                            QStringLiteral("it had ended by itself; its log ends:\n")
-                               + ServerInstall::logTail(logFile()),
-                           {}};
+                               + ServerInstall::logTail(logFile())};
         } else {
             // A server that is only beginning does not always hear a SIGTERM, and has nothing to
             // put in order.
@@ -312,10 +304,8 @@ Result<void> PrivateServer::endProcess(const QString &doing)
             if (!m_process->waitForFinished(15s)) {
                 m_process->kill();
                 m_process->waitForFinished(15s);
-                result = Error{ErrorCode::Process,
-                               doing,
-                               QStringLiteral("it had to be killed after 15 s"),
-                               {}};
+                result = Error{ErrorCode::Process, doing,
+                               QStringLiteral("it had to be killed after 15 s")};
             }
         }
     }
@@ -358,7 +348,7 @@ Result<void> PrivateServer::executeFile(const QString &path, const QString &sche
 {
     const QString doing = QStringLiteral("loading %1 into the private server %2").arg(path, name());
     if (!QFile::exists(path))
-        return Error{ErrorCode::Io, doing, QStringLiteral("the file does not exist"), {}};
+        return Error{ErrorCode::Io, doing, QStringLiteral("the file does not exist")};
     ProgramRun run{.program = m_install.client(),
                    .arguments = clientArguments(schema, Charset::Utf8),
                    .input = {},
@@ -367,7 +357,7 @@ Result<void> PrivateServer::executeFile(const QString &path, const QString &sche
     if (m_options.rewrite) {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
-            return Error{ErrorCode::Io, doing, file.errorString(), {}};
+            return Error{ErrorCode::Io, doing, file.errorString()};
         run.input = rewritten(file.readAll());
         run.inputFile.clear();
     }

@@ -56,7 +56,7 @@ std::function<void()> dieWithStarter()
 
 Result<QByteArray> runProgram(const ProgramRun &run, std::stop_token stop)
 {
-    const Error cancelled{ErrorCode::Cancelled, run.doing, QStringLiteral("cancelled"), {}};
+    const Error cancelled{ErrorCode::Cancelled, run.doing, QStringLiteral("cancelled")};
     if (stop.stop_requested())
         return cancelled;
 
@@ -67,10 +67,8 @@ Result<QByteArray> runProgram(const ProgramRun &run, std::stop_token stop)
         process.setStandardInputFile(run.inputFile);
     process.start(run.program, run.arguments);
     if (!process.waitForStarted()) {
-        return Error{ErrorCode::Process,
-                     run.doing,
-                     QStringLiteral("%1: %2").arg(run.program, process.errorString()),
-                     {}};
+        return Error{ErrorCode::Process, run.doing,
+                     QStringLiteral("%1: %2").arg(run.program, process.errorString())};
     }
     if (run.inputFile.isEmpty()) {
         process.write(run.input);
@@ -87,22 +85,18 @@ Result<QByteArray> runProgram(const ProgramRun &run, std::stop_token stop)
         if (!late)
             return cancelled;
         return Error{
-            ErrorCode::Process,
-            run.doing,
+            ErrorCode::Process, run.doing,
             QStringLiteral("%1 did not end within %2 s")
                 .arg(run.program)
-                .arg(std::chrono::duration_cast<std::chrono::seconds>(run.timeout).count()),
-            {}};
+                .arg(std::chrono::duration_cast<std::chrono::seconds>(run.timeout).count())};
     }
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
         const QString words = QString::fromUtf8(process.readAllStandardError()).trimmed();
         const QString ending = process.exitStatus() == QProcess::NormalExit
                                    ? QStringLiteral("exit code %1").arg(process.exitCode())
                                    : QStringLiteral("killed or crashed");
-        return Error{ErrorCode::Process,
-                     run.doing,
-                     words.isEmpty() ? QStringLiteral("%1: %2").arg(run.program, ending) : words,
-                     {}};
+        return Error{ErrorCode::Process, run.doing,
+                     words.isEmpty() ? QStringLiteral("%1: %2").arg(run.program, ending) : words};
     }
     return process.readAllStandardOutput();
 }

@@ -135,16 +135,13 @@ Result<void> ServerInstall::initialize(const QString &dataFolder, const QStringL
         if (!m_root.isEmpty() && QFileInfo(made).isDir() && isUsual(arguments)) {
             if (copyFolder(made, dataFolder))
                 return {};
-            return Error{ErrorCode::Io,
-                         run.doing,
-                         QStringLiteral("%1 cannot be copied to %2").arg(made, dataFolder),
-                         {}};
+            return Error{ErrorCode::Io, run.doing,
+                         QStringLiteral("%1 cannot be copied to %2").arg(made, dataFolder)};
         }
         run.arguments << QStringLiteral("--initialize-insecure");
     }
     if (!QDir().mkpath(dataFolder)) {
-        return Error{
-            ErrorCode::Io, run.doing, QStringLiteral("%1 cannot be made").arg(dataFolder), {}};
+        return Error{ErrorCode::Io, run.doing, QStringLiteral("%1 cannot be made").arg(dataFolder)};
     }
     auto done = runProgram(run, stop);
     if (!done) {

@@ -52,7 +52,7 @@ Result<void> ServerProcess::start(const QString &program, const QStringList &arg
         },
         Qt::BlockingQueuedConnection);
     if (!refusal.isNull())
-        return Error{ErrorCode::Process, QStringLiteral("starting %1").arg(program), refusal, {}};
+        return Error{ErrorCode::Process, QStringLiteral("starting %1").arg(program), refusal};
     return {};
 }
 

@@ -21,10 +21,8 @@ Result<QString> script(const QString &name)
     registerShopResources();
     QFile file(QStringLiteral(":/slicetool/demo/") + name);
     if (!file.open(QIODevice::ReadOnly)) {
-        return Error{ErrorCode::Io,
-                     QStringLiteral("reading the sample's %1").arg(name),
-                     file.errorString(),
-                     {}};
+        return Error{ErrorCode::Io, QStringLiteral("reading the sample's %1").arg(name),
+                     file.errorString()};
     }
     return QString::fromUtf8(file.readAll());
 }

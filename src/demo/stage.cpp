@@ -105,11 +105,9 @@ Result<void> Stage::check() const
 {
     for (const PrivateServer *server : {m_upstream.get(), m_local.get()}) {
         if (!server || server->pid() == 0) {
-            return Error{ErrorCode::Process,
-                         QStringLiteral("watching the private servers"),
+            return Error{ErrorCode::Process, QStringLiteral("watching the private servers"),
                          server ? QStringLiteral("%1 has ended by itself").arg(server->name())
-                                : QStringLiteral("they are stopped"),
-                         {}};
+                                : QStringLiteral("they are stopped")};
         }
     }
     return {};

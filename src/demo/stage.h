@@ -3,7 +3,7 @@
 
 #include "base/result.h"
 #include "demo/privateserver.h"
-#include "engine/run.h"
+#include "engine/run/runoptions.h"
 #include "plan/plan.h"
 
 #include <QString>

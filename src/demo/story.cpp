@@ -49,14 +49,11 @@ Result<RunReport> Story::run(Leg leg, RunMode mode, const Check &check)
     if (!report)
         return report;
     if (report->cancelled) {
-        return Error{ErrorCode::Cancelled,
-                     QStringLiteral("telling the demo's story"),
-                     QStringLiteral("cancelled"),
-                     {}};
+        return Error{ErrorCode::Cancelled, QStringLiteral("telling the demo's story"),
+                     QStringLiteral("cancelled")};
     }
     m_listener.onReport(*report);
-    if (Result<void> held = check(*report); !held)
-        return held.error();
+    SLICETOOL_TRY(check(*report));
     return report;
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "engine/run.h"
+#include "engine/run/runoptions.h"
 #include "plan/plan.h"
 #include "report/runreport.h"
 

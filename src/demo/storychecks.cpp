@@ -10,10 +10,8 @@ namespace {
 /// The story ends here: what was claimed is not so.
 Error belied(const RunReport &report, const QString &reason)
 {
-    return {ErrorCode::Query,
-            QStringLiteral("checking the report of the %1").arg(report.command),
-            reason,
-            {}};
+    return {ErrorCode::Query, QStringLiteral("checking the report of the %1").arg(report.command),
+            reason};
 }
 
 /// The tables that are not skipped: an undo does not even see those that a pull skipped.

@@ -26,8 +26,7 @@ Result<QString> asAfterStatement(const QString &sql)
     Result<QString> statement = sql::asStatement(sql);
     if (!statement)
         return statement;
-    if (const auto scope = sql::statementScope(*statement, {}); !scope)
-        return scope.error();
+    SLICETOOL_TRY(sql::statementScope(*statement, {}));
     return statement;
 }
 

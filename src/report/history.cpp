@@ -98,7 +98,7 @@ private:
         // 11 and 26: SQLITE_CORRUPT, SQLITE_NOTADB.
         m_isDamaged = m_isDamaged || error.nativeErrorCode() == QLatin1String("11")
                       || error.nativeErrorCode() == QLatin1String("26");
-        return {ErrorCode::Io, m_doing, m_path + QLatin1String(": ") + error.text(), {}, 0};
+        return {ErrorCode::Io, m_doing, m_path + QLatin1String(": ") + error.text()};
     }
 
     Result<void> openOnce()
@@ -121,7 +121,7 @@ private:
         if (version > RunHistory::schemaVersion)
             return Error{ErrorCode::Io, m_doing,
                          QStringLiteral("%1 was written by a newer slicetool").arg(m_path),
-                         QStringLiteral("Use that one, or move the file away."), 0};
+                         QStringLiteral("Use that one, or move the file away.")};
         return version < RunHistory::schemaVersion ? migrate() : done;
     }
 
@@ -190,24 +190,21 @@ Result<qint64> RunHistory::insert(const RunReport &report, const RunOrigin &orig
                                   const QString &problem) const
 {
     Database database(m_path, QStringLiteral("adding to the history"));
-    if (Result<void> opened = database.open(); !opened)
-        return opened.error();
+    SLICETOOL_TRY(database.open());
     qint64 changes = 0;
     bool verified = report.expectsVerified() && problem.isEmpty();
     for (const TableReport &table : report.tables) {
         changes += table.changes();
         verified = verified && (table.verified || table.status == TableStatus::Skipped);
     }
-    const Result<void> done = database.run(
+    SLICETOOL_TRY(database.run(
         QStringLiteral("INSERT INTO runs (started, plan, plan_path, command, started_by, dry_run, "
                        "exit_code, tables, changes, seconds, verified, program, lite, problem, "
                        "report) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {notNull(timeText(report.started)), notNull(report.plan), notNull(origin.planPath),
          notNull(report.command), notNull(origin.startedBy), report.dryRun, exitCode,
          int(report.tables.size()), changes, report.seconds, verified, notNull(origin.program),
-         report.lite, notNull(problem), qCompress(toJson(report))});
-    if (!done)
-        return done.error();
+         report.lite, notNull(problem), qCompress(toJson(report))}));
     return database.insertId();
 }
 
@@ -217,8 +214,7 @@ Result<QList<HistoryEntry>> RunHistory::list(const HistoryFilter &filter) const
     if (isMissing(m_path))
         return entries;
     Database database(m_path, QStringLiteral("reading the history"));
-    if (Result<void> opened = database.open(); !opened)
-        return opened.error();
+    SLICETOOL_TRY(database.open());
     QVariantList values{filter.after};
     QString where = QStringLiteral("WHERE id > ? ");
     if (!filter.planPath.isEmpty()) {
@@ -262,8 +258,7 @@ Result<std::optional<RunReport>> RunHistory::load(qint64 id) const
     if (isMissing(m_path))
         return report;
     Database database(m_path, QStringLiteral("reading the history"));
-    if (Result<void> opened = database.open(); !opened)
-        return opened.error();
+    SLICETOOL_TRY(database.open());
     QByteArray json;
     const Result<void> done =
         database.run(QStringLiteral("SELECT report FROM runs WHERE id = ?"), {id},
@@ -298,8 +293,7 @@ Result<QList<AdviceNote>> RunHistory::advice(const QString &planPath) const
     if (isMissing(m_path))
         return notes;
     Database database(m_path, QStringLiteral("looking for earlier advice"));
-    if (Result<void> opened = database.open(); !opened)
-        return opened.error();
+    SLICETOOL_TRY(database.open());
     const Result<void> done = database.run(
         QStringLiteral("SELECT table_name, given, advice FROM advice WHERE plan_path = ? ORDER BY "
                        "table_name"),

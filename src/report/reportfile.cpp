@@ -27,11 +27,8 @@ std::unique_ptr<QFileDevice> makeDevice(const QString &path)
 
 Error notWritten(const QFileDevice &file)
 {
-    return {ErrorCode::Io,
-            QStringLiteral("writing the report %1").arg(file.fileName()),
-            file.errorString(),
-            {},
-            0};
+    return {ErrorCode::Io, QStringLiteral("writing the report %1").arg(file.fileName()),
+            file.errorString()};
 }
 
 QByteArray inFormatOf(const QString &path, const RunReport &report)

@@ -188,11 +188,8 @@ Result<RunReport> reportFromJson(const QByteArray &bytes)
     const auto text = [&](const char *key) { return json.value(QLatin1String(key)).toString(); };
     const auto flag = [&](const char *key) { return json.value(QLatin1String(key)).toBool(); };
     if (text("format") != QLatin1String("slicetool-report/1"))
-        return Error{ErrorCode::Io,
-                     QStringLiteral("reading a report"),
-                     QStringLiteral("it is no slicetool-report/1"),
-                     {},
-                     0};
+        return Error{ErrorCode::Io, QStringLiteral("reading a report"),
+                     QStringLiteral("it is no slicetool-report/1")};
     RunReport report;
     report.plan = text("plan");
     report.command = text("command");

@@ -91,7 +91,7 @@ Result<std::unique_ptr<RowsFile>> RowsFile::open(const QString &path)
     } else if (suffix != QLatin1String("csv")) {
         return Error{ErrorCode::Usage, QStringLiteral("opening the rows file %1").arg(path),
                      QStringLiteral("its format is not known by its suffix"),
-                     QStringLiteral("Name it *.csv, or *.jsonl for JSON lines."), 0};
+                     QStringLiteral("Name it *.csv, or *.jsonl for JSON lines.")};
     }
     std::unique_ptr<RowsFile> rows(new RowsFile(path, format));
     if (!rows->m_file.open(QIODevice::WriteOnly | QIODevice::Truncate))
@@ -139,10 +139,10 @@ Error RowsFile::failure()
 {
     // A full disk takes a part first, and says why it takes no more only when it is asked again.
     (void)m_file.flush();
-    return Error{
-        ErrorCode::Io, QStringLiteral("writing the rows file %1").arg(m_file.fileName()),
-        m_file.errorString(),
-        m_file.isOpen() ? QStringLiteral("What it has is not all of the rows.") : QString(), 0};
+    return Error{ErrorCode::Io, QStringLiteral("writing the rows file %1").arg(m_file.fileName()),
+                 m_file.errorString(),
+                 m_file.isOpen() ? QStringLiteral("What it has is not all of the rows.")
+                                 : QString()};
 }
 
 } // namespace slicetool

@@ -135,8 +135,7 @@ Result<SplitCrontab> split(const QByteArray &crontab, const QString &id)
             ErrorCode::Refused, QStringLiteral("reading the crontab"), QString::fromUtf8(reason),
             QLatin1String("Take the lines of this plan out by hand, with crontab -e: from \"")
                 + QString::fromUtf8(begin) + QLatin1String("\" to \"") + QString::fromUtf8(end)
-                + QLatin1String("\"."),
-            0};
+                + QLatin1String("\".")};
     };
     SplitCrontab parts;
     bool inside = false;
@@ -257,7 +256,7 @@ Result<QString> cronArgument(const QString &argument)
         if (c == QLatin1Char('\n') || c == QLatin1Char('\r') || c.isNull()) {
             return Error{ErrorCode::Refused, QStringLiteral("writing a line for the crontab"),
                          QStringLiteral("a path has a line break in it"),
-                         QStringLiteral("Give the plan or its folder another name."), 0};
+                         QStringLiteral("Give the plan or its folder another name.")};
         }
     }
     if (isPlainWord(argument))

@@ -88,12 +88,12 @@ Outcome systemctl(const QStringList &arguments)
 
 Error processError(const char *doing, const Outcome &outcome, const char *remedy = "")
 {
-    return {ErrorCode::Process, QLatin1String(doing), outcome.words, QLatin1String(remedy), 0};
+    return {ErrorCode::Process, QLatin1String(doing), outcome.words, QLatin1String(remedy)};
 }
 
 Error fileError(const char *doing, const QString &path, const QString &reason)
 {
-    return {ErrorCode::Io, QLatin1String(doing) + path, reason, {}, 0};
+    return {ErrorCode::Io, QLatin1String(doing) + path, reason};
 }
 
 Result<void> makeFolder(const QString &path)
@@ -184,12 +184,9 @@ Result<void> writeCrontab(const QByteArray &crontab, const QByteArray &before)
     // Some print their own lines before it.
     if (written.good() && now && now->endsWith(crontab))
         return {};
-    Error error = written.good() ? Error{ErrorCode::Process,
-                                         QStringLiteral("writing the crontab"),
+    Error error = written.good() ? Error{ErrorCode::Process, QStringLiteral("writing the crontab"),
                                          now ? QStringLiteral("the crontab is not what was written")
-                                             : now.error().reason,
-                                         {},
-                                         0}
+                                             : now.error().reason}
                                  : processError("writing the crontab", written);
     if (now && *now != before) {
         (void)crontabProgram("-", before);
@@ -217,7 +214,7 @@ public:
                 if (*contents && !isOwnUnit(**contents))
                     return Error{ErrorCode::Refused, QStringLiteral("looking at the plan's timers"),
                                  unitPath(name) + QLatin1String(" was not written by slicetool"),
-                                 QStringLiteral("Nothing was changed. Move it away."), 0};
+                                 QStringLiteral("Nothing was changed. Move it away.")};
                 before.m_files.emplace(name, std::move(*contents));
             }
             if (isThere(enabledLink(timer)))
@@ -280,8 +277,7 @@ QDir configFolder()
 Result<std::unique_ptr<QLockFile>> takeTurn()
 {
     const QString folder = configFolder().filePath(QStringLiteral("slicetool"));
-    if (const auto made = makeFolder(folder); !made)
-        return made.error();
+    SLICETOOL_TRY(makeFolder(folder));
     auto lock = std::make_unique<QLockFile>(folder + QLatin1String("/schedule.lock"));
     constexpr int patienceMs = 60'000;
     if (!lock->tryLock(patienceMs))
@@ -336,10 +332,9 @@ Result<void> Scheduler::check(const Schedule &schedule)
         const Outcome asked = call("systemd-analyze", {QStringLiteral("calendar"),
                                                        QStringLiteral("--"), job.when.calendar()});
         if (!asked.good())
-            return Error{ErrorCode::Usage, doing, asked.words, remedy, 0};
+            return Error{ErrorCode::Usage, doing, asked.words, remedy};
         if (asked.out.contains("Next elapse: never")) {
-            return Error{ErrorCode::Usage, doing, QStringLiteral("this time never comes"), remedy,
-                         0};
+            return Error{ErrorCode::Usage, doing, QStringLiteral("this time never comes"), remedy};
         }
     }
     return {};
@@ -347,8 +342,7 @@ Result<void> Scheduler::check(const Schedule &schedule)
 
 Result<QString> Scheduler::preview(const Schedule &schedule)
 {
-    if (const auto possible = check(schedule); !possible)
-        return possible.error();
+    SLICETOOL_TRY(check(schedule));
     const QString id = scheduleId(schedule.planPath);
     QString text;
     if (backend() == Backend::Systemd) {
@@ -404,23 +398,18 @@ Result<ScheduleChange> Scheduler::apply(const Schedule &schedule)
 {
     if (schedule.jobs.isEmpty())
         return remove(scheduleId(schedule.planPath));
-    if (const auto possible = check(schedule); !possible)
-        return possible.error();
+    SLICETOOL_TRY(check(schedule));
     for (const QString &folder : reportFolders(schedule)) {
-        if (const auto made = makeFolder(folder); !made)
-            return made.error();
+        SLICETOOL_TRY(makeFolder(folder));
     }
-    const auto turn = takeTurn();
-    if (!turn)
-        return turn.error();
+    SLICETOOL_TRY(takeTurn());
     return backend() == Backend::Systemd ? applyToSystemd(schedule) : applyToCron(schedule);
 }
 
 Result<ScheduleChange> Scheduler::applyToSystemd(const Schedule &schedule)
 {
     const QString id = scheduleId(schedule.planPath);
-    if (const auto made = makeFolder(userUnitFolder()); !made)
-        return made.error();
+    SLICETOOL_TRY(makeFolder(userUnitFolder()));
     const auto before = UnitsBefore::take(id);
     if (!before)
         return before.error();
@@ -461,8 +450,7 @@ Result<ScheduleChange> Scheduler::applyToCron(const Schedule &schedule)
         return Error{ErrorCode::Process, QStringLiteral("scheduling the plan"),
                      QStringLiteral("neither systemd's user timers nor the program crontab are "
                                     "here"),
-                     QStringLiteral("Install cron, or call this in a login session of systemd."),
-                     0};
+                     QStringLiteral("Install cron, or call this in a login session of systemd.")};
     }
     const auto block = cronBlock(schedule);
     if (!block)
@@ -477,8 +465,7 @@ Result<ScheduleChange> Scheduler::applyToCron(const Schedule &schedule)
     if (!edited)
         return edited.error();
     if (*edited != *crontab) {
-        if (const auto written = writeCrontab(*edited, *crontab); !written)
-            return written.error();
+        SLICETOOL_TRY(writeCrontab(*edited, *crontab));
     }
     ScheduleChange change;
     change.written.append(QStringLiteral("crontab"));
@@ -494,9 +481,7 @@ Result<ScheduleChange> Scheduler::applyToCron(const Schedule &schedule)
 
 Result<ScheduleChange> Scheduler::remove(const QString &id)
 {
-    const auto turn = takeTurn();
-    if (!turn)
-        return turn.error();
+    SLICETOOL_TRY(takeTurn());
     const auto before = UnitsBefore::take(id);
     if (!before)
         return before.error();

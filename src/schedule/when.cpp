@@ -44,7 +44,7 @@ using Days = std::array<bool, daysOfWeek>; ///< from Monday
 Error wrong(const QString &text, const QString &reason, const char *help = remedy)
 {
     return {ErrorCode::Usage, QLatin1String("reading the time \"") + text + QLatin1Char('"'),
-            reason, QLatin1String(help), 0};
+            reason, QLatin1String(help)};
 }
 
 QString shortName(int day)

@@ -227,9 +227,9 @@ Result<Catalog> loadCatalog(Session &session, const QString &schema)
     if (!name)
         return name.error();
     if (name->isEmpty())
-        return Error{ErrorCode::MissingSchema, doing, QStringLiteral("there is no such schema"),
-                     QStringLiteral("Check the name in the plan, and that the account may use it."),
-                     0};
+        return Error{
+            ErrorCode::MissingSchema, doing, QStringLiteral("there is no such schema"),
+            QStringLiteral("Check the name in the plan, and that the account may use it.")};
     Catalog catalog;
     catalog.schema = *name;
     catalog.foldsCase = session.facts().lowerCaseTableNames > 0;
@@ -243,8 +243,7 @@ Result<Catalog> loadCatalog(Session &session, const QString &schema)
     catalog.charset = text(defaults->at(0));
     catalog.collation = text(defaults->at(1));
     for (const auto read : {readTables, readColumns, readIndexes, readOthers}) {
-        if (Result<void> done = read(session, catalog, doing); !done)
-            return done.error();
+        SLICETOOL_TRY(read(session, catalog, doing));
     }
     return catalog;
 }

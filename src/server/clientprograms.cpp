@@ -32,16 +32,14 @@ Result<ServerVersion> askVersion(const QString &path)
     if (!process.waitForFinished(versionTimeoutMs)) {
         process.kill();
         process.waitForFinished(1000);
-        return Error{ErrorCode::Process, doing, process.errorString(), {}};
+        return Error{ErrorCode::Process, doing, process.errorString()};
     }
     const QString output = QString::fromUtf8(process.readAllStandardOutput());
     const ServerVersion version = parseClientVersion(output);
     if (version.number == 0) {
         return Error{
-            ErrorCode::Process,
-            doing,
-            QStringLiteral("its answer is not understood: %1").arg(output.left(200).trimmed()),
-            {}};
+            ErrorCode::Process, doing,
+            QStringLiteral("its answer is not understood: %1").arg(output.left(200).trimmed())};
     }
     return version;
 }

@@ -174,9 +174,7 @@ Result<void> ConnectionStore::store(const Document &document) const
 {
     const auto failed = [this](const QString &reason) {
         return Error{ErrorCode::Io,
-                     QStringLiteral("writing the saved connections to %1").arg(m_path),
-                     reason,
-                     {}};
+                     QStringLiteral("writing the saved connections to %1").arg(m_path), reason};
     };
     QJsonObject root = document.root;
     root.insert(QLatin1String("format"), formatName);
@@ -214,23 +212,19 @@ Result<void> ConnectionStore::save(const SavedConnection &connection,
 {
     const QString doing = QStringLiteral("saving the connection %1").arg(connection.name);
     if (connection.name.trimmed().isEmpty() || isUrl(connection.name)) {
-        return Error{ErrorCode::Usage,
-                     doing,
-                     QStringLiteral("a connection needs a name, and one that is no URL"),
-                     {}};
+        return Error{ErrorCode::Usage, doing,
+                     QStringLiteral("a connection needs a name, and one that is no URL")};
     }
     const auto endpoint = Endpoint::fromUrl(connection.url, connection.name);
     if (!endpoint)
         return endpoint.error();
 
     if (!QDir().mkpath(QFileInfo(m_path).path()))
-        return Error{ErrorCode::Io,
-                     doing,
-                     QStringLiteral("the folder of %1 cannot be made").arg(m_path),
-                     {}};
+        return Error{ErrorCode::Io, doing,
+                     QStringLiteral("the folder of %1 cannot be made").arg(m_path)};
     QLockFile lock(m_path + QStringLiteral(".lock"));
     if (!lock.tryLock(lockTimeoutMs))
-        return Error{ErrorCode::Io, doing, QStringLiteral("%1 cannot be locked").arg(m_path), {}};
+        return Error{ErrorCode::Io, doing, QStringLiteral("%1 cannot be locked").arg(m_path)};
 
     auto document = load();
     if (!document)
@@ -238,10 +232,8 @@ Result<void> ConnectionStore::save(const SavedConnection &connection,
     const qsizetype previous = previousName.isEmpty() ? -1 : document->indexOf(previousName);
     qsizetype index = document->indexOf(connection.name);
     if (previous >= 0 && index >= 0 && index != previous)
-        return Error{ErrorCode::Usage,
-                     doing,
-                     QStringLiteral("there is one named %1 already").arg(connection.name),
-                     {}};
+        return Error{ErrorCode::Usage, doing,
+                     QStringLiteral("there is one named %1 already").arg(connection.name)};
     if (previous >= 0)
         index = previous;
     QJsonObject object = index < 0 ? QJsonObject() : document->array[index].toObject();
@@ -259,13 +251,13 @@ Result<void> ConnectionStore::save(const SavedConnection &connection,
 Result<void> ConnectionStore::remove(const QString &name) const
 {
     const QString doing = QStringLiteral("removing the connection %1").arg(name);
-    const Error unknown{
-        ErrorCode::Usage, doing, QStringLiteral("there is no saved connection of that name"), {}};
+    const Error unknown{ErrorCode::Usage, doing,
+                        QStringLiteral("there is no saved connection of that name")};
     if (isMissing(m_path))
         return unknown;
     QLockFile lock(m_path + QStringLiteral(".lock"));
     if (!lock.tryLock(lockTimeoutMs))
-        return Error{ErrorCode::Io, doing, QStringLiteral("%1 cannot be locked").arg(m_path), {}};
+        return Error{ErrorCode::Io, doing, QStringLiteral("%1 cannot be locked").arg(m_path)};
 
     auto document = load();
     if (!document)

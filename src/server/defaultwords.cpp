@@ -3,8 +3,8 @@
 
 #include "server/catalog.h"
 #include "server/sessionsettings.h"
-#include "sql/columntranslation.h"
 #include "sql/quote.h"
+#include "sql/translation/columntranslation.h"
 
 #include <QHash>
 

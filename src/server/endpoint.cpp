@@ -112,18 +112,12 @@ public:
 
         // The last @, so that one inside a password does no harm.
         const qsizetype at = authority.lastIndexOf(QLatin1Char('@'));
-        if (auto done = readAccount(at < 0 ? QString() : authority.left(at)); !done)
-            return done.error();
-        if (auto done = readHost(authority.mid(at + 1)); !done)
-            return done.error();
-        if (auto done = readSchema(path); !done)
-            return done.error();
-        if (auto done = readOptions(query); !done)
-            return done.error();
-        if (auto done = checkEndpoint(m_endpoint); !done)
-            return done.error();
-        if (auto done = checkSocket(); !done)
-            return done.error();
+        SLICETOOL_TRY(readAccount(at < 0 ? QString() : authority.left(at)));
+        SLICETOOL_TRY(readHost(authority.mid(at + 1)));
+        SLICETOOL_TRY(readSchema(path));
+        SLICETOOL_TRY(readOptions(query));
+        SLICETOOL_TRY(checkEndpoint(m_endpoint));
+        SLICETOOL_TRY(checkSocket());
         return m_endpoint;
     }
 

@@ -80,7 +80,7 @@ Result<void> checkEndpoint(const Endpoint &endpoint)
     const auto refuse = [&](const QString &reason, const QString &remedy = {}) {
         return Error{ErrorCode::Plan,
                      QStringLiteral("reading the connection to %1").arg(endpoint.label), reason,
-                     remedy, 0};
+                     remedy};
     };
     const QString hostRemedy =
         QStringLiteral("A host is a name of letters, digits, dots, hyphens and underscores, or an "

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/expressionlacks.h"
 
-#include "sql/columntranslation.h"
 #include "sql/quote.h"
+#include "sql/translation/columntranslation.h"
 
 #include <QRegularExpression>
 

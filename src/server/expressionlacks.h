@@ -2,7 +2,7 @@
 #pragma once
 
 #include "server/session.h"
-#include "sql/ddltranslation.h"
+#include "sql/translation/ddltranslation.h"
 
 namespace slicetool {
 

@@ -17,8 +17,7 @@ Result<bool> isSameServer(Session &a, Session &b)
     if (!taken)
         return taken.error();
     if (taken->first() != "1")
-        return Error{
-            ErrorCode::Query, doing, QStringLiteral("a fresh lock could not be taken"), {}, 0};
+        return Error{ErrorCode::Query, doing, QStringLiteral("a fresh lock could not be taken")};
     const auto holder = b.selectOne(QStringLiteral("SELECT IS_USED_LOCK(%1)").arg(name), 1, doing);
     (void)a.select(QStringLiteral("SELECT RELEASE_LOCK(%1)").arg(name), doing);
     if (!holder)

@@ -42,8 +42,7 @@ public:
         using Outcome = std::invoke_result_t<Job, Session &>;
         auto task = std::make_shared<std::packaged_task<Outcome()>>(
             [this, job = std::move(job)]() -> Outcome {
-                if (Result<void> opened = openSession(); !opened)
-                    return opened.error();
+                SLICETOOL_TRY(openSession());
                 return job(*m_session);
             });
         std::future<Outcome> outcome = task->get_future();

@@ -112,7 +112,7 @@ public:
                          QStringLiteral("Run chmod 600 on it.")};
         }
         if (!QByteArrayView(*bytes).isValidUtf8())
-            return Error{ErrorCode::Plan, doing(path), QStringLiteral("it is not UTF-8"), {}};
+            return Error{ErrorCode::Plan, doing(path), QStringLiteral("it is not UTF-8")};
 
         m_inClientGroup = false;
         m_inAnyGroup = false;
@@ -137,10 +137,8 @@ private:
 
     static Error malformed(const QString &path, int number, const QString &reason)
     {
-        return {ErrorCode::Plan,
-                doing(path),
-                QStringLiteral("line %1: %2").arg(QString::number(number), reason),
-                {}};
+        return {ErrorCode::Plan, doing(path),
+                QStringLiteral("line %1: %2").arg(QString::number(number), reason)};
     }
 
     Result<void> readLine(const QString &line, const QString &path, int number, int depth)
@@ -231,16 +229,14 @@ private:
 Result<OptionFile> OptionFile::read(const QString &path, const QString &group)
 {
     OptionFileReader reader(group);
-    if (auto done = reader.read(path, 0); !done)
-        return done.error();
+    SLICETOOL_TRY(reader.read(path, 0));
     return reader.takeResult();
 }
 
 Result<QStringList> OptionFile::furtherGroups(const QString &path)
 {
     OptionFileReader reader;
-    if (auto done = reader.read(path, 0); !done)
-        return done.error();
+    SLICETOOL_TRY(reader.read(path, 0));
     return reader.furtherGroups();
 }
 
@@ -383,8 +379,7 @@ Result<TemporaryOptionFile> TemporaryOptionFile::create(const Endpoint &endpoint
                                                         ServerVersion::Family programFamily)
 {
     const QString doing = QStringLiteral("writing the option file for %1").arg(endpoint.label);
-    if (Result<void> checked = checkEndpoint(endpoint); !checked)
-        return checked.error();
+    SLICETOOL_TRY(checkEndpoint(endpoint));
 
     OptionFileText text;
     text.group("client");
@@ -402,11 +397,9 @@ Result<TemporaryOptionFile> TemporaryOptionFile::create(const Endpoint &endpoint
     if (forbidsPlugins(endpoint, programFamily))
         text.setting("plugin-dir", noPluginFolder());
     if (!text.unfit().isEmpty()) {
-        return Error{ErrorCode::Refused,
-                     doing,
+        return Error{ErrorCode::Refused, doing,
                      QStringLiteral("the %1 is too long for an option file, or holds a NUL")
-                         .arg(text.unfit()),
-                     {}};
+                         .arg(text.unfit())};
     }
 
     // Closed on exec: a program opens it anew, by its path, which only this user's processes can do.
@@ -428,7 +421,7 @@ Result<TemporaryOptionFile> TemporaryOptionFile::create(const Endpoint &endpoint
         || ::fcntl(file.m_descriptor, F_ADD_SEALS,
                    F_SEAL_WRITE | F_SEAL_GROW | F_SEAL_SHRINK | F_SEAL_SEAL)
                != 0)
-        return Error{ErrorCode::Io, doing, qt_error_string(errno), {}, 0};
+        return Error{ErrorCode::Io, doing, qt_error_string(errno)};
     return file;
 }
 

@@ -89,10 +89,10 @@ Result<std::unique_ptr<SchemaLock>> SchemaLock::take(Session &session, const QSt
             QStringLiteral("another run is at work on it%1, which somebody ended and the server "
                            "still rolls back")
                 .arg(connection),
-            QStringLiteral("Run it again in a while."), 0};
+            QStringLiteral("Run it again in a while.")};
     return Error{ErrorCode::Locked, locking(session, schema),
                  QStringLiteral("another run is at work on it%1").arg(connection),
-                 QStringLiteral("Wait until it has ended, or cancel it."), 0};
+                 QStringLiteral("Wait until it has ended, or cancel it.")};
 }
 
 Result<void> SchemaLock::keep(Session &session)
@@ -131,7 +131,7 @@ Result<void> SchemaLock::takeOver(Session &session)
                          QStringLiteral("the connection that held the lock was ended, and now "
                                         "another run is at work on it, over its connection %1")
                              .arg(holder->connection),
-                         QStringLiteral("Run it again when that one has ended."), 0};
+                         QStringLiteral("Run it again when that one has ended.")};
         const int seconds = session.endpoint().timeoutSeconds;
         if (waited.elapsed() > qint64(seconds) * 1000)
             return Error{
@@ -142,7 +142,7 @@ Result<void> SchemaLock::takeOver(Session &session)
                                      "server has not ended it within %2 s")
                           .arg(holder->connection)
                           .arg(seconds),
-                QStringLiteral("Run it again in a while."), 0};
+                QStringLiteral("Run it again in a while.")};
     }
 }
 

@@ -151,8 +151,7 @@ Result<Endpoint> resolveEndpoint(const QString &connection, const QString &label
     const QByteArray variable = passwordVariable(role);
     if (!endpoint->password && qEnvironmentVariableIsSet(variable.constData()))
         endpoint->password = qEnvironmentVariable(variable.constData(), QString());
-    if (const auto found = findPassword(*endpoint, options); !found)
-        return found.error();
+    SLICETOOL_TRY(findPassword(*endpoint, options));
     return endpoint;
 }
 

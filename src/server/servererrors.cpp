@@ -338,8 +338,7 @@ Error anotherServer(const Endpoint &endpoint)
             QStringLiteral("connecting to %1 (%2)").arg(endpoint.label, endpoint.display()),
             QStringLiteral("another server answers there than when this run began"),
             QStringLiteral("Nothing was read from it or written to it. Use an address that "
-                           "leads to one server, and run again."),
-            0};
+                           "leads to one server, and run again.")};
 }
 
 } // namespace slicetool

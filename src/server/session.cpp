@@ -71,8 +71,7 @@ Result<std::unique_ptr<Session>> Session::open(const Endpoint &endpoint, Session
                                                const SessionContext &context)
 {
     std::unique_ptr<Session> session(new Session(endpoint, purpose, context));
-    if (Result<void> connected = session->connect(); !connected)
-        return connected.error();
+    SLICETOOL_TRY(session->connect());
     return session;
 }
 
@@ -194,7 +193,7 @@ Result<void> Session::run(const QString &sql, const QString &doing, bool mayReco
     }
     for (int attempt = 0;; ++attempt) {
         if (m_context.stop.stop_requested())
-            return Error{ErrorCode::Cancelled, doing, QStringLiteral("cancelled"), {}, 0};
+            return Error{ErrorCode::Cancelled, doing, QStringLiteral("cancelled")};
         QElapsedTimer timer;
         timer.start();
         std::optional<Error> failure;
@@ -267,8 +266,7 @@ Result<qint64> Session::execute(const QString &sql, const QString &doing)
         return {};
     };
     // A session that only reads has nothing to lose by its settings and variables.
-    if (Result<void> done = run(sql, doing, mayReconnect(), read); !done)
-        return done.error();
+    SLICETOOL_TRY(run(sql, doing, mayReconnect(), read));
     return affected;
 }
 

@@ -80,19 +80,19 @@ Result<void> Session::connectOnce(const Endpoint &endpoint)
     const QString doing =
         QStringLiteral("connecting to %1 (%2)").arg(m_endpoint.label, m_endpoint.display());
     if (m_context.stop.stop_requested())
-        return Error{ErrorCode::Cancelled, doing, QStringLiteral("cancelled"), {}, 0};
+        return Error{ErrorCode::Cancelled, doing, QStringLiteral("cancelled")};
     if (!SocketWatch::install())
         return Error{ErrorCode::Unreachable, doing,
                      QStringLiteral("the MariaDB client library is another one than this program "
                                     "was built with"),
-                     QStringLiteral("Install the package libmariadb3 of Debian."), 0};
+                     QStringLiteral("Install the package libmariadb3 of Debian.")};
     const Result<QString> options = connectOptions(endpoint, m_context.connectTimeoutSeconds);
     if (!options)
         return options.error();
     QSqlDatabase database = QSqlDatabase::addDatabase(m_context.driver, m_connectionName);
     if (!database.isValid())
         return Error{ErrorCode::Unreachable, doing, QStringLiteral("Qt's MySQL driver is missing"),
-                     QStringLiteral("Install the package libqt6sql6-mysql."), 0};
+                     QStringLiteral("Install the package libqt6sql6-mysql.")};
     database.setUserName(m_endpoint.user);
     // Not null: the library would take MYSQL_PWD then, which is for other programs and servers.
     const QString password = m_endpoint.password.value_or(QString());
@@ -107,12 +107,12 @@ Result<void> Session::connectOnce(const Endpoint &endpoint)
     if (!m_endpoint.usesSocket()
         && !isLookedUpInTime(m_endpoint.host, m_context.stop, lookupSeconds)) {
         if (m_context.stop.stop_requested())
-            return Error{ErrorCode::Cancelled, doing, QStringLiteral("cancelled"), {}, 0};
+            return Error{ErrorCode::Cancelled, doing, QStringLiteral("cancelled")};
         return Error{ErrorCode::Unreachable, doing,
                      QStringLiteral("the name %1 was not looked up within %2 s")
                          .arg(m_endpoint.host)
                          .arg(lookupSeconds),
-                     QStringLiteral("Check the name servers of this machine."), 0};
+                     QStringLiteral("Check the name servers of this machine.")};
     }
     QByteArray fingerprint;
     if (needsCertainTls(m_endpoint)) {
@@ -133,7 +133,7 @@ Result<void> Session::connectOnce(const Endpoint &endpoint)
     if (!m_watch->isAttached())
         return Error{ErrorCode::Unreachable, doing,
                      QStringLiteral("Qt's MySQL driver does not use the MariaDB client library"),
-                     QStringLiteral("Install the package libqt6sql6-mysql of Debian."), 0};
+                     QStringLiteral("Install the package libqt6sql6-mysql of Debian.")};
     if (Result<void> secured = checkTransportSecurity(); !secured)
         return secured;
     return applySettings();
@@ -202,8 +202,7 @@ Result<void> Session::checkTransportSecurity()
                 .arg(toString(m_endpoint.sslMode)),
             QStringLiteral(
                 "Let the server offer TLS; without ssl-mode in the URL encryption is not "
-                "insisted on."),
-            0};
+                "insisted on.")};
     return {};
 }
 

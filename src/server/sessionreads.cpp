@@ -88,8 +88,7 @@ Result<ResultRows> Session::select(const QString &sql, const QString &doing)
         m_bytesReceived += bytes;
         ++m_rowsReceived;
     };
-    if (Result<void> done = readRows(sql, doing, begin, take); !done)
-        return done.error();
+    SLICETOOL_TRY(readRows(sql, doing, begin, take));
     return rows;
 }
 
@@ -123,8 +122,7 @@ Result<QByteArrayList> Session::selectLines(const QString &sql, const QString &d
         ++m_rowsReceived;
     };
     for (int attempt = 0;; ++attempt) {
-        if (Result<void> done = readRows(withBinaryEndMark(sql), doing, begin, take); !done)
-            return done.error();
+        SLICETOOL_TRY(readRows(withBinaryEndMark(sql), doing, begin, take));
         if (!lines.isEmpty() && lines.last() == endMark) {
             lines.removeLast();
             --m_rowsReceived;
@@ -146,15 +144,12 @@ Result<ResultRow> Session::selectOne(const QString &sql, qsizetype columns, cons
             return rows->first();
         if (rows->size() > 1 || !rows->isEmpty())
             return Error{
-                ErrorCode::Query,
-                doing,
+                ErrorCode::Query, doing,
                 QStringLiteral("the server answered %1 rows of %2 columns where one row of "
                                "%3 is due")
                     .arg(rows->size())
                     .arg(rows->first().size())
-                    .arg(columns),
-                {},
-                0};
+                    .arg(columns)};
         m_lost = true;
         if (!mayReconnect() || m_connecting || attempt > 0)
             return brokenAnswer(doing, 0);
@@ -183,8 +178,7 @@ Result<QStringList> Session::resultColumns(const QString &sql, const QString &do
             names << record.fieldName(i);
         return {};
     };
-    if (Result<void> done = run(sql, doing, mayReconnect(), read); !done)
-        return done.error();
+    SLICETOOL_TRY(run(sql, doing, mayReconnect(), read));
     return names;
 }
 

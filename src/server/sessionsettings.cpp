@@ -11,11 +11,10 @@ Result<QString> connectOptions(const Endpoint &endpoint, int timeoutSeconds)
 {
     const auto refuse = [&](const QString &reason, const QString &remedy) {
         return Error{ErrorCode::Plan, QStringLiteral("connecting to %1").arg(endpoint.label),
-                     reason, remedy, 0};
+                     reason, remedy};
     };
     // The driver takes these options apart at semicolons, and the library a host.
-    if (Result<void> checked = checkEndpoint(endpoint); !checked)
-        return checked.error();
+    SLICETOOL_TRY(checkEndpoint(endpoint));
     QStringList options{QStringLiteral("MYSQL_OPT_CONNECT_TIMEOUT=%1").arg(timeoutSeconds)};
     if (endpoint.compress)
         options << QStringLiteral("CLIENT_COMPRESS=1");

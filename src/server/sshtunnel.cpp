@@ -73,7 +73,7 @@ Result<void> openTunnel(Endpoint &endpoint, std::stop_token stop)
     const QString doing = QStringLiteral("opening the SSH tunnel to %1 for %2")
                               .arg(displayText(endpoint.ssh), endpoint.label);
     const auto failed = [&](ErrorCode code, const QString &reason, const QString &remedy) {
-        return Error{code, doing, reason, remedy, 0};
+        return Error{code, doing, reason, remedy};
     };
     if (Result<void> checked = checkEndpoint(endpoint); !checked)
         return checked;

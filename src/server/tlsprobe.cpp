@@ -70,7 +70,7 @@ public:
         const QString doing =
             QStringLiteral("connecting to %1 (%2)").arg(m_endpoint.label, m_endpoint.display());
         if (m_stop.stop_requested())
-            return {ErrorCode::Cancelled, doing, QStringLiteral("cancelled"), {}, 0};
+            return {ErrorCode::Cancelled, doing, QStringLiteral("cancelled")};
         return {code, doing, reason, remedy, code == ErrorCode::Unreachable ? 2003 : 0};
     }
 
@@ -221,8 +221,7 @@ Result<QByteArray> certificateToPin(const Endpoint &endpoint, int timeoutSeconds
     probe.socket().setSslConfiguration(settings);
     probe.socket().setPeerVerifyName(endpoint.serverHost());
 
-    if (Result<void> connected = probe.connect(); !connected)
-        return connected.error();
+    SLICETOOL_TRY(probe.connect());
     const auto first = probe.read();
     if (!first && probe.socket().error() == QAbstractSocket::RemoteHostClosedError)
         return probe.error(

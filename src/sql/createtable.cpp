@@ -35,11 +35,8 @@ bool isForeignKey(const QString &item)
 
 Result<CreateTable> CreateTable::parse(const QString &statement)
 {
-    const Error notUnderstood{ErrorCode::Query,
-                              QStringLiteral("reading a table's definition"),
-                              QStringLiteral("not understood: ") + statement.left(200),
-                              {},
-                              0};
+    const Error notUnderstood{ErrorCode::Query, QStringLiteral("reading a table's definition"),
+                              QStringLiteral("not understood: ") + statement.left(200)};
     CreateTable table;
     int depth = 0;
     qsizetype itemStart = 0;

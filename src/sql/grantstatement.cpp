@@ -485,11 +485,8 @@ Result<GrantStatement> parseGrant(const QString &line)
 {
     auto grant = GrantParser(line).parse();
     if (!grant) {
-        return Error{ErrorCode::Query,
-                     QStringLiteral("reading the output of SHOW GRANTS"),
-                     QStringLiteral("a line of it could not be understood"),
-                     {},
-                     0};
+        return Error{ErrorCode::Query, QStringLiteral("reading the output of SHOW GRANTS"),
+                     QStringLiteral("a line of it could not be understood")};
     }
     for (GrantedPrivilege &privilege : grant->privileges) {
         if (privilege.name == QLatin1String("DELETE VERSIONING ROWS")) // MariaDB until 10.4.4

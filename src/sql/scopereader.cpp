@@ -91,11 +91,9 @@ Result<StatementScope> ScopeReader::read()
 {
     if (m_tokens.isEmpty())
         return refused(QStringLiteral("no SQL but blanks and comments"));
-    if (Result<void> begun = beginStatement(); !begun)
-        return begun.error();
+    SLICETOOL_TRY(beginStatement());
     while (m_at < m_tokens.size()) {
-        if (Result<void> done = readToken(); !done)
-            return done.error();
+        SLICETOOL_TRY(readToken());
     }
     return m_scope;
 }

@@ -153,11 +153,9 @@ Result<QString> guarded(const QString &text, Purpose purpose)
     if (!open.isEmpty())
         return refusalAt(text, open.last(), QStringLiteral("a '(' without its ')'"));
     // What the servers may split otherwise than the scanner does.
-    if (const auto tokens = significantTokens(text); !tokens)
-        return tokens.error();
+    SLICETOOL_TRY(significantTokens(text));
     if (purpose != Purpose::Statement) {
-        if (Result<void> harmless = refuseEffects(text); !harmless)
-            return harmless.error();
+        SLICETOOL_TRY(refuseEffects(text));
     }
     // What stands before the semicolon has to hold without it: "--" at the end is a comment then.
     return end < 0 ? withoutOuterBlanks(text) : guarded(text.left(end), purpose);

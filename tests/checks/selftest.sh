@@ -28,7 +28,9 @@ expect() { # found|clean WHAT COMMAND...
 
 plant() { # ROOM LINE
     rm -rf "$tree/src"
-    mkdir -p "$tree"/src/{base,plan,sql,report,server,engine,demo,cli,gui}
+    mkdir -p "$tree"/src/{base,plan,sql/translation,report,server,grants,advice,demo} \
+        "$tree"/src/engine/{table,compare,transfer,run,check} \
+        "$tree"/src/cli/{terminal,summaries,commands} "$tree"/src/gui/{base,plan,window}
     printf '#pragma once\n%s\n' "$2" >"$tree/src/$1/planted.h"
 }
 
@@ -37,7 +39,7 @@ include() { # found|clean ROOM LINE
     expect "$1" "$2: $3" bash "$checks/includes.sh" "$tree/src" "$qt"
 }
 
-for room in base plan sql report server engine demo cli; do
+for room in base plan sql report server engine/run grants advice demo cli/commands; do
     include found $room '#include <QtWidgets/QWidget>'
     include found $room '#include <QtGui/QColor>'
     include found $room '#include <QWidget>'
@@ -56,25 +58,40 @@ include found sql '#include "plan/plan.h"'
 include found sql '#include "server/session.h"'
 include found sql '#include <QtSql/QSqlDatabase>'
 include found base '#include "plan/plan.h"'
-include found report '#include "engine/run.h"'
+include found report '#include "engine/run/run.h"'
 include found server '#include "plan/plan.h"'
-include found server '#include "engine/run.h"'
-include found engine '#include "demo/demo.h"'
-include found engine '#include "cli/command.h"'
-include found demo '#include "cli/command.h"'
-include found gui '#include "cli/command.h"'
-include found engine '#include "../server/session.h"'
+include found server '#include "engine/run/run.h"'
+include found engine/run '#include "demo/demo.h"'
+include found engine/run '#include "cli/commands/command.h"'
+include found demo '#include "cli/commands/command.h"'
+include found gui/window '#include "cli/commands/command.h"'
+include found engine/run '#include "../server/session.h"'
+include found engine/table '#include "engine/compare/comparison.h"'
+include found engine/compare '#include "engine/transfer/applier.h"'
+include found engine/transfer '#include "engine/run/run.h"'
+include found engine/run '#include "engine/check/check.h"'
+include found engine/run '#include "grants/grants.h"'
+include found sql '#include "sql/translation/ddltranslation.h"'
+include found cli/terminal '#include "cli/commands/command.h"'
+include found gui/plan '#include "gui/window/mainwindow.h"'
+include clean engine/check '#include "engine/run/preflight.h"'
+include clean sql/translation '#include "sql/quote.h"'
+include clean demo '#include "engine/run/run.h"'
 include clean plan '#include "sql/quote.h"'
 include clean report '#include "plan/plan.h"'
 include clean server '#include <QSqlDatabase>'
-include clean engine '#include "server/session.h"'
-include clean cli '#include <CLI/CLI.hpp>'
-include clean gui '#include <QWidget>'
-include clean gui '#include "engine/run.h"'
+include clean engine/run '#include "server/session.h"'
+include clean cli/commands '#include <CLI/CLI.hpp>'
+include clean gui/window '#include <QWidget>'
+include clean gui/window '#include "engine/run/run.h"'
 
 plant base '#include <QString>'
 mkdir "$tree/src/attic"
 expect found 'a room that nobody knows' bash "$checks/includes.sh" "$tree/src" "$qt"
+rm -rf "$tree/src/attic"
+mkdir "$tree/src/engine/attic"
+printf '#include <QString>\n' >"$tree/src/engine/attic/planted.h"
+expect found 'a room in a room that nobody knows' bash "$checks/includes.sh" "$tree/src" "$qt"
 rm -rf "$tree/src"
 mkdir "$tree/src"
 expect found 'no source at all' bash "$checks/includes.sh" "$tree/src" "$qt"

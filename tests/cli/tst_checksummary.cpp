@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/checksummary.h"
+#include "cli/summaries/checksummary.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/initcommand.h"
+#include "cli/commands/initcommand.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/exitcode.h"
+#include "cli/terminal/exitcode.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/progressbar.h"
+#include "cli/terminal/progressbar.h"
 
 #include <QRegularExpression>
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/progressjson.h"
+#include "cli/terminal/progressjson.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

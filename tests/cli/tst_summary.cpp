@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/closingline.h"
-#include "cli/summary.h"
+#include "cli/summaries/closingline.h"
+#include "cli/summaries/summary.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/tablelayout.h"
+#include "cli/terminal/tablelayout.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/run.h"
+#include "engine/run/runoptions.h"
 #include "support/linkproxy.h"
 #include "support/runsummary.h"
 #include "support/serverfixture.h"

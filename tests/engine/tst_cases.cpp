@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/casefolder.h"
-#include "engine/check.h"
-#include "engine/run.h"
+#include "engine/check/check.h"
+#include "engine/run/run.h"
 #include "support/serverfixture.h"
 
 using namespace slicetool;

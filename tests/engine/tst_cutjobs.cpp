@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/run/turn.h"
 #include "engine/runtest.h"
-#include "engine/turn.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -219,14 +219,14 @@ void TestCutJobs::turn()
     const qint64 whole = line->traffic().bytesDown;
     int failures = 0;
     for (int i = 0; i < 2 * positions(); ++i) {
-        const bool before = turns.isTurned(plan).value();
+        const bool before = turns.turnOf(plan).value().isTurned;
         line->cutAfter(whole * i / (2 * positions()), i % 2 == 0);
         const auto turned = turnPlan(base, work, plan, turns, {});
         line->cutAfter(-1, false);
         // It says what it did.
         const QString at = turned ? QStringLiteral("turned") : turned.error().message();
-        QVERIFY2(turns.isTurned(plan).value() == (turned ? !before : before), qPrintable(at));
-        QVERIFY2(!turned || *turned == !before, qPrintable(at));
+        QVERIFY2(turns.turnOf(plan).value().isTurned == (turned ? !before : before),
+                 qPrintable(at));
         QVERIFY2(turned || turned.error().code == ErrorCode::Unreachable
                      || turned.error().code == ErrorCode::ConnectionLost,
                  qPrintable(at));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/densityrecorder.h"
+#include "engine/table/densityrecorder.h"
 
 #include <QTest>
 

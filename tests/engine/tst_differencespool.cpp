@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/differencespool.h"
+#include "engine/table/differencespool.h"
 
 #include <QDir>
 #include <QTemporaryDir>

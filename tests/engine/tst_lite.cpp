@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/check.h"
+#include "engine/check/check.h"
+#include "engine/run/turnfile.h"
 #include "engine/runtest.h"
 
 #include <QTemporaryDir>
@@ -284,11 +285,10 @@ void TestLite::refusesAfterATurn()
 void TestLite::aLockedTurnIsLookedAtAgain()
 {
     fillOrders(100);
-    m_options.onLocked = [] {
-        return Result<void>(Error{ErrorCode::Locked, {}, QStringLiteral("turned"), {}, 0});
-    };
+    m_options.planPath = QStringLiteral("/p.slice.json"); // read before it was turned
+    SLICETOOL_VERIFY(TurnFile(m_state->path()).setTurned(m_options.planPath, true, {}, {}));
     const auto report = run();
-    m_options.onLocked = {};
+    m_options.planPath.clear();
     QVERIFY(!report && report.error().code == ErrorCode::Locked);
     QVERIFY(ask(m_servers->local(), QStringLiteral("SHOW SCHEMAS LIKE 'foo0'")).isEmpty());
 }

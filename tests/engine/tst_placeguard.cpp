@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/check.h"
-#include "engine/placememory.h"
+#include "engine/check/check.h"
+#include "engine/run/placememory.h"
 #include "engine/runtest.h"
 #include "support/linkproxy.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/run.h"
-#include "engine/tablecreation.h"
+#include "engine/run/run.h"
+#include "engine/table/tablecreation.h"
 #include "support/serverfixture.h"
 
 using namespace slicetool;

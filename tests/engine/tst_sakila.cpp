@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/run.h"
+#include "engine/run/run.h"
 #include "support/serverfixture.h"
 
 #include <QMap>

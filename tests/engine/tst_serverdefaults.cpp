@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/check.h"
+#include "engine/check/check.h"
 #include "engine/runtest.h"
 
 using namespace slicetool;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/turnfile.h"
+#include "engine/run/turnfile.h"
 #include "support/filesizelimit.h"
 
 #include <QFile>
@@ -26,14 +26,14 @@ void TestTurnFile::remembersTurns()
 {
     const QTemporaryDir folder;
     const TurnFile turns(folder.path());
-    QCOMPARE(turns.isTurned(QStringLiteral("/p")).value(), false);
+    QCOMPARE(turns.turnOf(QStringLiteral("/p")).value().isTurned, false);
     QVERIFY(turns.setTurned(QStringLiteral("/p"), true, {}, {}));
-    QCOMPARE(turns.isTurned(QStringLiteral("/p")).value(), true);
-    QCOMPARE(turns.isTurned(QStringLiteral("/other")).value(), false);
+    QCOMPARE(turns.turnOf(QStringLiteral("/p")).value().isTurned, true);
+    QCOMPARE(turns.turnOf(QStringLiteral("/other")).value().isTurned, false);
     QVERIFY(turns.setTurned(QStringLiteral("/p"), false, {}, {}));
-    QCOMPARE(turns.isTurned(QStringLiteral("/p")).value(), false);
-    QVERIFY(turns.turnedAt(QStringLiteral("/p")).value().isValid());
-    QVERIFY(!turns.turnedAt(QStringLiteral("/other")).value().isValid());
+    QCOMPARE(turns.turnOf(QStringLiteral("/p")).value().isTurned, false);
+    QVERIFY(turns.turnOf(QStringLiteral("/p")).value().at.isValid());
+    QVERIFY(!turns.turnOf(QStringLiteral("/other")).value().at.isValid());
     // Every turn has a time of its own and they go forward, also when the clock is set back.
     {
         QFile later(folder.filePath(QStringLiteral("turns.json")));
@@ -44,11 +44,11 @@ void TestTurnFile::remembersTurns()
         QVERIFY(later.open(QIODevice::WriteOnly));
         later.write(text);
     }
-    QDateTime last = turns.turnedAt(QStringLiteral("/p")).value();
+    QDateTime last = turns.turnOf(QStringLiteral("/p")).value().at;
     QCOMPARE(last.date().year(), 2101);
     for (const bool isTurned : {true, false, true}) {
         QVERIFY(turns.setTurned(QStringLiteral("/p"), isTurned, {}, {}));
-        const QDateTime at = turns.turnedAt(QStringLiteral("/p")).value();
+        const QDateTime at = turns.turnOf(QStringLiteral("/p")).value().at;
         QVERIFY(at > last);
         last = at;
     }
@@ -60,7 +60,7 @@ void TestTurnFile::remembersTurns()
     }();
     QVERIFY(!turned);
     QCOMPARE(turned.error().code, ErrorCode::Io);
-    QCOMPARE(turns.isTurned(QStringLiteral("/p")).value(), true);
+    QCOMPARE(turns.turnOf(QStringLiteral("/p")).value().isTurned, true);
     QFile file(folder.filePath(QStringLiteral("turns.json")));
     for (const char *text :
          {"{", "[]", "", "{\"/p\": true}", "{\"/p\": {\"turned\": \"yes\"}}", "{\"/other\": {}}",
@@ -70,13 +70,13 @@ void TestTurnFile::remembersTurns()
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(text);
         file.close();
-        QVERIFY2(!turns.isTurned(QStringLiteral("/p")), text);
+        QVERIFY2(!turns.turnOf(QStringLiteral("/p")), text);
         QVERIFY2(!turns.setTurned(QStringLiteral("/p"), false, {}, {}), text);
     }
     // Nobody is waited for.
     QVERIFY(file.remove());
     QCOMPARE(::mkfifo(QFile::encodeName(file.fileName()).constData(), 0600), 0);
-    QVERIFY(!turns.isTurned(QStringLiteral("/p")));
+    QVERIFY(!turns.turnOf(QStringLiteral("/p")));
 }
 
 void TestTurnFile::theNewestTurnOfAPlaceCounts()
@@ -112,7 +112,7 @@ void TestTurnFile::theNewestTurnOfAPlaceCounts()
 void TestTurnFile::withoutAFolderNothingWasTurned()
 {
     const TurnFile turns{QString()};
-    QCOMPARE(turns.isTurned(QStringLiteral("/p")).value(), false);
+    QCOMPARE(turns.turnOf(QStringLiteral("/p")).value().isTurned, false);
     QVERIFY(!turns.setTurned(QStringLiteral("/p"), true, {}, {}));
 }
 
@@ -123,14 +123,16 @@ void TestTurnFile::aFolderThatCannotBeLookedIntoIsAnError()
     const QString loop = folder.filePath(QStringLiteral("loop"));
     QVERIFY(QFile::link(loop, loop));
     const TurnFile turns(loop);
-    QVERIFY(!turns.isTurned(QStringLiteral("/p")));
-    QVERIFY(!turns.turnedAt(QStringLiteral("/p")));
+    QVERIFY(!turns.turnOf(QStringLiteral("/p")));
+    QVERIFY(!turns.turnOf(QStringLiteral("/p")));
     QVERIFY(!turns.lastTurnOf({}));
-    QCOMPARE(turns.isTurned(QStringLiteral("/p")).error().code, ErrorCode::Io);
+    QCOMPARE(turns.turnOf(QStringLiteral("/p")).error().code, ErrorCode::Io);
     // Where there is no folder yet nobody has turned anything.
-    QCOMPARE(
-        TurnFile(folder.filePath(QStringLiteral("none"))).isTurned(QStringLiteral("/p")).value(),
-        false);
+    QCOMPARE(TurnFile(folder.filePath(QStringLiteral("none")))
+                 .turnOf(QStringLiteral("/p"))
+                 .value()
+                 .isTurned,
+             false);
 }
 
 QTEST_GUILESS_MAIN(TestTurnFile)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/check.h"
+#include "engine/check/check.h"
+#include "engine/run/turn.h"
 #include "engine/runtest.h"
-#include "engine/turn.h"
 
 #include <QTemporaryDir>
 
@@ -28,10 +28,11 @@ private:
     /// @param isTurned before it
     void turnAs(const char *plan, bool isTurned)
     {
-        const auto turned = turnPlan(m_endpoints.base, *m_endpoints.work, QString::fromLatin1(plan),
-                                     TurnFile(m_state->path()), {});
-        SLICETOOL_VERIFY(turned);
-        QCOMPARE(*turned, !isTurned);
+        const TurnFile turns(m_state->path());
+        QCOMPARE(turns.turnOf(QString::fromLatin1(plan)).value().isTurned, isTurned);
+        SLICETOOL_VERIFY(
+            turnPlan(m_endpoints.base, *m_endpoints.work, QString::fromLatin1(plan), turns, {}));
+        QCOMPARE(turns.turnOf(QString::fromLatin1(plan)).value().isTurned, !isTurned);
     }
     void checkRefused(const Result<RunReport> &report, const char *words)
     {

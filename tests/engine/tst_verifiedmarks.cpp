@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/verifiedmarks.h"
+#include "engine/run/verifiedmarks.h"
 
 #include <QDir>
 #include <QTemporaryDir>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/rowmatch.h"
+#include "engine/compare/rowmatch.h"
 #include "fuzz/fuzztarget.h"
 
 #include <algorithm>

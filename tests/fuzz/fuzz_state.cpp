@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/turnfile.h"
+#include "engine/run/turnfile.h"
 #include "fuzz/fuzztarget.h"
 #include "report/reportjson.h"
 #include "server/connectionstore.h"
@@ -27,8 +27,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     case 1: {
         fuzz::file(QStringLiteral("turns.json"), contents);
         const TurnFile turns(fuzz::folder());
-        (void)turns.isTurned(QStringLiteral("/p"));
-        (void)turns.turnedAt(QStringLiteral("/p"));
+        (void)turns.turnOf(QStringLiteral("/p"));
         (void)turns.lastTurnOf({QStringLiteral("h"), QStringLiteral("s"), QStringLiteral("foo0")});
         break;
     }

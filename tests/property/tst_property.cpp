@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/run.h"
+#include "engine/run/run.h"
 #include "expectation.h"
 #include "serverprofile.h"
 #include "sql/quote.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/run.h"
+#include "engine/run/run.h"
 #include "server/session.h"
 #include "server/sshtunnel.h"
 #include "support/runsummary.h"

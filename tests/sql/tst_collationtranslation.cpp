@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sql/collationtranslation.h"
+#include "sql/translation/collationtranslation.h"
 
 #include <QTest>
 

@@ -2,8 +2,8 @@
 #include "mysqlrecording.h"
 #include "server/catalog.h"
 #include "server/expressionlacks.h"
-#include "sql/ddltranslation.h"
 #include "sql/drift.h"
+#include "sql/translation/ddltranslation.h"
 #include "support/serverfixture.h"
 
 using namespace slicetool;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sql/ddltranslation.h"
+#include "sql/translation/ddltranslation.h"
 
 #include <QTest>
 

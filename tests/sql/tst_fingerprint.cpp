@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/trace.h"
+#include "engine/compare/trace.h"
 #include "server/catalog.h"
 #include "sql/fingerprint.h"
 #include "sql/keygrid.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "torture/soak.h"
 
-#include "engine/run.h"
+#include "engine/run/run.h"
 #include "plan/planreader.h"
 #include "support/runsummary.h"
 #include "torture/workload.h"

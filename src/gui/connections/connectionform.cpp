@@ -193,11 +193,8 @@ Result<SavedConnection> ConnectionForm::connection() const
 {
     const QString name = m_ui->name->text().trimmed();
     if (name.isEmpty() || name.contains(QLatin1String("://")))
-        return Error{ErrorCode::Plan,
-                     tr("saving the connection"),
-                     name.isEmpty() ? tr("it has no name") : tr("a name must not look like a URL"),
-                     {},
-                     0};
+        return Error{ErrorCode::Plan, tr("saving the connection"),
+                     name.isEmpty() ? tr("it has no name") : tr("a name must not look like a URL")};
     const auto place = endpoint();
     if (!place)
         return place.error();

@@ -320,11 +320,8 @@ bool ConnectionManager::save()
     }
     const bool isRenamed = !m_current.isEmpty() && m_current != connection->name;
     if ((m_current.isEmpty() || isRenamed) && m_model.find(connection->name)) {
-        complain({ErrorCode::Plan,
-                  tr("saving the connection"),
-                  tr("there is one named %1 already").arg(connection->name),
-                  {},
-                  0});
+        complain({ErrorCode::Plan, tr("saving the connection"),
+                  tr("there is one named %1 already").arg(connection->name)});
         return false;
     }
     const auto saved = m_model.store().save(*connection, m_current);
@@ -342,11 +339,8 @@ bool ConnectionManager::save()
                 [key, password = *endpoint->password] { return writeKeychain(key, password); },
                 [this, name = connection->name](bool isKept) {
                     if (!isKept)
-                        complain({ErrorCode::Io,
-                                  tr("saving the password of %1").arg(name),
-                                  tr("the keychain rejected it"),
-                                  {},
-                                  0});
+                        complain({ErrorCode::Io, tr("saving the password of %1").arg(name),
+                                  tr("the keychain rejected it")});
                 });
         }
     }
@@ -373,9 +367,8 @@ void ConnectionManager::test()
     // The password comes from where a run would take it; nobody is asked.
     inBackground(
         this,
-        [place = *endpoint, options = m_passwords.secretOptions()]() mutable -> Result<Endpoint> {
-            if (const auto found = findPassword(place, options); !found)
-                return found.error();
+        [place = *endpoint, options = m_passwords.lookup()]() mutable -> Result<Endpoint> {
+            SLICETOOL_TRY(findPassword(place, options));
             return place;
         },
         [this, asked = ++m_asked](const Result<Endpoint> &place) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/connections/connectiontest.h"
 
-#include "engine/privilegecheck.h"
+#include "engine/run/privilegecheck.h"
 #include "gui/base/background.h"
 #include "gui/base/format.h"
 #include "gui/base/icons.h"

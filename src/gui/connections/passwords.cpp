@@ -40,7 +40,7 @@ Passwords::Passwords(QObject *parent) : QObject(parent) { }
 
 Passwords::~Passwords() = default;
 
-SecretOptions Passwords::secretOptions()
+SecretOptions Passwords::lookup()
 {
     SecretOptions options;
     options.typed = [this](const QString &key) -> std::optional<QString> {
@@ -64,8 +64,9 @@ void Passwords::forget(const QString &key)
     m_toKeep.remove(key);
 }
 
-void Passwords::accepted(const QString &key)
+void Passwords::accepted(const Endpoint &endpoint)
 {
+    const QString key = keychainKey(endpoint);
     std::optional<QString> password;
     {
         const std::lock_guard lock(m_mutex);
@@ -96,13 +97,13 @@ Passwords::Keychain Passwords::keychain()
     return m_keychain;
 }
 
-std::optional<QString> Passwords::ask(const Endpoint &endpoint, const QString &why,
-                                      std::stop_token stop)
+Result<QString> Passwords::ask(const Endpoint &endpoint, const QString &denial,
+                               std::stop_token stop)
 {
     Q_ASSERT(QThread::currentThread() != thread());
     auto question = std::make_shared<Question>();
     question->endpoint = endpoint;
-    question->why = why;
+    question->why = denial;
     question->canKeep = keychain() == Keychain::Usable;
     QMetaObject::invokeMethod(
         this, [this, question] { show(question); }, Qt::QueuedConnection);
@@ -112,7 +113,11 @@ std::optional<QString> Passwords::ask(const Endpoint &endpoint, const QString &w
     lock.unlock();
     if (stop.stop_requested())
         question->answer(std::nullopt); // the dialog closes
-    return stop.stop_requested() ? std::nullopt : password;
+    if (password && !stop.stop_requested())
+        return *password;
+    return Error{ErrorCode::LoginDenied,
+                 QStringLiteral("logging in to %1, %2").arg(endpoint.label, endpoint.display()),
+                 tr("no password was given")};
 }
 
 void Passwords::show(const std::shared_ptr<Question> &question)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "server/secrets.h"
+#include "app/places.h"
 
 #include <QHash>
 #include <QObject>
@@ -17,7 +17,9 @@ namespace slicetool::gui {
 ///
 /// Made and destroyed in the GUI thread; whatever else may be called from any thread. Nothing is
 /// ever written to a file.
-class Passwords : public QObject
+class Passwords
+    : public QObject
+    , public PasswordSource
 {
     Q_OBJECT
 
@@ -32,21 +34,21 @@ public:
     explicit Passwords(QObject *parent = nullptr);
     ~Passwords() override;
 
-    /// For resolveEndpoint(): never asks.
-    SecretOptions secretOptions();
+    SecretOptions lookup() override;
+    int maxQuestions() const override { return 3; }
+    bool replacesKnown() const override { return true; }
 
-    /// Asks the user, in the GUI thread, and waits for the answer or for stop. Nothing where the user
-    /// gave up, or the window went. The answer is remembered; in the keychain it is kept, where the
-    /// user wants that, only once the server has taken it: see accepted().
-    /// @param why the server's words
-    std::optional<QString> ask(const Endpoint &endpoint, const QString &why, std::stop_token stop);
+    /// Asks in the GUI thread. The window may go, which is no answer, too. The answer is remembered; in
+    /// the keychain it is kept, where the user wants that, only once the server has taken it.
+    Result<QString> ask(const Endpoint &endpoint, const QString &denial,
+                        std::stop_token stop) override;
+
+    /// What was to be kept is kept now. May block for some seconds; not in the GUI thread.
+    void accepted(const Endpoint &endpoint) override;
+    void denied(const Endpoint &endpoint) override { forget(keychainKey(endpoint)); }
 
     void remember(const QString &key, const QString &password);
     void forget(const QString &key);
-
-    /// The server took the password under this key: what was to be kept is kept now. May block for
-    /// some seconds; not in the GUI thread.
-    void accepted(const QString &key);
 
     /// Tries the keychain by writing, reading and removing an entry of its own; may take some
     /// seconds, so not in the GUI thread. Found out once.

@@ -3,10 +3,7 @@
 
 #include "gui/base/background.h"
 #include "gui/base/format.h"
-#include "gui/connections/places.h"
 #include "plan/zoomtext.h"
-#include "server/session.h"
-#include "server/statefolder.h"
 #include "ui_advicedialog.h"
 
 #include <QHeaderView>
@@ -20,11 +17,6 @@ namespace slicetool::gui {
 
 namespace {
 
-struct Look {
-    QList<ZoomAdvice> advice;
-    QList<AdviceOutcome> earlier;
-};
-
 QString figures(const Prediction &prediction)
 {
     return QStringLiteral("%1 · %2 · %3")
@@ -34,8 +26,7 @@ QString figures(const Prediction &prediction)
 
 } // namespace
 
-AdviceDialog::AdviceDialog(const Plan &plan, const QString &planPath, Passwords &passwords,
-                           QWidget *parent)
+AdviceDialog::AdviceDialog(const PlanInTurn &plan, Passwords &passwords, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::AdviceDialog>())
 {
@@ -57,34 +48,12 @@ AdviceDialog::AdviceDialog(const Plan &plan, const QString &planPath, Passwords 
             [this, button] { button->setEnabled(!taken().isEmpty()); });
     inBackground(
         this,
-        [plan, planPath, &passwords, stop = m_stop.get_token()]() -> Result<Look> {
-            const auto upstream =
-                resolvePlace(plan.upstream, QStringLiteral("upstream"), passwords, stop);
-            if (!upstream)
-                return upstream.error();
-            const auto session =
-                Session::open(*upstream, SessionPurpose::Read, {stop, nullptr, {}});
-            if (!session)
-                return session.error();
-            auto line = measureLine(**session);
-            if (!line)
-                return line.error();
-            const RunHistory history(historyPath());
-            const auto tables = gatherForAdvice(plan, planPath, history, **session, *line);
-            if (!tables)
-                return tables.error();
-            Look look;
-            for (const AdvisedTable &table : *tables)
-                look.advice << adviseZoom(table, *line);
-            const auto earlier = checkAdvice(history, planPath);
-            if (!earlier)
-                return earlier.error();
-            look.earlier = *earlier;
-            return look;
+        [plan, &passwords, stop = m_stop.get_token()] {
+            return adviseOn(plan, {}, passwords, stop);
         },
-        [this](const Result<Look> &look) {
+        [this](const Result<PlanAdvice> &look) {
             if (look) {
-                showAdvice(look->advice, look->earlier);
+                showAdvice(look->tables, look->earlier);
             } else {
                 m_ui->problem->setText(look.error().message());
                 m_ui->problem->setVisible(true);

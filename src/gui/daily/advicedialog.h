@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/advicesource.h"
+#include "app/zoomadvice.h"
 #include "gui/connections/passwords.h"
 
 #include <QDialog>
@@ -22,9 +22,7 @@ class AdviceDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// @param planPath absolute, by which the history knows the plan
-    AdviceDialog(const Plan &plan, const QString &planPath, Passwords &passwords,
-                 QWidget *parent = nullptr);
+    AdviceDialog(const PlanInTurn &plan, Passwords &passwords, QWidget *parent = nullptr);
     ~AdviceDialog() override;
 
     QList<ZoomAdvice> taken() const; ///< what is ticked

@@ -2,8 +2,6 @@
 #include "gui/daily/grantsdialog.h"
 
 #include "gui/base/background.h"
-#include "gui/connections/places.h"
-#include "server/session.h"
 #include "ui_grantsdialog.h"
 
 #include <QFontDatabase>
@@ -11,23 +9,7 @@
 
 namespace slicetool::gui {
 
-namespace {
-
-Result<std::unique_ptr<Session>> openPlace(const QString &connection, const QString &role,
-                                           SessionPurpose purpose, Passwords &passwords,
-                                           std::stop_token stop, QString &schema)
-{
-    auto endpoint = resolvePlace(connection, role, passwords, stop);
-    if (!endpoint)
-        return endpoint.error();
-    schema = endpoint->schema;
-    endpoint->schema.clear(); // it need not exist yet
-    return Session::open(*endpoint, purpose, {stop, nullptr, {}});
-}
-
-} // namespace
-
-GrantsDialog::GrantsDialog(const Plan &plan, Passwords &passwords, QWidget *parent)
+GrantsDialog::GrantsDialog(const PlanInTurn &plan, Passwords &passwords, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::GrantsDialog>())
     , m_plan(plan)
@@ -48,18 +30,8 @@ GrantsDialog::GrantsDialog(const Plan &plan, Passwords &passwords, QWidget *pare
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     inBackground(
         this,
-        [plan, &passwords, stop = m_stop.get_token()]() -> Result<GrantPlan> {
-            QString upstreamSchema;
-            const auto upstream = openPlace(plan.upstream, QStringLiteral("upstream"),
-                                            SessionPurpose::Read, passwords, stop, upstreamSchema);
-            if (!upstream)
-                return upstream.error();
-            QString workSchema;
-            const auto work = openPlace(plan.work, QStringLiteral("work"), SessionPurpose::Read,
-                                        passwords, stop, workSchema);
-            if (!work)
-                return work.error();
-            return planGrants(**upstream, upstreamSchema, **work, workSchema, {});
+        [plan, &passwords, stop = m_stop.get_token()] {
+            return planGrantsFor(plan, {}, passwords, stop);
         },
         [this, button](const Result<GrantPlan> &grants) {
             m_ui->statements->setPlaceholderText({});
@@ -95,14 +67,8 @@ void GrantsDialog::apply()
     button->setEnabled(false);
     inBackground(
         this,
-        [plan = m_plan, grants = m_grants, &passwords = m_passwords,
-         stop = m_stop.get_token()]() -> Result<void> {
-            QString schema;
-            const auto work = openPlace(plan.work, QStringLiteral("work"),
-                                        SessionPurpose::Statements, passwords, stop, schema);
-            if (!work)
-                return work.error();
-            return applyGrants(**work, grants);
+        [plan = m_plan, grants = m_grants, &passwords = m_passwords, stop = m_stop.get_token()] {
+            return applyGrantsFor(plan, {}, grants, passwords, stop);
         },
         [this, button](const Result<void> &done) {
             if (done) {

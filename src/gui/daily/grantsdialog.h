@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/grants.h"
+#include "app/grantcarrying.h"
 #include "gui/connections/passwords.h"
-#include "plan/plan.h"
 
 #include <QDialog>
 
@@ -23,7 +22,7 @@ class GrantsDialog : public QDialog
     Q_OBJECT
 
 public:
-    GrantsDialog(const Plan &plan, Passwords &passwords, QWidget *parent = nullptr);
+    GrantsDialog(const PlanInTurn &plan, Passwords &passwords, QWidget *parent = nullptr);
     ~GrantsDialog() override;
 
 Q_SIGNALS:
@@ -35,7 +34,7 @@ private:
     void showProblem(const Error &error);
 
     std::unique_ptr<Ui::GrantsDialog> m_ui;
-    Plan m_plan;
+    PlanInTurn m_plan;
     Passwords &m_passwords;
     GrantPlan m_grants;
     std::stop_source m_stop;

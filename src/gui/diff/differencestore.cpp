@@ -27,7 +27,7 @@ constexpr QDataStream::Version streamVersion = QDataStream::Qt_6_4;
 Error ioError(const QString &reason)
 {
     return {ErrorCode::Io, QStringLiteral("keeping the differing rows"), reason,
-            QStringLiteral("Is the folder for temporary files full?"), 0};
+            QStringLiteral("Is the folder for temporary files full?")};
 }
 
 const QString folderPrefix = QStringLiteral("slicetool-rows-");

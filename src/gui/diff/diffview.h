@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/run.h"
+#include "engine/run/runoptions.h"
 #include "gui/diff/differencestore.h"
 #include "gui/diff/difftablesmodel.h"
 #include "gui/diff/difftext.h"

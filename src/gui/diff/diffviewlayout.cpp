@@ -284,7 +284,7 @@ void DiffView::exportRows()
         [store = m_store, table = m_table, kind, format, path]() -> Result<void> {
             QSaveFile file(path);
             const auto failed = [&](const QString &reason) {
-                return Error{ErrorCode::Io, tr("Writing %1").arg(path), reason, {}, 0};
+                return Error{ErrorCode::Io, tr("Writing %1").arg(path), reason};
             };
             if (!file.open(QIODevice::WriteOnly))
                 return failed(file.errorString());

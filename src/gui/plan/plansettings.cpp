@@ -155,12 +155,9 @@ Result<void> PlanSettings::checkNames() const
         if (isEmpty)
             continue;
         if (!isVariableName(name) || names.contains(name))
-            return Error{ErrorCode::Plan,
-                         tr("reading the variables"),
+            return Error{ErrorCode::Plan, tr("reading the variables"),
                          names.contains(name) ? tr("there are two named %1").arg(name)
-                                              : tr("\"%1\" is no name of a variable").arg(name),
-                         {},
-                         0};
+                                              : tr("\"%1\" is no name of a variable").arg(name)};
         names << name;
     }
     return {};
@@ -177,11 +174,8 @@ void PlanSettings::accept()
     if (checked)
         checked = checkVariables(made);
     if (checked && !zoomFromText(m_ui->planDefaultZoom->text()))
-        checked = Error{ErrorCode::Plan,
-                        tr("reading the zoom"),
-                        tr("it is \"auto\" or falling chunk sizes, such as 1000, 1"),
-                        {},
-                        0};
+        checked = Error{ErrorCode::Plan, tr("reading the zoom"),
+                        tr("it is \"auto\" or falling chunk sizes, such as 1000, 1")};
     if (checked) {
         QDialog::accept();
         return;

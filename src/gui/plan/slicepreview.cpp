@@ -53,13 +53,10 @@ Result<void> checkQuery(Session &session, const QString &embedded, const TableDe
         return selected.error();
     for (const Column &column : table.identity()) {
         if (!selected->contains(column.name, Qt::CaseInsensitive))
-            return Error{ErrorCode::Plan,
-                         doing,
+            return Error{ErrorCode::Plan, doing,
                          translated(QT_TRANSLATE_NOOP("SlicePreview",
                                                       "it does not select the key column `%1`"))
-                             .arg(column.name),
-                         {},
-                         0};
+                             .arg(column.name)};
     }
     return {};
 }
@@ -75,9 +72,7 @@ Result<sql::RowSet> rowsOf(const TableStep &step, const QMap<QString, QJsonValue
         if (isQuery)
             return Error{ErrorCode::Plan,
                          translated(QT_TRANSLATE_NOOP("SlicePreview", "reading the query")),
-                         translated(QT_TRANSLATE_NOOP("SlicePreview", "there is no SQL yet")),
-                         {},
-                         0};
+                         translated(QT_TRANSLATE_NOOP("SlicePreview", "there is no SQL yet"))};
         return rows;
     }
     Result<QString> text = isQuery ? sql::asSubquery(own) : sql::asPredicate(own);
@@ -90,8 +85,7 @@ Result<sql::RowSet> rowsOf(const TableStep &step, const QMap<QString, QJsonValue
         rows.where = embedded;
         return rows;
     }
-    if (const auto checked = checkQuery(session, embedded, table); !checked)
-        return checked.error();
+    SLICETOOL_TRY(checkQuery(session, embedded, table));
     QStringList key;
     for (const Column &column : table.identity())
         key << column.name;
@@ -122,11 +116,8 @@ Result<SlicePreview> previewSlice(const TableStep &step, const QMap<QString, QJs
         return catalog.error();
     const TableDefinition *table = catalog->find(step.table);
     if (!table)
-        return Error{ErrorCode::MissingTable,
-                     doing,
-                     translated(QT_TRANSLATE_NOOP("SlicePreview", "upstream has no such table")),
-                     {},
-                     0};
+        return Error{ErrorCode::MissingTable, doing,
+                     translated(QT_TRANSLATE_NOOP("SlicePreview", "upstream has no such table"))};
     const auto rows = rowsOf(step, variables, *table, session);
     if (!rows)
         return rows.error();

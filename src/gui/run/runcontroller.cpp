@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/run/runcontroller.h"
 
-#include "engine/turn.h"
 #include "gui/base/background.h"
-#include "report/history.h"
-#include "server/statefolder.h"
 
 #include <QHash>
 
@@ -29,9 +26,9 @@ struct RunController::Gathered {
     QList<StatementRecord> statements;
 };
 
-RunController::RunController(EndpointResolver resolver, QObject *parent)
+RunController::RunController(PasswordSource &passwords, QObject *parent)
     : QObject(parent)
-    , m_resolver(std::move(resolver))
+    , m_passwords(passwords)
 {
     m_timer.setInterval(tellingIntervalMs);
     connect(&m_timer, &QTimer::timeout, this, &RunController::tell);
@@ -45,53 +42,28 @@ RunController::~RunController()
 
 namespace {
 
-/// The whole run, in a thread of the pool. The options have its sinks.
-RunOutcome work(const RunSubject &subject, const RunRequest &request, RunOptions options,
-                const EndpointResolver &resolver, std::stop_token stop)
+/// The whole run, in a thread of the pool.
+RunOutcome work(const RunSubject &subject, const RunRequest &request, RunSinks sinks,
+                PasswordSource &passwords, std::stop_token stop)
 {
     RunOutcome outcome{subject, request, subject.plan, false, {}, {}, {}};
     const auto fail = [&](const Error &error) {
         outcome.error = error;
         return outcome;
     };
-    const TurnFile turns(stateFolder());
-    const auto plan = planInTurn(subject.plan, subject.path, turns);
+    const auto plan = planInTurn(subject.plan, subject.path);
     if (!plan)
         return fail(plan.error());
-    outcome.plan = *plan;
-    const auto turnedAt = turns.turnedAt(subject.path);
-    if (!turnedAt)
-        return fail(turnedAt.error());
-    if (request.shown) {
-        if (const auto same = checkTurn(*request.shown, subject.plan, subject.path, turns); !same)
-            return fail(same.error());
-    }
-    options.leg = request.leg;
-    options.mode = request.mode;
-    options.recreate = request.recreate;
-    options.lite = request.lite;
-    options.turnedAt = *turnedAt;
-    options.tables = request.tables;
-    options.onlyRows = request.rows;
-    options.stateFolder = stateFolder();
-    options.onLocked = [inTurn = *plan, asWritten = subject.plan, path = subject.path, turns] {
-        return checkTurn(inTurn, asWritten, path, turns);
-    };
-    if (request.collectsRows) {
-        const auto rows = DifferenceStore::create();
-        if (!rows)
-            return fail(rows.error());
-        outcome.rows = *rows;
-        options.onDifferingRow = outcome.rows->sink();
-        options.differingRowsAtMost = rowsPerTableAtMost;
-    }
-    const auto endpoints = resolver(*plan, request.leg, stop);
-    if (!endpoints)
-        return fail(endpoints.error());
-    auto report = runPlan(*plan, *endpoints, options, stop);
+    outcome.plan = plan->plan;
+    const auto rows = DifferenceStore::create();
+    if (!rows)
+        return fail(rows.error());
+    outcome.rows = *rows;
+    sinks.onDifferingRow = outcome.rows->sink();
+    sinks.differingRowsAtMost = rowsPerTableAtMost;
+    auto report = runRequest(*plan, request, sinks, passwords, stop);
     // Rows that could not be kept are no failure of the run; the store says so where they are shown.
-    if (outcome.rows)
-        (void)outcome.rows->finish();
+    (void)outcome.rows->finish();
     if (!report)
         return fail(report.error());
     outcome.report = std::move(*report);
@@ -111,24 +83,24 @@ void RunController::start(const RunSubject &subject, const RunRequest &request)
     m_timer.start();
     Q_EMIT started();
 
-    RunOptions options;
-    options.onTables = [gathered = m_gathered](const QStringList &tables) {
+    RunSinks sinks;
+    sinks.onTables = [gathered = m_gathered](const QStringList &tables) {
         const std::lock_guard lock(gathered->mutex);
         gathered->tables = tables;
     };
-    options.onProgress = [gathered = m_gathered](const TableProgress &progress) {
+    sinks.onProgress = [gathered = m_gathered](const TableProgress &progress) {
         const std::lock_guard lock(gathered->mutex);
         gathered->progress.insert(progress.table, progress);
     };
-    options.onStatement = [gathered = m_gathered](const StatementRecord &record) {
+    sinks.onStatement = [gathered = m_gathered](const StatementRecord &record) {
         const std::lock_guard lock(gathered->mutex);
         if (gathered->statements.size() < statementsAtMost)
             gathered->statements << record;
     };
     m_future = inBackground(
         this,
-        [subject, request, options, resolver = m_resolver, stop = m_stop.get_token()] {
-            return work(subject, request, options, resolver, stop);
+        [subject, request, sinks, &passwords = m_passwords, stop = m_stop.get_token()] {
+            return work(subject, request, sinks, passwords, stop);
         },
         [this](RunOutcome outcome) { end(std::move(outcome)); });
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/run.h"
+#include "app/planrun.h"
 #include "gui/diff/differencestore.h"
 
 #include <QFuture>
@@ -22,25 +22,6 @@ struct RunSubject {
     Plan plan;            ///< as written: base and work as the file has them
 };
 
-/// What a run is asked to do. A value.
-struct RunRequest {
-    Leg leg = Leg::Pull;
-    RunMode mode = RunMode::Compare;
-    bool recreate = false;
-    bool lite = false;
-    QStringList tables = {};  ///< only these; empty for all
-    KeySelection rows = {};   ///< only these rows of these tables; empty for all
-    bool collectsRows = true; ///< keep every differing row for the grid
-    /// The plan with base and work as the user saw them when this was asked for. Where they have
-    /// changed places since, nothing is begun.
-    std::optional<Plan> shown = {};
-    /// A comparison before a question: what the question is about, once the comparison has ended.
-    std::shared_ptr<const RunRequest> asksFor = {};
-
-    bool writes() const { return mode == RunMode::Apply; }
-    bool isWhole() const { return tables.isEmpty() && rows.isEmpty(); }
-};
-
 /// How a run ended. Copyable; the rows are shared.
 struct RunOutcome {
     RunSubject subject;
@@ -49,12 +30,8 @@ struct RunOutcome {
     bool isStopped = false;          ///< a stop was asked for, in time or not
     std::optional<RunReport> report; ///< none where nothing was begun
     std::optional<Error> error;      ///< why
-    std::shared_ptr<DifferenceStore> rows; ///< null where they were not wanted
+    std::shared_ptr<DifferenceStore> rows; ///< null where nothing was begun
 };
-
-/// Finds the three places of a plan with their passwords; blocks, called in a thread of the pool.
-using EndpointResolver =
-    std::function<Result<Endpoints>(const Plan &plan, Leg leg, std::stop_token stop)>;
 
 /// Runs one leg of a plan at a time in the background, and tells about it in the GUI thread.
 ///
@@ -66,7 +43,8 @@ class RunController : public QObject
     Q_OBJECT
 
 public:
-    explicit RunController(EndpointResolver resolver, QObject *parent = nullptr);
+    /// @param passwords thread safe; must outlive this
+    explicit RunController(PasswordSource &passwords, QObject *parent = nullptr);
     ~RunController() override; ///< cancels and waits
 
     bool isRunning() const { return m_running; }
@@ -96,7 +74,7 @@ private:
     void tell();
     void end(RunOutcome outcome);
 
-    EndpointResolver m_resolver;
+    PasswordSource &m_passwords;
     RunSubject m_subject;
     RunRequest m_request;
     std::stop_source m_stop{std::nostopstate};

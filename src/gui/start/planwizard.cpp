@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/start/planwizard.h"
 
+#include "app/places.h"
 #include "gui/base/background.h"
 #include "gui/base/format.h"
 #include "gui/connections/connectionpicker.h"
-#include "gui/connections/places.h"
 #include "ui_planwizard.h"
 
 #include <QDate>
@@ -133,7 +133,7 @@ void PlanWizard::look()
         [connection, &passwords = m_passwords,
          stop = m_stop.get_token()]() -> Result<QList<TableOverview>> {
             const auto endpoint =
-                resolvePlace(connection, QStringLiteral("upstream"), passwords, stop);
+                reachPlace(connection, QStringLiteral("upstream"), passwords, stop);
             if (!endpoint)
                 return endpoint.error();
             return listTables(*endpoint);

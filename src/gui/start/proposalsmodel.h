@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/planproposal.h"
+#include "advice/planproposal.h"
 
 #include <QAbstractTableModel>
 

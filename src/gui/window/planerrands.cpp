@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/planerrands.h"
 
-#include "engine/turn.h"
+#include "app/turning.h"
 #include "gui/base/background.h"
-#include "gui/connections/places.h"
 #include "gui/daily/advicedialog.h"
 #include "gui/daily/grantsdialog.h"
 #include "gui/daily/scheduledialog.h"
@@ -47,11 +46,12 @@ void PlanErrands::openOverPlan(QDialog *dialog)
 }
 
 /// Does something with the plan as whose turn it is now; where that cannot be told, says so instead.
-void PlanErrands::withTurn(const QString &title, const std::function<void(const Plan &)> &then)
+void PlanErrands::withTurn(const QString &title,
+                           const std::function<void(const PlanInTurn &)> &then)
 {
     m_state.refresh([this, title, then] {
-        if (const auto plan = m_state.planInTurn())
-            then(*plan);
+        if (const auto turn = m_state.turn())
+            then(planInTurn(m_document.plan(), planPath(m_document), *turn));
         else if (m_state.problem())
             Q_EMIT failed(title, *m_state.problem());
     });
@@ -63,7 +63,7 @@ bool PlanErrands::isSaved(const QString &title)
     if (!m_document.path().isEmpty() && !m_document.isModified())
         return true;
     Q_EMIT failed(title, {ErrorCode::Usage, title, tr("the plan has changes that are not saved"),
-                          tr("Save it first."), 0});
+                          tr("Save it first.")});
     return false;
 }
 
@@ -72,25 +72,18 @@ void PlanErrands::turn()
     const QString title = tr("Take turns");
     if (m_isTurning || !isSaved(title))
         return;
-    withTurn(title, [this, title](const Plan &plan) {
+    withTurn(title, [this, title](const PlanInTurn &plan) {
         if (m_isTurning)
             return;
         m_isTurning = true;
         Q_EMIT stateChanged();
         inBackground(
             this,
-            [plan, path = planPath(m_document), &passwords = m_passwords,
-             stop = m_stop.get_token()]() -> Result<bool> {
-                const auto base = resolvePlace(plan.base, QStringLiteral("base"), passwords, stop);
-                if (!base)
-                    return base.error();
-                const auto work = resolvePlace(plan.work, QStringLiteral("work"), passwords, stop);
-                if (!work)
-                    return work.error();
-                return turnPlan(*base, *work, path, TurnFile(stateFolder()), {stop, nullptr, {}});
+            [plan, &passwords = m_passwords, stop = m_stop.get_token()] {
+                return slicetool::turn(plan, passwords, stop);
             },
-            [this, title, name = plan.name,
-             document = m_document.identity()](const Result<bool> &turned) {
+            [this, title, name = plan.plan.name,
+             document = m_document.identity()](const Result<void> &turned) {
                 m_isTurning = false;
                 Q_EMIT stateChanged();
                 // Another plan may be open by now; the outcome is told with its own plan's name.
@@ -117,7 +110,7 @@ void PlanErrands::schedule()
 
 void PlanErrands::showGrants()
 {
-    withTurn(tr("Grants"), [this](const Plan &plan) {
+    withTurn(tr("Grants"), [this](const PlanInTurn &plan) {
         openOverPlan(new GrantsDialog(plan, m_passwords, m_window));
     });
 }
@@ -125,7 +118,8 @@ void PlanErrands::showGrants()
 void PlanErrands::advise()
 {
     const QString path = planPath(m_document);
-    auto *dialog = new AdviceDialog(m_document.plan(), path, m_passwords, m_window);
+    auto *dialog =
+        new AdviceDialog(planInTurn(m_document.plan(), path, Turn()), m_passwords, m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog, path] {
         const QList<ZoomAdvice> taken = dialog->taken();
         m_document.setPlan(withAdvice(m_document.plan(), taken), tr("Take advice on zoom levels"));

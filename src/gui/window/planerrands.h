@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/error.h"
+#include "app/planinturn.h"
 #include "gui/connections/passwords.h"
 #include "gui/plan/plandocument.h"
 #include "gui/window/windowactions.h"
@@ -50,7 +50,7 @@ private:
     bool isSaved(const QString &title);
 
     void openOverPlan(QDialog *dialog);
-    void withTurn(const QString &title, const std::function<void(const Plan &)> &then);
+    void withTurn(const QString &title, const std::function<void(const PlanInTurn &)> &then);
 
     PlanDocument &m_document;
     PlanState &m_state;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/planpage.h"
 
+#include "app/places.h"
 #include "gui/base/background.h"
-#include "gui/connections/places.h"
 #include "gui/diff/diffview.h"
 #include "gui/plan/plansettings.h"
 #include "gui/plan/plantablesview.h"
@@ -46,12 +46,7 @@ PlanPage::PlanPage(WindowActions &actions, Passwords &passwords, const QString &
     , m_passwords(passwords)
     , m_model(m_document)
     , m_state(m_document, connectionsFile)
-    , m_runs(new PlanRuns(
-          m_document, m_state,
-          [&passwords](const Plan &plan, Leg leg, std::stop_token stop) {
-              return resolvePlaces(plan, leg, passwords, stop);
-          },
-          actions.askFirst, this))
+    , m_runs(new PlanRuns(m_document, m_state, passwords, actions.askFirst, this))
     , m_upstream(std::make_unique<PlanUpstream>(m_document, passwords))
     , m_way(new WayOfData(actions, this))
     , m_problem(new QLabel(this))
@@ -302,7 +297,7 @@ void PlanPage::loadTables()
         [connection, &passwords = m_passwords,
          stop = m_lookingAtTables.get_token()]() -> Result<QList<TableOverview>> {
             const auto endpoint =
-                resolvePlace(connection, QStringLiteral("upstream"), passwords, stop);
+                reachPlace(connection, QStringLiteral("upstream"), passwords, stop);
             if (!endpoint)
                 return endpoint.error();
             return listTables(*endpoint);

@@ -4,31 +4,20 @@
 #include "gui/base/background.h"
 #include "gui/window/planerrands.h"
 #include "gui/window/runquestion.h"
-#include "server/statefolder.h"
 
 #include <QAction>
 #include <QCoreApplication>
 
 namespace slicetool::gui {
 
-namespace {
-
-/// The tables that a request writes to, whole or in part; none for all.
-QStringList tablesOf(const RunRequest &request)
-{
-    return request.rows.isEmpty() ? request.tables : QStringList(request.rows.keys());
-}
-
-} // namespace
-
-PlanRuns::PlanRuns(PlanDocument &document, PlanState &state, EndpointResolver resolver,
+PlanRuns::PlanRuns(PlanDocument &document, PlanState &state, PasswordSource &passwords,
                    QAction *askFirst, QWidget *window)
     : QObject(window)
     , m_document(document)
     , m_state(state)
     , m_askFirst(askFirst)
     , m_window(window)
-    , m_controller(std::move(resolver))
+    , m_controller(passwords)
 {
     connect(&document, &PlanDocument::replaced, this, &PlanRuns::begin);
     connect(&state, &PlanState::changed, this, &PlanRuns::takeOtherRuns);
@@ -44,6 +33,7 @@ void PlanRuns::begin()
 {
     m_known.clear();
     m_last = {};
+    m_asksAfterwards.reset();
     m_isAsking = false;
     Q_EMIT stateChanged();
 }
@@ -54,11 +44,11 @@ void PlanRuns::run(RunRequest request)
         return;
     if (request.leg == Leg::Undo && m_document.plan().work.isEmpty()) {
         Q_EMIT refused({ErrorCode::Plan, tr("Undo"), tr("the plan names no work schema"),
-                        tr("Add one in the plan's settings."), 0});
+                        tr("Add one in the plan's settings.")});
         return;
     }
-    if (request.writes() && !request.shown)
-        request.shown = m_state.planInTurn();
+    if (request.writes() && !request.seenTurn)
+        request.seenTurn = m_state.turn();
     m_controller.start(
         {m_document.identity(), PlanErrands::planPath(m_document), m_document.plan()}, request);
 }
@@ -84,7 +74,7 @@ void PlanRuns::askNow(const RunRequest &request)
         return;
     }
     RunRequest bound = request;
-    bound.shown = shown;
+    bound.seenTurn = m_state.turn();
     const Place target = m_state.target(request.leg);
     const bool canSwitchOff = request.leg == Leg::Undo && target.isThisMachine
                               && (target.environment == Environment::Local
@@ -97,7 +87,7 @@ void PlanRuns::askNow(const RunRequest &request)
     }
     const Place source = request.leg == Leg::Pull ? m_state.upstream() : m_state.base();
     auto *question = new RunQuestion(bound, source, target,
-                                     m_known.answer(*shown, request.leg, tablesOf(request)),
+                                     m_known.answer(*shown, request.leg, request.chosenTables()),
                                      canSwitchOff, m_window);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(&m_document, &PlanDocument::replaced, question, &QDialog::reject);
@@ -112,20 +102,24 @@ void PlanRuns::askNow(const RunRequest &request)
                 if (result == QDialog::Accepted) {
                     run(bound);
                 } else if (result == RunQuestion::CompareFirst) {
-                    RunRequest look;
-                    look.leg = bound.leg;
-                    look.mode = RunMode::Compare;
-                    look.tables = tablesOf(bound);
-                    look.shown = bound.shown;
-                    look.asksFor = std::make_shared<const RunRequest>(bound);
-                    run(look);
+                    compareFirst(bound);
                 }
             });
     question->open();
 }
 
+void PlanRuns::compareFirst(const RunRequest &request)
+{
+    if (isRunning())
+        return;
+    run({.leg = request.leg, .tables = request.chosenTables(), .seenTurn = request.seenTurn});
+    if (isRunning())
+        m_asksAfterwards = request;
+}
+
 void PlanRuns::onFinished(const RunOutcome &outcome)
 {
+    const auto asksAfterwards = std::exchange(m_asksAfterwards, {});
     if (outcome.report) {
         m_own.insert(outcome.report->started.toMSecsSinceEpoch());
         remember(outcome);
@@ -150,14 +144,11 @@ void PlanRuns::onFinished(const RunOutcome &outcome)
     Q_EMIT finished(outcome);
     if (!outcome.report || outcome.isStopped || outcome.subject.document != m_document.identity())
         return;
-    if (outcome.request.asksFor)
-        ask(*outcome.request.asksFor);
+    if (asksAfterwards)
+        ask(*asksAfterwards);
     // What is left of the tables whose rows were chosen.
     if (!outcome.request.rows.isEmpty() && outcome.report->exitCode() == 0) {
-        RunRequest look;
-        look.leg = outcome.request.leg;
-        look.tables = QStringList(outcome.request.rows.keys());
-        run(look);
+        run({.leg = outcome.request.leg, .tables = outcome.request.chosenTables()});
     }
 }
 
@@ -169,13 +160,7 @@ void PlanRuns::remember(const RunOutcome &outcome)
     if (origin.planPath.isEmpty() && outcome.subject.document == m_document.identity())
         origin.planPath = PlanErrands::planPath(m_document);
     inBackground(
-        this,
-        [report = *outcome.report, origin]() -> Result<void> {
-            const RunHistory history(historyPath());
-            if (const auto added = history.add(report, origin); !added)
-                return added.error();
-            return history.prune(RunHistory::daysKept, RunHistory::bytesKept);
-        },
+        this, [report = *outcome.report, origin] { return keepInHistory(report, origin); },
         [this](const Result<void> &done) {
             if (done)
                 Q_EMIT remembered();

@@ -24,7 +24,7 @@ class PlanRuns : public QObject
 public:
     /// @param askFirst checked: a question comes before work on this machine is changed, too
     /// @param window parent of the questions
-    PlanRuns(PlanDocument &document, PlanState &state, EndpointResolver resolver, QAction *askFirst,
+    PlanRuns(PlanDocument &document, PlanState &state, PasswordSource &passwords, QAction *askFirst,
              QWidget *window);
 
     /// Begins at once; does nothing where there is no plan or a run is at work.
@@ -65,6 +65,7 @@ Q_SIGNALS:
 private:
     void begin();
     void askNow(const RunRequest &request);
+    void compareFirst(const RunRequest &request);
     void onFinished(const RunOutcome &outcome);
     void remember(const RunOutcome &outcome);
     void takeOtherRuns();
@@ -78,6 +79,8 @@ private:
     std::array<std::optional<RunOutcome>, 2> m_last; ///< without their rows
     QSet<qint64>
         m_own; ///< when this window's runs started, in milliseconds, as the history has them
+    /// What the question is about, once the comparison at work, which came first, has ended.
+    std::optional<RunRequest> m_asksAfterwards;
     std::vector<Leg> m_movedMeanwhile; ///< demoMoved() while the run was at work
     bool m_isAsking = false;
 };

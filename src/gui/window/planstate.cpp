@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/planstate.h"
 
-#include "engine/turnfile.h"
+#include "app/planinturn.h"
 #include "gui/base/background.h"
 #include "gui/window/planerrands.h"
 #include "server/statefolder.h"
@@ -62,7 +62,7 @@ Place placeOf(const QString &connection, const QString &role, const ConnectionSt
 /// What one look has found.
 struct PlanState::Look {
     quint64 document = 0;
-    Result<bool> isTurned = false;
+    Result<Turn> turn = Turn();
     Place upstream;
     Place base;
     Place work;
@@ -81,7 +81,7 @@ PlanState::PlanState(PlanDocument &document, const QString &connectionsFile, QOb
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_settle,
             qOverload<>(&QTimer::start));
     connect(&document, &PlanDocument::replaced, this, [this] {
-        m_isTurned.reset();
+        m_turn.reset();
         m_problem.reset();
         m_upstream = m_base = m_work = Place();
         m_runs.clear();
@@ -91,7 +91,7 @@ PlanState::PlanState(PlanDocument &document, const QString &connectionsFile, QOb
         Q_EMIT changed();
     });
     connect(&document, &PlanDocument::pathChanged, this, [this] {
-        m_isTurned.reset(); // another file may have had another turn
+        m_turn.reset(); // another file may have had another turn
         refresh();
     });
     connect(&document, &PlanDocument::changed, this, [this] {
@@ -131,8 +131,8 @@ void PlanState::read()
             const RunHistory history(historyPath());
             Look look;
             look.document = document;
-            look.isTurned =
-                path.isEmpty() ? Result<bool>(false) : TurnFile(stateFolder()).isTurned(path);
+            if (!path.isEmpty())
+                look.turn = TurnFile(stateFolder()).turnOf(path);
             look.upstream = placeOf(plan.upstream, QStringLiteral("upstream"), store);
             look.base = placeOf(plan.base, QStringLiteral("base"), store);
             look.work = placeOf(plan.work, QStringLiteral("work"), store);
@@ -154,8 +154,8 @@ void PlanState::take(const Look &look)
     m_isReading = false;
     const bool isOfThisPlan = look.document == m_document.identity();
     if (isOfThisPlan && !m_isOutdated) {
-        m_isTurned = look.isTurned ? std::optional(*look.isTurned) : std::nullopt;
-        m_problem = look.isTurned ? std::nullopt : std::optional(look.isTurned.error());
+        m_turn = look.turn ? std::optional(*look.turn) : std::nullopt;
+        m_problem = look.turn ? std::nullopt : std::optional(look.turn.error());
         m_upstream = look.upstream;
         m_base = look.base;
         m_work = look.work;
@@ -196,26 +196,27 @@ void PlanState::watch()
 
 std::optional<Plan> PlanState::planInTurn() const
 {
-    Plan plan = m_document.plan();
-    if (plan.work.isEmpty())
-        return plan;
-    if (!m_isTurned)
+    const auto now = turn();
+    if (!now)
         return std::nullopt;
-    if (*m_isTurned)
-        std::swap(plan.base, plan.work);
-    return plan;
+    return slicetool::planInTurn(m_document.plan(), {}, *now).plan;
+}
+
+std::optional<Turn> PlanState::turn() const
+{
+    return m_document.plan().work.isEmpty() ? Turn() : m_turn;
 }
 
 Place PlanState::base() const
 {
-    Place place = m_isTurned.value_or(false) ? m_work : m_base;
+    Place place = m_turn && m_turn->isTurned ? m_work : m_base;
     place.role = QStringLiteral("base");
     return place;
 }
 
 Place PlanState::work() const
 {
-    Place place = m_isTurned.value_or(false) ? m_base : m_work;
+    Place place = m_turn && m_turn->isTurned ? m_base : m_work;
     place.role = QStringLiteral("work");
     return place;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/run/turnfile.h"
 #include "gui/plan/plandocument.h"
 #include "report/history.h"
 #include "server/connectionstore.h"
@@ -49,6 +50,9 @@ public:
     /// The plan with base and work as whose turn it is; nothing while that is not known.
     std::optional<Plan> planInTurn() const;
 
+    /// How base and work of the plan stand; nothing while that is not known.
+    std::optional<Turn> turn() const;
+
     /// Why it cannot be told whose turn it is; nothing where it can, or was not looked for yet.
     const std::optional<Error> &problem() const { return m_problem; }
 
@@ -82,7 +86,7 @@ private:
     std::vector<std::function<void()>> m_waiting; ///< for the look at work
     std::vector<std::function<void()>> m_next;    ///< for the one after it
 
-    std::optional<bool> m_isTurned;
+    std::optional<Turn> m_turn;
     std::optional<Error> m_problem;
     Place m_upstream;
     Place m_base; ///< as the plan is written

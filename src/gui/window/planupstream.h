@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/connections/places.h"
+#include "app/places.h"
 #include "gui/plan/plandocument.h"
 #include "gui/plan/upstreamaccess.h"
 
@@ -21,7 +21,7 @@ public:
     {
         return [connection = m_document.plan().upstream,
                 &passwords = m_passwords](std::stop_token stop) {
-            return resolvePlace(connection, QStringLiteral("upstream"), passwords, stop);
+            return reachPlace(connection, QStringLiteral("upstream"), passwords, stop);
         };
     }
 

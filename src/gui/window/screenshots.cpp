@@ -128,14 +128,14 @@ bool shootDaily(Photographer &camera, MainWindow &window)
     Passwords passwords;
     const Plan &plan = window.page().document().plan();
     const QString path = PlanErrands::planPath(window.page().document());
-    AdviceDialog advice(plan, path, passwords, &window);
+    AdviceDialog advice(planInTurn(plan, path, Turn()), passwords, &window);
     bool isLooked = false;
     QObject::connect(&advice, &AdviceDialog::looked, &window, [&] { isLooked = true; });
     advice.show();
     bool isGood = waitFor([&] { return isLooked; }, 15'000);
     isGood = camera.shoot(advice, "advice") && isGood;
     advice.hide();
-    GrantsDialog grants(plan, passwords, &window);
+    GrantsDialog grants(planInTurn(plan, path, Turn()), passwords, &window);
     isLooked = false;
     QObject::connect(&grants, &GrantsDialog::looked, &window, [&] { isLooked = true; });
     grants.show();

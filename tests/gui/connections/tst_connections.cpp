@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/places.h"
 #include "gui/connections/connectionform.h"
 #include "gui/connections/connectionmanager.h"
 #include "gui/connections/connectionpicker.h"
 #include "gui/connections/connectiontest.h"
-#include "gui/connections/places.h"
 #include "support/serverfixture.h"
 
 #include <QAbstractItemModelTester>
@@ -199,7 +199,7 @@ void TestConnections::takesOverAnOptionFile()
     QVERIFY2((*saved)->url.contains(QLatin1String("me@db.example.com:3310"))
                  && (*saved)->url.contains(QLatin1String("ssl-ca=")),
              qPrintable((*saved)->url));
-    QCOMPARE(m_passwords.secretOptions().typed(QStringLiteral("me@db.example.com:3310")),
+    QCOMPARE(m_passwords.lookup().typed(QStringLiteral("me@db.example.com:3310")),
              std::optional(QStringLiteral("s ecret")));
     manager.importOptionFile(m_folder.filePath(QStringLiteral("nosuch.cnf")));
     QVERIFY(problem->isVisible());
@@ -475,13 +475,13 @@ void TestConnections::asksForAPasswordUntilItIsRight()
     answerNextDialog(QStringLiteral("wrong"));
     QTimer::singleShot(1500, this, [&] { answerNextDialog(right); });
     QFuture<Result<Endpoint>> future = QtConcurrent::run(
-        [&] { return resolvePlace(place.toUrl(), QStringLiteral("upstream"), passwords, {}); });
+        [&] { return reachPlace(place.toUrl(), QStringLiteral("upstream"), passwords, {}); });
     QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 30'000);
     SLICETOOL_VERIFY(future.result());
     QCOMPARE(future.result()->password, std::optional(right));
     // Asked once: it is remembered.
     future = QtConcurrent::run(
-        [&] { return resolvePlace(place.toUrl(), QStringLiteral("base"), passwords, {}); });
+        [&] { return reachPlace(place.toUrl(), QStringLiteral("base"), passwords, {}); });
     QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 10'000);
     QCOMPARE(future.result()->password, std::optional(right));
 }
@@ -496,7 +496,7 @@ void TestConnections::givesUpWithTheWindow()
     window->activateWindow();
     QTRY_COMPARE(QApplication::activeWindow(), window.get());
     QFuture<Result<Endpoint>> future = QtConcurrent::run(
-        [&] { return resolvePlace(place.toUrl(), QStringLiteral("upstream"), passwords, {}); });
+        [&] { return reachPlace(place.toUrl(), QStringLiteral("upstream"), passwords, {}); });
     QTRY_VERIFY_WITH_TIMEOUT(window->findChild<QDialog *>(QStringLiteral("passwordDialog")),
                              15'000);
     window.reset();
@@ -511,7 +511,7 @@ void TestConnections::givesUpWithTheUser()
     Passwords passwords;
     answerNextDialog(QString(), false);
     QFuture<Result<Endpoint>> future = QtConcurrent::run(
-        [&] { return resolvePlace(place.toUrl(), QStringLiteral("upstream"), passwords, {}); });
+        [&] { return reachPlace(place.toUrl(), QStringLiteral("upstream"), passwords, {}); });
     QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 20'000);
     QVERIFY(!future.result());
     QVERIFY(future.result().error().code == ErrorCode::LoginDenied);
@@ -524,7 +524,7 @@ void TestConnections::endsWithTheRun()
     Passwords passwords;
     std::stop_source stop;
     QFuture<Result<Endpoint>> future = QtConcurrent::run([&] {
-        return resolvePlace(place.toUrl(), QStringLiteral("upstream"), passwords, stop.get_token());
+        return reachPlace(place.toUrl(), QStringLiteral("upstream"), passwords, stop.get_token());
     });
     const auto dialogs = [] {
         int count = 0;

@@ -65,7 +65,7 @@ void TestKeychain::nothingIsKeptUnasked()
 void TestKeychain::remembersWithoutOne()
 {
     Passwords passwords;
-    const auto lookup = passwords.secretOptions().typed;
+    const auto lookup = passwords.lookup().typed;
     const QString key = QStringLiteral("dev@nowhere:3306");
     QVERIFY(!lookup(key));
     passwords.remember(key, QStringLiteral("typed"));

@@ -185,7 +185,7 @@ void TestDaily::showsAndAppliesGrants()
         QStringLiteral("CREATE OR REPLACE USER app@'%' IDENTIFIED BY 'x'; GRANT SELECT, UPDATE ON "
                        "foo.* TO app@'%'")));
     SLICETOOL_VERIFY(m_servers->local().execute(QStringLiteral("DROP USER IF EXISTS app@'%'")));
-    GrantsDialog dialog(m_plan, m_passwords);
+    GrantsDialog dialog(planInTurn(m_plan, m_planPath, Turn()), m_passwords);
     QSignalSpy looked(&dialog, &GrantsDialog::looked);
     dialog.show();
     QTRY_COMPARE_WITH_TIMEOUT(looked.count(), 1, 15'000);
@@ -212,7 +212,8 @@ void TestDaily::advisesAndTakesAdvice()
             QStringLiteral("foo")));
         QVERIFY(run(m_window->actions().pull));
     }
-    AdviceDialog dialog(m_window->page().document().plan(), m_planPath, m_passwords);
+    AdviceDialog dialog(planInTurn(m_window->page().document().plan(), m_planPath, Turn()),
+                        m_passwords);
     QSignalSpy looked(&dialog, &AdviceDialog::looked);
     dialog.show();
     QTRY_COMPARE_WITH_TIMEOUT(looked.count(), 1, 15'000);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/turnfile.h"
+#include "engine/run/turnfile.h"
 #include "gui/base/poolthreads.h"
 #include "gui/diff/diffview.h"
 #include "gui/plan/plantablesview.h"

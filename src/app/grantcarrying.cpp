@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/grantcarrying.h"
+
+namespace slicetool {
+
+namespace {
+
+/// Both sides of a plan's grants, and what is to be done there.
+struct Carrying {
+    OpenPlace upstream;
+    OpenPlace work;
+    GrantPlan grants;
+};
+
+Result<Carrying> prepare(const PlanInTurn &plan, const QStringList &accounts,
+                         PasswordSource &passwords, std::stop_token stop)
+{
+    SLICETOOL_TRY(requireWork(plan.plan, QStringLiteral("looking for the place of the grants")));
+    // The connection store may refuse work, and then upstream is none of our business.
+    SecretOptions options = passwords.lookup();
+    options.keychain = nullptr; // no password is needed for that
+    SLICETOOL_TRY(resolveEndpoint(plan.plan.work, QStringLiteral("work"), options));
+    auto upstream =
+        openPlaceOf(plan, QStringLiteral("upstream"), SessionPurpose::Read, passwords, stop);
+    if (!upstream)
+        return upstream.error();
+    auto work =
+        openPlaceOf(plan, QStringLiteral("work"), SessionPurpose::Statements, passwords, stop);
+    if (!work)
+        return work.error();
+    auto grants =
+        planGrants(*upstream->session, upstream->schema, *work->session, work->schema, accounts);
+    if (!grants)
+        return grants.error();
+    return Carrying{std::move(*upstream), std::move(*work), std::move(*grants)};
+}
+
+} // namespace
+
+Result<GrantPlan> planGrantsFor(const PlanInTurn &plan, const QStringList &accounts,
+                                PasswordSource &passwords, std::stop_token stop)
+{
+    auto prepared = prepare(plan, accounts, passwords, stop);
+    if (!prepared)
+        return prepared.error();
+    return std::move(prepared->grants);
+}
+
+Result<void> applyGrantsFor(const PlanInTurn &plan, const QStringList &accounts,
+                            const GrantPlan &shown, PasswordSource &passwords, std::stop_token stop)
+{
+    const auto prepared = prepare(plan, accounts, passwords, stop);
+    if (!prepared)
+        return prepared.error();
+    if (prepared->grants.statements != shown.statements)
+        return Error{ErrorCode::Refused, QStringLiteral("applying the grants"),
+                     QStringLiteral("they have changed since they were shown"),
+                     QStringLiteral("Nothing was changed. Look at them again.")};
+    return applyGrants(*prepared->work.session, prepared->grants);
+}
+
+} // namespace slicetool

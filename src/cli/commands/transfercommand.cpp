@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands/transfercommand.h"
+
+#include "cli/commands/outputfiles.h"
+
+#include <CLI/CLI.hpp>
+
+namespace slicetool::cli {
+
+void TransferCommand::addOptions(CLI::App &app)
+{
+    m_common.addPlan(app);
+    if (m_leg == Leg::Pull) {
+        CLI::Option *lite = app.add_flag(
+            "--lite", m_lite,
+            "Trust modified columns and the end of keys, scan nothing; never verified");
+        app.add_option("--overlap", m_overlap,
+                       "With --lite: seconds before the newest row here that are asked again")
+            ->type_name("SECONDS")
+            ->check(CLI::Range(0, 30 * 24 * 3600))
+            ->needs(lite)
+            ->capture_default_str();
+    }
+    app.add_flag("--after-anyway", m_afterAnyway,
+                 "Run the statements afterwards although some table is not done");
+    app.add_flag("--recreate", m_recreate,
+                 "Build tables whose columns differ anew, and swap them in");
+    app.add_flag("--dry-run", m_dryRun, "Say what would be done, and write nothing");
+    app.add_option("--rows", m_rows,
+                   "With --dry-run: write every row that differs to this file (.csv or .jsonl)")
+        ->type_name("FILE")
+        ->check(fileNameProblem);
+    addWriteConsent(app, m_yesWriteTo);
+    m_common.addRun(app);
+    m_common.addScheduled(app);
+    m_common.addGeneral(app);
+}
+
+Result<RunRequest> TransferCommand::request() const
+{
+    if (!m_rows.empty() && !m_dryRun) {
+        return Error{ErrorCode::Usage, QStringLiteral("reading the command line"),
+                     QStringLiteral("--rows goes with --dry-run only"),
+                     QStringLiteral("Add --dry-run, or take the command compare.")};
+    }
+    if (m_lite && m_recreate) {
+        return Error{
+            ErrorCode::Usage, QStringLiteral("reading the command line"),
+            QStringLiteral("--lite and --recreate do not go together"),
+            QStringLiteral("A table that is built anew is pulled whole: leave --lite out.")};
+    }
+    RunRequest request{.leg = m_leg,
+                       .mode = m_dryRun ? RunMode::DryRun : RunMode::Apply,
+                       .recreate = m_recreate,
+                       .lite = m_lite,
+                       .liteOverlap = m_overlap,
+                       .afterAnyway = m_afterAnyway};
+    if (m_yesWriteTo)
+        request.yesWriteTo = QString::fromStdString(*m_yesWriteTo);
+    return request;
+}
+
+} // namespace slicetool::cli

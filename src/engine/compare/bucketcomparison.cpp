@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/compare/bucketcomparison.h"
+
+#include <algorithm>
+
+namespace slicetool {
+
+namespace {
+
+constexpr qint64 rowsPerBucket = 1000;
+constexpr qint64 bucketsAtMost = 16'384;
+constexpr qint64 rowsPerAnswer = 50'000;
+
+} // namespace
+
+BucketComparison::BucketComparison(const TablePair &pair, const TableLanes &lanes,
+                                   TableMonitor &monitor)
+    : m_pair(pair)
+    , m_monitor(monitor)
+    , m_queries(pair, lanes)
+    , m_bucketCount(
+          std::clamp(std::max(pair.source.rowEstimate, pair.target.rowEstimate) / rowsPerBucket,
+                     qint64(1), bucketsAtMost))
+{ }
+
+Result<std::optional<RangeDifference>> BucketComparison::findTail()
+{
+    const auto first = m_queries.edgeKey(ChunkQueries::Side::Target, ChunkQueries::Edge::First, {});
+    if (!first)
+        return first.error();
+    m_targetEmpty = !first->has_value();
+    if (!m_targetEmpty)
+        return std::optional<RangeDifference>();
+    const Result<qint64> count = m_queries.countAtSource({});
+    if (!count)
+        return count.error();
+    m_sourceRows = *count;
+    if (*count == 0)
+        return std::optional<RangeDifference>();
+    m_monitor.addChanges(*count);
+    return std::optional(RangeDifference{{}, *count, 0});
+}
+
+Result<void> BucketComparison::compareBody(DifferenceSpool &differences)
+{
+    return m_targetEmpty ? Result<void>() : compare({}, differences);
+}
+
+/// By bucket, because a row is not always found by its key where there is no order.
+Result<void> BucketComparison::compareWritten(DifferenceSpool & /* written */,
+                                              DifferenceSpool &differences)
+{
+    m_verifying = true;
+    return compare(std::exchange(m_dirty, {}), differences);
+}
+
+/// @param buckets only these; none for all
+Result<void> BucketComparison::compare(const QList<qint64> &buckets, DifferenceSpool &differences)
+{
+    auto counted = m_queries.fingerprintBuckets(m_bucketCount, buckets);
+    if (counted && buckets.isEmpty() && partFiner(*counted))
+        counted = m_queries.fingerprintBuckets(m_bucketCount, {});
+    if (!counted)
+        return counted.error();
+    QList<qint64> batch;
+    qint64 rows = 0;
+    for (const KeyBucket &bucket : *counted) {
+        if (!m_verifying) {
+            m_sourceRows += bucket.sourceRows;
+            m_monitor.addRows(bucket.sourceRows);
+        }
+        if (bucket.equal || (bucket.sourceRows == 0 && m_pair.keepsStale()))
+            continue;
+        m_dirty << bucket.number;
+        batch << bucket.number;
+        rows += std::max(bucket.sourceRows, bucket.targetRows);
+        if (rows >= rowsPerAnswer) {
+            if (Result<void> done = compareRows(std::exchange(batch, {}), differences); !done)
+                return done;
+            rows = 0;
+        }
+    }
+    return batch.isEmpty() ? Result<void>() : compareRows(batch, differences);
+}
+
+/// A server's estimate may be far off, and no answer should be the whole table.
+bool BucketComparison::partFiner(const QList<KeyBucket> &counted)
+{
+    qint64 rows = 0;
+    for (const KeyBucket &bucket : counted)
+        rows += std::max(bucket.sourceRows, bucket.targetRows);
+    if (rows / m_bucketCount < 10 * rowsPerBucket || m_bucketCount == bucketsAtMost)
+        return false;
+    m_bucketCount = std::clamp(rows / rowsPerBucket, qint64(1), bucketsAtMost);
+    return true;
+}
+
+Result<void> BucketComparison::compareRows(const QList<qint64> &buckets,
+                                           DifferenceSpool &differences)
+{
+    const auto match = m_queries.matchBuckets(m_bucketCount, buckets);
+    if (!match)
+        return match.error();
+    const qint64 before = differences.counts().total();
+    for (const RowDifference &difference : match->differences(!m_pair.keepsStale()))
+        differences.add(difference);
+    if (!m_verifying)
+        m_monitor.addChanges(differences.counts().total() - before);
+    return {};
+}
+
+QStringList BucketComparison::dirtyRanges() const
+{
+    return m_dirty.isEmpty() ? QStringList()
+                             : QStringList{QStringLiteral("%1 of %2 parts by the hash of the key")
+                                               .arg(m_dirty.size())
+                                               .arg(m_bucketCount)};
+}
+
+} // namespace slicetool

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/compare/chunkqueries.h"
+#include "engine/compare/comparison.h"
+#include "engine/table/tablemonitor.h"
+
+namespace slicetool {
+
+/// For keys that the two servers put in different orders, such as text under a collation that only
+/// one of them has: a range of keys is not the same rows on both sides then. The rows are cut
+/// by a hash of the key instead, which is the same everywhere. It costs one scan of each side, and
+/// another one where something differs.
+class BucketComparison : public Comparison
+{
+public:
+    BucketComparison(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor);
+
+    Result<std::optional<RangeDifference>> findTail() override;
+    bool targetIsEmpty() const override { return m_targetEmpty; }
+    void takeAsEqual(qint64 rows) override { m_sourceRows = rows; }
+    Result<void> compareBody(DifferenceSpool &differences) override;
+    Result<void> compareWritten(DifferenceSpool &written, DifferenceSpool &differences) override;
+    Result<bool> sawEverything() override { return true; }
+    Result<bool> equalsInOneLook() override { return m_queries.equalsInOneLook(); }
+    QStringList dirtyRanges() const override;
+    qint64 sourceRows() const override { return m_sourceRows; }
+    Density density() const override { return {}; } // along a hash it would say nothing
+
+private:
+    Result<void> compare(const QList<qint64> &buckets, DifferenceSpool &differences);
+    bool partFiner(const QList<KeyBucket> &counted);
+    Result<void> compareRows(const QList<qint64> &buckets, DifferenceSpool &differences);
+
+    const TablePair &m_pair;
+    TableMonitor &m_monitor;
+    ChunkQueries m_queries;
+    qint64 m_bucketCount = 1;
+    QList<qint64> m_dirty; ///< buckets that differed
+    bool m_targetEmpty = false;
+    bool m_verifying = false;
+    qint64 m_sourceRows = 0;
+};
+
+} // namespace slicetool

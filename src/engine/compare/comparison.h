@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/table/differencespool.h"
+#include "report/runreport.h"
+
+#include <optional>
+
+namespace slicetool {
+
+/// Finds out how the target's rows of one table with a key differ from the slice.
+///
+/// Thread: the table's; asks both lanes and waits.
+class Comparison
+{
+public:
+    virtual ~Comparison() = default;
+
+    /// Source rows beyond the target's last key, known without looking at them one by one; the
+    /// whole slice where the target is empty. Nothing where there are none. To be asked first.
+    virtual Result<std::optional<RangeDifference>> findTail() = 0;
+
+    /// Whether the target had no rows at all when findTail() was asked.
+    virtual bool targetIsEmpty() const = 0;
+
+    /// Takes note that all rows of both sides are equal, so many, without looking at them.
+    virtual void takeAsEqual(qint64 rows) = 0;
+
+    /// Compares everything that findTail() did not tell.
+    virtual Result<void> compareBody(DifferenceSpool &differences) = 0;
+
+    /// Looks whether the target now has what was written, and the tail.
+    /// @param written what differed the last time
+    /// @param differences gets what still differs: nothing may
+    virtual Result<void> compareWritten(DifferenceSpool &written, DifferenceSpool &differences) = 0;
+
+    /// Whether no row of either side was missed: counts them. To be asked after compareBody(), where
+    /// the order of the key is not beyond doubt.
+    virtual Result<bool> sawEverything() = 0;
+
+    /// Whether both sides as a whole are equal, by one statement each: what an engine without
+    /// snapshots shows in one statement is of one moment.
+    virtual Result<bool> equalsInOneLook() = 0;
+
+    /// Where rows differed in the last comparison, for people.
+    virtual QStringList dirtyRanges() const = 0;
+
+    /// Rows of the slice that were seen.
+    virtual qint64 sourceRows() const = 0;
+
+    /// How the changes found first lie along the key.
+    virtual Density density() const = 0;
+};
+
+} // namespace slicetool

@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/compare/litepull.h"
+
+#include "engine/compare/keyedcomparison.h"
+#include "sql/quote.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace slicetool {
+
+namespace {
+
+constexpr int rowsPerPage = 5000;
+constexpr qsizetype keysPerQuery = 2000;
+constexpr int sampledRanges = 16;
+constexpr int rowsPerRange = 500;
+
+bool isTime(const Column &column)
+{
+    return column.family == TypeFamily::Temporal && column.dataType != QLatin1String("time");
+}
+
+Result<std::optional<Column>> modifiedColumn(const TablePair &pair)
+{
+    const QString doing =
+        QStringLiteral("looking for the modified column of `%1`").arg(pair.name());
+    if (!pair.step.modified.isEmpty()) {
+        const Column *named = pair.source.column(pair.step.modified);
+        if (!named || !pair.target.column(pair.step.modified))
+            return Error{ErrorCode::Plan, doing,
+                         QStringLiteral("the table has no column `%1`").arg(pair.step.modified),
+                         QStringLiteral("Mend \"modified\" in the plan.")};
+        if (!isTime(*named) && named->family != TypeFamily::Integer)
+            return Error{ErrorCode::Plan, doing,
+                         QStringLiteral("`%1` is a %2, and neither a date nor a whole number")
+                             .arg(named->name, named->columnType),
+                         QStringLiteral("Name a column that grows with every change of a row.")};
+        return std::optional<Column>(*named);
+    }
+    for (const Column &column : pair.source.columns) {
+        if (isTime(column)
+            && column.extra.contains(QLatin1String("on update"), Qt::CaseInsensitive))
+            return std::optional<Column>(column);
+    }
+    return std::optional<Column>();
+}
+
+sql::RowSet withPredicate(const sql::RowSet &rows, const QString &predicate)
+{
+    return {rows.from, sql::allOf({predicate, rows.where})};
+}
+
+/// One row from the far future, such as 9999-12-31, must not keep all others out. A day more than now,
+/// because the values may be of any time zone.
+QString believable(const Column &column)
+{
+    return isTime(column) ? sql::identifier(column.name)
+                                + QStringLiteral(" <= UTC_TIMESTAMP() + INTERVAL 1 DAY")
+                          : QString();
+}
+
+QString modifiedSince(const Column &column, const QString &comparison, const QString &literal)
+{
+    return sql::identifier(column.name) + comparison + literal;
+}
+
+} // namespace
+
+Result<void> checkModified(const TablePair &pair)
+{
+    const auto column = modifiedColumn(pair);
+    return column ? Result<void>() : column.error();
+}
+
+Result<LiteWay> findLiteWay(const TablePair &pair, const TableLanes &lanes, int overlap,
+                            const LiteCeiling &ceiling)
+{
+    const auto column = modifiedColumn(pair);
+    if (!column)
+        return column.error();
+    LiteWay way;
+    if (!*column)
+        return way;
+    way.column = **column;
+    // The target's own rows say how far it is: a clock would have to be the source's.
+    QString newest = QLatin1String("MAX(") + sql::identifier(way.column.name) + QLatin1Char(')');
+    if (way.column.name == ceiling.column)
+        newest = isTime(way.column)
+                     ? QStringLiteral("LEAST(CAST(%1 AS DATETIME(6)), CAST(%2 AS DATETIME(6)))")
+                           .arg(newest, ceiling.newest)
+                     : QStringLiteral("LEAST(%1, %2)").arg(newest, ceiling.newest);
+    const QString text =
+        isTime(way.column)
+            ? QStringLiteral("CAST(%1 AS CHAR), CAST(CAST(%1 AS DATETIME(6)) - "
+                             "INTERVAL %2 SECOND AS CHAR)")
+                  .arg(newest, QString::number(overlap))
+            : QStringLiteral("CAST(%1 AS CHAR), CAST(CAST(%1 AS DECIMAL(30)) - %2 AS CHAR)")
+                  .arg(newest, QString::number(overlap));
+    const auto found =
+        lanes.target
+            .selectOne(
+                QLatin1String("SELECT ") + text + QLatin1String(" FROM ") + pair.targetRows.from
+                    + sql::whereClause(sql::allOf({believable(way.column), pair.targetRows.where})),
+                2, QStringLiteral("looking how new `%1` is").arg(pair.name()))
+            .get();
+    if (!found)
+        return found.error();
+    const QByteArray last = found->at(0);
+    const QByteArray since = found->at(1);
+    const auto literal = [&](const QByteArray &value) {
+        return isTime(way.column) ? sql::stringLiteral(QString::fromUtf8(value))
+                                  : QString::fromUtf8(value);
+    };
+    if (!last.isNull())
+        way.newest = literal(last);
+    if (!since.isNull())
+        way.since = literal(since);
+    way.wantsAll = way.since.isEmpty();
+    return way;
+}
+
+QString liteWayText(const TablePair &pair, const LiteWay &way)
+{
+    const bool hasEnd = pair.keyOrder == KeyOrder::Shared;
+    const QString end = QStringLiteral("rows beyond the last key");
+    if (!way.hasColumn())
+        return hasEnd ? end : QStringLiteral("nothing: no modified column, and no order of keys");
+    const QString modified =
+        way.wantsAll
+            ? way.column.name + QStringLiteral(", of which no row here says how new it is")
+            : way.column.name + QStringLiteral(" since ")
+                  + QString(way.since).remove(QLatin1Char('\'')).remove(QStringLiteral(".000000"));
+    return hasEnd ? modified + QStringLiteral(", and ") + end : modified;
+}
+
+LiteComparison::LiteComparison(const TablePair &pair, const TableLanes &lanes,
+                               TableMonitor &monitor)
+    : m_pair(pair)
+    , m_lanes(lanes)
+    , m_monitor(monitor)
+    , m_queries(pair, lanes)
+{ }
+
+Result<std::optional<RangeDifference>> LiteComparison::findTail()
+{
+    using Side = ChunkQueries::Side;
+    using Edge = ChunkQueries::Edge;
+    if (m_pair.keyOrder != KeyOrder::Shared)
+        return std::optional<RangeDifference>();
+    const auto last = m_queries.edgeKey(Side::Target, Edge::Last, {});
+    if (!last)
+        return last.error();
+    m_targetEnd = *last;
+    const auto tail = m_queries.tailAfter(m_targetEnd);
+    if (!tail || !*tail)
+        return tail;
+    m_tail = *tail;
+    m_sourceRows += m_tail->sourceRows;
+    m_monitor.addChanges(m_tail->sourceRows);
+    return m_tail;
+}
+
+Result<void> LiteComparison::compareBody(DifferenceSpool &differences)
+{
+    const qint64 before = differences.counts().total();
+    Result<void> done = compareModified(differences);
+    if (done)
+        m_monitor.addChanges(differences.counts().total() - before);
+    return done;
+}
+
+/// The source's rows page by page, in key order and below the tail; of each page the target's rows
+/// with the same keys.
+Result<void> LiteComparison::compareModified(DifferenceSpool &differences)
+{
+    const LiteWay &way = *m_pair.lite;
+    if (!way.hasColumn() || (m_tail && !m_targetEnd))
+        return {};
+    const QString doing = QStringLiteral("comparing the modified rows of `%1`").arg(m_pair.name());
+    const sql::RowSet modified = withPredicate(
+        m_pair.sourceRows, way.wantsAll
+                               ? sql::identifier(way.column.name) + QLatin1String(" IS NOT NULL")
+                               : modifiedSince(way.column, QStringLiteral(" >= "), way.since));
+    KeyRange rest{{}, m_tail ? m_targetEnd : std::nullopt};
+    for (bool isLast = false; !isLast;) {
+        const auto lines = m_lanes.source
+                               .selectLines(sql::rowFingerprintPage(modified, m_pair.identity, rest,
+                                                                    m_pair.hash, rowsPerPage),
+                                            doing)
+                               .get();
+        if (!lines)
+            return lines.error();
+        if (Result<void> checked = checkRowLines(*lines, doing); !checked)
+            return checked;
+        isLast = lines->size() < rowsPerPage;
+        QList<KeyValue> keys;
+        RowMatch match;
+        for (const QByteArray &line : *lines) {
+            const KeyedRow row = KeyedRow::fromLine(line);
+            keys << row.key;
+            match.addSource(row);
+        }
+        if (!keys.isEmpty())
+            rest.after = keys.last();
+        m_sourceRows += keys.size();
+        m_monitor.addRows(keys.size());
+        for (const auto &batch :
+             sql::keyBatches(m_pair.identity, keys, keysPerQuery, m_pair.maximumStatement)) {
+            const auto here =
+                m_lanes.target
+                    .selectLines(sql::keyFingerprints(m_pair.targetRows, m_pair.identity, batch,
+                                                      m_pair.hash),
+                                 doing)
+                    .get();
+            if (!here)
+                return here.error();
+            if (Result<void> checked = checkRowLines(*here, doing); !checked)
+                return checked;
+            for (const QByteArray &line : *here)
+                match.addTarget(KeyedRow::fromLine(line));
+        }
+        // With deletes: a row of the target that was found by a key of the source and has another
+        // one is the same key to the server, spelled differently, and stands in the way.
+        const QList<RowDifference> found = match.differences(true);
+        for (const RowDifference &difference : found)
+            differences.add(difference);
+    }
+    return {};
+}
+
+Result<void> LiteComparison::compareTail(DifferenceSpool &differences)
+{
+    if (!m_tail)
+        return {};
+    QList<Chunk> tail{Chunk{m_tail->range}};
+    if (Result<void> done = m_queries.fingerprint(tail, sql::ChunkDetail::Hash); !done)
+        return done;
+    if (!tail.first().isEqual())
+        differences.add(
+            RangeDifference{m_tail->range, tail.first().sourceRows, tail.first().targetRows});
+    return {};
+}
+
+Result<void> LiteComparison::compareWritten(DifferenceSpool &, DifferenceSpool &differences)
+{
+    m_sourceRows = m_tail ? m_tail->sourceRows : 0;
+    Result<void> done = compareModified(differences);
+    return done ? compareTail(differences) : done;
+}
+
+namespace {
+
+/// Keys to begin random ranges at: rows that the target draws, which reads its index once. Drawn between
+/// the first and the last key instead, they would all lie where keys are sparse.
+Result<QList<KeyValue>> randomKeys(const TablePair &pair, const TableLanes &lanes, qint64 rows,
+                                   QRandomGenerator &random)
+{
+    const double part = double(sampledRanges) / double(std::max<qint64>(rows, sampledRanges));
+    const auto drawn =
+        lanes.target
+            .select(QLatin1String("SELECT ") + sql::keyColumns(pair.identity)
+                        + QLatin1String(" FROM ") + pair.targetRows.from
+                        + sql::whereClause(sql::allOf(
+                            {QStringLiteral("RAND(%1) < %2")
+                                 .arg(QString::number(random.generate()), QString::number(part)),
+                             pair.targetRows.where}))
+                        + QStringLiteral(" LIMIT %1").arg(2 * sampledRanges),
+                    QStringLiteral("choosing ranges of `%1`").arg(pair.name()))
+            .get();
+    if (!drawn)
+        return drawn.error();
+    QList<KeyValue> keys;
+    for (const ResultRow &row : *drawn)
+        keys << row;
+    return keys;
+}
+
+} // namespace
+
+Result<void> sampleTrust(const TablePair &pair, const TableLanes &lanes, quint32 seed,
+                         KnownRows known, LiteFigures &figures)
+{
+    if (pair.keyOrder != KeyOrder::Shared || pair.identity.isEmpty() || pair.sliceIsQuery)
+        return {};
+    QRandomGenerator random(seed != 0 ? seed : QRandomGenerator::global()->generate());
+    const ChunkQueries queries(pair, lanes);
+    // Of a table that is not much larger than the sample, everything is looked at.
+    const auto rows = lanes.target.selectCount(sql::countRows(pair.targetRows, {}, {}),
+                                               QStringLiteral("counting `%1`").arg(pair.name()));
+    if (!rows)
+        return rows.error();
+    const qint64 targetRows = *rows;
+    QList<Chunk> chunks;
+    if (targetRows <= 2 * qint64(sampledRanges) * rowsPerRange) {
+        chunks << Chunk{KeyRange{}};
+    } else {
+        const auto keys = randomKeys(pair, lanes, targetRows, random);
+        if (!keys)
+            return keys.error();
+        for (const KeyValue &key : *keys) {
+            bool isLast = false;
+            const auto ranges = queries.nextRanges({key, {}}, rowsPerRange, 1, isLast);
+            if (!ranges)
+                return ranges.error();
+            if (!ranges->isEmpty())
+                chunks << Chunk{ranges->first()};
+        }
+    }
+    if (chunks.isEmpty())
+        return {};
+    if (Result<void> done = queries.fingerprint(chunks, sql::ChunkDetail::Hash); !done)
+        return done;
+    // It counts rows, not the table's progress.
+    TableMonitor silent(pair.name(), {});
+    bool wasAsked = false;
+    for (const Chunk &chunk : std::as_const(chunks)) {
+        figures.sampledRanges += 1;
+        figures.sampledRows += chunk.rows();
+        if (chunk.isEqual())
+            continue;
+        KeyedComparison closer(pair, lanes, silent, true);
+        DifferenceSpool differences;
+        if (Result<void> done = closer.compareWithin(chunk.range, differences); !done)
+            return done;
+        figures.sampledDifferent += differences.counts().total();
+        if (known.isEmpty())
+            continue;
+        if (!wasAsked) {
+            if (Result<void> found = known.find(pair, lanes); !found)
+                return found;
+            wasAsked = true;
+        }
+        const auto countKnown = [&](const QList<RowDifference> &batch) {
+            figures.sampledDifferent -=
+                std::count_if(batch.begin(), batch.end(),
+                              [&](const RowDifference &row) { return known.wasFound(row.key); });
+            return Result<void>();
+        };
+        constexpr int batchRows = 1000;
+        if (Result<void> counted = differences.forEach(
+                batchRows, countKnown, [](const RangeDifference &) { return Result<void>(); });
+            !counted)
+            return counted;
+    }
+    figures.sampledRows = std::max(figures.sampledRows, figures.sampledDifferent);
+    return {};
+}
+
+Result<qint64> countModifiedAfter(const TablePair &pair, const TableLanes &lanes,
+                                  const QString &column, const QString &newest)
+{
+    const Column *known = pair.source.column(column);
+    if (!known || newest.isEmpty())
+        return 0;
+    // What is not believable was never gone by.
+    const QString since = modifiedSince(*known, QStringLiteral(" > "), newest);
+    return lanes.source.selectCount(
+        sql::countRows(withPredicate(pair.sourceRows, sql::allOf({since, believable(*known)})), {},
+                       {}),
+        QStringLiteral("counting what changed in `%1` since").arg(pair.name()));
+}
+
+} // namespace slicetool

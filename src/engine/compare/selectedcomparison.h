@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/compare/comparison.h"
+#include "engine/table/bothsides.h"
+#include "engine/table/tablemonitor.h"
+#include "engine/table/tablepair.h"
+
+namespace slicetool {
+
+/// Compares the rows of TablePair::onlyKeys and looks at no other: for who wants to apply a few
+/// differences and not the rest.
+class SelectedComparison : public Comparison
+{
+public:
+    SelectedComparison(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor);
+
+    Result<std::optional<RangeDifference>> findTail() override
+    {
+        return std::optional<RangeDifference>();
+    }
+    bool targetIsEmpty() const override { return false; }
+    void takeAsEqual(qint64 rows) override { m_sourceRows = rows; }
+    Result<void> compareBody(DifferenceSpool &differences) override;
+    Result<void> compareWritten(DifferenceSpool &written, DifferenceSpool &differences) override;
+    Result<bool> sawEverything() override { return true; } // it was asked for these keys alone
+    Result<bool> equalsInOneLook() override;
+    QStringList dirtyRanges() const override { return m_dirty; }
+    qint64 sourceRows() const override { return m_sourceRows; }
+    Density density() const override { return {}; }
+
+private:
+    Result<void> compare(DifferenceSpool &differences);
+
+    const TablePair &m_pair;
+    const TableLanes &m_lanes;
+    TableMonitor &m_monitor;
+    qint64 m_sourceRows = 0;
+    QStringList m_dirty; ///< keys that differed in the last comparison
+};
+
+} // namespace slicetool

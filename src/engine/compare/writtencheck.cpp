@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/compare/writtencheck.h"
+
+#include "engine/compare/rowmatch.h"
+
+namespace slicetool {
+
+namespace {
+
+constexpr int rowsPerQuery = 2000;
+
+} // namespace
+
+WrittenCheck::WrittenCheck(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor)
+    : m_pair(pair)
+    , m_lanes(lanes)
+    , m_monitor(monitor)
+    , m_doing(QStringLiteral("verifying `%1`").arg(pair.name()))
+{ }
+
+Result<void> WrittenCheck::check(
+    DifferenceSpool &written, DifferenceSpool &found,
+    const std::function<Result<void>(const RangeDifference &)> &range) const
+{
+    return written.forEach(
+        rowsPerQuery, [&](const QList<RowDifference> &rows) { return checkRows(rows, found); },
+        range);
+}
+
+Result<void> WrittenCheck::checkRows(const QList<RowDifference> &rows, DifferenceSpool &found) const
+{
+    QList<KeyValue> keys;
+    for (const RowDifference &row : rows)
+        keys << row.key;
+    QHash<KeyValue, QByteArray> hashes;
+    for (const auto &batch :
+         sql::keyBatches(m_pair.identity, keys, rowsPerQuery, m_pair.maximumStatement)) {
+        const auto lines = m_lanes.target
+                               .selectLines(sql::keyFingerprints(m_pair.targetRows, m_pair.identity,
+                                                                 batch, m_pair.hash),
+                                            m_doing)
+                               .get();
+        if (!lines)
+            return lines.error();
+        if (Result<void> checked = checkRowLines(*lines, m_doing); !checked)
+            return checked;
+        for (const QByteArray &line : *lines) {
+            const KeyedRow row = KeyedRow::fromLine(line);
+            hashes.insert(row.key, row.hash);
+        }
+    }
+    for (const RowDifference &row : rows) {
+        const auto there = hashes.constFind(row.key);
+        const bool present = there != hashes.constEnd();
+        const bool isRight =
+            row.change == RowChange::Delete ? !present : present && *there == row.sourceHash;
+        if (isRight)
+            continue;
+        RowDifference left = row;
+        if (row.change != RowChange::Delete)
+            left.change = present ? RowChange::Update : RowChange::Insert;
+        found.add(left);
+    }
+    m_monitor.addRows(rows.size());
+    return {};
+}
+
+} // namespace slicetool

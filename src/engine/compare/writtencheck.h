@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/table/differencespool.h"
+#include "engine/table/tablemonitor.h"
+#include "engine/table/tablepair.h"
+
+#include <functional>
+
+namespace slicetool {
+
+/// Looks at the rows that were written, one by one: the target has to have now what the source had
+/// when they were compared, and no row that was to go. Only the target is asked.
+///
+/// All other rows were found equal before, and nothing was written to them.
+/// Thread: the table's; waits for the target's lane.
+class WrittenCheck
+{
+public:
+    WrittenCheck(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor);
+
+    /// @param written what was written
+    /// @param found gets the rows that are not what they should be
+    /// @param range is called with each range that was replaced as a whole, which are others' to check
+    Result<void> check(DifferenceSpool &written, DifferenceSpool &found,
+                       const std::function<Result<void>(const RangeDifference &)> &range) const;
+
+private:
+    Result<void> checkRows(const QList<RowDifference> &rows, DifferenceSpool &found) const;
+
+    const TablePair &m_pair;
+    const TableLanes &m_lanes;
+    TableMonitor &m_monitor;
+    QString m_doing;
+};
+
+} // namespace slicetool

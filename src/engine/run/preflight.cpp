@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/run/preflight.h"
+
+#include "engine/run/afterscope.h"
+#include "engine/run/turn.h"
+#include "engine/table/tablecreation.h"
+#include "plan/didyoumean.h"
+#include "server/identitycheck.h"
+#include "sql/quote.h"
+
+namespace slicetool {
+
+namespace {
+
+bool writes(const RunOptions &options)
+{
+    return options.mode == RunMode::Apply || options.mode == RunMode::SchemaOnly;
+}
+
+Endpoint withoutSchema(Endpoint endpoint)
+{
+    endpoint.schema.clear();
+    return endpoint;
+}
+
+/// The plan's wish for one table on this leg. An undo has no slice: work is to equal base.
+TableStep stepOnLeg(const Plan &plan, const QString &table, Leg leg)
+{
+    TableStep step = plan.stepFor(table);
+    if (leg == Leg::Pull || step.kind == StepKind::Skip)
+        return step;
+    if (step.kind == StepKind::Query) {
+        step.kind = StepKind::Scan;
+        step.zoom = Zoom{};
+        step.sql.clear();
+    }
+    step.where.clear();
+    step.stale = Stale::Remove;
+    return step;
+}
+
+/// What can be told against tables before anybody looks at their columns.
+void findObstacles(QMap<QString, PlannedTable> &planned, const Catalog &source, bool targetFolds)
+{
+    QMap<QString, QStringList> spellings;
+    for (const PlannedTable &table : std::as_const(planned)) {
+        if (!table.skipped)
+            spellings[sql::foldedName(table.name)] << table.name;
+    }
+    for (PlannedTable &table : planned) {
+        if (table.skipped || table.obstacle)
+            continue;
+        const QString doing = QStringLiteral("looking at `%1`").arg(table.name);
+        const QStringList same = spellings.value(sql::foldedName(table.name));
+        const TableDefinition *definition = source.find(table.name);
+        if (targetFolds && same.size() > 1)
+            table.obstacle = Error{
+                ErrorCode::Refused, doing,
+                QStringLiteral("the target's server takes %1 for one table "
+                               "(lower_case_table_names)")
+                    .arg(QLatin1Char('`') + same.join(QLatin1String("`, `")) + QLatin1Char('`')),
+                QStringLiteral("Skip all but one of them.")};
+        else if (definition && isRowlessEngine(definition->engine))
+            table.obstacle = Error{
+                ErrorCode::Refused, doing,
+                QStringLiteral("its rows are other tables' (engine %1)").arg(definition->engine),
+                QStringLiteral("Skip it.")};
+    }
+}
+
+const SchemaObject *findOther(const Catalog &catalog, const QString &name)
+{
+    for (const SchemaObject &object : catalog.others) {
+        if ((object.kind == QLatin1String("view") || object.kind == QLatin1String("sequence"))
+            && (object.name == name
+                || (catalog.foldsCase && sql::foldedName(object.name) == sql::foldedName(name))))
+            return &object;
+    }
+    return nullptr;
+}
+
+Error isOtherThanTable(const SchemaObject &object, const QString &sourceLabel)
+{
+    return {ErrorCode::Refused, QStringLiteral("looking for `%1`").arg(object.name),
+            QStringLiteral("at %1 it is a %2, not a table, and a run carries tables only")
+                .arg(sourceLabel, object.kind),
+            object.kind == QLatin1String("view") ? QStringLiteral(
+                "Take it out of the plan, and have the tables that it shows pulled.")
+                                                 : QStringLiteral("Take it out of the plan.")};
+}
+
+bool keepsNothing(const QString &engine)
+{
+    return engine.compare(QLatin1String("BLACKHOLE"), Qt::CaseInsensitive) == 0;
+}
+
+/// What stands downstream where a table belongs.
+void findOccupants(QList<PlannedTable> &tables, const Catalog &source, const Catalog &target,
+                   const QString &targetLabel)
+{
+    for (PlannedTable &table : tables) {
+        if (table.skipped || table.obstacle)
+            continue;
+        if (const TableDefinition *definition = target.find(table.name)) {
+            // What is written to it arrives elsewhere, and be it upstream.
+            if (isRowlessEngine(definition->engine))
+                table.obstacle =
+                    Error{ErrorCode::Refused, QStringLiteral("looking at `%1`").arg(table.name),
+                          QStringLiteral("at %1 its rows are other tables' (engine %2)")
+                              .arg(targetLabel, definition->engine),
+                          QStringLiteral("Drop or rename it there, or skip the table.")};
+            const TableDefinition *wanted = source.find(table.name);
+            if (keepsNothing(definition->engine) && wanted && !keepsNothing(wanted->engine))
+                table.obstacle =
+                    Error{ErrorCode::Refused, QStringLiteral("looking at `%1`").arg(table.name),
+                          QStringLiteral("at %1 it keeps no rows (engine %2)")
+                              .arg(targetLabel, definition->engine),
+                          QStringLiteral("Give it another engine there, or skip the table.")};
+            continue;
+        }
+        if (const SchemaObject *other = findOther(target, table.name))
+            table.obstacle = Error{
+                ErrorCode::Refused, QStringLiteral("looking at `%1`").arg(table.name),
+                QStringLiteral("%1 has a %2 of this name, where the table belongs")
+                    .arg(targetLabel, other->kind),
+                QStringLiteral("Drop or rename the %1 there, or skip the table.").arg(other->kind)};
+    }
+}
+
+Result<QList<PlannedTable>> planTables(const Plan &plan, const RunOptions &options,
+                                       const Catalog &source, const QString &sourceLabel,
+                                       bool targetFolds)
+{
+    QMap<QString, PlannedTable> planned;
+    for (const TableDefinition &table : source.tables) {
+        if (isBuildName(table.name))
+            continue;
+        const TableStep step = stepOnLeg(plan, table.name, options.leg);
+        planned.insert(table.name, {table.name, step, {}, step.kind == StepKind::Skip});
+    }
+    for (const TableStep &step : plan.steps) {
+        const TableDefinition *known = source.find(step.table);
+        // Upstream's server may fold case where this one does not.
+        if (!known && options.leg == Leg::Undo)
+            known = source.findFolded(step.table);
+        if (known && known->name != step.table) {
+            // The server folds case, the plan spells it differently.
+            PlannedTable &table = planned[known->name];
+            table.step = stepOnLeg(plan, step.table, options.leg);
+            table.skipped = step.kind == StepKind::Skip;
+        } else if (const SchemaObject *other = findOther(source, step.table);
+                   !known && other && step.kind != StepKind::Skip) {
+            planned.insert(step.table,
+                           {step.table, step, isOtherThanTable(*other, sourceLabel), false});
+        } else if (!known && step.kind != StepKind::Skip) {
+            planned.insert(
+                step.table,
+                {step.table, step,
+                 Error{ErrorCode::MissingTable, QStringLiteral("looking for `%1`").arg(step.table),
+                       QStringLiteral("%1 has no table of this name that the account may read")
+                           .arg(sourceLabel),
+                       options.leg == Leg::Pull
+                           ? QStringLiteral("Check its name in the plan, and the grants.")
+                           : QStringLiteral("Pull it first.")},
+                 false});
+        }
+    }
+    findObstacles(planned, source, targetFolds);
+    const QStringList wanted =
+        options.onlyRows.isEmpty() ? options.tables : QStringList(options.onlyRows.keys());
+    if (wanted.isEmpty())
+        return planned.values();
+    QList<PlannedTable> chosen;
+    for (const QString &name : wanted) {
+        const TableDefinition *known = source.find(name);
+        const auto found = planned.constFind(known ? known->name : name);
+        if (found == planned.constEnd()) {
+            Error error{ErrorCode::Usage, QStringLiteral("choosing tables"),
+                        QStringLiteral("%1 has no table `%2`%3")
+                            .arg(sourceLabel, name, didYouMean(name, planned.keys()))};
+            if (const SchemaObject *other = findOther(source, name)) {
+                error = isOtherThanTable(*other, sourceLabel);
+                error.code = ErrorCode::Usage;
+            }
+            return error;
+        }
+        chosen << *found;
+    }
+    std::sort(chosen.begin(), chosen.end(),
+              [](const auto &a, const auto &b) { return a.name < b.name; });
+    return chosen;
+}
+
+/// A leg that does nothing is not what anybody asked for.
+Error hasNoTables(const Endpoint &source, Leg leg)
+{
+    return {ErrorCode::MissingTable, QStringLiteral("looking for tables"),
+            QStringLiteral("schema `%1` on %2 has none that the account may read")
+                .arg(source.schema, source.label),
+            leg == Leg::Pull
+                ? QStringLiteral("Check the schema's name in the plan, and the grants.")
+                : QStringLiteral("Pull first: an undo brings what base has.")};
+}
+
+/// Whether the plan's statements afterwards stay in the target's schema, as the server spells it.
+Result<void> checkAfterScope(const Plan &plan, Leg leg, const Preflight &flight)
+{
+    const bool hasAny =
+        std::any_of(plan.after.begin(), plan.after.end(),
+                    [leg](const AfterStatement &after) { return after.leg == leg; });
+    if (!hasAny)
+        return {};
+    const Result<QString> schema = findSchema(*flight.targetSession, flight.target.schema);
+    if (!schema)
+        return schema.error();
+    return AfterScope(*flight.targetSession, schema->isEmpty() ? flight.target.schema : *schema)
+        .judge(plan, leg);
+}
+
+/// Rows can stay within one server only where the account that writes may also read.
+bool canReadSource(Session &target, const Catalog &source)
+{
+    if (source.tables.isEmpty())
+        return true;
+    return bool(target.select(QLatin1String("SELECT 1 FROM ")
+                                  + sql::qualified(source.schema, source.tables.first().name)
+                                  + QLatin1String(" LIMIT 0"),
+                              QStringLiteral("looking whether rows can stay on the server")));
+}
+
+/// What a killed --recreate left behind. Only a run that holds the target's lock makes such tables,
+/// and now that is this one.
+void dropAbandoned(Session &session, const Catalog &catalog)
+{
+    for (const TableDefinition &table : catalog.tables) {
+        if (isBuildName(table.name))
+            session.cleanUp(QLatin1String("DROP TABLE IF EXISTS ")
+                            + sql::qualified(catalog.schema, table.name));
+    }
+}
+
+/// Whether the line is more likely to be short of bandwidth than the servers are of time: packing and
+/// unpacking costs as much as some 50 MB/s.
+bool isFar(const Session &session)
+{
+    constexpr double farSeconds = 0.005;
+    return !session.endpoint().usesSocket() && session.roundTripSeconds() > farSeconds;
+}
+
+} // namespace
+
+bool isRowlessEngine(const QString &engine)
+{
+    static const QStringList engines{QStringLiteral("MRG_MyISAM"), QStringLiteral("MERGE"),
+                                     QStringLiteral("FEDERATED"), QStringLiteral("SPIDER"),
+                                     QStringLiteral("CONNECT")};
+    return engines.contains(engine, Qt::CaseInsensitive);
+}
+
+Result<Preflight> prepareRun(const Plan &plan, const Endpoints &endpoints,
+                             const RunOptions &options, const SessionContext &context)
+{
+    Preflight flight;
+    const bool undo = options.leg == Leg::Undo;
+    if (undo && !endpoints.work)
+        return Error{ErrorCode::Plan, QStringLiteral("reading the plan"),
+                     QStringLiteral("an undo needs a work schema, and the plan names none"),
+                     QStringLiteral("Add \"work\" to the plan.")};
+    flight.source = undo ? endpoints.base : endpoints.upstream;
+    flight.target = undo ? *endpoints.work : endpoints.base;
+    if (isSystemSchema(flight.target.schema))
+        return Error{ErrorCode::Refused, QStringLiteral("looking at the plan's places"),
+                     QStringLiteral("`%1` belongs to the server itself").arg(flight.target.schema),
+                     QStringLiteral("Give %1 a schema of its own.").arg(flight.target.label)};
+
+    SLICETOOL_TRY(checkWriteConsent(options, flight.target));
+    auto source = Session::open(flight.source, SessionPurpose::Read, context);
+    if (!source) {
+        Error error = source.error();
+        if (error.code == ErrorCode::MissingSchema)
+            error.remedy = undo ? QStringLiteral("Pull first.")
+                                : QStringLiteral("Check the schema's name in the plan.");
+        return error;
+    }
+    flight.sourceSession = std::move(*source);
+    flight.source.compress = isFar(*flight.sourceSession);
+    auto target = Session::open(withoutSchema(flight.target), SessionPurpose::Statements, context);
+    if (!target)
+        return target.error();
+    flight.targetSession = std::move(*target);
+    flight.target.compress = isFar(*flight.targetSession);
+
+    const Result<bool> same = isSameServer(*flight.targetSession, *flight.sourceSession);
+    if (!same)
+        return same.error();
+    flight.sameServer = *same;
+    if (*same)
+        SLICETOOL_TRY(refuseSamePlace(*flight.targetSession, flight.target, *flight.sourceSession,
+                                      flight.source));
+    SLICETOOL_TRY(
+        guardThirdPlace(endpoints, options, *flight.sourceSession, *flight.targetSession, context));
+
+    auto sourceCatalog = loadCatalog(*flight.sourceSession, flight.source.schema);
+    if (!sourceCatalog)
+        return sourceCatalog.error();
+    flight.sourceCatalog = *sourceCatalog;
+    flight.source.schema = flight.sourceCatalog.schema;
+    auto tables = planTables(plan, options, flight.sourceCatalog, flight.source.label,
+                             flight.targetSession->facts().lowerCaseTableNames > 0);
+    if (!tables)
+        return tables.error();
+    flight.tables = *tables;
+    if (flight.tables.isEmpty())
+        return hasNoTables(flight.source, options.leg);
+
+    // Before anything is written, and not when the tables are done.
+    if ((options.mode == RunMode::Apply || options.mode == RunMode::DryRun)
+        && options.onlyRows.isEmpty()) {
+        SLICETOOL_TRY(checkAfterScope(plan, options.leg, flight));
+    }
+
+    if (writes(options)) {
+        auto locked = SchemaLock::take(*flight.targetSession, flight.target.schema);
+        if (!locked)
+            return locked.error();
+        flight.targetLock = std::move(*locked);
+        // An undo reads base: a pull into it at the same time would make a mixture.
+        if (undo) {
+            locked = SchemaLock::take(*flight.sourceSession, flight.source.schema);
+            if (!locked)
+                return locked.error();
+            flight.sourceLock = std::move(*locked);
+        }
+        SLICETOOL_TRY(checkTurn(options));
+    }
+    // Not before the lock is held: a turn waits for it.
+    if (options.mode != RunMode::Compare) {
+        SLICETOOL_TRY(refuseCopyInUse(flight.target, flight.targetSession.get(), options));
+    }
+    Result<QString> schema = findSchema(*flight.targetSession, flight.target.schema);
+    if (schema && schema->isEmpty() && writes(options)) {
+        // Only where it is missing: even IF NOT EXISTS needs the privilege, and waits for every
+        // application that holds a table of the schema locked.
+        SLICETOOL_TRY(createSchema(*flight.targetSession, flight.target.schema,
+                                   flight.sourceCatalog,
+                                   flight.sourceSession->facts().version.dialect()));
+        schema = findSchema(*flight.targetSession, flight.target.schema);
+    }
+    if (!schema)
+        return schema.error();
+    flight.targetSchemaExists = !schema->isEmpty();
+    if (flight.targetSchemaExists) {
+        auto targetCatalog = loadCatalog(*flight.targetSession, *schema);
+        if (!targetCatalog)
+            return targetCatalog.error();
+        flight.targetCatalog = *targetCatalog;
+        flight.target.schema = *schema;
+        findOccupants(flight.tables, flight.sourceCatalog, flight.targetCatalog,
+                      flight.target.label);
+        if (writes(options))
+            dropAbandoned(*flight.targetSession, flight.targetCatalog);
+    }
+    if (flight.sameServer)
+        flight.sameServer = canReadSource(*flight.targetSession, flight.sourceCatalog);
+    return flight;
+}
+
+} // namespace slicetool

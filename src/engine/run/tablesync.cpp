@@ -1,0 +1,517 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/run/tablesync.h"
+
+#include "engine/compare/bucketcomparison.h"
+#include "engine/compare/gridcomparison.h"
+#include "engine/compare/keyedcomparison.h"
+#include "engine/compare/knownrows.h"
+#include "engine/compare/litepull.h"
+#include "engine/compare/multisetcomparison.h"
+#include "engine/compare/rowreader.h"
+#include "engine/compare/selectedcomparison.h"
+#include "engine/run/checksumproof.h"
+#include "engine/table/tablecreation.h"
+
+#include <algorithm>
+
+namespace slicetool {
+
+namespace {
+
+/// How often what still differs after a write is written again: a dump may have brought rows
+/// later than the snapshot, and an engine without transactions may still be moving.
+constexpr int settlingPassesAtMost = 3;
+
+/// How often a table is begun anew because a connection was lost, the snapshot could not be used any
+/// more, or an engine without snapshots showed different rows at different times.
+constexpr int restartsAtMost = 2;
+
+/// Whether beginning anew may help.
+bool mayPass(const Error &error)
+{
+    constexpr int definitionChanged = 1412; // since the snapshot was taken: TRUNCATE, ALTER
+    return error.code == ErrorCode::ConnectionLost || error.serverCode == definitionChanged;
+}
+
+constexpr int duplicateKey = 1062;
+constexpr qsizetype rangesNamed = 20;
+
+struct Traffic {
+    qint64 received = 0;
+    qint64 sent = 0;
+    qint64 statements = 0;
+    qint64 rows = 0;
+};
+
+Result<Traffic> traffic(Lane &lane)
+{
+    return lane.call([](Session &session) {
+        return Result<Traffic>(Traffic{session.bytesReceived(), session.bytesSent(),
+                                       session.statementsSent(), session.rowsReceived()});
+    });
+}
+
+} // namespace
+
+TableSync::TableSync(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor,
+                     const TableSyncOptions &options)
+    : m_pair(pair)
+    , m_lanes(lanes)
+    , m_monitor(monitor)
+    , m_options(options)
+    , m_applier(pair, lanes, monitor, options.dumps, options.stop)
+{ }
+
+Result<void> TableSync::run(TableReport &report)
+{
+    const Result<Traffic> readBefore = traffic(m_lanes.source);
+    if (!readBefore)
+        return readBefore.error();
+    const Result<Traffic> writtenBefore = traffic(m_lanes.writer);
+    if (!writtenBefore)
+        return writtenBefore.error();
+
+    Result<void> done;
+    for (int restart = 0;; ++restart) {
+        done = begin(restart);
+        if (!done)
+            break;
+        report.movingRanges.clear();
+        done = m_pair.identity.isEmpty() ? runKeyless(report) : runKeyed(report);
+        const bool isTorn = done && !m_pair.identity.isEmpty() && m_options.applies()
+                            && !report.verified && !m_pair.sourceStands()
+                            && report.movingRanges.isEmpty();
+        // Rows that were handed out already cannot be taken back.
+        const bool again = (isTorn || (!done && mayPass(done.error())))
+                           && (m_options.applies() || !m_options.onDifferingRow)
+                           && !m_options.stop.stop_requested();
+        if (!again || restart == restartsAtMost)
+            break;
+    }
+    const Result<Traffic> read = traffic(m_lanes.source);
+
+    // What was begun has to end, whatever became of the rows.
+    const Result<void> keyed = done || m_keys.valid() ? endKeys() : Result<void>();
+    if (done)
+        done = keyed;
+
+    const Result<Traffic> written = traffic(m_lanes.writer);
+    if (read) {
+        report.bytesRead = read->received - readBefore->received + m_applier.bytesByDump();
+        report.sourceQueries = read->statements - readBefore->statements;
+        report.sourceAnswers = read->rows - readBefore->rows;
+    }
+    if (written)
+        report.bytesWritten =
+            written->sent - writtenBefore->sent + m_applier.bytesByDump() + m_applier.bytesLoaded();
+    if (!m_applier.bulkComplaint().isEmpty())
+        report.message += QStringLiteral("%1not in bulk, row by row: %2")
+                              .arg(report.message.isEmpty() ? QString() : QStringLiteral("\n"),
+                                   m_applier.bulkComplaint());
+    if (done && m_options.applies() && !report.verified)
+        done = judge(report);
+    if (done && report.status == TableStatus::Live && report.movingRanges.isEmpty())
+        done = findMovingRanges(report);
+    (void)m_lanes.source.call([](Session &session) {
+        session.releaseSnapshot();
+        return Result<void>();
+    });
+    return done ? done : tellWritten(done.error(), report);
+}
+
+/// What was committed before a table failed is there, and is told.
+Error TableSync::tellWritten(Error error, TableReport &report)
+{
+    m_written += m_earlier;
+    if (m_written.total() == 0)
+        return error;
+    report.inserted += m_written.inserted;
+    report.updated += m_written.updated;
+    report.deleted += m_written.deleted;
+    const QString written = QStringLiteral("%1 rows were written before that, and not verified.")
+                                .arg(m_written.total());
+    error.remedy = error.remedy.isEmpty() ? written : written + QLatin1Char(' ') + error.remedy;
+    return error;
+}
+
+/// Half of one snapshot and half of another is what upstream never held: from here on, everything is
+/// read from one.
+Result<void> TableSync::begin(int restart)
+{
+    const bool isAnew = restart > 0;
+    m_earlier += m_written;
+    m_written = {};
+    Result<void> held =
+        m_lanes.source.call([&](Session &session) { return session.holdSnapshot(isAnew); });
+    return held && isAnew && m_options.onRestart ? m_options.onRestart() : held;
+}
+
+/// Equal is what the target should be by now. If the source has moved under us, that is why it
+/// is not.
+Result<void> TableSync::judge(TableReport &report) const
+{
+    if (m_pair.sourceStands()) {
+        QStringList generated;
+        for (const Column &column : m_pair.source.columns) {
+            if (column.generated == Column::Generated::Stored)
+                generated << QStringLiteral("`%1`").arg(column.name);
+        }
+        QStringList questions{QStringLiteral("Does something else write to the table downstream?")};
+        if (!generated.isEmpty())
+            questions << QStringLiteral("Does the server there compute another value for %1?")
+                             .arg(generated.join(QLatin1String(", ")));
+        if (m_pair.sliceIsQuery || !m_pair.step.where.isEmpty())
+            questions << QStringLiteral("Does the step's SQL pick other rows each time it is asked "
+                                        "(RAND, NOW), or values of another type?");
+        if (questions.size() == 1 && !m_pair.haveOneVersion)
+            questions = {QStringLiteral("Compare the table to see which values the server there "
+                                        "does not keep, and leave them out.")};
+        return Error{ErrorCode::Query, QStringLiteral("verifying `%1`").arg(m_pair.name()),
+                     QStringLiteral("rows still differ after they were written"),
+                     questions.join(QLatin1Char(' '))};
+    }
+    report.status = TableStatus::Live;
+    report.message = QStringLiteral("%1 keeps no snapshot, and the table moved while it was read; "
+                                    "run it again to settle it")
+                         .arg(m_pair.source.engine);
+    if (!m_collision.isEmpty())
+        report.message += QLatin1Char('\n') + m_collision;
+    return {};
+}
+
+std::unique_ptr<Comparison> TableSync::makeComparison() const
+{
+    if (m_pair.lite)
+        return std::make_unique<LiteComparison>(m_pair, m_lanes, m_monitor);
+    if (!m_pair.onlyKeys.isEmpty())
+        return std::make_unique<SelectedComparison>(m_pair, m_lanes, m_monitor);
+    if (m_pair.keyOrder != KeyOrder::Shared)
+        return std::make_unique<BucketComparison>(m_pair, m_lanes, m_monitor);
+    if (GridComparison::isPossible(m_pair))
+        return std::make_unique<GridComparison>(m_pair, m_lanes, m_monitor);
+    // What is to be told from known rows has to be found row by row.
+    const bool hasKnown = m_options.mode == RunMode::Compare && m_options.afterwards
+                          && !m_options.afterwards->isEmpty();
+    return std::make_unique<KeyedComparison>(m_pair, m_lanes, m_monitor,
+                                             m_options.onDifferingRow || hasKnown);
+}
+
+Result<void> TableSync::bringTail(Comparison &comparison, DifferenceSpool &differences,
+                                  bool &applied)
+{
+    const auto tail = comparison.findTail();
+    if (!tail)
+        return tail.error();
+    if (!tail->has_value())
+        return {};
+    // Whoever reads the target is to see its new rows together with its changed ones. A table without
+    // any row has nothing that they could stand beside.
+    if (!m_options.applies() || !comparison.targetIsEmpty()) {
+        differences.add(**tail);
+        return {};
+    }
+    m_monitor.enter(Phase::Applying, (*tail)->sourceRows);
+    applied = true;
+    Result<void> done = applyOnce([&] { return m_applier.fill(**tail); });
+    if (done)
+        beginKeys();
+    return done;
+}
+
+void TableSync::beginKeys()
+{
+    if (m_options.laterKeys.isEmpty() || m_keys.valid())
+        return;
+    m_keys =
+        m_lanes.writer.post([target = m_pair.target, keys = m_options.laterKeys](Session &session) {
+            return addKeys(session, target.schema, target.name, keys);
+        });
+}
+
+Result<void> TableSync::endKeys()
+{
+    beginKeys();
+    return m_keys.valid() ? m_keys.get() : Result<void>();
+}
+
+/// A row that moved between two queries may come twice. Only an engine without transactions shows
+/// such a thing; what it leaves behind is found by the next comparison.
+Result<void> TableSync::applyOnce(const std::function<Result<void>()> &apply)
+{
+    Result<void> done = apply();
+    if (done || m_pair.sourceStands() || done.error().serverCode != duplicateKey)
+        return done;
+    m_collision = done.error().reason;
+    return {};
+}
+
+Result<void> TableSync::runKeyed(TableReport &report)
+{
+    std::unique_ptr<Comparison> comparison = makeComparison();
+    auto differences = std::make_unique<DifferenceSpool>();
+    ChangeCounts counts;
+    bool applied = false;
+    m_monitor.enter(Phase::Comparing, m_pair.source.rowEstimate);
+    if (Result<void> done = bringTail(*comparison, *differences, applied); !done)
+        return done;
+    if (applied) {
+        counts.inserted += comparison->sourceRows();
+        m_monitor.enter(Phase::Comparing, m_pair.target.rowEstimate);
+    }
+    if (!applied && differences->isEmpty()) {
+        const Result<bool> proved = isProvedEqual(*comparison);
+        if (!proved)
+            return proved.error();
+        if (*proved) {
+            report.sourceRows = comparison->sourceRows();
+            report.density = comparison->density();
+            conclude(report, counts, true);
+            return {};
+        }
+    }
+    if (Result<void> done = comparison->compareBody(*differences); !done)
+        return done;
+    if (Result<void> done = makeSureOfOrder(comparison, differences); !done)
+        return done;
+    counts += differences->counts();
+    report.sourceRows = comparison->sourceRows();
+    report.density = comparison->density();
+    if (Result<void> meant = refuseKeysOfNoRow(report.sourceRows, counts); !meant)
+        return meant;
+    if (Result<void> done = readRows(*differences, counts, report); !done)
+        return done;
+    if (!m_options.applies()) {
+        conclude(report, counts, counts.total() == 0);
+        return {};
+    }
+    Result<bool> equalNow = true;
+    if (!differences->isEmpty() || applied)
+        equalNow = settle(comparison, *differences, report);
+    if (equalNow && *equalNow && !m_pair.sourceStands())
+        equalNow = comparison->equalsInOneLook();
+    if (!equalNow)
+        return equalNow.error();
+    conclude(report, counts, *equalNow);
+    return {};
+}
+
+/// A query that picks keys which no row has, in another order or of another type, would empty the table.
+Result<void> TableSync::refuseKeysOfNoRow(qint64 sourceRows, const ChangeCounts &counts) const
+{
+    if (sourceRows > 0 || counts.deleted == 0 || m_pair.pickedFrom.isEmpty() || m_pair.lite
+        || !m_pair.onlyKeys.isEmpty())
+        return {};
+    const QString doing = QStringLiteral("comparing `%1`").arg(m_pair.name());
+    const auto picked =
+        m_lanes.source
+            .selectAll(QStringLiteral("(SELECT 1 FROM %1 LIMIT 1)").arg(m_pair.pickedFrom), 1,
+                       doing)
+            .get();
+    if (!picked)
+        return picked.error();
+    if (picked->isEmpty())
+        return {};
+    QStringList key;
+    for (const Column &column : m_pair.identity)
+        key << QStringLiteral("`%1` (%2)").arg(column.name, column.columnType);
+    return Error{ErrorCode::Refused, doing,
+                 QStringLiteral("the query picks keys, but no row of the table has any of them"),
+                 QStringLiteral("Check what it selects as %1. Nothing was changed.")
+                     .arg(key.join(QLatin1String(", ")))};
+}
+
+/// Hands the differing rows out. Of a comparison, those that the plan's own statements made are taken
+/// out, and out of the counts.
+Result<void> TableSync::readRows(DifferenceSpool &differences, ChangeCounts &counts,
+                                 TableReport &report)
+{
+    KnownRows known;
+    if (m_options.mode == RunMode::Compare && m_options.afterwards)
+        known = KnownRows(*m_options.afterwards);
+    if (!known.isEmpty() && !differences.isEmpty()) {
+        if (Result<void> found = known.find(m_pair, m_lanes); !found)
+            return found;
+        counts.inserted -= known.found().inserted;
+        counts.updated -= known.found().updated;
+        counts.deleted -= known.found().deleted;
+        report.afterwards = known.found().total();
+    }
+    if (!m_options.onDifferingRow)
+        return {};
+    const auto sink = [&](const DifferingRow &row) {
+        if (!known.wasFound(row.keyText))
+            m_options.onDifferingRow(row);
+    };
+    const qint64 limit = m_options.differingRowsAtMost == 0
+                             ? 0
+                             : m_options.differingRowsAtMost + known.found().total();
+    return RowReader(m_pair, m_lanes, sink, limit).read(differences);
+}
+
+Result<bool> TableSync::isProvedEqual(Comparison &comparison) const
+{
+    if (!m_options.proof)
+        return false;
+    const auto rows = m_options.proof->equalRows();
+    if (!rows)
+        return rows.error();
+    if (!*rows)
+        return false;
+    comparison.takeAsEqual(**rows);
+    return true;
+}
+
+/// Collations have more surprises than are known. Where a range of text lost a row on one of the
+/// sides, everything is compared once more without ranges.
+Result<void> TableSync::makeSureOfOrder(std::unique_ptr<Comparison> &comparison,
+                                        std::unique_ptr<DifferenceSpool> &differences)
+{
+    if (!keyIsText() || m_pair.keyOrder != KeyOrder::Shared || !m_pair.sourceStands()
+        || !m_pair.comparesAll())
+        return {};
+    const Result<bool> complete = comparison->sawEverything();
+    if (!complete)
+        return complete.error();
+    if (*complete)
+        return {};
+    comparison = std::make_unique<BucketComparison>(m_pair, m_lanes, m_monitor);
+    differences = std::make_unique<DifferenceSpool>();
+    return comparison->compareBody(*differences);
+}
+
+bool TableSync::keyIsText() const
+{
+    return std::any_of(m_pair.identity.begin(), m_pair.identity.end(),
+                       [](const Column &c) { return !c.collation.isEmpty(); });
+}
+
+Result<bool> TableSync::settle(std::unique_ptr<Comparison> &comparison,
+                               DifferenceSpool &differences, TableReport &report)
+{
+    DifferenceSpool *pending = &differences;
+    std::unique_ptr<DifferenceSpool> left;
+    bool inRanges = m_pair.keyOrder == KeyOrder::Shared && m_pair.comparesAll();
+    for (int pass = 0; pass <= settlingPassesAtMost; ++pass) {
+        if (!pending->isEmpty()) {
+            m_monitor.enter(Phase::Applying, pending->counts().total());
+            if (Result<void> done = applyOnce([&] { return m_applier.apply(*pending); }); !done) {
+                Error error = done.error();
+                if (m_pair.lite && error.serverCode == duplicateKey)
+                    error.remedy = QStringLiteral("A row that upstream has no more is in the way, "
+                                                  "which lite does not see: pull without --lite.");
+                return error;
+            }
+            if (pass == 0)
+                m_written += pending->counts();
+        }
+        m_monitor.enter(Phase::Verifying, 0);
+        auto found = std::make_unique<DifferenceSpool>();
+        if (pass > 0 && inRanges && keyIsText() && m_pair.sourceStands()) {
+            // Collations have changed between versions without a new name. Where a range of text
+            // is not the same rows on both sides, writing them again would never end.
+            inRanges = false;
+            comparison = std::make_unique<BucketComparison>(m_pair, m_lanes, m_monitor);
+        }
+        SLICETOOL_TRY(comparison->compareWritten(*pending, *found));
+        if (found->isEmpty())
+            return true;
+        left = std::move(found);
+        pending = left.get();
+        // A dump brings what is there now. From here on rows come out of the snapshot.
+        m_applier.useSnapshotOnly();
+    }
+    nameRanges(*comparison, report);
+    return false;
+}
+
+void TableSync::nameRanges(const Comparison &comparison, TableReport &report)
+{
+    const QStringList ranges = comparison.dirtyRanges();
+    report.movingRanges = ranges.mid(0, rangesNamed);
+    if (ranges.size() > rangesNamed)
+        report.movingRanges << QStringLiteral("and %1 more").arg(ranges.size() - rangesNamed);
+}
+
+/// Each part was equal when it was looked at, and the whole is not: looks once more where.
+Result<void> TableSync::findMovingRanges(TableReport &report)
+{
+    if (m_pair.identity.isEmpty())
+        return {};
+    const std::unique_ptr<Comparison> comparison = makeComparison();
+    DifferenceSpool differences;
+    SLICETOOL_TRY(comparison->findTail());
+    if (Result<void> done = comparison->compareBody(differences); !done)
+        return done;
+    nameRanges(*comparison, report);
+    return {};
+}
+
+Result<void> TableSync::runKeyless(TableReport &report)
+{
+    MultisetComparison comparison(m_pair, m_lanes, m_monitor, bool(m_options.onDifferingRow));
+    m_monitor.enter(Phase::Comparing, m_pair.source.rowEstimate);
+    ChangeCounts counts;
+    bool equalNow = false;
+    for (int pass = 0; !equalNow && pass <= settlingPassesAtMost + 1; ++pass) {
+        if (pass > 0)
+            m_monitor.enter(Phase::Verifying, 0);
+        const auto differences = comparison.compare();
+        if (!differences)
+            return differences.error();
+        equalNow = differences->isEmpty();
+        ChangeCounts found;
+        for (const MultisetDifference &difference : *differences)
+            found.add(difference);
+        if (pass == 0) {
+            counts = found;
+            report.sourceRows = comparison.sourceRows();
+            m_monitor.addChanges(found.total());
+            if (m_options.onDifferingRow && (!m_options.applies() || comparison.targetRows() > 0)) {
+                RowReader reader(m_pair, m_lanes, m_options.onDifferingRow,
+                                 m_options.differingRowsAtMost);
+                if (Result<void> done = reader.read(*differences); !done)
+                    return done;
+            }
+        } else {
+            m_applier.useSnapshotOnly();
+        }
+        if (!m_options.applies() || equalNow || pass == settlingPassesAtMost + 1)
+            break;
+        m_monitor.enter(Phase::Applying, found.total());
+        const bool whole = comparison.targetRows() == 0;
+        const Result<void> done = applyOnce([&] {
+            return whole ? m_applier.fillWithAll(comparison.sourceRows())
+                         : m_applier.apply(*differences);
+        });
+        if (!done)
+            return done;
+        if (pass == 0)
+            m_written += found;
+        beginKeys();
+    }
+    conclude(report, counts, equalNow);
+    return {};
+}
+
+void TableSync::conclude(TableReport &report, const ChangeCounts &counts, bool equalNow)
+{
+    // More than once where the table had to be begun anew.
+    m_written = {};
+    if (m_options.applies()) {
+        report.inserted += counts.inserted + m_earlier.inserted;
+        report.updated += counts.updated + m_earlier.updated;
+        report.deleted += counts.deleted + m_earlier.deleted;
+        m_earlier = {};
+    } else {
+        report.inserted = counts.inserted;
+        report.updated = counts.updated;
+        report.deleted = counts.deleted;
+    }
+    report.verified = equalNow;
+    if (report.changes() == 0)
+        report.status = TableStatus::InSync;
+    else
+        report.status = m_options.applies() ? TableStatus::Synced : TableStatus::Differs;
+}
+
+} // namespace slicetool

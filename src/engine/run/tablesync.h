@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/compare/comparison.h"
+#include "engine/run/runoptions.h"
+#include "engine/table/tablemonitor.h"
+#include "engine/table/tablepair.h"
+#include "engine/transfer/applier.h"
+
+namespace slicetool {
+
+class ChecksumProof;
+
+/// What one table's work needs of the run around it.
+struct TableSyncOptions {
+    RunMode mode = RunMode::Apply;
+    DumpWay dumps;
+    DifferingRowSink onDifferingRow;
+    qint64 differingRowsAtMost = 0;
+    QStringList laterKeys; ///< that the target gets when the rows are there, see createTableLike()
+    const ChecksumProof *proof = nullptr;    ///< nullptr: every row is looked at
+    const QJsonObject *afterwards = nullptr; ///< what AfterWatch remembered of the table; or null
+    /// Asked before the table is begun anew; an Error ends it. May be empty.
+    std::function<Result<void>()> onRestart;
+    std::stop_token stop;
+
+    bool applies() const { return mode == RunMode::Apply; }
+};
+
+/// Compares one table, applies what differs, verifies. Fills the report; what fails comes back as
+/// an Error with the report as far as it got.
+///
+/// What arrives is the snapshot's content. Where the transfer saw later rows (a dump, an engine
+/// without transactions), settling passes repeat what moved, a bounded number of times; what still
+/// moves then makes the table "live". Where the snapshot is lost, everything is compared anew with
+/// another one, a bounded number of times.
+///
+/// Thread: the table's worker.
+class TableSync
+{
+public:
+    TableSync(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor,
+              const TableSyncOptions &options);
+
+    Result<void> run(TableReport &report);
+
+private:
+    Result<void> runKeyed(TableReport &report);
+    Result<void> runKeyless(TableReport &report);
+    std::unique_ptr<Comparison> makeComparison() const;
+    Result<void> bringTail(Comparison &comparison, DifferenceSpool &differences, bool &applied);
+    /// Whether checksums prove both tables equal; the comparison then knows.
+    Result<bool> isProvedEqual(Comparison &comparison) const;
+    /// Writes the differences and compares again, until nothing differs or the passes are used up;
+    /// says whether nothing differs.
+    Result<bool> settle(std::unique_ptr<Comparison> &comparison, DifferenceSpool &differences,
+                        TableReport &report);
+    Result<void> makeSureOfOrder(std::unique_ptr<Comparison> &comparison,
+                                 std::unique_ptr<DifferenceSpool> &differences);
+    Result<void> refuseKeysOfNoRow(qint64 sourceRows, const ChangeCounts &counts) const;
+    Result<void> readRows(DifferenceSpool &differences, ChangeCounts &counts, TableReport &report);
+    static void nameRanges(const Comparison &comparison, TableReport &report);
+    Result<void> findMovingRanges(TableReport &report);
+    bool keyIsText() const;
+    Result<void> applyOnce(const std::function<Result<void>()> &apply);
+    Result<void> begin(int restart);
+    Error tellWritten(Error error, TableReport &report);
+    Result<void> judge(TableReport &report) const;
+    /// Has the writer make the keys that the target lacks, while others go on.
+    void beginKeys();
+    Result<void> endKeys();
+    void conclude(TableReport &report, const ChangeCounts &counts, bool equalNow);
+
+    const TablePair &m_pair;
+    const TableLanes &m_lanes;
+    TableMonitor &m_monitor;
+    const TableSyncOptions &m_options;
+    Applier m_applier;
+    std::future<Result<void>> m_keys; ///< once they are begun
+    ChangeCounts m_written;           ///< by this attempt, and not told by conclude() yet
+    ChangeCounts m_earlier;           ///< by attempts before it
+    QString m_collision; ///< what the target's server said when rows moved under the transfer
+};
+
+} // namespace slicetool

@@ -1,0 +1,558 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/run/tableworker.h"
+
+#include "engine/compare/litepull.h"
+#include "engine/compare/rowreader.h"
+#include "engine/run/checksumproof.h"
+#include "engine/run/privilegecheck.h"
+#include "engine/table/heldvalues.h"
+#include "engine/table/tablecreation.h"
+#include "engine/table/tablepreparation.h"
+#include "engine/transfer/equalkeys.h"
+#include "engine/transfer/loadtransfer.h"
+#include "engine/transfer/splitfill.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace slicetool {
+
+namespace {
+
+/// The target's schema may not exist in a dry run, and statements name schemas anyway. Within one
+/// server the plan's SQL runs in the writer's session, too, and means the source's tables.
+Endpoint sessionEndpoint(const Preflight &flight, bool writer)
+{
+    Endpoint endpoint = flight.target;
+    endpoint.schema = writer && flight.sameServer ? flight.source.schema : QString();
+    return endpoint;
+}
+
+// Of what is remembered of a table for and of its lite pulls.
+const QLatin1String columnName("column");
+const QLatin1String newestName("newest");
+const QLatin1String sliceName("slice");
+const QLatin1String ceilingName("ceiling");
+const QLatin1String ceilingColumnName("ceilingColumn");
+
+void addLine(TableReport &report, const QString &line)
+{
+    if (!report.message.isEmpty())
+        report.message += u'\n';
+    report.message += line;
+}
+
+/// Tells one choice of rows from another, variables and all.
+QString sliceDigest(const TablePair &pair)
+{
+    const QString text = pair.sourceRows.from + QLatin1Char('\n') + pair.sourceRows.where;
+    return QString::fromLatin1(
+        QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha1).toHex());
+}
+
+} // namespace
+
+TableWorker::TableWorker(const WorkerContext &context)
+    : m_context(context)
+    , m_source(context.flight.source, SessionPurpose::Snapshot, context.sessions)
+    , m_target(sessionEndpoint(context.flight, false), SessionPurpose::Read, context.sessions)
+    , m_writer(sessionEndpoint(context.flight, true), SessionPurpose::Write, context.sessions)
+    , m_lanes{m_source, m_target, m_writer, context.flight.sameServer, &m_context.sessions}
+{
+    // All workers' snapshots begin now, not when the first table happens to need one.
+    (void)m_source.post([](Session &) { return Result<void>(); });
+}
+
+Result<void> TableWorker::open()
+{
+    const auto nothing = [](Session &) { return Result<void>(); };
+    auto source = m_source.post(nothing);
+    auto target = m_target.post(nothing);
+    auto writer = m_writer.post(nothing);
+    Result<void> all = source.get();
+    for (auto *other : {&target, &writer}) {
+        Result<void> opened = other->get();
+        if (all)
+            all = opened;
+    }
+    return all;
+}
+
+TableReport TableWorker::run(const PlannedTable &table)
+{
+    TableReport report;
+    report.table = table.name;
+    report.step = table.step.kind;
+    TableMonitor monitor(table.name, m_context.options.onProgress);
+    QElapsedTimer timer;
+    timer.start();
+    if (table.skipped) {
+        report.status = TableStatus::Skipped;
+    } else {
+        const Result<void> done = m_context.sessions.stop.stop_requested()
+                                      ? Error{ErrorCode::Cancelled, {}, {}}
+                                      : runTable(table, monitor, report);
+        if (!done) {
+            report.status =
+                done.error().isCancelled() ? TableStatus::Cancelled : TableStatus::Failed;
+            report.verified = false;
+            report.message = done.error().isCancelled() ? QString() : done.error().message();
+        }
+    }
+    report.seconds = double(timer.elapsed()) / 1000;
+    monitor.finish(report.status);
+    return report;
+}
+
+Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &monitor,
+                                   TableReport &report)
+{
+    if (table.obstacle)
+        return *table.obstacle;
+    const TableDefinition &source = *m_context.flight.sourceCatalog.find(table.name);
+    const TableDefinition *target = m_context.flight.targetCatalog.find(table.name);
+    const RunMode mode = m_context.options.mode;
+    const bool writes = mode == RunMode::Apply || mode == RunMode::SchemaOnly;
+    monitor.enter(Phase::Schema, 0);
+    if (writes) {
+        if (Result<void> locked = keepLocks(); !locked)
+            return locked;
+    }
+    TableDefinition created;
+    if (!target) {
+        if (isOfChosenRows(source.name))
+            return Error{ErrorCode::MissingTable,
+                         QStringLiteral("applying rows of `%1`").arg(source.name),
+                         QStringLiteral("the table does not exist downstream"),
+                         QStringLiteral("Apply the whole table.")};
+        if (!writes)
+            return reportMissing(table.step, source, monitor, report);
+        // What is refused must not leave an empty table behind.
+        const auto possible = pairToCreate(table.step, source);
+        if (!possible)
+            return possible.error();
+        if (Result<void> apart = mode == RunMode::Apply ? checkTexts(*possible) : Result<void>();
+            !apart)
+            return apart;
+        const bool isLarge =
+            mode == RunMode::Apply && !m_context.options.lite && isWorthBuilding(*possible);
+        const Result<bool> mayBuild = isLarge ? mayRename() : Result<bool>(false);
+        if (!mayBuild)
+            return mayBuild.error();
+        if (*mayBuild)
+            return build(table.step, source, nullptr, monitor, report);
+        auto made = createTableLike(m_lanes, source, m_context.flight.target.schema, source.name);
+        if (!made)
+            return made.error();
+        created = made->definition;
+        target = &created;
+        report.message = (QStringList(QStringLiteral("created")) + made->notes).join(u'\n');
+        if (isLarge)
+            report.message += QStringLiteral("\nfilled with its keys in place, which takes longer: "
+                                             "to add them later takes ALTER, DROP and INSERT in "
+                                             "schema `%1`")
+                                  .arg(m_context.flight.target.schema);
+    }
+    const Result<sql::Drift> found = created.name.isEmpty()
+                                         ? driftOf(m_source, m_writer, source, *target)
+                                         : Result<sql::Drift>(sql::Drift());
+    if (!found)
+        return found.error();
+    const sql::Drift &drift = *found;
+    if (drift.blocks()) {
+        if (m_context.options.recreate && mode == RunMode::Apply && !isOfChosenRows(source.name))
+            return recreate(table.step, source, monitor, report);
+        report.status = TableStatus::Drifted;
+        report.drift = drift.columns;
+        report.message = drift.columns.join(QLatin1Char('\n'))
+                         + (m_context.options.recreate
+                                ? QStringLiteral("\nA run with --recreate builds it anew.")
+                                : QStringLiteral("\nLeft alone. --recreate builds it anew."));
+        return {};
+    }
+    if (!drift.notes.isEmpty()) {
+        report.notes = drift.notes;
+        report.message = drift.notes.join(QLatin1Char('\n'));
+    }
+    if (mode == RunMode::SchemaOnly) {
+        report.status = created.name.isEmpty() ? TableStatus::InSync : TableStatus::Synced;
+        return {};
+    }
+    if (mode == RunMode::Apply && !target->triggers.isEmpty())
+        return Error{ErrorCode::Refused, QStringLiteral("writing to `%1`").arg(target->name),
+                     QStringLiteral("it has triggers downstream (%1), which would fire")
+                         .arg(target->triggers.join(QLatin1String(", "))),
+                     QStringLiteral("Drop them, or skip the table.")};
+    return sync(table.step, source, *target, {}, monitor, report);
+}
+
+Result<void> TableWorker::keepLocks()
+{
+    const Preflight &flight = m_context.flight;
+    const auto keep = [](Lane &lane, SchemaLock &lock) {
+        return lane.call([&](Session &session) { return lock.keep(session); });
+    };
+    Result<void> kept = keep(m_target, *flight.targetLock); // reads connect anew by themselves
+    if (kept && flight.sourceLock)
+        kept = keep(m_source, *flight.sourceLock);
+    return kept;
+}
+
+Result<void> TableWorker::checkBeforeRestart(const TableDefinition &source)
+{
+    if (m_context.options.mode == RunMode::Apply) {
+        if (Result<void> locked = keepLocks(); !locked)
+            return locked;
+    }
+    const auto catalog = m_source.call(
+        [&](Session &session) { return loadCatalog(session, m_context.flight.source.schema); });
+    if (!catalog)
+        return catalog.error();
+    const QString doing = QStringLiteral("beginning `%1` anew").arg(source.name);
+    const TableDefinition *now = catalog->find(source.name);
+    if (!now)
+        return Error{ErrorCode::MissingTable, doing,
+                     QStringLiteral("the table was dropped from %1 while it was read")
+                         .arg(m_context.flight.source.label),
+                     QStringLiteral("Run it again.")};
+    const sql::Drift drift = sql::findDrift(source, *now);
+    if (drift.blocks())
+        return Error{
+            ErrorCode::Drifted, doing,
+            QStringLiteral("its definition on %1 changed while it was read: %2")
+                .arg(m_context.flight.source.label, drift.columns.join(QLatin1String("; "))),
+            QStringLiteral("Run it again.")};
+    return {};
+}
+
+Result<void> TableWorker::sync(const TableStep &step, const TableDefinition &source,
+                               const TableDefinition &target, const QStringList &laterKeys,
+                               TableMonitor &monitor, TableReport &report)
+{
+    auto pair = preparePair(step, source, target, m_context.plan.variables, m_lanes);
+    if (!pair)
+        return pair.error();
+    for (const QString &note : std::as_const(pair->notes))
+        addLine(report, note);
+    const bool isWhole = !isOfChosenRows(pair->name());
+    if (!isWhole) {
+        if (Result<void> chosen = chooseRows(*pair); !chosen)
+            return chosen;
+    }
+    if (m_context.options.lite) {
+        if (pair->identity.isEmpty()) {
+            report.status = TableStatus::Skipped;
+            report.message = QStringLiteral("left to the next full pull: it has no key");
+            return {};
+        }
+        if (hasNewSlice(*pair))
+            addLine(report,
+                    QStringLiteral("compared whole: since the last full pull the plan picks "
+                                   "other rows"));
+        else if (Result<void> begun = beginLite(*pair, report); !begun)
+            return begun;
+    }
+    TableSyncOptions options;
+    options.mode = m_context.options.mode;
+    options.onDifferingRow = m_context.options.onDifferingRow;
+    options.differingRowsAtMost = m_context.options.differingRowsAtMost;
+    options.laterKeys = laterKeys;
+    options.onRestart = [&] { return checkBeforeRestart(source); };
+    options.stop = m_context.sessions.stop;
+    const ChecksumProof proof(*pair, m_lanes, m_context.marks);
+    // Who only compares wants to know.
+    if (m_context.options.mode != RunMode::Compare && isWhole && !pair->lite)
+        options.proof = &proof;
+    options.dumps = dumpWay(*pair);
+    const QJsonObject afterwards = m_context.afterwards.of(pair->name());
+    options.afterwards = &afterwards;
+    // Where half of it would stand, it is not tried.
+    const bool isAtStake = options.applies() && !pair->target.isTransactional();
+    if (Result<void> apart = isAtStake ? checkTexts(*pair) : Result<void>(); !apart)
+        return apart;
+    const Result<void> done = TableSync(*pair, m_lanes, monitor, options).run(report);
+    if (!done) {
+        const bool mayBeTexts =
+            options.applies() && !isAtStake && done.error().code == ErrorCode::Query;
+        const Result<void> apart = mayBeTexts ? checkTexts(*pair) : Result<void>();
+        return apart ? done : apart;
+    }
+    if (pair->lite)
+        return endLite(*pair, report);
+    if (!options.applies() || !isWhole || !report.verified)
+        return done;
+    if (Result<void> ended = endFull(*pair, report); !ended)
+        return ended;
+    return proof.remember(report.sourceRows);
+}
+
+Result<void> TableWorker::beginLite(TablePair &pair, TableReport &report) const
+{
+    const QJsonObject mark = m_context.liteMarks.of(pair.name());
+    const auto way =
+        findLiteWay(pair, m_lanes, m_context.options.liteOverlap,
+                    {mark.value(ceilingColumnName).toString(), mark.value(ceilingName).toString()});
+    if (!way)
+        return way.error();
+    pair.lite = *way;
+    report.lite = LiteFigures{liteWayText(pair, *way), 0, 0, 0, 0};
+    return {};
+}
+
+/// Looks how far the table can be trusted, and takes a note for the next full pull.
+Result<void> TableWorker::endLite(TablePair &pair, TableReport &report) const
+{
+    report.verified = false; // what it did not look at may be anything
+    report.lite->lookedAt = std::exchange(report.sourceRows, 0);
+    const LiteWay before = *pair.lite;
+    pair.lite.reset();
+    if (m_context.options.mode != RunMode::Apply)
+        return {};
+    if (Result<void> sampled =
+            sampleTrust(pair, m_lanes, m_context.options.sampleSeed,
+                        KnownRows(m_context.afterwards.of(pair.name())), *report.lite);
+        !sampled)
+        return sampled;
+    // Whoever trusts modified columns is told where they are not to be trusted.
+    if (report.lite->sampledDifferent > 0)
+        report.status = TableStatus::Differs;
+    const auto now = findLiteWay(pair, m_lanes, 0);
+    if (!now)
+        return now.error();
+    QJsonObject mark = m_context.liteMarks.of(pair.name());
+    mark.insert(columnName, before.column.name);
+    mark.insert(newestName, now->newest);
+    m_context.liteMarks.remember(pair.name(), mark);
+    return {};
+}
+
+/// Whether the plan picks other rows than at the last full pull: those of them that are old no lite
+/// pull would find, so that it has to look at all.
+bool TableWorker::hasNewSlice(const TablePair &pair) const
+{
+    const QJsonValue known = m_context.liteMarks.of(pair.name()).value(sliceName);
+    return known.isString() && known.toString() != sliceDigest(pair);
+}
+
+/// Tells what a full pull found beyond what was modified since the last lite one, and takes a note for
+/// the next one.
+Result<void> TableWorker::endFull(const TablePair &pair, TableReport &report) const
+{
+    const QJsonObject mark = m_context.liteMarks.of(pair.name());
+    // Of another choice of rows the changes say nothing.
+    const bool isSameSlice = !hasNewSlice(pair);
+    if (mark.contains(newestName) && isSameSlice) {
+        if (Result<void> told = tellWhatLiteMissed(pair, mark, report); !told)
+            return told;
+    }
+    QJsonObject next{{QString(sliceName), sliceDigest(pair)}};
+    // Statements afterwards touch modified columns in base, too, which then are newer than anything that
+    // was pulled.
+    const bool isWrittenAfterwards =
+        std::any_of(m_context.plan.after.begin(), m_context.plan.after.end(),
+                    [](const AfterStatement &statement) { return statement.leg == Leg::Pull; });
+    if (isWrittenAfterwards && !pair.identity.isEmpty()) {
+        const auto way = findLiteWay(pair, m_lanes, 0);
+        if (way && way->hasColumn() && !way->newest.isEmpty()) {
+            next.insert(ceilingColumnName, way->column.name);
+            next.insert(ceilingName, way->newest);
+        }
+    }
+    m_context.liteMarks.remember(pair.name(), next);
+    return {};
+}
+
+Result<void> TableWorker::tellWhatLiteMissed(const TablePair &pair, const QJsonObject &mark,
+                                             TableReport &report) const
+{
+    const QString column = mark.value(columnName).toString();
+    qint64 since = report.density.late; // without a column, the end of the key is what is new
+    if (!column.isEmpty() && report.changes() > 0) {
+        const auto counted =
+            countModifiedAfter(pair, m_lanes, column, mark.value(newestName).toString());
+        if (!counted)
+            return counted.error();
+        since = *counted;
+    }
+    report.missedByLite = std::max<qint64>(0, report.changes() - since);
+    return {};
+}
+
+/// The source's table and the one that would be made of it.
+Result<TablePair> TableWorker::pairToCreate(const TableStep &step, const TableDefinition &source)
+{
+    const auto creation = planCreation(m_source, m_writer, source);
+    if (!creation)
+        return creation.error();
+    TableDefinition expected = creation->definition;
+    expected.schema = m_context.flight.target.schema;
+    return preparePair(step, source, expected, m_context.plan.variables, m_lanes);
+}
+
+/// Refuses texts that the target's server would cut, and keys that it takes for one.
+Result<void> TableWorker::checkTexts(const TablePair &pair) const
+{
+    if (m_lanes.sameServer)
+        return {};
+    const sql::Dialect from = m_context.flight.sourceDialect();
+    const sql::Dialect to = m_context.flight.targetDialect();
+    const Result<void> held = checkRareValues(pair, m_lanes.source, from, to);
+    return held ? checkEqualKeys(pair, m_lanes, from, to, m_context.sessions.stop) : held;
+}
+
+bool TableWorker::isOfChosenRows(const QString &table) const
+{
+    return !m_context.options.onlyRows.value(table).isEmpty();
+}
+
+Result<void> TableWorker::chooseRows(TablePair &pair) const
+{
+    const QString doing = QStringLiteral("choosing rows of `%1`").arg(pair.name());
+    if (pair.identity.isEmpty())
+        return Error{ErrorCode::Refused, doing,
+                     QStringLiteral("the table has no key to tell its rows by"),
+                     QStringLiteral("Apply the whole table.")};
+    pair.onlyKeys = m_context.options.onlyRows.value(pair.name());
+    const bool fit =
+        std::all_of(pair.onlyKeys.begin(), pair.onlyKeys.end(),
+                    [&](const KeyValue &key) { return key.size() == pair.identity.size(); });
+    if (!fit)
+        return Error{ErrorCode::Refused, doing,
+                     QStringLiteral("the rows were chosen by another key than the table has"),
+                     QStringLiteral("Compare the table again.")};
+    return {};
+}
+
+Result<void> TableWorker::reportMissing(const TableStep &step, const TableDefinition &source,
+                                        TableMonitor &monitor, TableReport &report)
+{
+    monitor.enter(Phase::Comparing, source.rowEstimate);
+    const auto pair = preparePair(step, source, source, m_context.plan.variables, m_lanes);
+    if (!pair)
+        return pair.error();
+    const auto count =
+        m_source.selectCount(sql::countRows(pair->sourceRows, pair->identity, {}),
+                             QStringLiteral("counting rows of `%1`").arg(source.name));
+    if (!count)
+        return count.error();
+    report.status = TableStatus::Differs;
+    report.sourceRows = report.inserted = *count;
+    report.message = QStringLiteral("does not exist downstream");
+    monitor.addChanges(report.inserted);
+    if (m_context.options.onDifferingRow)
+        return RowReader(*pair, m_lanes, m_context.options.onDifferingRow,
+                         m_context.options.differingRowsAtMost)
+            .readSource();
+    return {};
+}
+
+Result<void> TableWorker::recreate(const TableStep &step, const TableDefinition &source,
+                                   TableMonitor &monitor, TableReport &report)
+{
+    const TableDefinition &old = *m_context.flight.targetCatalog.find(source.name);
+    if (!old.triggers.isEmpty())
+        return Error{ErrorCode::Refused, QStringLiteral("recreating `%1`").arg(old.name),
+                     QStringLiteral("it has triggers downstream (%1), which would be lost")
+                         .arg(old.triggers.join(QLatin1String(", "))),
+                     QStringLiteral("Drop them first.")};
+    if (step.stale == Stale::Keep)
+        return Error{ErrorCode::Refused, QStringLiteral("recreating `%1`").arg(old.name),
+                     QStringLiteral("the plan keeps its stale rows, which would be lost"),
+                     QStringLiteral("Mend the columns by hand, or drop the table.")};
+    const auto possible = pairToCreate(step, source);
+    if (!possible)
+        return possible.error();
+    if (Result<void> apart = checkTexts(*possible); !apart)
+        return apart;
+    if (Result<void> untied = refuseForeignKeys(m_writer, m_context.flight.target.schema, old.name);
+        !untied)
+        return untied;
+    return build(step, source, &old, monitor, report);
+}
+
+DumpWay TableWorker::dumpWay(const TablePair &pair) const
+{
+    if (!m_context.programs)
+        return {nullptr, m_context.programs.error().reason};
+    const QString obstacle = DumpTransfer::obstacle(pair, m_lanes, *m_context.programs);
+    return {obstacle.isEmpty() ? &*m_context.programs : nullptr, obstacle};
+}
+
+/// Many rows are loaded sooner without the keys that they can do without, or in two halves, and nobody
+/// should see a table that lacks keys or a half.
+bool TableWorker::isWorthBuilding(const TablePair &pair) const
+{
+    constexpr qint64 manyRows = 20'000;
+    const bool hasSecondaryKeys =
+        std::any_of(pair.target.indexes.begin(), pair.target.indexes.end(),
+                    [&](const Index &index) { return &index != pair.target.identityIndex(); });
+    return pair.source.rowEstimate >= manyRows && pair.target.isTransactional()
+           && ((hasSecondaryKeys && LoadTransfer::canCarry(pair, m_lanes))
+               || SplitFill::couldCarry(pair, m_lanes));
+}
+
+/// Whether a table can be built beside its place and put there.
+Result<bool> TableWorker::mayRename()
+{
+    return m_writer.call([&](Session &session) {
+        return PrivilegeCheck(session, m_context.flight.target.schema).mayRecreate();
+    });
+}
+
+/// Drops what was not finished, so that nothing is left of it if there is any way.
+void TableWorker::remove(const QString &drop)
+{
+    // That a connection is gone is noticed when it is used; then there is another one.
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        if (m_writer.execute(drop, QStringLiteral("removing what is not finished")))
+            return;
+    }
+    // After a stop only this gets through.
+    (void)m_writer.call([&](Session &session) {
+        session.cleanUp(drop);
+        return Result<void>();
+    });
+}
+
+/// Makes the table beside its place, and gives it that once it is right.
+/// @param old the table whose place it takes; nullptr where there is none
+Result<void> TableWorker::build(const TableStep &step, const TableDefinition &source,
+                                const TableDefinition *old, TableMonitor &monitor,
+                                TableReport &report)
+{
+    const QString schema = m_context.flight.target.schema;
+    const QString built = buildName(source.name);
+    const QString drop =
+        QLatin1String("DROP TABLE IF EXISTS ") + sql::RowSet::table(schema, built).from;
+    // One may be left of a run that was killed.
+    SLICETOOL_TRY(m_writer.execute(drop, QStringLiteral("creating `%1`").arg(source.name)));
+    const auto target = createTableLike(m_lanes, source, schema, built, SecondaryKeys::Later);
+    if (!target)
+        return target.error();
+    Result<void> done = sync(step, source, target->definition, target->laterKeys, monitor, report);
+    // What could not be verified must not take the place of anything.
+    const bool isRight = done && (report.verified || !old);
+    if (isRight)
+        done = old ? swapTables(m_writer, schema, built, old->name)
+                   : moveIn(m_writer, schema, built, source.name);
+    if (!done || !isRight) {
+        // What was there before stands as it was.
+        report.inserted = report.updated = report.deleted = 0;
+        remove(drop);
+        return done;
+    }
+    const QString made = old ? QStringLiteral("recreated") : QStringLiteral("created");
+    const QStringList notes = QStringList(made) + target->notes;
+    report.message =
+        (report.message.isEmpty() ? notes : notes + QStringList(report.message)).join(u'\n');
+    if (report.status == TableStatus::InSync)
+        report.status = TableStatus::Synced;
+    const auto stamp =
+        m_target.call([&](Session &session) { return stampOf(session, schema, source.name); });
+    if (stamp)
+        m_context.marks.restamp(source.name, *stamp);
+    return {};
+}
+
+} // namespace slicetool

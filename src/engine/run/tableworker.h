@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/run/pairmemory.h"
+#include "engine/run/preflight.h"
+#include "engine/run/tablesync.h"
+#include "engine/run/verifiedmarks.h"
+
+namespace slicetool {
+
+/// What all workers of a run share, read only.
+struct WorkerContext {
+    const Plan &plan;
+    const RunOptions &options;
+    const Preflight &flight;
+    const Result<BulkPrograms> &programs; ///< or why there are none
+    SessionContext sessions;
+    VerifiedMarks &marks;
+    PairMemory
+        &liteMarks; ///< of each table that lite pulls have brought here since it was verified
+    const PairMemory &afterwards; ///< what statements afterwards changed
+};
+
+/// Does one table after the other over connections of its own: one to the source, two to the
+/// target. Whatever fails stays with its table.
+///
+/// Thread: the one that made it.
+class TableWorker
+{
+public:
+    explicit TableWorker(const WorkerContext &context);
+
+    /// Opens all connections; without it, the first table does.
+    Result<void> open();
+
+    TableReport run(const PlannedTable &table);
+
+private:
+    Result<void> runTable(const PlannedTable &table, TableMonitor &monitor, TableReport &report);
+    Result<void> reportMissing(const TableStep &step, const TableDefinition &source,
+                               TableMonitor &monitor, TableReport &report);
+    Result<void> recreate(const TableStep &step, const TableDefinition &source,
+                          TableMonitor &monitor, TableReport &report);
+    Result<void> beginLite(TablePair &pair, TableReport &report) const;
+    Result<void> endLite(TablePair &pair, TableReport &report) const;
+    bool hasNewSlice(const TablePair &pair) const;
+    Result<void> endFull(const TablePair &pair, TableReport &report) const;
+    Result<void> tellWhatLiteMissed(const TablePair &pair, const QJsonObject &mark,
+                                    TableReport &report) const;
+    Result<void> keepLocks();
+    /// Whether a table can be begun anew: the lock is held, and the source's table is what it was.
+    Result<void> checkBeforeRestart(const TableDefinition &source);
+    Result<void> checkTexts(const TablePair &pair) const;
+    bool isOfChosenRows(const QString &table) const;
+    /// Takes the keys of RunOptions::onlyRows over.
+    Result<void> chooseRows(TablePair &pair) const;
+    void remove(const QString &drop);
+    Result<bool> mayRename();
+    bool isWorthBuilding(const TablePair &pair) const;
+    Result<void> build(const TableStep &step, const TableDefinition &source,
+                       const TableDefinition *old, TableMonitor &monitor, TableReport &report);
+    Result<void> sync(const TableStep &step, const TableDefinition &source,
+                      const TableDefinition &target, const QStringList &laterKeys,
+                      TableMonitor &monitor, TableReport &report);
+
+    Result<TablePair> pairToCreate(const TableStep &step, const TableDefinition &source);
+    DumpWay dumpWay(const TablePair &pair) const;
+
+    const WorkerContext &m_context;
+    Lane m_source;
+    Lane m_target;
+    Lane m_writer;
+    TableLanes m_lanes;
+};
+
+} // namespace slicetool

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/run/runoptions.h"
+#include "engine/run/turnfile.h"
+#include "server/session.h"
+
+namespace slicetool {
+
+/// Base and work take turns: the application uses the one, while the other is refreshed. The plan file
+/// says which is which at first; whether they have changed places is kept in the state folder.
+
+/// Whether it still is the turn that a plan was read in: RunOptions::turnedAt. A run asks that once it
+/// holds its lock. Errors: Locked where base and work have changed places since; Io.
+Result<void> checkTurn(const RunOptions &options);
+
+/// What checkTurn() says then.
+Error turnHasChanged();
+
+/// Has base and work change places, in one step for everybody who asks afterwards. Both targets' locks
+/// are held meanwhile, so that no run is at work on either.
+///
+/// @param base and work as they are now, with their passwords
+/// Errors: Locked where a run is at work; as Session::open(); Io.
+Result<void> turnPlan(const Endpoint &base, const Endpoint &work, const QString &planPath,
+                      const TurnFile &turns, const SessionContext &context);
+
+/// Refuses a plan whose leg would write to the copy that the application uses, or would undo to what it
+/// wrote, as the newest turn of any plan says: a copy of a plan's file, or one that was renamed, begins
+/// as it is written, and its base may be the place in use. The user's word, RunOptions::yesWriteTo,
+/// overrules it. Error: Refused; Io.
+/// @param written the leg's target, as `session`, or as nobody asked yet where that is null
+Result<void> refuseCopyInUse(const Endpoint &written, Session *session, const RunOptions &options);
+
+} // namespace slicetool

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/table/differencespool.h"
+
+#include <QDataStream>
+
+namespace slicetool {
+
+namespace {
+
+constexpr qint8 rangeMark = 3; // RowChange takes 0 to 2
+
+QDataStream &operator<<(QDataStream &stream, const std::optional<KeyValue> &key)
+{
+    stream << key.has_value();
+    if (key)
+        stream << *key;
+    return stream;
+}
+
+QDataStream &operator>>(QDataStream &stream, std::optional<KeyValue> &key)
+{
+    bool present = false;
+    stream >> present;
+    key.reset();
+    if (present) {
+        key.emplace();
+        stream >> *key;
+    }
+    return stream;
+}
+
+} // namespace
+
+DifferenceSpool::DifferenceSpool(qint64 memoryBytes) : m_memoryBytes(memoryBytes)
+{
+    m_buffer.open(QIODevice::ReadWrite);
+    m_stream = std::make_unique<QDataStream>(&m_buffer);
+}
+
+DifferenceSpool::~DifferenceSpool() = default;
+
+QDataStream &DifferenceSpool::writer()
+{
+    if (!m_file && m_buffer.size() > m_memoryBytes) {
+        m_file = std::make_unique<QTemporaryFile>();
+        if (m_file->open())
+            m_file->write(m_buffer.data());
+        m_buffer.close();
+        m_buffer.setData(QByteArray());
+        m_stream = std::make_unique<QDataStream>(m_file.get());
+    }
+    return *m_stream;
+}
+
+void DifferenceSpool::add(const RowDifference &difference)
+{
+    writer() << qint8(difference.change) << difference.key << difference.sourceHash;
+    ++m_rows;
+    m_counts.add(difference);
+}
+
+void DifferenceSpool::add(const RangeDifference &difference)
+{
+    writer() << rangeMark << difference.range.after << difference.range.upTo
+             << difference.sourceRows << difference.targetRows;
+    ++m_ranges;
+    m_counts.add(difference);
+}
+
+Result<void> DifferenceSpool::writeError() const
+{
+    if (m_stream->status() == QDataStream::Ok && (!m_file || m_file->error() == QFile::NoError))
+        return {};
+    return Error{ErrorCode::Io, QStringLiteral("keeping the differences in a temporary file"),
+                 m_file ? m_file->errorString() : QStringLiteral("out of memory"),
+                 QStringLiteral("Is there room in the folder for temporary files (TMPDIR)?")};
+}
+
+Result<void> DifferenceSpool::forEach(
+    int batchRows, const std::function<Result<void>(const QList<RowDifference> &)> &rows,
+    const std::function<Result<void>(const RangeDifference &)> &range)
+{
+    if (Result<void> written = writeError(); !written)
+        return written;
+    QIODevice *device = m_stream->device();
+    device->seek(0);
+    QList<RowDifference> batch;
+    for (qint64 i = 0; i < m_rows + m_ranges; ++i) {
+        qint8 mark = 0;
+        *m_stream >> mark;
+        if (mark == rangeMark) {
+            RangeDifference difference;
+            *m_stream >> difference.range.after >> difference.range.upTo >> difference.sourceRows
+                >> difference.targetRows;
+            if (Result<void> done = range(difference); !done)
+                return done;
+            continue;
+        }
+        RowDifference difference;
+        difference.change = RowChange(mark);
+        *m_stream >> difference.key >> difference.sourceHash;
+        batch << difference;
+        if (batch.size() >= batchRows) {
+            if (Result<void> done = rows(batch); !done)
+                return done;
+            batch.clear();
+        }
+    }
+    if (Result<void> read = writeError(); !read)
+        return read;
+    if (!batch.isEmpty())
+        return rows(batch);
+    return {};
+}
+
+} // namespace slicetool

@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/transfer/applier.h"
+
+#include "engine/table/hashpredicate.h"
+#include "engine/transfer/loadtransfer.h"
+#include "engine/transfer/rowtransfer.h"
+#include "engine/transfer/splitfill.h"
+#include "sql/quote.h"
+
+#include <chrono>
+#include <thread>
+
+namespace slicetool {
+
+namespace {
+
+constexpr int keysPerStatement = 500;
+constexpr int plainKeysPerStatement = 2000; // as a list, which servers look up more easily
+constexpr qint64 bulkRows = 5000;           // below it, a bulk way costs more than it saves
+constexpr int attemptsAtMost = 4;           // of a transaction that others may end
+
+} // namespace
+
+Applier::Applier(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor,
+                 DumpWay dumps, std::stop_token stop)
+    : m_pair(pair)
+    , m_lanes(lanes)
+    , m_monitor(monitor)
+    , m_dumps(std::move(dumps))
+    , m_stop(std::move(stop))
+    , m_keysPerStatement(pair.identity.size() == 1 ? plainKeysPerStatement : keysPerStatement)
+    , m_loads(LoadTransfer::canCarry(pair, lanes))
+{
+    if (lanes.sameServer)
+        m_transfer = std::make_unique<LocalTransfer>(pair, lanes, monitor);
+    else
+        m_transfer = std::make_unique<RowTransfer>(pair, lanes, monitor);
+}
+
+Result<void> Applier::apply(DifferenceSpool &differences)
+{
+    return inTransaction([&]() -> Result<void> {
+        if (Result<void> deleted = deleteAll(differences); !deleted)
+            return deleted;
+        return insertAll(differences);
+    });
+}
+
+Result<void> Applier::apply(const QList<MultisetDifference> &differences)
+{
+    QList<quint64> all;
+    QList<quint64> present;
+    for (const MultisetDifference &difference : differences) {
+        if (difference.sourceRows > 0)
+            all << difference.hash;
+        if (difference.targetRows > 0)
+            present << difference.hash;
+    }
+    const qsizetype hashesPerScan = hashesThatFit(m_pair);
+    return inTransaction([&]() -> Result<void> {
+        for (qsizetype i = 0; i < present.size(); i += hashesPerScan) {
+            if (Result<void> done =
+                    deleteWhere(hashPredicate(m_pair, present.mid(i, hashesPerScan)));
+                !done)
+                return done;
+        }
+        for (qsizetype i = 0; i < all.size(); i += hashesPerScan) {
+            if (Result<void> inserted = m_transfer->insertHashes(all.mid(i, hashesPerScan));
+                !inserted)
+                return inserted;
+        }
+        return m_transfer->finish();
+    });
+}
+
+Result<void> Applier::fill(const RangeDifference &range)
+{
+    return fill(range, [&] { return m_transfer->insertRange(range.range); });
+}
+
+Result<void> Applier::fillWithAll(qint64 rows)
+{
+    return fill({{}, rows, 0}, [&] { return m_transfer->insertAll(); });
+}
+
+Result<void> Applier::fill(const RangeDifference &range,
+                           const std::function<Result<void>()> &overSessions)
+{
+    // One way after the other, each with nothing left of the one before.
+    if (isBulk(range) && m_loads) {
+        bool loaded = false;
+        const Result<void> done = inTransaction([&]() -> Result<void> {
+            const Result<bool> brought = byLoad(range);
+            if (!brought)
+                return brought.error();
+            loaded = *brought;
+            return {};
+        });
+        if (!done || loaded)
+            return done;
+    }
+    const Result<bool> split = bySplit(range);
+    if (!split)
+        return split.error();
+    if (*split)
+        return {};
+    if (isBulk(range)) {
+        const Result<bool> dumped = byDump(range);
+        if (!dumped)
+            return dumped.error();
+        if (*dumped)
+            return {};
+    }
+    complainOfSlowness(range);
+    // Over the sessions rows come in pieces: one that is too long for a statement comes, too.
+    return inTransaction([&]() -> Result<void> {
+        Result<void> inserted = overSessions();
+        return inserted ? m_transfer->finish() : inserted;
+    });
+}
+
+Result<bool> Applier::byLoad(const RangeDifference &range)
+{
+    if (!m_loads)
+        return false;
+    // Statements that are still on their way belong before it.
+    SLICETOOL_TRY(m_transfer->finish());
+    SLICETOOL_TRY(savepoint(QStringLiteral("SAVEPOINT slicetool_load")));
+    const Result<void> done = load(range);
+    if (done)
+        return true;
+    m_transfer->abandon();
+    const Error &failure = done.error();
+    // Of these nothing is left to go back to.
+    if (failure.code == ErrorCode::ConnectionLost || isWorthRepeating(failure))
+        return failure;
+    m_loads = false;
+    SLICETOOL_TRY(clearAfter(failure, range));
+    SLICETOOL_TRY(savepoint(QStringLiteral("ROLLBACK TO SAVEPOINT slicetool_load")));
+    return false;
+}
+
+Result<void> Applier::load(const RangeDifference &range)
+{
+    LoadTransfer transfer(m_pair, m_lanes, m_monitor, m_stop);
+    const auto loaded = transfer.insertRange(range.range);
+    if (!loaded)
+        return loaded.error();
+    // Both were counted in one snapshot.
+    if (const qint64 rows = loaded->rows + loaded->longRows.size();
+        m_pair.sourceStands() && rows != range.sourceRows)
+        return brokenAnswer(QStringLiteral("loading `%1`").arg(m_pair.name()), rows);
+    for (const auto &batch : sql::keyBatches(m_pair.identity, loaded->longRows, m_keysPerStatement,
+                                             m_pair.maximumStatement)) {
+        if (Result<void> inserted = m_transfer->insertKeys(batch); !inserted)
+            return inserted;
+    }
+    m_bytesLoaded += transfer.bytes();
+    return m_transfer->finish();
+}
+
+Result<void> Applier::savepoint(const QString &statement)
+{
+    if (!m_pair.target.isTransactional())
+        return {};
+    const auto done =
+        m_lanes.writer.execute(statement, QStringLiteral("loading `%1`").arg(m_pair.name()));
+    return done ? Result<void>() : done.error();
+}
+
+Result<bool> Applier::bySplit(const RangeDifference &range)
+{
+    if (!SplitFill::canCarry(m_pair, m_lanes))
+        return false;
+    SplitFill fill(m_pair, m_lanes, m_monitor);
+    Result<bool> filled = fill.insertRange(range);
+    m_bytesLoaded += fill.bytes();
+    return filled;
+}
+
+Result<bool> Applier::byDump(const RangeDifference &range)
+{
+    if (!m_dumps.programs)
+        return false;
+    DumpTransfer dump(m_pair, m_lanes, m_monitor, *m_dumps.programs, m_stop);
+    const Result<bool> loaded = dump.insertRange(range.range, range.sourceRows);
+    if (loaded) {
+        m_bytesByDump += dump.bytes();
+        return *loaded;
+    }
+    m_dumps.programs = nullptr;
+    SLICETOOL_TRY(clearAfter(loaded.error(), range));
+    return false;
+}
+
+/// A bulk way failed: a row that is too long for it, a unique value that moved since the snapshot.
+/// Another one is tried then, unless all is to end.
+Result<void> Applier::clearAfter(const Error &failure, const RangeDifference &range)
+{
+    if (failure.isCancelled())
+        return failure;
+    m_bulkComplaint = failure.reason;
+    return m_pair.target.isTransactional()
+               ? Result<void>()
+               : deleteWhere(sql::rangePredicate(m_pair.identity, range.range));
+}
+
+Result<void> Applier::inTransaction(const std::function<Result<void>()> &work)
+{
+    for (int attempt = 1;; ++attempt) {
+        Result<void> done = tryInTransaction(work);
+        // Without transactions, half of it stands, and only another comparison tells which.
+        if (done || attempt == attemptsAtMost || !isWorthRepeating(done.error())
+            || !m_pair.target.isTransactional() || m_stop.stop_requested())
+            return done;
+        // Whoever won the deadlock is to be done by then.
+        std::this_thread::sleep_for(std::chrono::milliseconds(50 << attempt));
+    }
+}
+
+Result<void> Applier::tryInTransaction(const std::function<Result<void>()> &work)
+{
+    if (Result<void> begun = m_lanes.writer.call([](Session &session) { return session.begin(); });
+        !begun)
+        return begun;
+    Result<void> done = work();
+    if (done)
+        done = m_lanes.writer.call([](Session &session) { return session.commit(); });
+    if (!done) {
+        m_transfer->abandon();
+        (void)m_lanes.writer.call([](Session &session) {
+            session.rollback();
+            return Result<void>();
+        });
+    }
+    return done;
+}
+
+Result<void> Applier::deleteWhere(const QString &predicate)
+{
+    const auto deleted = m_lanes.writer.execute(
+        QLatin1String("DELETE FROM ") + sql::qualified(m_pair.target.schema, m_pair.target.name)
+            + sql::whereClause(predicate),
+        QStringLiteral("deleting rows of `%1`").arg(m_pair.target.name));
+    if (!deleted)
+        return deleted.error();
+    m_monitor.addRows(*deleted);
+    return {};
+}
+
+Result<void> Applier::deleteAll(DifferenceSpool &differences)
+{
+    return differences.forEach(
+        m_keysPerStatement,
+        [&](const QList<RowDifference> &rows) -> Result<void> {
+            QList<KeyValue> keys;
+            for (const RowDifference &row : rows) {
+                if (row.change != RowChange::Insert)
+                    keys << row.key;
+            }
+            for (const auto &batch : sql::keyBatches(m_pair.identity, keys, m_keysPerStatement,
+                                                     m_pair.maximumStatement)) {
+                if (Result<void> done = deleteWhere(sql::keysPredicate(m_pair.identity, batch));
+                    !done)
+                    return done;
+            }
+            return {};
+        },
+        [&](const RangeDifference &range) -> Result<void> {
+            return range.isPureInsert()
+                       ? Result<void>()
+                       : deleteWhere(sql::rangePredicate(m_pair.identity, range.range));
+        });
+}
+
+Result<void> Applier::insertAll(DifferenceSpool &differences)
+{
+    const Result<void> done = differences.forEach(
+        m_keysPerStatement,
+        [&](const QList<RowDifference> &rows) -> Result<void> {
+            QList<KeyValue> keys;
+            for (const RowDifference &row : rows) {
+                if (row.change != RowChange::Delete)
+                    keys << row.key;
+            }
+            for (const auto &batch : sql::keyBatches(m_pair.identity, keys, m_keysPerStatement,
+                                                     m_pair.maximumStatement)) {
+                if (Result<void> inserted = m_transfer->insertKeys(batch); !inserted)
+                    return inserted;
+            }
+            return {};
+        },
+        [&](const RangeDifference &range) -> Result<void> {
+            if (range.isPureDelete())
+                return {};
+            if (isBulk(range)) {
+                const Result<bool> loaded = byLoad(range);
+                if (!loaded)
+                    return loaded.error();
+                if (*loaded)
+                    return {};
+            }
+            return m_transfer->insertRange(range.range);
+        });
+    return done ? m_transfer->finish() : done;
+}
+
+bool Applier::isBulk(const RangeDifference &range) const
+{
+    return range.sourceRows >= bulkRows && !m_lanes.sameServer && (m_loads || m_dumps.programs);
+}
+
+void Applier::complainOfSlowness(const RangeDifference &range)
+{
+    if (range.sourceRows < bulkRows || !m_bulkComplaint.isEmpty() || m_dumps.obstacle.isEmpty()
+        || m_pair.targetLoads || !LoadTransfer::couldCarry(m_pair, m_lanes))
+        return;
+    m_bulkComplaint = QStringLiteral("local_infile is off at %1, and it cannot go by dump: %2")
+                          .arg(m_lanes.writer.endpoint().label, m_dumps.obstacle);
+}
+
+} // namespace slicetool

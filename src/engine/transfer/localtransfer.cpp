@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/table/hashpredicate.h"
+#include "engine/transfer/transfer.h"
+#include "sql/columntext.h"
+#include "sql/quote.h"
+
+namespace slicetool {
+
+LocalTransfer::LocalTransfer(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor)
+    : m_pair(pair)
+    , m_lanes(lanes)
+    , m_monitor(monitor)
+{ }
+
+Result<void> LocalTransfer::insertWhere(const QString &predicate)
+{
+    QStringList values;
+    for (const Column &column : m_pair.source.columns) {
+        if (column.isWritable())
+            values << sql::copiedValue(column);
+    }
+    const Result<qint64> inserted = m_lanes.writer.execute(
+        QLatin1String("INSERT INTO ") + sql::qualified(m_pair.target.schema, m_pair.target.name)
+            + QLatin1String(" (") + sql::identifierList(m_pair.source.writableColumns())
+            + QLatin1String(") SELECT ") + values.join(QLatin1Char(',')) + QLatin1String(" FROM ")
+            + m_pair.sourceRows.from + sql::whereClause(predicate),
+        QStringLiteral("copying rows of `%1`").arg(m_pair.name()));
+    if (!inserted)
+        return inserted.error();
+    m_monitor.addRows(*inserted);
+    return {};
+}
+
+Result<void> LocalTransfer::insertKeys(const QList<KeyValue> &keys)
+{
+    return insertWhere(sql::keysPredicate(m_pair.identity, keys));
+}
+
+Result<void> LocalTransfer::insertRange(const KeyRange &range)
+{
+    return insertWhere(
+        sql::allOf({sql::rangePredicate(m_pair.identity, range), m_pair.sourceRows.where}));
+}
+
+Result<void> LocalTransfer::insertHashes(const QList<quint64> &hashes)
+{
+    return insertWhere(sql::allOf({hashPredicate(m_pair, hashes), m_pair.sourceRows.where}));
+}
+
+Result<void> LocalTransfer::insertAll()
+{
+    return insertWhere(m_pair.sourceRows.where);
+}
+
+} // namespace slicetool

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/transfer/rowtransfer.h"
+
+#include "engine/table/hashpredicate.h"
+#include "sql/columntext.h"
+#include "sql/quote.h"
+
+#include <algorithm>
+
+namespace slicetool {
+
+namespace {
+
+constexpr int rowsPerPage = 2000;
+constexpr qint64 rowsPerPiece = 10 * rowsPerPage; // of a table without a key
+constexpr qint64 bytesPerBatch = 4 << 20;         // of long values that are read at once
+constexpr qsizetype keysPerBatch = 500;
+constexpr qint64 packetOverhead = 16; // a packet is more than its statement
+
+QString tupleText(const TableDefinition &table)
+{
+    QStringList values;
+    for (const Column &column : table.columns) {
+        if (column.isWritable())
+            values << sql::literalText(column);
+    }
+    // NULL where one of them is too long, unlike CONCAT_WS.
+    return QLatin1String("CONCAT(") + values.join(QLatin1String(",',',")) + QLatin1Char(')');
+}
+
+} // namespace
+
+RowTransfer::RowTransfer(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor)
+    : m_pair(pair)
+    , m_lanes(lanes)
+    , m_monitor(monitor)
+    , m_longRows(pair, lanes, monitor)
+    , m_longRow(longRowBytes(pair))
+    , m_doing(QStringLiteral("transferring rows of `%1`").arg(pair.name()))
+    , m_tuple(tupleText(pair.source))
+    , m_insert(QLatin1String("INSERT INTO ") + sql::qualified(pair.target.schema, pair.target.name)
+               + QLatin1String(" (") + sql::identifierList(pair.source.writableColumns())
+               + QLatin1String(") VALUES "))
+{ }
+
+Result<void> RowTransfer::insertKeys(const QList<KeyValue> &keys)
+{
+    if (!m_pair.rowsMayBeLong) {
+        // The next rows are read while the last are written.
+        auto reading = select(sql::keysPredicate(m_pair.identity, keys));
+        if (Result<void> taken = takeReading(); !taken)
+            return taken;
+        m_reading = std::move(reading);
+        return {};
+    }
+    const auto sizes =
+        m_lanes.source
+            .selectAll(QLatin1String("SELECT ") + sql::ownLengths(m_pair.source) + QLatin1Char(',')
+                           + sql::keyColumns(m_pair.identity) + QLatin1String(" FROM ")
+                           + m_pair.sourceRows.from
+                           + sql::whereClause(sql::keysPredicate(m_pair.identity, keys)),
+                       1 + m_pair.identity.size(), m_doing)
+            .get();
+    if (!sizes)
+        return sizes.error();
+    return insertMeasured(*sizes);
+}
+
+Result<void> RowTransfer::insertRange(const KeyRange &range)
+{
+    if (m_pair.keyOrder == KeyOrder::None)
+        return insertAll(); // there are no other ranges then
+    const bool isLong = m_pair.rowsMayBeLong;
+    KeyRange rest = range;
+    for (bool isLast = false; !isLast;) {
+        const auto page =
+            m_lanes.source
+                .selectAll(
+                    QLatin1String("(SELECT ") + (isLong ? sql::ownLengths(m_pair.source) : m_tuple)
+                        + QLatin1Char(',') + sql::keyColumns(m_pair.identity)
+                        + QLatin1String(" FROM ") + m_pair.sourceRows.from
+                        + sql::whereClause(sql::allOf(
+                            {sql::rangePredicate(m_pair.identity, rest), m_pair.sourceRows.where}))
+                        + QLatin1String(" ORDER BY ") + sql::keyOrder(m_pair.identity)
+                        + QLatin1String(" LIMIT ") + QString::number(rowsPerPage)
+                        + QLatin1Char(')'),
+                    1 + m_pair.identity.size(), m_doing)
+                .get();
+        if (!page)
+            return page.error();
+        isLast = page->size() < rowsPerPage;
+        if (Result<void> done = isLong ? insertMeasured(*page) : insertTuples(*page, 0); !done)
+            return done;
+        if (!page->isEmpty())
+            rest.after = page->last().mid(1);
+    }
+    return {};
+}
+
+Result<void> RowTransfer::insertHashes(const QList<quint64> &hashes)
+{
+    const qsizetype hashesPerBatch = hashesThatFit(m_pair);
+    for (qsizetype i = 0; i < hashes.size(); i += hashesPerBatch) {
+        const QString predicate = sql::allOf(
+            {hashPredicate(m_pair, hashes.mid(i, hashesPerBatch)), m_pair.sourceRows.where});
+        if (Result<void> done = insertWithoutKeys(predicate); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> RowTransfer::insertAll()
+{
+    if (!m_pair.identity.isEmpty() && m_pair.keyOrder != KeyOrder::None)
+        return insertRange({});
+    // There is no order to page by; a part of the hash gives pieces of a size that the driver can
+    // hold.
+    const auto count =
+        m_lanes.source.selectCount(sql::countRows(m_pair.sourceRows, {}, {}), m_doing);
+    if (!count)
+        return count.error();
+    const qint64 pieces = *count / rowsPerPiece + 1;
+    for (qint64 i = 0; i < pieces; ++i) {
+        const QString predicate =
+            sql::allOf({m_pair.hash.number + QStringLiteral(" MOD %1 = %2").arg(pieces).arg(i),
+                        m_pair.sourceRows.where});
+        if (Result<void> done = insertWithoutKeys(predicate); !done)
+            return done;
+    }
+    return {};
+}
+
+/// @param sizesAndKeys (bytes of the long values, key columns …)
+Result<void> RowTransfer::insertMeasured(const ResultRows &sizesAndKeys)
+{
+    QList<Batch> batches;
+    for (const ResultRow &row : sizesAndKeys) {
+        const qint64 bytes = row.first().toLongLong();
+        if (batches.isEmpty() || batches.last().bytes + bytes > std::min(bytesPerBatch, m_longRow)
+            || batches.last().keys.size() == keysPerBatch)
+            batches << Batch();
+        batches.last().keys << row.mid(1);
+        batches.last().bytes += bytes;
+    }
+    for (const Batch &batch : std::as_const(batches)) {
+        for (const auto &keys :
+             sql::keyBatches(m_pair.identity, batch.keys, keysPerBatch, m_pair.maximumStatement)) {
+            const QString predicate = sql::keysPredicate(m_pair.identity, keys);
+            if (Result<void> done =
+                    batch.bytes > m_longRow ? insertLong(predicate, 1) : insertWhere(predicate);
+                !done)
+                return done;
+        }
+    }
+    return {};
+}
+
+/// The predicate picks rows by their hashes.
+Result<void> RowTransfer::insertWithoutKeys(const QString &predicate)
+{
+    return m_pair.rowsMayBeLong ? insertMeasuredHashes(predicate) : insertWhere(predicate);
+}
+
+Result<void> RowTransfer::insertMeasuredHashes(const QString &predicate)
+{
+    const auto sizes =
+        m_lanes.source
+            .selectAll(QStringLiteral("SELECT CAST(%1 AS CHAR),MAX(%2),COUNT(*) FROM ")
+                               .arg(m_pair.hash.number, sql::ownLengths(m_pair.source))
+                           + m_pair.sourceRows.from + sql::whereClause(predicate)
+                           + QLatin1String(" GROUP BY 1"),
+                       3, m_doing)
+            .get();
+    if (!sizes)
+        return sizes.error();
+    const qsizetype hashesPerBatch = hashesThatFit(m_pair);
+    QList<quint64> gathered;
+    qint64 bytes = 0;
+    const auto insertGathered = [&]() -> Result<void> {
+        bytes = 0;
+        return gathered.isEmpty()
+                   ? Result<void>()
+                   : insertWhere(sql::allOf({hashPredicate(m_pair, std::exchange(gathered, {})),
+                                             m_pair.sourceRows.where}));
+    };
+    for (const ResultRow &row : *sizes) {
+        const quint64 hash = row.at(0).toULongLong();
+        const qint64 size = row.at(1).toLongLong();
+        const qint64 copies = row.at(2).toLongLong();
+        if (size > m_longRow) {
+            if (Result<void> done = insertLong(
+                    sql::allOf({hashPredicate(m_pair, {hash}), m_pair.sourceRows.where}), copies);
+                !done)
+                return done;
+            continue;
+        }
+        gathered << hash;
+        bytes += size * copies;
+        if (bytes > bytesPerBatch || gathered.size() == hashesPerBatch) {
+            if (Result<void> done = insertGathered(); !done)
+                return done;
+        }
+    }
+    return insertGathered();
+}
+
+Result<void> RowTransfer::insertLong(const QString &predicate, qint64 copies)
+{
+    const Result<qint64> inserted = m_longRows.insert(predicate, copies);
+    return inserted ? Result<void>() : inserted.error();
+}
+
+std::future<Result<ResultRows>> RowTransfer::select(const QString &predicate) const
+{
+    return m_lanes.source.selectAll(QLatin1String("SELECT ") + m_tuple + QLatin1String(" FROM ")
+                                        + m_pair.sourceRows.from + sql::whereClause(predicate),
+                                    1, m_doing);
+}
+
+Result<void> RowTransfer::insertWhere(const QString &predicate)
+{
+    const auto rows = select(predicate).get();
+    return rows ? insertTuples(*rows, 0) : rows.error();
+}
+
+/// Rows that were asked for earlier.
+Result<void> RowTransfer::takeReading()
+{
+    if (!m_reading.valid())
+        return {};
+    const auto rows = m_reading.get();
+    return rows ? insertTuples(*rows, 0) : rows.error();
+}
+
+Result<void> RowTransfer::insertTuples(const ResultRows &rows, qsizetype column)
+{
+    for (const ResultRow &row : rows) {
+        const QByteArray &tuple = row.at(column);
+        if (tuple.isNull())
+            return tooLong(QStringLiteral("a row is longer than the source's max_allowed_packet"));
+        if (m_insert.size() + tuple.size() + packetOverhead > m_pair.targetPacket)
+            return tooLong(QStringLiteral("a row needs %1 bytes in a statement, and the target's "
+                                          "max_allowed_packet is %2")
+                               .arg(tuple.size())
+                               .arg(m_pair.targetPacket));
+        if (!m_statement.isEmpty()
+            && m_statement.size() + tuple.size() + 3 > m_pair.maximumStatement) {
+            if (Result<void> done = send(); !done)
+                return done;
+        }
+        m_statement += m_statement.isEmpty() ? m_insert : QStringLiteral(",");
+        m_statement += QLatin1Char('(') + QString::fromLatin1(tuple) + QLatin1Char(')');
+        ++m_statementRows;
+    }
+    return {};
+}
+
+Result<void> RowTransfer::send()
+{
+    if (Result<void> before = awaitPending(); !before)
+        return before;
+    m_monitor.addBytes(m_statement.size());
+    m_pending = m_lanes.writer.post([statement = std::exchange(m_statement, QString()),
+                                     rows = std::exchange(m_statementRows, 0),
+                                     doing = m_doing](Session &session) -> Result<qint64> {
+        auto inserted = session.execute(statement, doing);
+        if (inserted && *inserted != rows)
+            return Error{ErrorCode::Query, doing,
+                         QStringLiteral("of %1 rows the server took %2").arg(rows).arg(*inserted)};
+        return inserted;
+    });
+    return {};
+}
+
+Result<void> RowTransfer::awaitPending()
+{
+    if (!m_pending.valid())
+        return {};
+    const Result<qint64> inserted = m_pending.get();
+    if (!inserted)
+        return inserted.error();
+    m_monitor.addRows(*inserted);
+    return {};
+}
+
+void RowTransfer::abandon()
+{
+    if (m_reading.valid())
+        (void)m_reading.get();
+    if (m_pending.valid())
+        (void)m_pending.get();
+    m_statement.clear();
+    m_statementRows = 0;
+}
+
+Result<void> RowTransfer::finish()
+{
+    if (Result<void> taken = takeReading(); !taken)
+        return taken;
+    if (!m_statement.isEmpty()) {
+        if (Result<void> sent = send(); !sent)
+            return sent;
+    }
+    return awaitPending();
+}
+
+Error RowTransfer::tooLong(const QString &reason) const
+{
+    return {ErrorCode::Refused, m_doing, reason,
+            QStringLiteral("Raise max_allowed_packet on that server, or leave the table out.")};
+}
+
+} // namespace slicetool

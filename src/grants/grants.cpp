@@ -1,0 +1,556 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "grants/grants.h"
+
+#include "engine/run/preflight.h"
+#include "grants/grantsource.h"
+#include "grants/workaccounts.h"
+#include "server/catalog.h"
+#include "server/identitycheck.h"
+#include "sql/quote.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace slicetool {
+
+namespace {
+
+using sql::GrantAccount;
+using sql::GrantStatement;
+using Kind = sql::GrantStatement::Kind;
+
+constexpr qsizetype longestPattern = 64; // characters that a server keeps
+
+const QLatin1String doing("looking at work's accounts and tables");
+
+Endpoint placeOf(const Session &session, const QString &schema)
+{
+    Endpoint endpoint = session.endpoint();
+    endpoint.schema = schema;
+    return endpoint;
+}
+
+const QString unseen =
+    QStringLiteral("this account may not read mysql.* on work's server, so nobody looked whether "
+                   "the new grants and accounts would be in the way of others there, or whether "
+                   "roles there may do more than upstream's");
+
+/// What work has that grants can be for. Names are folded as the server does.
+class WorkObjects
+{
+public:
+    WorkObjects(Session &session, const QString &schema) : m_session(session), m_schema(schema) { }
+
+    Result<void> read()
+    {
+        const QString here = sql::stringLiteral(m_schema);
+        const auto columns = selectNames(
+            m_session,
+            QLatin1String(
+                "SELECT HEX(TABLE_NAME), HEX(COLUMN_NAME) FROM information_schema.COLUMNS "
+                "WHERE TABLE_SCHEMA = ")
+                + here,
+            doing);
+        if (!columns)
+            return columns.error();
+        for (const QStringList &row : *columns)
+            m_columns[tableKey(row.at(0))].insert(sql::foldedName(row.at(1)));
+        const auto routines =
+            selectNames(m_session,
+                        QLatin1String("SELECT HEX(ROUTINE_TYPE), HEX(ROUTINE_NAME) FROM "
+                                      "information_schema.ROUTINES WHERE ROUTINE_SCHEMA = ")
+                            + here,
+                        doing);
+        if (!routines)
+            return routines.error();
+        for (const QStringList &row : *routines)
+            m_routines.insert(row.at(0).toUpper() + QLatin1Char(' ') + sql::foldedName(row.at(1)));
+        return {};
+    }
+
+    /// What the grant needs and work lacks, "table `orders`"; empty where nothing.
+    QString lackedBy(const GrantStatement &grant) const
+    {
+        if (grant.kind == Kind::Schema)
+            return {};
+        if (grant.isRoutine()) {
+            const QString type = routineType(grant.kind);
+            return m_routines.contains(type + QLatin1Char(' ') + sql::foldedName(grant.object))
+                       ? QString()
+                       : type.toLower() + QLatin1Char(' ') + sql::identifier(grant.object);
+        }
+        const auto table = m_columns.find(tableKey(grant.object));
+        if (table == m_columns.end())
+            return QLatin1String("table ") + sql::identifier(grant.object);
+        for (const sql::GrantedPrivilege &privilege : grant.privileges) {
+            for (const QString &column : privilege.columns) {
+                if (!table->second.contains(sql::foldedName(column)))
+                    return QLatin1String("column ") + sql::qualified(grant.object, column);
+            }
+        }
+        return {};
+    }
+
+private:
+    static QString routineType(Kind kind)
+    {
+        switch (kind) {
+        case Kind::Function:
+            return QStringLiteral("FUNCTION");
+        case Kind::Package:
+            return QStringLiteral("PACKAGE");
+        case Kind::PackageBody:
+            return QStringLiteral("PACKAGE BODY");
+        default:
+            return QStringLiteral("PROCEDURE");
+        }
+    }
+
+    QString tableKey(const QString &table) const
+    {
+        return m_session.facts().lowerCaseTableNames > 0 ? sql::foldedName(table) : table;
+    }
+
+    Session &m_session;
+    const QString m_schema;
+    std::map<QString, QSet<QString>> m_columns; ///< of tables and views
+    QSet<QString> m_routines;
+};
+
+/// Turns what upstream's accounts hold into statements for work.
+class GrantWriter
+{
+public:
+    GrantWriter(Session &upstream, Session &work, const QString &schema)
+        : m_upstream(upstream)
+        , m_work(work)
+        , m_schema(schema)
+        , m_objects(work, schema)
+        , m_accounts(work, schema)
+        , m_dialect(work.facts().version.dialect())
+    { }
+
+    Result<GrantPlan> write(const GrantHolders &holders)
+    {
+        m_plan.notes = holders.notes;
+        SLICETOOL_TRY(m_objects.read());
+        SLICETOOL_TRY(m_accounts.read());
+        m_plan.isSafe = m_accounts.isReadable();
+        if (!m_plan.isSafe)
+            note(QStringLiteral("%1. Look for yourself before you run these").arg(unseen));
+        nameRoles(holders);
+        // On one server those who have a role upstream have the same one here.
+        const auto isOne = isSameServer(m_work, m_upstream);
+        if (!isOne)
+            return isOne.error();
+        SLICETOOL_TRY(readHeld(holders));
+        if (!*isOne)
+            leaveOutWiderRoles(holders);
+        for (const GrantHolder &role : holders.roles) {
+            if (m_roles.contains(role.account))
+                writeRole(role);
+        }
+        for (const GrantHolder &account : holders.accounts)
+            writeAccount(account);
+        // An account has to be there before it is granted something, and roles before that.
+        m_plan.statements = m_creations + m_grants;
+        m_plan.statements.removeDuplicates();
+        return m_plan;
+    }
+
+private:
+    QString here(const GrantAccount &account) const
+    {
+        return sql::grantAccount(account, m_dialect);
+    }
+    QString there(const GrantAccount &account) const { return accountText(m_upstream, account); }
+    void note(const QString &text) { m_plan.notes << text; }
+
+    /// What the roles are called on work: MariaDB's have no host, those of MySQL one.
+    void nameRoles(const GrantHolders &holders)
+    {
+        if (holders.roles.isEmpty())
+            return;
+        if (!m_dialect.isMariaDb(100103) && !m_dialect.isMySql(80000)) {
+            note(m_work.facts().version.display()
+                 + QLatin1String(" has no roles as they are needed here; what upstream grants "
+                                 "through roles is left out"));
+            return;
+        }
+        for (const GrantHolder &role : holders.roles) {
+            GrantAccount name = role.account;
+            if (m_dialect.isMariaDb())
+                name.host = std::nullopt;
+            else if (!name.host)
+                name.host = QStringLiteral("%");
+            const bool taken =
+                std::any_of(holders.accounts.cbegin(), holders.accounts.cend(),
+                            [&](const GrantHolder &account) { return account.account == name; });
+            if (taken || name.isPublic()) {
+                note(QLatin1String("the role ") + there(role.account)
+                     + QLatin1String(" is left out: on work's server it would have the name of ")
+                     + here(name));
+                continue;
+            }
+            if (m_dialect.isMariaDb() && role.account.host
+                && *role.account.host != QLatin1String("%"))
+                note(QLatin1String("the role ") + there(role.account) + QLatin1String(" is ")
+                     + here(name) + QLatin1String(" on MariaDB, whose roles have no host"));
+            m_roles.emplace(role.account, name);
+        }
+    }
+
+    /// A role that may do more on work than upstream's would let everybody who has it do so.
+    void leaveOutWiderRoles(const GrantHolders &holders)
+    {
+        for (const GrantHolder &role : holders.roles) {
+            const auto name = m_roles.find(role.account);
+            if (name == m_roles.end() || !m_accounts.has(name->second) || name->second.isPublic())
+                continue;
+            QStringList strangers;
+            for (const GrantAccount &member : m_accounts.members(name->second)) {
+                if (!role.members.contains(member) && !isRoleOf(member, role.members))
+                    strangers << here(member);
+            }
+            if (!strangers.isEmpty()) {
+                note(QLatin1String("the role ") + here(name->second)
+                     + QLatin1String(" is left out: on work's server it belongs to ")
+                     + strangers.join(QLatin1String(", "))
+                     + QLatin1String(", whom upstream has not given it"));
+                m_roles.erase(name);
+                continue;
+            }
+            const QStringList beyond =
+                rightsBeyond(m_held.at(name->second), movedGrants(role), m_dialect);
+            if (beyond.isEmpty())
+                continue;
+            note(QLatin1String("the role ") + here(name->second)
+                 + QLatin1String(" is on work's server already and may do more there (")
+                 + beyond.join(QLatin1String("; "))
+                 + QLatin1String("), so nobody is granted it; it gets what upstream's has"));
+            m_withheld.insert(name->second);
+        }
+    }
+
+    /// What those who get grants have on work already.
+    Result<void> readHeld(const GrantHolders &holders)
+    {
+        QList<GrantAccount> names;
+        for (const GrantHolder &account : holders.accounts)
+            names << account.account;
+        for (const auto &[upstreams, name] : m_roles)
+            names << name;
+        for (const GrantAccount &name : std::as_const(names)) {
+            if (!m_accounts.isReadable() || !m_accounts.has(name) || name.isPublic())
+                continue;
+            const auto held = m_accounts.grantsOf(name);
+            if (!held)
+                return held.error();
+            m_held.emplace(name, *held);
+        }
+        return {};
+    }
+
+    /// A server keeps one GRANT OPTION for all that somebody may do with an object: what is there already
+    /// must not be passed on by what comes, nor the other way round.
+    /// @return whether the grant can be made, maybe without its GRANT OPTION; a note says so
+    bool separatesOptions(GrantStatement &grant)
+    {
+        const auto held = m_held.find(grant.grantee);
+        if (held == m_held.end())
+            return true;
+        for (const GrantStatement &there : held->second) {
+            if (!isSameObject(there, grant) || there.grantOption == grant.grantOption)
+                continue;
+            if (grant.grantOption && givesMore(there, grant)) {
+                note(here(grant.grantee)
+                     + QLatin1String(" may do more with an object on work's server and could pass "
+                                     "that on, so WITH GRANT OPTION is left out of: ")
+                     + sql::renderGrant(grant, m_dialect).statement + QLatin1Char(';'));
+                grant.grantOption = false;
+            } else if (there.grantOption && givesMore(grant, there)) {
+                note(here(grant.grantee)
+                     + QLatin1String(" may pass on what it has with an object on work's server, so "
+                                     "this is left out: ")
+                     + sql::renderGrant(grant, m_dialect).statement + QLatin1Char(';'));
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether it is work's name of one of upstream's roles.
+    bool isRoleOf(const GrantAccount &member, const QList<GrantAccount> &roles) const
+    {
+        return std::any_of(roles.begin(), roles.end(), [&](const GrantAccount &role) {
+            const auto name = m_roles.find(role);
+            return name != m_roles.end() && name->second == member;
+        });
+    }
+
+    /// All that is written for a role, to tell what it has besides.
+    QList<GrantStatement> movedGrants(const GrantHolder &role) const
+    {
+        QList<GrantStatement> moved;
+        for (const GrantStatement &grant : role.grants)
+            moved << sql::forSchema(grant, m_schema, m_accounts.matching());
+        GrantStatement roles;
+        roles.kind = Kind::Role;
+        for (const HeldRole &held : role.roles) {
+            const auto name = m_roles.find(held.role);
+            if (name != m_roles.end())
+                roles.roles << name->second;
+            roles.grantOption = roles.grantOption || held.mayPassOn;
+        }
+        return moved << roles;
+    }
+
+    /// Notes the account that would be shut out, and that nothing is made for this one.
+    bool wouldShutOut(const GrantAccount &name)
+    {
+        const auto other = m_accounts.shutOutBy(name);
+        if (other)
+            note(here(name)
+                 + QLatin1String(" is left out: on work's server it would take the place of ")
+                 + here(*other)
+                 + QLatin1String(" for those who log in from there. Create it by hand if that is "
+                                 "meant, then try again"));
+        return other.has_value();
+    }
+
+    bool canCreateLocked() const { return m_dialect.isMariaDb(100402) || m_dialect.isMySql(50706); }
+
+    void writeRole(const GrantHolder &role)
+    {
+        const GrantAccount &name = m_roles.at(role.account);
+        if (!m_accounts.has(name)) {
+            if (wouldShutOut(name)) {
+                m_withheld.insert(name);
+                return;
+            }
+            m_creations << QLatin1String("CREATE ROLE IF NOT EXISTS ") + here(name);
+        }
+        writeObjects(role, name);
+        writeRoles(role, name);
+    }
+
+    void writeAccount(const GrantHolder &account)
+    {
+        const GrantAccount &name = account.account;
+        if (name.isPublic() && !m_dialect.isMariaDb(101100)) {
+            note(m_work.facts().version.display()
+                 + QLatin1String(" has no PUBLIC; what upstream grants to it is left out"));
+            return;
+        }
+        if (!m_accounts.has(name) && !canCreateLocked()) {
+            note(
+                here(name)
+                + (m_accounts.isReadable() ? QLatin1String(" is not on work's server, and ")
+                                           : QLatin1String(" may not be on work's server, and "))
+                + m_work.facts().version.display()
+                + QLatin1String(" cannot create it locked; its grants are left out. Create it with "
+                                "a password of its own, then try again."));
+            return;
+        }
+        if (wouldShutOut(name))
+            return;
+        if (const QStringList others = m_accounts.leanedOn(name);
+            m_accounts.has(name) && !others.isEmpty()) {
+            note(here(name)
+                 + QLatin1String(
+                     " is left out: on work's server it may do what others were granted (")
+                 + others.join(QLatin1String(", "))
+                 + QLatin1String(
+                     "), which the server would pass over once it had grants or roles of "
+                     "its own"));
+            return;
+        }
+        const qsizetype before = m_grants.size();
+        writeObjects(account, name);
+        writeRoles(account, name);
+        if (m_grants.size() == before || m_accounts.has(name))
+            return;
+        m_creations << QLatin1String("CREATE USER IF NOT EXISTS ") + here(name)
+                           + QLatin1String(" ACCOUNT LOCK");
+        note(here(name)
+             + (m_accounts.isReadable()
+                    ? QLatin1String(" is new on work's server: created locked and without a "
+                                    "password. To let it in: ")
+                    : QLatin1String(" is created locked and without a password if work's "
+                                    "server lacks it, which this account may not see. To "
+                                    "let it in then: "))
+             + QLatin1String("ALTER USER ") + here(name)
+             + QLatin1String(" IDENTIFIED BY <a password of its own> ACCOUNT UNLOCK;"));
+    }
+
+    void writeObjects(const GrantHolder &holder, const GrantAccount &name)
+    {
+        for (const GrantStatement &grant : holder.grants) {
+            GrantStatement moved = sql::forSchema(grant, m_schema, m_accounts.matching());
+            moved.grantee = name;
+            if (!separatesOptions(moved))
+                continue;
+            const sql::RenderedGrant rendered = write(moved);
+            if (rendered.statement.isEmpty())
+                continue;
+            // Without its escapes the name would be a pattern, and give more than upstream does.
+            if (moved.kind == Kind::Schema && moved.schema.size() > longestPattern) {
+                note(QLatin1String("the name of work's schema is too long for GRANT once its _ are "
+                                   "escaped; left out: ")
+                     + rendered.statement + QLatin1Char(';'));
+                continue;
+            }
+            const QStringList hidden =
+                moved.kind == Kind::Schema ? m_accounts.hiddenBy(name) : QStringList();
+            if (!hidden.isEmpty()) {
+                note(QLatin1String("work's server would go by this grant alone and pass over ")
+                     + hidden.join(QLatin1String(", ")) + QLatin1String(" of ") + here(name)
+                     + QLatin1String(", so it is left out: ") + rendered.statement
+                     + QLatin1Char(';'));
+                continue;
+            }
+            const QString lacked = m_objects.lackedBy(grant);
+            if (lacked.isEmpty())
+                m_grants << rendered.statement;
+            else
+                note(QLatin1String("work has no ") + lacked
+                     + QLatin1String(", so this is left out: ") + rendered.statement
+                     + QLatin1Char(';'));
+        }
+    }
+
+    void writeRoles(const GrantHolder &holder, const GrantAccount &name)
+    {
+        for (const HeldRole &held : holder.roles) {
+            const auto role = m_roles.find(held.role);
+            if (role == m_roles.end() || m_withheld.contains(role->second))
+                continue;
+            GrantStatement grant;
+            grant.kind = Kind::Role;
+            grant.roles = {role->second};
+            grant.grantee = name;
+            grant.grantOption = held.mayPassOn;
+            m_grants << write(grant).statement;
+        }
+        GrantStatement chosen;
+        chosen.kind = Kind::DefaultRole;
+        chosen.grantee = name;
+        for (const GrantAccount &defaultRole : holder.defaultRoles) {
+            const auto role = m_roles.find(defaultRole);
+            if (role != m_roles.end() && !m_withheld.contains(role->second)
+                && !chosen.roles.contains(role->second))
+                chosen.roles << role->second;
+        }
+        // The statement says all of them.
+        const QList<GrantAccount> before = m_accounts.defaultRoles(name);
+        chosen.roles.removeIf([&](const GrantAccount &role) { return before.contains(role); });
+        if (chosen.roles.isEmpty())
+            return;
+        if (m_dialect.isMariaDb() && !before.isEmpty()) {
+            note(here(name) + QLatin1String(" keeps its default role ") + here(before.first())
+                 + QLatin1String(", so this is left out: ") + write(chosen).statement
+                 + QLatin1Char(';'));
+            return;
+        }
+        chosen.roles = before + chosen.roles;
+        m_grants << write(chosen).statement;
+    }
+
+    /// The grant in the words of work's server; what those do not have is noted.
+    sql::RenderedGrant write(const GrantStatement &grant)
+    {
+        sql::RenderedGrant rendered = sql::renderGrant(grant, m_dialect);
+        if (!rendered.leftOut.isEmpty())
+            note(QLatin1String("left out of the grants of ") + here(grant.grantee)
+                 + (grant.object.isEmpty() ? QString()
+                                           : QLatin1String(" on ") + sql::identifier(grant.object))
+                 + QLatin1String(", as ") + m_dialect.display()
+                 + QLatin1String(" has no such thing: ")
+                 + rendered.leftOut.join(QLatin1String(", ")));
+        rendered.leftOut.clear();
+        return rendered;
+    }
+
+    Session &m_upstream;
+    Session &m_work;
+    const QString m_schema;
+    WorkObjects m_objects;
+    WorkAccounts m_accounts;
+    const sql::Dialect m_dialect;                         ///< work's
+    std::map<GrantAccount, GrantAccount> m_roles;         ///< upstream's name → work's
+    std::map<GrantAccount, QList<GrantStatement>> m_held; ///< on work
+    std::set<GrantAccount> m_withheld; ///< work's names of those that nobody is granted
+    QStringList m_creations;
+    QStringList m_grants;
+    GrantPlan m_plan;
+};
+
+} // namespace
+
+Result<GrantPlan> planGrants(Session &upstream, const QString &upstreamSchema, Session &work,
+                             const QString &workSchema, const QStringList &accounts)
+{
+    if (isSystemSchema(workSchema))
+        return Error{ErrorCode::Refused, QStringLiteral("looking at the plan's places"),
+                     sql::identifier(workSchema) + QLatin1String(" belongs to the server itself"),
+                     QStringLiteral("Give work a schema of its own.")};
+    SLICETOOL_TRY(refuseSamePlace(work, placeOf(work, workSchema), upstream,
+                                  placeOf(upstream, upstreamSchema)));
+    // As the server spells it: grants are compared letter by letter.
+    const auto schema = findSchema(upstream, upstreamSchema);
+    if (!schema)
+        return schema.error();
+    if (schema->isEmpty())
+        return Error{
+            ErrorCode::MissingSchema, QStringLiteral("reading the grants of upstream"),
+            QLatin1String("there is no schema ") + sql::identifier(upstreamSchema),
+            QStringLiteral("Check the name in the plan, and that the account may use it.")};
+    const auto holders = readGrantHolders(upstream, *schema, accounts);
+    if (!holders)
+        return holders.error();
+    return GrantWriter(upstream, work, workSchema).write(*holders);
+}
+
+Result<void> applyGrants(Session &work, const GrantPlan &plan)
+{
+    if (plan.statements.isEmpty())
+        return {};
+    if (!plan.isSafe)
+        return Error{ErrorCode::Privilege, QStringLiteral("applying the grants"), unseen,
+                     QStringLiteral("Nothing was changed. Let an administrator of work run: GRANT "
+                                    "SELECT ON `mysql`.* TO the account of work; or run the "
+                                    "statements by hand.")};
+    // Without it these servers let GRANT make an account that is not there, open to everybody.
+    if (const ServerVersion &version = work.facts().version;
+        version.isMariaDb() || (version.number > 0 && version.number < 80000)) {
+        SLICETOOL_TRY(work.execute(
+            QStringLiteral("SET SESSION sql_mode = CONCAT(@@sql_mode, ',NO_AUTO_CREATE_USER')"),
+            QStringLiteral("preparing the session on work")));
+    }
+    for (qsizetype i = 0; i < plan.statements.size(); ++i) {
+        const QString &statement = plan.statements.at(i);
+        const auto done = work.execute(
+            statement, QLatin1String("running statement ") + QString::number(i + 1)
+                           + QLatin1String(" of ") + QString::number(plan.statements.size())
+                           + QLatin1String(" on work (") + statement + QLatin1Char(')'));
+        if (done)
+            continue;
+        Error error = done.error();
+        if (isDenied(error)) {
+            error.code = ErrorCode::Privilege;
+            error.remedy = QStringLiteral("The account needs CREATE USER, and GRANT OPTION on what "
+                                          "it grants.");
+        }
+        if (i > 0)
+            error.remedy += QLatin1String(error.remedy.isEmpty() ? "" : " ")
+                            + QLatin1String("Those before it were run; run again, they do no "
+                                            "harm.");
+        return error;
+    }
+    return {};
+}
+
+} // namespace slicetool

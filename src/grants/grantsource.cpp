@@ -1,0 +1,586 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "grants/grantsource.h"
+
+#include "base/utf8.h"
+#include "sql/quote.h"
+
+#include <algorithm>
+#include <functional>
+#include <map>
+#include <optional>
+#include <set>
+
+namespace slicetool {
+
+namespace {
+
+using sql::GrantAccount;
+using sql::GrantStatement;
+using Kind = sql::GrantStatement::Kind;
+
+const QLatin1String doing("reading the grants of upstream");
+
+/// What mysql.* says of all accounts, without the grants themselves.
+struct Directory {
+    std::set<GrantAccount> accounts;
+    std::set<GrantAccount> roles;
+    std::set<GrantAccount> direct;                       ///< with grants on the schema or in it
+    std::set<GrantAccount> global;                       ///< with SELECT ON *.*
+    std::map<GrantAccount, std::set<GrantAccount>> held; ///< the roles of each
+    std::map<GrantAccount, QList<GrantAccount>> defaults;
+
+    bool has(const GrantAccount &account) const
+    {
+        return accounts.contains(account) || roles.contains(account);
+    }
+};
+
+/// Goes from the accounts to their grants to their roles, and leaves out what leads nowhere.
+class GrantReader
+{
+public:
+    GrantReader(Session &session, const QString &schema)
+        : m_session(session)
+        , m_schema(schema)
+        , m_isMariaDb(session.facts().version.isMariaDb())
+    { }
+
+    Result<GrantHolders> read(const QStringList &names)
+    {
+        const auto own = ownAccount(m_session);
+        if (!own)
+            return own.error();
+        m_own = *own;
+        const auto matching = grantMatching(m_session, doing);
+        if (!matching)
+            return matching.error();
+        m_matching = *matching;
+        SLICETOOL_TRY(readDirectory());
+        const auto wanted = names.isEmpty() ? allAccounts() : namedAccounts(names);
+        if (!wanted)
+            return wanted.error();
+        for (const GrantAccount &account : *wanted) {
+            SLICETOOL_TRY(readHolder(account, !names.isEmpty()));
+        }
+        SLICETOOL_TRY(readRoles());
+        return collected(*wanted, !names.isEmpty());
+    }
+
+private:
+    bool isMySql(int since) const { return m_session.facts().version.dialect().isMySql(since); }
+    QString text(const GrantAccount &account) const { return accountText(m_session, account); }
+
+    QString remedy() const
+    {
+        return QLatin1String("Let an administrator of upstream run: GRANT SELECT ON `mysql`.* TO ")
+               + text(m_own) + QLatin1Char(';');
+    }
+
+    GrantAccount accountOf(const QString &user, const QString &host) const
+    {
+        return slicetool::accountOf(m_session.facts().version.dialect(), user, host);
+    }
+
+    /// Runs a query of the directory; false where the account may not.
+    Result<bool> lookUp(const QString &sql, const std::function<void(const QStringList &)> &row)
+    {
+        const auto rows = selectNames(m_session, sql, doing);
+        if (!rows && isDenied(rows.error()))
+            return false;
+        if (!rows)
+            return rows.error();
+        for (const QStringList &each : *rows)
+            row(each);
+        return true;
+    }
+
+    Result<void> readDirectory()
+    {
+        Directory directory;
+        Result<bool> allowed = readAccounts(directory);
+        if (allowed && *allowed)
+            allowed = readTies(directory);
+        if (allowed && *allowed)
+            allowed = readRoleTables(directory);
+        if (!allowed)
+            return allowed.error();
+        if (*allowed)
+            m_directory = std::move(directory);
+        return {};
+    }
+
+    Result<bool> readAccounts(Directory &directory)
+    {
+        // What CREATE ROLE of MySQL makes is an account that nobody can log in to.
+        const QString isRole =
+            m_isMariaDb ? QStringLiteral("is_role = 'Y'")
+                        : QStringLiteral("account_locked = 'Y' AND password_expired = 'Y' AND "
+                                         "authentication_string = ''");
+        const bool knowsRoles = m_isMariaDb || isMySql(80000);
+        auto allowed =
+            lookUp(QLatin1String("SELECT HEX(User), HEX(Host), HEX(")
+                       + (knowsRoles ? QLatin1String("IF(") + isRole + QLatin1String(", 'Y', 'N')")
+                                     : QStringLiteral("'N'"))
+                       + QLatin1String(") FROM mysql.user"),
+                   [&](const QStringList &row) {
+                       const GrantAccount account = accountOf(row.at(0), row.at(1));
+                       const bool role = row.at(2) == QLatin1String("Y") && !account.isPublic();
+                       (role ? directory.roles : directory.accounts).insert(account);
+                   });
+        if (!allowed || !*allowed)
+            return allowed;
+        return lookUp(QStringLiteral("SELECT HEX(GRANTEE) FROM information_schema.USER_PRIVILEGES "
+                                     "WHERE PRIVILEGE_TYPE = 'SELECT'"),
+                      [&](const QStringList &row) {
+                          if (const auto account = sql::parseGrantAccount(row.at(0)))
+                              directory.global.insert(*account);
+                      });
+    }
+
+    Result<bool> readTies(Directory &directory)
+    {
+        for (const char *table : {"db", "tables_priv", "columns_priv", "procs_priv"}) {
+            GrantStatement probe;
+            probe.kind = qstrcmp(table, "db") == 0 ? Kind::Schema : Kind::Table;
+            const auto allowed =
+                lookUp(QStringLiteral("SELECT DISTINCT HEX(User), HEX(Host), HEX(Db) FROM mysql.")
+                           + QLatin1String(table),
+                       [&](const QStringList &row) {
+                           probe.schema = row.at(2);
+                           if (sql::concernsSchema(probe, m_schema, m_matching))
+                               directory.direct.insert(accountOf(row.at(0), row.at(1)));
+                       });
+            if (!allowed || !*allowed)
+                return allowed;
+        }
+        return true;
+    }
+
+    Result<bool> readRoleTables(Directory &directory)
+    {
+        const auto edge = [&](const QStringList &row) {
+            const GrantAccount role = accountOf(row.at(2), row.at(3));
+            directory.held[accountOf(row.at(0), row.at(1))].insert(role);
+            directory.roles.insert(role);
+            directory.accounts.erase(role);
+        };
+        const auto defaultRole = [&](const QStringList &row) {
+            directory.defaults[accountOf(row.at(0), row.at(1))] << accountOf(row.at(2), row.at(3));
+        };
+        const QString defaults = defaultRolesQuery(m_session.facts().version.dialect());
+        if (defaults.isEmpty())
+            return true;
+        const auto allowed = lookUp(roleMembersQuery(m_session.facts().version.dialect()), edge);
+        if (!allowed || !*allowed)
+            return allowed;
+        return lookUp(defaults, defaultRole);
+    }
+
+    /// Those that a grant on the schema reaches, be it through roles.
+    std::set<GrantAccount> reached() const
+    {
+        std::set<GrantAccount> all = m_directory->direct;
+        for (bool grown = true; grown;) {
+            grown = false;
+            for (const auto &[holder, roles] : m_directory->held) {
+                const bool through = std::any_of(roles.begin(), roles.end(), [&](const auto &role) {
+                    return all.contains(role);
+                });
+                grown = (through && all.insert(holder).second) || grown;
+            }
+        }
+        return all;
+    }
+
+    Result<QList<GrantAccount>> allAccounts()
+    {
+        if (!m_directory) {
+            m_holders.notes
+                << QLatin1String("the account ") + text(m_own)
+                       + QLatin1String(
+                           " may not read mysql.* upstream, so these are its own grants "
+                           "and nobody else's. ")
+                       + remedy();
+            return QList<GrantAccount>{m_own};
+        }
+        const std::set<GrantAccount> reaching = reached();
+        QList<GrantAccount> accounts;
+        QStringList everywhere;
+        for (const GrantAccount &account : m_directory->accounts) {
+            // Who makes a role on MariaDB holds it from then on; what such an account may do does
+            // not come from there.
+            const bool global = m_directory->global.contains(account);
+            if (m_directory->direct.contains(account) || (reaching.contains(account) && !global))
+                accounts << account;
+            else if (global)
+                everywhere << text(account);
+        }
+        if (!everywhere.isEmpty())
+            m_holders.notes << QLatin1String(
+                                   "global grants (ON *.*) are not carried; by them alone "
+                                   "the schema is reached by ")
+                                   + everywhere.join(QLatin1String(", "));
+        noteIdleRoles(accounts);
+        return accounts;
+    }
+
+    void noteIdleRoles(const QList<GrantAccount> &accounts)
+    {
+        std::set<GrantAccount> used;
+        QList<GrantAccount> open = accounts;
+        while (!open.isEmpty()) {
+            const auto held = m_directory->held.find(open.takeLast());
+            if (held == m_directory->held.end())
+                continue;
+            for (const GrantAccount &role : held->second) {
+                if (used.insert(role).second)
+                    open << role;
+            }
+        }
+        for (const GrantAccount &role : m_directory->roles) {
+            if (m_directory->direct.contains(role) && !used.contains(role))
+                m_holders.notes << QLatin1String("the role ") + text(role)
+                                       + QLatin1String(" is left out: none of these accounts has "
+                                                       "it. --account names it to have it all "
+                                                       "the same.");
+        }
+    }
+
+    Result<QList<GrantAccount>> namedAccounts(const QStringList &names)
+    {
+        QList<GrantAccount> accounts;
+        for (const QString &name : names) {
+            auto account = sql::parseGrantAccount(name);
+            const auto usage = [&](const QString &reason) {
+                return Error{ErrorCode::Usage, QStringLiteral("choosing accounts"), reason};
+            };
+            if (!account)
+                return usage(QLatin1Char('"') + name
+                             + QLatin1String("\" is no account; expected "
+                                             "USER@HOST"));
+            // A name alone is a role where there is one, else an account, as for the server.
+            const bool isRole = m_isMariaDb && m_directory && !account->host
+                                && (m_directory->roles.contains(*account) || account->isPublic());
+            if (!account->host && !isRole)
+                account->host = QStringLiteral("%");
+            if (m_directory && !m_directory->has(*account))
+                return usage(QLatin1String("upstream has no account ") + text(*account));
+            if (!accounts.contains(*account))
+                accounts << *account;
+        }
+        return accounts;
+    }
+
+    /// Reads what one account or role holds. A role that may not be looked at is noted, an account
+    /// is an error.
+    Result<void> readHolder(const GrantAccount &account, bool named)
+    {
+        GrantHolder holder{account, {}, {}, {}, {}};
+        // Named even where it is our own: SHOW GRANTS alone mixes in the active roles on MySQL.
+        const auto rows = m_session.select(QLatin1String("SHOW GRANTS FOR ") + text(account),
+                                           QLatin1String("reading the grants of ") + text(account));
+        if (!rows) {
+            Error error = rows.error();
+            constexpr int noSuchAccount = 1141;
+            // MariaDB keeps a name that ends with blanks without them, and then knows no such account.
+            if (error.serverCode == noSuchAccount && !named) {
+                m_holders.notes << QLatin1String("mysql.user has ") + text(account)
+                                       + QLatin1String(", which is left out, as the server says: ")
+                                       + error.reason;
+                m_read.insert_or_assign(account, holder);
+                return {};
+            }
+            if (isDenied(error)) {
+                error.code = ErrorCode::Privilege;
+                error.remedy = remedy();
+            } else if (error.serverCode == noSuchAccount) {
+                error.code = ErrorCode::Usage;
+            }
+            return error;
+        }
+        QStringList elsewhere;
+        for (const ResultRow &row : *rows) {
+            const QString line = QString::fromUtf8(row.value(0));
+            const auto grant = sql::parseGrant(line);
+            if (!grant) {
+                m_holders.notes << QLatin1String("a grant of ") + text(account)
+                                       + QLatin1String(" could not be understood and is left out");
+                continue;
+            }
+            // MariaDB tells about the roles of a role, and of the session, in the same breath.
+            if (!grant->grantee.host && !(grant->grantee == account))
+                continue;
+            take(*grant, holder, elsewhere);
+        }
+        if (!elsewhere.isEmpty()) {
+            elsewhere.removeDuplicates();
+            m_holders.notes << QLatin1String("not carried of ") + text(account)
+                                   + QLatin1String(": ") + elsewhere.join(QLatin1String(", "));
+        }
+        if (m_directory && m_directory->defaults.contains(account))
+            holder.defaultRoles = m_directory->defaults.at(account);
+        m_read.insert_or_assign(account, holder);
+        return {};
+    }
+
+    void take(const GrantStatement &grant, GrantHolder &holder, QStringList &elsewhere)
+    {
+        for (const QString &part : grant.accountParts) {
+            elsewhere << (part == QLatin1String("IDENTIFIED") ? QStringLiteral("the password")
+                          : part == QLatin1String("REQUIRE")  ? QStringLiteral("REQUIRE")
+                                                              : part);
+        }
+        switch (grant.kind) {
+        case Kind::Global:
+            for (const sql::GrantedPrivilege &privilege : grant.privileges) {
+                if (privilege.name != QLatin1String("USAGE"))
+                    elsewhere << privilege.name + QLatin1String(" ON *.*");
+            }
+            return;
+        case Kind::Proxy:
+            elsewhere << QStringLiteral("PROXY");
+            return;
+        case Kind::Role:
+            for (const GrantAccount &role : grant.roles)
+                holder.roles << HeldRole{role, grant.grantOption};
+            return;
+        case Kind::DefaultRole:
+            holder.defaultRoles = grant.roles;
+            return;
+        default:
+            break;
+        }
+        if (!sql::concernsSchema(grant, m_schema, m_matching) || grant.grantsNothing())
+            return;
+        if (grant.revokes) {
+            elsewhere << QStringLiteral(
+                "the REVOKE on the schema, which takes from a global grant");
+            return;
+        }
+        if (grant.kind != Kind::Schema) {
+            holder.grants << grant;
+            return;
+        }
+        // Where several patterns match, a server goes by the most exact one alone.
+        const auto other =
+            std::find_if(holder.grants.begin(), holder.grants.end(),
+                         [](const GrantStatement &each) { return each.kind == Kind::Schema; });
+        if (other == holder.grants.end()) {
+            holder.grants.prepend(grant);
+            return;
+        }
+        const bool better = sql::isMoreExact(grant.schema, other->schema);
+        elsewhere << QLatin1String("the grant on ")
+                         + sql::identifier(better ? other->schema : grant.schema)
+                         + QLatin1String(".*, which the server passes over for a more exact one");
+        if (better)
+            *other = grant;
+    }
+
+    /// The roles of those that were read, and theirs.
+    Result<void> readRoles()
+    {
+        std::set<GrantAccount> open;
+        const auto openRoles = [&](const GrantHolder &holder) {
+            for (const HeldRole &held : holder.roles) {
+                if (!m_read.contains(held.role) && !m_closed.contains(held.role))
+                    open.insert(held.role);
+                m_roles.insert(held.role);
+            }
+        };
+        for (const auto &[account, holder] : m_read)
+            openRoles(holder);
+        while (!open.empty()) {
+            const GrantAccount role = *open.begin();
+            open.erase(open.begin());
+            const auto done = readHolder(role, false);
+            if (!done && done.error().code == ErrorCode::Privilege) {
+                m_closed.insert(role);
+                m_holders.notes << QLatin1String("the role ") + text(role)
+                                       + QLatin1String(
+                                           " is left out: the account may not look at its "
+                                           "grants. ")
+                                       + remedy();
+                continue;
+            }
+            if (!done)
+                return done;
+            openRoles(m_read.at(role));
+        }
+        return {};
+    }
+
+    /// Roles that lead to a grant on the schema.
+    std::set<GrantAccount> usefulRoles() const
+    {
+        std::set<GrantAccount> useful;
+        for (bool grown = true; grown;) {
+            grown = false;
+            for (const auto &[account, holder] : m_read) {
+                const bool leads = !holder.grants.isEmpty()
+                                   || std::any_of(holder.roles.begin(), holder.roles.end(),
+                                                  [&](const HeldRole &held) {
+                                                      return useful.contains(held.role);
+                                                  });
+                if (leads && m_roles.contains(account))
+                    grown = useful.insert(account).second || grown;
+            }
+        }
+        return useful;
+    }
+
+    QList<GrantAccount> membersOf(const GrantAccount &role) const
+    {
+        QList<GrantAccount> members;
+        if (m_directory) {
+            for (const auto &[holder, roles] : m_directory->held) {
+                if (roles.contains(role))
+                    members << holder;
+            }
+            return members;
+        }
+        for (const auto &[account, holder] : m_read) {
+            if (std::any_of(holder.roles.begin(), holder.roles.end(),
+                            [&](const HeldRole &held) { return held.role == role; }))
+                members << account;
+        }
+        return members;
+    }
+
+    GrantHolders collected(const QList<GrantAccount> &wanted, bool named)
+    {
+        const std::set<GrantAccount> useful = usefulRoles();
+        for (auto &[account, holder] : m_read) {
+            QStringList useless;
+            for (const HeldRole &held : std::as_const(holder.roles)) {
+                if (!useful.contains(held.role) && !m_closed.contains(held.role))
+                    useless << text(held.role);
+            }
+            holder.roles.removeIf(
+                [&](const HeldRole &held) { return !useful.contains(held.role); });
+            holder.defaultRoles.removeIf([&](const GrantAccount &role) {
+                return std::none_of(holder.roles.cbegin(), holder.roles.cend(),
+                                    [&](const HeldRole &held) { return held.role == role; });
+            });
+            // A role that somebody has and that was asked for comes once, as a role.
+            const bool isRole =
+                m_roles.contains(account) || (m_directory && m_directory->roles.contains(account));
+            if (isRole)
+                holder.members = membersOf(account);
+            const bool holds = !holder.grants.isEmpty() || !holder.roles.isEmpty();
+            if (holds && !useless.isEmpty())
+                m_holders.notes << QLatin1String("not carried of ") + text(account)
+                                       + QLatin1String(
+                                           ", since they hold nothing on the schema: the "
+                                           "roles ")
+                                       + useless.join(QLatin1String(", "));
+            if (holds)
+                (isRole ? m_holders.roles : m_holders.accounts) << holder;
+            else if ((named || !m_directory) && wanted.contains(account))
+                m_holders.notes << text(account) + QLatin1String(" holds nothing on ")
+                                       + sql::identifier(m_schema) + QLatin1String(" upstream");
+        }
+        return m_holders;
+    }
+
+    Session &m_session;
+    const QString m_schema;
+    const bool m_isMariaDb;
+    sql::GrantMatching m_matching;
+    GrantAccount m_own;
+    std::optional<Directory> m_directory; ///< unset where it may not be read
+    std::map<GrantAccount, GrantHolder> m_read;
+    std::set<GrantAccount> m_roles;  ///< that somebody has who was read
+    std::set<GrantAccount> m_closed; ///< roles that may not be looked at
+    GrantHolders m_holders;
+};
+
+} // namespace
+
+QString accountText(const Session &session, const GrantAccount &account)
+{
+    return sql::grantAccount(account, session.facts().version.dialect());
+}
+
+GrantAccount accountOf(const sql::Dialect &dialect, const QString &user, const QString &host)
+{
+    return dialect.isMariaDb() && host.isEmpty() ? GrantAccount{user, std::nullopt}
+                                                 : GrantAccount{user, host};
+}
+
+QString roleMembersQuery(const sql::Dialect &dialect)
+{
+    if (dialect.isMariaDb(100101))
+        return QStringLiteral(
+            "SELECT HEX(User), HEX(Host), HEX(Role), '' FROM mysql.roles_mapping");
+    if (dialect.isMySql(80000))
+        return QStringLiteral("SELECT HEX(TO_USER), HEX(TO_HOST), HEX(FROM_USER), HEX(FROM_HOST) "
+                              "FROM mysql.role_edges");
+    return {};
+}
+
+QString defaultRolesQuery(const sql::Dialect &dialect)
+{
+    if (dialect.isMariaDb(100101))
+        return QStringLiteral("SELECT HEX(User), HEX(Host), HEX(default_role), '' FROM mysql.user "
+                              "WHERE default_role <> ''");
+    if (dialect.isMySql(80000))
+        return QStringLiteral("SELECT HEX(USER), HEX(HOST), HEX(DEFAULT_ROLE_USER), "
+                              "HEX(DEFAULT_ROLE_HOST) FROM mysql.default_roles ORDER BY 3, 4");
+    return {};
+}
+
+Result<GrantAccount> ownAccount(Session &session)
+{
+    const auto names = selectNames(session, QStringLiteral("SELECT HEX(CURRENT_USER())"),
+                                   QLatin1String("asking ") + session.endpoint().label
+                                       + QLatin1String(" for the account"));
+    if (!names)
+        return names.error();
+    if (names->isEmpty())
+        return brokenAnswer(QStringLiteral("asking for the account"), 0);
+    const QString name = names->value(0).value(0);
+    const qsizetype at = name.lastIndexOf(QLatin1Char('@'));
+    return GrantAccount{name.left(at), name.mid(at + 1)};
+}
+
+Result<QList<QStringList>> selectNames(Session &session, const QString &sql, const QString &what)
+{
+    const auto rows = session.select(sql, what);
+    if (!rows)
+        return rows.error();
+    QList<QStringList> names;
+    for (const ResultRow &row : *rows) {
+        QStringList decoded;
+        for (const QByteArray &value : row)
+            decoded << textOfHex(value);
+        names << decoded;
+    }
+    return names;
+}
+
+Result<sql::GrantMatching> grantMatching(Session &session, const QString &what)
+{
+    sql::GrantMatching matching{session.facts().lowerCaseTableNames > 0, false};
+    if (!session.facts().version.dialect().isMySql(80016))
+        return matching;
+    const auto rows =
+        session.select(QStringLiteral("SHOW GLOBAL VARIABLES LIKE 'partial_revokes'"), what);
+    if (!rows)
+        return rows.error();
+    matching.literalSchemas = !rows->isEmpty() && rows->first().value(1) == "ON";
+    return matching;
+}
+
+bool isDenied(const Error &error)
+{
+    return error.code == ErrorCode::Privilege || error.code == ErrorCode::LoginDenied;
+}
+
+Result<GrantHolders> readGrantHolders(Session &session, const QString &schema,
+                                      const QStringList &accounts)
+{
+    return GrantReader(session, schema).read(accounts);
+}
+
+} // namespace slicetool

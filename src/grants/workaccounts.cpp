@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "grants/workaccounts.h"
+
+#include "grants/grantsource.h"
+#include "sql/quote.h"
+
+#include <algorithm>
+
+namespace slicetool {
+
+namespace {
+
+using sql::GrantAccount;
+using sql::GrantStatement;
+using Kind = sql::GrantStatement::Kind;
+
+const QLatin1String doing("looking at work's accounts");
+
+const QLatin1String anyHost("%");
+const QString noObject = QStringLiteral("''");
+
+bool isPattern(const QString &host)
+{
+    return host.contains(QLatin1Char('%')) || host.contains(QLatin1Char('_'))
+           || host.contains(QLatin1Char('/'));
+}
+
+/// Whether the server may go by the first host where it went by the second one: it sorts them, literal
+/// ones first. Two patterns of addresses may have none in common, which is not looked at.
+bool takesPlaceOf(const GrantAccount &account, const GrantAccount &other)
+{
+    const QString host = account.host.value_or(QString());
+    const QString otherHost = other.host.value_or(QString());
+    if (host == otherHost || host == anyHost || !isPattern(otherHost))
+        return false;
+    return !isPattern(host) || otherHost == anyHost || !sql::isMoreExact(otherHost, host);
+}
+
+using PrivilegeOfColumn = std::pair<QString, QString>; ///< the column empty for the whole object
+
+std::set<PrivilegeOfColumn> privilegesOf(const GrantStatement &grant)
+{
+    std::set<PrivilegeOfColumn> all;
+    for (const sql::GrantedPrivilege &privilege : grant.privileges) {
+        if (privilege.columns.isEmpty())
+            all.insert({privilege.name, {}});
+        for (const QString &column : privilege.columns)
+            all.insert({privilege.name, sql::foldedName(column)});
+    }
+    return all;
+}
+
+/// Whether `grant` gives nothing that the other one does not give, too.
+bool isWithin(const GrantStatement &grant, const GrantStatement &other)
+{
+    if (grant.kind != other.kind || (grant.grantOption && !other.grantOption))
+        return false;
+    if (grant.kind == Kind::Role)
+        return std::all_of(grant.roles.begin(), grant.roles.end(),
+                           [&](const GrantAccount &role) { return other.roles.contains(role); });
+    if (!isSameObject(grant, other))
+        return false;
+    const auto mine = privilegesOf(grant);
+    const auto theirs = privilegesOf(other);
+    return theirs.contains({QStringLiteral("ALL PRIVILEGES"), {}})
+           || std::includes(theirs.begin(), theirs.end(), mine.begin(), mine.end());
+}
+
+/// "SELECT ON `a`.*", "the role `r`"; what it is about, for people.
+QString shown(const GrantStatement &grant, const sql::Dialect &dialect)
+{
+    if (grant.kind == Kind::Proxy)
+        return QStringLiteral("PROXY");
+    if (grant.kind == Kind::Role) {
+        QStringList roles;
+        for (const GrantAccount &role : grant.roles)
+            roles << sql::grantAccount(role, dialect);
+        return QLatin1String("the role ") + roles.join(QLatin1String(", "));
+    }
+    QStringList names;
+    for (const sql::GrantedPrivilege &privilege : grant.privileges)
+        names << privilege.name;
+    QString on = QStringLiteral("*.*");
+    if (grant.kind != Kind::Global)
+        on = sql::identifier(grant.schema) + QLatin1Char('.')
+             + (grant.kind == Kind::Schema ? QStringLiteral("*") : sql::identifier(grant.object));
+    return names.join(QLatin1String(", ")) + QLatin1String(" ON ") + on
+           + QLatin1String(grant.grantOption ? " WITH GRANT OPTION" : "");
+}
+
+} // namespace
+
+WorkAccounts::WorkAccounts(Session &session, const QString &schema)
+    : m_session(session)
+    , m_schema(schema)
+    , m_dialect(session.facts().version.dialect())
+{ }
+
+Result<void> WorkAccounts::read()
+{
+    const auto matching = grantMatching(m_session, doing);
+    if (!matching)
+        return matching.error();
+    m_matching = *matching;
+    const auto rows = selectNames(
+        m_session, QStringLiteral("SELECT HEX(User), HEX(Host) FROM mysql.user"), doing);
+    if (!rows)
+        return isDenied(rows.error()) ? Result<void>() : rows.error();
+    std::set<GrantAccount> accounts;
+    for (const QStringList &row : *rows)
+        accounts.insert(accountOf(m_dialect, row.at(0), row.at(1)));
+    Result<void> done = readGrants();
+    if (done)
+        done = readRoles();
+    if (done)
+        done = readMighty();
+    if (done)
+        m_accounts = std::move(accounts);
+    return done || !isDenied(done.error()) ? done : Result<void>();
+}
+
+Result<void> WorkAccounts::readGrants()
+{
+    const auto read = [&](const QString &table, const QString &object) -> Result<void> {
+        const auto rows = selectNames(
+            m_session,
+            QStringLiteral("SELECT HEX(User), HEX(Host), HEX(Db), HEX(%1) FROM mysql.%2")
+                .arg(object, table),
+            doing);
+        if (!rows)
+            return rows.error();
+        for (const QStringList &row : *rows) {
+            GrantStatement grant;
+            grant.kind = object == noObject ? Kind::Schema : Kind::Table;
+            grant.schema = row.at(2);
+            if (sql::concernsSchema(grant, m_schema, m_matching))
+                m_grants << HeldGrant{accountOf(m_dialect, row.at(0), row.at(1)), row.at(2),
+                                      row.at(3).isEmpty() ? QString() : sql::identifier(row.at(3))};
+        }
+        return {};
+    };
+    // Grants on columns are among those on tables.
+    Result<void> done = read(QStringLiteral("db"), noObject);
+    if (done)
+        done = read(QStringLiteral("tables_priv"), QStringLiteral("Table_name"));
+    if (done)
+        done = read(QStringLiteral("procs_priv"), QStringLiteral("Routine_name"));
+    return done;
+}
+
+Result<void> WorkAccounts::readRoles()
+{
+    const auto read = [&](const QString &query, const auto &take) -> Result<void> {
+        if (query.isEmpty())
+            return {};
+        const auto rows = selectNames(m_session, query, doing);
+        if (!rows)
+            return rows.error();
+        for (const QStringList &row : *rows)
+            take(accountOf(m_dialect, row.at(0), row.at(1)),
+                 accountOf(m_dialect, row.at(2), row.at(3)));
+        return {};
+    };
+    Result<void> done =
+        read(defaultRolesQuery(m_dialect), [&](const GrantAccount &who, const GrantAccount &role) {
+            m_defaultRoles[who] << role;
+        });
+    if (done)
+        done = read(
+            roleMembersQuery(m_dialect),
+            [&](const GrantAccount &who, const GrantAccount &role) { m_members[role] << who; });
+    return done;
+}
+
+Result<void> WorkAccounts::readMighty()
+{
+    const auto own = ownAccount(m_session);
+    if (!own)
+        return own.error();
+    m_mighty.insert(*own);
+    const auto rows = selectNames(
+        m_session,
+        QStringLiteral("SELECT HEX(GRANTEE) FROM information_schema.USER_PRIVILEGES WHERE "
+                       "PRIVILEGE_TYPE = 'SELECT'"),
+        doing);
+    if (!rows)
+        return rows.error();
+    for (const QStringList &row : *rows) {
+        if (const auto account = sql::parseGrantAccount(row.at(0)))
+            m_mighty.insert(*account);
+    }
+    return {};
+}
+
+bool WorkAccounts::has(const GrantAccount &account) const
+{
+    return account.isPublic() || (m_accounts && m_accounts->contains(account));
+}
+
+std::optional<GrantAccount> WorkAccounts::shutOutBy(const GrantAccount &account) const
+{
+    if (!m_accounts || !account.host || has(account))
+        return std::nullopt;
+    // One without a name is for whoever comes from there.
+    for (const GrantAccount &other : *m_accounts) {
+        if (other.host && (other.user == account.user || account.user.isEmpty())
+            && takesPlaceOf(account, other))
+            return other;
+    }
+    return std::nullopt;
+}
+
+QStringList WorkAccounts::hiddenBy(const GrantAccount &account) const
+{
+    const QString exact = m_matching.literalSchemas ? m_schema : sql::schemaPattern(m_schema);
+    QStringList hidden;
+    for (const HeldGrant &grant : m_grants) {
+        if (!(grant.account == account) || !grant.object.isEmpty())
+            continue;
+        const bool isExact = m_matching.foldsCase
+                                 ? sql::foldedName(grant.pattern) == sql::foldedName(exact)
+                                 : grant.pattern == exact;
+        if (isExact)
+            return {}; // nothing new is passed over
+        hidden << sql::identifier(grant.pattern) + QLatin1String(".*");
+    }
+    return hidden;
+}
+
+QStringList WorkAccounts::leanedOn(const GrantAccount &account) const
+{
+    QStringList others;
+    for (const HeldGrant &grant : m_grants) {
+        const bool reaches =
+            account.host && grant.account.host && !(grant.account == account)
+            && (grant.account.user == account.user || grant.account.user.isEmpty())
+            && (grant.account.host == account.host || takesPlaceOf(account, grant.account));
+        const auto isOwn = [&](const HeldGrant &own) {
+            return own.account == account && own.object == grant.object;
+        };
+        if (reaches && std::none_of(m_grants.begin(), m_grants.end(), isOwn))
+            others << sql::identifier(grant.pattern) + QLatin1Char('.')
+                          + (grant.object.isEmpty() ? QStringLiteral("*") : grant.object)
+                          + QLatin1String(" of ") + sql::grantAccount(grant.account, m_dialect);
+    }
+    return others;
+}
+
+QList<GrantAccount> WorkAccounts::members(const GrantAccount &role) const
+{
+    const auto known = m_members.find(role);
+    QList<GrantAccount> members = known == m_members.end() ? QList<GrantAccount>() : known->second;
+    members.removeIf([&](const GrantAccount &member) { return m_mighty.contains(member); });
+    return members;
+}
+
+QList<GrantAccount> WorkAccounts::defaultRoles(const GrantAccount &account) const
+{
+    const auto roles = m_defaultRoles.find(account);
+    return roles == m_defaultRoles.end() ? QList<GrantAccount>() : roles->second;
+}
+
+Result<QList<GrantStatement>> WorkAccounts::grantsOf(const GrantAccount &account) const
+{
+    const QString name = sql::grantAccount(account, m_dialect);
+    const auto rows = m_session.select(QLatin1String("SHOW GRANTS FOR ") + name,
+                                       QLatin1String("reading the grants of ") + name
+                                           + QLatin1String(" on work's server"));
+    if (!rows)
+        return rows.error();
+    QList<GrantStatement> grants;
+    for (const ResultRow &row : *rows) {
+        const auto grant = sql::parseGrant(QString::fromUtf8(row.value(0)));
+        if (!grant)
+            return grant.error();
+        // MariaDB tells about the roles of a role in the same breath.
+        const bool isOfOther = !grant->grantee.host && !(grant->grantee == account);
+        if (!isOfOther && !grant->grantsNothing() && !grant->revokes
+            && grant->kind != Kind::DefaultRole)
+            grants << *grant;
+    }
+    return grants;
+}
+
+QStringList rightsBeyond(const QList<GrantStatement> &held, const QList<GrantStatement> &others,
+                         const sql::Dialect &dialect)
+{
+    QStringList beyond;
+    for (const GrantStatement &grant : held) {
+        const bool isCovered =
+            std::any_of(others.begin(), others.end(),
+                        [&](const GrantStatement &other) { return isWithin(grant, other); });
+        if (!isCovered)
+            beyond << shown(grant, dialect);
+    }
+    return beyond;
+}
+
+bool isSameObject(const GrantStatement &a, const GrantStatement &b)
+{
+    return a.kind == b.kind && sql::foldedName(a.schema) == sql::foldedName(b.schema)
+           && sql::foldedName(a.object) == sql::foldedName(b.object);
+}
+
+bool givesMore(const GrantStatement &grant, const GrantStatement &other)
+{
+    GrantStatement alone = grant;
+    alone.grantOption = false;
+    return !isWithin(alone, other);
+}
+
+} // namespace slicetool

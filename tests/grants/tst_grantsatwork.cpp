@@ -1,0 +1,396 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "grants/grants.h"
+
+#include "server/session.h"
+#include "support/serverfixture.h"
+
+using namespace slicetool;
+using test::ServerFixture;
+
+/// Grants are carried to a server that has accounts, roles and grants of its own: nobody there loses
+/// a right or a way to log in, and nobody gets more than upstream gives.
+class TestGrantsAtWork : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void noLoginIsShutOut_data();
+    void noLoginIsShutOut();
+    void nobodyLosesWhatOthersWereGranted_data();
+    void nobodyLosesWhatOthersWereGranted();
+    void membersOfARoleStayWithWhatTheyHave();
+    void nothingMoreIsPassedOn_data();
+    void nothingMoreIsPassedOn();
+    void whatCannotBeSeenIsNotApplied();
+    void noGrantIsPassedOver_data();
+    void noGrantIsPassedOver();
+    void noRoleOfMoreIsGranted_data();
+    void noRoleOfMoreIsGranted();
+    void rolesOfAnEarlierTimeAreGranted();
+    void defaultRolesStay();
+    void literalSchemas();
+    void blanksOfNames();
+
+private:
+    Result<GrantPlan> plan();
+    /// Plans, applies, plans and applies again: the second time is to say the same.
+    GrantPlan carry();
+    void at(demo::PrivateServer &server, const QString &script)
+    {
+        SLICETOOL_VERIFY(server.execute(script));
+    }
+    /// Whether the application gets in on work, over TCP as from this machine, and may run it.
+    bool may(const QString &sql);
+    QString role(const char *name) const
+    {
+        return QString::fromLatin1(m_servers->local().isMariaDb() ? "`%1`" : "`%1`@`%`")
+            .replace(QLatin1String("%1"), QLatin1String(name));
+    }
+    static bool hasNote(const GrantPlan &plan, const char *words)
+    {
+        return plan.notes.join(QLatin1Char('\n')).contains(QLatin1String(words));
+    }
+
+    std::unique_ptr<ServerFixture> m_servers;
+};
+
+void TestGrantsAtWork::initTestCase()
+{
+    auto started = ServerFixture::start();
+    SLICETOOL_VERIFY(started);
+    m_servers = std::move(*started);
+}
+
+void TestGrantsAtWork::init()
+{
+    for (demo::PrivateServer *server : {&m_servers->upstream(), &m_servers->local()}) {
+        const auto names = server->query(QStringLiteral(
+            "SELECT CONCAT('DROP ', IF(Host = '', 'ROLE ', 'USER '), QUOTE(User), IF(Host = '', "
+            "'', "
+            "CONCAT('@', QUOTE(Host))), ';') FROM mysql.user WHERE User NOT IN ('root', "
+            "'mariadb.sys', 'mysql.sys', 'mysql.session', 'mysql.infoschema', 'mysql', 'PUBLIC')"));
+        SLICETOOL_VERIFY(names);
+        at(*server, QString::fromUtf8(*names)
+                        + QLatin1String("DROP DATABASE IF EXISTS foo; DROP DATABASE IF EXISTS "
+                                        "foo_1; CREATE DATABASE foo; CREATE TABLE foo.t (id INT); "
+                                        "CREATE DATABASE foo_1; CREATE TABLE foo_1.t (id INT); "
+                                        "DELETE FROM mysql.db WHERE User = ''; FLUSH PRIVILEGES"));
+    }
+}
+
+Result<GrantPlan> TestGrantsAtWork::plan()
+{
+    const auto source = Session::open(
+        m_servers->upstream().endpoint({}, QStringLiteral("upstream")), SessionPurpose::Read, {});
+    if (!source)
+        return source.error();
+    const auto target = Session::open(m_servers->local().endpoint({}, QStringLiteral("work")),
+                                      SessionPurpose::Statements, {});
+    if (!target)
+        return target.error();
+    auto made = planGrants(**source, QStringLiteral("foo"), **target, QStringLiteral("foo_1"), {});
+    if (!made)
+        return made;
+    if (Result<void> applied = applyGrants(**target, *made); !applied)
+        return applied.error();
+    return made;
+}
+
+GrantPlan TestGrantsAtWork::carry()
+{
+    const auto first = plan();
+    if (!first)
+        qWarning("%s", qPrintable(first.error().message()));
+    const auto second = plan();
+    return first && second && !first->statements.isEmpty() == !second->statements.isEmpty()
+               ? *first
+               : GrantPlan{{QStringLiteral("failed")}, {}};
+}
+
+bool TestGrantsAtWork::may(const QString &sql)
+{
+    Endpoint app = m_servers->local().tcpEndpoint({}, QStringLiteral("work"));
+    app.user = QStringLiteral("app");
+    app.password = QStringLiteral("mine");
+    const auto session = Session::open(app, SessionPurpose::Statements, {});
+    return session && (*session)->execute(sql, QStringLiteral("trying"));
+}
+
+void TestGrantsAtWork::noLoginIsShutOut_data()
+{
+    QTest::addColumn<QString>("account");
+    QTest::addColumn<bool>("isLeftOut");
+    QTest::newRow("a host") << QStringLiteral("`app`@`127.0.0.1`") << true;
+    QTest::newRow("a pattern") << QStringLiteral("`app`@`127.%`") << true;
+    QTest::newRow("nobody") << QStringLiteral("``@`127.0.0.1`") << true;
+    QTest::newRow("nobody from anywhere") << QStringLiteral("``@`%`") << false;
+    QTest::newRow("another one") << QStringLiteral("`other`@`127.0.0.1`") << false;
+    QTest::newRow("the same") << QStringLiteral("`app`@`%`") << false;
+}
+
+void TestGrantsAtWork::noLoginIsShutOut()
+{
+    QFETCH(QString, account);
+    QFETCH(bool, isLeftOut);
+    at(m_servers->upstream(),
+       QStringLiteral("CREATE USER %1; GRANT SELECT ON foo.* TO %1").arg(account));
+    at(m_servers->local(),
+       QStringLiteral("CREATE USER app@'%' IDENTIFIED BY 'mine'; GRANT INSERT ON "
+                      "foo_1.t TO app@'%'"));
+    const GrantPlan made = carry();
+    QVERIFY(may(QStringLiteral("INSERT INTO foo_1.t VALUES (1)")));
+    QCOMPARE(made.statements.isEmpty(), isLeftOut);
+    QCOMPARE(hasNote(made, "take the place of `app`@`%`"), isLeftOut);
+}
+
+void TestGrantsAtWork::nobodyLosesWhatOthersWereGranted_data()
+{
+    QTest::addColumn<QString>("right");  // of app@%, on work
+    QTest::addColumn<QString>("theirs"); // of app@127.0.0.1, upstream
+    QTest::newRow("on the schema")
+        << QStringLiteral("ALL ON foo_1.*") << QStringLiteral("GRANT SELECT ON foo.* TO %1");
+    QTest::newRow("on a table") << QStringLiteral("INSERT ON foo_1.t")
+                                << QStringLiteral("GRANT SELECT ON foo.t TO %1");
+    QTest::newRow("on a column") << QStringLiteral("INSERT (id) ON foo_1.t")
+                                 << QStringLiteral("GRANT SELECT (id) ON foo.t TO %1");
+    QTest::newRow("a role") << QStringLiteral("INSERT ON foo_1.t")
+                            << QStringLiteral("CREATE ROLE big; GRANT SELECT ON foo.* TO big; "
+                                              "GRANT big TO %1; SET DEFAULT ROLE big %2 %1");
+}
+
+/// One who is let in as app@127.0.0.1 may do what app@% may, as long as the server finds nothing more
+/// exact.
+void TestGrantsAtWork::nobodyLosesWhatOthersWereGranted()
+{
+    QFETCH(QString, right);
+    QFETCH(QString, theirs);
+    const QString account = QStringLiteral("app@'127.0.0.1'");
+    at(m_servers->upstream(),
+       QStringLiteral("CREATE USER %1; ").arg(account)
+           + theirs
+                 .replace(QLatin1String("%2"),
+                          QLatin1String(m_servers->upstream().isMariaDb() ? "FOR" : "TO"))
+                 .replace(QLatin1String("%1"), account));
+    at(m_servers->local(),
+       QStringLiteral(
+           "CREATE USER %1 IDENTIFIED BY 'mine'; CREATE USER app@'%' IDENTIFIED BY 'his'; "
+           "GRANT %2 TO app@'%'")
+           .arg(account, right));
+    const QString writing = QStringLiteral("INSERT INTO foo_1.t (id) VALUES (1)");
+    QVERIFY(may(writing));
+    const GrantPlan made = carry();
+    QVERIFY2(may(writing), qPrintable(made.statements.join(QLatin1Char('\n'))));
+    QVERIFY(hasNote(made, "what others were granted"));
+}
+
+void TestGrantsAtWork::membersOfARoleStayWithWhatTheyHave()
+{
+    at(m_servers->upstream(),
+       QStringLiteral("CREATE USER other@'%'; CREATE ROLE big; GRANT SELECT ON foo.* TO big; GRANT "
+                      "big TO other@'%'"));
+    at(m_servers->local(),
+       QStringLiteral("CREATE USER other@'%'; CREATE USER app@'%' IDENTIFIED BY "
+                      "'mine'; CREATE ROLE big; GRANT big TO app@'%'"));
+    const GrantPlan made = carry();
+    QVERIFY2(hasNote(made, "it belongs to `app`@`%`"),
+             qPrintable(made.notes.join(QLatin1Char('\n'))));
+    QCOMPARE(made.statements, QStringList());
+    // Upstream has given it to him as well, whoever is asked for.
+    at(m_servers->upstream(), QStringLiteral("CREATE USER app@'%'; GRANT big TO app@'%'"));
+    QVERIFY(!carry().statements.isEmpty());
+}
+
+void TestGrantsAtWork::nothingMoreIsPassedOn_data()
+{
+    QTest::addColumn<QString>("there"); // on work
+    QTest::addColumn<QString>("comes");
+    QTest::addColumn<QString>("passed");
+    QTest::addColumn<bool>("isPassed");
+    const auto s = [](const char *text) { return QString::fromLatin1(text); };
+    QTest::newRow("what is there, a table")
+        << s("DELETE ON foo_1.t TO app@'%'") << s("SELECT ON foo.t TO app@'%' WITH GRANT OPTION")
+        << s("DELETE ON foo_1.t") << false;
+    QTest::newRow("what is there, the schema")
+        << s("DELETE ON `foo\\_1`.* TO app@'%'")
+        << s("SELECT ON foo.* TO app@'%' WITH GRANT OPTION") << s("DELETE ON foo_1.t") << false;
+    QTest::newRow("what comes") << s("SELECT ON foo_1.t TO app@'%' WITH GRANT OPTION")
+                                << s("DELETE ON foo.t TO app@'%'") << s("DELETE ON foo_1.t")
+                                << false;
+    QTest::newRow("the same") << s("SELECT ON foo_1.t TO app@'%'")
+                              << s("SELECT ON foo.t TO app@'%' WITH GRANT OPTION")
+                              << s("SELECT ON foo_1.t") << true;
+}
+
+/// A server keeps one GRANT OPTION for all that somebody may do with an object.
+void TestGrantsAtWork::nothingMoreIsPassedOn()
+{
+    QFETCH(QString, there);
+    QFETCH(QString, comes);
+    QFETCH(QString, passed);
+    QFETCH(bool, isPassed);
+    at(m_servers->upstream(), QStringLiteral("CREATE USER app@'%'; GRANT ") + comes);
+    at(m_servers->local(),
+       QStringLiteral("SET sql_mode = 'NO_BACKSLASH_ESCAPES'; CREATE USER app@'%' IDENTIFIED BY "
+                      "'mine'; CREATE USER other@'%'; GRANT ")
+           + there);
+    const GrantPlan made = carry();
+    QCOMPARE(may(QStringLiteral("GRANT %1 TO other@'%'").arg(passed)), isPassed);
+    QCOMPARE(hasNote(made, "pass"), !isPassed);
+}
+
+void TestGrantsAtWork::whatCannotBeSeenIsNotApplied()
+{
+    at(m_servers->upstream(),
+       QStringLiteral("CREATE USER app@'%'; GRANT SELECT ON foo.* TO app@'%'"));
+    at(m_servers->local(),
+       QStringLiteral(
+           "CREATE USER app@'%' IDENTIFIED BY 'mine'; GRANT ALL ON foo_1.* TO app@'%' WITH "
+           "GRANT OPTION; GRANT CREATE USER ON *.* TO app@'%'"));
+    const auto source = Session::open(
+        m_servers->upstream().endpoint({}, QStringLiteral("upstream")), SessionPurpose::Read, {});
+    SLICETOOL_VERIFY(source);
+    Endpoint app = m_servers->local().tcpEndpoint({}, QStringLiteral("work"));
+    app.user = QStringLiteral("app");
+    app.password = QStringLiteral("mine");
+    const auto target = Session::open(app, SessionPurpose::Statements, {});
+    SLICETOOL_VERIFY(target);
+    const auto made =
+        planGrants(**source, QStringLiteral("foo"), **target, QStringLiteral("foo_1"), {});
+    SLICETOOL_VERIFY(made);
+    QVERIFY(!made->statements.isEmpty() && hasNote(*made, "may not read mysql.*"));
+    const auto applied = applyGrants(**target, *made);
+    QVERIFY(!applied);
+    QCOMPARE(applied.error().code, ErrorCode::Privilege);
+}
+
+void TestGrantsAtWork::noGrantIsPassedOver_data()
+{
+    QTest::addColumn<QString>("grant"); // on work
+    QTest::addColumn<bool>("isLeftOut");
+    QTest::newRow("a pattern") << QStringLiteral("ALL ON `foo%`.* TO app@'%'") << true;
+    QTest::newRow("not escaped") << QStringLiteral("ALL ON `foo_1`.* TO app@'%'") << true;
+    QTest::newRow("the same") << QStringLiteral("ALL ON `foo\\_1`.* TO app@'%'") << false;
+    QTest::newRow("everything") << QStringLiteral("ALL ON *.* TO app@'%'") << false;
+}
+
+void TestGrantsAtWork::noGrantIsPassedOver()
+{
+    QFETCH(QString, grant);
+    QFETCH(bool, isLeftOut);
+    at(m_servers->upstream(),
+       QStringLiteral("CREATE USER app@'%'; GRANT SELECT ON foo.* TO app@'%'"));
+    at(m_servers->local(),
+       QStringLiteral("CREATE USER app@'%' IDENTIFIED BY 'mine'; SET sql_mode = "
+                      "'NO_BACKSLASH_ESCAPES'; GRANT ")
+           + grant);
+    const QString writing = QStringLiteral("INSERT INTO foo_1.t VALUES (1)");
+    QVERIFY(may(writing));
+    const GrantPlan made = carry();
+    QVERIFY2(may(writing), qPrintable(made.statements.join(QLatin1Char('\n'))));
+    QCOMPARE(made.statements.isEmpty(), isLeftOut);
+    QCOMPARE(hasNote(made, "pass over"), isLeftOut);
+}
+
+void TestGrantsAtWork::noRoleOfMoreIsGranted_data()
+{
+    QTest::addColumn<QString>("right"); // of the role, on work
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("everywhere") << QStringLiteral("SELECT ON *.*")
+                                << QStringLiteral("SELECT ON *.*");
+    QTest::newRow("another schema")
+        << QStringLiteral("DROP ON foo.*") << QStringLiteral("DROP ON `foo`.*");
+    QTest::newRow("more in the schema")
+        << QStringLiteral("SELECT, DELETE ON `foo\\_1`.*") << QStringLiteral("DELETE");
+    QTest::newRow("a column") << QStringLiteral("UPDATE (id) ON foo_1.t")
+                              << QStringLiteral("UPDATE ON `foo_1`.`t`");
+}
+
+void TestGrantsAtWork::noRoleOfMoreIsGranted()
+{
+    QFETCH(QString, right);
+    QFETCH(QString, shown);
+    at(m_servers->upstream(),
+       QStringLiteral(
+           "CREATE USER app@'%'; CREATE ROLE big; GRANT SELECT ON foo.* TO big; GRANT big "
+           "TO app@'%'"));
+    at(m_servers->local(),
+       QStringLiteral("SET sql_mode = 'NO_BACKSLASH_ESCAPES'; CREATE USER app@'%' IDENTIFIED BY "
+                      "'mine'; CREATE ROLE big; GRANT %1 TO big")
+           .arg(right));
+    const GrantPlan made = carry();
+    QVERIFY2(made.notes.join(QLatin1Char('\n')).contains(shown),
+             qPrintable(made.notes.join(QLatin1Char('\n'))));
+    QCOMPARE(made.statements,
+             (QStringList{QStringLiteral("GRANT SELECT ON `foo\\_1`.* TO ") + role("big")}));
+    QVERIFY(may(QStringLiteral("SELECT 1")));
+    QVERIFY(!may(QStringLiteral("SET ROLE big")));
+}
+
+void TestGrantsAtWork::rolesOfAnEarlierTimeAreGranted()
+{
+    at(m_servers->upstream(),
+       QStringLiteral("CREATE USER app@'%'; CREATE ROLE small; CREATE ROLE inner1; GRANT inner1 TO "
+                      "small; GRANT SELECT, UPDATE ON foo.* TO small; GRANT DELETE ON foo.t TO "
+                      "inner1; GRANT INSERT (id) ON foo.t TO inner1; GRANT small TO app@'%'"));
+    const GrantPlan made = carry();
+    const auto again = plan();
+    SLICETOOL_VERIFY(again);
+    QVERIFY2(!hasNote(*again, "may do more"), qPrintable(again->notes.join(QLatin1Char('\n'))));
+    QVERIFY(again->statements.contains(QLatin1String("GRANT ") + role("small")
+                                       + QLatin1String(" TO `app`@`%`")));
+    QCOMPARE(made.statements.last(), again->statements.last());
+}
+
+void TestGrantsAtWork::defaultRolesStay()
+{
+    const auto choosing = [](demo::PrivateServer &server, const char *role) {
+        return QStringLiteral("SET DEFAULT ROLE %1 %2 app@'%'")
+            .arg(QLatin1String(role), QLatin1String(server.isMariaDb() ? "FOR" : "TO"));
+    };
+    const bool isMariaDb = m_servers->local().isMariaDb();
+    at(m_servers->upstream(),
+       QStringLiteral("CREATE USER app@'%'; CREATE ROLE theirs; GRANT SELECT ON foo.* TO theirs; "
+                      "GRANT theirs TO app@'%'; ")
+           + choosing(m_servers->upstream(), "theirs"));
+    at(m_servers->local(),
+       QStringLiteral("CREATE USER app@'%' IDENTIFIED BY 'mine'; CREATE ROLE own; GRANT INSERT ON "
+                      "foo_1.t TO own; GRANT own TO app@'%'; ")
+           + choosing(m_servers->local(), "own"));
+    const GrantPlan made = carry();
+    QVERIFY(may(QStringLiteral("INSERT INTO foo_1.t VALUES (1)")));
+    QCOMPARE(hasNote(made, "keeps its default role `own`"), isMariaDb);
+    QCOMPARE(may(QStringLiteral("SELECT COUNT(*) FROM foo_1.t")), !isMariaDb);
+}
+
+/// Where partial_revokes is on, _ is no wildcard and what escapes it is part of the name.
+void TestGrantsAtWork::literalSchemas()
+{
+    demo::PrivateServer &local = m_servers->local();
+    if (local.isMariaDb())
+        QSKIP("MariaDB has no partial_revokes");
+    at(m_servers->upstream(),
+       QStringLiteral("CREATE USER app@'%'; GRANT SELECT ON foo.* TO app@'%'"));
+    at(local, QStringLiteral("SET GLOBAL partial_revokes = ON; CREATE USER app@'%' IDENTIFIED BY "
+                             "'mine'"));
+    const GrantPlan made = carry();
+    const bool mayRead = may(QStringLiteral("SELECT COUNT(*) FROM foo_1.t"));
+    at(local, QStringLiteral("SET GLOBAL partial_revokes = OFF"));
+    QVERIFY2(mayRead, qPrintable(made.statements.join(QLatin1Char('\n'))));
+}
+
+void TestGrantsAtWork::blanksOfNames()
+{
+    // MariaDB's tables have it without the last blank.
+    at(m_servers->upstream(),
+       QStringLiteral("CREATE USER ' sp '@'%'; GRANT SELECT ON foo.* TO ' sp '@'%'; CREATE USER "
+                      "app@'%'; GRANT SELECT ON foo.* TO app@'%'"));
+    const GrantPlan made = carry();
+    QVERIFY2(made.statements.contains(QStringLiteral("GRANT SELECT ON `foo\\_1`.* TO `app`@`%`")),
+             qPrintable(made.statements.join(QLatin1Char('\n'))));
+    QCOMPARE(hasNote(made, "mysql.user has ` sp`@`%`"), m_servers->upstream().isMariaDb());
+}
+
+QTEST_GUILESS_MAIN(TestGrantsAtWork)
+#include "tst_grantsatwork.moc"
