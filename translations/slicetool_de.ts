@@ -1667,7 +1667,7 @@
     </message>
 </context>
 <context>
-    <name>slicetool::gui::PlanErrands</name>
+    <name>slicetool::gui::PlanTools</name>
     <message>
         <source>the plan has changes that are not saved</source>
         <translation>der Plan hat ungespeicherte Änderungen</translation>
@@ -2621,7 +2621,7 @@ Rechts: %2</translation>
     </message>
 </context>
 <context>
-    <name>slicetool::gui::WayOfData</name>
+    <name>slicetool::gui::DataFlow</name>
     <message numerus="yes">
         <source>%n difference(s) in structure</source>
         <translation>

@@ -240,7 +240,7 @@
     </message>
 </context>
 <context>
-    <name>slicetool::gui::WayOfData</name>
+    <name>slicetool::gui::DataFlow</name>
     <message numerus="yes">
         <source>%n difference(s) in structure</source>
         <translation>

@@ -29,7 +29,7 @@ RunOptions optionsOf(const PlanInTurn &plan, const RunRequest &request, const Ru
     options.onProgress = sinks.onProgress;
     options.onStatement = sinks.onStatement;
     options.onDifferingRow = sinks.onDifferingRow;
-    options.differingRowsAtMost = sinks.differingRowsAtMost;
+    options.maxDifferingRows = sinks.maxDifferingRows;
     return options;
 }
 

@@ -36,7 +36,7 @@ struct RunSinks {
     ProgressSink onProgress;
     std::function<void(const StatementRecord &)> onStatement;
     DifferingRowSink onDifferingRow;
-    qint64 differingRowsAtMost = 0; ///< of a table; 0 for all
+    qint64 maxDifferingRows = 0; ///< of a table; 0 for all
 };
 
 /// Runs a plan as it was asked for: reaches its places and has the engine do it. Blocks; any thread.

@@ -16,21 +16,21 @@ namespace slicetool {
 
 namespace {
 
-QString tooLarge(qint64 bytesAtMost)
+QString tooLarge(qint64 maxBytes)
 {
-    return QStringLiteral("it is larger than %1 MB").arg(bytesAtMost >> 20);
+    return QStringLiteral("it is larger than %1 MB").arg(maxBytes >> 20);
 }
 
 } // namespace
 
-QString fileProblem(const QString &path, qint64 bytesAtMost)
+QString fileProblem(const QString &path, qint64 maxBytes)
 {
     const QFileInfo info(path);
     if (!info.exists())
         return {};
     if (!info.isFile())
         return QStringLiteral("it is not a regular file");
-    return info.size() > bytesAtMost ? tooLarge(bytesAtMost) : QString();
+    return info.size() > maxBytes ? tooLarge(maxBytes) : QString();
 }
 
 bool isMissing(const QString &path)
@@ -41,36 +41,36 @@ bool isMissing(const QString &path)
                && (errno == ENOENT || errno == ENOTDIR));
 }
 
-Result<QByteArray> loadWhole(const QString &path, qint64 bytesAtMost, const QString &doing)
+Result<QByteArray> loadWhole(const QString &path, qint64 maxBytes, const QString &doing)
 {
     if (path.isEmpty()) // Qt would warn on standard error
         return Error{ErrorCode::Io, doing, QStringLiteral("it has no name")};
-    if (const QString problem = fileProblem(path, bytesAtMost); !problem.isEmpty())
+    if (const QString problem = fileProblem(path, maxBytes); !problem.isEmpty())
         return Error{ErrorCode::Io, doing, problem};
     QFile file(path);
     QByteArray bytes;
     if (file.open(QIODevice::ReadOnly))
-        bytes = file.read(bytesAtMost + 1); // it may have grown
+        bytes = file.read(maxBytes + 1); // it may have grown
     if (file.error() != QFileDevice::NoError)
         return Error{ErrorCode::Io, doing, file.errorString()};
-    if (bytes.size() > bytesAtMost)
-        return Error{ErrorCode::Io, doing, tooLarge(bytesAtMost)};
+    if (bytes.size() > maxBytes)
+        return Error{ErrorCode::Io, doing, tooLarge(maxBytes)};
     return bytes;
 }
 
-Result<QByteArray> loadToEnd(const QString &path, qint64 bytesAtMost, const QString &doing,
+Result<QByteArray> loadToEnd(const QString &path, qint64 maxBytes, const QString &doing,
                              const std::stop_token &stop)
 {
     const QFileInfo info(path);
     if (!info.exists() || info.isFile() || info.isDir())
-        return loadWhole(path, bytesAtMost, doing);
+        return loadWhole(path, maxBytes, doing);
     // A pipe that nobody has opened for writing would be waited for in open().
     const int handle =
         ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
     const auto close = qScopeGuard([handle] { ::close(handle); });
     QByteArray bytes;
     QByteArray piece(64 << 10, Qt::Uninitialized);
-    while (handle >= 0 && bytes.size() <= bytesAtMost) {
+    while (handle >= 0 && bytes.size() <= maxBytes) {
         if (stop.stop_requested())
             return Error{ErrorCode::Cancelled, doing, QStringLiteral("cancelled")};
         constexpr int sliceMilliseconds = 100;
@@ -86,7 +86,7 @@ Result<QByteArray> loadToEnd(const QString &path, qint64 bytesAtMost, const QStr
             break;
     }
     return Error{ErrorCode::Io, doing,
-                 bytes.size() > bytesAtMost ? tooLarge(bytesAtMost) : qt_error_string(errno)};
+                 bytes.size() > maxBytes ? tooLarge(maxBytes) : qt_error_string(errno)};
 }
 
 } // namespace slicetool

@@ -12,7 +12,7 @@ namespace slicetool {
 
 /// What is wrong with a path that is to name a file of limited size: /dev/zero never ends, and a pipe
 /// gives what it holds only once. Empty where nothing is, or where nothing has this name.
-QString fileProblem(const QString &path, qint64 bytesAtMost);
+QString fileProblem(const QString &path, qint64 maxBytes);
 
 /// Whether nothing has this name. Not where that cannot be told, because a folder on the way may not be
 /// looked into: then opening it says why.
@@ -21,11 +21,11 @@ bool isMissing(const QString &path);
 /// The whole of a regular file that somebody named. Error: Io, with the system's words, or those of
 /// fileProblem().
 /// @param doing for the Error
-Result<QByteArray> loadWhole(const QString &path, qint64 bytesAtMost, const QString &doing);
+Result<QByteArray> loadWhole(const QString &path, qint64 maxBytes, const QString &doing);
 
 /// The same, or what comes through a pipe or a terminal until its other end is closed. Error: also
 /// Cancelled.
-Result<QByteArray> loadToEnd(const QString &path, qint64 bytesAtMost, const QString &doing,
+Result<QByteArray> loadToEnd(const QString &path, qint64 maxBytes, const QString &doing,
                              const std::stop_token &stop);
 
 } // namespace slicetool

@@ -57,7 +57,7 @@ Result<RunReport> Story::run(Leg leg, RunMode mode, const Check &check)
     return report;
 }
 
-Result<void> Story::tellBeginning()
+Result<void> Story::playBeginning()
 {
     begin(QStringLiteral("Pull: from upstream's foo to foo0"),
           QStringLiteral("There is no foo0 yet. The pull makes its tables and fetches the slice "
@@ -88,7 +88,7 @@ Result<void> Story::tellBeginning()
     return {};
 }
 
-Result<void> Story::tellRest()
+Result<void> Story::playRest()
 {
     begin(QStringLiteral("An application works on foo1"),
           QStringLiteral("It edits rows, adds some of its own, deletes customers by mistake and "

@@ -43,10 +43,10 @@ public:
     Story(StoryActions actions, StoryListener listener);
 
     /// Steps 1 and 2: the first pull and the first undo, after which foo0 and foo1 are there.
-    Result<void> tellBeginning();
+    Result<void> playBeginning();
 
-    /// The other six; tellBeginning() comes first.
-    Result<void> tellRest();
+    /// The other six; playBeginning() comes first.
+    Result<void> playRest();
 
 private:
     using Check = std::function<Result<void>(const RunReport &)>;

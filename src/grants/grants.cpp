@@ -195,12 +195,56 @@ private:
                      + here(name));
                 continue;
             }
+            if (const QString why = unusableName(name); !why.isEmpty()) {
+                note(QLatin1String("the role ") + there(role.account)
+                     + QLatin1String(" is left out: ") + why);
+                continue;
+            }
+            if (m_accounts.isMandatory(name)) {
+                note(QLatin1String("the role ") + there(role.account)
+                     + QLatin1String(" is left out: on work's server everybody has it "
+                                     "(mandatory_roles)"));
+                continue;
+            }
             if (m_dialect.isMariaDb() && role.account.host
                 && *role.account.host != QLatin1String("%"))
                 note(QLatin1String("the role ") + there(role.account) + QLatin1String(" is ")
                      + here(name) + QLatin1String(" on MariaDB, whose roles have no host"));
             m_roles.emplace(role.account, name);
         }
+        leaveOutMergedRoles();
+    }
+
+    /// Roles that would be one on work: whoever had one of them would get what the other one may.
+    void leaveOutMergedRoles()
+    {
+        std::map<GrantAccount, QStringList> upstreams;
+        for (const auto &[role, name] : m_roles)
+            upstreams[name] << there(role);
+        for (const auto &[name, roles] : upstreams) {
+            if (roles.size() < 2)
+                continue;
+            note(QLatin1String("the roles ") + roles.join(QLatin1String(", "))
+                 + QLatin1String(" are left out: on work's server they would be one, ")
+                 + here(name));
+            std::erase_if(m_roles, [&](const auto &role) { return role.second == name; });
+        }
+    }
+
+    /// Why work's server has no account or role of that name; empty where it can.
+    QString unusableName(const GrantAccount &name) const
+    {
+        const qsizetype longest = m_dialect.isMariaDb() ? 128 : 32;
+        if (name.user.size() > longest)
+            return QStringLiteral("names of ") + m_dialect.display()
+                   + QLatin1String(" have at most ") + QString::number(longest)
+                   + QLatin1String(" characters");
+        static const QStringList reserved{QStringLiteral("none"), QStringLiteral("public"),
+                                          QStringLiteral("current_role"),
+                                          QStringLiteral("current_user")};
+        if (m_dialect.isMariaDb() && !name.host && reserved.contains(name.user.toLower()))
+            return m_dialect.display() + QLatin1String(" has no role of that name");
+        return {};
     }
 
     /// A role that may do more on work than upstream's would let everybody who has it do so.
@@ -340,6 +384,16 @@ private:
     void writeAccount(const GrantHolder &account)
     {
         const GrantAccount &name = account.account;
+        if (name.user.isEmpty()) {
+            note(here(name)
+                 + QLatin1String(" is left out: what it is granted would count for everybody who "
+                                 "logs in from there, and may hide what they have"));
+            return;
+        }
+        if (const QString why = unusableName(name); !why.isEmpty()) {
+            note(here(name) + QLatin1String(" is left out: ") + why);
+            return;
+        }
         if (name.isPublic() && !m_dialect.isMariaDb(101100)) {
             note(m_work.facts().version.display()
                  + QLatin1String(" has no PUBLIC; what upstream grants to it is left out"));
@@ -403,13 +457,11 @@ private:
                      + rendered.statement + QLatin1Char(';'));
                 continue;
             }
-            const QStringList hidden =
-                moved.kind == Kind::Schema ? m_accounts.hiddenBy(name) : QStringList();
+            const QStringList hidden = moved.kind == Kind::Schema ? hiddenBy(name) : QStringList();
             if (!hidden.isEmpty()) {
-                note(QLatin1String("work's server would go by this grant alone and pass over ")
-                     + hidden.join(QLatin1String(", ")) + QLatin1String(" of ") + here(name)
-                     + QLatin1String(", so it is left out: ") + rendered.statement
-                     + QLatin1Char(';'));
+                note(QLatin1String("work's server might go by this grant and pass over ")
+                     + hidden.join(QLatin1String(", ")) + QLatin1String(", so it is left out: ")
+                     + rendered.statement + QLatin1Char(';'));
                 continue;
             }
             const QString lacked = m_objects.lackedBy(grant);
@@ -422,8 +474,30 @@ private:
         }
     }
 
+    /// See WorkAccounts::patternsBeside(); what is new on work and no role hides nothing.
+    QStringList hiddenBy(const GrantAccount &name) const
+    {
+        const bool isRole = std::any_of(m_roles.begin(), m_roles.end(),
+                                        [&](const auto &role) { return role.second == name; });
+        if ((!isRole && !m_accounts.has(name)) || m_accounts.hasExact(name))
+            return {};
+        return m_accounts.patternsBeside(name);
+    }
+
     void writeRoles(const GrantHolder &holder, const GrantAccount &name)
     {
+        if (holder.roles.isEmpty())
+            return;
+        // A role that becomes active brings its grants on the schema along.
+        if (const QStringList hidden =
+                m_accounts.has(name) ? m_accounts.patternsBeside(name) : QStringList();
+            !hidden.isEmpty()) {
+            note(here(name)
+                 + QLatin1String(" gets no roles: while one is active, work's server might pass "
+                                 "over ")
+                 + hidden.join(QLatin1String(", ")));
+            return;
+        }
         for (const HeldRole &held : holder.roles) {
             const auto role = m_roles.find(held.role);
             if (role == m_roles.end() || m_withheld.contains(role->second))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "grants/workaccounts.h"
 
+#include "grants/accounthost.h"
 #include "grants/grantsource.h"
 #include "sql/quote.h"
 
@@ -16,24 +17,14 @@ using Kind = sql::GrantStatement::Kind;
 
 const QLatin1String doing("looking at work's accounts");
 
-const QLatin1String anyHost("%");
 const QString noObject = QStringLiteral("''");
 
-bool isPattern(const QString &host)
-{
-    return host.contains(QLatin1Char('%')) || host.contains(QLatin1Char('_'))
-           || host.contains(QLatin1Char('/'));
-}
-
-/// Whether the server may go by the first host where it went by the second one: it sorts them, literal
-/// ones first. Two patterns of addresses may have none in common, which is not looked at.
+/// Whether the server may go by the first account's host where it went by the other one's.
 bool takesPlaceOf(const GrantAccount &account, const GrantAccount &other)
 {
     const QString host = account.host.value_or(QString());
     const QString otherHost = other.host.value_or(QString());
-    if (host == otherHost || host == anyHost || !isPattern(otherHost))
-        return false;
-    return !isPattern(host) || otherHost == anyHost || !sql::isMoreExact(otherHost, host);
+    return host != otherHost && mayOverlap(host, otherHost) && mayComeFirst(host, otherHost);
 }
 
 using PrivilegeOfColumn = std::pair<QString, QString>; ///< the column empty for the whole object
@@ -102,13 +93,22 @@ Result<void> WorkAccounts::read()
     if (!matching)
         return matching.error();
     m_matching = *matching;
+    // What MySQL's CREATE ROLE makes is an account that is locked.
+    const QString isLocked =
+        m_dialect.isMySql(50706) ? QStringLiteral("account_locked") : QStringLiteral("'N'");
     const auto rows = selectNames(
-        m_session, QStringLiteral("SELECT HEX(User), HEX(Host) FROM mysql.user"), doing);
+        m_session,
+        QStringLiteral("SELECT HEX(User), HEX(Host), HEX(%1) FROM mysql.user").arg(isLocked),
+        doing);
     if (!rows)
         return isDenied(rows.error()) ? Result<void>() : rows.error();
     std::set<GrantAccount> accounts;
-    for (const QStringList &row : *rows)
-        accounts.insert(accountOf(m_dialect, row.at(0), row.at(1)));
+    for (const QStringList &row : *rows) {
+        const GrantAccount account = accountOf(m_dialect, row.at(0), row.at(1));
+        accounts.insert(account);
+        if (row.at(2) == QLatin1String("Y"))
+            m_lockedOnes.insert(account);
+    }
     Result<void> done = readGrants();
     if (done)
         done = readRoles();
@@ -169,7 +169,21 @@ Result<void> WorkAccounts::readRoles()
         done = read(
             roleMembersQuery(m_dialect),
             [&](const GrantAccount &who, const GrantAccount &role) { m_members[role] << who; });
-    return done;
+    if (!done || !m_dialect.isMySql(80000))
+        return done;
+    const auto everybodys =
+        m_session.selectOne(QStringLiteral("SELECT @@GLOBAL.mandatory_roles"), 1, doing);
+    if (!everybodys)
+        return everybodys.error();
+    const QStringList names =
+        QString::fromUtf8(everybodys->value(0)).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    for (const QString &name : names) {
+        if (auto role = sql::parseGrantAccount(name.trimmed())) {
+            role->host = role->host.value_or(QStringLiteral("%"));
+            m_mandatory.insert(*role);
+        }
+    }
+    return {};
 }
 
 Result<void> WorkAccounts::readMighty()
@@ -201,30 +215,52 @@ std::optional<GrantAccount> WorkAccounts::shutOutBy(const GrantAccount &account)
 {
     if (!m_accounts || !account.host || has(account))
         return std::nullopt;
-    // One without a name is for whoever comes from there.
     for (const GrantAccount &other : *m_accounts) {
-        if (other.host && (other.user == account.user || account.user.isEmpty())
-            && takesPlaceOf(account, other))
+        if (!other.host)
+            continue;
+        // One without a name is for whoever comes from there, and comes after those with one.
+        const bool isForBoth = other.user == account.user || account.user.isEmpty();
+        const bool isNameless = other.user.isEmpty() && other.host == account.host;
+        if (isNameless || ((isForBoth || other.user.isEmpty()) && takesPlaceOf(account, other)))
             return other;
     }
     return std::nullopt;
 }
 
-QStringList WorkAccounts::hiddenBy(const GrantAccount &account) const
+bool WorkAccounts::isExact(const HeldGrant &grant) const
 {
     const QString exact = m_matching.literalSchemas ? m_schema : sql::schemaPattern(m_schema);
-    QStringList hidden;
+    return m_matching.foldsCase ? sql::foldedName(grant.pattern) == sql::foldedName(exact)
+                                : grant.pattern == exact;
+}
+
+bool WorkAccounts::hasExact(const GrantAccount &account) const
+{
+    return std::any_of(m_grants.begin(), m_grants.end(), [&](const HeldGrant &grant) {
+        return grant.account == account && grant.object.isEmpty() && isExact(grant);
+    });
+}
+
+QStringList WorkAccounts::patternsBeside(const GrantAccount &account) const
+{
+    QStringList patterns;
     for (const HeldGrant &grant : m_grants) {
-        if (!(grant.account == account) || !grant.object.isEmpty())
+        if (!grant.object.isEmpty() || isExact(grant))
             continue;
-        const bool isExact = m_matching.foldsCase
-                                 ? sql::foldedName(grant.pattern) == sql::foldedName(exact)
-                                 : grant.pattern == exact;
-        if (isExact)
-            return {}; // nothing new is passed over
-        hidden << sql::identifier(grant.pattern) + QLatin1String(".*");
+        // Whose roles are active together, and who has a role by others, is not worked out here.
+        const bool isTogether = !account.host || !grant.account.host || isRole(grant.account)
+                                || isRole(account) || grant.account.user == account.user
+                                || grant.account.user.isEmpty();
+        if (isTogether)
+            patterns << sql::identifier(grant.pattern) + QLatin1String(".* of ")
+                            + sql::grantAccount(grant.account, m_dialect);
     }
-    return hidden;
+    return patterns;
+}
+
+bool WorkAccounts::isRole(const GrantAccount &account) const
+{
+    return !account.host || m_members.contains(account) || m_lockedOnes.contains(account);
 }
 
 QStringList WorkAccounts::leanedOn(const GrantAccount &account) const

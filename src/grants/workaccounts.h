@@ -38,9 +38,16 @@ public:
     /// The account that logins would no longer reach if this one was created.
     std::optional<sql::GrantAccount> shutOutBy(const sql::GrantAccount &account) const;
 
-    /// The account's own grants that the server would pass over once it had one on the whole schema:
-    /// "`foo%`.*".
-    QStringList hiddenBy(const sql::GrantAccount &account) const;
+    /// Grants on patterns of schemas that the server might pass over for somebody, once this account or
+    /// role had one on the schema itself: "`foo%`.* of `app`@`%`". A server goes by the most exact grant
+    /// of all that count for a login, those of its active roles among them.
+    QStringList patternsBeside(const sql::GrantAccount &account) const;
+
+    /// Whether it has a grant on the schema itself already, so that another one hides nothing new.
+    bool hasExact(const sql::GrantAccount &account) const;
+
+    /// Whether everybody on that server has the role.
+    bool isMandatory(const sql::GrantAccount &role) const { return m_mandatory.contains(role); }
 
     /// What others were granted on the schema or in it and this account may do, too, as long as it has
     /// nothing more exact of its own and no role is active: "`foo1`.* of `app`@`%`".
@@ -63,6 +70,8 @@ private:
         QString object;  ///< quoted; empty for the whole schema
     };
 
+    bool isExact(const HeldGrant &grant) const;
+    bool isRole(const sql::GrantAccount &account) const;
     Result<void> readGrants();
     Result<void> readRoles();
     Result<void> readMighty();
@@ -75,7 +84,9 @@ private:
     QList<HeldGrant> m_grants;                             ///< those that are for the schema
     std::map<sql::GrantAccount, QList<sql::GrantAccount>> m_defaultRoles;
     std::map<sql::GrantAccount, QList<sql::GrantAccount>> m_members; ///< by role
-    std::set<sql::GrantAccount> m_mighty; ///< may read everything, or are the session's own
+    std::set<sql::GrantAccount> m_mandatory;
+    std::set<sql::GrantAccount> m_lockedOnes; ///< roles of MySQL among them
+    std::set<sql::GrantAccount> m_mighty;     ///< may read everything, or are the session's own
 };
 
 /// Those of the grants that are held which none of the others covers, for people: "ALL PRIVILEGES ON *.*".

@@ -124,7 +124,7 @@ QString liteText(const LiteFigures &lite)
     QString text = QStringLiteral("by ") + printable(lite.way) + QStringLiteral(": looked at ")
                    + counted(lite.lookedAt, "row");
     const auto share = lite.differentShare();
-    const auto atMost = lite.differentAtMost();
+    const auto atMost = lite.maxDifferent();
     if (!share || !atMost)
         return text + QStringLiteral("; no sample of the rest could be taken");
     const auto percent = [](double part) {

@@ -78,7 +78,7 @@ std::optional<double> LiteFigures::differentShare() const
     return double(sampledDifferent) / double(sampledRows);
 }
 
-std::optional<double> LiteFigures::differentAtMost() const
+std::optional<double> LiteFigures::maxDifferent() const
 {
     const auto share = differentShare();
     if (!share)

@@ -53,7 +53,7 @@ struct LiteFigures {
 
     /// With a certainty of 95 % no more than this, 0 to 1: by Wilson's score interval (1927). Ranges
     /// are not rows drawn one by one, so that clustered changes make it somewhat too small.
-    std::optional<double> differentAtMost() const;
+    std::optional<double> maxDifferent() const;
 };
 
 /// What happened to one table.

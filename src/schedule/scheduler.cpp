@@ -22,8 +22,8 @@ namespace slicetool {
 namespace {
 
 // ms, for one call of a program: systemd may start things meanwhile, a crontab is only a file.
-constexpr int systemPatience = 30000;
-constexpr int crontabPatience = 10000;
+constexpr int systemTimeoutMs = 30000;
+constexpr int crontabTimeoutMs = 10000;
 
 struct Outcome {
     int exitCode = -1; ///< -1 where it did not run to its end
@@ -39,7 +39,7 @@ QString onPath(const char *program)
 }
 
 Outcome call(const char *program, const QStringList &arguments, const QByteArray &input = {},
-             int patience = systemPatience)
+             int timeout = systemTimeoutMs)
 {
     const QString name = QLatin1String(program);
     const QString path = onPath(program);
@@ -52,15 +52,15 @@ Outcome call(const char *program, const QStringList &arguments, const QByteArray
     QProcess process;
     process.setProcessEnvironment(environment);
     process.start(path, arguments);
-    if (!process.waitForStarted(patience))
+    if (!process.waitForStarted(timeout))
         return {-1, {}, name + QLatin1String(": ") + process.errorString()};
     process.write(input);
     process.closeWriteChannel();
-    if (!process.waitForFinished(patience) && process.state() != QProcess::NotRunning) {
+    if (!process.waitForFinished(timeout) && process.state() != QProcess::NotRunning) {
         process.kill();
         process.waitForFinished();
         return {
-            -1, {}, name + QStringLiteral(" did not end within %1 seconds").arg(patience / 1000)};
+            -1, {}, name + QStringLiteral(" did not end within %1 seconds").arg(timeout / 1000)};
     }
     Outcome outcome;
     outcome.out = process.readAllStandardOutput();
@@ -78,7 +78,7 @@ Outcome call(const char *program, const QStringList &arguments, const QByteArray
 
 Outcome crontabProgram(const char *what, const QByteArray &input = {})
 {
-    return call("crontab", {QLatin1String(what)}, input, crontabPatience);
+    return call("crontab", {QLatin1String(what)}, input, crontabTimeoutMs);
 }
 
 Outcome systemctl(const QStringList &arguments)
@@ -113,8 +113,8 @@ Result<std::optional<QByteArray>> readFile(const QString &path)
 {
     if (isMissing(path))
         return std::optional<QByteArray>();
-    constexpr qint64 bytesAtMost = 1 << 20;
-    const Result<QByteArray> contents = loadWhole(path, bytesAtMost, {});
+    constexpr qint64 maxBytes = 1 << 20;
+    const Result<QByteArray> contents = loadWhole(path, maxBytes, {});
     if (!contents)
         return fileError("reading ", path, contents.error().reason);
     return std::optional(*contents);
@@ -279,8 +279,8 @@ Result<std::unique_ptr<QLockFile>> takeTurn()
     const QString folder = configFolder().filePath(QStringLiteral("slicetool"));
     SLICETOOL_TRY(makeFolder(folder));
     auto lock = std::make_unique<QLockFile>(folder + QLatin1String("/schedule.lock"));
-    constexpr int patienceMs = 60'000;
-    if (!lock->tryLock(patienceMs))
+    constexpr int timeoutMs = 60'000;
+    if (!lock->tryLock(timeoutMs))
         return fileError("waiting for another change of a schedule: ", lock->fileName(),
                          QStringLiteral("it cannot be locked"));
     return lock;

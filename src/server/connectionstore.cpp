@@ -110,8 +110,8 @@ Result<ConnectionStore::Document> ConnectionStore::load() const
     Document document;
     if (isMissing(m_path))
         return document;
-    constexpr qint64 bytesAtMost = 16 << 20;
-    const Result<QByteArray> text = loadWhole(m_path, bytesAtMost, {});
+    constexpr qint64 maxBytes = 16 << 20;
+    const Result<QByteArray> text = loadWhole(m_path, maxBytes, {});
     if (!text)
         return error(ErrorCode::Io, text.error().reason);
 

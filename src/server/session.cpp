@@ -154,8 +154,8 @@ bool Session::mayReconnect() const
 /// A server may take a moment to notice that a connection is gone, and a line to come back.
 Result<void> Session::reopenAfter(const Error &loss)
 {
-    constexpr int attemptsAtMost = 4;
-    constexpr qint64 millisecondsAtMost = 5000;
+    constexpr int maxAttempts = 4;
+    constexpr qint64 maxMilliseconds = 5000;
     QElapsedTimer timer;
     timer.start();
     for (int attempt = 0;; ++attempt) {
@@ -168,7 +168,7 @@ Result<void> Session::reopenAfter(const Error &loss)
             !isSilent
             && (isCrowded(again.error()) || again.error().serverCode == 2002
                 || again.error().serverCode == 2003 || again.error().serverCode == 2013);
-        if (mayPass && attempt + 1 < attemptsAtMost && timer.elapsed() < millisecondsAtMost)
+        if (mayPass && attempt + 1 < maxAttempts && timer.elapsed() < maxMilliseconds)
             continue;
         Error error = again.error();
         error.doing = loss.doing;

@@ -31,8 +31,8 @@ Result<QString> connectOptions(const Endpoint &endpoint, int timeoutSeconds)
          {std::pair{"ssl-ca", endpoint.sslCa}, std::pair{"ssl-cert", endpoint.sslCert},
           std::pair{"ssl-key", endpoint.sslKey}}) {
         // The library reads them to their end.
-        constexpr qint64 bytesAtMost = 16 << 20;
-        if (const QString problem = fileProblem(path, bytesAtMost); !problem.isEmpty())
+        constexpr qint64 maxBytes = 16 << 20;
+        if (const QString problem = fileProblem(path, maxBytes); !problem.isEmpty())
             return refuse(QStringLiteral("the file of %1 (%2) cannot be used: %3")
                               .arg(QLatin1String(name), displayText(path), problem),
                           {});

@@ -110,10 +110,10 @@ void SshProcess::setState(State state, pid_t pid)
     m_changed.notify_all();
 }
 
-bool SshProcess::waitForEnd(std::chrono::milliseconds patience)
+bool SshProcess::waitForEnd(std::chrono::milliseconds timeout)
 {
     std::unique_lock lock(m_mutex);
-    return m_changed.wait_for(lock, patience, [this] { return m_state == State::Ended; });
+    return m_changed.wait_for(lock, timeout, [this] { return m_state == State::Ended; });
 }
 
 void SshProcess::signal(int number)

@@ -36,7 +36,7 @@ private:
 
     void live(const QString &program, const QStringList &arguments, const QStringList &environment);
     void setState(State state, pid_t pid);
-    bool waitForEnd(std::chrono::milliseconds patience);
+    bool waitForEnd(std::chrono::milliseconds timeout);
     void signal(int number);
 
     std::mutex m_mutex;

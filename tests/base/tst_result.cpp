@@ -49,12 +49,12 @@ void TestResult::theWrongOneThrows()
     Result<void> success;
     const Result<void> &constant = success;
     QVERIFY(success);
-    QVERIFY_EXCEPTION_THROWN((void)success.error(), std::bad_variant_access);
-    QVERIFY_EXCEPTION_THROWN((void)constant.error(), std::bad_variant_access);
+    QVERIFY_THROWS_EXCEPTION(std::bad_variant_access, (void)success.error());
+    QVERIFY_THROWS_EXCEPTION(std::bad_variant_access, (void)constant.error());
     Result<int> value = 1;
-    QVERIFY_EXCEPTION_THROWN((void)value.error(), std::bad_variant_access);
+    QVERIFY_THROWS_EXCEPTION(std::bad_variant_access, (void)value.error());
     Result<int> failure = anError();
-    QVERIFY_EXCEPTION_THROWN((void)failure.value(), std::bad_variant_access);
+    QVERIFY_THROWS_EXCEPTION(std::bad_variant_access, (void)failure.value());
 }
 
 void TestResult::errorsArePassedOn()

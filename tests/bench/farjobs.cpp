@@ -8,7 +8,7 @@ namespace slicetool::bench {
 
 namespace {
 
-constexpr double patience = 120; // pt-table-sync takes longer than anybody would wait
+constexpr double timeout = 120; // pt-table-sync takes longer than anybody would wait
 
 /// Bytes of the rows that come, as text with a separator between the values.
 Result<double> bytesPerRow(BenchServers &servers, const QString &table)
@@ -60,7 +60,7 @@ Result<JobResult> overALink(BenchServers &servers, const DataSet &data, const Ef
     test::LinkProxy::Traffic ptTraffic;
     const Contender pt{ptName,
                        [&] {
-                           auto run = ptTableSync(servers, port, patience);
+                           auto run = ptTableSync(servers, port, timeout);
                            ptTraffic = (*link)->traffic();
                            return run;
                        },

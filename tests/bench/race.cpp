@@ -47,7 +47,7 @@ Result<QList<Measured>> race(const QList<Contender> &contenders, int rounds)
     for (int round = 0; round < rounds; ++round) {
         for (qsizetype i = 0; i < contenders.size(); ++i) {
             const Contender &contender = contenders.at(i);
-            if (round >= contender.roundsAtMost)
+            if (round >= contender.maxRounds)
                 continue;
             if (contender.prepare) {
                 if (Result<void> ready = contender.prepare(); !ready)

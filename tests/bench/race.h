@@ -14,7 +14,7 @@ struct Contender {
     std::function<Result<TimedRun>()> run;
     std::function<Result<void>()> prepare = {}; ///< before each run
     std::function<Result<void>()> check = {};   ///< after each run: whether the job was done
-    int roundsAtMost = 100;                     ///< for what takes very long
+    int maxRounds = 100;                        ///< for what takes very long
     bool mayBeWrong = false;                    ///< what its check finds is told, and no failure
 };
 

@@ -117,8 +117,8 @@ public:
         listener.onReport = [this](const RunReport &) { ++reports; };
         listener.onConclusion = [this](const QString &sentence) { said.append(sentence); };
         Story story(actions, listener);
-        Result<void> told = story.tellBeginning();
-        return told ? story.tellRest() : told;
+        Result<void> told = story.playBeginning();
+        return told ? story.playRest() : told;
     }
 
 private:

@@ -308,7 +308,7 @@ void TestLite::looksAtFewRows()
     QVERIFY(orders.lite->sampledRows > 400 * orders.lite->sampledRanges
             && orders.lite->sampledRows <= 500 * orders.lite->sampledRanges);
     QCOMPARE(orders.lite->sampledDifferent, 0);
-    QVERIFY(*orders.lite->differentAtMost() < 0.002);
+    QVERIFY(*orders.lite->maxDifferent() < 0.002);
 }
 
 void TestLite::saysHowFarItCanBeTrusted()
@@ -323,7 +323,7 @@ void TestLite::saysHowFarItCanBeTrusted()
     QCOMPARE(report->tables.first().changes(), 1); // within the overlap
     QVERIFY2(std::abs(*figures.differentShare() - 0.1) < 0.01,
              qPrintable(QString::number(*figures.differentShare())));
-    QVERIFY(*figures.differentAtMost() > 0.1 && *figures.differentAtMost() < 0.12);
+    QVERIFY(*figures.maxDifferent() > 0.1 && *figures.maxDifferent() < 0.12);
     // Text keys are drawn in another way.
     fill(QStringLiteral(
         "CREATE TABLE texts (id VARCHAR(20) COLLATE utf8mb4_bin PRIMARY KEY, v INT) CHARSET "

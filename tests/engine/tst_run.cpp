@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/run/run.h"
 #include "engine/runtest.h"
 
 #include <QElapsedTimer>

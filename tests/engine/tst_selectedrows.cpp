@@ -218,12 +218,12 @@ void TestSelectedRows::tellsNoMoreThanAreWanted()
         "CREATE TABLE t (id INT PRIMARY KEY, v INT); INSERT INTO t SELECT seq, 1 FROM "
         "seq_1_to_5000; CREATE TABLE nokey (v INT); INSERT INTO nokey SELECT seq FROM "
         "seq_1_to_500"));
-    m_options.differingRowsAtMost = 100;
+    m_options.maxDifferingRows = 100;
     QCOMPARE(differences().size(), 200); // neither table is there
     SLICETOOL_VERIFY(run());
     change(QStringLiteral("UPDATE t SET v = 2; DELETE FROM nokey WHERE v > 50"));
     QCOMPARE(differences().size(), 200);
-    m_options.differingRowsAtMost = 0;
+    m_options.maxDifferingRows = 0;
     QCOMPARE(differences().size(), 5450);
 }
 

@@ -26,10 +26,11 @@ private:
 
 namespace {
 
-const ServerLife upstreamLife{QStringLiteral("a 3306 /data/"), 1000};
-const ServerLife localLife{QStringLiteral("b 3306 /data/"), 2000};
+const ServerInstance upstreamInstance{QStringLiteral("a 3306 /data/"), 1000};
+const ServerInstance localInstance{QStringLiteral("b 3306 /data/"), 2000};
 
-VerifiedMarks marksOf(const QString &folder, const ServerLife &source, const ServerLife &target)
+VerifiedMarks marksOf(const QString &folder, const ServerInstance &source,
+                      const ServerInstance &target)
 {
     return VerifiedMarks(folder, source, QStringLiteral("foo"), target, QStringLiteral("foo0"));
 }
@@ -65,14 +66,14 @@ void TestVerifiedMarks::marksHoldForOneLifeOfTheServers()
     QFETCH(qint64, written);
     QFETCH(bool, unchanged);
     {
-        VerifiedMarks marks = marksOf(m_state->path(), upstreamLife, localLife);
+        VerifiedMarks marks = marksOf(m_state->path(), upstreamInstance, localInstance);
         marks.remember(QStringLiteral("t"), {50, 60}, {55, 70});
         // What a server has forgotten cannot be told apart from what it never knew.
         marks.remember(QStringLiteral("forgotten"), {50, 0}, {55, 0});
         marks.save();
     }
-    ServerLife source = upstreamLife;
-    ServerLife target = localLife;
+    ServerInstance source = upstreamInstance;
+    ServerInstance target = localInstance;
     source.began = sourceBegan;
     target.began = targetBegan;
     const VerifiedMarks marks = marksOf(m_state->path(), source, target);
@@ -86,7 +87,7 @@ void TestVerifiedMarks::marksHoldForOneLifeOfTheServers()
 void TestVerifiedMarks::marksAreKept()
 {
     {
-        VerifiedMarks marks = marksOf(m_state->path(), upstreamLife, localLife);
+        VerifiedMarks marks = marksOf(m_state->path(), upstreamInstance, localInstance);
         marks.remember(QStringLiteral("t"), {50, 60}, {55, 70});
         marks.remember(QStringLiteral("moved"), {50, 60}, {55, 70});
         marks.restamp(QStringLiteral("moved"), {56, 71});
@@ -95,19 +96,19 @@ void TestVerifiedMarks::marksAreKept()
     }
     {
         // Another run that remembers one of them, and cannot restamp what it has not seen.
-        VerifiedMarks marks = marksOf(m_state->path(), upstreamLife, localLife);
+        VerifiedMarks marks = marksOf(m_state->path(), upstreamInstance, localInstance);
         marks.restamp(QStringLiteral("t"), {99, 99});
         marks.remember(QStringLiteral("u"), {1, 2}, {3, 4});
         marks.save();
     }
-    const VerifiedMarks marks = marksOf(m_state->path(), upstreamLife, localLife);
+    const VerifiedMarks marks = marksOf(m_state->path(), upstreamInstance, localInstance);
     QVERIFY(isUnchanged(marks, QStringLiteral("t"), {50, 60}, {55, 70}));
     QVERIFY(isUnchanged(marks, QStringLiteral("moved"), {50, 60}, {56, 71}));
     QVERIFY(isUnchanged(marks, QStringLiteral("u"), {1, 2}, {3, 4}));
     QVERIFY(!isUnchanged(marks, QStringLiteral("never seen"), {50, 60}, {56, 71}));
     // Another pair of schemas has marks of its own.
-    const VerifiedMarks other(m_state->path(), upstreamLife, QStringLiteral("foo"), localLife,
-                              QStringLiteral("foo2"));
+    const VerifiedMarks other(m_state->path(), upstreamInstance, QStringLiteral("foo"),
+                              localInstance, QStringLiteral("foo2"));
     QVERIFY(!isUnchanged(other, QStringLiteral("t"), {50, 60}, {55, 70}));
 }
 
@@ -124,7 +125,7 @@ void TestVerifiedMarks::brokenMarksAreNone()
 {
     QFETCH(QByteArray, contents);
     {
-        VerifiedMarks marks = marksOf(m_state->path(), upstreamLife, localLife);
+        VerifiedMarks marks = marksOf(m_state->path(), upstreamInstance, localInstance);
         marks.remember(QStringLiteral("t"), {50, 60}, {55, 70});
         marks.save();
     }
@@ -135,27 +136,27 @@ void TestVerifiedMarks::brokenMarksAreNone()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(contents);
     file.close();
-    VerifiedMarks marks = marksOf(m_state->path(), upstreamLife, localLife);
+    VerifiedMarks marks = marksOf(m_state->path(), upstreamInstance, localInstance);
     QVERIFY(!isUnchanged(marks, QStringLiteral("t"), {50, 60}, {55, 70}));
     marks.remember(QStringLiteral("t"), {50, 60}, {55, 70});
     marks.save();
-    QVERIFY(isUnchanged(marksOf(m_state->path(), upstreamLife, localLife), QStringLiteral("t"),
-                        {50, 60}, {55, 70}));
+    QVERIFY(isUnchanged(marksOf(m_state->path(), upstreamInstance, localInstance),
+                        QStringLiteral("t"), {50, 60}, {55, 70}));
 }
 
 void TestVerifiedMarks::whereNoWriteIsKnownTheLogTells()
 {
     const QString t = QStringLiteral("t");
-    ServerLife source = upstreamLife;
+    ServerInstance source = upstreamInstance;
     source.logPosition = 700;
     {
-        VerifiedMarks marks = marksOf(m_state->path(), source, localLife);
+        VerifiedMarks marks = marksOf(m_state->path(), source, localInstance);
         marks.remember(t, {50, 0}, {55, 70}, 12);
         // A target that tells neither.
         marks.remember(QStringLiteral("u"), {50, 0}, {55, 0}, 12);
         marks.save();
     }
-    const VerifiedMarks marks = marksOf(m_state->path(), upstreamLife, localLife);
+    const VerifiedMarks marks = marksOf(m_state->path(), upstreamInstance, localInstance);
     QCOMPARE(marks.sourceEvidence(t, {50, 0}), Evidence::LogPosition);
     QCOMPARE(marks.sourceLogPosition(t), 700);
     QCOMPARE(marks.targetEvidence(t, {55, 70}), Evidence::LastWrite);
@@ -166,7 +167,7 @@ void TestVerifiedMarks::whereNoWriteIsKnownTheLogTells()
     QCOMPARE(marks.sourceEvidence(QStringLiteral("u"), {50, 0}), Evidence::None);
     QVERIFY(!isUnchanged(marks, t, {50, 0}, {55, 70}));
     source.began += 100;
-    QCOMPARE(marksOf(m_state->path(), source, localLife).sourceEvidence(t, {50, 0}),
+    QCOMPARE(marksOf(m_state->path(), source, localInstance).sourceEvidence(t, {50, 0}),
              Evidence::None);
 }
 

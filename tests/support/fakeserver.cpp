@@ -16,7 +16,7 @@ namespace slicetool::test {
 namespace {
 
 constexpr quint32 clientSsl = 0x800;
-constexpr int patienceMs = 3000;
+constexpr int timeoutMs = 3000;
 
 QByteArray packet(int sequence, const QByteArray &payload)
 {
@@ -113,7 +113,7 @@ void FakeServer::serve(int descriptor, int connection)
         pause();
         if (tls.isEncrypted()) {
             tls.write(bytes);
-            tls.waitForBytesWritten(patienceMs);
+            tls.waitForBytesWritten(timeoutMs);
         } else {
             (void)::send(descriptor, bytes.constData(), size_t(bytes.size()), MSG_NOSIGNAL);
         }
@@ -124,11 +124,11 @@ void FakeServer::serve(int descriptor, int connection)
         qint64 count = 0;
         if (tls.isEncrypted()) {
             if (tls.bytesAvailable() == 0)
-                tls.waitForReadyRead(patienceMs);
+                tls.waitForReadyRead(timeoutMs);
             count = tls.read(bytes.data(), most);
         } else {
             pollfd waiting{descriptor, POLLIN, 0};
-            if (::poll(&waiting, 1, patienceMs) > 0)
+            if (::poll(&waiting, 1, timeoutMs) > 0)
                 count = ::recv(descriptor, bytes.data(), size_t(most), 0);
         }
         bytes.truncate(qMax<qint64>(0, count));
@@ -171,7 +171,7 @@ void FakeServer::serve(int descriptor, int connection)
         tls.setPrivateKey(QSslKey(pem, QSsl::Rsa, QSsl::Pem));
         tls.setPeerVerifyMode(QSslSocket::VerifyNone);
         tls.startServerEncryption();
-        if (!tls.waitForEncrypted(patienceMs))
+        if (!tls.waitForEncrypted(timeoutMs))
             return;
         answer = read();
     }

@@ -3,6 +3,7 @@
 
 #include "cli/summaries/summary.h"
 #include "demo/shop.h"
+#include "engine/run/run.h"
 
 #include <CLI/CLI.hpp>
 
@@ -98,9 +99,9 @@ Result<void> DemoCommand::play(const CommandContext &context)
                  .arg(humanSeconds(double(clock.elapsed()) / 1000), stage.upstream().version()));
 
     demo::Story story(actions(stage, context), listener(context));
-    Result<void> done = story.tellBeginning();
+    Result<void> done = story.playBeginning();
     if (done)
-        done = m_headless ? story.tellRest() : wait(stage, context);
+        done = m_headless ? story.playRest() : wait(stage, context);
     if (!done)
         return done;
     if (done = stage.close(); !done)

@@ -147,7 +147,7 @@ Result<bool> LegCheck::checkTable(const PlannedTable &table, const TableDefiniti
     const Result<bool> drifted = checkDefinitions(table, source, target, report);
     if (!drifted)
         return drifted;
-    const TableLanes lanes{m_source, m_target, m_target, false};
+    const TableConnections connections{m_source, m_target, m_target, false};
     // What a run prepares before it compares, with what would be created where there is no target.
     TableDefinition there = target ? *target : source;
     std::optional<Result<TableCreation>> creation;
@@ -158,7 +158,7 @@ Result<bool> LegCheck::checkTable(const PlannedTable &table, const TableDefiniti
         there = (*creation)->definition;
         there.schema = m_flight.target.schema;
     }
-    const auto pair = preparePair(table.step, source, there, m_plan.variables, lanes);
+    const auto pair = preparePair(table.step, source, there, m_plan.variables, connections);
     if (!pair) {
         const Error &error = pair.error();
         if (endsAll(error))
@@ -196,11 +196,12 @@ Result<bool> LegCheck::checkTable(const PlannedTable &table, const TableDefiniti
 /// Sends what a run would send, to both sides and of no rows or one.
 Result<void> LegCheck::probe(const TablePair &pair, CheckReport &report)
 {
-    const auto ask = [&](Lane &lane, const QString &place, bool hasTable) -> Result<void> {
+    const auto ask = [&](SessionThread &connection, const QString &place,
+                         bool hasTable) -> Result<void> {
         for (const Probe &probe : probesOf(pair, hasTable)) {
-            const auto answer = lane.select(probe.sql, probe.doing).get();
+            const auto answer = connection.select(probe.sql, probe.doing).get();
             if (!answer)
-                return tellOfProbe(answer.error(), place, pair.name(), report);
+                return reportProbe(answer.error(), place, pair.name(), report);
         }
         return {};
     };
@@ -216,13 +217,13 @@ Result<void> LegCheck::probeWriting(const TablePair &pair, CheckReport &report)
         const Result<void> prepared = m_target.call(
             [&](Session &session) { return session.prepare(probe.sql, probe.doing); });
         if (!prepared)
-            return tellOfProbe(prepared.error(), m_flight.target.label, pair.name(), report);
+            return reportProbe(prepared.error(), m_flight.target.label, pair.name(), report);
     }
     return {};
 }
 
 /// What a server says against a statement of a run's; the error where it says nothing more at all.
-Result<void> LegCheck::tellOfProbe(const Error &error, const QString &place, const QString &table,
+Result<void> LegCheck::reportProbe(const Error &error, const QString &place, const QString &table,
                                    CheckReport &report)
 {
     if (endsAll(error))
@@ -333,7 +334,7 @@ Result<bool> LegCheck::checkDefinitions(const PlannedTable &table, const TableDe
 /// The plan's statements afterwards, as far as the server can tell without running them.
 Result<void> LegCheck::checkAfter(CheckReport &report)
 {
-    std::optional<Lane> lane;
+    std::optional<SessionThread> connection;
     AfterScope scope(*m_flight.targetSession, m_flight.target.schema);
     for (qsizetype i = 0; i < m_plan.after.size(); ++i) {
         if (m_plan.after.at(i).leg != m_leg)
@@ -351,15 +352,15 @@ Result<void> LegCheck::checkAfter(CheckReport &report)
         }
         if (!m_flight.targetSchemaExists)
             continue;
-        if (!lane)
-            lane.emplace(m_flight.target, SessionPurpose::Read, m_context);
+        if (!connection)
+            connection.emplace(m_flight.target, SessionPurpose::Read, m_context);
         Result<QString> statement = sql::asStatement(m_plan.after.at(i).sql);
         if (statement)
             statement = sql::bindVariables(*statement, m_plan.variables);
-        Result<void> prepared =
-            statement
-                ? lane->call([&](Session &session) { return session.prepare(*statement, doing); })
-                : statement.error();
+        Result<void> prepared = statement ? connection->call([&](Session &session) {
+            return session.prepare(*statement, doing);
+        })
+                                          : statement.error();
         if (prepared || prepared.error().serverCode == notPreparable)
             continue;
         if (endsAll(prepared.error()))

@@ -27,7 +27,7 @@ private:
                             const TableDefinition *target, CheckReport &report);
     Result<void> probe(const TablePair &pair, CheckReport &report);
     Result<void> probeWriting(const TablePair &pair, CheckReport &report);
-    Result<void> tellOfProbe(const Error &error, const QString &place, const QString &table,
+    Result<void> reportProbe(const Error &error, const QString &place, const QString &table,
                              CheckReport &report);
     Result<void> checkCreation(const TableDefinition &source, const Result<TableCreation> &planned,
                                CheckReport &report);
@@ -45,8 +45,8 @@ private:
     const Leg m_leg;
     Preflight &m_flight;
     const SessionContext m_context;
-    Lane m_source;
-    Lane m_target; ///< stands for the writer, too: nothing is written
+    SessionThread m_source;
+    SessionThread m_target; ///< stands for the writer, too: nothing is written
 };
 
 } // namespace slicetool

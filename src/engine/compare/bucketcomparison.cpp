@@ -8,19 +8,19 @@ namespace slicetool {
 namespace {
 
 constexpr qint64 rowsPerBucket = 1000;
-constexpr qint64 bucketsAtMost = 16'384;
+constexpr qint64 maxBuckets = 16'384;
 constexpr qint64 rowsPerAnswer = 50'000;
 
 } // namespace
 
-BucketComparison::BucketComparison(const TablePair &pair, const TableLanes &lanes,
+BucketComparison::BucketComparison(const TablePair &pair, const TableConnections &connections,
                                    TableMonitor &monitor)
     : m_pair(pair)
     , m_monitor(monitor)
-    , m_queries(pair, lanes)
+    , m_queries(pair, connections)
     , m_bucketCount(
           std::clamp(std::max(pair.source.rowEstimate, pair.target.rowEstimate) / rowsPerBucket,
-                     qint64(1), bucketsAtMost))
+                     qint64(1), maxBuckets))
 { }
 
 Result<std::optional<RangeDifference>> BucketComparison::findTail()
@@ -89,9 +89,9 @@ bool BucketComparison::partFiner(const QList<KeyBucket> &counted)
     qint64 rows = 0;
     for (const KeyBucket &bucket : counted)
         rows += std::max(bucket.sourceRows, bucket.targetRows);
-    if (rows / m_bucketCount < 10 * rowsPerBucket || m_bucketCount == bucketsAtMost)
+    if (rows / m_bucketCount < 10 * rowsPerBucket || m_bucketCount == maxBuckets)
         return false;
-    m_bucketCount = std::clamp(rows / rowsPerBucket, qint64(1), bucketsAtMost);
+    m_bucketCount = std::clamp(rows / rowsPerBucket, qint64(1), maxBuckets);
     return true;
 }
 

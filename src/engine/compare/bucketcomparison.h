@@ -14,7 +14,8 @@ namespace slicetool {
 class BucketComparison : public Comparison
 {
 public:
-    BucketComparison(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor);
+    BucketComparison(const TablePair &pair, const TableConnections &connections,
+                     TableMonitor &monitor);
 
     Result<std::optional<RangeDifference>> findTail() override;
     bool targetIsEmpty() const override { return m_targetEmpty; }

@@ -41,22 +41,22 @@ int bitsFor(const GridCell &cell)
 
 } // namespace
 
-void GridFindings::add(const RowDifference &difference, qint64 stripChunk)
+void GridFindings::add(const RowDifference &difference, qint64 densityChunk)
 {
     differences.add(difference);
-    if (!strip)
+    if (!density)
         return;
-    strip->addChanges(stripChunk, 1);
+    density->addChanges(densityChunk, 1);
     monitor.addChanges(1);
 }
 
-CellExplorer::CellExplorer(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor,
-                           const sql::KeyGrid &grid, GridFindings &findings)
+CellExplorer::CellExplorer(const TablePair &pair, const TableConnections &connections,
+                           TableMonitor &monitor, const sql::KeyGrid &grid, GridFindings &findings)
     : m_pair(pair)
-    , m_lanes(lanes)
+    , m_connections(connections)
     , m_monitor(monitor)
     , m_grid(grid)
-    , m_queries(pair, lanes)
+    , m_queries(pair, connections)
     , m_findings(findings)
 { }
 
@@ -66,9 +66,9 @@ Result<void> CellExplorer::explore(const QList<DirtyCell> &cells, bool isDense)
     QMap<int, QList<DirtyCell>> splits;
     // Where the line is slow, bytes cost more than a query. Where nearly every row differs, smaller
     // cells tell nothing new.
-    const qint64 rowsPerLook = isDense                              ? rowsPerAnswer
-                               : m_lanes.source.endpoint().compress ? rowsPerSmallLook
-                                                                    : rowsPerLargeLook;
+    const qint64 rowsPerLook = isDense                                    ? rowsPerAnswer
+                               : m_connections.source.endpoint().compress ? rowsPerSmallLook
+                                                                          : rowsPerLargeLook;
     for (const DirtyCell &dirty : cells) {
         const GridCell &cell = dirty.cell;
         const auto part = cell.rows() > rowsPerSmallLook ? cell.differingPart() : std::nullopt;
@@ -77,9 +77,9 @@ Result<void> CellExplorer::explore(const QList<DirtyCell> &cells, bool isDense)
                 return done;
         } else if (part) {
             const qint64 rows = (cell.rows() >> (cell.bits - cell.bitsBelowPart)) + 1;
-            looks << Look{part->common(dirty.range), rows, dirty.strip, dirty};
+            looks << Look{part->common(dirty.range), rows, dirty.densityChunk, dirty};
         } else if (cell.bits == 0 || cell.rows() <= rowsPerLook) {
-            looks << Look{dirty.range, cell.rows(), dirty.strip, {}};
+            looks << Look{dirty.range, cell.rows(), dirty.densityChunk, {}};
         } else {
             splits[bitsFor(cell)] << dirty;
         }
@@ -99,7 +99,7 @@ Result<void> CellExplorer::explore(const QList<DirtyCell> &cells, bool isDense)
             if (cell.isSettled(m_pair))
                 continue;
             const DirtyCell &parent = split->at(rangeAt(*split, cell.range().last));
-            next << DirtyCell{cell, cell.range().common(parent.range), parent.strip};
+            next << DirtyCell{cell, cell.range().common(parent.range), parent.densityChunk};
         }
         if (Result<void> done = explore(next, isDense); !done)
             return done;
@@ -110,7 +110,7 @@ Result<void> CellExplorer::explore(const QList<DirtyCell> &cells, bool isDense)
 /// One value with more rows than an answer should have.
 Result<void> CellExplorer::exploreCrowd(const DirtyCell &crowded)
 {
-    KeyedComparison within(m_pair, m_lanes, m_monitor, false);
+    KeyedComparison within(m_pair, m_connections, m_monitor, false);
     const qint64 before = m_findings.differences.counts().total();
     if (Result<void> done =
             within.compareWithin(m_grid.keyRange(crowded.range), m_findings.differences);
@@ -119,8 +119,8 @@ Result<void> CellExplorer::exploreCrowd(const DirtyCell &crowded)
     const qint64 found = m_findings.differences.counts().total() - before;
     if (found > 0)
         m_findings.ranges << crowded.range;
-    if (m_findings.strip)
-        m_findings.strip->addChanges(crowded.strip, found);
+    if (m_findings.density)
+        m_findings.density->addChanges(crowded.densityChunk, found);
     return {};
 }
 
@@ -172,7 +172,7 @@ Result<void> CellExplorer::lookAtBatch(const QList<Look> &batch, QList<Look> &ag
         const RowMatch &match = matches.at(i);
         const QList<RowDifference> found = match.differences(!m_pair.keepsStale());
         for (const RowDifference &difference : found)
-            m_findings.add(difference, look.strip);
+            m_findings.add(difference, look.densityChunk);
         if (!found.isEmpty())
             m_findings.ranges << look.range;
         if (!look.cell)
@@ -184,9 +184,9 @@ Result<void> CellExplorer::lookAtBatch(const QList<Look> &batch, QList<Look> &ag
             continue;
         const sql::GridRange &whole = look.cell->range;
         if (whole.first < look.range.first)
-            again << Look{{whole.first, look.range.first - 1}, cell.rows(), look.strip, {}};
+            again << Look{{whole.first, look.range.first - 1}, cell.rows(), look.densityChunk, {}};
         if (look.range.last < whole.last)
-            again << Look{{look.range.last + 1, whole.last}, cell.rows(), look.strip, {}};
+            again << Look{{look.range.last + 1, whole.last}, cell.rows(), look.densityChunk, {}};
     }
     return {};
 }

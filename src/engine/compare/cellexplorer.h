@@ -12,17 +12,17 @@ namespace slicetool {
 struct DirtyCell {
     GridCell cell;
     sql::GridRange range;
-    qint64 strip = 0; ///< of the density
+    qint64 densityChunk = 0; ///< of the density
 };
 
 /// Where a comparison by a grid puts what it finds.
 struct GridFindings {
     DifferenceSpool &differences;
     QList<sql::GridRange> &ranges; ///< in which rows differed
-    DensityRecorder *strip;        ///< nullptr where changes are not to be counted again
+    DensityRecorder *density;      ///< nullptr where changes are not to be counted again
     TableMonitor &monitor;
 
-    void add(const RowDifference &difference, qint64 stripChunk);
+    void add(const RowDifference &difference, qint64 densityChunk);
 };
 
 /// Looks closer at cells of a grid that differ, until it is known which rows do. A cell tells along
@@ -30,11 +30,11 @@ struct GridFindings {
 /// other cells are looked at as a whole, or in smaller cells. Should one value of the key's first
 /// column have very many rows, those are left to a KeyedComparison.
 ///
-/// Thread: the table's; waits for the lanes.
+/// Thread: the table's; waits for the connections.
 class CellExplorer
 {
 public:
-    CellExplorer(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor,
+    CellExplorer(const TablePair &pair, const TableConnections &connections, TableMonitor &monitor,
                  const sql::KeyGrid &grid, GridFindings &findings);
 
     /// @param cells in order
@@ -46,7 +46,7 @@ private:
     struct Look {
         sql::GridRange range;
         qint64 rows = 0; ///< about so many
-        qint64 strip = 0;
+        qint64 densityChunk = 0;
         std::optional<DirtyCell> cell; ///< whose difference this range alone should explain
     };
 
@@ -55,7 +55,7 @@ private:
     Result<void> lookAtBatch(const QList<Look> &batch, QList<Look> &again);
 
     const TablePair &m_pair;
-    const TableLanes &m_lanes;
+    const TableConnections &m_connections;
     TableMonitor &m_monitor;
     const sql::KeyGrid &m_grid;
     GridQueries m_queries;

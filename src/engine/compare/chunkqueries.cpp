@@ -25,9 +25,9 @@ KeyValue keyAt(const ResultRow &row, qsizetype first)
 
 } // namespace
 
-ChunkQueries::ChunkQueries(const TablePair &pair, const TableLanes &lanes)
+ChunkQueries::ChunkQueries(const TablePair &pair, const TableConnections &connections)
     : m_pair(pair)
-    , m_lanes(lanes)
+    , m_connections(connections)
     , m_doing(QStringLiteral("comparing `%1`").arg(pair.name()))
 { }
 
@@ -35,9 +35,10 @@ Result<std::optional<KeyValue>> ChunkQueries::edgeKey(Side side, Edge edge,
                                                       const KeyRange &range) const
 {
     const sql::RowSet &rows = side == Side::Source ? m_pair.sourceRows : m_pair.targetRows;
-    Lane &lane = side == Side::Source ? m_lanes.source : m_lanes.target;
+    SessionThread &connection = side == Side::Source ? m_connections.source : m_connections.target;
     const auto found =
-        lane.selectAll(edge == Edge::First ? sql::firstKey(rows, m_pair.identity, range)
+        connection
+            .selectAll(edge == Edge::First ? sql::firstKey(rows, m_pair.identity, range)
                                            : sql::lastKey(rows, m_pair.identity, range),
                        m_pair.identity.size(), m_doing)
             .get();
@@ -48,8 +49,8 @@ Result<std::optional<KeyValue>> ChunkQueries::edgeKey(Side side, Edge edge,
 
 Result<qint64> ChunkQueries::countAtSource(const KeyRange &range) const
 {
-    return m_lanes.source.selectCount(sql::countRows(m_pair.sourceRows, m_pair.identity, range),
-                                      m_doing);
+    return m_connections.source.selectCount(
+        sql::countRows(m_pair.sourceRows, m_pair.identity, range), m_doing);
 }
 
 Result<std::optional<RangeDifference>> ChunkQueries::tailAfter(
@@ -72,7 +73,7 @@ Result<std::optional<RangeDifference>> ChunkQueries::tailAfter(
 Result<std::pair<qint64, qint64>> ChunkQueries::countBoth() const
 {
     const auto counts =
-        askBothForOne(m_lanes, sql::countRows(m_pair.sourceRows, m_pair.identity, {}),
+        askBothForOne(m_connections, sql::countRows(m_pair.sourceRows, m_pair.identity, {}),
                       sql::countRows(m_pair.targetRows, m_pair.identity, {}), 1, m_doing);
     if (!counts)
         return counts.error();
@@ -82,7 +83,7 @@ Result<std::pair<qint64, qint64>> ChunkQueries::countBoth() const
 Result<QList<KeyRange>> ChunkQueries::nextRanges(const KeyRange &range, int chunkRows, int limit,
                                                  bool &isLast) const
 {
-    const auto keys = m_lanes.target.call([&](Session &session) -> Result<ResultRows> {
+    const auto keys = m_connections.target.call([&](Session &session) -> Result<ResultRows> {
         return askForBoundaries(session, m_pair, m_pair.targetRows, range, chunkRows, limit,
                                 m_doing);
     });
@@ -112,7 +113,7 @@ Result<void> ChunkQueries::fingerprint(QList<Chunk> &chunks, sql::ChunkDetail de
         chunk.hashDifference = 0;
     }
     const auto answers = askBoth(
-        m_lanes,
+        m_connections,
         sql::chunkFingerprints(m_pair.sourceRows, m_pair.identity, ranges, m_pair.hash, detail),
         sql::chunkFingerprints(m_pair.targetRows, m_pair.identity, ranges, m_pair.hash, detail),
         m_doing);
@@ -179,11 +180,11 @@ Result<QList<Chunk>> ChunkQueries::cut(const QList<Chunk> &chunks, int chunkRows
     QList<Chunk> pieces;
     for (const Chunk &chunk : chunks) {
         const bool atSource = whereCrowded && chunk.sourceRows >= chunk.targetRows;
-        Lane &lane = atSource ? m_lanes.source : m_lanes.target;
+        SessionThread &connection = atSource ? m_connections.source : m_connections.target;
         const sql::RowSet &rows = atSource ? m_pair.sourceRows : m_pair.targetRows;
         const qint64 most = std::max(chunk.sourceRows, chunk.targetRows);
         const int limit = int(std::min<qint64>(most / chunkRows + 1, boundariesPerAnswer));
-        const auto keys = lane.call([&](Session &session) -> Result<ResultRows> {
+        const auto keys = connection.call([&](Session &session) -> Result<ResultRows> {
             return askForBoundaries(session, m_pair, rows, chunk.range, chunkRows, limit, m_doing);
         });
         if (!keys)
@@ -205,7 +206,7 @@ Result<QList<Chunk>> ChunkQueries::cut(const QList<Chunk> &chunks, int chunkRows
 Result<QList<RowMatch>> ChunkQueries::matchRows(const QList<sql::RowLook> &looks, int limit) const
 {
     const auto answers = askBothForLines(
-        m_lanes,
+        m_connections,
         sql::rowFingerprints(m_pair.sourceRows, m_pair.identity, looks, m_pair.hash, limit),
         sql::rowFingerprints(m_pair.targetRows, m_pair.identity, looks, m_pair.hash, limit),
         m_doing);
@@ -241,7 +242,7 @@ Result<QList<RowMatch>> ChunkQueries::matchRows(const QList<sql::RowLook> &looks
 
 Result<RowMatch> ChunkQueries::matchPage(KeyRange &range, bool &isLast) const
 {
-    const auto page = m_lanes.source
+    const auto page = m_connections.source
                           .selectLines(sql::rowFingerprintPage(m_pair.sourceRows, m_pair.identity,
                                                                range, m_pair.hash, rowsPerPage),
                                        m_doing)
@@ -256,7 +257,7 @@ Result<RowMatch> ChunkQueries::matchPage(KeyRange &range, bool &isLast) const
     KeyRange rest = range;
     for (bool targetDone = false; !targetDone;) {
         const auto rows =
-            m_lanes.target
+            m_connections.target
                 .selectLines(sql::rowFingerprintPage(m_pair.targetRows, m_pair.identity, rest,
                                                      m_pair.hash, rowsPerPage),
                              m_doing)
@@ -279,7 +280,7 @@ Result<QList<KeyBucket>> ChunkQueries::fingerprintBuckets(qint64 buckets,
                                                           const QList<qint64> &chosen) const
 {
     const auto answers =
-        askBothForAll(m_lanes,
+        askBothForAll(m_connections,
                       sql::keyBucketFingerprints(m_pair.sourceRows, m_pair.identity, m_pair.hash,
                                                  buckets, chosen),
                       sql::keyBucketFingerprints(m_pair.targetRows, m_pair.identity, m_pair.hash,
@@ -307,7 +308,7 @@ Result<QList<KeyBucket>> ChunkQueries::fingerprintBuckets(qint64 buckets,
 Result<RowMatch> ChunkQueries::matchBuckets(qint64 buckets, const QList<qint64> &chosen) const
 {
     const auto lines = askBothForLines(
-        m_lanes,
+        m_connections,
         sql::keyBucketRows(m_pair.sourceRows, m_pair.identity, m_pair.hash, buckets, chosen),
         sql::keyBucketRows(m_pair.targetRows, m_pair.identity, m_pair.hash, buckets, chosen),
         m_doing);
@@ -336,7 +337,7 @@ Result<void> ChunkQueries::pairLooseKeys(RowMatch &match) const
             parts << QStringLiteral("SELECT %1,").arg(i) + sql::keyColumns(m_pair.identity)
                          + QLatin1String(" FROM ") + m_pair.targetRows.from
                          + sql::whereClause(sql::keyPredicate(m_pair.identity, asked.at(i)));
-        const auto rows = m_lanes.target
+        const auto rows = m_connections.target
                               .selectAll(parts.join(QLatin1String(" UNION ALL ")),
                                          1 + m_pair.identity.size(), m_doing)
                               .get();

@@ -9,8 +9,8 @@ namespace slicetool {
 /// A range of rows and the part of the density strip that it belongs to.
 struct Chunk {
     KeyRange range;
-    qint64 strip = -1;     ///< negative until it is known
-    qint64 sourceRows = 0; ///< once they were fingerprinted
+    qint64 densityChunk = -1; ///< negative until it is known
+    qint64 sourceRows = 0;    ///< once they were fingerprinted
     qint64 targetRows = 0;
     quint64 hashDifference = 0;   ///< xor of both sides' hashes
     std::optional<int> part = {}; ///< where, as far as a trace can tell, all of the difference is
@@ -30,14 +30,14 @@ struct KeyBucket {
 /// The questions that the comparison of a keyed table asks. Where both sides are asked the same,
 /// they are asked at the same time.
 ///
-/// Thread: the table's; waits for the lanes.
+/// Thread: the table's; waits for the connections.
 class ChunkQueries
 {
 public:
     enum class Side { Source, Target };
     enum class Edge { First, Last };
 
-    ChunkQueries(const TablePair &pair, const TableLanes &lanes);
+    ChunkQueries(const TablePair &pair, const TableConnections &connections);
 
     /// Nothing where the range is empty.
     Result<std::optional<KeyValue>> edgeKey(Side side, Edge edge, const KeyRange &range) const;
@@ -90,7 +90,7 @@ private:
     Result<void> pairLooseKeys(RowMatch &match) const;
 
     const TablePair &m_pair;
-    const TableLanes &m_lanes;
+    const TableConnections &m_connections;
     QString m_doing;
 };
 

@@ -10,7 +10,7 @@ namespace slicetool {
 
 /// Finds out how the target's rows of one table with a key differ from the slice.
 ///
-/// Thread: the table's; asks both lanes and waits.
+/// Thread: the table's; asks both connections and waits.
 class Comparison
 {
 public:

@@ -15,7 +15,7 @@ namespace {
 
 constexpr qint64 rowsPerPiece = 256; // where rows are compared without looking at cells
 constexpr qint64 rowsOfRange = 1000; // what only one side has is then a range, not rows
-constexpr qsizetype dirtyCellsAtMost = 50'000;
+constexpr qsizetype maxDirtyCells = 50'000;
 
 /// Whether the first column of the key, as far as the server knows, has a value for every few rows.
 bool hasFewRowsPerValue(const TableDefinition &table)
@@ -30,14 +30,14 @@ bool hasFewRowsPerValue(const TableDefinition &table)
 
 } // namespace
 
-GridComparison::GridComparison(const TablePair &pair, const TableLanes &lanes,
+GridComparison::GridComparison(const TablePair &pair, const TableConnections &connections,
                                TableMonitor &monitor)
     : m_pair(pair)
-    , m_lanes(lanes)
+    , m_connections(connections)
     , m_monitor(monitor)
-    , m_chunkQueries(pair, lanes)
-    , m_queries(pair, lanes)
-    , m_writtenCheck(pair, lanes, monitor)
+    , m_chunkQueries(pair, connections)
+    , m_queries(pair, connections)
+    , m_writtenCheck(pair, connections, monitor)
 { }
 
 bool GridComparison::isPossible(const TablePair &pair)
@@ -91,7 +91,7 @@ Result<std::optional<RangeDifference>> GridComparison::findTail()
 void GridComparison::takeAsEqual(qint64 rows)
 {
     m_sourceRows += rows;
-    m_strip.addChunk(rows);
+    m_density.addChunk(rows);
     m_monitor.addRows(rows);
 }
 
@@ -105,7 +105,7 @@ Result<void> GridComparison::compareBody(DifferenceSpool &differences)
     }
     if (m_tail) {
         m_bulk << *m_tailRange;
-        m_strip.addChanges(m_strip.addChunk(m_tail->sourceRows), m_tail->sourceRows);
+        m_density.addChanges(m_density.addChunk(m_tail->sourceRows), m_tail->sourceRows);
     }
     return {};
 }
@@ -147,7 +147,7 @@ Result<void> GridComparison::compareSegments(const sql::GridRange &range,
         Result<void> done = m_pacer->looksAtRows() ? compareRows(*segment, differences)
                                                    : compareCells(*segment, dirty, differences);
         // Later is better, because fewer and larger questions are asked then; but memory is bounded.
-        if (done && dirty.size() > dirtyCellsAtMost)
+        if (done && dirty.size() > maxDirtyCells)
             done = explore(std::exchange(dirty, {}), differences);
         if (!done)
             return done;
@@ -192,13 +192,13 @@ Result<void> GridComparison::compareCells(const sql::GridRange &segment, QList<D
     for (const GridCell &cell : *cells) {
         sourceRows += cell.source.rows;
         rows += cell.rows();
-        const qint64 strip = m_verifying ? 0 : m_strip.addChunk(cell.source.rows);
+        const qint64 densityChunk = m_verifying ? 0 : m_density.addChunk(cell.source.rows);
         if (cell.isSettled(m_pair)) {
             closeRun(run, dirty, differences);
             continue;
         }
         ++differing;
-        const DirtyCell found{cell, cell.range().common(segment), strip};
+        const DirtyCell found{cell, cell.range().common(segment), densityChunk};
         const bool oneSided = cell.source.rows == 0 || cell.target.rows == 0;
         if (!oneSided || (!run.cells.isEmpty() && run.atSource != (cell.target.rows == 0)))
             closeRun(run, dirty, differences);
@@ -243,16 +243,16 @@ Result<void> GridComparison::compareRows(const sql::GridRange &segment,
     RowMatch match;
     match.addLines(*lines);
 
-    QList<qint64> strips;
+    QList<qint64> densityChunks;
     for (const qint64 count : std::as_const(rows))
-        strips << (m_verifying ? 0 : m_strip.addChunk(count));
+        densityChunks << (m_verifying ? 0 : m_density.addChunk(count));
     m_monitor.addRows(sourceRows);
     if (!m_verifying)
         m_sourceRows += sourceRows;
     GridFindings findings = findingsIn(differences);
     const QList<RowDifference> found = match.differences(!m_pair.keepsStale());
     for (const RowDifference &difference : found)
-        findings.add(difference, strips.at(pieceOf({{}, difference.key})));
+        findings.add(difference, densityChunks.at(pieceOf({{}, difference.key})));
     if (!found.isEmpty())
         m_looked << segment;
     m_pacer->sawRows(segment.positions(), std::max(sourceRows, match.targetRows()), found.size(),
@@ -279,19 +279,19 @@ void GridComparison::addRange(const OneSided &run, DifferenceSpool &differences)
     if (m_verifying)
         return;
     for (const DirtyCell &dirty : run.cells)
-        m_strip.addChanges(dirty.strip, dirty.cell.rows());
+        m_density.addChanges(dirty.densityChunk, dirty.cell.rows());
     m_monitor.addChanges(run.rows);
 }
 
 GridFindings GridComparison::findingsIn(DifferenceSpool &differences)
 {
-    return {differences, m_looked, m_verifying ? nullptr : &m_strip, m_monitor};
+    return {differences, m_looked, m_verifying ? nullptr : &m_density, m_monitor};
 }
 
 Result<void> GridComparison::explore(const QList<DirtyCell> &cells, DifferenceSpool &differences)
 {
     GridFindings findings = findingsIn(differences);
-    return CellExplorer(m_pair, m_lanes, m_monitor, *m_grid, findings)
+    return CellExplorer(m_pair, m_connections, m_monitor, *m_grid, findings)
         .explore(cells, m_pacer->looksAtRows());
 }
 
@@ -317,7 +317,7 @@ Density GridComparison::density() const
     const auto display = [this](const std::optional<KeyValue> &key) {
         return key ? sql::keyDisplay(m_pair.identity, *key) : QString();
     };
-    Density density = m_strip.density(display(m_firstKey), display(m_lastKey));
+    Density density = m_density.density(display(m_firstKey), display(m_lastKey));
     if (m_tail && !targetIsEmpty())
         density.late = m_tail->sourceRows;
     return density;

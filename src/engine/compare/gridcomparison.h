@@ -18,7 +18,8 @@ namespace slicetool {
 class GridComparison : public Comparison
 {
 public:
-    GridComparison(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor);
+    GridComparison(const TablePair &pair, const TableConnections &connections,
+                   TableMonitor &monitor);
 
     static bool isPossible(const TablePair &pair);
 
@@ -52,7 +53,7 @@ private:
     void addRange(const OneSided &run, DifferenceSpool &differences);
 
     const TablePair &m_pair;
-    const TableLanes &m_lanes;
+    const TableConnections &m_connections;
     TableMonitor &m_monitor;
     ChunkQueries m_chunkQueries;
     GridQueries m_queries;
@@ -68,8 +69,8 @@ private:
     QList<sql::GridRange> m_bulk;   ///< ranges that are replaced, and the tail
     bool m_verifying = false;
     qint64 m_sourceRows = 0;
-    DensityRecorder m_strip;
-    DensityWatch m_watch{m_monitor, m_strip};
+    DensityRecorder m_density;
+    DensityWatch m_watch{m_monitor, m_density};
 };
 
 } // namespace slicetool

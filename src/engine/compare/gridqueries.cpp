@@ -34,16 +34,16 @@ std::optional<sql::GridRange> GridCell::differingPart() const
     return sql::GridRange{first, first + ((quint64(1) << bitsBelowPart) - 1)};
 }
 
-GridQueries::GridQueries(const TablePair &pair, const TableLanes &lanes)
+GridQueries::GridQueries(const TablePair &pair, const TableConnections &connections)
     : m_pair(pair)
-    , m_lanes(lanes)
+    , m_connections(connections)
     , m_doing(QStringLiteral("comparing `%1`").arg(pair.name()))
 { }
 
 Result<GridQueries::Edges> GridQueries::edges() const
 {
     const auto answers =
-        askBothForOne(m_lanes, sql::edgeKeys(m_pair.sourceRows, m_pair.identity),
+        askBothForOne(m_connections, sql::edgeKeys(m_pair.sourceRows, m_pair.identity),
                       sql::edgeKeys(m_pair.targetRows, m_pair.identity), 2, m_doing);
     if (!answers)
         return answers.error();
@@ -67,7 +67,8 @@ Result<QList<GridCell>> GridQueries::cells(const sql::KeyGrid &grid,
         const auto asked = ranges.mid(i, rangesPerQuery);
         constexpr qsizetype columns = 4; // cell, rows, trace, hash
         const auto answers = askBothForAll(
-            m_lanes, sql::cellFingerprints(m_pair.sourceRows, grid, asked, m_pair.hash, cellBits),
+            m_connections,
+            sql::cellFingerprints(m_pair.sourceRows, grid, asked, m_pair.hash, cellBits),
             sql::cellFingerprints(m_pair.targetRows, grid, asked, m_pair.hash, cellBits), columns,
             m_doing);
         if (!answers)
@@ -83,14 +84,15 @@ Result<QList<GridCell>> GridQueries::cells(const sql::KeyGrid &grid,
 Result<BothLines> GridQueries::rows(const sql::KeyGrid &grid,
                                     const QList<sql::GridRange> &ranges) const
 {
-    return askBothForLines(m_lanes, sql::gridRows(m_pair.sourceRows, grid, ranges, m_pair.hash),
+    return askBothForLines(m_connections,
+                           sql::gridRows(m_pair.sourceRows, grid, ranges, m_pair.hash),
                            sql::gridRows(m_pair.targetRows, grid, ranges, m_pair.hash), m_doing);
 }
 
 Result<std::optional<quint64>> GridQueries::positionAhead(const sql::KeyGrid &grid, quint64 from,
                                                           qint64 rows) const
 {
-    const auto answers = askBoth(m_lanes, sql::keyAhead(m_pair.sourceRows, grid, from, rows),
+    const auto answers = askBoth(m_connections, sql::keyAhead(m_pair.sourceRows, grid, from, rows),
                                  sql::keyAhead(m_pair.targetRows, grid, from, rows), m_doing);
     if (!answers)
         return answers.error();

@@ -38,7 +38,7 @@ struct GridCell {
 
 /// The questions that the comparison by a grid asks. Both sides are asked at the same time.
 ///
-/// Thread: the table's; waits for the lanes.
+/// Thread: the table's; waits for the connections.
 class GridQueries
 {
 public:
@@ -50,7 +50,7 @@ public:
         QByteArray targetLast;
     };
 
-    GridQueries(const TablePair &pair, const TableLanes &lanes);
+    GridQueries(const TablePair &pair, const TableConnections &connections);
 
     Result<Edges> edges() const;
 
@@ -70,7 +70,7 @@ public:
 
 private:
     const TablePair &m_pair;
-    const TableLanes &m_lanes;
+    const TableConnections &m_connections;
     QString m_doing;
 };
 

@@ -11,7 +11,7 @@ namespace {
 
 constexpr qint64 rowsPerPiece = 5000; // a range of more is verified in chunks
 constexpr int rowsPerLook = 16;       // a chunk of fewer is not worth a narrower look
-constexpr int cutsAtMost = 3;
+constexpr int maxCuts = 3;
 
 Zoom zoomOf(const TablePair &pair, bool rowsWanted)
 {
@@ -33,12 +33,12 @@ bool isCrowded(qint64 rows, int chunkRows)
 
 } // namespace
 
-KeyedComparison::KeyedComparison(const TablePair &pair, const TableLanes &lanes,
+KeyedComparison::KeyedComparison(const TablePair &pair, const TableConnections &connections,
                                  TableMonitor &monitor, bool rowsWanted)
     : m_pair(pair)
     , m_monitor(monitor)
-    , m_queries(pair, lanes)
-    , m_writtenCheck(pair, lanes, monitor)
+    , m_queries(pair, connections)
+    , m_writtenCheck(pair, connections, monitor)
     , m_levels(zoomOf(pair, rowsWanted).levels)
     , m_pacer(zoomOf(pair, rowsWanted), pair.rangesPerQuery)
 { }
@@ -69,7 +69,7 @@ Result<std::optional<RangeDifference>> KeyedComparison::findTail()
 void KeyedComparison::takeAsEqual(qint64 rows)
 {
     m_sourceRows += rows;
-    m_strip.addChunk(rows);
+    m_density.addChunk(rows);
     m_monitor.addRows(rows);
 }
 
@@ -82,7 +82,7 @@ Result<void> KeyedComparison::compareBody(DifferenceSpool &differences)
     }
     if (m_tail) {
         m_dirty << m_tail->range;
-        m_strip.addChanges(m_strip.addChunk(m_tail->sourceRows), m_tail->sourceRows);
+        m_density.addChanges(m_density.addChunk(m_tail->sourceRows), m_tail->sourceRows);
     }
     return {};
 }
@@ -134,7 +134,7 @@ Result<void> KeyedComparison::verifyRanges(const QList<RangeDifference> &ranges,
         chunks << Chunk{range.range};
         expected += range.sourceRows;
     }
-    const Result<void> done = compareChunks(chunks, 0, cutsAtMost, differences);
+    const Result<void> done = compareChunks(chunks, 0, maxCuts, differences);
     return done ? checkVerified(expected) : done;
 }
 
@@ -198,7 +198,7 @@ Result<void> KeyedComparison::compareChunks(const QList<Chunk> &chunks, int leve
     qint64 rows = 0;
     qint64 unequal = 0;
     for (Chunk &chunk : compared) {
-        const bool isTop = chunk.strip < 0;
+        const bool isTop = chunk.densityChunk < 0;
         if (isTop)
             beginChunk(chunk);
         rows += chunk.rows();
@@ -209,7 +209,7 @@ Result<void> KeyedComparison::compareChunks(const QList<Chunk> &chunks, int leve
             m_dirty << chunk.range;
         if (chunk.sourceRows == 0 || chunk.targetRows == 0)
             addRange(chunk, differences);
-        else if (isCrowded(chunk.rows(), chunkRows) && cuts < cutsAtMost)
+        else if (isCrowded(chunk.rows(), chunkRows) && cuts < maxCuts)
             crowded << chunk;
         else
             differing << chunk;
@@ -235,13 +235,13 @@ Result<void> KeyedComparison::compareRowsAtOnce(const QList<Chunk> &chunks,
         return done ? compareRowsAtOnce(chunks.sliced(fitting), differences) : done;
     }
 
-    const int rowsAtMost = 2 * m_pacer.rowsPerChunk() + 1;
+    const int maxRows = 2 * m_pacer.rowsPerChunk() + 1;
     QList<sql::RowLook> looks;
     for (const Chunk &chunk : chunks)
         looks << sql::RowLook{chunk.range, {}, false};
     QElapsedTimer timer;
     timer.start();
-    const auto matches = m_queries.matchRows(looks, rowsAtMost);
+    const auto matches = m_queries.matchRows(looks, maxRows);
     if (!matches)
         return matches.error();
     const double seconds = secondsOf(timer);
@@ -256,7 +256,7 @@ Result<void> KeyedComparison::compareRowsAtOnce(const QList<Chunk> &chunks,
         chunk.sourceRows = match.sourceRows();
         chunk.targetRows = match.targetRows();
         rows += chunk.rows();
-        if (chunk.rows() >= rowsAtMost) {
+        if (chunk.rows() >= maxRows) {
             crowded << chunks.at(i);
             continue;
         }
@@ -265,7 +265,7 @@ Result<void> KeyedComparison::compareRowsAtOnce(const QList<Chunk> &chunks,
         if (chunk.targetRows == 0 && chunk.sourceRows > 0)
             addRange(chunk, differences);
         else
-            addMatch(match, chunk.strip, differences);
+            addMatch(match, chunk.densityChunk, differences);
         if (differences.counts().total() > known) {
             m_dirty << chunk.range;
             ++unequal;
@@ -314,7 +314,7 @@ Result<void> KeyedComparison::compareRows(const QList<Chunk> &chunks, Difference
         for (qsizetype i = 0; i < looks.size(); ++i) {
             const Chunk &chunk = chunks.at(begin + i);
             const RowMatch &match = matches->at(i);
-            addMatch(match, chunk.strip, differences);
+            addMatch(match, chunk.densityChunk, differences);
             // The trace was a hint. What was found there has to be all that the chunk differs by.
             const bool isAll =
                 match.hashDifference() == chunk.hashDifference
@@ -335,7 +335,7 @@ Result<void> KeyedComparison::compareOtherParts(const QList<Chunk> &chunks,
         const auto matches = m_queries.matchRows({sql::RowLook{chunk.range, chunk.part, true}});
         if (!matches)
             return matches.error();
-        addMatch(matches->first(), chunk.strip, differences);
+        addMatch(matches->first(), chunk.densityChunk, differences);
     }
     return {};
 }
@@ -352,7 +352,7 @@ Result<void> KeyedComparison::comparePages(const KeyRange &range, DifferenceSpoo
         covered.targetRows = match->targetRows();
         beginChunk(covered);
         const qint64 before = differences.counts().total();
-        addMatch(*match, covered.strip, differences);
+        addMatch(*match, covered.densityChunk, differences);
         if (differences.counts().total() > before)
             m_dirty << covered.range;
         rest.after = covered.range.upTo;
@@ -363,20 +363,21 @@ Result<void> KeyedComparison::comparePages(const KeyRange &range, DifferenceSpoo
 /// Takes note of the rows of a chunk that is seen for the first time.
 void KeyedComparison::beginChunk(Chunk &chunk)
 {
-    chunk.strip = beginStrip(chunk.sourceRows);
+    chunk.densityChunk = beginDensityChunk(chunk.sourceRows);
     if (!m_verifying)
         m_targetRows += chunk.targetRows;
     m_monitor.addRows(chunk.sourceRows);
 }
 
-void KeyedComparison::addMatch(const RowMatch &match, qint64 strip, DifferenceSpool &differences)
+void KeyedComparison::addMatch(const RowMatch &match, qint64 densityChunk,
+                               DifferenceSpool &differences)
 {
     const QList<RowDifference> found = match.differences(!m_pair.keepsStale());
     for (const RowDifference &difference : found)
         differences.add(difference);
     if (m_verifying)
         return;
-    m_strip.addChanges(strip, found.size());
+    m_density.addChanges(densityChunk, found.size());
     m_monitor.addChanges(found.size());
 }
 
@@ -388,18 +389,18 @@ void KeyedComparison::addRange(const Chunk &chunk, DifferenceSpool &differences)
         return;
     ChangeCounts counts;
     counts.add(difference);
-    m_strip.addChanges(chunk.strip, counts.total());
+    m_density.addChanges(chunk.densityChunk, counts.total());
     m_monitor.addChanges(counts.total());
 }
 
-qint64 KeyedComparison::beginStrip(qint64 rows)
+qint64 KeyedComparison::beginDensityChunk(qint64 rows)
 {
     if (m_verifying) {
         m_rowsVerified += rows;
         return 0;
     }
     m_sourceRows += rows;
-    return m_strip.addChunk(rows);
+    return m_density.addChunk(rows);
 }
 
 Result<bool> KeyedComparison::sawEverything()
@@ -437,7 +438,7 @@ Density KeyedComparison::density() const
     const auto display = [this](const std::optional<KeyValue> &key) {
         return key ? sql::keyDisplay(m_pair.identity, *key) : QString();
     };
-    Density density = m_strip.density(display(m_firstKey), display(m_lastKey));
+    Density density = m_density.density(display(m_firstKey), display(m_lastKey));
     if (m_tail && !targetIsEmpty())
         density.late = m_tail->sourceRows;
     return density;

@@ -26,8 +26,8 @@ namespace slicetool {
 class KeyedComparison : public Comparison
 {
 public:
-    KeyedComparison(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor,
-                    bool rowsWanted);
+    KeyedComparison(const TablePair &pair, const TableConnections &connections,
+                    TableMonitor &monitor, bool rowsWanted);
 
     Result<std::optional<RangeDifference>> findTail() override;
     bool targetIsEmpty() const override { return !m_targetEnd; }
@@ -56,9 +56,9 @@ private:
     Result<void> verifyRanges(const QList<RangeDifference> &ranges, DifferenceSpool &differences);
     Result<void> checkVerified(qint64 expectedRows) const;
     void beginChunk(Chunk &chunk);
-    void addMatch(const RowMatch &match, qint64 strip, DifferenceSpool &differences);
+    void addMatch(const RowMatch &match, qint64 densityChunk, DifferenceSpool &differences);
     void addRange(const Chunk &chunk, DifferenceSpool &differences);
-    qint64 beginStrip(qint64 rows);
+    qint64 beginDensityChunk(qint64 rows);
 
     const TablePair &m_pair;
     TableMonitor &m_monitor;
@@ -75,8 +75,8 @@ private:
     qint64 m_sourceRows = 0;
     qint64 m_targetRows = 0;   ///< up to the target's last key
     qint64 m_rowsVerified = 0; ///< of the source, in the range that is being verified
-    DensityRecorder m_strip;
-    DensityWatch m_watch{m_monitor, m_strip};
+    DensityRecorder m_density;
+    DensityWatch m_watch{m_monitor, m_density};
 };
 
 } // namespace slicetool

@@ -63,7 +63,7 @@ QJsonObject KnownRows::toJson() const
     return json;
 }
 
-Result<void> KnownRows::find(const TablePair &pair, const TableLanes &lanes)
+Result<void> KnownRows::find(const TablePair &pair, const TableConnections &connections)
 {
     QList<KeyValue> keys;
     for (const Row &row : std::as_const(m_rows)) {
@@ -73,7 +73,7 @@ Result<void> KnownRows::find(const TablePair &pair, const TableLanes &lanes)
     for (const auto &batch :
          sql::keyBatches(pair.identity, keys, batchRows, pair.maximumStatement)) {
         const auto lines = askBothForLines(
-            lanes, sql::keyFingerprints(pair.sourceRows, pair.identity, batch, pair.hash),
+            connections, sql::keyFingerprints(pair.sourceRows, pair.identity, batch, pair.hash),
             sql::keyFingerprints(pair.targetRows, pair.identity, batch, pair.hash),
             QStringLiteral("looking for what statements changed in `%1`").arg(pair.name()));
         if (!lines)

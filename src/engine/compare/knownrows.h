@@ -3,7 +3,7 @@
 
 #include "engine/table/difference.h"
 #include "engine/table/tablepair.h"
-#include "server/lane.h"
+#include "server/sessionthread.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -31,7 +31,7 @@ public:
     QJsonObject toJson() const;
 
     /// Which of them are as they were left, on both sides.
-    Result<void> find(const TablePair &pair, const TableLanes &lanes);
+    Result<void> find(const TablePair &pair, const TableConnections &connections);
 
     const ChangeCounts &found() const { return m_counts; }
     bool wasFound(const KeyValue &key) const { return m_found.contains(key.join(',')); }

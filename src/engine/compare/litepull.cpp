@@ -74,13 +74,13 @@ Result<void> checkModified(const TablePair &pair)
     return column ? Result<void>() : column.error();
 }
 
-Result<LiteWay> findLiteWay(const TablePair &pair, const TableLanes &lanes, int overlap,
-                            const LiteCeiling &ceiling)
+Result<LiteCriteria> findLiteCriteria(const TablePair &pair, const TableConnections &connections,
+                                      int overlap, const LiteCeiling &ceiling)
 {
     const auto column = modifiedColumn(pair);
     if (!column)
         return column.error();
-    LiteWay way;
+    LiteCriteria way;
     if (!*column)
         return way;
     way.column = **column;
@@ -99,7 +99,7 @@ Result<LiteWay> findLiteWay(const TablePair &pair, const TableLanes &lanes, int 
             : QStringLiteral("CAST(%1 AS CHAR), CAST(CAST(%1 AS DECIMAL(30)) - %2 AS CHAR)")
                   .arg(newest, QString::number(overlap));
     const auto found =
-        lanes.target
+        connections.target
             .selectOne(
                 QLatin1String("SELECT ") + text + QLatin1String(" FROM ") + pair.targetRows.from
                     + sql::whereClause(sql::allOf({believable(way.column), pair.targetRows.where})),
@@ -121,7 +121,7 @@ Result<LiteWay> findLiteWay(const TablePair &pair, const TableLanes &lanes, int 
     return way;
 }
 
-QString liteWayText(const TablePair &pair, const LiteWay &way)
+QString liteCriteriaText(const TablePair &pair, const LiteCriteria &way)
 {
     const bool hasEnd = pair.keyOrder == KeyOrder::Shared;
     const QString end = QStringLiteral("rows beyond the last key");
@@ -135,12 +135,12 @@ QString liteWayText(const TablePair &pair, const LiteWay &way)
     return hasEnd ? modified + QStringLiteral(", and ") + end : modified;
 }
 
-LiteComparison::LiteComparison(const TablePair &pair, const TableLanes &lanes,
+LiteComparison::LiteComparison(const TablePair &pair, const TableConnections &connections,
                                TableMonitor &monitor)
     : m_pair(pair)
-    , m_lanes(lanes)
+    , m_connections(connections)
     , m_monitor(monitor)
-    , m_queries(pair, lanes)
+    , m_queries(pair, connections)
 { }
 
 Result<std::optional<RangeDifference>> LiteComparison::findTail()
@@ -175,7 +175,7 @@ Result<void> LiteComparison::compareBody(DifferenceSpool &differences)
 /// with the same keys.
 Result<void> LiteComparison::compareModified(DifferenceSpool &differences)
 {
-    const LiteWay &way = *m_pair.lite;
+    const LiteCriteria &way = *m_pair.lite;
     if (!way.hasColumn() || (m_tail && !m_targetEnd))
         return {};
     const QString doing = QStringLiteral("comparing the modified rows of `%1`").arg(m_pair.name());
@@ -185,7 +185,7 @@ Result<void> LiteComparison::compareModified(DifferenceSpool &differences)
                                : modifiedSince(way.column, QStringLiteral(" >= "), way.since));
     KeyRange rest{{}, m_tail ? m_targetEnd : std::nullopt};
     for (bool isLast = false; !isLast;) {
-        const auto lines = m_lanes.source
+        const auto lines = m_connections.source
                                .selectLines(sql::rowFingerprintPage(modified, m_pair.identity, rest,
                                                                     m_pair.hash, rowsPerPage),
                                             doing)
@@ -209,7 +209,7 @@ Result<void> LiteComparison::compareModified(DifferenceSpool &differences)
         for (const auto &batch :
              sql::keyBatches(m_pair.identity, keys, keysPerQuery, m_pair.maximumStatement)) {
             const auto here =
-                m_lanes.target
+                m_connections.target
                     .selectLines(sql::keyFingerprints(m_pair.targetRows, m_pair.identity, batch,
                                                       m_pair.hash),
                                  doing)
@@ -254,12 +254,12 @@ namespace {
 
 /// Keys to begin random ranges at: rows that the target draws, which reads its index once. Drawn between
 /// the first and the last key instead, they would all lie where keys are sparse.
-Result<QList<KeyValue>> randomKeys(const TablePair &pair, const TableLanes &lanes, qint64 rows,
-                                   QRandomGenerator &random)
+Result<QList<KeyValue>> randomKeys(const TablePair &pair, const TableConnections &connections,
+                                   qint64 rows, QRandomGenerator &random)
 {
     const double part = double(sampledRanges) / double(std::max<qint64>(rows, sampledRanges));
     const auto drawn =
-        lanes.target
+        connections.target
             .select(QLatin1String("SELECT ") + sql::keyColumns(pair.identity)
                         + QLatin1String(" FROM ") + pair.targetRows.from
                         + sql::whereClause(sql::allOf(
@@ -279,16 +279,16 @@ Result<QList<KeyValue>> randomKeys(const TablePair &pair, const TableLanes &lane
 
 } // namespace
 
-Result<void> sampleTrust(const TablePair &pair, const TableLanes &lanes, quint32 seed,
+Result<void> sampleTrust(const TablePair &pair, const TableConnections &connections, quint32 seed,
                          KnownRows known, LiteFigures &figures)
 {
     if (pair.keyOrder != KeyOrder::Shared || pair.identity.isEmpty() || pair.sliceIsQuery)
         return {};
     QRandomGenerator random(seed != 0 ? seed : QRandomGenerator::global()->generate());
-    const ChunkQueries queries(pair, lanes);
+    const ChunkQueries queries(pair, connections);
     // Of a table that is not much larger than the sample, everything is looked at.
-    const auto rows = lanes.target.selectCount(sql::countRows(pair.targetRows, {}, {}),
-                                               QStringLiteral("counting `%1`").arg(pair.name()));
+    const auto rows = connections.target.selectCount(
+        sql::countRows(pair.targetRows, {}, {}), QStringLiteral("counting `%1`").arg(pair.name()));
     if (!rows)
         return rows.error();
     const qint64 targetRows = *rows;
@@ -296,7 +296,7 @@ Result<void> sampleTrust(const TablePair &pair, const TableLanes &lanes, quint32
     if (targetRows <= 2 * qint64(sampledRanges) * rowsPerRange) {
         chunks << Chunk{KeyRange{}};
     } else {
-        const auto keys = randomKeys(pair, lanes, targetRows, random);
+        const auto keys = randomKeys(pair, connections, targetRows, random);
         if (!keys)
             return keys.error();
         for (const KeyValue &key : *keys) {
@@ -320,7 +320,7 @@ Result<void> sampleTrust(const TablePair &pair, const TableLanes &lanes, quint32
         figures.sampledRows += chunk.rows();
         if (chunk.isEqual())
             continue;
-        KeyedComparison closer(pair, lanes, silent, true);
+        KeyedComparison closer(pair, connections, silent, true);
         DifferenceSpool differences;
         if (Result<void> done = closer.compareWithin(chunk.range, differences); !done)
             return done;
@@ -328,7 +328,7 @@ Result<void> sampleTrust(const TablePair &pair, const TableLanes &lanes, quint32
         if (known.isEmpty())
             continue;
         if (!wasAsked) {
-            if (Result<void> found = known.find(pair, lanes); !found)
+            if (Result<void> found = known.find(pair, connections); !found)
                 return found;
             wasAsked = true;
         }
@@ -348,7 +348,7 @@ Result<void> sampleTrust(const TablePair &pair, const TableLanes &lanes, quint32
     return {};
 }
 
-Result<qint64> countModifiedAfter(const TablePair &pair, const TableLanes &lanes,
+Result<qint64> countModifiedAfter(const TablePair &pair, const TableConnections &connections,
                                   const QString &column, const QString &newest)
 {
     const Column *known = pair.source.column(column);
@@ -356,7 +356,7 @@ Result<qint64> countModifiedAfter(const TablePair &pair, const TableLanes &lanes
         return 0;
     // What is not believable was never gone by.
     const QString since = modifiedSince(*known, QStringLiteral(" > "), newest);
-    return lanes.source.selectCount(
+    return connections.source.selectCount(
         sql::countRows(withPredicate(pair.sourceRows, sql::allOf({since, believable(*known)})), {},
                        {}),
         QStringLiteral("counting what changed in `%1` since").arg(pair.name()));

@@ -21,21 +21,22 @@ struct LiteCeiling {
 ///
 /// @param overlap seconds: a transaction may become visible later than rows that are newer
 /// Errors: Plan for a named column that is not there or is no time and no number.
-Result<LiteWay> findLiteWay(const TablePair &pair, const TableLanes &lanes, int overlap,
-                            const LiteCeiling &ceiling = {});
+Result<LiteCriteria> findLiteCriteria(const TablePair &pair, const TableConnections &connections,
+                                      int overlap, const LiteCeiling &ceiling = {});
 
 /// Whether the column that the step names as modified, if any, can be gone by. Error: Plan.
 Result<void> checkModified(const TablePair &pair);
 
 /// A way in words.
-QString liteWayText(const TablePair &pair, const LiteWay &way);
+QString liteCriteriaText(const TablePair &pair, const LiteCriteria &way);
 
 /// Compares the rows that TablePair::lite picks, and those beyond the target's last key, and looks at
 /// no other. What is deleted, and what changed without the column, it does not see.
 class LiteComparison : public Comparison
 {
 public:
-    LiteComparison(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor);
+    LiteComparison(const TablePair &pair, const TableConnections &connections,
+                   TableMonitor &monitor);
 
     Result<std::optional<RangeDifference>> findTail() override;
     bool targetIsEmpty() const override { return !m_targetEnd; }
@@ -53,7 +54,7 @@ private:
     Result<void> compareTail(DifferenceSpool &differences);
 
     const TablePair &m_pair;
-    const TableLanes &m_lanes;
+    const TableConnections &m_connections;
     TableMonitor &m_monitor;
     ChunkQueries m_queries;
     std::optional<KeyValue> m_targetEnd;
@@ -64,12 +65,12 @@ private:
 /// Fingerprints random ranges of the key on both sides and counts what differs in them.
 /// @param seed of the choice; 0 for another one every time
 /// @param known rows that differ by the plan's own statements, which do not count
-Result<void> sampleTrust(const TablePair &pair, const TableLanes &lanes, quint32 seed,
+Result<void> sampleTrust(const TablePair &pair, const TableConnections &connections, quint32 seed,
                          KnownRows known, LiteFigures &figures);
 
 /// How many of the slice's rows were modified after what the target's newest row was at the end of the
 /// last lite pull: a full pull's changes beyond those were missed.
-Result<qint64> countModifiedAfter(const TablePair &pair, const TableLanes &lanes,
+Result<qint64> countModifiedAfter(const TablePair &pair, const TableConnections &connections,
                                   const QString &column, const QString &newest);
 
 } // namespace slicetool

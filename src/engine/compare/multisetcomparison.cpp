@@ -12,7 +12,7 @@ namespace slicetool {
 namespace {
 
 constexpr qint64 rowsPerBucket = 1000;
-constexpr qint64 bucketsAtMost = 4096;
+constexpr qint64 maxBuckets = 4096;
 constexpr qint64 rowsPerAnswer = 100'000;
 
 struct Bucket {
@@ -24,22 +24,22 @@ struct Bucket {
 
 } // namespace
 
-MultisetComparison::MultisetComparison(const TablePair &pair, const TableLanes &lanes,
+MultisetComparison::MultisetComparison(const TablePair &pair, const TableConnections &connections,
                                        TableMonitor &monitor, bool rowsWanted)
     : m_pair(pair)
-    , m_lanes(lanes)
+    , m_connections(connections)
     , m_monitor(monitor)
     , m_rowsWanted(rowsWanted)
     , m_doing(QStringLiteral("comparing `%1`").arg(pair.name()))
 {
     const qint64 rows = std::max(pair.source.rowEstimate, pair.target.rowEstimate);
-    m_buckets = std::clamp(rows / rowsPerBucket, qint64(1), bucketsAtMost);
+    m_buckets = std::clamp(rows / rowsPerBucket, qint64(1), maxBuckets);
 }
 
 Result<QList<MultisetDifference>> MultisetComparison::compare()
 {
     const auto answers = askBothForAll(
-        m_lanes, sql::bucketFingerprints(m_pair.sourceRows, m_pair.hash, m_buckets),
+        m_connections, sql::bucketFingerprints(m_pair.sourceRows, m_pair.hash, m_buckets),
         sql::bucketFingerprints(m_pair.targetRows, m_pair.hash, m_buckets), 3, m_doing);
     if (!answers)
         return answers.error();
@@ -81,7 +81,7 @@ Result<void> MultisetComparison::compareBuckets(const QList<qint64> &buckets,
                                                 QList<MultisetDifference> &differences)
 {
     const auto answers = askBothForAll(
-        m_lanes, sql::bucketHashes(m_pair.sourceRows, m_pair.hash, m_buckets, buckets),
+        m_connections, sql::bucketHashes(m_pair.sourceRows, m_pair.hash, m_buckets, buckets),
         sql::bucketHashes(m_pair.targetRows, m_pair.hash, m_buckets, buckets), 2, m_doing);
     if (!answers)
         return answers.error();

@@ -14,8 +14,8 @@ namespace slicetool {
 class MultisetComparison
 {
 public:
-    MultisetComparison(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor,
-                       bool rowsWanted);
+    MultisetComparison(const TablePair &pair, const TableConnections &connections,
+                       TableMonitor &monitor, bool rowsWanted);
 
     /// All differences; few bytes for each. Where the target is empty, and the single rows are
     /// not wanted, one difference stands for all of them.
@@ -29,7 +29,7 @@ private:
                                 QList<MultisetDifference> &differences);
 
     const TablePair &m_pair;
-    const TableLanes &m_lanes;
+    const TableConnections &m_connections;
     TableMonitor &m_monitor;
     bool m_rowsWanted;
     QString m_doing;

@@ -13,7 +13,7 @@ namespace slicetool {
 
 namespace {
 
-constexpr int rowsAtMost = 250;
+constexpr int maxRows = 250;
 constexpr qint64 bytesPerPage = 4 << 20;
 
 bool isBinary(const Column &column)
@@ -23,10 +23,10 @@ bool isBinary(const Column &column)
 
 } // namespace
 
-RowReader::RowReader(const TablePair &pair, const TableLanes &lanes, DifferingRowSink sink,
-                     qint64 limit)
+RowReader::RowReader(const TablePair &pair, const TableConnections &connections,
+                     DifferingRowSink sink, qint64 limit)
     : m_pair(pair)
-    , m_lanes(lanes)
+    , m_connections(connections)
     , m_sink(std::move(sink))
     , m_rowsLeft(limit > 0 ? limit : std::numeric_limits<qint64>::max())
     , m_doing(QStringLiteral("reading the differing rows of `%1`").arg(pair.name()))
@@ -42,7 +42,7 @@ RowReader::RowReader(const TablePair &pair, const TableLanes &lanes, DifferingRo
     m_columns = columns.join(QLatin1Char(','));
     const qint64 rowBytes =
         pair.source.dataBytes / std::max<qint64>(1, pair.source.rowEstimate) + 1;
-    m_rowsPerPage = int(std::clamp<qint64>(bytesPerPage / rowBytes, 1, rowsAtMost));
+    m_rowsPerPage = int(std::clamp<qint64>(bytesPerPage / rowBytes, 1, maxRows));
 }
 
 Result<void> RowReader::read(DifferenceSpool &differences)
@@ -55,10 +55,10 @@ Result<void> RowReader::read(DifferenceSpool &differences)
             QList<KeyValue> keys;
             for (const RowDifference &row : rows)
                 keys << row.key;
-            auto source = fetch(m_lanes.source, m_pair.sourceRows, keys);
+            auto source = fetch(m_connections.source, m_pair.sourceRows, keys);
             if (!source)
                 return source.error();
-            auto target = fetch(m_lanes.target, m_pair.targetRows, keys);
+            auto target = fetch(m_connections.target, m_pair.targetRows, keys);
             if (!target)
                 return target.error();
             for (const RowDifference &row : rows) {
@@ -86,12 +86,13 @@ Result<void> RowReader::readRange(const KeyRange &range, RowChange change)
     const bool fromSource = change == RowChange::Insert;
     if (m_pair.keyOrder == KeyOrder::None && fromSource)
         return readSource(); // there are no other ranges then
-    Lane &lane = fromSource ? m_lanes.source : m_lanes.target;
+    SessionThread &connection = fromSource ? m_connections.source : m_connections.target;
     const sql::RowSet &rows = fromSource ? m_pair.sourceRows : m_pair.targetRows;
     KeyRange rest = range;
     for (bool isLast = false; !isLast && m_rowsLeft > 0;) {
         const auto page =
-            lane.selectAll(QLatin1String("(SELECT ") + sql::keyColumns(m_pair.identity)
+            connection
+                .selectAll(QLatin1String("(SELECT ") + sql::keyColumns(m_pair.identity)
                                + QLatin1Char(',') + m_columns + QLatin1String(" FROM ") + rows.from
                                + sql::whereClause(sql::allOf(
                                    {sql::rangePredicate(m_pair.identity, rest), rows.where}))
@@ -121,7 +122,7 @@ Result<void> RowReader::readSource()
         return readRange({}, RowChange::Insert);
     // There is no order to page by; a part of the hash gives pieces of about a page.
     const auto count =
-        m_lanes.source.selectCount(sql::countRows(m_pair.sourceRows, {}, {}), m_doing);
+        m_connections.source.selectCount(sql::countRows(m_pair.sourceRows, {}, {}), m_doing);
     if (!count)
         return count.error();
     const QString keys =
@@ -131,7 +132,7 @@ Result<void> RowReader::readSource()
         const QString piece =
             m_pair.hash.number + QStringLiteral(" MOD %1 = %2").arg(pieces).arg(i);
         const auto rows =
-            m_lanes.source
+            m_connections.source
                 .selectAll(QLatin1String("SELECT ") + m_columns + keys + QLatin1String(" FROM ")
                                + m_pair.sourceRows.from
                                + sql::whereClause(sql::allOf({piece, m_pair.sourceRows.where})),
@@ -151,10 +152,11 @@ Result<void> RowReader::read(const QList<MultisetDifference> &differences)
         if (m_rowsLeft <= 0)
             break;
         const bool atSource = difference.sourceRows > difference.targetRows;
-        Lane &lane = atSource ? m_lanes.source : m_lanes.target;
+        SessionThread &connection = atSource ? m_connections.source : m_connections.target;
         const sql::RowSet &rows = atSource ? m_pair.sourceRows : m_pair.targetRows;
         const auto row =
-            lane.selectAll(QLatin1String("(SELECT ") + m_columns + QLatin1String(" FROM ")
+            connection
+                .selectAll(QLatin1String("(SELECT ") + m_columns + QLatin1String(" FROM ")
                                + rows.from
                                + sql::whereClause(sql::allOf(
                                    {hashPredicate(m_pair, {difference.hash}), rows.where}))
@@ -187,7 +189,8 @@ RowReader::Cells RowReader::cells(const ResultRow &row, qsizetype first) const
     return values;
 }
 
-Result<QHash<QByteArray, RowReader::Cells>> RowReader::fetch(Lane &lane, const sql::RowSet &rows,
+Result<QHash<QByteArray, RowReader::Cells>> RowReader::fetch(SessionThread &connection,
+                                                             const sql::RowSet &rows,
                                                              const QList<KeyValue> &keys)
 {
     // Each key with its number: under a case-insensitive collation the key that is found may be
@@ -195,14 +198,15 @@ Result<QHash<QByteArray, RowReader::Cells>> RowReader::fetch(Lane &lane, const s
     QHash<QByteArray, Cells> found;
     const qint64 perKey = m_columns.size() + rows.from.size() + 40;
     for (const auto &batch :
-         sql::keyBatches(m_pair.identity, keys, rowsAtMost, m_pair.maximumStatement, perKey)) {
+         sql::keyBatches(m_pair.identity, keys, maxRows, m_pair.maximumStatement, perKey)) {
         QStringList parts;
         for (qsizetype i = 0; i < batch.size(); ++i)
             parts << QStringLiteral("SELECT %1,").arg(i) + m_columns + QLatin1String(" FROM ")
                          + rows.from
                          + sql::whereClause(sql::keyPredicate(m_pair.identity, batch.at(i)));
         const auto result =
-            lane.selectAll(parts.join(QLatin1String(" UNION ALL ")), 1 + m_shown.size(), m_doing)
+            connection
+                .selectAll(parts.join(QLatin1String(" UNION ALL ")), 1 + m_shown.size(), m_doing)
                 .get();
         if (!result)
             return result.error();

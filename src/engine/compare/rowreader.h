@@ -13,7 +13,7 @@ class RowReader
 {
 public:
     /// @param limit rows beyond are not read; 0 for all
-    RowReader(const TablePair &pair, const TableLanes &lanes, DifferingRowSink sink,
+    RowReader(const TablePair &pair, const TableConnections &connections, DifferingRowSink sink,
               qint64 limit = 0);
 
     Result<void> read(DifferenceSpool &differences);
@@ -30,13 +30,13 @@ private:
     using Cells = QList<CellValue>;
 
     Cells cells(const ResultRow &row, qsizetype first) const;
-    Result<QHash<QByteArray, Cells>> fetch(Lane &lane, const sql::RowSet &rows,
+    Result<QHash<QByteArray, Cells>> fetch(SessionThread &connection, const sql::RowSet &rows,
                                            const QList<KeyValue> &keys);
     void emitRow(RowChange change, const KeyValue &key, std::optional<Cells> source,
                  std::optional<Cells> target);
 
     const TablePair &m_pair;
-    const TableLanes &m_lanes;
+    const TableConnections &m_connections;
     DifferingRowSink m_sink;
     qint64 m_rowsLeft;
     QString m_doing;

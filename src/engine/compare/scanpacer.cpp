@@ -10,7 +10,7 @@ namespace slicetool {
 
 namespace {
 
-constexpr qint64 rowsAtMost = 2'000'000;
+constexpr qint64 maxRows = 2'000'000;
 constexpr qint64 rowsAtFirst = 32'000;
 constexpr qint64 rowsToProbe = 16'000;
 constexpr qint64 rowsAtLeast = 1000;
@@ -49,7 +49,7 @@ void ScanPacer::sawChunks(qint64 rows, qint64 chunks, qint64 differing, double s
 {
     // Where most chunks differ they were too large to tell how dense the changes are: that is to be
     // found out before many more are asked for.
-    keepPace(m_rows, 2 * differing > chunks ? rowsToProbe : rowsAtMost, seconds);
+    keepPace(m_rows, 2 * differing > chunks ? rowsToProbe : maxRows, seconds);
     if (chunks == 0 || rows == 0)
         return;
     // Changes that are scattered fall into one chunk now and then.

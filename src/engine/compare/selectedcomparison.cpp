@@ -11,10 +11,10 @@ constexpr qsizetype keysPerQuery = 2000;
 
 } // namespace
 
-SelectedComparison::SelectedComparison(const TablePair &pair, const TableLanes &lanes,
+SelectedComparison::SelectedComparison(const TablePair &pair, const TableConnections &connections,
                                        TableMonitor &monitor)
     : m_pair(pair)
-    , m_lanes(lanes)
+    , m_connections(connections)
     , m_monitor(monitor)
 { }
 
@@ -45,7 +45,8 @@ Result<void> SelectedComparison::compare(DifferenceSpool &differences)
     for (const auto &batch :
          sql::keyBatches(m_pair.identity, m_pair.onlyKeys, keysPerQuery, m_pair.maximumStatement)) {
         const auto lines = askBothForLines(
-            m_lanes, sql::keyFingerprints(m_pair.sourceRows, m_pair.identity, batch, m_pair.hash),
+            m_connections,
+            sql::keyFingerprints(m_pair.sourceRows, m_pair.identity, batch, m_pair.hash),
             sql::keyFingerprints(m_pair.targetRows, m_pair.identity, batch, m_pair.hash),
             QStringLiteral("comparing the chosen rows of `%1`").arg(m_pair.name()));
         if (!lines)

@@ -13,7 +13,8 @@ namespace slicetool {
 class SelectedComparison : public Comparison
 {
 public:
-    SelectedComparison(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor);
+    SelectedComparison(const TablePair &pair, const TableConnections &connections,
+                       TableMonitor &monitor);
 
     Result<std::optional<RangeDifference>> findTail() override
     {
@@ -33,7 +34,7 @@ private:
     Result<void> compare(DifferenceSpool &differences);
 
     const TablePair &m_pair;
-    const TableLanes &m_lanes;
+    const TableConnections &m_connections;
     TableMonitor &m_monitor;
     qint64 m_sourceRows = 0;
     QStringList m_dirty; ///< keys that differed in the last comparison

@@ -11,9 +11,10 @@ constexpr int rowsPerQuery = 2000;
 
 } // namespace
 
-WrittenCheck::WrittenCheck(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor)
+WrittenCheck::WrittenCheck(const TablePair &pair, const TableConnections &connections,
+                           TableMonitor &monitor)
     : m_pair(pair)
-    , m_lanes(lanes)
+    , m_connections(connections)
     , m_monitor(monitor)
     , m_doing(QStringLiteral("verifying `%1`").arg(pair.name()))
 { }
@@ -35,7 +36,7 @@ Result<void> WrittenCheck::checkRows(const QList<RowDifference> &rows, Differenc
     QHash<KeyValue, QByteArray> hashes;
     for (const auto &batch :
          sql::keyBatches(m_pair.identity, keys, rowsPerQuery, m_pair.maximumStatement)) {
-        const auto lines = m_lanes.target
+        const auto lines = m_connections.target
                                .selectLines(sql::keyFingerprints(m_pair.targetRows, m_pair.identity,
                                                                  batch, m_pair.hash),
                                             m_doing)

@@ -13,11 +13,11 @@ namespace slicetool {
 /// when they were compared, and no row that was to go. Only the target is asked.
 ///
 /// All other rows were found equal before, and nothing was written to them.
-/// Thread: the table's; waits for the target's lane.
+/// Thread: the table's; waits for the target's connection.
 class WrittenCheck
 {
 public:
-    WrittenCheck(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor);
+    WrittenCheck(const TablePair &pair, const TableConnections &connections, TableMonitor &monitor);
 
     /// @param written what was written
     /// @param found gets the rows that are not what they should be
@@ -29,7 +29,7 @@ private:
     Result<void> checkRows(const QList<RowDifference> &rows, DifferenceSpool &found) const;
 
     const TablePair &m_pair;
-    const TableLanes &m_lanes;
+    const TableConnections &m_connections;
     TableMonitor &m_monitor;
     QString m_doing;
 };

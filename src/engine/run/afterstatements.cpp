@@ -27,11 +27,12 @@ Result<QStringList> bound(const QStringList &statements, const QMap<QString, QJs
     return texts;
 }
 
-Result<void> runAll(Lane &lane, const QStringList &statements, QList<AfterOutcome> &outcomes)
+Result<void> runAll(SessionThread &connection, const QStringList &statements,
+                    QList<AfterOutcome> &outcomes)
 {
     for (qsizetype i = 0; i < statements.size(); ++i) {
         const QString doing = QStringLiteral("running statement %1 afterwards").arg(i + 1);
-        const auto done = lane.execute(statements.at(i), doing);
+        const auto done = connection.execute(statements.at(i), doing);
         if (!done) {
             outcomes[i].message = done.error().message();
             return done.error();
@@ -43,11 +44,11 @@ Result<void> runAll(Lane &lane, const QStringList &statements, QList<AfterOutcom
 }
 
 /// "rolled back", or that it was not where an engine cannot.
-QString rollBack(Lane &lane)
+QString rollBack(SessionThread &connection)
 {
     const QString doing = QStringLiteral("rolling back the statements afterwards");
-    (void)lane.execute(QStringLiteral("ROLLBACK"), doing);
-    const auto warnings = lane.select(QStringLiteral("SHOW WARNINGS"), doing).get();
+    (void)connection.execute(QStringLiteral("ROLLBACK"), doing);
+    const auto warnings = connection.select(QStringLiteral("SHOW WARNINGS"), doing).get();
     constexpr int notCompleted = 1196; // some tables without transactions could not be rolled back
     if (warnings) {
         for (const ResultRow &row : *warnings) {

@@ -79,24 +79,25 @@ Result<bool> AfterWatch::rememberTable(const PlannedTable &table, PairMemory &me
     pair->sliceIsDerived = false;
     if (pair->keyOrder == KeyOrder::PerServer)
         pair->keyOrder = KeyOrder::Shared;
-    const TableLanes lanes{m_before, m_statements, m_statements, false};
+    const TableConnections connections{m_before, m_statements, m_statements, false};
     QList<KeyValue> keys;
     TableMonitor silent(table.name, {});
     TableSyncOptions options;
     options.mode = RunMode::Compare;
-    options.differingRowsAtMost = rowsAtMost + 1;
+    options.maxDifferingRows = maxRows + 1;
     options.onDifferingRow = [&](const DifferingRow &row) { keys << row.keyText; };
     TableReport report;
-    SLICETOOL_TRY(TableSync(*pair, lanes, silent, options).run(report));
-    if (keys.size() > rowsAtMost)
+    SLICETOOL_TRY(TableSync(*pair, connections, silent, options).run(report));
+    if (keys.size() > maxRows)
         return false;
     KnownRows known(memory.of(table.name));
     for (const auto &batch :
          sql::keyBatches(pair->identity, keys, batchRows, pair->maximumStatement)) {
         const QString sql =
             sql::keyFingerprints(pair->targetRows, pair->identity, batch, pair->hash);
-        const auto lines = askBothForLines(
-            lanes, sql, sql, QStringLiteral("looking what statements did to `%1`").arg(table.name));
+        const auto lines =
+            askBothForLines(connections, sql, sql,
+                            QStringLiteral("looking what statements did to `%1`").arg(table.name));
         if (!lines)
             return lines.error();
         const auto before = hashesByKey(lines->source);
@@ -108,7 +109,7 @@ Result<bool> AfterWatch::rememberTable(const PlannedTable &table, PairMemory &me
         memory.forget(table.name);
     else
         memory.remember(table.name, known.toJson());
-    return known.size() <= rowsAtMost;
+    return known.size() <= maxRows;
 }
 
 QStringList tablesOfStatements(Session &session, const Catalog &catalog,

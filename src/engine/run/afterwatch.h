@@ -4,7 +4,7 @@
 #include "engine/run/pairmemory.h"
 #include "engine/run/preflight.h"
 #include "engine/table/tablepair.h"
-#include "server/lane.h"
+#include "server/sessionthread.h"
 
 namespace slicetool {
 
@@ -23,23 +23,23 @@ public:
     Result<void> begin();
 
     /// The session that the statements are to be run in.
-    Lane &statements() { return m_statements; }
+    SessionThread &statements() { return m_statements; }
 
     /// Before the commit. Keeps what is known of tables already, unless the run has written them anew.
-    /// Tables that changed in more than rowsAtMost rows, or that have no key, are named and not
+    /// Tables that changed in more than maxRows rows, or that have no key, are named and not
     /// remembered.
     Result<QStringList> remember(const QStringList &tables, PairMemory &memory);
 
-    static constexpr qint64 rowsAtMost = 100'000;
+    static constexpr qint64 maxRows = 100'000;
 
 private:
     Result<bool> rememberTable(const PlannedTable &table, PairMemory &memory);
 
     const Plan &m_plan;
     const Preflight &m_flight;
-    Lane m_statements;
-    Lane m_before; ///< the target in its snapshot
-    Lane m_source;
+    SessionThread m_statements;
+    SessionThread m_before; ///< the target in its snapshot
+    SessionThread m_source;
 };
 
 /// The tables that statements name, by the server's EXPLAIN; all of the catalog's where it does not

@@ -58,7 +58,7 @@ void note(TableReport &report, const QString &line)
 void alignAutoIncrements(const Preflight &flight, const SessionContext &context,
                          QList<TableReport> &reports, VerifiedMarks &marks)
 {
-    constexpr int waitsAtMost = 3; // of a second each, for tables that are in use
+    constexpr int maxWaits = 3; // of a second each, for tables that are in use
     const bool counts = std::any_of(
         flight.sourceCatalog.tables.begin(), flight.sourceCatalog.tables.end(),
         [](const TableDefinition &table) {
@@ -93,7 +93,7 @@ void alignAutoIncrements(const Preflight &flight, const SessionContext &context,
                              .arg(difference, engine));
             continue;
         }
-        if (waits >= waitsAtMost) {
+        if (waits >= maxWaits) {
             note(report, difference);
             continue;
         }

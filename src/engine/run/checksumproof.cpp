@@ -12,8 +12,8 @@ namespace slicetool {
 namespace {
 
 /// About four seconds of reading, where the table is in memory.
-constexpr qint64 bytesAtMost = qint64(2) << 30;
-constexpr qint64 rowsAtMost = 10'500'000;
+constexpr qint64 maxBytes = qint64(2) << 30;
+constexpr qint64 maxRows = 10'500'000;
 
 /// Fewer are hashed as soon.
 constexpr qint64 rowsAtLeast = 10'000;
@@ -32,8 +32,7 @@ bool haveOneDefinition(const TableDefinition &a, const TableDefinition &b)
 bool isPlain(const TableDefinition &table)
 {
     return table.engine.compare(QLatin1String("InnoDB"), Qt::CaseInsensitive) == 0
-           && !table.systemVersioned && table.dataBytes <= bytesAtMost
-           && table.rowEstimate <= rowsAtMost;
+           && !table.systemVersioned && table.dataBytes <= maxBytes && table.rowEstimate <= maxRows;
 }
 
 QString checksumOf(const TableDefinition &table)
@@ -43,9 +42,10 @@ QString checksumOf(const TableDefinition &table)
 
 } // namespace
 
-ChecksumProof::ChecksumProof(const TablePair &pair, const TableLanes &lanes, VerifiedMarks &marks)
+ChecksumProof::ChecksumProof(const TablePair &pair, const TableConnections &connections,
+                             VerifiedMarks &marks)
     : m_pair(pair)
-    , m_lanes(lanes)
+    , m_connections(connections)
     , m_marks(marks)
     , m_doing(QStringLiteral("comparing `%1`").arg(pair.name()))
 { }
@@ -60,8 +60,8 @@ Result<std::optional<qint64>> ChecksumProof::equalRows() const
         return unchanged.error();
     if (!*unchanged)
         return Rows();
-    const auto sums =
-        askBothForOne(m_lanes, checksumOf(m_pair.source), checksumOf(m_pair.target), 2, m_doing);
+    const auto sums = askBothForOne(m_connections, checksumOf(m_pair.source),
+                                    checksumOf(m_pair.target), 2, m_doing);
     if (!sums)
         return sums.error();
     const QByteArray source = sums->source.at(1);
@@ -70,8 +70,8 @@ Result<std::optional<qint64>> ChecksumProof::equalRows() const
         return Rows();
     if (const Rows known = m_marks.rows(m_pair.name()))
         return known;
-    const auto rows =
-        m_lanes.target.selectCount(sql::countRows(m_pair.targetRows, m_pair.identity, {}), m_doing);
+    const auto rows = m_connections.target.selectCount(
+        sql::countRows(m_pair.targetRows, m_pair.identity, {}), m_doing);
     if (!rows)
         return rows.error();
     return Rows(*rows);
@@ -85,18 +85,19 @@ Result<bool> ChecksumProof::isUnchanged() const
     if (ofSource == Evidence::None || ofTarget == Evidence::None)
         return false;
     // Asked now: the source's snapshot was taken before.
-    const auto stands = [](Lane &lane, Evidence evidence, qint64 position) -> Result<bool> {
+    const auto stands = [](SessionThread &connection, Evidence evidence,
+                           qint64 position) -> Result<bool> {
         if (evidence == Evidence::LastWrite)
             return true;
-        const Result<qint64> now = lane.call(logPositionOf);
+        const Result<qint64> now = connection.call(logPositionOf);
         if (!now)
             return now.error();
         return *now == position;
     };
     const Result<bool> source =
-        stands(m_lanes.source, ofSource, m_marks.sourceLogPosition(m_pair.name()));
+        stands(m_connections.source, ofSource, m_marks.sourceLogPosition(m_pair.name()));
     return source && *source
-               ? stands(m_lanes.target, ofTarget, m_marks.targetLogPosition(m_pair.name()))
+               ? stands(m_connections.target, ofTarget, m_marks.targetLogPosition(m_pair.name()))
                : source;
 }
 
@@ -104,7 +105,7 @@ Result<void> ChecksumProof::remember(qint64 rows) const
 {
     if (!isPossible())
         return {};
-    const auto target = m_lanes.target.call([&](Session &session) {
+    const auto target = m_connections.target.call([&](Session &session) {
         return stampOf(session, m_pair.target.schema, m_pair.target.name);
     });
     if (!target)

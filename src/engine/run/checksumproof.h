@@ -22,11 +22,11 @@ namespace slicetool {
 /// the sum depends on all of that, and where it does not take longer than a few seconds. Two sums that
 /// differ prove nothing.
 ///
-/// Thread: the table's; waits for the lanes.
+/// Thread: the table's; waits for the connections.
 class ChecksumProof
 {
 public:
-    ChecksumProof(const TablePair &pair, const TableLanes &lanes, VerifiedMarks &marks);
+    ChecksumProof(const TablePair &pair, const TableConnections &connections, VerifiedMarks &marks);
 
     /// The rows of both tables, where they are proved equal; nothing where they are not.
     Result<std::optional<qint64>> equalRows() const;
@@ -41,7 +41,7 @@ private:
     TableStamp sourceStamp() const;
 
     const TablePair &m_pair;
-    const TableLanes &m_lanes;
+    const TableConnections &m_connections;
     VerifiedMarks &m_marks;
     QString m_doing;
 };

@@ -29,8 +29,8 @@ PairMemory::PairMemory(const QString &folder, const QString &kind, const Endpoin
         folder + QLatin1Char('/') + kind + QLatin1Char('/')
         + QString::fromLatin1(QCryptographicHash::hash(places, QCryptographicHash::Sha1).toHex())
         + QStringLiteral(".json");
-    constexpr qint64 bytesAtMost = 64 << 20;
-    if (const auto text = loadWhole(m_path, bytesAtMost, {}))
+    constexpr qint64 maxBytes = 64 << 20;
+    if (const auto text = loadWhole(m_path, maxBytes, {}))
         m_tables = QJsonDocument::fromJson(*text).object();
 }
 

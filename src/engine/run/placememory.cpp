@@ -19,8 +19,8 @@ namespace slicetool {
 namespace {
 
 const QLatin1String format("slicetool-places/1");
-constexpr qsizetype othersAtMost = 50;
-constexpr qint64 bytesAtMost = 1 << 20;
+constexpr qsizetype maxOthers = 50;
+constexpr qint64 maxBytes = 1 << 20;
 
 QJsonObject toJson(const ServerIdentity &identity)
 {
@@ -75,7 +75,7 @@ PlaceMemory::PlaceMemory(const QString &folder, const Endpoint &place)
 
 PlaceMemory::Contents PlaceMemory::read() const
 {
-    const Result<QByteArray> text = loadWhole(m_path, bytesAtMost, {});
+    const Result<QByteArray> text = loadWhole(m_path, maxBytes, {});
     if (!text)
         return {};
     const QJsonObject root = QJsonDocument::fromJson(*text).object();
@@ -112,7 +112,7 @@ void PlaceMemory::rememberOther(const ServerIdentity &itself, const ServerIdenti
         contents = {itself, {}};
     if (areTellable(itself, other) && !contents.others.contains(other))
         contents.others << other;
-    while (contents.others.size() > othersAtMost)
+    while (contents.others.size() > maxOthers)
         contents.others.removeFirst();
     if (!(contents.itself == before.itself) || contents.others != before.others)
         write(contents);

@@ -78,12 +78,12 @@ VerifiedMarks marksFor(const Preflight &flight, const RunOptions &options)
 {
     const bool areOfOneFamily = flight.sourceSession->facts().version.family
                                 == flight.targetSession->facts().version.family;
-    ServerLife source;
-    ServerLife target;
+    ServerInstance source;
+    ServerInstance target;
     QString folder;
     if (areOfOneFamily && !options.stateFolder.isEmpty() && options.mode != RunMode::Compare) {
-        const auto sourceLife = lifeOf(*flight.sourceSession);
-        const auto targetLife = lifeOf(*flight.targetSession);
+        const auto sourceLife = instanceOf(*flight.sourceSession);
+        const auto targetLife = instanceOf(*flight.targetSession);
         if (sourceLife && targetLife) {
             source = *sourceLife;
             target = *targetLife;

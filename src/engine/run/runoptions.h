@@ -69,7 +69,7 @@ struct RunOptions {
     /// Where set, every differing row is fetched with its values, before it is written; of a table
     /// that a run fills for the first time none, and of one that has to be begun anew some twice.
     DifferingRowSink onDifferingRow;
-    qint64 differingRowsAtMost = 0; ///< of a table that are fetched so; 0 for all
+    qint64 maxDifferingRows = 0; ///< of a table that are fetched so; 0 for all
 };
 
 } // namespace slicetool

@@ -20,11 +20,11 @@ namespace {
 
 /// How often what still differs after a write is written again: a dump may have brought rows
 /// later than the snapshot, and an engine without transactions may still be moving.
-constexpr int settlingPassesAtMost = 3;
+constexpr int maxSettlingPasses = 3;
 
 /// How often a table is begun anew because a connection was lost, the snapshot could not be used any
 /// more, or an engine without snapshots showed different rows at different times.
-constexpr int restartsAtMost = 2;
+constexpr int maxRestarts = 2;
 
 /// Whether beginning anew may help.
 bool mayPass(const Error &error)
@@ -43,9 +43,9 @@ struct Traffic {
     qint64 rows = 0;
 };
 
-Result<Traffic> traffic(Lane &lane)
+Result<Traffic> traffic(SessionThread &connection)
 {
-    return lane.call([](Session &session) {
+    return connection.call([](Session &session) {
         return Result<Traffic>(Traffic{session.bytesReceived(), session.bytesSent(),
                                        session.statementsSent(), session.rowsReceived()});
     });
@@ -53,21 +53,21 @@ Result<Traffic> traffic(Lane &lane)
 
 } // namespace
 
-TableSync::TableSync(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor,
-                     const TableSyncOptions &options)
+TableSync::TableSync(const TablePair &pair, const TableConnections &connections,
+                     TableMonitor &monitor, const TableSyncOptions &options)
     : m_pair(pair)
-    , m_lanes(lanes)
+    , m_connections(connections)
     , m_monitor(monitor)
     , m_options(options)
-    , m_applier(pair, lanes, monitor, options.dumps, options.stop)
+    , m_applier(pair, connections, monitor, options.dumps, options.stop)
 { }
 
 Result<void> TableSync::run(TableReport &report)
 {
-    const Result<Traffic> readBefore = traffic(m_lanes.source);
+    const Result<Traffic> readBefore = traffic(m_connections.source);
     if (!readBefore)
         return readBefore.error();
-    const Result<Traffic> writtenBefore = traffic(m_lanes.writer);
+    const Result<Traffic> writtenBefore = traffic(m_connections.writer);
     if (!writtenBefore)
         return writtenBefore.error();
 
@@ -85,17 +85,17 @@ Result<void> TableSync::run(TableReport &report)
         const bool again = (isTorn || (!done && mayPass(done.error())))
                            && (m_options.applies() || !m_options.onDifferingRow)
                            && !m_options.stop.stop_requested();
-        if (!again || restart == restartsAtMost)
+        if (!again || restart == maxRestarts)
             break;
     }
-    const Result<Traffic> read = traffic(m_lanes.source);
+    const Result<Traffic> read = traffic(m_connections.source);
 
     // What was begun has to end, whatever became of the rows.
     const Result<void> keyed = done || m_keys.valid() ? endKeys() : Result<void>();
     if (done)
         done = keyed;
 
-    const Result<Traffic> written = traffic(m_lanes.writer);
+    const Result<Traffic> written = traffic(m_connections.writer);
     if (read) {
         report.bytesRead = read->received - readBefore->received + m_applier.bytesByDump();
         report.sourceQueries = read->statements - readBefore->statements;
@@ -112,15 +112,15 @@ Result<void> TableSync::run(TableReport &report)
         done = judge(report);
     if (done && report.status == TableStatus::Live && report.movingRanges.isEmpty())
         done = findMovingRanges(report);
-    (void)m_lanes.source.call([](Session &session) {
+    (void)m_connections.source.call([](Session &session) {
         session.releaseSnapshot();
         return Result<void>();
     });
-    return done ? done : tellWritten(done.error(), report);
+    return done ? done : reportWritten(done.error(), report);
 }
 
 /// What was committed before a table failed is there, and is told.
-Error TableSync::tellWritten(Error error, TableReport &report)
+Error TableSync::reportWritten(Error error, TableReport &report)
 {
     m_written += m_earlier;
     if (m_written.total() == 0)
@@ -142,7 +142,7 @@ Result<void> TableSync::begin(int restart)
     m_earlier += m_written;
     m_written = {};
     Result<void> held =
-        m_lanes.source.call([&](Session &session) { return session.holdSnapshot(isAnew); });
+        m_connections.source.call([&](Session &session) { return session.holdSnapshot(isAnew); });
     return held && isAnew && m_options.onRestart ? m_options.onRestart() : held;
 }
 
@@ -182,17 +182,17 @@ Result<void> TableSync::judge(TableReport &report) const
 std::unique_ptr<Comparison> TableSync::makeComparison() const
 {
     if (m_pair.lite)
-        return std::make_unique<LiteComparison>(m_pair, m_lanes, m_monitor);
+        return std::make_unique<LiteComparison>(m_pair, m_connections, m_monitor);
     if (!m_pair.onlyKeys.isEmpty())
-        return std::make_unique<SelectedComparison>(m_pair, m_lanes, m_monitor);
+        return std::make_unique<SelectedComparison>(m_pair, m_connections, m_monitor);
     if (m_pair.keyOrder != KeyOrder::Shared)
-        return std::make_unique<BucketComparison>(m_pair, m_lanes, m_monitor);
+        return std::make_unique<BucketComparison>(m_pair, m_connections, m_monitor);
     if (GridComparison::isPossible(m_pair))
-        return std::make_unique<GridComparison>(m_pair, m_lanes, m_monitor);
+        return std::make_unique<GridComparison>(m_pair, m_connections, m_monitor);
     // What is to be told from known rows has to be found row by row.
     const bool hasKnown = m_options.mode == RunMode::Compare && m_options.afterwards
                           && !m_options.afterwards->isEmpty();
-    return std::make_unique<KeyedComparison>(m_pair, m_lanes, m_monitor,
+    return std::make_unique<KeyedComparison>(m_pair, m_connections, m_monitor,
                                              m_options.onDifferingRow || hasKnown);
 }
 
@@ -222,8 +222,8 @@ void TableSync::beginKeys()
 {
     if (m_options.laterKeys.isEmpty() || m_keys.valid())
         return;
-    m_keys =
-        m_lanes.writer.post([target = m_pair.target, keys = m_options.laterKeys](Session &session) {
+    m_keys = m_connections.writer.post(
+        [target = m_pair.target, keys = m_options.laterKeys](Session &session) {
             return addKeys(session, target.schema, target.name, keys);
         });
 }
@@ -303,7 +303,7 @@ Result<void> TableSync::refuseKeysOfNoRow(qint64 sourceRows, const ChangeCounts 
         return {};
     const QString doing = QStringLiteral("comparing `%1`").arg(m_pair.name());
     const auto picked =
-        m_lanes.source
+        m_connections.source
             .selectAll(QStringLiteral("(SELECT 1 FROM %1 LIMIT 1)").arg(m_pair.pickedFrom), 1,
                        doing)
             .get();
@@ -329,7 +329,7 @@ Result<void> TableSync::readRows(DifferenceSpool &differences, ChangeCounts &cou
     if (m_options.mode == RunMode::Compare && m_options.afterwards)
         known = KnownRows(*m_options.afterwards);
     if (!known.isEmpty() && !differences.isEmpty()) {
-        if (Result<void> found = known.find(m_pair, m_lanes); !found)
+        if (Result<void> found = known.find(m_pair, m_connections); !found)
             return found;
         counts.inserted -= known.found().inserted;
         counts.updated -= known.found().updated;
@@ -342,10 +342,9 @@ Result<void> TableSync::readRows(DifferenceSpool &differences, ChangeCounts &cou
         if (!known.wasFound(row.keyText))
             m_options.onDifferingRow(row);
     };
-    const qint64 limit = m_options.differingRowsAtMost == 0
-                             ? 0
-                             : m_options.differingRowsAtMost + known.found().total();
-    return RowReader(m_pair, m_lanes, sink, limit).read(differences);
+    const qint64 limit =
+        m_options.maxDifferingRows == 0 ? 0 : m_options.maxDifferingRows + known.found().total();
+    return RowReader(m_pair, m_connections, sink, limit).read(differences);
 }
 
 Result<bool> TableSync::isProvedEqual(Comparison &comparison) const
@@ -374,7 +373,7 @@ Result<void> TableSync::makeSureOfOrder(std::unique_ptr<Comparison> &comparison,
         return complete.error();
     if (*complete)
         return {};
-    comparison = std::make_unique<BucketComparison>(m_pair, m_lanes, m_monitor);
+    comparison = std::make_unique<BucketComparison>(m_pair, m_connections, m_monitor);
     differences = std::make_unique<DifferenceSpool>();
     return comparison->compareBody(*differences);
 }
@@ -391,7 +390,7 @@ Result<bool> TableSync::settle(std::unique_ptr<Comparison> &comparison,
     DifferenceSpool *pending = &differences;
     std::unique_ptr<DifferenceSpool> left;
     bool inRanges = m_pair.keyOrder == KeyOrder::Shared && m_pair.comparesAll();
-    for (int pass = 0; pass <= settlingPassesAtMost; ++pass) {
+    for (int pass = 0; pass <= maxSettlingPasses; ++pass) {
         if (!pending->isEmpty()) {
             m_monitor.enter(Phase::Applying, pending->counts().total());
             if (Result<void> done = applyOnce([&] { return m_applier.apply(*pending); }); !done) {
@@ -410,7 +409,7 @@ Result<bool> TableSync::settle(std::unique_ptr<Comparison> &comparison,
             // Collations have changed between versions without a new name. Where a range of text
             // is not the same rows on both sides, writing them again would never end.
             inRanges = false;
-            comparison = std::make_unique<BucketComparison>(m_pair, m_lanes, m_monitor);
+            comparison = std::make_unique<BucketComparison>(m_pair, m_connections, m_monitor);
         }
         SLICETOOL_TRY(comparison->compareWritten(*pending, *found));
         if (found->isEmpty())
@@ -448,11 +447,11 @@ Result<void> TableSync::findMovingRanges(TableReport &report)
 
 Result<void> TableSync::runKeyless(TableReport &report)
 {
-    MultisetComparison comparison(m_pair, m_lanes, m_monitor, bool(m_options.onDifferingRow));
+    MultisetComparison comparison(m_pair, m_connections, m_monitor, bool(m_options.onDifferingRow));
     m_monitor.enter(Phase::Comparing, m_pair.source.rowEstimate);
     ChangeCounts counts;
     bool equalNow = false;
-    for (int pass = 0; !equalNow && pass <= settlingPassesAtMost + 1; ++pass) {
+    for (int pass = 0; !equalNow && pass <= maxSettlingPasses + 1; ++pass) {
         if (pass > 0)
             m_monitor.enter(Phase::Verifying, 0);
         const auto differences = comparison.compare();
@@ -467,15 +466,15 @@ Result<void> TableSync::runKeyless(TableReport &report)
             report.sourceRows = comparison.sourceRows();
             m_monitor.addChanges(found.total());
             if (m_options.onDifferingRow && (!m_options.applies() || comparison.targetRows() > 0)) {
-                RowReader reader(m_pair, m_lanes, m_options.onDifferingRow,
-                                 m_options.differingRowsAtMost);
+                RowReader reader(m_pair, m_connections, m_options.onDifferingRow,
+                                 m_options.maxDifferingRows);
                 if (Result<void> done = reader.read(*differences); !done)
                     return done;
             }
         } else {
             m_applier.useSnapshotOnly();
         }
-        if (!m_options.applies() || equalNow || pass == settlingPassesAtMost + 1)
+        if (!m_options.applies() || equalNow || pass == maxSettlingPasses + 1)
             break;
         m_monitor.enter(Phase::Applying, found.total());
         const bool whole = comparison.targetRows() == 0;

@@ -14,9 +14,9 @@ class ChecksumProof;
 /// What one table's work needs of the run around it.
 struct TableSyncOptions {
     RunMode mode = RunMode::Apply;
-    DumpWay dumps;
+    DumpSetup dumps;
     DifferingRowSink onDifferingRow;
-    qint64 differingRowsAtMost = 0;
+    qint64 maxDifferingRows = 0;
     QStringList laterKeys; ///< that the target gets when the rows are there, see createTableLike()
     const ChecksumProof *proof = nullptr;    ///< nullptr: every row is looked at
     const QJsonObject *afterwards = nullptr; ///< what AfterWatch remembered of the table; or null
@@ -39,7 +39,7 @@ struct TableSyncOptions {
 class TableSync
 {
 public:
-    TableSync(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor,
+    TableSync(const TablePair &pair, const TableConnections &connections, TableMonitor &monitor,
               const TableSyncOptions &options);
 
     Result<void> run(TableReport &report);
@@ -64,7 +64,7 @@ private:
     bool keyIsText() const;
     Result<void> applyOnce(const std::function<Result<void>()> &apply);
     Result<void> begin(int restart);
-    Error tellWritten(Error error, TableReport &report);
+    Error reportWritten(Error error, TableReport &report);
     Result<void> judge(TableReport &report) const;
     /// Has the writer make the keys that the target lacks, while others go on.
     void beginKeys();
@@ -72,7 +72,7 @@ private:
     void conclude(TableReport &report, const ChangeCounts &counts, bool equalNow);
 
     const TablePair &m_pair;
-    const TableLanes &m_lanes;
+    const TableConnections &m_connections;
     TableMonitor &m_monitor;
     const TableSyncOptions &m_options;
     Applier m_applier;

@@ -58,7 +58,7 @@ TableWorker::TableWorker(const WorkerContext &context)
     , m_source(context.flight.source, SessionPurpose::Snapshot, context.sessions)
     , m_target(sessionEndpoint(context.flight, false), SessionPurpose::Read, context.sessions)
     , m_writer(sessionEndpoint(context.flight, true), SessionPurpose::Write, context.sessions)
-    , m_lanes{m_source, m_target, m_writer, context.flight.sameServer, &m_context.sessions}
+    , m_connections{m_source, m_target, m_writer, context.flight.sameServer, &m_context.sessions}
 {
     // All workers' snapshots begin now, not when the first table happens to need one.
     (void)m_source.post([](Session &) { return Result<void>(); });
@@ -142,7 +142,8 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
             return mayBuild.error();
         if (*mayBuild)
             return build(table.step, source, nullptr, monitor, report);
-        auto made = createTableLike(m_lanes, source, m_context.flight.target.schema, source.name);
+        auto made =
+            createTableLike(m_connections, source, m_context.flight.target.schema, source.name);
         if (!made)
             return made.error();
         created = made->definition;
@@ -190,8 +191,8 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
 Result<void> TableWorker::keepLocks()
 {
     const Preflight &flight = m_context.flight;
-    const auto keep = [](Lane &lane, SchemaLock &lock) {
-        return lane.call([&](Session &session) { return lock.keep(session); });
+    const auto keep = [](SessionThread &connection, SchemaLock &lock) {
+        return connection.call([&](Session &session) { return lock.keep(session); });
     };
     Result<void> kept = keep(m_target, *flight.targetLock); // reads connect anew by themselves
     if (kept && flight.sourceLock)
@@ -230,7 +231,7 @@ Result<void> TableWorker::sync(const TableStep &step, const TableDefinition &sou
                                const TableDefinition &target, const QStringList &laterKeys,
                                TableMonitor &monitor, TableReport &report)
 {
-    auto pair = preparePair(step, source, target, m_context.plan.variables, m_lanes);
+    auto pair = preparePair(step, source, target, m_context.plan.variables, m_connections);
     if (!pair)
         return pair.error();
     for (const QString &note : std::as_const(pair->notes))
@@ -256,22 +257,22 @@ Result<void> TableWorker::sync(const TableStep &step, const TableDefinition &sou
     TableSyncOptions options;
     options.mode = m_context.options.mode;
     options.onDifferingRow = m_context.options.onDifferingRow;
-    options.differingRowsAtMost = m_context.options.differingRowsAtMost;
+    options.maxDifferingRows = m_context.options.maxDifferingRows;
     options.laterKeys = laterKeys;
     options.onRestart = [&] { return checkBeforeRestart(source); };
     options.stop = m_context.sessions.stop;
-    const ChecksumProof proof(*pair, m_lanes, m_context.marks);
+    const ChecksumProof proof(*pair, m_connections, m_context.marks);
     // Who only compares wants to know.
     if (m_context.options.mode != RunMode::Compare && isWhole && !pair->lite)
         options.proof = &proof;
-    options.dumps = dumpWay(*pair);
+    options.dumps = dumpSetup(*pair);
     const QJsonObject afterwards = m_context.afterwards.of(pair->name());
     options.afterwards = &afterwards;
     // Where half of it would stand, it is not tried.
     const bool isAtStake = options.applies() && !pair->target.isTransactional();
     if (Result<void> apart = isAtStake ? checkTexts(*pair) : Result<void>(); !apart)
         return apart;
-    const Result<void> done = TableSync(*pair, m_lanes, monitor, options).run(report);
+    const Result<void> done = TableSync(*pair, m_connections, monitor, options).run(report);
     if (!done) {
         const bool mayBeTexts =
             options.applies() && !isAtStake && done.error().code == ErrorCode::Query;
@@ -290,13 +291,13 @@ Result<void> TableWorker::sync(const TableStep &step, const TableDefinition &sou
 Result<void> TableWorker::beginLite(TablePair &pair, TableReport &report) const
 {
     const QJsonObject mark = m_context.liteMarks.of(pair.name());
-    const auto way =
-        findLiteWay(pair, m_lanes, m_context.options.liteOverlap,
-                    {mark.value(ceilingColumnName).toString(), mark.value(ceilingName).toString()});
+    const auto way = findLiteCriteria(
+        pair, m_connections, m_context.options.liteOverlap,
+        {mark.value(ceilingColumnName).toString(), mark.value(ceilingName).toString()});
     if (!way)
         return way.error();
     pair.lite = *way;
-    report.lite = LiteFigures{liteWayText(pair, *way), 0, 0, 0, 0};
+    report.lite = LiteFigures{liteCriteriaText(pair, *way), 0, 0, 0, 0};
     return {};
 }
 
@@ -305,19 +306,19 @@ Result<void> TableWorker::endLite(TablePair &pair, TableReport &report) const
 {
     report.verified = false; // what it did not look at may be anything
     report.lite->lookedAt = std::exchange(report.sourceRows, 0);
-    const LiteWay before = *pair.lite;
+    const LiteCriteria before = *pair.lite;
     pair.lite.reset();
     if (m_context.options.mode != RunMode::Apply)
         return {};
     if (Result<void> sampled =
-            sampleTrust(pair, m_lanes, m_context.options.sampleSeed,
+            sampleTrust(pair, m_connections, m_context.options.sampleSeed,
                         KnownRows(m_context.afterwards.of(pair.name())), *report.lite);
         !sampled)
         return sampled;
     // Whoever trusts modified columns is told where they are not to be trusted.
     if (report.lite->sampledDifferent > 0)
         report.status = TableStatus::Differs;
-    const auto now = findLiteWay(pair, m_lanes, 0);
+    const auto now = findLiteCriteria(pair, m_connections, 0);
     if (!now)
         return now.error();
     QJsonObject mark = m_context.liteMarks.of(pair.name());
@@ -343,7 +344,7 @@ Result<void> TableWorker::endFull(const TablePair &pair, TableReport &report) co
     // Of another choice of rows the changes say nothing.
     const bool isSameSlice = !hasNewSlice(pair);
     if (mark.contains(newestName) && isSameSlice) {
-        if (Result<void> told = tellWhatLiteMissed(pair, mark, report); !told)
+        if (Result<void> told = reportWhatLiteMissed(pair, mark, report); !told)
             return told;
     }
     QJsonObject next{{QString(sliceName), sliceDigest(pair)}};
@@ -353,7 +354,7 @@ Result<void> TableWorker::endFull(const TablePair &pair, TableReport &report) co
         std::any_of(m_context.plan.after.begin(), m_context.plan.after.end(),
                     [](const AfterStatement &statement) { return statement.leg == Leg::Pull; });
     if (isWrittenAfterwards && !pair.identity.isEmpty()) {
-        const auto way = findLiteWay(pair, m_lanes, 0);
+        const auto way = findLiteCriteria(pair, m_connections, 0);
         if (way && way->hasColumn() && !way->newest.isEmpty()) {
             next.insert(ceilingColumnName, way->column.name);
             next.insert(ceilingName, way->newest);
@@ -363,14 +364,14 @@ Result<void> TableWorker::endFull(const TablePair &pair, TableReport &report) co
     return {};
 }
 
-Result<void> TableWorker::tellWhatLiteMissed(const TablePair &pair, const QJsonObject &mark,
-                                             TableReport &report) const
+Result<void> TableWorker::reportWhatLiteMissed(const TablePair &pair, const QJsonObject &mark,
+                                               TableReport &report) const
 {
     const QString column = mark.value(columnName).toString();
     qint64 since = report.density.late; // without a column, the end of the key is what is new
     if (!column.isEmpty() && report.changes() > 0) {
         const auto counted =
-            countModifiedAfter(pair, m_lanes, column, mark.value(newestName).toString());
+            countModifiedAfter(pair, m_connections, column, mark.value(newestName).toString());
         if (!counted)
             return counted.error();
         since = *counted;
@@ -387,18 +388,18 @@ Result<TablePair> TableWorker::pairToCreate(const TableStep &step, const TableDe
         return creation.error();
     TableDefinition expected = creation->definition;
     expected.schema = m_context.flight.target.schema;
-    return preparePair(step, source, expected, m_context.plan.variables, m_lanes);
+    return preparePair(step, source, expected, m_context.plan.variables, m_connections);
 }
 
 /// Refuses texts that the target's server would cut, and keys that it takes for one.
 Result<void> TableWorker::checkTexts(const TablePair &pair) const
 {
-    if (m_lanes.sameServer)
+    if (m_connections.sameServer)
         return {};
     const sql::Dialect from = m_context.flight.sourceDialect();
     const sql::Dialect to = m_context.flight.targetDialect();
-    const Result<void> held = checkRareValues(pair, m_lanes.source, from, to);
-    return held ? checkEqualKeys(pair, m_lanes, from, to, m_context.sessions.stop) : held;
+    const Result<void> held = checkRareValues(pair, m_connections.source, from, to);
+    return held ? checkEqualKeys(pair, m_connections, from, to, m_context.sessions.stop) : held;
 }
 
 bool TableWorker::isOfChosenRows(const QString &table) const
@@ -428,7 +429,7 @@ Result<void> TableWorker::reportMissing(const TableStep &step, const TableDefini
                                         TableMonitor &monitor, TableReport &report)
 {
     monitor.enter(Phase::Comparing, source.rowEstimate);
-    const auto pair = preparePair(step, source, source, m_context.plan.variables, m_lanes);
+    const auto pair = preparePair(step, source, source, m_context.plan.variables, m_connections);
     if (!pair)
         return pair.error();
     const auto count =
@@ -441,8 +442,8 @@ Result<void> TableWorker::reportMissing(const TableStep &step, const TableDefini
     report.message = QStringLiteral("does not exist downstream");
     monitor.addChanges(report.inserted);
     if (m_context.options.onDifferingRow)
-        return RowReader(*pair, m_lanes, m_context.options.onDifferingRow,
-                         m_context.options.differingRowsAtMost)
+        return RowReader(*pair, m_connections, m_context.options.onDifferingRow,
+                         m_context.options.maxDifferingRows)
             .readSource();
     return {};
 }
@@ -471,11 +472,11 @@ Result<void> TableWorker::recreate(const TableStep &step, const TableDefinition 
     return build(step, source, &old, monitor, report);
 }
 
-DumpWay TableWorker::dumpWay(const TablePair &pair) const
+DumpSetup TableWorker::dumpSetup(const TablePair &pair) const
 {
     if (!m_context.programs)
         return {nullptr, m_context.programs.error().reason};
-    const QString obstacle = DumpTransfer::obstacle(pair, m_lanes, *m_context.programs);
+    const QString obstacle = DumpTransfer::obstacle(pair, m_connections, *m_context.programs);
     return {obstacle.isEmpty() ? &*m_context.programs : nullptr, obstacle};
 }
 
@@ -488,8 +489,8 @@ bool TableWorker::isWorthBuilding(const TablePair &pair) const
         std::any_of(pair.target.indexes.begin(), pair.target.indexes.end(),
                     [&](const Index &index) { return &index != pair.target.identityIndex(); });
     return pair.source.rowEstimate >= manyRows && pair.target.isTransactional()
-           && ((hasSecondaryKeys && LoadTransfer::canCarry(pair, m_lanes))
-               || SplitFill::couldCarry(pair, m_lanes));
+           && ((hasSecondaryKeys && LoadTransfer::canCarry(pair, m_connections))
+               || SplitFill::couldCarry(pair, m_connections));
 }
 
 /// Whether a table can be built beside its place and put there.
@@ -527,7 +528,7 @@ Result<void> TableWorker::build(const TableStep &step, const TableDefinition &so
         QLatin1String("DROP TABLE IF EXISTS ") + sql::RowSet::table(schema, built).from;
     // One may be left of a run that was killed.
     SLICETOOL_TRY(m_writer.execute(drop, QStringLiteral("creating `%1`").arg(source.name)));
-    const auto target = createTableLike(m_lanes, source, schema, built, SecondaryKeys::Later);
+    const auto target = createTableLike(m_connections, source, schema, built, SecondaryKeys::Later);
     if (!target)
         return target.error();
     Result<void> done = sync(step, source, target->definition, target->laterKeys, monitor, report);

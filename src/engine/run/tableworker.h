@@ -45,8 +45,8 @@ private:
     Result<void> endLite(TablePair &pair, TableReport &report) const;
     bool hasNewSlice(const TablePair &pair) const;
     Result<void> endFull(const TablePair &pair, TableReport &report) const;
-    Result<void> tellWhatLiteMissed(const TablePair &pair, const QJsonObject &mark,
-                                    TableReport &report) const;
+    Result<void> reportWhatLiteMissed(const TablePair &pair, const QJsonObject &mark,
+                                      TableReport &report) const;
     Result<void> keepLocks();
     /// Whether a table can be begun anew: the lock is held, and the source's table is what it was.
     Result<void> checkBeforeRestart(const TableDefinition &source);
@@ -64,13 +64,13 @@ private:
                       TableMonitor &monitor, TableReport &report);
 
     Result<TablePair> pairToCreate(const TableStep &step, const TableDefinition &source);
-    DumpWay dumpWay(const TablePair &pair) const;
+    DumpSetup dumpSetup(const TablePair &pair) const;
 
     const WorkerContext &m_context;
-    Lane m_source;
-    Lane m_target;
-    Lane m_writer;
-    TableLanes m_lanes;
+    SessionThread m_source;
+    SessionThread m_target;
+    SessionThread m_writer;
+    TableConnections m_connections;
 };
 
 } // namespace slicetool

@@ -65,8 +65,8 @@ Result<QJsonObject> readTurns(const QString &path)
             QStringLiteral("Mend the file, or remove it: base and work are then as the plans "
                            "say.")};
     };
-    constexpr qint64 bytesAtMost = 16 << 20;
-    const Result<QByteArray> text = loadWhole(path, bytesAtMost, {});
+    constexpr qint64 maxBytes = 16 << 20;
+    const Result<QByteArray> text = loadWhole(path, maxBytes, {});
     if (!text)
         return failure(text.error().reason);
     const QJsonDocument json = QJsonDocument::fromJson(*text);

@@ -26,12 +26,12 @@ QString digest(const QStringList &places)
             .toHex());
 }
 
-QJsonArray toJson(const TableStamp &stamp, const ServerLife &server)
+QJsonArray toJson(const TableStamp &stamp, const ServerInstance &server)
 {
     return {server.began, stamp.created, stamp.written, server.logPosition};
 }
 
-Evidence evidence(const QJsonArray &values, const TableStamp &stamp, const ServerLife &server)
+Evidence evidence(const QJsonArray &values, const TableStamp &stamp, const ServerInstance &server)
 {
     if (values.size() < 3 || stamp.created == 0
         || std::abs(values.at(0).toInteger() - server.began) > clockTolerance
@@ -58,8 +58,8 @@ QString logPosition(const ServerVersion &version)
 
 } // namespace
 
-VerifiedMarks::VerifiedMarks(const QString &folder, const ServerLife &sourceServer,
-                             const QString &sourceSchema, const ServerLife &targetServer,
+VerifiedMarks::VerifiedMarks(const QString &folder, const ServerInstance &sourceServer,
+                             const QString &sourceSchema, const ServerInstance &targetServer,
                              const QString &targetSchema)
     : m_source(sourceServer)
     , m_target(targetServer)
@@ -68,8 +68,8 @@ VerifiedMarks::VerifiedMarks(const QString &folder, const ServerLife &sourceServ
         m_path = folder + QLatin1String("/verified/")
                  + digest({sourceServer.place, sourceSchema, targetServer.place, targetSchema})
                  + QLatin1String(".json");
-    constexpr qint64 bytesAtMost = 64 << 20;
-    if (const auto text = loadWhole(m_path, bytesAtMost, {}))
+    constexpr qint64 maxBytes = 64 << 20;
+    if (const auto text = loadWhole(m_path, maxBytes, {}))
         m_tables = QJsonDocument::fromJson(*text).object();
 }
 
@@ -149,7 +149,7 @@ Result<qint64> logPositionOf(Session &session)
     return row->isEmpty() ? 0 : row->first().first().toLongLong();
 }
 
-Result<ServerLife> lifeOf(Session &session)
+Result<ServerInstance> instanceOf(Session &session)
 {
     const ServerVersion &version = session.facts().version;
     const QString doing =
@@ -164,12 +164,12 @@ Result<ServerLife> lifeOf(Session &session)
     if (!row)
         return row.error();
     if (row->isEmpty())
-        return ServerLife{};
+        return ServerInstance{};
     const auto position = logPositionOf(session);
     const ResultRow &values = row->first();
-    return ServerLife{QString::fromUtf8(values.at(0)),
-                      values.at(1).toLongLong() - values.at(2).toLongLong(),
-                      position ? *position : 0};
+    return ServerInstance{QString::fromUtf8(values.at(0)),
+                          values.at(1).toLongLong() - values.at(2).toLongLong(),
+                          position ? *position : 0};
 }
 
 Result<TableStamp> stampOf(Session &session, const QString &schema, const QString &table)

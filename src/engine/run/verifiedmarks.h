@@ -21,7 +21,7 @@ struct TableStamp {
 };
 
 /// A server, and since when it has been running.
-struct ServerLife {
+struct ServerInstance {
     QString place;    ///< host, port and data folder, as it tells them itself
     qint64 began = 0; ///< seconds since 1970, give or take one
     /// How far InnoDB's log of changes had come when this was asked: no table changes without it, and
@@ -47,8 +47,8 @@ public:
     /// Reads what was remembered; a file that cannot be read is as good as none.
     /// @param folder the state folder; empty to remember nothing
     /// @param source schema, and where it is; the server may be of any kind
-    VerifiedMarks(const QString &folder, const ServerLife &sourceServer,
-                  const QString &sourceSchema, const ServerLife &targetServer,
+    VerifiedMarks(const QString &folder, const ServerInstance &sourceServer,
+                  const QString &sourceSchema, const ServerInstance &targetServer,
                   const QString &targetSchema);
 
     void save() const; ///< where there is something new; harmless where it cannot be kept
@@ -74,18 +74,18 @@ private:
     QJsonArray side(const QString &table, QLatin1String name) const;
 
     QString m_path; ///< empty: none
-    ServerLife m_source;
-    ServerLife m_target;
+    ServerInstance m_source;
+    ServerInstance m_target;
     mutable std::mutex m_mutex;
     QJsonObject m_tables;
     QStringList m_new; ///< remembered since it was read
 };
 
-/// ServerLife::logPosition of now.
+/// ServerInstance::logPosition of now.
 Result<qint64> logPositionOf(Session &session);
 
 /// Where a session's server is, and since when.
-Result<ServerLife> lifeOf(Session &session);
+Result<ServerInstance> instanceOf(Session &session);
 
 /// Zeros where the server does not know, and for a write that was just now.
 Result<TableStamp> stampOf(Session &session, const QString &schema, const QString &table);

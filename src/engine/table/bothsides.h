@@ -32,37 +32,40 @@ Result<Both<Answer>> awaitBoth(std::future<Result<Answer>> fromSource,
 }
 
 /// Asks both servers at the same time and waits for both.
-inline Result<BothAnswers> askBoth(const TableLanes &lanes, const QString &sourceSql,
+inline Result<BothAnswers> askBoth(const TableConnections &connections, const QString &sourceSql,
                                    const QString &targetSql, const QString &doing)
 {
-    auto fromSource = lanes.source.select(sourceSql, doing);
-    return awaitBoth(std::move(fromSource), lanes.target.select(targetSql, doing));
+    auto fromSource = connections.source.select(sourceSql, doing);
+    return awaitBoth(std::move(fromSource), connections.target.select(targetSql, doing));
 }
 
 /// Likewise, for answers whose every row counts. See Session::selectAll().
-inline Result<BothAnswers> askBothForAll(const TableLanes &lanes, const QString &sourceSql,
-                                         const QString &targetSql, qsizetype columns,
-                                         const QString &doing)
+inline Result<BothAnswers> askBothForAll(const TableConnections &connections,
+                                         const QString &sourceSql, const QString &targetSql,
+                                         qsizetype columns, const QString &doing)
 {
-    auto fromSource = lanes.source.selectAll(sourceSql, columns, doing);
-    return awaitBoth(std::move(fromSource), lanes.target.selectAll(targetSql, columns, doing));
+    auto fromSource = connections.source.selectAll(sourceSql, columns, doing);
+    return awaitBoth(std::move(fromSource),
+                     connections.target.selectAll(targetSql, columns, doing));
 }
 
 /// Likewise, for answers of exactly one row.
-inline Result<BothRows> askBothForOne(const TableLanes &lanes, const QString &sourceSql,
+inline Result<BothRows> askBothForOne(const TableConnections &connections, const QString &sourceSql,
                                       const QString &targetSql, qsizetype columns,
                                       const QString &doing)
 {
-    auto fromSource = lanes.source.selectOne(sourceSql, columns, doing);
-    return awaitBoth(std::move(fromSource), lanes.target.selectOne(targetSql, columns, doing));
+    auto fromSource = connections.source.selectOne(sourceSql, columns, doing);
+    return awaitBoth(std::move(fromSource),
+                     connections.target.selectOne(targetSql, columns, doing));
 }
 
 /// Likewise, for row by row fingerprints: every line counts, and is one of rowlines.h.
-inline Result<BothLines> askBothForLines(const TableLanes &lanes, const QString &sourceSql,
-                                         const QString &targetSql, const QString &doing)
+inline Result<BothLines> askBothForLines(const TableConnections &connections,
+                                         const QString &sourceSql, const QString &targetSql,
+                                         const QString &doing)
 {
-    auto fromSource = lanes.source.selectLines(sourceSql, doing);
-    auto both = awaitBoth(std::move(fromSource), lanes.target.selectLines(targetSql, doing));
+    auto fromSource = connections.source.selectLines(sourceSql, doing);
+    auto both = awaitBoth(std::move(fromSource), connections.target.selectLines(targetSql, doing));
     if (!both)
         return both;
     for (const QByteArrayList &lines : {both->source, both->target}) {

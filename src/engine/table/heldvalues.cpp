@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/table/heldvalues.h"
 
-#include "server/lane.h"
+#include "server/sessionthread.h"
 #include "sql/columntext.h"
 #include "sql/quote.h"
 
@@ -86,8 +86,8 @@ QString rowCount(qint64 rows)
 }
 
 /// " (one is 42)": the key of a row; empty where the table has none, or the row has gone.
-Result<QString> oneKey(const TablePair &pair, Lane &source, const Limit &limit, qint64 count,
-                       const QString &doing)
+Result<QString> oneKey(const TablePair &pair, SessionThread &source, const Limit &limit,
+                       qint64 count, const QString &doing)
 {
     if (pair.identity.isEmpty())
         return QString();
@@ -116,8 +116,8 @@ using LimitOf = std::optional<Limit> (*)(const Column &, const sql::Dialect &,
                                          const sql::Dialect &);
 
 /// @param notes what is to be told of values that arrive as others
-Result<void> lookFor(LimitOf limitOf, const TablePair &pair, Lane &source, const sql::Dialect &from,
-                     const sql::Dialect &to, QStringList &notes)
+Result<void> lookFor(LimitOf limitOf, const TablePair &pair, SessionThread &source,
+                     const sql::Dialect &from, const sql::Dialect &to, QStringList &notes)
 {
     QList<Column> columns;
     QList<Limit> limits;
@@ -170,13 +170,13 @@ Result<void> lookFor(LimitOf limitOf, const TablePair &pair, Lane &source, const
 
 } // namespace
 
-Result<void> checkHeldValues(TablePair &pair, Lane &source, const sql::Dialect &from,
+Result<void> checkHeldValues(TablePair &pair, SessionThread &source, const sql::Dialect &from,
                              const sql::Dialect &to)
 {
     return lookFor(limitOf, pair, source, from, to, pair.notes);
 }
 
-Result<void> checkRareValues(const TablePair &pair, Lane &source, const sql::Dialect &from,
+Result<void> checkRareValues(const TablePair &pair, SessionThread &source, const sql::Dialect &from,
                              const sql::Dialect &to)
 {
     QStringList none;

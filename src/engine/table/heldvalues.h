@@ -11,12 +11,12 @@ namespace slicetool {
 /// Reads the slice once where a column's type makes it necessary.
 ///
 /// Errors: Refused with column, number of rows, one key, and the way out.
-Result<void> checkHeldValues(TablePair &pair, Lane &source, const sql::Dialect &from,
+Result<void> checkHeldValues(TablePair &pair, SessionThread &source, const sql::Dialect &from,
                              const sql::Dialect &to);
 
 /// The same for values that hardly any table has, and that all texts have to be read for: to be asked
 /// before a table is made, and where rows did not arrive.
-Result<void> checkRareValues(const TablePair &pair, Lane &source, const sql::Dialect &from,
+Result<void> checkRareValues(const TablePair &pair, SessionThread &source, const sql::Dialect &from,
                              const sql::Dialect &to);
 
 } // namespace slicetool

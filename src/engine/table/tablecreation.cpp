@@ -27,9 +27,9 @@ QString digest(const QString &table)
         QCryptographicHash::hash(table.toUtf8(), QCryptographicHash::Sha1).toHex().left(16));
 }
 
-Result<sql::Dialect> dialectOf(Lane &lane)
+Result<sql::Dialect> dialectOf(SessionThread &connection)
 {
-    return lane.call(
+    return connection.call(
         [](Session &session) { return Result<sql::Dialect>(session.facts().version.dialect()); });
 }
 
@@ -126,8 +126,8 @@ bool isBuildName(const QString &table)
     return table.startsWith(buildPrefix) || table.startsWith(oldPrefix);
 }
 
-Result<TableCreation> planCreation(Lane &source, Lane &target, const TableDefinition &table,
-                                   const QString &tryIn)
+Result<TableCreation> planCreation(SessionThread &source, SessionThread &target,
+                                   const TableDefinition &table, const QString &tryIn)
 {
     const Result<QString> definition = source.call(
         [&](Session &session) { return showCreateTable(session, table.schema, table.name); });
@@ -192,7 +192,8 @@ class TableMaker
 public:
     using Execute = std::function<Result<qint64>(const sql::CreateTable &create)>;
 
-    TableMaker(Lane &source, Lane &target, const TableDefinition &table, SecondaryKeys keys)
+    TableMaker(SessionThread &source, SessionThread &target, const TableDefinition &table,
+               SecondaryKeys keys)
         : m_source(source)
         , m_target(target)
         , m_table(table)
@@ -205,8 +206,8 @@ public:
 private:
     Result<void> plan(const QString &tryIn, bool isBeside);
 
-    Lane &m_source;
-    Lane &m_target;
+    SessionThread &m_source;
+    SessionThread &m_target;
     const TableDefinition &m_table;
     const SecondaryKeys m_keys;
     sql::CreateTable m_create;
@@ -256,23 +257,24 @@ Result<CreatedTable> TableMaker::make(const QString &schema, bool isBeside, cons
 
 } // namespace
 
-Result<CreatedTable> createTableLike(const TableLanes &lanes, const TableDefinition &table,
-                                     const QString &targetSchema, const QString &targetName,
-                                     SecondaryKeys keys)
+Result<CreatedTable> createTableLike(const TableConnections &connections,
+                                     const TableDefinition &table, const QString &targetSchema,
+                                     const QString &targetName, SecondaryKeys keys)
 {
     const QString doing = QStringLiteral("creating `%1`").arg(table.name);
     Result<CreatedTable> created = CreatedTable{table, {}, {}};
-    if (lanes.sameServer && hidesMembers(table)) {
+    if (connections.sameServer && hidesMembers(table)) {
         // The server knows its own members, even where it cannot show them.
-        SLICETOOL_TRY(lanes.writer.execute(QStringLiteral("CREATE TABLE %1 LIKE %2")
-                                               .arg(sql::qualified(targetSchema, targetName),
-                                                    sql::qualified(table.schema, table.name)),
-                                           doing));
+        SLICETOOL_TRY(connections.writer.execute(QStringLiteral("CREATE TABLE %1 LIKE %2")
+                                                     .arg(sql::qualified(targetSchema, targetName),
+                                                          sql::qualified(table.schema, table.name)),
+                                                 doing));
     } else {
         created =
-            TableMaker(lanes.source, lanes.writer, table, keys)
+            TableMaker(connections.source, connections.writer, table, keys)
                 .make(targetSchema, targetName != table.name, [&](const sql::CreateTable &create) {
-                    return lanes.writer.execute(create.statement(targetSchema, targetName), doing);
+                    return connections.writer.execute(create.statement(targetSchema, targetName),
+                                                      doing);
                 });
     }
     if (!created)
@@ -285,8 +287,8 @@ Result<CreatedTable> createTableLike(const TableLanes &lanes, const TableDefinit
     return created;
 }
 
-Result<TableTrial> tryTableLike(Lane &source, Lane &target, const TableDefinition &table,
-                                const QString &targetSchema)
+Result<TableTrial> tryTableLike(SessionThread &source, SessionThread &target,
+                                const TableDefinition &table, const QString &targetSchema)
 {
     const auto settings = target.call([](Session &session) {
         for (const QString &setting : creationSettings(session.facts().version))
@@ -311,11 +313,11 @@ Result<TableTrial> tryTableLike(Lane &source, Lane &target, const TableDefinitio
     return TableTrial{created ? created->notes : QStringList(), refusal};
 }
 
-Result<sql::Drift> driftOf(Lane &sourceLane, Lane &targetLane, const TableDefinition &source,
-                           const TableDefinition &target)
+Result<sql::Drift> driftOf(SessionThread &sourceThread, SessionThread &targetThread,
+                           const TableDefinition &source, const TableDefinition &target)
 {
-    const Result<sql::Dialect> from = dialectOf(sourceLane);
-    const Result<sql::Dialect> to = dialectOf(targetLane);
+    const Result<sql::Dialect> from = dialectOf(sourceThread);
+    const Result<sql::Dialect> to = dialectOf(targetThread);
     if (!from)
         return from.error();
     if (!to)
@@ -326,14 +328,14 @@ Result<sql::Drift> driftOf(Lane &sourceLane, Lane &targetLane, const TableDefini
     for (const QString &tryIn : {QString(), target.schema}) {
         if (!drift.blocks() && drift.notes.isEmpty())
             return drift;
-        const auto creation = planCreation(sourceLane, targetLane, source, tryIn);
+        const auto creation = planCreation(sourceThread, targetThread, source, tryIn);
         if (!creation && creation.error().code != ErrorCode::Refused)
             return creation.error();
         if (!creation)
             return drift;
         drift = driftFrom(creation->definition, there);
         if (!drift.blocks() && !drift.notes.isEmpty()) {
-            const auto equal = targetLane.call([&](Session &session) {
+            const auto equal = targetThread.call([&](Session &session) {
                 return equalDefaults(session, target, creation->defaults, from->isLike(*to));
             });
             if (!equal)
@@ -358,7 +360,8 @@ Result<void> addKeys(Session &writer, const QString &schema, const QString &tabl
     return done ? Result<void>() : done.error();
 }
 
-Result<void> moveIn(Lane &writer, const QString &schema, const QString &built, const QString &table)
+Result<void> moveIn(SessionThread &writer, const QString &schema, const QString &built,
+                    const QString &table)
 {
     const auto done =
         writer.execute(QStringLiteral("RENAME TABLE %1 TO %2")
@@ -367,7 +370,7 @@ Result<void> moveIn(Lane &writer, const QString &schema, const QString &built, c
     return done ? Result<void>() : done.error();
 }
 
-Result<void> swapTables(Lane &writer, const QString &schema, const QString &built,
+Result<void> swapTables(SessionThread &writer, const QString &schema, const QString &built,
                         const QString &table)
 {
     const QString doing = QStringLiteral("swapping in the new `%1`").arg(table);
@@ -384,7 +387,7 @@ Result<void> swapTables(Lane &writer, const QString &schema, const QString &buil
     return {};
 }
 
-Result<void> refuseForeignKeys(Lane &writer, const QString &schema, const QString &table)
+Result<void> refuseForeignKeys(SessionThread &writer, const QString &schema, const QString &table)
 {
     const QString doing = QStringLiteral("recreating `%1`").arg(table);
     const QString schemaText = sql::stringLiteral(schema);

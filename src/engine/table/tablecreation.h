@@ -22,8 +22,8 @@ struct TableCreation {
 /// and asks that server what it lacks. Writes nothing. Error: Refused, with the columns, where that
 /// server cannot hold what the table's rows hold.
 /// @param tryIn a schema of the target in which each expression is tried, see refusedExpressions()
-Result<TableCreation> planCreation(Lane &source, Lane &target, const TableDefinition &table,
-                                   const QString &tryIn = {});
+Result<TableCreation> planCreation(SessionThread &source, SessionThread &target,
+                                   const TableDefinition &table, const QString &tryIn = {});
 
 /// What was made.
 struct CreatedTable {
@@ -37,8 +37,9 @@ struct CreatedTable {
 enum class SecondaryKeys { AtOnce, Later };
 
 /// Creates a table downstream from the source's own definition. AUTO_INCREMENT is kept.
-Result<CreatedTable> createTableLike(const TableLanes &lanes, const TableDefinition &table,
-                                     const QString &targetSchema, const QString &targetName,
+Result<CreatedTable> createTableLike(const TableConnections &connections,
+                                     const TableDefinition &table, const QString &targetSchema,
+                                     const QString &targetName,
                                      SecondaryKeys keys = SecondaryKeys::AtOnce);
 
 /// What the target's server says to a definition.
@@ -49,8 +50,8 @@ struct TableTrial {
 
 /// Whether createTableLike() would do it: the target's server is told all of the definition, and makes
 /// nothing of it. An Error is about the definition at the source.
-Result<TableTrial> tryTableLike(Lane &source, Lane &target, const TableDefinition &table,
-                                const QString &targetSchema);
+Result<TableTrial> tryTableLike(SessionThread &source, SessionThread &target,
+                                const TableDefinition &table, const QString &targetSchema);
 
 /// Gives a table the keys that createTableLike() left for later.
 Result<void> addKeys(Session &writer, const QString &schema, const QString &table,
@@ -58,24 +59,24 @@ Result<void> addKeys(Session &writer, const QString &schema, const QString &tabl
 
 /// How the definitions differ, with what is bound to differ between the two servers left aside. Asks
 /// both only where something does.
-Result<sql::Drift> driftOf(Lane &sourceLane, Lane &targetLane, const TableDefinition &source,
-                           const TableDefinition &target);
+Result<sql::Drift> driftOf(SessionThread &sourceThread, SessionThread &targetThread,
+                           const TableDefinition &source, const TableDefinition &target);
 
 /// The name under which a table is built before it takes the place of an old one.
 QString buildName(const QString &table);
 bool isBuildName(const QString &table);
 
 /// Gives `built` its place, where there is no table of that name yet.
-Result<void> moveIn(Lane &writer, const QString &schema, const QString &built,
+Result<void> moveIn(SessionThread &writer, const QString &schema, const QString &built,
                     const QString &table);
 
 /// Puts `built` in the place of `table` in one atomic step, then drops the old one.
-Result<void> swapTables(Lane &writer, const QString &schema, const QString &built,
+Result<void> swapTables(SessionThread &writer, const QString &schema, const QString &built,
                         const QString &table);
 
 /// ErrorCode::Refused where foreign keys of the table, or of others to it, would be lost or left
 /// dangling if another table took its place.
-Result<void> refuseForeignKeys(Lane &writer, const QString &schema, const QString &table);
+Result<void> refuseForeignKeys(SessionThread &writer, const QString &schema, const QString &table);
 
 /// Creates a schema with the source schema's character set, or the closest that this server has, if
 /// it is not there.

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "plan/plan.h"
-#include "server/lane.h"
+#include "server/sessionthread.h"
 #include "sql/fingerprint.h"
 #include "sql/keyrange.h"
 #include "sql/tabledefinition.h"
@@ -17,7 +17,7 @@ enum class KeyOrder {
 };
 
 /// What a lite pull goes by.
-struct LiteWay {
+struct LiteCriteria {
     Column column;  ///< that tells when a row was modified; without a name where there is none
     QString since;  ///< literal of its earliest value that is asked for; empty: of no row
     QString newest; ///< literal of the target's newest value; empty where it has none
@@ -31,11 +31,11 @@ struct LiteWay {
 struct TablePair {
     TableStep step;
     TableDefinition source;
-    TableDefinition target;      ///< its name is another one while a table is built beside the old
-    QList<Column> identity;      ///< of the source; empty for a table without a key
-    QList<KeyValue> onlyKeys;    ///< only these rows are wanted; empty for all
-    std::optional<LiteWay> lite; ///< what a lite pull goes by; nothing in any other run
-    sql::RowSet sourceRows;      ///< the slice
+    TableDefinition target;   ///< its name is another one while a table is built beside the old
+    QList<Column> identity;   ///< of the source; empty for a table without a key
+    QList<KeyValue> onlyKeys; ///< only these rows are wanted; empty for all
+    std::optional<LiteCriteria> lite; ///< what a lite pull goes by; nothing in any other run
+    sql::RowSet sourceRows;           ///< the slice
     sql::RowSet targetRows;
     QStringList notes;                 ///< what is carried as something else, and compared as that
     sql::RowHash hash;                 ///< the same text for both sides
@@ -65,12 +65,12 @@ struct TablePair {
 };
 
 /// The connections that one table at a time works with. Owned by the run's worker.
-struct TableLanes {
-    Lane &source; ///< snapshot
-    Lane &target; ///< reads what is committed
-    Lane &writer;
-    bool sameServer = false;                  ///< writer can read the source's schema
-    const SessionContext *sessions = nullptr; ///< for more connections; null: there are to be none
+struct TableConnections {
+    SessionThread &source; ///< snapshot
+    SessionThread &target; ///< reads what is committed
+    SessionThread &writer;
+    bool sameServer = false;                 ///< writer can read the source's schema
+    const SessionContext *context = nullptr; ///< for more connections; null: there are to be none
 };
 
 } // namespace slicetool

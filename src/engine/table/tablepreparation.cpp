@@ -33,14 +33,14 @@ Result<QString> bound(Result<QString> checked, const QMap<QString, QJsonValue> &
 }
 
 Result<void> sliceByPredicate(TablePair &pair, const QMap<QString, QJsonValue> &variables,
-                              const TableLanes &lanes)
+                              const TableConnections &connections)
 {
     const QString doing = QStringLiteral("reading the predicate of `%1`").arg(pair.name());
     const Result<QString> predicate = bound(sql::asPredicate(pair.step.where), variables, doing);
     if (!predicate)
         return predicate.error();
     pair.sourceRows.where = *predicate;
-    return lanes.source.call([&](Session &session) {
+    return connections.source.call([&](Session &session) {
         return session.prepare(QLatin1String("SELECT 1 FROM ") + pair.sourceRows.from
                                    + sql::whereClause(pair.sourceRows.where),
                                doing);
@@ -48,7 +48,7 @@ Result<void> sliceByPredicate(TablePair &pair, const QMap<QString, QJsonValue> &
 }
 
 Result<void> sliceByQuery(TablePair &pair, const QMap<QString, QJsonValue> &variables,
-                          const TableLanes &lanes)
+                          const TableConnections &connections)
 {
     const QString doing = QStringLiteral("reading the query of `%1`").arg(pair.name());
     const Result<QString> query = bound(sql::asSubquery(pair.step.sql), variables, doing);
@@ -56,7 +56,7 @@ Result<void> sliceByQuery(TablePair &pair, const QMap<QString, QJsonValue> &vari
         return query.error();
     const QString derived = *query + QLatin1String(" AS ") + queryAlias;
     const Result<QStringList> selected =
-        lanes.source.call([&](Session &session) -> Result<QStringList> {
+        connections.source.call([&](Session &session) -> Result<QStringList> {
             const QString probe =
                 QLatin1String("SELECT * FROM ") + derived + QLatin1String(" LIMIT 0");
             // Prepared first: that takes a single statement only. Without its columns, for each of
@@ -165,7 +165,7 @@ void fillComputed(TablePair &pair)
 }
 
 /// Rows with such members would come to mean "?". Members that no row has do no harm.
-Result<void> refuseHiddenMembers(Lane &source, const TableDefinition &table)
+Result<void> refuseHiddenMembers(SessionThread &source, const TableDefinition &table)
 {
     for (const Column &column : table.columns) {
         if (!mayHideMembers(column))
@@ -247,7 +247,8 @@ sql::HashServers hashServers(const TablePair &pair, const ServerFacts &source,
 
 Result<TablePair> preparePair(const TableStep &step, const TableDefinition &source,
                               const TableDefinition &target,
-                              const QMap<QString, QJsonValue> &variables, const TableLanes &lanes)
+                              const QMap<QString, QJsonValue> &variables,
+                              const TableConnections &connections)
 {
     const auto unknown =
         std::find_if(source.columns.begin(), source.columns.end(),
@@ -258,13 +259,13 @@ Result<TablePair> preparePair(const TableStep &step, const TableDefinition &sour
                          .arg(unknown->name, unknown->columnType),
                      QStringLiteral("Skip the table.")};
 
-    if (!lanes.sameServer) {
-        SLICETOOL_TRY(refuseHiddenMembers(lanes.source, source));
+    if (!connections.sameServer) {
+        SLICETOOL_TRY(refuseHiddenMembers(connections.source, source));
     }
 
     const auto factsOf = [](Session &session) { return Result<ServerFacts>(session.facts()); };
-    const Result<ServerFacts> sourceFacts = lanes.source.call(factsOf);
-    const Result<ServerFacts> targetFacts = lanes.writer.call(factsOf);
+    const Result<ServerFacts> sourceFacts = connections.source.call(factsOf);
+    const Result<ServerFacts> targetFacts = connections.writer.call(factsOf);
     if (!sourceFacts)
         return sourceFacts.error();
     if (!targetFacts)
@@ -286,7 +287,7 @@ Result<TablePair> preparePair(const TableStep &step, const TableDefinition &sour
     pair.targetRows = sql::RowSet::table(target.schema, target.name);
     for (Column &column : pair.source.columns) {
         column.onMariaDb = sourceFacts->version.isMariaDb() && targetFacts->version.isMariaDb();
-        column.arrivesAsText = column.family == TypeFamily::Json && !lanes.sameServer
+        column.arrivesAsText = column.family == TypeFamily::Json && !connections.sameServer
                                && !targetFacts->version.isMariaDb();
     }
     pair.hash = sql::rowHash(pair.source.comparedColumns(), packet / 2,
@@ -305,13 +306,13 @@ Result<TablePair> preparePair(const TableStep &step, const TableDefinition &sour
     pair.rowsMayBeLong = source.maximumValueBytes() > std::min(longRow, packet / 4);
     Result<void> sliced;
     if (step.kind == StepKind::Query)
-        sliced = sliceByQuery(pair, variables, lanes);
+        sliced = sliceByQuery(pair, variables, connections);
     else if (!step.where.isEmpty())
-        sliced = sliceByPredicate(pair, variables, lanes);
+        sliced = sliceByPredicate(pair, variables, connections);
     if (!sliced)
         return sliced.error();
-    if (!lanes.sameServer) {
-        SLICETOOL_TRY(checkHeldValues(pair, lanes.source, sourceFacts->version.dialect(),
+    if (!connections.sameServer) {
+        SLICETOOL_TRY(checkHeldValues(pair, connections.source, sourceFacts->version.dialect(),
                                       targetFacts->version.dialect()));
     }
     return pair;

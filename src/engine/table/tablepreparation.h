@@ -16,6 +16,7 @@ namespace slicetool {
 /// Errors: Plan or Query for the plan's SQL, Refused for what slicetool cannot carry exactly.
 Result<TablePair> preparePair(const TableStep &step, const TableDefinition &source,
                               const TableDefinition &target,
-                              const QMap<QString, QJsonValue> &variables, const TableLanes &lanes);
+                              const QMap<QString, QJsonValue> &variables,
+                              const TableConnections &connections);
 
 } // namespace slicetool

@@ -17,24 +17,24 @@ namespace {
 constexpr int keysPerStatement = 500;
 constexpr int plainKeysPerStatement = 2000; // as a list, which servers look up more easily
 constexpr qint64 bulkRows = 5000;           // below it, a bulk way costs more than it saves
-constexpr int attemptsAtMost = 4;           // of a transaction that others may end
+constexpr int maxAttempts = 4;              // of a transaction that others may end
 
 } // namespace
 
-Applier::Applier(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor,
-                 DumpWay dumps, std::stop_token stop)
+Applier::Applier(const TablePair &pair, const TableConnections &connections, TableMonitor &monitor,
+                 DumpSetup dumps, std::stop_token stop)
     : m_pair(pair)
-    , m_lanes(lanes)
+    , m_connections(connections)
     , m_monitor(monitor)
     , m_dumps(std::move(dumps))
     , m_stop(std::move(stop))
     , m_keysPerStatement(pair.identity.size() == 1 ? plainKeysPerStatement : keysPerStatement)
-    , m_loads(LoadTransfer::canCarry(pair, lanes))
+    , m_loads(LoadTransfer::canCarry(pair, connections))
 {
-    if (lanes.sameServer)
-        m_transfer = std::make_unique<LocalTransfer>(pair, lanes, monitor);
+    if (connections.sameServer)
+        m_transfer = std::make_unique<LocalTransfer>(pair, connections, monitor);
     else
-        m_transfer = std::make_unique<RowTransfer>(pair, lanes, monitor);
+        m_transfer = std::make_unique<RowTransfer>(pair, connections, monitor);
 }
 
 Result<void> Applier::apply(DifferenceSpool &differences)
@@ -142,7 +142,7 @@ Result<bool> Applier::byLoad(const RangeDifference &range)
 
 Result<void> Applier::load(const RangeDifference &range)
 {
-    LoadTransfer transfer(m_pair, m_lanes, m_monitor, m_stop);
+    LoadTransfer transfer(m_pair, m_connections, m_monitor, m_stop);
     const auto loaded = transfer.insertRange(range.range);
     if (!loaded)
         return loaded.error();
@@ -164,15 +164,15 @@ Result<void> Applier::savepoint(const QString &statement)
     if (!m_pair.target.isTransactional())
         return {};
     const auto done =
-        m_lanes.writer.execute(statement, QStringLiteral("loading `%1`").arg(m_pair.name()));
+        m_connections.writer.execute(statement, QStringLiteral("loading `%1`").arg(m_pair.name()));
     return done ? Result<void>() : done.error();
 }
 
 Result<bool> Applier::bySplit(const RangeDifference &range)
 {
-    if (!SplitFill::canCarry(m_pair, m_lanes))
+    if (!SplitFill::canCarry(m_pair, m_connections))
         return false;
-    SplitFill fill(m_pair, m_lanes, m_monitor);
+    SplitFill fill(m_pair, m_connections, m_monitor);
     Result<bool> filled = fill.insertRange(range);
     m_bytesLoaded += fill.bytes();
     return filled;
@@ -182,7 +182,7 @@ Result<bool> Applier::byDump(const RangeDifference &range)
 {
     if (!m_dumps.programs)
         return false;
-    DumpTransfer dump(m_pair, m_lanes, m_monitor, *m_dumps.programs, m_stop);
+    DumpTransfer dump(m_pair, m_connections, m_monitor, *m_dumps.programs, m_stop);
     const Result<bool> loaded = dump.insertRange(range.range, range.sourceRows);
     if (loaded) {
         m_bytesByDump += dump.bytes();
@@ -210,7 +210,7 @@ Result<void> Applier::inTransaction(const std::function<Result<void>()> &work)
     for (int attempt = 1;; ++attempt) {
         Result<void> done = tryInTransaction(work);
         // Without transactions, half of it stands, and only another comparison tells which.
-        if (done || attempt == attemptsAtMost || !isWorthRepeating(done.error())
+        if (done || attempt == maxAttempts || !isWorthRepeating(done.error())
             || !m_pair.target.isTransactional() || m_stop.stop_requested())
             return done;
         // Whoever won the deadlock is to be done by then.
@@ -220,15 +220,16 @@ Result<void> Applier::inTransaction(const std::function<Result<void>()> &work)
 
 Result<void> Applier::tryInTransaction(const std::function<Result<void>()> &work)
 {
-    if (Result<void> begun = m_lanes.writer.call([](Session &session) { return session.begin(); });
+    if (Result<void> begun =
+            m_connections.writer.call([](Session &session) { return session.begin(); });
         !begun)
         return begun;
     Result<void> done = work();
     if (done)
-        done = m_lanes.writer.call([](Session &session) { return session.commit(); });
+        done = m_connections.writer.call([](Session &session) { return session.commit(); });
     if (!done) {
         m_transfer->abandon();
-        (void)m_lanes.writer.call([](Session &session) {
+        (void)m_connections.writer.call([](Session &session) {
             session.rollback();
             return Result<void>();
         });
@@ -238,7 +239,7 @@ Result<void> Applier::tryInTransaction(const std::function<Result<void>()> &work
 
 Result<void> Applier::deleteWhere(const QString &predicate)
 {
-    const auto deleted = m_lanes.writer.execute(
+    const auto deleted = m_connections.writer.execute(
         QLatin1String("DELETE FROM ") + sql::qualified(m_pair.target.schema, m_pair.target.name)
             + sql::whereClause(predicate),
         QStringLiteral("deleting rows of `%1`").arg(m_pair.target.name));
@@ -307,16 +308,17 @@ Result<void> Applier::insertAll(DifferenceSpool &differences)
 
 bool Applier::isBulk(const RangeDifference &range) const
 {
-    return range.sourceRows >= bulkRows && !m_lanes.sameServer && (m_loads || m_dumps.programs);
+    return range.sourceRows >= bulkRows && !m_connections.sameServer
+           && (m_loads || m_dumps.programs);
 }
 
 void Applier::complainOfSlowness(const RangeDifference &range)
 {
     if (range.sourceRows < bulkRows || !m_bulkComplaint.isEmpty() || m_dumps.obstacle.isEmpty()
-        || m_pair.targetLoads || !LoadTransfer::couldCarry(m_pair, m_lanes))
+        || m_pair.targetLoads || !LoadTransfer::couldCarry(m_pair, m_connections))
         return;
     m_bulkComplaint = QStringLiteral("local_infile is off at %1, and it cannot go by dump: %2")
-                          .arg(m_lanes.writer.endpoint().label, m_dumps.obstacle);
+                          .arg(m_connections.writer.endpoint().label, m_dumps.obstacle);
 }
 
 } // namespace slicetool

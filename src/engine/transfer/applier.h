@@ -17,8 +17,8 @@ namespace slicetool {
 class Applier
 {
 public:
-    Applier(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor, DumpWay dumps,
-            std::stop_token stop);
+    Applier(const TablePair &pair, const TableConnections &connections, TableMonitor &monitor,
+            DumpSetup dumps, std::stop_token stop);
 
     Result<void> apply(DifferenceSpool &differences);
     Result<void> apply(const QList<MultisetDifference> &differences);
@@ -63,9 +63,9 @@ private:
     void complainOfSlowness(const RangeDifference &range);
 
     const TablePair &m_pair;
-    const TableLanes &m_lanes;
+    const TableConnections &m_connections;
     TableMonitor &m_monitor;
-    DumpWay m_dumps;
+    DumpSetup m_dumps;
     std::stop_token m_stop;
     std::unique_ptr<Transfer> m_transfer;
     int m_keysPerStatement;

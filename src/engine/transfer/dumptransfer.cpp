@@ -99,16 +99,17 @@ bool failed(const QProcess &process)
 
 } // namespace
 
-DumpTransfer::DumpTransfer(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor,
-                           const BulkPrograms &programs, std::stop_token stop)
+DumpTransfer::DumpTransfer(const TablePair &pair, const TableConnections &connections,
+                           TableMonitor &monitor, const BulkPrograms &programs,
+                           std::stop_token stop)
     : m_pair(pair)
-    , m_lanes(lanes)
+    , m_connections(connections)
     , m_monitor(monitor)
     , m_programs(programs)
     , m_stop(std::move(stop))
 { }
 
-QString DumpTransfer::obstacle(const TablePair &pair, const TableLanes &lanes,
+QString DumpTransfer::obstacle(const TablePair &pair, const TableConnections &connections,
                                const BulkPrograms &programs)
 {
     if (pair.sliceIsDerived || pair.source.name != pair.target.name)
@@ -116,7 +117,8 @@ QString DumpTransfer::obstacle(const TablePair &pair, const TableLanes &lanes,
     if (pair.fillsComputed)
         return QStringLiteral("a dump leaves out what the source computes");
     const std::pair<const ClientProgram *, Endpoint> ends[] = {
-        {&programs.dump, lanes.source.endpoint()}, {&programs.load, lanes.writer.endpoint()}};
+        {&programs.dump, connections.source.endpoint()},
+        {&programs.load, connections.writer.endpoint()}};
     for (const auto &[program, endpoint] : ends) {
         if (!honoursTransport(*program, endpoint))
             return QStringLiteral("%1 does not keep to ssl-mode %2")
@@ -148,10 +150,10 @@ Result<bool> DumpTransfer::insertRange(const KeyRange &range, qint64 expectedRow
     if (!where || request.where.toUtf8().size() > maximumWhereLength)
         return false;
 
-    auto dumpOptions =
-        TemporaryOptionFile::create(m_lanes.source.endpoint(), m_programs.dump.version.family);
-    auto loadOptions =
-        TemporaryOptionFile::create(m_lanes.writer.endpoint(), m_programs.load.version.family);
+    auto dumpOptions = TemporaryOptionFile::create(m_connections.source.endpoint(),
+                                                   m_programs.dump.version.family);
+    auto loadOptions = TemporaryOptionFile::create(m_connections.writer.endpoint(),
+                                                   m_programs.load.version.family);
     if (!dumpOptions)
         return dumpOptions.error();
     if (!loadOptions)
@@ -161,7 +163,7 @@ Result<bool> DumpTransfer::insertRange(const KeyRange &range, qint64 expectedRow
     request.table = m_pair.source.name;
     request.netBufferLength = int(m_pair.maximumStatement / 2);
     request.oneTransaction = true;
-    request.compress = m_lanes.source.endpoint().compress;
+    request.compress = m_connections.source.endpoint().compress;
 
     QProcess dump;
     QProcess load;
@@ -192,14 +194,15 @@ Result<bool> DumpTransfer::insertRange(const KeyRange &range, qint64 expectedRow
 /// Whoever is killed leaves a connection behind that its server still serves.
 void DumpTransfer::endConnections() const
 {
-    const std::jthread other([&] { m_dumpMark.endConnection(m_lanes.source.endpoint()); });
-    m_loadMark.endConnection(m_lanes.writer.endpoint());
+    const std::jthread other([&] { m_dumpMark.endConnection(m_connections.source.endpoint()); });
+    m_loadMark.endConnection(m_connections.writer.endpoint());
 }
 
 /// What is to be said where nothing moved for longer than the timeout of the end that is waited for.
 std::optional<Error> DumpTransfer::silence(bool waitsForDump, QElapsedTimer &sinceMove) const
 {
-    const Endpoint &endpoint = waitsForDump ? m_lanes.source.endpoint() : m_lanes.writer.endpoint();
+    const Endpoint &endpoint =
+        waitsForDump ? m_connections.source.endpoint() : m_connections.writer.endpoint();
     if (sinceMove.elapsed() < qint64(endpoint.timeoutSeconds) * 1000)
         return {};
     if ((waitsForDump ? m_dumpMark : m_loadMark).isAtWork(endpoint, m_stop)) {
@@ -220,7 +223,7 @@ Error DumpTransfer::loadFailure(QProcess &load) const
     const Error error = failure({}, load);
     const bool isTrapped =
         error.reason.startsWith(QStringLiteral("ERROR %1 ").arg(subqueryOfManyRows));
-    return isTrapped ? anotherServer(m_lanes.writer.endpoint()) : error;
+    return isTrapped ? anotherServer(m_connections.writer.endpoint()) : error;
 }
 
 Result<void> DumpTransfer::pump(QProcess &dump, QProcess &load)

@@ -25,7 +25,7 @@ struct BulkPrograms {
 };
 
 /// Whether a table's rows may go by dump.
-struct DumpWay {
+struct DumpSetup {
     const BulkPrograms *programs = nullptr; ///< nullptr: they may not; not owned
     QString obstacle;                       ///< why not
 };
@@ -36,12 +36,12 @@ struct DumpWay {
 class DumpTransfer
 {
 public:
-    DumpTransfer(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor,
+    DumpTransfer(const TablePair &pair, const TableConnections &connections, TableMonitor &monitor,
                  const BulkPrograms &programs, std::stop_token stop);
 
     /// Why rows of this table do not survive the way by dump to the byte, or not over connections as
     /// secure as was asked for, into a table of the same name; empty where they do.
-    static QString obstacle(const TablePair &pair, const TableLanes &lanes,
+    static QString obstacle(const TablePair &pair, const TableConnections &connections,
                             const BulkPrograms &programs);
 
     /// Brings the rows of the range that the slice has; false where the predicate cannot be given
@@ -57,7 +57,7 @@ private:
     void endConnections() const;
 
     const TablePair &m_pair;
-    const TableLanes &m_lanes;
+    const TableConnections &m_connections;
     TableMonitor &m_monitor;
     const BulkPrograms &m_programs;
     std::stop_token m_stop;

@@ -72,25 +72,27 @@ QString creation(const TableDefinition &table)
         .arg(sql::qualified(table.schema, table.name), items.join(QLatin1String(", ")));
 }
 
-Result<void> bring(const TablePair &keys, const TableLanes &lanes, std::stop_token stop)
+Result<void> bring(const TablePair &keys, const TableConnections &connections, std::stop_token stop)
 {
     TableMonitor silent(keys.name(), {});
-    if (LoadTransfer::canCarry(keys, lanes)) {
-        const auto loaded = LoadTransfer(keys, lanes, silent, stop).insertRange({});
+    if (LoadTransfer::canCarry(keys, connections)) {
+        const auto loaded = LoadTransfer(keys, connections, silent, stop).insertRange({});
         if (loaded || loaded.error().isCancelled()
             || loaded.error().code == ErrorCode::ConnectionLost)
             return loaded ? Result<void>() : loaded.error();
-        SLICETOOL_TRY(lanes.writer.execute(QLatin1String("DELETE FROM ") + keys.targetRows.from,
-                                           QStringLiteral("comparing keys")));
+        SLICETOOL_TRY(
+            connections.writer.execute(QLatin1String("DELETE FROM ") + keys.targetRows.from,
+                                       QStringLiteral("comparing keys")));
     }
-    RowTransfer transfer(keys, lanes, silent);
+    RowTransfer transfer(keys, connections, silent);
     Result<void> done = transfer.insertAll();
     return done ? transfer.finish() : done;
 }
 
 /// Refused where rows have the same key there.
 Result<void> lookForEqual(const TablePair &pair, const TablePair &keys, const Index &index,
-                          const Column &column, const TableLanes &lanes, const sql::Dialect &to)
+                          const Column &column, const TableConnections &connections,
+                          const sql::Dialect &to)
 {
     const QString doing = QStringLiteral("preparing `%1`").arg(pair.name());
     QStringList parts;
@@ -105,7 +107,7 @@ Result<void> lookForEqual(const TablePair &pair, const TablePair &keys, const In
                                .arg(keys.targetRows.from, present.join(QLatin1String(" AND ")),
                                     parts.join(QLatin1String(", ")));
     const auto counted =
-        lanes.writer
+        connections.writer
             .selectOne(
                 QStringLiteral("SELECT COALESCE(SUM(n), 0) FROM (SELECT COUNT(*) AS n%1) AS q")
                     .arg(groups),
@@ -118,7 +120,7 @@ Result<void> lookForEqual(const TablePair &pair, const TablePair &keys, const In
         return {};
     QString key;
     if (!pair.identity.isEmpty()) {
-        const auto one = lanes.writer
+        const auto one = connections.writer
                              .select(QLatin1String("SELECT ") + sql::keyColumns(pair.identity)
                                          + groups + QLatin1String(" LIMIT 1"),
                                      doing)
@@ -143,7 +145,7 @@ Result<void> lookForEqual(const TablePair &pair, const TablePair &keys, const In
 
 } // namespace
 
-Result<void> checkEqualKeys(const TablePair &pair, const TableLanes &lanes,
+Result<void> checkEqualKeys(const TablePair &pair, const TableConnections &connections,
                             const sql::Dialect &from, const sql::Dialect &to, std::stop_token stop)
 {
     QList<Index> indexes;
@@ -154,14 +156,15 @@ Result<void> checkEqualKeys(const TablePair &pair, const TableLanes &lanes,
     if (indexes.isEmpty())
         return {};
     const TablePair keys = keysAlone(pair, indexes);
-    const auto made = lanes.writer.execute(creation(keys.target), QStringLiteral("comparing keys"));
+    const auto made =
+        connections.writer.execute(creation(keys.target), QStringLiteral("comparing keys"));
     if (!made)
         return made.error().code == ErrorCode::ConnectionLost ? made.error() : Result<void>();
-    Result<void> done = bring(keys, lanes, stop);
+    Result<void> done = bring(keys, connections, stop);
     for (qsizetype i = 0; done && i < indexes.size(); ++i)
         done = lookForEqual(pair, keys, indexes.at(i),
-                            *doubtfulColumn(pair, indexes.at(i), from, to), lanes, to);
-    (void)lanes.writer.call([&](Session &session) {
+                            *doubtfulColumn(pair, indexes.at(i), from, to), connections, to);
+    (void)connections.writer.call([&](Session &session) {
         session.cleanUp(QLatin1String("DROP TEMPORARY TABLE IF EXISTS ") + keys.targetRows.from);
         return Result<void>();
     });

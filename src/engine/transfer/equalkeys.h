@@ -13,7 +13,7 @@ namespace slicetool {
 /// Says nothing where the account may not make temporary tables.
 ///
 /// Errors: Refused with column, number of rows, one key, and the way out.
-Result<void> checkEqualKeys(const TablePair &pair, const TableLanes &lanes,
+Result<void> checkEqualKeys(const TablePair &pair, const TableConnections &connections,
                             const sql::Dialect &from, const sql::Dialect &to, std::stop_token stop);
 
 } // namespace slicetool

@@ -12,8 +12,8 @@ namespace slicetool {
 
 namespace {
 
-constexpr qint64 bytesPerPage = 4 << 20;        // by the server's estimate of a row
-constexpr qint64 bytesPerPageAtMost = 16 << 20; // counted, where rows may be long
+constexpr qint64 bytesPerPage = 4 << 20;     // by the server's estimate of a row
+constexpr qint64 maxBytesPerPage = 16 << 20; // counted, where rows may be long
 constexpr qint64 mostRowsPerPage = 20'000;
 constexpr int pagesAtOnce = 50; // whose boundaries are asked for; a million rows
 constexpr int finer = 8;
@@ -33,10 +33,10 @@ bool isReady(const std::future<Result<qint64>> &future)
 
 } // namespace
 
-LoadTransfer::LoadTransfer(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor,
-                           std::stop_token stop)
+LoadTransfer::LoadTransfer(const TablePair &pair, const TableConnections &connections,
+                           TableMonitor &monitor, std::stop_token stop)
     : m_pair(pair)
-    , m_lanes(lanes)
+    , m_connections(connections)
     , m_monitor(monitor)
     , m_stop(std::move(stop))
     , m_doing(QStringLiteral("loading `%1`").arg(pair.name()))
@@ -48,14 +48,14 @@ LoadTransfer::LoadTransfer(const TablePair &pair, const TableLanes &lanes, Table
                  + QString::number(m_longRow);
 }
 
-bool LoadTransfer::canCarry(const TablePair &pair, const TableLanes &lanes)
+bool LoadTransfer::canCarry(const TablePair &pair, const TableConnections &connections)
 {
-    return pair.targetLoads && couldCarry(pair, lanes);
+    return pair.targetLoads && couldCarry(pair, connections);
 }
 
-bool LoadTransfer::couldCarry(const TablePair &pair, const TableLanes &lanes)
+bool LoadTransfer::couldCarry(const TablePair &pair, const TableConnections &connections)
 {
-    return !lanes.sameServer && !pair.identity.isEmpty() && !pair.sliceIsQuery
+    return !connections.sameServer && !pair.identity.isEmpty() && !pair.sliceIsQuery
            && pair.keyOrder != KeyOrder::None
            && std::all_of(pair.source.columns.begin(), pair.source.columns.end(), sql::canBeLoaded);
 }
@@ -65,7 +65,7 @@ Result<LoadTransfer::Loaded> LoadTransfer::insertRange(const KeyRange &range)
     auto pipe = RowPipe::create();
     if (!pipe)
         return pipe.error();
-    auto loading = m_lanes.writer.post(
+    auto loading = m_connections.writer.post(
         [file = (*pipe)->path(),
          statement = sql::loadStatement((*pipe)->path(), m_pair.target.schema, m_pair.target.name,
                                         m_pair.source),
@@ -104,7 +104,7 @@ Result<LoadTransfer::Loaded> LoadTransfer::feed(RowPipe &pipe, const KeyRange &r
         // The next page is on its way while the last one is loaded.
         std::future<Result<QByteArrayList>> next;
         if (!pages.isEmpty())
-            next = m_lanes.source.selectLines(pageQuery(pages.takeFirst()), m_doing);
+            next = m_connections.source.selectLines(pageQuery(pages.takeFirst()), m_doing);
         if (reading.valid()) {
             const auto lines = reading.get();
             if (!lines)
@@ -156,7 +156,7 @@ Result<LoadTransfer::Pages> LoadTransfer::nextPages(KeyRange &rest, bool &isLast
 Result<LoadTransfer::Pages> LoadTransfer::cutAtSource(const KeyRange &range, int pageRows,
                                                       int limit) const
 {
-    const auto keys = m_lanes.source.call([&](Session &session) -> Result<ResultRows> {
+    const auto keys = m_connections.source.call([&](Session &session) -> Result<ResultRows> {
         return askForBoundaries(session, m_pair, m_pair.sourceRows, range, pageRows, limit,
                                 m_doing);
     });
@@ -188,7 +188,7 @@ Result<LoadTransfer::Pages> LoadTransfer::boundedPages(const Pages &pages, int p
                          sql::allOf({sql::rangePredicate(m_pair.identity, pages.at(i)),
                                      m_pair.sourceRows.where}));
     const auto sizes =
-        m_lanes.source.select(parts.join(QLatin1String(" UNION ALL ")), m_doing).get();
+        m_connections.source.select(parts.join(QLatin1String(" UNION ALL ")), m_doing).get();
     if (!sizes)
         return sizes.error();
     if (sizes->size() != pages.size())
@@ -197,7 +197,7 @@ Result<LoadTransfer::Pages> LoadTransfer::boundedPages(const Pages &pages, int p
     for (const ResultRow &row : *sizes) {
         const KeyRange &page = pages.at(row.at(0).toInt());
         const bool hasLongRows = row.at(2).toLongLong() > m_longRow;
-        if (pageRows > 1 && row.at(1).toDouble() > double(bytesPerPageAtMost)) {
+        if (pageRows > 1 && row.at(1).toDouble() > double(maxBytesPerPage)) {
             const int fewer = std::max(pageRows / finer, 1);
             auto pieces = cutAtSource(page, fewer, pageRows);
             if (!pieces)
@@ -221,7 +221,7 @@ Result<LoadTransfer::Pages> LoadTransfer::boundedPages(const Pages &pages, int p
 
 Result<void> LoadTransfer::findLongRows(const KeyRange &range, QList<KeyValue> &longRows) const
 {
-    const auto keys = m_lanes.source
+    const auto keys = m_connections.source
                           .selectAll(QLatin1String("SELECT ") + sql::keyColumns(m_pair.identity)
                                          + QLatin1String(" FROM ") + m_pair.sourceRows.from
                                          + sql::whereClause(sql::allOf(

@@ -18,14 +18,14 @@ namespace slicetool {
 class LoadTransfer
 {
 public:
-    LoadTransfer(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor,
+    LoadTransfer(const TablePair &pair, const TableConnections &connections, TableMonitor &monitor,
                  std::stop_token stop);
 
     /// Whether rows of this table survive the way to the byte, and can be read in ranges of keys.
-    static bool canCarry(const TablePair &pair, const TableLanes &lanes);
+    static bool canCarry(const TablePair &pair, const TableConnections &connections);
 
     /// The same, were the target's local_infile on.
-    static bool couldCarry(const TablePair &pair, const TableLanes &lanes);
+    static bool couldCarry(const TablePair &pair, const TableConnections &connections);
 
     /// What came of a range.
     struct Loaded {
@@ -50,7 +50,7 @@ private:
     QString pageQuery(const KeyRange &range) const;
 
     const TablePair &m_pair;
-    const TableLanes &m_lanes;
+    const TableConnections &m_connections;
     TableMonitor &m_monitor;
     std::stop_token m_stop;
     QString m_doing;

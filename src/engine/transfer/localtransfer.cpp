@@ -6,9 +6,10 @@
 
 namespace slicetool {
 
-LocalTransfer::LocalTransfer(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor)
+LocalTransfer::LocalTransfer(const TablePair &pair, const TableConnections &connections,
+                             TableMonitor &monitor)
     : m_pair(pair)
-    , m_lanes(lanes)
+    , m_connections(connections)
     , m_monitor(monitor)
 { }
 
@@ -19,7 +20,7 @@ Result<void> LocalTransfer::insertWhere(const QString &predicate)
         if (column.isWritable())
             values << sql::copiedValue(column);
     }
-    const Result<qint64> inserted = m_lanes.writer.execute(
+    const Result<qint64> inserted = m_connections.writer.execute(
         QLatin1String("INSERT INTO ") + sql::qualified(m_pair.target.schema, m_pair.target.name)
             + QLatin1String(" (") + sql::identifierList(m_pair.source.writableColumns())
             + QLatin1String(") SELECT ") + values.join(QLatin1Char(',')) + QLatin1String(" FROM ")

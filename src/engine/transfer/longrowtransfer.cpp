@@ -10,8 +10,8 @@ namespace slicetool {
 
 namespace {
 
-constexpr qint64 pieceBytesAtMost = 2 << 20;
-constexpr qint64 literalBytesAtMost = 1024; // longer values go through a variable
+constexpr qint64 maxPieceBytes = 2 << 20;
+constexpr qint64 maxLiteralBytes = 1024; // longer values go through a variable
 
 const QLatin1String sourceVariable("@slicetool_value");
 
@@ -26,19 +26,19 @@ QString valueOf(const Column &column, const QString &bytes)
 
 } // namespace
 
-LongRowTransfer::LongRowTransfer(const TablePair &pair, const TableLanes &lanes,
+LongRowTransfer::LongRowTransfer(const TablePair &pair, const TableConnections &connections,
                                  TableMonitor &monitor)
     : m_pair(pair)
-    , m_lanes(lanes)
+    , m_connections(connections)
     , m_monitor(monitor)
     , m_doing(QStringLiteral("transferring a long row of `%1`").arg(pair.name()))
     // In hex a piece is twice as long, and a statement is more than its piece.
-    , m_pieceBytes(std::min({pieceBytesAtMost, pair.sourcePacket / 4, pair.targetPacket / 4}))
+    , m_pieceBytes(std::min({maxPieceBytes, pair.sourcePacket / 4, pair.targetPacket / 4}))
 { }
 
 Result<ResultRow> LongRowTransfer::readRow(const QStringList &columns, const QString &predicate)
 {
-    const auto rows = m_lanes.source
+    const auto rows = m_connections.source
                           .selectAll(QLatin1String("(SELECT ") + columns.join(QLatin1Char(','))
                                          + QLatin1String(" FROM ") + m_pair.sourceRows.from
                                          + sql::whereClause(predicate) + QLatin1String(" LIMIT 1)"),
@@ -81,16 +81,17 @@ Result<qint64> LongRowTransfer::insert(const QString &predicate, qint64 copies)
         + QLatin1String(") VALUES (") + values.join(QLatin1Char(',')) + QLatin1Char(')');
     qint64 inserted = 0;
     for (; inserted < copies; ++inserted) {
-        SLICETOOL_TRY(m_lanes.writer.execute(insert, m_doing));
+        SLICETOOL_TRY(m_connections.writer.execute(insert, m_doing));
         m_monitor.addRows(1);
     }
     // They would keep their memory as long as the sessions live.
     for (const QString &variable : std::as_const(m_variables)) {
         SLICETOOL_TRY(
-            m_lanes.writer.execute(QStringLiteral("SET %1 = NULL").arg(variable), m_doing));
+            m_connections.writer.execute(QStringLiteral("SET %1 = NULL").arg(variable), m_doing));
     }
     if (!m_variables.isEmpty())
-        (void)m_lanes.source.execute(QStringLiteral("SET %1 = NULL").arg(sourceVariable), m_doing);
+        (void)m_connections.source.execute(QStringLiteral("SET %1 = NULL").arg(sourceVariable),
+                                           m_doing);
     return inserted;
 }
 
@@ -103,7 +104,7 @@ Result<QString> LongRowTransfer::carry(const Column &column, const QByteArray &s
     if (shown.isNull())
         return QStringLiteral("NULL");
     const qint64 bytes = shown.toLongLong();
-    if (bytes <= literalBytesAtMost) {
+    if (bytes <= maxLiteralBytes) {
         const Result<ResultRow> row = readRow({sql::literalText(column)}, predicate);
         if (!row)
             return row.error();
@@ -111,13 +112,13 @@ Result<QString> LongRowTransfer::carry(const Column &column, const QByteArray &s
     }
     if (bytes > std::min(m_pair.sourcePacket, m_pair.targetPacket))
         return tooLong(column, bytes);
-    SLICETOOL_TRY(m_lanes.source.execute(
+    SLICETOOL_TRY(m_connections.source.execute(
         QStringLiteral("SET ") + sourceVariable + QLatin1String(" = (SELECT ")
             + sql::bytesText(column) + QLatin1String(" FROM ") + m_pair.sourceRows.from
             + sql::whereClause(predicate) + QLatin1String(" LIMIT 1)"),
         m_doing));
     const auto read = [&](qint64 at) {
-        return m_lanes.source.selectOne(
+        return m_connections.source.selectOne(
             QStringLiteral("SELECT HEX(SUBSTRING(%1,%2,%3))")
                 .arg(sourceVariable, QString::number(at + 1), QString::number(m_pieceBytes)),
             1, m_doing);
@@ -135,10 +136,10 @@ Result<QString> LongRowTransfer::carry(const Column &column, const QByteArray &s
         if (at + m_pieceBytes < bytes)
             next = read(at + m_pieceBytes);
         pieces << QStringLiteral("%1_%2").arg(variable).arg(pieces.size());
-        SLICETOOL_TRY(
-            m_lanes.writer.execute(QLatin1String("SET ") + pieces.last() + QLatin1String(" = x'")
-                                       + QString::fromLatin1(piece->first()) + QLatin1Char('\''),
-                                   m_doing));
+        SLICETOOL_TRY(m_connections.writer.execute(
+            QLatin1String("SET ") + pieces.last() + QLatin1String(" = x'")
+                + QString::fromLatin1(piece->first()) + QLatin1Char('\''),
+            m_doing));
         m_variables << pieces.last();
         m_monitor.addBytes(2 * m_pieceBytes);
     }

@@ -24,7 +24,8 @@ inline qint64 longRowBytes(const TablePair &pair)
 class LongRowTransfer
 {
 public:
-    LongRowTransfer(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor);
+    LongRowTransfer(const TablePair &pair, const TableConnections &connections,
+                    TableMonitor &monitor);
 
     /// Inserts the row that the predicate picks, `copies` times where a table without a key has it
     /// more than once. Returns how many came: none where the row has gone. Error: Refused, with the
@@ -39,7 +40,7 @@ private:
     Error tooLong(const Column &column, qint64 bytes) const;
 
     const TablePair &m_pair;
-    const TableLanes &m_lanes;
+    const TableConnections &m_connections;
     TableMonitor &m_monitor;
     QString m_doing;
     qint64 m_pieceBytes;

@@ -30,11 +30,12 @@ QString tupleText(const TableDefinition &table)
 
 } // namespace
 
-RowTransfer::RowTransfer(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor)
+RowTransfer::RowTransfer(const TablePair &pair, const TableConnections &connections,
+                         TableMonitor &monitor)
     : m_pair(pair)
-    , m_lanes(lanes)
+    , m_connections(connections)
     , m_monitor(monitor)
-    , m_longRows(pair, lanes, monitor)
+    , m_longRows(pair, connections, monitor)
     , m_longRow(longRowBytes(pair))
     , m_doing(QStringLiteral("transferring rows of `%1`").arg(pair.name()))
     , m_tuple(tupleText(pair.source))
@@ -54,7 +55,7 @@ Result<void> RowTransfer::insertKeys(const QList<KeyValue> &keys)
         return {};
     }
     const auto sizes =
-        m_lanes.source
+        m_connections.source
             .selectAll(QLatin1String("SELECT ") + sql::ownLengths(m_pair.source) + QLatin1Char(',')
                            + sql::keyColumns(m_pair.identity) + QLatin1String(" FROM ")
                            + m_pair.sourceRows.from
@@ -74,7 +75,7 @@ Result<void> RowTransfer::insertRange(const KeyRange &range)
     KeyRange rest = range;
     for (bool isLast = false; !isLast;) {
         const auto page =
-            m_lanes.source
+            m_connections.source
                 .selectAll(
                     QLatin1String("(SELECT ") + (isLong ? sql::ownLengths(m_pair.source) : m_tuple)
                         + QLatin1Char(',') + sql::keyColumns(m_pair.identity)
@@ -116,7 +117,7 @@ Result<void> RowTransfer::insertAll()
     // There is no order to page by; a part of the hash gives pieces of a size that the driver can
     // hold.
     const auto count =
-        m_lanes.source.selectCount(sql::countRows(m_pair.sourceRows, {}, {}), m_doing);
+        m_connections.source.selectCount(sql::countRows(m_pair.sourceRows, {}, {}), m_doing);
     if (!count)
         return count.error();
     const qint64 pieces = *count / rowsPerPiece + 1;
@@ -164,7 +165,7 @@ Result<void> RowTransfer::insertWithoutKeys(const QString &predicate)
 Result<void> RowTransfer::insertMeasuredHashes(const QString &predicate)
 {
     const auto sizes =
-        m_lanes.source
+        m_connections.source
             .selectAll(QStringLiteral("SELECT CAST(%1 AS CHAR),MAX(%2),COUNT(*) FROM ")
                                .arg(m_pair.hash.number, sql::ownLengths(m_pair.source))
                            + m_pair.sourceRows.from + sql::whereClause(predicate)
@@ -212,9 +213,10 @@ Result<void> RowTransfer::insertLong(const QString &predicate, qint64 copies)
 
 std::future<Result<ResultRows>> RowTransfer::select(const QString &predicate) const
 {
-    return m_lanes.source.selectAll(QLatin1String("SELECT ") + m_tuple + QLatin1String(" FROM ")
-                                        + m_pair.sourceRows.from + sql::whereClause(predicate),
-                                    1, m_doing);
+    return m_connections.source.selectAll(QLatin1String("SELECT ") + m_tuple
+                                              + QLatin1String(" FROM ") + m_pair.sourceRows.from
+                                              + sql::whereClause(predicate),
+                                          1, m_doing);
 }
 
 Result<void> RowTransfer::insertWhere(const QString &predicate)
@@ -260,9 +262,9 @@ Result<void> RowTransfer::send()
     if (Result<void> before = awaitPending(); !before)
         return before;
     m_monitor.addBytes(m_statement.size());
-    m_pending = m_lanes.writer.post([statement = std::exchange(m_statement, QString()),
-                                     rows = std::exchange(m_statementRows, 0),
-                                     doing = m_doing](Session &session) -> Result<qint64> {
+    m_pending = m_connections.writer.post([statement = std::exchange(m_statement, QString()),
+                                           rows = std::exchange(m_statementRows, 0),
+                                           doing = m_doing](Session &session) -> Result<qint64> {
         auto inserted = session.execute(statement, doing);
         if (inserted && *inserted != rows)
             return Error{ErrorCode::Query, doing,

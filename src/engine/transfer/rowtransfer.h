@@ -15,7 +15,7 @@ namespace slicetool {
 class RowTransfer : public Transfer
 {
 public:
-    RowTransfer(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor);
+    RowTransfer(const TablePair &pair, const TableConnections &connections, TableMonitor &monitor);
 
     Result<void> insertKeys(const QList<KeyValue> &keys) override;
     Result<void> insertRange(const KeyRange &range) override;
@@ -44,7 +44,7 @@ private:
     Error tooLong(const QString &reason) const;
 
     const TablePair &m_pair;
-    const TableLanes &m_lanes;
+    const TableConnections &m_connections;
     TableMonitor &m_monitor;
     LongRowTransfer m_longRows;
     qint64 m_longRow; ///< bytes from which on a row goes by pieces

@@ -14,19 +14,19 @@ namespace {
 
 constexpr qint64 rowsAtLeast = 20'000; // below it, another connection costs more than it saves
 
-Result<void> begin(Lane &lane)
+Result<void> begin(SessionThread &connection)
 {
-    return lane.call([](Session &session) { return session.begin(); });
+    return connection.call([](Session &session) { return session.begin(); });
 }
 
-Result<void> commit(Lane &lane)
+Result<void> commit(SessionThread &connection)
 {
-    return lane.call([](Session &session) { return session.commit(); });
+    return connection.call([](Session &session) { return session.commit(); });
 }
 
-void rollback(Lane &lane)
+void rollback(SessionThread &connection)
 {
-    (void)lane.call([](Session &session) {
+    (void)connection.call([](Session &session) {
         session.rollback();
         return Result<void>();
     });
@@ -34,21 +34,22 @@ void rollback(Lane &lane)
 
 } // namespace
 
-SplitFill::SplitFill(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor)
+SplitFill::SplitFill(const TablePair &pair, const TableConnections &connections,
+                     TableMonitor &monitor)
     : m_pair(pair)
-    , m_lanes(lanes)
+    , m_connections(connections)
     , m_monitor(monitor)
     , m_doing(QStringLiteral("filling `%1`").arg(pair.name()))
 { }
 
-bool SplitFill::canCarry(const TablePair &pair, const TableLanes &lanes)
+bool SplitFill::canCarry(const TablePair &pair, const TableConnections &connections)
 {
-    return pair.target.name != pair.source.name && couldCarry(pair, lanes);
+    return pair.target.name != pair.source.name && couldCarry(pair, connections);
 }
 
-bool SplitFill::couldCarry(const TablePair &pair, const TableLanes &lanes)
+bool SplitFill::couldCarry(const TablePair &pair, const TableConnections &connections)
 {
-    return lanes.sessions && !lanes.sameServer && pair.targetIsMySql && !pair.targetLoads
+    return connections.context && !connections.sameServer && pair.targetIsMySql && !pair.targetLoads
            && !pair.identity.isEmpty() && pair.keyOrder != KeyOrder::None && !pair.sliceIsQuery
            && pair.sourceStands() && pair.target.isTransactional();
 }
@@ -57,28 +58,29 @@ Result<bool> SplitFill::insertRange(const RangeDifference &range)
 {
     if (range.sourceRows < rowsAtLeast)
         return false;
-    Lane another(m_lanes.writer.endpoint(), SessionPurpose::Write, *m_lanes.sessions);
+    SessionThread another(m_connections.writer.endpoint(), SessionPurpose::Write,
+                          *m_connections.context);
     if (const Result<void> opened = begin(another); !opened)
         return opened.error().isCancelled() ? Result<bool>(opened.error()) : Result<bool>(false);
     const Result<KeyValue> middle = middleOf(range);
     if (!middle)
         return middle.error();
-    SLICETOOL_TRY(begin(m_lanes.writer));
+    SLICETOOL_TRY(begin(m_connections.writer));
 
-    Half first{{range.range.after, *middle}, m_lanes.writer};
+    Half first{{range.range.after, *middle}, m_connections.writer};
     Half second{{*middle, range.range.upTo}, another};
     Result<void> done = fillBoth(first, second);
     if (const qint64 rows = first.rows + second.rows; done && rows != range.sourceRows)
         done = brokenAnswer(m_doing, rows);
     if (!done) {
         rollback(another);
-        rollback(m_lanes.writer);
+        rollback(m_connections.writer);
         return isWorthRepeating(done.error()) ? Result<bool>(false) : done.error();
     }
-    for (Lane *writer : {&another, &m_lanes.writer}) {
+    for (SessionThread *writer : {&another, &m_connections.writer}) {
         if (Result<void> committed = commit(*writer); !committed) {
             rollback(another);
-            rollback(m_lanes.writer);
+            rollback(m_connections.writer);
             return committed.error();
         }
     }
@@ -92,7 +94,7 @@ Result<bool> SplitFill::insertRange(const RangeDifference &range)
 Result<KeyValue> SplitFill::middleOf(const RangeDifference &range) const
 {
     const auto rows =
-        m_lanes.source
+        m_connections.source
             .selectAll(QLatin1String("(SELECT ") + sql::keyColumns(m_pair.identity)
                            + QLatin1String(" FROM ") + m_pair.sourceRows.from
                            + sql::whereClause(
@@ -139,8 +141,9 @@ Result<void> SplitFill::fill(Half &half) const
         half.rows = progress.rowsDone;
         half.bytes = progress.bytes;
     });
-    const TableLanes lanes{m_lanes.source, m_lanes.target, half.writer, false};
-    RowTransfer transfer(m_pair, lanes, monitor);
+    const TableConnections connections{m_connections.source, m_connections.target, half.writer,
+                                       false};
+    RowTransfer transfer(m_pair, connections, monitor);
     Result<void> done = transfer.insertRange(half.range);
     if (done)
         done = transfer.finish();

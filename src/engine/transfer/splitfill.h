@@ -22,11 +22,11 @@ namespace slicetool {
 class SplitFill
 {
 public:
-    SplitFill(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor);
+    SplitFill(const TablePair &pair, const TableConnections &connections, TableMonitor &monitor);
 
     /// Whether a table that is made beside its place could be filled like this.
-    static bool couldCarry(const TablePair &pair, const TableLanes &lanes);
-    static bool canCarry(const TablePair &pair, const TableLanes &lanes);
+    static bool couldCarry(const TablePair &pair, const TableConnections &connections);
+    static bool canCarry(const TablePair &pair, const TableConnections &connections);
 
     /// Fills the table with the range, which is all that it is to have. False where the range is not
     /// worth it, there is no second connection, or somebody else was in the way; then nothing was
@@ -39,7 +39,7 @@ private:
     /// What one half did, for the other threads to see.
     struct Half {
         KeyRange range;
-        Lane &writer;
+        SessionThread &writer;
         std::atomic<qint64> rows = 0;
         std::atomic<qint64> bytes = 0;
     };
@@ -49,7 +49,7 @@ private:
     Result<void> fillBoth(Half &first, Half &second);
 
     const TablePair &m_pair;
-    const TableLanes &m_lanes;
+    const TableConnections &m_connections;
     TableMonitor &m_monitor;
     QString m_doing;
     qint64 m_bytes = 0;

@@ -43,7 +43,8 @@ public:
 class LocalTransfer : public Transfer
 {
 public:
-    LocalTransfer(const TablePair &pair, const TableLanes &lanes, TableMonitor &monitor);
+    LocalTransfer(const TablePair &pair, const TableConnections &connections,
+                  TableMonitor &monitor);
 
     Result<void> insertKeys(const QList<KeyValue> &keys) override;
     Result<void> insertRange(const KeyRange &range) override;
@@ -54,7 +55,7 @@ private:
     Result<void> insertWhere(const QString &predicate);
 
     const TablePair &m_pair;
-    const TableLanes &m_lanes;
+    const TableConnections &m_connections;
     TableMonitor &m_monitor;
 };
 

@@ -14,7 +14,7 @@ namespace {
 
 constexpr qint64 pageRows = 200;
 constexpr qsizetype pagesKept = 24;
-constexpr qint64 checkedAtMost = 2000;
+constexpr qint64 maxChecked = 2000;
 constexpr qint64 rowsShown = 50'000'000; // what a view can place
 constexpr qsizetype charactersShown = 400;
 
@@ -338,7 +338,7 @@ void DiffGridModel::clearChecks()
 void DiffGridModel::setAllChecked(bool checked)
 {
     m_checked.remove(m_table);
-    const qint64 count = std::min<qint64>(rowCount(), checkedAtMost);
+    const qint64 count = std::min<qint64>(rowCount(), maxChecked);
     for (qint64 row = 0; checked && row < count; ++row) {
         const qint64 index = storeIndex(int(row));
         if (const auto there = rowAt(int(row)); there && !there->keyText.isEmpty())

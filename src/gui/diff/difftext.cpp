@@ -11,12 +11,12 @@ namespace slicetool::gui {
 namespace {
 
 /// What the engine shows of a value at most, in characters.
-constexpr qsizetype shownAtMost = 1 << 20;
+constexpr qsizetype maxShown = 1 << 20;
 
 bool isCut(const std::optional<QList<CellValue>> &side)
 {
     return side && std::any_of(side->begin(), side->end(), [](const CellValue &cell) {
-               return cell.bytes.size() >= shownAtMost;
+               return cell.bytes.size() >= maxShown;
            });
 }
 

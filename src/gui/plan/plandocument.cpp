@@ -15,8 +15,8 @@ namespace {
 
 QByteArray contentsOf(const QString &path)
 {
-    constexpr qint64 bytesAtMost = 64 << 20;
-    const auto contents = loadWhole(path, bytesAtMost, {});
+    constexpr qint64 maxBytes = 64 << 20;
+    const auto contents = loadWhole(path, maxBytes, {});
     return contents ? *contents : QByteArray();
 }
 

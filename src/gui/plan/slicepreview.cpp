@@ -17,7 +17,7 @@ namespace slicetool::gui {
 
 namespace {
 
-constexpr int secondsAtMost = 20;
+constexpr int maxSeconds = 20;
 constexpr int rowsShown = 100;
 
 QString translated(const char *text)
@@ -30,11 +30,11 @@ QString limited(const QString &select, bool isMariaDb)
 {
     return isMariaDb
                ? QStringLiteral("SET STATEMENT max_statement_time=%1 FOR %2")
-                     .arg(secondsAtMost)
+                     .arg(maxSeconds)
                      .arg(select)
-               : QString(select).replace(0, 6,
-                                         QStringLiteral("SELECT /*+ MAX_EXECUTION_TIME(%1) */")
-                                             .arg(secondsAtMost * 1000));
+               : QString(select).replace(
+                   0, 6,
+                   QStringLiteral("SELECT /*+ MAX_EXECUTION_TIME(%1) */").arg(maxSeconds * 1000));
 }
 
 bool isTooLong(const Error &error)

@@ -11,10 +11,9 @@ namespace slicetool::gui {
 
 namespace {
 
-constexpr qint64 rowsPerTableAtMost = 1'000'000; // that are kept for the grid
+constexpr qint64 maxRowsPerTable = 1'000'000; // that are kept for the grid
 constexpr int tellingIntervalMs = 100;
-constexpr qsizetype statementsAtMost =
-    2000; // between two tellings; more would only be scrolled past
+constexpr qsizetype maxStatements = 2000; // between two tellings; more would only be scrolled past
 
 } // namespace
 
@@ -60,7 +59,7 @@ RunOutcome work(const RunSubject &subject, const RunRequest &request, RunSinks s
         return fail(rows.error());
     outcome.rows = *rows;
     sinks.onDifferingRow = outcome.rows->sink();
-    sinks.differingRowsAtMost = rowsPerTableAtMost;
+    sinks.maxDifferingRows = maxRowsPerTable;
     auto report = runRequest(*plan, request, sinks, passwords, stop);
     // Rows that could not be kept are no failure of the run; the store says so where they are shown.
     (void)outcome.rows->finish();
@@ -94,7 +93,7 @@ void RunController::start(const RunSubject &subject, const RunRequest &request)
     };
     sinks.onStatement = [gathered = m_gathered](const StatementRecord &record) {
         const std::lock_guard lock(gathered->mutex);
-        if (gathered->statements.size() < statementsAtMost)
+        if (gathered->statements.size() < maxStatements)
             gathered->statements << record;
     };
     m_future = inBackground(

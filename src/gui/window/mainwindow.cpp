@@ -11,9 +11,9 @@
 #include "gui/window/desktopnotice.h"
 #include "gui/window/historyview.h"
 #include "gui/window/noticebar.h"
-#include "gui/window/planerrands.h"
 #include "gui/window/planfilewatch.h"
 #include "gui/window/planpage.h"
+#include "gui/window/plantools.h"
 #include "gui/window/stoprun.h"
 #include "report/history.h"
 #include "report/reportfile.h"
@@ -66,16 +66,16 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     setAcceptDrops(true);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_page);
-    m_errands = new PlanErrands(m_actions, m_page->document(), m_page->state(), m_passwords, this);
+    m_errands = new PlanTools(m_actions, m_page->document(), m_page->state(), m_passwords, this);
     m_fileWatch = new PlanFileWatch(
         m_page->document(), [this] { return m_page->isRunning(); }, this);
     connect(m_fileWatch, &PlanFileWatch::message, this,
             [this](const QString &text) { statusBar()->showMessage(text); });
     connect(m_fileWatch, &PlanFileWatch::failed, this, &MainWindow::showError);
     connect(m_page, &PlanPage::factsChanged, this, &MainWindow::updateActions);
-    connect(m_errands, &PlanErrands::stateChanged, this, &MainWindow::updateActions);
-    connect(m_errands, &PlanErrands::failed, this, &MainWindow::showError);
-    connect(m_errands, &PlanErrands::message, this,
+    connect(m_errands, &PlanTools::stateChanged, this, &MainWindow::updateActions);
+    connect(m_errands, &PlanTools::failed, this, &MainWindow::showError);
+    connect(m_errands, &PlanTools::message, this,
             [this](const QString &text) { statusBar()->showMessage(text); });
     connect(m_notice, &NoticeBar::closed, this,
             [this] { m_settings.setValue(seenKey, m_missedRun); });
@@ -98,10 +98,10 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
             [this](bool on) { m_settings.setValue(askKey, on); });
     connect(m_page, &PlanPage::message, this,
             [this](const QString &text) { statusBar()->showMessage(text, messageMs); });
-    connect(m_page, &PlanPage::runEnded, this, &MainWindow::tellEnd);
+    connect(m_page, &PlanPage::runEnded, this, &MainWindow::showRunEnd);
     connect(m_page, &PlanPage::runEnded, m_fileWatch, &PlanFileWatch::look);
     connect(m_page, &PlanPage::remembered, this,
-            [this] { m_history->reload(PlanErrands::planPath(m_page->document())); });
+            [this] { m_history->reload(PlanTools::planPath(m_page->document())); });
     connect(&m_page->document(), &PlanDocument::pathChanged, this, &MainWindow::showTitle);
     connect(&m_page->document(), &PlanDocument::modifiedChanged, this, &MainWindow::showTitle);
     connect(m_start, &StartPage::demoRequested, this, &MainWindow::startDemo);
@@ -190,7 +190,7 @@ bool MainWindow::openPlan(const QString &path)
     if (whole != m_demoPlan)
         m_recent.add(whole);
     showPlan();
-    m_history->reload(PlanErrands::planPath(m_page->document()));
+    m_history->reload(PlanTools::planPath(m_page->document()));
     return true;
 }
 
@@ -200,10 +200,10 @@ void MainWindow::endAtOnce()
         QApplication::exit(); // quit() closes the windows first, which ask
         return;
     }
-    constexpr int patienceMs = 20'000;
+    constexpr int timeoutMs = 20'000;
     connect(
         m_page, &PlanPage::runEnded, this, [] { QApplication::exit(); }, Qt::QueuedConnection);
-    QTimer::singleShot(patienceMs, this, [] { QApplication::exit(); });
+    QTimer::singleShot(timeoutMs, this, [] { QApplication::exit(); });
     m_page->cancel();
 }
 
@@ -324,7 +324,7 @@ void MainWindow::showPalette()
     palette.exec();
 }
 
-void MainWindow::tellEnd(const RunOutcome &outcome, double seconds)
+void MainWindow::showRunEnd(const RunOutcome &outcome, double seconds)
 {
     const bool isOfThisPlan = outcome.subject.document == m_page->document().identity();
     if (!outcome.report) {

@@ -18,7 +18,7 @@ namespace slicetool::gui {
 
 class HistoryView;
 class NoticeBar;
-class PlanErrands;
+class PlanTools;
 class PlanFileWatch;
 class PlanPage;
 class StartPage;
@@ -70,7 +70,7 @@ private:
     void showPalette();
     void exportReport();
     void lookForMissedRuns(); ///< those by schedule that could not begin
-    void tellEnd(const RunOutcome &outcome, double seconds);
+    void showRunEnd(const RunOutcome &outcome, double seconds);
     void showError(const QString &title, const Error &error);
     void restoreLayout();
 
@@ -88,7 +88,7 @@ private:
     StartPage *m_start;
     PlanPage *m_page;
     PlanFileWatch *m_fileWatch = nullptr;
-    PlanErrands *m_errands;
+    PlanTools *m_errands;
     HistoryView *m_history = nullptr;
     QList<QDockWidget *> m_docks;
     QMenu *m_demoMenu = nullptr;

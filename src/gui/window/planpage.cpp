@@ -8,11 +8,11 @@
 #include "gui/plan/plantablesview.h"
 #include "gui/plan/stepeditor.h"
 #include "gui/plan/steptexts.h"
-#include "gui/window/planerrands.h"
+#include "gui/window/dataflow.h"
+#include "gui/window/plantools.h"
 #include "gui/window/planupstream.h"
 #include "gui/window/runbar.h"
 #include "gui/window/tabledetails.h"
-#include "gui/window/wayofdata.h"
 
 #include <QAction>
 #include <QLabel>
@@ -48,7 +48,7 @@ PlanPage::PlanPage(WindowActions &actions, Passwords &passwords, const QString &
     , m_state(m_document, connectionsFile)
     , m_runs(new PlanRuns(m_document, m_state, passwords, actions.askFirst, this))
     , m_upstream(std::make_unique<PlanUpstream>(m_document, passwords))
-    , m_way(new WayOfData(actions, this))
+    , m_way(new DataFlow(actions, this))
     , m_problem(new QLabel(this))
     , m_runBar(new RunBar(actions.cancel, this))
     , m_tabs(new QTabWidget(this))

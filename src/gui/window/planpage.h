@@ -24,7 +24,7 @@ class PlanUpstream;
 class RunBar;
 class StepEditor;
 class TableDetails;
-class WayOfData;
+class DataFlow;
 
 /// An open plan: the way of its data, its tables, its differences, and the runs over it.
 ///
@@ -102,7 +102,7 @@ private:
     std::optional<Plan> m_shownPlan; ///< that the shown run was over; nothing where that is unknown
     Leg m_resultsLeg = Leg::Pull;    ///< of the results in the list of tables
 
-    WayOfData *m_way;
+    DataFlow *m_way;
     QLabel *m_problem;
     RunBar *m_runBar;
     QTabWidget *m_tabs;

@@ -2,7 +2,7 @@
 #include "gui/window/planruns.h"
 
 #include "gui/base/background.h"
-#include "gui/window/planerrands.h"
+#include "gui/window/plantools.h"
 #include "gui/window/runquestion.h"
 
 #include <QAction>
@@ -49,8 +49,8 @@ void PlanRuns::run(RunRequest request)
     }
     if (request.writes() && !request.seenTurn)
         request.seenTurn = m_state.turn();
-    m_controller.start(
-        {m_document.identity(), PlanErrands::planPath(m_document), m_document.plan()}, request);
+    m_controller.start({m_document.identity(), PlanTools::planPath(m_document), m_document.plan()},
+                       request);
 }
 
 void PlanRuns::ask(RunRequest request)
@@ -158,7 +158,7 @@ void PlanRuns::remember(const RunOutcome &outcome)
                      QCoreApplication::applicationVersion()};
     // A plan that got its first file while this ran.
     if (origin.planPath.isEmpty() && outcome.subject.document == m_document.identity())
-        origin.planPath = PlanErrands::planPath(m_document);
+        origin.planPath = PlanTools::planPath(m_document);
     inBackground(
         this, [report = *outcome.report, origin] { return keepInHistory(report, origin); },
         [this](const Result<void> &done) {

@@ -55,7 +55,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged(); ///< running, asking, or what is known
-    void started(const slicetool::gui::RunRequest &request);
+    void started(const slicetool::RunRequest &request);
     void finished(const slicetool::gui::RunOutcome &outcome);       ///< of the plan that is open
     void orphanFinished(const slicetool::gui::RunOutcome &outcome); ///< of another one
     void refused(const slicetool::Error &error);                    ///< nothing was begun

@@ -3,7 +3,7 @@
 
 #include "app/planinturn.h"
 #include "gui/base/background.h"
-#include "gui/window/planerrands.h"
+#include "gui/window/plantools.h"
 #include "server/statefolder.h"
 
 #include <QFileInfo>
@@ -126,7 +126,7 @@ void PlanState::read()
     inBackground(
         this,
         [document = m_document.identity(), plan = m_document.plan(),
-         path = PlanErrands::planPath(m_document), file = m_connectionsFile] {
+         path = PlanTools::planPath(m_document), file = m_connectionsFile] {
             const ConnectionStore store(file);
             const RunHistory history(historyPath());
             Look look;

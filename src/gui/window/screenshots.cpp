@@ -14,8 +14,8 @@
 #include "gui/window/appearance.h"
 #include "gui/window/commandpalette.h"
 #include "gui/window/mainwindow.h"
-#include "gui/window/planerrands.h"
 #include "gui/window/planpage.h"
+#include "gui/window/plantools.h"
 
 #include <QAction>
 #include <QApplication>
@@ -33,10 +33,10 @@ namespace slicetool::gui {
 
 namespace {
 
-constexpr int patienceMs = 120'000;
+constexpr int timeoutMs = 120'000;
 constexpr int settleMs = 400; // until what is loaded in the background is drawn
 
-bool waitFor(const std::function<bool()> &condition, int milliseconds = patienceMs)
+bool waitFor(const std::function<bool()> &condition, int milliseconds = timeoutMs)
 {
     QElapsedTimer clock;
     clock.start();
@@ -127,7 +127,7 @@ bool shootDaily(Photographer &camera, MainWindow &window)
 {
     Passwords passwords;
     const Plan &plan = window.page().document().plan();
-    const QString path = PlanErrands::planPath(window.page().document());
+    const QString path = PlanTools::planPath(window.page().document());
     AdviceDialog advice(planInTurn(plan, path, Turn()), passwords, &window);
     bool isLooked = false;
     QObject::connect(&advice, &AdviceDialog::looked, &window, [&] { isLooked = true; });

@@ -25,7 +25,7 @@ bool isNumber(TypeFamily family)
 }
 
 /// A default as MariaDB prints it, from MySQL's.
-void tellDefaultAsMariaDb(Column &column)
+void writeDefaultAsMariaDb(Column &column)
 {
     static const QRegularExpression now(QStringLiteral("\\bCURRENT_TIMESTAMP(\\(\\d+\\))?"));
     const bool isExpression = column.extra.contains(QLatin1String("DEFAULT_GENERATED"));
@@ -51,7 +51,7 @@ void tellDefaultAsMariaDb(Column &column)
 }
 
 /// A default as MySQL prints it, from MariaDB's.
-void tellDefaultAsMySql(Column &column)
+void writeDefaultAsMySql(Column &column)
 {
     static const QRegularExpression now(QStringLiteral("\\bcurrent_timestamp\\((\\d*)\\)"));
     const auto toMySql = [](const QString &text) {
@@ -119,9 +119,9 @@ void expectColumn(Column &column, const Dialect &from, const Dialect &to)
     if (column.generated != Column::Generated::No && to.isMariaDb())
         column.nullable = true;
     if (to.isMariaDb())
-        tellDefaultAsMariaDb(column);
+        writeDefaultAsMariaDb(column);
     else
-        tellDefaultAsMySql(column);
+        writeDefaultAsMySql(column);
 }
 
 bool isTooLong(const Index &index, const TableDefinition &table)

@@ -55,9 +55,11 @@ void TestKeychain::writesReadsAndDeletes()
 void TestKeychain::nothingIsKeptUnasked()
 {
     Passwords passwords;
-    const QString key = QStringLiteral("dev@typed:3306");
+    const auto place = Endpoint::fromUrl(QStringLiteral("mysql://dev@typed/foo"), {});
+    QVERIFY(bool(place));
+    const QString key = keychainKey(*place);
     passwords.remember(key, QStringLiteral("typed"));
-    passwords.accepted(key);
+    passwords.accepted(*place);
     QVERIFY(!readKeychain(key));
 }
 

@@ -4,12 +4,12 @@
 #include "gui/daily/grantsdialog.h"
 #include "gui/daily/runcomparisondialog.h"
 #include "gui/daily/scheduledialog.h"
+#include "gui/window/dataflow.h"
 #include "gui/window/historyview.h"
 #include "gui/window/mainwindow.h"
 #include "gui/window/noticebar.h"
-#include "gui/window/planerrands.h"
 #include "gui/window/planpage.h"
-#include "gui/window/wayofdata.h"
+#include "gui/window/plantools.h"
 #include "plan/planwriter.h"
 #include "server/statefolder.h"
 #include "support/serverfixture.h"
@@ -152,7 +152,7 @@ void TestDaily::litePullIsNotVerified()
         QStringLiteral("UPDATE t SET v = 11 WHERE id = 7"), QStringLiteral("foo")));
     QVERIFY(run(m_window->actions().pullLite));
     QCOMPARE(ask("foo0"), QByteArray("3010"));
-    const QString state = m_window->page().findChild<WayOfData *>()->base()->stateText();
+    const QString state = m_window->page().findChild<DataFlow *>()->base()->stateText();
     QVERIFY2(state.contains(QLatin1String("not verified")), qPrintable(state));
     QVERIFY(m_window->page().shownReport()->lite);
 }
@@ -160,10 +160,10 @@ void TestDaily::litePullIsNotVerified()
 void TestDaily::takesTurns()
 {
     QVERIFY(run(m_window->actions().pull));
-    auto *way = m_window->page().findChild<WayOfData *>();
+    auto *way = m_window->page().findChild<DataFlow *>();
     const auto schema = [&](PlaceCard *card) { return card->accessibleName(); };
     QVERIFY(schema(way->base()).contains(QLatin1String("foo0")));
-    QSignalSpy turned(m_window->findChild<PlanErrands *>(), &PlanErrands::turned);
+    QSignalSpy turned(m_window->findChild<PlanTools *>(), &PlanTools::turned);
     m_window->actions().turn->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(turned.count(), 1, 10'000);
     QVERIFY2(schema(way->base()).contains(QLatin1String("foo1"))

@@ -4,10 +4,10 @@
 #include "gui/plan/plantablesview.h"
 #include "gui/plan/sqleditor.h"
 #include "gui/window/commandpalette.h"
+#include "gui/window/dataflow.h"
 #include "gui/window/mainwindow.h"
 #include "gui/window/planpage.h"
 #include "gui/window/tabledetails.h"
-#include "gui/window/wayofdata.h"
 #include "plan/planwriter.h"
 #include "report/history.h"
 #include "server/statefolder.h"
@@ -168,7 +168,7 @@ void TestMainWindow::comparesPullsAndUndoes()
     QVERIFY(runAndWait(m_actions->pull));
     SLICETOOL_VERIFY_EQUAL(test::compareSchemas(m_servers->upstream(), QStringLiteral("foo"),
                                                 m_servers->local(), QStringLiteral("foo0")));
-    auto *way = m_window->page().findChild<WayOfData *>();
+    auto *way = m_window->page().findChild<DataFlow *>();
     QVERIFY2(way->base()->stateText().contains(QLatin1String("verified")),
              qPrintable(way->base()->stateText()));
     QVERIFY(runAndWait(m_actions->undo));
@@ -206,7 +206,7 @@ void TestMainWindow::appliesCheckedRowsOnly()
         ask(QStringLiteral("SELECT GROUP_CONCAT(id) FROM customers WHERE name = 'new'"), "foo0"),
         QByteArray("6"));
     QCOMPARE(grid->model()->rowCount(), 2);
-    const QString state = m_window->page().findChild<WayOfData *>()->base()->stateText();
+    const QString state = m_window->page().findChild<DataFlow *>()->base()->stateText();
     QVERIFY2(state.contains(QLatin1String("differ")), qPrintable(state));
     QVERIFY2(result("customers").startsWith(QLatin1String("Differs")),
              qPrintable(result("customers")));

@@ -3,10 +3,10 @@
 #include "gui/base/poolthreads.h"
 #include "gui/diff/diffview.h"
 #include "gui/plan/plantablesview.h"
+#include "gui/window/dataflow.h"
 #include "gui/window/mainwindow.h"
 #include "gui/window/planpage.h"
 #include "gui/window/tabledetails.h"
-#include "gui/window/wayofdata.h"
 #include "plan/planwriter.h"
 #include "report/history.h"
 #include "server/statefolder.h"
@@ -100,7 +100,7 @@ private:
     {
         return m_window->page().findChild<QLabel *>(QStringLiteral("undoHint"))->text();
     }
-    WayOfData *way() { return m_window->page().findChild<WayOfData *>(); }
+    DataFlow *way() { return m_window->page().findChild<DataFlow *>(); }
     QStringList pathsInHistory();
     /// Whether the next modal box of that name is answered by the button with this text.
     void answerBox(const char *objectName, const QString &button);

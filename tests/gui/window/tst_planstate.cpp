@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/turnfile.h"
 #include "gui/base/poolthreads.h"
-#include "gui/window/planerrands.h"
 #include "gui/window/planstate.h"
+#include "gui/window/plantools.h"
 #include "plan/planwriter.h"
 #include "server/statefolder.h"
 
@@ -85,8 +85,7 @@ void TestPlanState::noticesTurnsOfOtherPrograms()
     PlanState state(m_document, m_folder->filePath(QStringLiteral("none.json")));
     open("a.slice.json");
     QTRY_COMPARE(state.work().schema, QStringLiteral("foo1"));
-    QVERIFY(
-        bool(TurnFile(stateFolder()).setTurned(PlanErrands::planPath(m_document), true, {}, {})));
+    QVERIFY(bool(TurnFile(stateFolder()).setTurned(PlanTools::planPath(m_document), true, {}, {})));
     QTRY_COMPARE_WITH_TIMEOUT(state.work().schema, QStringLiteral("foo0"), 20'000);
     QCOMPARE(state.base().schema, QStringLiteral("foo1"));
     QCOMPARE(state.work().role, QStringLiteral("work"));
@@ -98,8 +97,7 @@ void TestPlanState::saysWhenTheTurnIsUnknown()
 {
     PlanState state(m_document, m_folder->filePath(QStringLiteral("none.json")));
     open("a.slice.json");
-    QVERIFY(
-        bool(TurnFile(stateFolder()).setTurned(PlanErrands::planPath(m_document), true, {}, {})));
+    QVERIFY(bool(TurnFile(stateFolder()).setTurned(PlanTools::planPath(m_document), true, {}, {})));
     const QFileInfoList files =
         QFileInfo(historyPath()).dir().entryInfoList({QStringLiteral("*.json")});
     QCOMPARE(files.size(), 1);

@@ -19,16 +19,16 @@ class PlanState;
 
 /// What is done with a plan besides running it: taking turns, schedule, grants, advice. Connects its
 /// actions and shows its dialogs. GUI thread.
-class PlanErrands : public QObject
+class PlanTools : public QObject
 {
     Q_OBJECT
 
 public:
     /// @param document and state must outlive this
     /// @param window parent of the dialogs
-    PlanErrands(WindowActions &actions, PlanDocument &document, PlanState &state,
-                Passwords &passwords, QWidget *window);
-    ~PlanErrands() override;
+    PlanTools(WindowActions &actions, PlanDocument &document, PlanState &state,
+              Passwords &passwords, QWidget *window);
+    ~PlanTools() override;
 
     /// Absolute, by which the history knows the plan; empty where it was never saved.
     static QString planPath(const PlanDocument &document);

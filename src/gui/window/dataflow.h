@@ -48,13 +48,13 @@ private:
 };
 
 /// foo → foo0 → foo1: the three places, and between them what brings the data on.
-class WayOfData : public QFrame
+class DataFlow : public QFrame
 {
     Q_OBJECT
 
 public:
     /// The actions are the window's, and stay its own.
-    WayOfData(const WindowActions &actions, QWidget *parent = nullptr);
+    DataFlow(const WindowActions &actions, QWidget *parent = nullptr);
 
     void setPlaces(const Place &upstream, const Place &base, const Place &work);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/window/planerrands.h"
+#include "gui/window/plantools.h"
 
 #include "app/turning.h"
 #include "gui/base/background.h"
@@ -13,32 +13,32 @@
 
 namespace slicetool::gui {
 
-PlanErrands::PlanErrands(WindowActions &actions, PlanDocument &document, PlanState &state,
-                         Passwords &passwords, QWidget *window)
+PlanTools::PlanTools(WindowActions &actions, PlanDocument &document, PlanState &state,
+                     Passwords &passwords, QWidget *window)
     : QObject(window)
     , m_document(document)
     , m_state(state)
     , m_passwords(passwords)
     , m_window(window)
 {
-    connect(actions.turn, &QAction::triggered, this, &PlanErrands::turn);
-    connect(actions.schedule, &QAction::triggered, this, &PlanErrands::schedule);
-    connect(actions.grants, &QAction::triggered, this, &PlanErrands::showGrants);
-    connect(actions.advise, &QAction::triggered, this, &PlanErrands::advise);
+    connect(actions.turn, &QAction::triggered, this, &PlanTools::turn);
+    connect(actions.schedule, &QAction::triggered, this, &PlanTools::schedule);
+    connect(actions.grants, &QAction::triggered, this, &PlanTools::showGrants);
+    connect(actions.advise, &QAction::triggered, this, &PlanTools::advise);
 }
 
-PlanErrands::~PlanErrands()
+PlanTools::~PlanTools()
 {
     m_stop.request_stop();
 }
 
-QString PlanErrands::planPath(const PlanDocument &document)
+QString PlanTools::planPath(const PlanDocument &document)
 {
     return document.path().isEmpty() ? QString() : planIdentity(document.path());
 }
 
 /// A dialog about the plan goes when another plan comes.
-void PlanErrands::openOverPlan(QDialog *dialog)
+void PlanTools::openOverPlan(QDialog *dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(&m_document, &PlanDocument::replaced, dialog, &QDialog::reject);
@@ -46,8 +46,7 @@ void PlanErrands::openOverPlan(QDialog *dialog)
 }
 
 /// Does something with the plan as whose turn it is now; where that cannot be told, says so instead.
-void PlanErrands::withTurn(const QString &title,
-                           const std::function<void(const PlanInTurn &)> &then)
+void PlanTools::withTurn(const QString &title, const std::function<void(const PlanInTurn &)> &then)
 {
     m_state.refresh([this, title, then] {
         if (const auto turn = m_state.turn())
@@ -58,7 +57,7 @@ void PlanErrands::withTurn(const QString &title,
 }
 
 /// Timers, turns and advice go by the plan's file.
-bool PlanErrands::isSaved(const QString &title)
+bool PlanTools::isSaved(const QString &title)
 {
     if (!m_document.path().isEmpty() && !m_document.isModified())
         return true;
@@ -67,7 +66,7 @@ bool PlanErrands::isSaved(const QString &title)
     return false;
 }
 
-void PlanErrands::turn()
+void PlanTools::turn()
 {
     const QString title = tr("Take turns");
     if (m_isTurning || !isSaved(title))
@@ -95,12 +94,12 @@ void PlanErrands::turn()
                 }
                 const QString done = tr("Base and work have changed places.");
                 Q_EMIT message(isOfThisPlan ? done : tr("%1: %2").arg(name, done));
-                m_state.refresh([this] { Q_EMIT PlanErrands::turned(); });
+                m_state.refresh([this] { Q_EMIT PlanTools::turned(); });
             });
     });
 }
 
-void PlanErrands::schedule()
+void PlanTools::schedule()
 {
     if (!isSaved(tr("Schedule")))
         return;
@@ -108,14 +107,14 @@ void PlanErrands::schedule()
         new ScheduleDialog(planPath(m_document), !m_document.plan().work.isEmpty(), m_window));
 }
 
-void PlanErrands::showGrants()
+void PlanTools::showGrants()
 {
     withTurn(tr("Grants"), [this](const PlanInTurn &plan) {
         openOverPlan(new GrantsDialog(plan, m_passwords, m_window));
     });
 }
 
-void PlanErrands::advise()
+void PlanTools::advise()
 {
     const QString path = planPath(m_document);
     auto *dialog =

@@ -18,10 +18,10 @@ namespace slicetool {
 /// Not QtConcurrent: waiting for a QFuture may run the task in the waiting thread, where the
 /// session must not be used. Jobs run one after the other in the order of their posting. The
 /// session is opened by the first job. Thread safe.
-class Lane
+class SessionThread
 {
 public:
-    Lane(const Endpoint &endpoint, SessionPurpose purpose, const SessionContext &context)
+    SessionThread(const Endpoint &endpoint, SessionPurpose purpose, const SessionContext &context)
         : m_endpoint(endpoint)
         , m_purpose(purpose)
         , m_context(context)
@@ -29,13 +29,13 @@ public:
     { }
 
     /// Ends the jobs that were posted, then the session.
-    ~Lane();
-    Lane(const Lane &) = delete;
-    Lane &operator=(const Lane &) = delete;
+    ~SessionThread();
+    SessionThread(const SessionThread &) = delete;
+    SessionThread &operator=(const SessionThread &) = delete;
 
     const Endpoint &endpoint() const { return m_endpoint; }
 
-    /// Runs `job`, a callable from Session & to a Result<T>, in the lane's thread.
+    /// Runs `job`, a callable from Session & to a Result<T>, in its thread.
     template <typename Job>
     auto post(Job job) -> std::future<std::invoke_result_t<Job, Session &>>
     {

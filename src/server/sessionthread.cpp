@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/lane.h"
+#include "server/sessionthread.h"
 
 namespace slicetool {
 
-Lane::~Lane()
+SessionThread::~SessionThread()
 {
     {
         const std::lock_guard lock(m_mutex);
@@ -13,7 +13,7 @@ Lane::~Lane()
     m_thread.join();
 }
 
-Result<void> Lane::openSession()
+Result<void> SessionThread::openSession()
 {
     if (m_session)
         return {};
@@ -24,7 +24,7 @@ Result<void> Lane::openSession()
     return {};
 }
 
-void Lane::work()
+void SessionThread::work()
 {
     for (;;) {
         std::function<void()> job;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the cards say of freshness, from how runs ended and what happened since.
 #include "gui/base/format.h"
+#include "gui/window/dataflow.h"
 #include "gui/window/runquestion.h"
-#include "gui/window/wayofdata.h"
 #include "report/runreport.h"
 
 namespace slicetool::gui {
@@ -26,25 +26,25 @@ State stateAfter(const RunReport &report, bool isWhole)
         unfinished += report.needsAttention(table) ? 1 : 0;
     }
     if (report.cancelled)
-        return {WayOfData::tr("cancelled at %1; whole up to there").arg(at),
+        return {DataFlow::tr("cancelled at %1; whole up to there").arg(at),
                 QStringLiteral("warning")};
     if (unfinished > 0)
-        return {WayOfData::tr("%n table(s) not in sync, %1", nullptr, unfinished).arg(at),
+        return {DataFlow::tr("%n table(s) not in sync, %1", nullptr, unfinished).arg(at),
                 QStringLiteral("error")};
     if (report.lite && !report.dryRun)
-        return {WayOfData::tr("lite at %1, not verified").arg(at), QStringLiteral("warning")};
+        return {DataFlow::tr("lite at %1, not verified").arg(at), QStringLiteral("warning")};
     if (report.expectsVerified())
-        return {!isWhole ? WayOfData::tr("%n table(s) verified at %1", nullptr, tables).arg(at)
-                : report.leg == Leg::Pull ? WayOfData::tr("pulled and verified at %1").arg(at)
-                                          : WayOfData::tr("equals base, verified at %1").arg(at),
+        return {!isWhole ? DataFlow::tr("%n table(s) verified at %1", nullptr, tables).arg(at)
+                : report.leg == Leg::Pull ? DataFlow::tr("pulled and verified at %1").arg(at)
+                                          : DataFlow::tr("equals base, verified at %1").arg(at),
                 QStringLiteral("ok")};
     if (differing == 0)
         return {isWhole
-                    ? WayOfData::tr("no difference at %1").arg(at)
-                    : WayOfData::tr("no difference in %n table(s) at %1", nullptr, tables).arg(at),
+                    ? DataFlow::tr("no difference at %1").arg(at)
+                    : DataFlow::tr("no difference in %n table(s) at %1", nullptr, tables).arg(at),
                 QStringLiteral("ok")};
-    return {isWhole ? WayOfData::tr("%n table(s) differ, %1", nullptr, differing).arg(at)
-                    : WayOfData::tr("%1 of %n compared table(s) differ, %2", nullptr, tables)
+    return {isWhole ? DataFlow::tr("%n table(s) differ, %1", nullptr, differing).arg(at)
+                    : DataFlow::tr("%1 of %n compared table(s) differ, %2", nullptr, tables)
                           .arg(differing)
                           .arg(at),
             QStringLiteral("compare")};
@@ -61,15 +61,14 @@ void showStructure(PlaceCard &card, const RunReport &report)
             besides << table.table + QStringLiteral(": ") + note;
     }
     if (!besides.isEmpty())
-        card.addToState(
-            WayOfData::tr("%n difference(s) in structure", nullptr, int(besides.size())),
-            besides + report.remarks);
+        card.addToState(DataFlow::tr("%n difference(s) in structure", nullptr, int(besides.size())),
+                        besides + report.remarks);
 }
 
 } // namespace
 
-void WayOfData::showFreshness(Leg leg, const std::optional<RunOutcome> &last,
-                              const KnownAnswer &known)
+void DataFlow::showFreshness(Leg leg, const std::optional<RunOutcome> &last,
+                             const KnownAnswer &known)
 {
     using Gap = KnownAnswer::Gap;
     PlaceCard *card = leg == Leg::Pull ? m_base : m_work;
@@ -117,7 +116,7 @@ void WayOfData::showFreshness(Leg leg, const std::optional<RunOutcome> &last,
     }
 }
 
-void WayOfData::showTurnProblem(const QString &reason)
+void DataFlow::showTurnProblem(const QString &reason)
 {
     for (PlaceCard *card : {m_base, m_work})
         card->setState(tr("cannot tell whether this is base or work: %1").arg(reason),

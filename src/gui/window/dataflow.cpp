@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/window/wayofdata.h"
+#include "gui/window/dataflow.h"
 
 #include "gui/base/icons.h"
 #include "gui/base/themecolors.h"
@@ -24,19 +24,19 @@ constexpr int stripeWidth = 5;
 QString roleText(const QString &role)
 {
     if (role == QLatin1String("upstream"))
-        return WayOfData::tr("Upstream, read only");
-    return role == QLatin1String("base") ? WayOfData::tr("Base") : WayOfData::tr("Work");
+        return DataFlow::tr("Upstream, read only");
+    return role == QLatin1String("base") ? DataFlow::tr("Base") : DataFlow::tr("Work");
 }
 
 QString environmentText(Environment environment)
 {
     switch (environment) {
     case Environment::Production:
-        return WayOfData::tr("production");
+        return DataFlow::tr("production");
     case Environment::Staging:
-        return WayOfData::tr("staging");
+        return DataFlow::tr("staging");
     case Environment::Local:
-        return WayOfData::tr("local");
+        return DataFlow::tr("local");
     case Environment::Unspecified:
         break;
     }
@@ -176,7 +176,7 @@ void PlaceCard::changeEvent(QEvent *event)
         showIcons();
 }
 
-WayOfData::WayOfData(const WindowActions &actions, QWidget *parent)
+DataFlow::DataFlow(const WindowActions &actions, QWidget *parent)
     : QFrame(parent)
     , m_upstream(new PlaceCard(QStringLiteral("upstreamCard"), this))
     , m_base(new PlaceCard(QStringLiteral("baseCard"), this))
@@ -235,14 +235,14 @@ WayOfData::WayOfData(const WindowActions &actions, QWidget *parent)
     layout->addWidget(m_work, 3);
 }
 
-void WayOfData::setPlaces(const Place &upstream, const Place &base, const Place &work)
+void DataFlow::setPlaces(const Place &upstream, const Place &base, const Place &work)
 {
     m_upstream->setPlace(upstream);
     m_base->setPlace(base);
     m_work->setPlace(work);
 }
 
-void WayOfData::setUndoHint(const QString &text)
+void DataFlow::setUndoHint(const QString &text)
 {
     m_undoHint->setText(text);
     // The layout between the cards gives a label that wraps one line less than it needs.

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace slicetool {
+
+/// The host part of an account: a name, an address, a pattern of them, or an address with a netmask.
+
+/// Whether somebody may log in from a place that is both hosts'. In doubt they may: a client has a name
+/// and an address, and nobody here knows which belong together.
+bool mayOverlap(const QString &host, const QString &other);
+
+/// Whether the server may go by the first host where both are a client's: it sorts literal ones before
+/// patterns, and those by how exact they are. In doubt it may.
+bool mayComeFirst(const QString &host, const QString &other);
+
+} // namespace slicetool
