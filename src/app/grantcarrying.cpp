@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/grantcarrying.h"
 
+#include "engine/run/turn.h"
+#include "server/statefolder.h"
+
 namespace slicetool {
 
 namespace {
@@ -11,6 +14,24 @@ struct Carrying {
     OpenPlace work;
     GrantPlan grants;
 };
+
+/// Grants are for the application: refuses a work that is refreshed next, as the newest turn of any plan
+/// says.
+Result<void> refuseUnused(const OpenPlace &work)
+{
+    Endpoint place = work.session->endpoint();
+    place.schema = work.schema;
+    RunOptions asUndo;
+    asUndo.leg = Leg::Undo;
+    asUndo.stateFolder = stateFolder();
+    const auto used = refuseCopyInUse(place, work.session.get(), asUndo);
+    if (used || used.error().code != ErrorCode::Refused)
+        return used;
+    Error error = used.error();
+    error.remedy = QStringLiteral("Nothing was changed. Take the plan that was turned, or \"turn\" "
+                                  "this one if it takes its place.");
+    return error;
+}
 
 Result<Carrying> prepare(const PlanInTurn &plan, const QStringList &accounts,
                          PasswordSource &passwords, std::stop_token stop)
@@ -28,6 +49,7 @@ Result<Carrying> prepare(const PlanInTurn &plan, const QStringList &accounts,
         openPlaceOf(plan, QStringLiteral("work"), SessionPurpose::Statements, passwords, stop);
     if (!work)
         return work.error();
+    SLICETOOL_TRY(refuseUnused(*work));
     auto grants =
         planGrants(*upstream->session, upstream->schema, *work->session, work->schema, accounts);
     if (!grants)

@@ -9,13 +9,10 @@ namespace slicetool {
 Result<void> turn(const PlanInTurn &plan, PasswordSource &passwords, std::stop_token stop)
 {
     SLICETOOL_TRY(requireWork(plan.plan, QStringLiteral("turning base and work")));
-    const auto base = reachPlaceOf(plan, QStringLiteral("base"), passwords, stop);
-    if (!base)
-        return base.error();
-    const auto work = reachPlaceOf(plan, QStringLiteral("work"), passwords, stop);
-    if (!work)
-        return work.error();
-    return turnPlan(*base, *work, plan.path, TurnFile(stateFolder()), {stop, nullptr, {}});
+    const auto places = reachPlaces(plan, Leg::Undo, passwords, stop);
+    if (!places)
+        return places.error();
+    return turnPlan(*places, plan.path, plan.turn, TurnFile(stateFolder()), {stop, nullptr, {}});
 }
 
 Result<void> checkNotInUse(const PlanInTurn &plan)

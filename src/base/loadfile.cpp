@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/loadfile.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
@@ -39,6 +40,22 @@ bool isMissing(const QString &path)
     return path.isEmpty()
            || (::stat(QFile::encodeName(path).constData(), &status) != 0
                && (errno == ENOENT || errno == ENOTDIR));
+}
+
+bool isAbsent(const QString &path)
+{
+    if (path.isEmpty())
+        return true;
+    QString known = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    const QString whole = known;
+    struct stat status;
+    while (::lstat(QFile::encodeName(known).constData(), &status) != 0) {
+        if (errno != ENOENT || known == QLatin1String("/"))
+            return false;
+        known = QFileInfo(known).path();
+    }
+    return known != whole && ::stat(QFile::encodeName(known).constData(), &status) == 0
+           && S_ISDIR(status.st_mode);
 }
 
 Result<QByteArray> loadWhole(const QString &path, qint64 maxBytes, const QString &doing)

@@ -18,6 +18,10 @@ QString fileProblem(const QString &path, qint64 maxBytes);
 /// looked into: then opening it says why.
 bool isMissing(const QString &path);
 
+/// Whether nothing is there that somebody may have put there: a link that leads nowhere, as to a disk that
+/// is not mounted, is something, on the way to the file, too.
+bool isAbsent(const QString &path);
+
 /// The whole of a regular file that somebody named. Error: Io, with the system's words, or those of
 /// fileProblem().
 /// @param doing for the Error

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/savefile.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace slicetool {
@@ -33,6 +35,17 @@ Result<void> saveWhole(const QString &path, const QByteArray &bytes, const QStri
 {
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && saveWhole(file, bytes))
+        return {};
+    return Error{ErrorCode::Io, doing, file.errorString()};
+}
+
+Result<void> savePrivate(const QString &path, const QByteArray &bytes, const QString &doing)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly)
+        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        && saveWhole(file, bytes))
         return {};
     return Error{ErrorCode::Io, doing, file.errorString()};
 }

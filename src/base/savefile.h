@@ -30,4 +30,7 @@ bool saveWhole(QSaveFile &file, const QByteArray &bytes);
 /// @param doing for the Error
 Result<void> saveWhole(const QString &path, const QByteArray &bytes, const QString &doing);
 
+/// As saveWhole(), for what nobody else is to read; makes the file's folder where it is missing.
+Result<void> savePrivate(const QString &path, const QByteArray &bytes, const QString &doing);
+
 } // namespace slicetool

@@ -184,7 +184,7 @@ int runCommandLine(const std::vector<std::string> &arguments, const CommandConte
     const Error error{ErrorCode::Io, QStringLiteral("writing to standard output"), *failure};
     printError(QStringLiteral("%1: %2\n").arg(fromUtf8(app.get_name()), error.message()));
     constexpr int incomplete = 3; // what was done stands, but nobody was told
-    return code == 0 ? incomplete : code;
+    return std::max(code, incomplete);
 }
 
 } // namespace slicetool::cli

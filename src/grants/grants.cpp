@@ -390,7 +390,7 @@ private:
                                  "logs in from there, and may hide what they have"));
             return;
         }
-        if (const QString why = unusableName(name); !why.isEmpty()) {
+        if (const QString why = unusableName(name); !name.isPublic() && !why.isEmpty()) {
             note(here(name) + QLatin1String(" is left out: ") + why);
             return;
         }

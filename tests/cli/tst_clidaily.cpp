@@ -147,7 +147,7 @@ void TestCliDaily::turnsBaseAndWork()
     // A copy of the file would refresh what is in use, and does not.
     const QString copy = m_cli->path(str("copy.slice.json"));
     QVERIFY(QFile::copy(plan, copy));
-    for (const QString &command : {str("pull"), str("undo"), str("schema")}) {
+    for (const QString &command : {str("pull"), str("undo"), str("schema"), str("grants")}) {
         const auto refused = m_cli->run({command, copy});
         SLICETOOL_EXIT(refused, 2);
         QVERIFY2(refused.error.contains(str("since \"turn\" of ") + planIdentity(plan)),

@@ -215,13 +215,17 @@ void TestCutJobs::turn()
     Endpoint base = m_endpoints.base;
     Endpoint work = *m_endpoints.work;
     const auto line = lineTo(m_servers->local(), atTarget ? base : work);
-    SLICETOOL_VERIFY(turnPlan(base, work, plan, turns, {}));
+    const auto turn = [&](const Endpoints &places) {
+        return turnPlan(places, plan, turns.turnOf(plan).value(), turns, {});
+    };
+    const Endpoints places{m_endpoints.upstream, base, work};
+    SLICETOOL_VERIFY(turn(places));
     const qint64 whole = line->traffic().bytesDown;
     int failures = 0;
     for (int i = 0; i < 2 * positions(); ++i) {
         const bool before = turns.turnOf(plan).value().isTurned;
         line->cutAfter(whole * i / (2 * positions()), i % 2 == 0);
-        const auto turned = turnPlan(base, work, plan, turns, {});
+        const auto turned = turn(places);
         line->cutAfter(-1, false);
         // It says what it did.
         const QString at = turned ? QStringLiteral("turned") : turned.error().message();
@@ -232,8 +236,7 @@ void TestCutJobs::turn()
                  qPrintable(at));
         failures += !turned;
         // No lock is left; the server may need a moment to notice.
-        QTRY_VERIFY_WITH_TIMEOUT(
-            bool(turnPlan(m_endpoints.base, *m_endpoints.work, plan, turns, {})), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(bool(turn(m_endpoints)), 20'000);
         checkExitCode(run(), 0);
     }
     QVERIFY(failures > 0);

@@ -2,6 +2,7 @@
 #include "engine/run/turnfile.h"
 #include "support/filesizelimit.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -20,6 +21,9 @@ private Q_SLOTS:
     void theNewestTurnOfAPlaceCounts();
     void withoutAFolderNothingWasTurned();
     void aFolderThatCannotBeLookedIntoIsAnError();
+    void whatIsNotMountedIsAnError();
+    void ofTwoTurnsAtOnceOneIsRefused();
+    void nobodyElseReadsIt();
 };
 
 void TestTurnFile::remembersTurns()
@@ -66,6 +70,8 @@ void TestTurnFile::remembersTurns()
          {"{", "[]", "", "{\"/p\": true}", "{\"/p\": {\"turned\": \"yes\"}}", "{\"/other\": {}}",
           "{\"/p\": {\"turned\": true, \"at\": \"yesterday\"}}",
           "{\"/p\": {\"turned\": true, \"inUse\": \"foo0\"}}",
+          "{\"/p\": {\"turned\": true, \"refreshed\": {\"address\": \"h\", \"server\": \"s\", "
+          "\"schema\": \"foo1\"}}}",
           "{\"/p\": {\"turned\": true, \"refreshed\": {\"schema\": 1}}}"}) {
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(text);
@@ -133,6 +139,56 @@ void TestTurnFile::aFolderThatCannotBeLookedIntoIsAnError()
                  .value()
                  .isTurned,
              false);
+}
+
+/// A link that leads nowhere was made by somebody: what it leads to is away, and not "never turned".
+void TestTurnFile::whatIsNotMountedIsAnError()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("disk")));
+    const QString state = folder.filePath(QStringLiteral("state"));
+    QVERIFY(QFile::link(QStringLiteral("disk"), state));
+    const TurnFile turns(state);
+    QCOMPARE(turns.turnOf(QStringLiteral("/p")).value().isTurned, false);
+    QVERIFY(turns.setTurned(QStringLiteral("/p"), true, {}, {}));
+    QVERIFY(QDir(folder.path()).rename(QStringLiteral("disk"), QStringLiteral("unmounted")));
+    QVERIFY(!turns.turnOf(QStringLiteral("/p")));
+    QVERIFY(!turns.lastTurnOf({}));
+    // The same for the file itself, and where a file stands in the folder's place.
+    const QString file = folder.filePath(QStringLiteral("turns.json"));
+    QVERIFY(QFile::link(QStringLiteral("away/turns.json"), file));
+    QVERIFY(!TurnFile(folder.path()).turnOf(QStringLiteral("/p")));
+    QVERIFY(QFile::remove(file));
+    QVERIFY(TurnFile(folder.path()).turnOf(QStringLiteral("/p")));
+    QFile inTheWay(folder.filePath(QStringLiteral("plain")));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    QVERIFY(!TurnFile(inTheWay.fileName()).turnOf(QStringLiteral("/p")));
+}
+
+/// Both looked at the same turn; only one of them has base and work change places.
+void TestTurnFile::ofTwoTurnsAtOnceOneIsRefused()
+{
+    const QTemporaryDir folder;
+    const TurnFile turns(folder.path());
+    const QString plan = QStringLiteral("/p");
+    Turn seen = turns.turnOf(plan).value();
+    for (const bool isTurned : {true, false}) {
+        QVERIFY(turns.setTurned(plan, isTurned, {}, {}, seen));
+        const auto again = turns.setTurned(plan, isTurned, {}, {}, seen);
+        QVERIFY(!again);
+        QCOMPARE(again.error().code, ErrorCode::Locked);
+        seen = turns.turnOf(plan).value();
+        QCOMPARE(seen.isTurned, isTurned);
+    }
+}
+
+void TestTurnFile::nobodyElseReadsIt()
+{
+    const QTemporaryDir folder;
+    const TurnFile turns(folder.filePath(QStringLiteral("new")));
+    QVERIFY(turns.setTurned(QStringLiteral("/p"), true, {}, {}));
+    QCOMPARE(QFile::permissions(turns.path()) & ~(QFile::ReadUser | QFile::WriteUser),
+             QFile::ReadOwner | QFile::WriteOwner);
 }
 
 QTEST_GUILESS_MAIN(TestTurnFile)

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aPlanThatWasEditedIsRefused();
     void theUsersWordNamesTheSchema();
     void otherSchemasAreNobodysBusiness();
+    void threePlacesAreThree();
 
 private:
     /// Pulled, undone, turned by a plan of another name: foo0 is in use, with a row of its own.
@@ -29,9 +30,9 @@ private:
     void turnAs(const char *plan, bool isTurned)
     {
         const TurnFile turns(m_state->path());
-        QCOMPARE(turns.turnOf(QString::fromLatin1(plan)).value().isTurned, isTurned);
-        SLICETOOL_VERIFY(
-            turnPlan(m_endpoints.base, *m_endpoints.work, QString::fromLatin1(plan), turns, {}));
+        const Turn seen = turns.turnOf(QString::fromLatin1(plan)).value();
+        QCOMPARE(seen.isTurned, isTurned);
+        SLICETOOL_VERIFY(turnPlan(m_endpoints, QString::fromLatin1(plan), seen, turns, {}));
         QCOMPARE(turns.turnOf(QString::fromLatin1(plan)).value().isTurned, !isTurned);
     }
     void checkRefused(const Result<RunReport> &report, const char *words)
@@ -165,6 +166,39 @@ void TestTurns::otherSchemasAreNobodysBusiness()
     checkExitCode(run(Leg::Undo), 0);
     SLICETOOL_VERIFY(
         m_servers->local().execute(QStringLiteral("DROP DATABASE foo00; DROP DATABASE foo01")));
+}
+
+/// What is handed to the application is there, and neither copy is upstream or the other one.
+void TestTurns::threePlacesAreThree()
+{
+    turn();
+    const TurnFile turns(m_state->path());
+    const auto tried = [&](const Endpoints &places) {
+        return turnPlan(places, QStringLiteral("/c.slice.json"), {}, turns, {});
+    };
+    const Endpoint upstream =
+        m_servers->upstream().tcpEndpoint(QStringLiteral("foo"), QStringLiteral("work"));
+    Endpoints places = m_endpoints;
+    places.work = upstream;
+    const auto work = tried(places);
+    QVERIFY(!work);
+    QCOMPARE(work.error().code, ErrorCode::Refused);
+    places = m_endpoints;
+    places.base = upstream;
+    const auto base = tried(places);
+    QVERIFY(!base);
+    QCOMPARE(base.error().code, ErrorCode::Refused);
+    places = m_endpoints;
+    places.base = m_servers->local().tcpEndpoint(QStringLiteral("foo1"), QStringLiteral("base"));
+    const auto one = tried(places);
+    QVERIFY(!one);
+    QCOMPARE(one.error().code, ErrorCode::Refused);
+    places = m_endpoints;
+    places.base.schema = QStringLiteral("never_pulled");
+    const auto missing = tried(places);
+    QVERIFY(!missing);
+    QCOMPARE(missing.error().code, ErrorCode::MissingSchema);
+    QCOMPARE(turns.turnOf(QStringLiteral("/c.slice.json")).value(), Turn());
 }
 
 QTEST_GUILESS_MAIN(TestTurns)

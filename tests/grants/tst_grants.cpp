@@ -17,7 +17,7 @@ const QString workSchema = QStringLiteral("my_shop");
 constexpr const char *cleaning =
     "DROP DATABASE IF EXISTS `shop_%1`; DROP DATABASE IF EXISTS shopx1;"
     "DROP DATABASE IF EXISTS my_shop; DROP DATABASE IF EXISTS other;"
-    "DROP USER IF EXISTS app@'%', reader@localhost, ``@`10.%`, \"x\"@`%`, `o'n\"e``i\\l`@`10.%`,"
+    "DROP USER IF EXISTS app@'%', reader@localhost, `any`@`10.%`, \"x\"@`%`, `o'n\"e``i\\l`@`10.%`,"
     " stranger@'%', boss@'%', little@'%', r1@'%';"
     "DROP ROLE IF EXISTS r1; DROP ROLE IF EXISTS r2; DROP ROLE IF EXISTS r3;"
     "DROP ROLE IF EXISTS idle; DROP ROLE IF EXISTS `ro``le`;"
@@ -161,20 +161,21 @@ void TestGrants::carriesEveryLevel()
 {
     atUpstream(
         "CREATE USER app@'%' IDENTIFIED BY 'secret'; CREATE USER `o'n\"e``i\\l`@`10.%`;"
-        "CREATE USER ``@`10.%`; CREATE USER reader@localhost;"
+        "CREATE USER `any`@`10.%`; CREATE USER reader@localhost;"
         "GRANT SELECT, LOCK TABLES, DELETE HISTORY ON `shop\\_\\%1`.* TO app@'%' WITH GRANT "
         "OPTION;"
         "GRANT SELECT (a, `b``c`), UPDATE (`d,e`), INSERT ON `shop_%1`.`t``a` TO app@'%';"
         "GRANT EXECUTE ON FUNCTION `shop_%1`.f TO app@'%';"
         "GRANT EXECUTE, ALTER ROUTINE ON PROCEDURE `shop_%1`.p TO app@'%' WITH GRANT OPTION;"
         "GRANT SELECT, SHOW VIEW ON `shop_%1`.seen TO `o'n\"e``i\\l`@`10.%` WITH GRANT OPTION;"
-        "GRANT INSERT ON `shop%`.* TO ``@`10.%`;"
+        "GRANT INSERT ON `shop%`.* TO `any`@`10.%`;"
         "GRANT ALL ON `shop_%1`.plain TO reader@localhost;"
         "GRANT USAGE ON `shop\\_\\%1`.* TO reader@localhost WITH GRANT OPTION;");
     const auto made = plan();
     SLICETOOL_VERIFY(made);
     apply(*made);
-    for (const char *name : {"app@'%'", "`o'n\"e``i\\l`@`10.%`", "``@`10.%`", "reader@localhost"}) {
+    for (const char *name :
+         {"app@'%'", "`o'n\"e``i\\l`@`10.%`", "`any`@`10.%`", "reader@localhost"}) {
         const QString account = QString::fromLatin1(name);
         const QStringList there = grants(m_servers->upstream(), account);
         QVERIFY2(there.size() > 1, qPrintable(there.join(QLatin1Char('\n'))));

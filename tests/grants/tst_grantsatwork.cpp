@@ -30,6 +30,11 @@ private Q_SLOTS:
     void noRoleOfMoreIsGranted();
     void rolesOfAnEarlierTimeAreGranted();
     void defaultRolesStay();
+    void whatIsActiveTogetherHidesNothing_data();
+    void whatIsActiveTogetherHidesNothing();
+    void rolesOfEverybodyAreLeftOut();
+    void rolesAreNotMerged();
+    void namesThatWorkCannotHold();
     void literalSchemas();
     void blanksOfNames();
 
@@ -125,7 +130,7 @@ void TestGrantsAtWork::noLoginIsShutOut_data()
     QTest::newRow("a host") << QStringLiteral("`app`@`127.0.0.1`") << true;
     QTest::newRow("a pattern") << QStringLiteral("`app`@`127.%`") << true;
     QTest::newRow("nobody") << QStringLiteral("``@`127.0.0.1`") << true;
-    QTest::newRow("nobody from anywhere") << QStringLiteral("``@`%`") << false;
+    QTest::newRow("nobody from anywhere") << QStringLiteral("``@`%`") << true;
     QTest::newRow("another one") << QStringLiteral("`other`@`127.0.0.1`") << false;
     QTest::newRow("the same") << QStringLiteral("`app`@`%`") << false;
 }
@@ -142,7 +147,8 @@ void TestGrantsAtWork::noLoginIsShutOut()
     const GrantPlan made = carry();
     QVERIFY(may(QStringLiteral("INSERT INTO foo_1.t VALUES (1)")));
     QCOMPARE(made.statements.isEmpty(), isLeftOut);
-    QCOMPARE(hasNote(made, "take the place of `app`@`%`"), isLeftOut);
+    QVERIFY(!isLeftOut || hasNote(made, "take the place of `app`@`%`")
+            || hasNote(made, "count for everybody"));
 }
 
 void TestGrantsAtWork::nobodyLosesWhatOthersWereGranted_data()
@@ -365,6 +371,137 @@ void TestGrantsAtWork::defaultRolesStay()
 }
 
 /// Where partial_revokes is on, _ is no wildcard and what escapes it is part of the name.
+void TestGrantsAtWork::whatIsActiveTogetherHidesNothing_data()
+{
+    QTest::addColumn<QString>("upstream"); // %TO: FOR or TO
+    QTest::addColumn<QString>("work");
+    const QString reads = QStringLiteral("CREATE USER app@'%'; GRANT SELECT ON foo.* TO app@'%'");
+    const QString readsByRole =
+        QStringLiteral("CREATE ROLE big; GRANT SELECT ON foo.* TO big; CREATE USER app@'%'; "
+                       "GRANT big TO app@'%'");
+    const QString me = QStringLiteral("CREATE USER app@'%' IDENTIFIED BY 'mine'; ");
+    QTest::newRow("a pattern of an active role")
+        << reads
+        << me
+               + QLatin1String("CREATE ROLE dev; GRANT ALL ON `foo%`.* TO dev; GRANT dev TO "
+                               "app@'%'; SET DEFAULT ROLE dev %TO app@'%'");
+    QTest::newRow("an unescaped name")
+        << reads
+        << me
+               + QLatin1String("CREATE ROLE dev; GRANT ALL ON foo_1.* TO dev; GRANT dev TO "
+                               "app@'%'; SET DEFAULT ROLE dev %TO app@'%'");
+    QTest::newRow("a new default role")
+        << readsByRole + QLatin1String("; SET DEFAULT ROLE big %TO app@'%'")
+        << me + QLatin1String("GRANT ALL ON `foo%`.* TO app@'%'");
+    QTest::newRow("a role that is active already")
+        << readsByRole
+        << me
+               + QLatin1String("GRANT ALL ON `foo%`.* TO app@'%'; CREATE ROLE big; GRANT big TO "
+                               "app@'%'; SET DEFAULT ROLE big %TO app@'%'");
+    QTest::newRow("a role of a role")
+        << readsByRole
+        << me
+               + QLatin1String("CREATE ROLE dev; GRANT ALL ON `foo%`.* TO dev; CREATE ROLE big; "
+                               "GRANT dev TO big; GRANT big TO app@'%'; SET DEFAULT ROLE big %TO "
+                               "app@'%'");
+    QTest::newRow("one without a name")
+        << QStringLiteral("CREATE USER ''@'%'; GRANT SELECT ON foo.* TO ''@'%'")
+        << me + QLatin1String("GRANT ALL ON `foo%`.* TO app@'%'");
+    QTest::newRow("this machine, by name")
+        << QStringLiteral("CREATE USER app@localhost; GRANT SELECT ON foo.* TO app@localhost")
+        << QStringLiteral("CREATE USER app@127.0.0.1 IDENTIFIED BY 'mine'; GRANT ALL ON "
+                          "`foo\\_1`.* TO app@127.0.0.1");
+    QTest::newRow("this machine, by name, with grants")
+        << QStringLiteral("CREATE USER app@127.0.0.1; GRANT SELECT ON foo.* TO app@127.0.0.1")
+        << QStringLiteral(
+               "CREATE USER app@localhost IDENTIFIED BY 'mine'; GRANT ALL ON `foo%`.* TO "
+               "app@localhost; CREATE USER app@127.0.0.1 IDENTIFIED BY 'mine'; GRANT "
+               "INSERT ON `foo%`.* TO app@127.0.0.1");
+    QTest::newRow("whoever comes")
+        << reads
+        << QStringLiteral("CREATE USER ''@'%' IDENTIFIED BY 'mine'; GRANT INSERT ON foo_1.t TO "
+                          "''@'%'");
+}
+
+/// A server goes by the most exact grant of all that count for a login: the account's, its active roles',
+/// those of accounts without a name.
+void TestGrantsAtWork::whatIsActiveTogetherHidesNothing()
+{
+    QFETCH(QString, upstream);
+    QFETCH(QString, work);
+    const auto inWordsOf = [](const demo::PrivateServer &server, QString script) {
+        return script.replace(QLatin1String("%TO"),
+                              QLatin1String(server.isMariaDb() ? "FOR" : "TO"));
+    };
+    at(m_servers->upstream(), inWordsOf(m_servers->upstream(), upstream));
+    at(m_servers->local(), QLatin1String("SET sql_mode = 'NO_BACKSLASH_ESCAPES'; ")
+                               + inWordsOf(m_servers->local(), work));
+    const QString writing = QStringLiteral("INSERT INTO foo_1.t VALUES (1)");
+    QVERIFY(may(writing));
+    const auto made = plan();
+    SLICETOOL_VERIFY(made);
+    QVERIFY2(may(writing), qPrintable(made->statements.join(QLatin1Char('\n'))));
+    QVERIFY(!made->notes.isEmpty());
+}
+
+void TestGrantsAtWork::rolesOfEverybodyAreLeftOut()
+{
+    if (m_servers->local().isMariaDb())
+        return; // it has none
+    at(m_servers->upstream(),
+       QStringLiteral("CREATE ROLE big; GRANT INSERT ON foo.t TO big; CREATE USER other@'%'; GRANT "
+                      "big TO other@'%'"));
+    for (const char *first : {"", "CREATE ROLE big; "}) {
+        at(m_servers->local(),
+           QLatin1String("DROP USER IF EXISTS app@'%'; DROP ROLE IF EXISTS big; ")
+               + QLatin1String(first)
+               + QLatin1String("SET GLOBAL mandatory_roles = '`big`'; CREATE USER app@'%' "
+                               "IDENTIFIED BY 'mine'"));
+        const auto made = plan();
+        at(m_servers->local(), QStringLiteral("SET GLOBAL mandatory_roles = ''"));
+        SLICETOOL_VERIFY(made);
+        QVERIFY2(hasNote(*made, "everybody has it"),
+                 qPrintable(made->notes.join(QLatin1Char('\n'))));
+        QCOMPARE(made->statements, QStringList());
+    }
+}
+
+void TestGrantsAtWork::rolesAreNotMerged()
+{
+    if (m_servers->upstream().isMariaDb() || !m_servers->local().isMariaDb())
+        return; // names stay what they are
+    at(m_servers->upstream(),
+       QStringLiteral(
+           "CREATE ROLE big@localhost, big@'%', small@localhost; GRANT SELECT ON foo.t TO "
+           "big@localhost; GRANT DELETE ON foo.t TO big@'%'; GRANT SELECT ON foo.t TO "
+           "small@localhost; CREATE USER app@'%'; GRANT big@localhost, small@localhost "
+           "TO app@'%'; CREATE USER other@'%'; GRANT big@'%' TO other@'%'"));
+    const GrantPlan made = carry();
+    QVERIFY2(hasNote(made, "they would be one, `big`"),
+             qPrintable(made.notes.join(QLatin1Char('\n'))));
+    const QString all = made.statements.join(QLatin1Char('\n'));
+    QVERIFY2(!all.contains(QLatin1String("`big`")), qPrintable(all));
+    QVERIFY2(all.contains(QLatin1String("GRANT `small` TO `app`@`%`")), qPrintable(all));
+}
+
+/// One name that a server does not take must not keep the others from their grants.
+void TestGrantsAtWork::namesThatWorkCannotHold()
+{
+    const bool toMariaDb = m_servers->local().isMariaDb();
+    if (m_servers->upstream().isMariaDb() == toMariaDb)
+        return; // what the one takes the other one takes
+    at(m_servers->upstream(),
+       (toMariaDb
+            ? QStringLiteral("CREATE ROLE `none`; GRANT SELECT ON foo.* TO `none`; CREATE USER "
+                             "other@'%'; GRANT `none` TO other@'%'; ")
+            : QStringLiteral("CREATE USER aaaaaaaaaabbbbbbbbbbccccccccccddd@'%'; GRANT SELECT "
+                             "ON foo.* TO aaaaaaaaaabbbbbbbbbbccccccccccddd@'%'; "))
+           + QLatin1String("CREATE USER app@'%'; GRANT SELECT ON foo.* TO app@'%'"));
+    const GrantPlan made = carry();
+    QVERIFY2(made.statements.contains(QStringLiteral("GRANT SELECT ON `foo\\_1`.* TO `app`@`%`")),
+             qPrintable((made.statements + made.notes).join(QLatin1Char('\n'))));
+}
+
 void TestGrantsAtWork::literalSchemas()
 {
     demo::PrivateServer &local = m_servers->local();

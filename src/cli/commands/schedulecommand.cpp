@@ -3,6 +3,7 @@
 
 #include "plan/plancheck.h"
 #include "plan/planreader.h"
+#include "report/history.h"
 #include "server/statefolder.h"
 
 #include <CLI/CLI.hpp>
@@ -39,9 +40,8 @@ void ScheduleCommand::addOptions(CLI::App &app)
 
 int ScheduleCommand::run(const CommandContext &)
 {
-    // Not canonical: a plan that is gone has no such path, and is to be removable.
-    const QString planPath =
-        QDir::cleanPath(QFileInfo(QString::fromStdString(m_plan)).absoluteFilePath());
+    // A plan that is gone has no canonical path, and is to be removable.
+    const QString planPath = QDir::cleanPath(planIdentity(QString::fromStdString(m_plan)));
     return m_remove ? remove(planPath) : m_apply ? apply(planPath) : show(planPath);
 }
 

@@ -58,8 +58,7 @@ void PairMemory::save() const
 {
     if (m_path.isEmpty() || !m_isChanged)
         return;
-    QDir().mkpath(QFileInfo(m_path).path());
-    (void)saveWhole(m_path, QJsonDocument(m_tables).toJson(QJsonDocument::Compact), {});
+    (void)savePrivate(m_path, QJsonDocument(m_tables).toJson(QJsonDocument::Compact), {});
 }
 
 } // namespace slicetool

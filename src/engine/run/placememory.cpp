@@ -94,12 +94,11 @@ void PlaceMemory::write(const Contents &contents) const
     QJsonArray others;
     for (const ServerIdentity &other : contents.others)
         others << toJson(other);
-    QDir().mkpath(QFileInfo(m_path).path());
     const QJsonObject all{{QStringLiteral("format"), QString(format)},
                           {QStringLiteral("place"), m_place},
                           {QStringLiteral("itself"), toJson(contents.itself)},
                           {QStringLiteral("others"), others}};
-    (void)saveWhole(m_path, QJsonDocument(all).toJson(QJsonDocument::Compact), {});
+    (void)savePrivate(m_path, QJsonDocument(all).toJson(QJsonDocument::Compact), {});
 }
 
 void PlaceMemory::rememberOther(const ServerIdentity &itself, const ServerIdentity &other) const

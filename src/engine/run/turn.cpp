@@ -3,6 +3,8 @@
 
 #include "base/loadfile.h"
 #include "engine/run/pairmemory.h"
+#include "engine/run/placeguard.h"
+#include "server/catalog.h"
 #include "server/identitycheck.h"
 #include "server/schemalock.h"
 #include "sql/quote.h"
@@ -46,20 +48,11 @@ Result<void> checkTurn(const RunOptions &options)
     return now->at == options.turnedAt ? Result<void>() : turnHasChanged();
 }
 
-Error turnHasChanged()
-{
-    return {ErrorCode::Locked, QStringLiteral("beginning the run"),
-            QStringLiteral("base and work have changed places meanwhile"),
-            QStringLiteral("Run it again.")};
-}
-
-Result<void> turnPlan(const Endpoint &base, const Endpoint &work, const QString &planPath,
+Result<void> turnPlan(const Endpoints &places, const QString &planPath, const Turn &seen,
                       const TurnFile &turns, const SessionContext &context)
 {
-    const bool isOnePlace = pairPlace(base) == pairPlace(work);
-    if (isOnePlace)
-        return Error{ErrorCode::Plan, QStringLiteral("turning base and work"),
-                     QStringLiteral("they are one and the same schema")};
+    const Endpoint &base = places.base;
+    const Endpoint &work = *places.work;
     std::vector<std::unique_ptr<Session>> holders;
     for (const Endpoint *place : {&base, &work}) {
         Endpoint endpoint = *place;
@@ -67,19 +60,38 @@ Result<void> turnPlan(const Endpoint &base, const Endpoint &work, const QString 
         auto session = Session::open(endpoint, SessionPurpose::Read, context);
         if (!session)
             return session.error();
-        SLICETOOL_TRY(SchemaLock::take(**session, place->schema));
         holders.push_back(std::move(*session));
     }
-    const auto turn = turns.turnOf(planPath);
-    if (!turn)
-        return turn.error();
-    const auto inUse = copyPlace(base, holders.at(0).get());
+    Session &atBase = *holders.at(0);
+    Session &atWork = *holders.at(1);
+    SLICETOOL_TRY(refuseSamePlace(atWork, work, atBase, base));
+    // Neither may be upstream: the one is handed to the application, the other one written to.
+    RunOptions asUndo;
+    asUndo.leg = Leg::Undo;
+    asUndo.stateFolder = turns.folder();
+    SLICETOOL_TRY(guardThirdPlace(places, asUndo, atBase, atWork, context));
+    SLICETOOL_TRY(guardThirdPlace({places.upstream, work, base}, asUndo, atWork, atBase, context));
+    const auto used = findSchema(atBase, base.schema);
+    if (!used)
+        return used.error();
+    if (used->isEmpty())
+        return Error{
+            ErrorCode::MissingSchema, QStringLiteral("turning base and work"),
+            QStringLiteral("%1 is not there, and would be the copy in use").arg(base.display()),
+            QStringLiteral("Pull it first.")};
+    const auto baseLock = SchemaLock::take(atBase, base.schema);
+    if (!baseLock)
+        return baseLock.error();
+    const auto workLock = SchemaLock::take(atWork, work.schema);
+    if (!workLock)
+        return workLock.error();
+    const auto inUse = copyPlace(base, &atBase);
     if (!inUse)
         return inUse.error();
-    const auto refreshed = copyPlace(work, holders.at(1).get());
+    const auto refreshed = copyPlace(work, &atWork);
     if (!refreshed)
         return refreshed.error();
-    return turns.setTurned(planPath, !turn->isTurned, *inUse, *refreshed);
+    return turns.setTurned(planPath, !seen.isTurned, *inUse, *refreshed, seen);
 }
 
 Result<void> refuseCopyInUse(const Endpoint &written, Session *session, const RunOptions &options)
@@ -87,7 +99,7 @@ Result<void> refuseCopyInUse(const Endpoint &written, Session *session, const Ru
     if (options.yesWriteTo) // checkWriteConsent() has looked at the name
         return {};
     const TurnFile turns(options.stateFolder);
-    if (isMissing(turns.path())) // no reason to ask
+    if (isAbsent(turns.path())) // no reason to ask
         return {};
     const auto place = copyPlace(written, session);
     if (!place)

@@ -14,15 +14,15 @@ namespace slicetool {
 /// holds its lock. Errors: Locked where base and work have changed places since; Io.
 Result<void> checkTurn(const RunOptions &options);
 
-/// What checkTurn() says then.
-Error turnHasChanged();
-
 /// Has base and work change places, in one step for everybody who asks afterwards. Both targets' locks
 /// are held meanwhile, so that no run is at work on either.
 ///
-/// @param base and work as they are now, with their passwords
-/// Errors: Locked where a run is at work; as Session::open(); Io.
-Result<void> turnPlan(const Endpoint &base, const Endpoint &work, const QString &planPath,
+/// @param places base and work as they are now, reached; upstream as far as it is known
+/// @param seen the turn that they stand in
+/// Errors: Refused where two of the places are one, or may be (see placeguard.h); MissingSchema where
+/// base is not there, which will be the copy in use; Locked where a run is at work, or where they have
+/// changed places meanwhile; as Session::open(); Io.
+Result<void> turnPlan(const Endpoints &places, const QString &planPath, const Turn &seen,
                       const TurnFile &turns, const SessionContext &context);
 
 /// Refuses a plan whose leg would write to the copy that the application uses, or would undo to what it

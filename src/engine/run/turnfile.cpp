@@ -51,12 +51,13 @@ bool isPlace(const QJsonValue &json)
 bool isTurn(const QJsonValue &json)
 {
     return json[turnedName].isBool() && (json[atName].isUndefined() || timeFromJson(json).isValid())
-           && isPlace(json[inUseName]) && isPlace(json[refreshedName]);
+           && isPlace(json[inUseName]) && isPlace(json[refreshedName])
+           && json[inUseName].isUndefined() == json[refreshedName].isUndefined();
 }
 
 Result<QJsonObject> readTurns(const QString &path)
 {
-    if (isMissing(path))
+    if (isAbsent(path))
         return QJsonObject();
     const auto failure = [&](const QString &reason) {
         return Error{
@@ -83,7 +84,14 @@ bool CopyPlace::mayBe(const CopyPlace &other) const
            && (address == other.address || (!server.isEmpty() && server == other.server));
 }
 
-TurnFile::TurnFile(const QString &folder)
+Error turnHasChanged()
+{
+    return {ErrorCode::Locked, QStringLiteral("looking whose turn it is"),
+            QStringLiteral("base and work have changed places meanwhile"),
+            QStringLiteral("Run it again.")};
+}
+
+TurnFile::TurnFile(const QString &folder) : m_folder(folder)
 {
     if (!folder.isEmpty())
         m_path = QDir(folder).filePath(QStringLiteral("turns.json"));
@@ -116,7 +124,7 @@ Result<std::optional<TurnFile::LastTurn>> TurnFile::lastTurnOf(const CopyPlace &
 }
 
 Result<void> TurnFile::setTurned(const QString &planPath, bool isTurned, const CopyPlace &inUse,
-                                 const CopyPlace &refreshed) const
+                                 const CopyPlace &refreshed, const std::optional<Turn> &seen) const
 {
     const auto failure = [&](const QString &reason) {
         return Error{ErrorCode::Io, QStringLiteral("turning base and work"),
@@ -130,18 +138,21 @@ Result<void> TurnFile::setTurned(const QString &planPath, bool isTurned, const C
     auto turns = readTurns(m_path);
     if (!turns)
         return turns.error();
+    const QJsonValue last = turns->value(planPath);
+    if (seen && *seen != Turn{last[turnedName].toBool(), timeFromJson(last)})
+        return turnHasChanged();
     // Later than every other one, whatever the clock says by now.
     QDateTime at = QDateTime::currentDateTimeUtc();
     for (const QJsonValue &turn : std::as_const(*turns)) {
-        const QDateTime last = timeFromJson(turn);
-        if (last.isValid() && at <= last)
-            at = last.toUTC().addMSecs(1);
+        const QDateTime other = timeFromJson(turn);
+        if (other.isValid() && at <= other)
+            at = other.toUTC().addMSecs(1);
     }
     turns->insert(planPath, QJsonObject{{QString(turnedName), isTurned},
                                         {QString(atName), at.toString(Qt::ISODateWithMs)},
                                         {QString(inUseName), toJson(inUse)},
                                         {QString(refreshedName), toJson(refreshed)}});
-    const Result<void> saved = saveWhole(m_path, QJsonDocument(*turns).toJson(), {});
+    const Result<void> saved = savePrivate(m_path, QJsonDocument(*turns).toJson(), {});
     return saved ? saved : failure(saved.error().reason);
 }
 

@@ -30,6 +30,9 @@ struct Turn {
     bool operator==(const Turn &) const = default;
 };
 
+/// That base and work have changed places since somebody looked.
+Error turnHasChanged();
+
 /// Whose turn it is, plan by plan, in turns.json of the state folder.
 ///
 /// Not part of the history: a history that is damaged may begin anew, but whose turn it is must never
@@ -49,6 +52,7 @@ public:
     explicit TurnFile(const QString &folder);
 
     QString path() const { return m_path; }
+    QString folder() const { return m_folder; }
 
     /// As base and work of a plan stand now.
     Result<Turn> turnOf(const QString &planPath) const;
@@ -57,11 +61,13 @@ public:
     Result<std::optional<LastTurn>> lastTurnOf(const CopyPlace &place) const;
 
     /// @param inUse and refreshed since this turn
+    /// @param seen how they stood when this was asked for. Error: Locked where they stand otherwise.
     Result<void> setTurned(const QString &planPath, bool isTurned, const CopyPlace &inUse,
-                           const CopyPlace &refreshed) const;
+                           const CopyPlace &refreshed, const std::optional<Turn> &seen = {}) const;
 
 private:
-    QString m_path;
+    QString m_folder;
+    QString m_path; ///< empty: none
 };
 
 } // namespace slicetool

@@ -78,8 +78,7 @@ void VerifiedMarks::save() const
     if (m_path.isEmpty() || m_new.isEmpty())
         return;
     // Whoever cannot keep it compares every row the next time: no reason to fail.
-    QDir().mkpath(QFileInfo(m_path).path());
-    (void)saveWhole(m_path, QJsonDocument(m_tables).toJson(QJsonDocument::Compact), {});
+    (void)savePrivate(m_path, QJsonDocument(m_tables).toJson(QJsonDocument::Compact), {});
 }
 
 QJsonArray VerifiedMarks::side(const QString &table, QLatin1String name) const

@@ -201,9 +201,24 @@ int maximumCharacterBytes(const QString &charset)
     return widths.value(charset.toLower(), 1);
 }
 
+namespace {
+
+/// MariaDB 10.5 takes 'a' and 'a' with a NUL after it for equal under collations without padding of
+/// several bytes a character, as seen of utf8mb4, eucjpms and big5; 10.11 and 11.8 do not. What lies
+/// between was not looked at, and counts as another order.
+bool padsAsBefore(const Dialect &dialect)
+{
+    return dialect.isMariaDb() && !dialect.isMariaDb(101100);
+}
+
+} // namespace
+
 bool sameOrder(const QString &sourceCollation, const Dialect &source,
                const QString &targetCollation, const Dialect &target)
 {
+    if (targetCollation.contains(QLatin1String("_nopad_"))
+        && padsAsBefore(source) != padsAsBefore(target))
+        return false;
     return orderOf(sourceCollation, source) == orderOf(targetCollation, target);
 }
 
