@@ -50,12 +50,11 @@ bool isAbsent(const QString &path)
     const QString whole = known;
     struct stat status;
     while (::lstat(QFile::encodeName(known).constData(), &status) != 0) {
-        if (errno != ENOENT || known == QLatin1String("/"))
+        if ((errno != ENOENT && errno != ENOTDIR) || known == QLatin1String("/"))
             return false;
         known = QFileInfo(known).path();
     }
-    return known != whole && ::stat(QFile::encodeName(known).constData(), &status) == 0
-           && S_ISDIR(status.st_mode);
+    return known != whole && ::stat(QFile::encodeName(known).constData(), &status) == 0;
 }
 
 Result<QByteArray> loadWhole(const QString &path, qint64 maxBytes, const QString &doing)

@@ -93,8 +93,7 @@ Result<void> Story::playRest()
     begin(QStringLiteral("An application works on foo1"),
           QStringLiteral("It edits rows, adds some of its own, deletes customers by mistake and "
                          "forgets the WHERE of an UPDATE."));
-    if (Result<void> done = m_actions.applicationWrites(); !done)
-        return done;
+    SLICETOOL_TRY(m_actions.applicationWrites());
 
     begin(QStringLiteral("Compare: what has it done?"),
           QStringLiteral("Every row is compared to the byte, and nothing is changed. (The plan "
@@ -125,8 +124,7 @@ Result<void> Story::playRest()
     begin(QStringLiteral("Upstream moves on"),
           QStringLiteral("A day of business: new orders, new prices, changed addresses, a block "
                          "of old orders deleted."));
-    if (Result<void> done = m_actions.upstreamMovesOn(); !done)
-        return done;
+    SLICETOOL_TRY(m_actions.upstreamMovesOn());
 
     begin(QStringLiteral("Pull again: only what differs travels"),
           QStringLiteral("Both servers fingerprint their rows, and only where the fingerprints "

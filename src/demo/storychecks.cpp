@@ -37,8 +37,7 @@ Result<void> forEachPair(const RunReport &first, const RunReport &second, Claim 
             second, QStringLiteral("its tables are not those of the %1 before").arg(first.command));
     }
     for (const TableReport &table : secondTables) {
-        if (Result<void> kept = claim(firstTables.value(table.table), table); !kept)
-            return kept;
+        SLICETOOL_TRY(claim(firstTables.value(table.table), table));
     }
     return {};
 }
@@ -92,8 +91,7 @@ Result<void> checkVerified(const RunReport &report)
 
 Result<void> checkCopied(const RunReport &report)
 {
-    if (Result<void> verified = checkVerified(report); !verified)
-        return verified;
+    SLICETOOL_TRY(checkVerified(report));
     for (const TableReport &table : report.tables) {
         if (table.inserted != table.sourceRows || table.updated != 0 || table.deleted != 0) {
             return belied(
@@ -138,8 +136,7 @@ Result<void> checkDiffers(const RunReport &comparison)
 
 Result<void> checkTookBack(const RunReport &undo, const RunReport &comparison)
 {
-    if (Result<void> verified = checkVerified(undo); !verified)
-        return verified;
+    SLICETOOL_TRY(checkVerified(undo));
     return forEachPair(
         comparison, undo, [&](const TableReport &found, const TableReport &done) -> Result<void> {
             if (done.changes() == found.changes())
@@ -154,8 +151,7 @@ Result<void> checkTookBack(const RunReport &undo, const RunReport &comparison)
 
 Result<void> checkCaughtUp(const RunReport &pull, const RunReport &first)
 {
-    if (Result<void> verified = checkVerified(pull); !verified)
-        return verified;
+    SLICETOOL_TRY(checkVerified(pull));
     Result<void> grown = forEachPair(
         first, pull, [&](const TableReport &before, const TableReport &now) -> Result<void> {
             const qint64 expected = before.sourceRows + now.inserted - now.deleted;
@@ -186,8 +182,7 @@ Result<void> checkCaughtUp(const RunReport &pull, const RunReport &first)
 
 Result<void> checkNothingToDo(const RunReport &report)
 {
-    if (Result<void> verified = checkVerified(report); !verified)
-        return verified;
+    SLICETOOL_TRY(checkVerified(report));
     for (const TableReport &table : report.tables) {
         if (table.changes() != 0 || table.status == TableStatus::Synced) {
             return belied(report,

@@ -278,8 +278,7 @@ Result<void> RunHistory::setAdvice(const QString &planPath, const QString &table
                                    const QByteArray &json) const
 {
     Database database(m_path, QStringLiteral("remembering advice"));
-    if (Result<void> opened = database.open(); !opened)
-        return opened;
+    SLICETOOL_TRY(database.open());
     return database.run(
         QStringLiteral("INSERT OR REPLACE INTO advice (plan_path, table_name, given, "
                        "advice) VALUES (?, ?, ?, ?)"),
@@ -318,8 +317,7 @@ Result<void> RunHistory::prune(int days, qint64 bytes) const
     if (isMissing(m_path))
         return {};
     Database database(m_path, QStringLiteral("pruning the history"));
-    if (Result<void> opened = database.open(); !opened)
-        return opened;
+    SLICETOOL_TRY(database.open());
     // Some stay whatever their age: a clock that is years ahead for an hour makes all of them old.
     Result<void> done =
         database.run(QStringLiteral("DELETE FROM runs WHERE started < ? AND id NOT IN (SELECT id "

@@ -139,8 +139,7 @@ Result<void> Session::holdSnapshot(bool renew)
 {
     m_holds = false;
     if (renew || m_lost) {
-        if (Result<void> again = disconnectAndReopen(); !again)
-            return again;
+        SLICETOOL_TRY(disconnectAndReopen());
     }
     m_holds = true;
     return {};
@@ -188,8 +187,7 @@ Result<void> Session::run(const QString &sql, const QString &doing, bool mayReco
         const Error loss = brokenAnswer(doing, 0);
         if (m_holds)
             return loss;
-        if (Result<void> again = reopenAfter(loss); !again)
-            return again;
+        SLICETOOL_TRY(reopenAfter(loss));
     }
     for (int attempt = 0;; ++attempt) {
         if (m_context.stop.stop_requested())
@@ -239,8 +237,7 @@ Result<void> Session::run(const QString &sql, const QString &doing, bool mayReco
         const bool wasSilent = m_watch && m_watch->verdict() == SocketWatch::Verdict::Silent;
         if (!m_lost || !mayReconnect || m_connecting || attempt >= (wasSilent ? 1 : 2))
             return *failure;
-        if (Result<void> again = reopenAfter(*failure); !again)
-            return again;
+        SLICETOOL_TRY(reopenAfter(*failure));
     }
 }
 
@@ -281,8 +278,7 @@ Result<qint64> Session::load(const QString &sql, const QString &file, const QStr
 Result<void> Session::prepare(const QString &sql, const QString &doing)
 {
     if (m_lost && mayReconnect()) {
-        if (Result<void> again = reopenAfter(brokenAnswer(doing, 0)); !again)
-            return again;
+        SLICETOOL_TRY(reopenAfter(brokenAnswer(doing, 0)));
     }
     QSqlDatabase database = QSqlDatabase::database(m_connectionName, false);
     if (m_lost || !database.isOpen())

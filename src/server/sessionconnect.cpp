@@ -134,8 +134,7 @@ Result<void> Session::connectOnce(const Endpoint &endpoint)
         return Error{ErrorCode::Unreachable, doing,
                      QStringLiteral("Qt's MySQL driver does not use the MariaDB client library"),
                      QStringLiteral("Install the package libqt6sql6-mysql of Debian.")};
-    if (Result<void> secured = checkTransportSecurity(); !secured)
-        return secured;
+    SLICETOOL_TRY(checkTransportSecurity());
     return applySettings();
 }
 
@@ -229,8 +228,7 @@ Result<void> Session::applySettings()
     m_facts.connectionId = row.at(4).toULongLong();
     m_facts.localInfile = row.at(5).toInt() != 0;
     m_facts.identity = QString::fromUtf8(row.at(6));
-    if (Result<void> same = checkIdentity(); !same)
-        return same;
+    SLICETOOL_TRY(checkIdentity());
     if (m_context.killer)
         m_killerTicket =
             m_context.killer->watch(m_endpoint, m_facts.connectionId, m_facts.identity);
@@ -238,8 +236,7 @@ Result<void> Session::applySettings()
     if (m_purpose == SessionPurpose::Snapshot)
         statements << QStringLiteral("START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY");
     for (const QString &statement : std::as_const(statements)) {
-        if (Result<void> done = run(statement, doing, false, {}); !done)
-            return done;
+        SLICETOOL_TRY(run(statement, doing, false, {}));
     }
     // Not every server has InnoDB. A lock held by somebody else is to be told, not waited for.
     if (m_purpose == SessionPurpose::Write || m_purpose == SessionPurpose::Statements)

@@ -75,8 +75,7 @@ Result<void> openTunnel(Endpoint &endpoint, std::stop_token stop)
     const auto failed = [&](ErrorCode code, const QString &reason, const QString &remedy) {
         return Error{code, doing, reason, remedy};
     };
-    if (Result<void> checked = checkEndpoint(endpoint); !checked)
-        return checked;
+    SLICETOOL_TRY(checkEndpoint(endpoint));
     if (endpoint.usesSocket())
         return failed(ErrorCode::Plan, QStringLiteral("localhost means the socket of this machine"),
                       QStringLiteral("Name the server as the other end sees it: 127.0.0.1 for its "

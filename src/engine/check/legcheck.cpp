@@ -90,10 +90,8 @@ Result<void> LegCheck::run(CheckReport &report)
     report.tables = std::max(report.tables, int(wanted.size()));
     report.skipped = std::max(report.skipped, skipped);
 
-    if (Result<void> done = checkPrivileges(
-            wanted, !missing.isEmpty() || !m_flight.targetSchemaExists, drifted, report);
-        !done)
-        return done;
+    SLICETOOL_TRY(checkPrivileges(wanted, !missing.isEmpty() || !m_flight.targetSchemaExists,
+                                  drifted, report));
     if (m_flight.targetSchemaExists && !missing.isEmpty())
         add(report, Severity::Note, m_flight.target.label, {},
             missing.size() == 1
@@ -205,8 +203,7 @@ Result<void> LegCheck::probe(const TablePair &pair, CheckReport &report)
         }
         return {};
     };
-    if (Result<void> done = ask(m_source, m_flight.source.label, true); !done)
-        return done;
+    SLICETOOL_TRY(ask(m_source, m_flight.source.label, true));
     return ask(m_target, m_flight.target.label, false);
 }
 

@@ -75,8 +75,7 @@ Result<void> BucketComparison::compare(const QList<qint64> &buckets, DifferenceS
         batch << bucket.number;
         rows += std::max(bucket.sourceRows, bucket.targetRows);
         if (rows >= rowsPerAnswer) {
-            if (Result<void> done = compareRows(std::exchange(batch, {}), differences); !done)
-                return done;
+            SLICETOOL_TRY(compareRows(std::exchange(batch, {}), differences));
             rows = 0;
         }
     }

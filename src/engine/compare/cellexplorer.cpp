@@ -73,8 +73,7 @@ Result<void> CellExplorer::explore(const QList<DirtyCell> &cells, bool isDense)
         const GridCell &cell = dirty.cell;
         const auto part = cell.rows() > rowsPerSmallLook ? cell.differingPart() : std::nullopt;
         if (cell.bits == 0 && cell.rows() > rowsPerAnswer) {
-            if (Result<void> done = exploreCrowd(dirty); !done)
-                return done;
+            SLICETOOL_TRY(exploreCrowd(dirty));
         } else if (part) {
             const qint64 rows = (cell.rows() >> (cell.bits - cell.bitsBelowPart)) + 1;
             looks << Look{part->common(dirty.range), rows, dirty.densityChunk, dirty};
@@ -84,8 +83,7 @@ Result<void> CellExplorer::explore(const QList<DirtyCell> &cells, bool isDense)
             splits[bitsFor(cell)] << dirty;
         }
     }
-    if (Result<void> done = lookAt(looks); !done)
-        return done;
+    SLICETOOL_TRY(lookAt(looks));
 
     for (auto split = splits.cbegin(); split != splits.cend(); ++split) {
         QList<sql::GridRange> ranges;
@@ -101,8 +99,7 @@ Result<void> CellExplorer::explore(const QList<DirtyCell> &cells, bool isDense)
             const DirtyCell &parent = split->at(rangeAt(*split, cell.range().last));
             next << DirtyCell{cell, cell.range().common(parent.range), parent.densityChunk};
         }
-        if (Result<void> done = explore(next, isDense); !done)
-            return done;
+        SLICETOOL_TRY(explore(next, isDense));
     }
     return {};
 }
@@ -112,10 +109,7 @@ Result<void> CellExplorer::exploreCrowd(const DirtyCell &crowded)
 {
     KeyedComparison within(m_pair, m_connections, m_monitor, false);
     const qint64 before = m_findings.differences.counts().total();
-    if (Result<void> done =
-            within.compareWithin(m_grid.keyRange(crowded.range), m_findings.differences);
-        !done)
-        return done;
+    SLICETOOL_TRY(within.compareWithin(m_grid.keyRange(crowded.range), m_findings.differences));
     const qint64 found = m_findings.differences.counts().total() - before;
     if (found > 0)
         m_findings.ranges << crowded.range;
@@ -136,8 +130,7 @@ Result<void> CellExplorer::lookAt(QList<Look> looks)
                                   && (end == begin || rows < rowsPerAnswer);
                  ++end)
                 rows += looks.at(end).rows;
-            if (Result<void> done = lookAtBatch(looks.mid(begin, end - begin), again); !done)
-                return done;
+            SLICETOOL_TRY(lookAtBatch(looks.mid(begin, end - begin), again));
             begin = end;
         }
         looks = std::exchange(again, {});

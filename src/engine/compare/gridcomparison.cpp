@@ -100,8 +100,7 @@ Result<void> GridComparison::compareBody(DifferenceSpool &differences)
     m_looked.clear();
     m_bulk.clear();
     if (m_body) {
-        if (Result<void> done = compareSegments(*m_body, differences); !done)
-            return done;
+        SLICETOOL_TRY(compareSegments(*m_body, differences));
     }
     if (m_tail) {
         m_bulk << *m_tailRange;
@@ -121,14 +120,12 @@ Result<void> GridComparison::compareWritten(DifferenceSpool &written, Difference
         if (m_tailRange)
             m_bulk << *m_tailRange;
         for (const sql::GridRange &range : std::exchange(m_bulk, {})) {
-            if (Result<void> done = compareSegments(range, differences); !done)
-                return done;
+            SLICETOOL_TRY(compareSegments(range, differences));
         }
         return {};
     }
     for (const sql::GridRange &range : std::exchange(m_bulk, {})) {
-        if (Result<void> done = compareSegments(range, differences); !done)
-            return done;
+        SLICETOOL_TRY(compareSegments(range, differences));
     }
     // The ranges among them are m_bulk's.
     return m_writtenCheck.check(written, differences,

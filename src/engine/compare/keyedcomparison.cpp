@@ -77,8 +77,7 @@ Result<void> KeyedComparison::compareBody(DifferenceSpool &differences)
 {
     m_dirty.clear();
     if (m_targetEnd) {
-        if (Result<void> done = compareRange({{}, m_targetEnd}, differences); !done)
-            return done;
+        SLICETOOL_TRY(compareRange({{}, m_targetEnd}, differences));
     }
     if (m_tail) {
         m_dirty << m_tail->range;
@@ -97,8 +96,7 @@ Result<void> KeyedComparison::compareWritten(DifferenceSpool &written, Differenc
     m_verifying = true;
     m_dirty.clear();
     if (m_tail) {
-        if (Result<void> done = verifyRange(*m_tail, differences); !done)
-            return done;
+        SLICETOOL_TRY(verifyRange(*m_tail, differences));
     }
     QList<RangeDifference> batch;
     Result<void> done = m_writtenCheck.check(
@@ -186,11 +184,8 @@ Result<void> KeyedComparison::compareChunks(const QList<Chunk> &chunks, int leve
     QList<Chunk> compared = chunks;
     QElapsedTimer timer;
     timer.start();
-    if (Result<void> done =
-            m_queries.fingerprint(compared, m_pacer.isAutomatic() ? sql::ChunkDetail::TracedHash
-                                                                  : sql::ChunkDetail::Hash);
-        !done)
-        return done;
+    SLICETOOL_TRY(m_queries.fingerprint(
+        compared, m_pacer.isAutomatic() ? sql::ChunkDetail::TracedHash : sql::ChunkDetail::Hash));
     const double seconds = secondsOf(timer);
 
     QList<Chunk> differing;
@@ -220,8 +215,7 @@ Result<void> KeyedComparison::compareChunks(const QList<Chunk> &chunks, int leve
         auto cutChunks = m_queries.cut(crowded, chunkRows, true);
         if (!cutChunks)
             return cutChunks.error();
-        if (Result<void> done = compareChunks(*cutChunks, level, cuts + 1, differences); !done)
-            return done;
+        SLICETOOL_TRY(compareChunks(*cutChunks, level, cuts + 1, differences));
     }
     return differing.isEmpty() ? Result<void>() : lookInto(differing, level, differences);
 }

@@ -192,8 +192,7 @@ Result<void> LiteComparison::compareModified(DifferenceSpool &differences)
                                .get();
         if (!lines)
             return lines.error();
-        if (Result<void> checked = checkRowLines(*lines, doing); !checked)
-            return checked;
+        SLICETOOL_TRY(checkRowLines(*lines, doing));
         isLast = lines->size() < rowsPerPage;
         QList<KeyValue> keys;
         RowMatch match;
@@ -216,8 +215,7 @@ Result<void> LiteComparison::compareModified(DifferenceSpool &differences)
                     .get();
             if (!here)
                 return here.error();
-            if (Result<void> checked = checkRowLines(*here, doing); !checked)
-                return checked;
+            SLICETOOL_TRY(checkRowLines(*here, doing));
             for (const QByteArray &line : *here)
                 match.addTarget(KeyedRow::fromLine(line));
         }
@@ -235,8 +233,7 @@ Result<void> LiteComparison::compareTail(DifferenceSpool &differences)
     if (!m_tail)
         return {};
     QList<Chunk> tail{Chunk{m_tail->range}};
-    if (Result<void> done = m_queries.fingerprint(tail, sql::ChunkDetail::Hash); !done)
-        return done;
+    SLICETOOL_TRY(m_queries.fingerprint(tail, sql::ChunkDetail::Hash));
     if (!tail.first().isEqual())
         differences.add(
             RangeDifference{m_tail->range, tail.first().sourceRows, tail.first().targetRows});
@@ -310,8 +307,7 @@ Result<void> sampleTrust(const TablePair &pair, const TableConnections &connecti
     }
     if (chunks.isEmpty())
         return {};
-    if (Result<void> done = queries.fingerprint(chunks, sql::ChunkDetail::Hash); !done)
-        return done;
+    SLICETOOL_TRY(queries.fingerprint(chunks, sql::ChunkDetail::Hash));
     // It counts rows, not the table's progress.
     TableMonitor silent(pair.name(), {});
     bool wasAsked = false;
@@ -322,14 +318,12 @@ Result<void> sampleTrust(const TablePair &pair, const TableConnections &connecti
             continue;
         KeyedComparison closer(pair, connections, silent, true);
         DifferenceSpool differences;
-        if (Result<void> done = closer.compareWithin(chunk.range, differences); !done)
-            return done;
+        SLICETOOL_TRY(closer.compareWithin(chunk.range, differences));
         figures.sampledDifferent += differences.counts().total();
         if (known.isEmpty())
             continue;
         if (!wasAsked) {
-            if (Result<void> found = known.find(pair, connections); !found)
-                return found;
+            SLICETOOL_TRY(known.find(pair, connections));
             wasAsked = true;
         }
         const auto countKnown = [&](const QList<RowDifference> &batch) {

@@ -73,8 +73,7 @@ Result<void> RowReader::read(DifferenceSpool &differences)
         },
         [&](const RangeDifference &range) -> Result<void> {
             if (range.sourceRows > 0) {
-                if (Result<void> done = readRange(range.range, RowChange::Insert); !done)
-                    return done;
+                SLICETOOL_TRY(readRange(range.range, RowChange::Insert));
             }
             return range.targetRows > 0 ? readRange(range.range, RowChange::Delete)
                                         : Result<void>();

@@ -43,8 +43,7 @@ Result<void> WrittenCheck::checkRows(const QList<RowDifference> &rows, Differenc
                                .get();
         if (!lines)
             return lines.error();
-        if (Result<void> checked = checkRowLines(*lines, m_doing); !checked)
-            return checked;
+        SLICETOOL_TRY(checkRowLines(*lines, m_doing));
         for (const QByteArray &line : *lines) {
             const KeyedRow row = KeyedRow::fromLine(line);
             hashes.insert(row.key, row.hash);

@@ -61,8 +61,7 @@ Result<void> AfterScope::judge(const QString &sql, int number)
     const Result<QString> statement = sql::asStatement(sql);
     if (!statement)
         return refused(statement.error());
-    if (Result<void> loaded = load(); !loaded)
-        return loaded;
+    SLICETOOL_TRY(load());
     const auto scope = sql::statementScope(*statement, m_limits);
     if (!scope)
         return refused(scope.error());
@@ -76,8 +75,7 @@ Result<void> AfterScope::judge(const Plan &plan, Leg leg)
     for (qsizetype i = 0; i < plan.after.size(); ++i) {
         if (plan.after.at(i).leg != leg)
             continue;
-        if (Result<void> stays = judge(plan.after.at(i).sql, int(i) + 1); !stays)
-            return stays;
+        SLICETOOL_TRY(judge(plan.after.at(i).sql, int(i) + 1));
     }
     return {};
 }
@@ -90,8 +88,7 @@ Result<void> AfterScope::load()
     m_limits.foldsCase = m_session.facts().lowerCaseTableNames > 0;
     for (const auto part : {&AfterScope::loadNames, &AfterScope::loadPrograms,
                             &AfterScope::loadCascades, &AfterScope::loadDefaults}) {
-        if (Result<void> done = (this->*part)(); !done)
-            return done;
+        SLICETOOL_TRY((this->*part)());
     }
     m_loaded = true;
     return {};

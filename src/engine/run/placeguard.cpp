@@ -147,10 +147,7 @@ Result<void> guardThirdPlace(const Endpoints &endpoints, const RunOptions &optio
         return {};
     // Base's server is often work's, and is known to be there.
     Endpoint base = endpoints.base;
-    if (Result<void> seen =
-            compareLive(target, base, source, endpoints.upstream, options.stateFolder);
-        !seen)
-        return seen;
+    SLICETOOL_TRY(compareLive(target, base, source, endpoints.upstream, options.stateFolder));
     if (!other)
         return {};
     // That work is upstream itself is the undo's business: a pull only reads it.

@@ -252,8 +252,7 @@ Result<void> TableSync::runKeyed(TableReport &report)
     ChangeCounts counts;
     bool applied = false;
     m_monitor.enter(Phase::Comparing, m_pair.source.rowEstimate);
-    if (Result<void> done = bringTail(*comparison, *differences, applied); !done)
-        return done;
+    SLICETOOL_TRY(bringTail(*comparison, *differences, applied));
     if (applied) {
         counts.inserted += comparison->sourceRows();
         m_monitor.enter(Phase::Comparing, m_pair.target.rowEstimate);
@@ -269,17 +268,13 @@ Result<void> TableSync::runKeyed(TableReport &report)
             return {};
         }
     }
-    if (Result<void> done = comparison->compareBody(*differences); !done)
-        return done;
-    if (Result<void> done = makeSureOfOrder(comparison, differences); !done)
-        return done;
+    SLICETOOL_TRY(comparison->compareBody(*differences));
+    SLICETOOL_TRY(makeSureOfOrder(comparison, differences));
     counts += differences->counts();
     report.sourceRows = comparison->sourceRows();
     report.density = comparison->density();
-    if (Result<void> meant = refuseKeysOfNoRow(report.sourceRows, counts); !meant)
-        return meant;
-    if (Result<void> done = readRows(*differences, counts, report); !done)
-        return done;
+    SLICETOOL_TRY(refuseKeysOfNoRow(report.sourceRows, counts));
+    SLICETOOL_TRY(readRows(*differences, counts, report));
     if (!m_options.applies()) {
         conclude(report, counts, counts.total() == 0);
         return {};
@@ -329,8 +324,7 @@ Result<void> TableSync::readRows(DifferenceSpool &differences, ChangeCounts &cou
     if (m_options.mode == RunMode::Compare && m_options.afterwards)
         known = KnownRows(*m_options.afterwards);
     if (!known.isEmpty() && !differences.isEmpty()) {
-        if (Result<void> found = known.find(m_pair, m_connections); !found)
-            return found;
+        SLICETOOL_TRY(known.find(m_pair, m_connections));
         counts.inserted -= known.found().inserted;
         counts.updated -= known.found().updated;
         counts.deleted -= known.found().deleted;
@@ -439,8 +433,7 @@ Result<void> TableSync::findMovingRanges(TableReport &report)
     const std::unique_ptr<Comparison> comparison = makeComparison();
     DifferenceSpool differences;
     SLICETOOL_TRY(comparison->findTail());
-    if (Result<void> done = comparison->compareBody(differences); !done)
-        return done;
+    SLICETOOL_TRY(comparison->compareBody(differences));
     nameRanges(*comparison, report);
     return {};
 }
@@ -468,8 +461,7 @@ Result<void> TableSync::runKeyless(TableReport &report)
             if (m_options.onDifferingRow && (!m_options.applies() || comparison.targetRows() > 0)) {
                 RowReader reader(m_pair, m_connections, m_options.onDifferingRow,
                                  m_options.maxDifferingRows);
-                if (Result<void> done = reader.read(*differences); !done)
-                    return done;
+                SLICETOOL_TRY(reader.read(*differences));
             }
         } else {
             m_applier.useSnapshotOnly();

@@ -12,8 +12,6 @@
 #include "engine/transfer/loadtransfer.h"
 #include "engine/transfer/splitfill.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
 
 namespace slicetool {
@@ -29,26 +27,11 @@ Endpoint sessionEndpoint(const Preflight &flight, bool writer)
     return endpoint;
 }
 
-// Of what is remembered of a table for and of its lite pulls.
-const QLatin1String columnName("column");
-const QLatin1String newestName("newest");
-const QLatin1String sliceName("slice");
-const QLatin1String ceilingName("ceiling");
-const QLatin1String ceilingColumnName("ceilingColumn");
-
 void addLine(TableReport &report, const QString &line)
 {
     if (!report.message.isEmpty())
         report.message += u'\n';
     report.message += line;
-}
-
-/// Tells one choice of rows from another, variables and all.
-QString sliceDigest(const TablePair &pair)
-{
-    const QString text = pair.sourceRows.from + QLatin1Char('\n') + pair.sourceRows.where;
-    return QString::fromLatin1(
-        QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha1).toHex());
 }
 
 } // namespace
@@ -59,6 +42,7 @@ TableWorker::TableWorker(const WorkerContext &context)
     , m_target(sessionEndpoint(context.flight, false), SessionPurpose::Read, context.sessions)
     , m_writer(sessionEndpoint(context.flight, true), SessionPurpose::Write, context.sessions)
     , m_connections{m_source, m_target, m_writer, context.flight.sameServer, &m_context.sessions}
+    , m_lite(context, m_connections)
 {
     // All workers' snapshots begin now, not when the first table happens to need one.
     (void)m_source.post([](Session &) { return Result<void>(); });
@@ -116,8 +100,7 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
     const bool writes = mode == RunMode::Apply || mode == RunMode::SchemaOnly;
     monitor.enter(Phase::Schema, 0);
     if (writes) {
-        if (Result<void> locked = keepLocks(); !locked)
-            return locked;
+        SLICETOOL_TRY(keepLocks());
     }
     TableDefinition created;
     if (!target) {
@@ -132,9 +115,7 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
         const auto possible = pairToCreate(table.step, source);
         if (!possible)
             return possible.error();
-        if (Result<void> apart = mode == RunMode::Apply ? checkTexts(*possible) : Result<void>();
-            !apart)
-            return apart;
+        SLICETOOL_TRY(mode == RunMode::Apply ? checkTexts(*possible) : Result<void>());
         const bool isLarge =
             mode == RunMode::Apply && !m_context.options.lite && isWorthBuilding(*possible);
         const Result<bool> mayBuild = isLarge ? mayRename() : Result<bool>(false);
@@ -203,8 +184,7 @@ Result<void> TableWorker::keepLocks()
 Result<void> TableWorker::checkBeforeRestart(const TableDefinition &source)
 {
     if (m_context.options.mode == RunMode::Apply) {
-        if (Result<void> locked = keepLocks(); !locked)
-            return locked;
+        SLICETOOL_TRY(keepLocks());
     }
     const auto catalog = m_source.call(
         [&](Session &session) { return loadCatalog(session, m_context.flight.source.schema); });
@@ -238,8 +218,7 @@ Result<void> TableWorker::sync(const TableStep &step, const TableDefinition &sou
         addLine(report, note);
     const bool isWhole = !isOfChosenRows(pair->name());
     if (!isWhole) {
-        if (Result<void> chosen = chooseRows(*pair); !chosen)
-            return chosen;
+        SLICETOOL_TRY(chooseRows(*pair));
     }
     if (m_context.options.lite) {
         if (pair->identity.isEmpty()) {
@@ -247,12 +226,12 @@ Result<void> TableWorker::sync(const TableStep &step, const TableDefinition &sou
             report.message = QStringLiteral("left to the next full pull: it has no key");
             return {};
         }
-        if (hasNewSlice(*pair))
+        if (m_lite.hasNewSlice(*pair))
             addLine(report,
                     QStringLiteral("compared whole: since the last full pull the plan picks "
                                    "other rows"));
-        else if (Result<void> begun = beginLite(*pair, report); !begun)
-            return begun;
+        else
+            SLICETOOL_TRY(m_lite.begin(*pair, report));
     }
     TableSyncOptions options;
     options.mode = m_context.options.mode;
@@ -270,8 +249,7 @@ Result<void> TableWorker::sync(const TableStep &step, const TableDefinition &sou
     options.afterwards = &afterwards;
     // Where half of it would stand, it is not tried.
     const bool isAtStake = options.applies() && !pair->target.isTransactional();
-    if (Result<void> apart = isAtStake ? checkTexts(*pair) : Result<void>(); !apart)
-        return apart;
+    SLICETOOL_TRY(isAtStake ? checkTexts(*pair) : Result<void>());
     const Result<void> done = TableSync(*pair, m_connections, monitor, options).run(report);
     if (!done) {
         const bool mayBeTexts =
@@ -280,104 +258,11 @@ Result<void> TableWorker::sync(const TableStep &step, const TableDefinition &sou
         return apart ? done : apart;
     }
     if (pair->lite)
-        return endLite(*pair, report);
+        return m_lite.end(*pair, report);
     if (!options.applies() || !isWhole || !report.verified)
         return done;
-    if (Result<void> ended = endFull(*pair, report); !ended)
-        return ended;
+    SLICETOOL_TRY(m_lite.endFull(*pair, report));
     return proof.remember(report.sourceRows);
-}
-
-Result<void> TableWorker::beginLite(TablePair &pair, TableReport &report) const
-{
-    const QJsonObject mark = m_context.liteMarks.of(pair.name());
-    const auto way = findLiteCriteria(
-        pair, m_connections, m_context.options.liteOverlap,
-        {mark.value(ceilingColumnName).toString(), mark.value(ceilingName).toString()});
-    if (!way)
-        return way.error();
-    pair.lite = *way;
-    report.lite = LiteFigures{liteCriteriaText(pair, *way), 0, 0, 0, 0};
-    return {};
-}
-
-/// Looks how far the table can be trusted, and takes a note for the next full pull.
-Result<void> TableWorker::endLite(TablePair &pair, TableReport &report) const
-{
-    report.verified = false; // what it did not look at may be anything
-    report.lite->lookedAt = std::exchange(report.sourceRows, 0);
-    const LiteCriteria before = *pair.lite;
-    pair.lite.reset();
-    if (m_context.options.mode != RunMode::Apply)
-        return {};
-    if (Result<void> sampled =
-            sampleTrust(pair, m_connections, m_context.options.sampleSeed,
-                        KnownRows(m_context.afterwards.of(pair.name())), *report.lite);
-        !sampled)
-        return sampled;
-    // Whoever trusts modified columns is told where they are not to be trusted.
-    if (report.lite->sampledDifferent > 0)
-        report.status = TableStatus::Differs;
-    const auto now = findLiteCriteria(pair, m_connections, 0);
-    if (!now)
-        return now.error();
-    QJsonObject mark = m_context.liteMarks.of(pair.name());
-    mark.insert(columnName, before.column.name);
-    mark.insert(newestName, now->newest);
-    m_context.liteMarks.remember(pair.name(), mark);
-    return {};
-}
-
-/// Whether the plan picks other rows than at the last full pull: those of them that are old no lite
-/// pull would find, so that it has to look at all.
-bool TableWorker::hasNewSlice(const TablePair &pair) const
-{
-    const QJsonValue known = m_context.liteMarks.of(pair.name()).value(sliceName);
-    return known.isString() && known.toString() != sliceDigest(pair);
-}
-
-/// Tells what a full pull found beyond what was modified since the last lite one, and takes a note for
-/// the next one.
-Result<void> TableWorker::endFull(const TablePair &pair, TableReport &report) const
-{
-    const QJsonObject mark = m_context.liteMarks.of(pair.name());
-    // Of another choice of rows the changes say nothing.
-    const bool isSameSlice = !hasNewSlice(pair);
-    if (mark.contains(newestName) && isSameSlice) {
-        if (Result<void> told = reportWhatLiteMissed(pair, mark, report); !told)
-            return told;
-    }
-    QJsonObject next{{QString(sliceName), sliceDigest(pair)}};
-    // Statements afterwards touch modified columns in base, too, which then are newer than anything that
-    // was pulled.
-    const bool isWrittenAfterwards =
-        std::any_of(m_context.plan.after.begin(), m_context.plan.after.end(),
-                    [](const AfterStatement &statement) { return statement.leg == Leg::Pull; });
-    if (isWrittenAfterwards && !pair.identity.isEmpty()) {
-        const auto way = findLiteCriteria(pair, m_connections, 0);
-        if (way && way->hasColumn() && !way->newest.isEmpty()) {
-            next.insert(ceilingColumnName, way->column.name);
-            next.insert(ceilingName, way->newest);
-        }
-    }
-    m_context.liteMarks.remember(pair.name(), next);
-    return {};
-}
-
-Result<void> TableWorker::reportWhatLiteMissed(const TablePair &pair, const QJsonObject &mark,
-                                               TableReport &report) const
-{
-    const QString column = mark.value(columnName).toString();
-    qint64 since = report.density.late; // without a column, the end of the key is what is new
-    if (!column.isEmpty() && report.changes() > 0) {
-        const auto counted =
-            countModifiedAfter(pair, m_connections, column, mark.value(newestName).toString());
-        if (!counted)
-            return counted.error();
-        since = *counted;
-    }
-    report.missedByLite = std::max<qint64>(0, report.changes() - since);
-    return {};
 }
 
 /// The source's table and the one that would be made of it.
@@ -464,11 +349,8 @@ Result<void> TableWorker::recreate(const TableStep &step, const TableDefinition 
     const auto possible = pairToCreate(step, source);
     if (!possible)
         return possible.error();
-    if (Result<void> apart = checkTexts(*possible); !apart)
-        return apart;
-    if (Result<void> untied = refuseForeignKeys(m_writer, m_context.flight.target.schema, old.name);
-        !untied)
-        return untied;
+    SLICETOOL_TRY(checkTexts(*possible));
+    SLICETOOL_TRY(refuseForeignKeys(m_writer, m_context.flight.target.schema, old.name));
     return build(step, source, &old, monitor, report);
 }
 

@@ -1,25 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/run/pairmemory.h"
-#include "engine/run/preflight.h"
+#include "engine/run/litetable.h"
 #include "engine/run/tablesync.h"
-#include "engine/run/verifiedmarks.h"
+#include "engine/run/workercontext.h"
 
 namespace slicetool {
-
-/// What all workers of a run share, read only.
-struct WorkerContext {
-    const Plan &plan;
-    const RunOptions &options;
-    const Preflight &flight;
-    const Result<BulkPrograms> &programs; ///< or why there are none
-    SessionContext sessions;
-    VerifiedMarks &marks;
-    PairMemory
-        &liteMarks; ///< of each table that lite pulls have brought here since it was verified
-    const PairMemory &afterwards; ///< what statements afterwards changed
-};
 
 /// Does one table after the other over connections of its own: one to the source, two to the
 /// target. Whatever fails stays with its table.
@@ -41,12 +27,6 @@ private:
                                TableMonitor &monitor, TableReport &report);
     Result<void> recreate(const TableStep &step, const TableDefinition &source,
                           TableMonitor &monitor, TableReport &report);
-    Result<void> beginLite(TablePair &pair, TableReport &report) const;
-    Result<void> endLite(TablePair &pair, TableReport &report) const;
-    bool hasNewSlice(const TablePair &pair) const;
-    Result<void> endFull(const TablePair &pair, TableReport &report) const;
-    Result<void> reportWhatLiteMissed(const TablePair &pair, const QJsonObject &mark,
-                                      TableReport &report) const;
     Result<void> keepLocks();
     /// Whether a table can be begun anew: the lock is held, and the source's table is what it was.
     Result<void> checkBeforeRestart(const TableDefinition &source);
@@ -71,6 +51,7 @@ private:
     SessionThread m_target;
     SessionThread m_writer;
     TableConnections m_connections;
+    LiteTable m_lite;
 };
 
 } // namespace slicetool

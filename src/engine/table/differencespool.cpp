@@ -80,8 +80,7 @@ Result<void> DifferenceSpool::forEach(
     int batchRows, const std::function<Result<void>(const QList<RowDifference> &)> &rows,
     const std::function<Result<void>(const RangeDifference &)> &range)
 {
-    if (Result<void> written = writeError(); !written)
-        return written;
+    SLICETOOL_TRY(writeError());
     QIODevice *device = m_stream->device();
     device->seek(0);
     QList<RowDifference> batch;
@@ -92,8 +91,7 @@ Result<void> DifferenceSpool::forEach(
             RangeDifference difference;
             *m_stream >> difference.range.after >> difference.range.upTo >> difference.sourceRows
                 >> difference.targetRows;
-            if (Result<void> done = range(difference); !done)
-                return done;
+            SLICETOOL_TRY(range(difference));
             continue;
         }
         RowDifference difference;
@@ -101,13 +99,11 @@ Result<void> DifferenceSpool::forEach(
         *m_stream >> difference.key >> difference.sourceHash;
         batch << difference;
         if (batch.size() >= batchRows) {
-            if (Result<void> done = rows(batch); !done)
-                return done;
+            SLICETOOL_TRY(rows(batch));
             batch.clear();
         }
     }
-    if (Result<void> read = writeError(); !read)
-        return read;
+    SLICETOOL_TRY(writeError());
     if (!batch.isEmpty())
         return rows(batch);
     return {};

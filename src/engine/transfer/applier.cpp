@@ -40,8 +40,7 @@ Applier::Applier(const TablePair &pair, const TableConnections &connections, Tab
 Result<void> Applier::apply(DifferenceSpool &differences)
 {
     return inTransaction([&]() -> Result<void> {
-        if (Result<void> deleted = deleteAll(differences); !deleted)
-            return deleted;
+        SLICETOOL_TRY(deleteAll(differences));
         return insertAll(differences);
     });
 }
@@ -59,15 +58,10 @@ Result<void> Applier::apply(const QList<MultisetDifference> &differences)
     const qsizetype hashesPerScan = hashesThatFit(m_pair);
     return inTransaction([&]() -> Result<void> {
         for (qsizetype i = 0; i < present.size(); i += hashesPerScan) {
-            if (Result<void> done =
-                    deleteWhere(hashPredicate(m_pair, present.mid(i, hashesPerScan)));
-                !done)
-                return done;
+            SLICETOOL_TRY(deleteWhere(hashPredicate(m_pair, present.mid(i, hashesPerScan))));
         }
         for (qsizetype i = 0; i < all.size(); i += hashesPerScan) {
-            if (Result<void> inserted = m_transfer->insertHashes(all.mid(i, hashesPerScan));
-                !inserted)
-                return inserted;
+            SLICETOOL_TRY(m_transfer->insertHashes(all.mid(i, hashesPerScan)));
         }
         return m_transfer->finish();
     });
@@ -152,8 +146,7 @@ Result<void> Applier::load(const RangeDifference &range)
         return brokenAnswer(QStringLiteral("loading `%1`").arg(m_pair.name()), rows);
     for (const auto &batch : sql::keyBatches(m_pair.identity, loaded->longRows, m_keysPerStatement,
                                              m_pair.maximumStatement)) {
-        if (Result<void> inserted = m_transfer->insertKeys(batch); !inserted)
-            return inserted;
+        SLICETOOL_TRY(m_transfer->insertKeys(batch));
     }
     m_bytesLoaded += transfer.bytes();
     return m_transfer->finish();
@@ -261,9 +254,7 @@ Result<void> Applier::deleteAll(DifferenceSpool &differences)
             }
             for (const auto &batch : sql::keyBatches(m_pair.identity, keys, m_keysPerStatement,
                                                      m_pair.maximumStatement)) {
-                if (Result<void> done = deleteWhere(sql::keysPredicate(m_pair.identity, batch));
-                    !done)
-                    return done;
+                SLICETOOL_TRY(deleteWhere(sql::keysPredicate(m_pair.identity, batch)));
             }
             return {};
         },
@@ -286,8 +277,7 @@ Result<void> Applier::insertAll(DifferenceSpool &differences)
             }
             for (const auto &batch : sql::keyBatches(m_pair.identity, keys, m_keysPerStatement,
                                                      m_pair.maximumStatement)) {
-                if (Result<void> inserted = m_transfer->insertKeys(batch); !inserted)
-                    return inserted;
+                SLICETOOL_TRY(m_transfer->insertKeys(batch));
             }
             return {};
         },

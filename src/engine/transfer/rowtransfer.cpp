@@ -49,8 +49,7 @@ Result<void> RowTransfer::insertKeys(const QList<KeyValue> &keys)
     if (!m_pair.rowsMayBeLong) {
         // The next rows are read while the last are written.
         auto reading = select(sql::keysPredicate(m_pair.identity, keys));
-        if (Result<void> taken = takeReading(); !taken)
-            return taken;
+        SLICETOOL_TRY(takeReading());
         m_reading = std::move(reading);
         return {};
     }
@@ -90,8 +89,7 @@ Result<void> RowTransfer::insertRange(const KeyRange &range)
         if (!page)
             return page.error();
         isLast = page->size() < rowsPerPage;
-        if (Result<void> done = isLong ? insertMeasured(*page) : insertTuples(*page, 0); !done)
-            return done;
+        SLICETOOL_TRY(isLong ? insertMeasured(*page) : insertTuples(*page, 0));
         if (!page->isEmpty())
             rest.after = page->last().mid(1);
     }
@@ -104,8 +102,7 @@ Result<void> RowTransfer::insertHashes(const QList<quint64> &hashes)
     for (qsizetype i = 0; i < hashes.size(); i += hashesPerBatch) {
         const QString predicate = sql::allOf(
             {hashPredicate(m_pair, hashes.mid(i, hashesPerBatch)), m_pair.sourceRows.where});
-        if (Result<void> done = insertWithoutKeys(predicate); !done)
-            return done;
+        SLICETOOL_TRY(insertWithoutKeys(predicate));
     }
     return {};
 }
@@ -125,8 +122,7 @@ Result<void> RowTransfer::insertAll()
         const QString predicate =
             sql::allOf({m_pair.hash.number + QStringLiteral(" MOD %1 = %2").arg(pieces).arg(i),
                         m_pair.sourceRows.where});
-        if (Result<void> done = insertWithoutKeys(predicate); !done)
-            return done;
+        SLICETOOL_TRY(insertWithoutKeys(predicate));
     }
     return {};
 }
@@ -147,10 +143,8 @@ Result<void> RowTransfer::insertMeasured(const ResultRows &sizesAndKeys)
         for (const auto &keys :
              sql::keyBatches(m_pair.identity, batch.keys, keysPerBatch, m_pair.maximumStatement)) {
             const QString predicate = sql::keysPredicate(m_pair.identity, keys);
-            if (Result<void> done =
-                    batch.bytes > m_longRow ? insertLong(predicate, 1) : insertWhere(predicate);
-                !done)
-                return done;
+            SLICETOOL_TRY(batch.bytes > m_longRow ? insertLong(predicate, 1)
+                                                  : insertWhere(predicate));
         }
     }
     return {};
@@ -189,17 +183,14 @@ Result<void> RowTransfer::insertMeasuredHashes(const QString &predicate)
         const qint64 size = row.at(1).toLongLong();
         const qint64 copies = row.at(2).toLongLong();
         if (size > m_longRow) {
-            if (Result<void> done = insertLong(
-                    sql::allOf({hashPredicate(m_pair, {hash}), m_pair.sourceRows.where}), copies);
-                !done)
-                return done;
+            SLICETOOL_TRY(insertLong(
+                sql::allOf({hashPredicate(m_pair, {hash}), m_pair.sourceRows.where}), copies));
             continue;
         }
         gathered << hash;
         bytes += size * copies;
         if (bytes > bytesPerBatch || gathered.size() == hashesPerBatch) {
-            if (Result<void> done = insertGathered(); !done)
-                return done;
+            SLICETOOL_TRY(insertGathered());
         }
     }
     return insertGathered();
@@ -247,8 +238,7 @@ Result<void> RowTransfer::insertTuples(const ResultRows &rows, qsizetype column)
                                .arg(m_pair.targetPacket));
         if (!m_statement.isEmpty()
             && m_statement.size() + tuple.size() + 3 > m_pair.maximumStatement) {
-            if (Result<void> done = send(); !done)
-                return done;
+            SLICETOOL_TRY(send());
         }
         m_statement += m_statement.isEmpty() ? m_insert : QStringLiteral(",");
         m_statement += QLatin1Char('(') + QString::fromLatin1(tuple) + QLatin1Char(')');
@@ -259,8 +249,7 @@ Result<void> RowTransfer::insertTuples(const ResultRows &rows, qsizetype column)
 
 Result<void> RowTransfer::send()
 {
-    if (Result<void> before = awaitPending(); !before)
-        return before;
+    SLICETOOL_TRY(awaitPending());
     m_monitor.addBytes(m_statement.size());
     m_pending = m_connections.writer.post([statement = std::exchange(m_statement, QString()),
                                            rows = std::exchange(m_statementRows, 0),
@@ -297,11 +286,9 @@ void RowTransfer::abandon()
 
 Result<void> RowTransfer::finish()
 {
-    if (Result<void> taken = takeReading(); !taken)
-        return taken;
+    SLICETOOL_TRY(takeReading());
     if (!m_statement.isEmpty()) {
-        if (Result<void> sent = send(); !sent)
-            return sent;
+        SLICETOOL_TRY(send());
     }
     return awaitPending();
 }

@@ -105,8 +105,7 @@ std::optional<QByteArray> PlanDocument::changedContents() const
 
 Result<void> PlanDocument::save(const QString &path)
 {
-    if (Result<void> written = writePlanFile(m_plan, path); !written)
-        return written;
+    SLICETOOL_TRY(writePlanFile(m_plan, path));
     const bool isAnother = path != m_path;
     m_path = path;
     m_contents = contentsOf(path);
