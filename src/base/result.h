@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 
+#include <memory>
 #include <utility>
 #include <variant>
 
@@ -55,6 +56,22 @@ private:
     std::variant<std::monostate, Error> m_state;
 };
 
+namespace detail {
+
+template <typename T>
+inline constexpr bool isOwner = false;
+template <typename T, typename Deleter>
+inline constexpr bool isOwner<std::unique_ptr<T, Deleter>> = true;
+
+template <typename T>
+Result<T> passedOn(Result<T> result)
+{
+    static_assert(!isOwner<T>, "what it holds, such as a lock, would be let go at once");
+    return result;
+}
+
+} // namespace detail
+
 } // namespace slicetool
 
 #define SLICETOOL_JOIN_(a, b) a##b
@@ -63,6 +80,7 @@ private:
 /// Ends the function with the error of a Result, where it has one; for Results whose value nobody
 /// needs. A macro, because no function can return from its caller; its argument may have commas.
 #define SLICETOOL_TRY(...)                                                                         \
-    if (auto SLICETOOL_JOIN(tried, __LINE__) = (__VA_ARGS__); SLICETOOL_JOIN(tried, __LINE__)) {   \
+    if (auto SLICETOOL_JOIN(tried, __LINE__) = slicetool::detail::passedOn(__VA_ARGS__);           \
+        SLICETOOL_JOIN(tried, __LINE__)) {                                                         \
     } else                                                                                         \
         return SLICETOOL_JOIN(tried, __LINE__).error()

@@ -402,7 +402,9 @@ Result<ScheduleChange> Scheduler::apply(const Schedule &schedule)
     for (const QString &folder : reportFolders(schedule)) {
         SLICETOOL_TRY(makeFolder(folder));
     }
-    SLICETOOL_TRY(takeTurn());
+    const auto turn = takeTurn();
+    if (!turn)
+        return turn.error();
     return backend() == Backend::Systemd ? applyToSystemd(schedule) : applyToCron(schedule);
 }
 
@@ -481,7 +483,9 @@ Result<ScheduleChange> Scheduler::applyToCron(const Schedule &schedule)
 
 Result<ScheduleChange> Scheduler::remove(const QString &id)
 {
-    SLICETOOL_TRY(takeTurn());
+    const auto turn = takeTurn();
+    if (!turn)
+        return turn.error();
     const auto before = UnitsBefore::take(id);
     if (!before)
         return before.error();

@@ -210,13 +210,6 @@ bool TableDefinition::identityHasOneOrder() const
               });
 }
 
-bool TableDefinition::hasSecondaryUniqueKey() const
-{
-    const Index *identifying = identityIndex();
-    return std::any_of(indexes.begin(), indexes.end(),
-                       [&](const Index &index) { return index.unique && &index != identifying; });
-}
-
 QStringList TableDefinition::writableColumns() const
 {
     QStringList names;

@@ -115,9 +115,6 @@ struct TableDefinition {
     /// does not find them all.
     bool indexMisleads(const Column &column) const;
 
-    /// Whether rows can collide on anything but identity().
-    bool hasSecondaryUniqueKey() const;
-
     QStringList writableColumns() const;
     QList<Column> comparedColumns() const;
 

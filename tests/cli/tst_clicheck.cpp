@@ -16,6 +16,7 @@ private Q_SLOTS:
     void init();
     void nothingToMend();
     void afterARun();
+    void aKeyThatOnlyBaseHas();
     void everythingWrongAtOnce();
     void unreachablePlaceDoesNotHideOthers();
     void missingUpstreamSchema();
@@ -86,6 +87,27 @@ void TestCliCheck::afterARun()
     const CliOutcome outcome = check();
     SLICETOOL_EXIT(outcome, 0);
     QVERIFY2(!outcome.out.contains(QLatin1String("yet")), qPrintable(outcome.out));
+}
+
+void TestCliCheck::aKeyThatOnlyBaseHas()
+{
+    const QString plan = m_cli->writePlan();
+    SLICETOOL_EXIT(m_cli->run({QStringLiteral("pull"), plan}), 0);
+    // Values of it are shared upstream; those of the other one are not.
+    SLICETOOL_VERIFY(m_cli->local().execute(QStringLiteral(
+        "DELETE FROM foo0.orders; ALTER TABLE foo0.orders ADD UNIQUE KEY mine (state);"
+        "ALTER TABLE foo0.customers ADD UNIQUE KEY other (name, city)")));
+    const CliOutcome outcome = check();
+    QVERIFY2(outcome.exitCode != 0, qPrintable(outcome.out));
+    SLICETOOL_SAYS(outcome.out, "its unique key `mine`");
+    QVERIFY2(!outcome.out.contains(QLatin1String("its unique key `other`")),
+             qPrintable(outcome.out));
+    // It is as it says.
+    QVERIFY(m_cli->run({QStringLiteral("pull"), plan}).exitCode != 0);
+    SLICETOOL_VERIFY(
+        m_cli->local().execute(QStringLiteral("ALTER TABLE foo0.orders DROP KEY mine")));
+    SLICETOOL_EXIT(check(), 0);
+    SLICETOOL_EXIT(m_cli->run({QStringLiteral("pull"), plan}), 0);
 }
 
 void TestCliCheck::everythingWrongAtOnce()

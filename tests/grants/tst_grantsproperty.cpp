@@ -85,8 +85,9 @@ void TestGrantsProperty::initTestCase()
 
 Result<void> TestGrantsProperty::clear(demo::PrivateServer &server)
 {
-    if (!server.isMariaDb())
+    if (!server.isMariaDb()) {
         SLICETOOL_TRY(server.execute(QStringLiteral("SET GLOBAL mandatory_roles = ''")));
+    }
     const auto names = server.query(QStringLiteral(
         "SELECT CONCAT('DROP ', IF(Host = '', 'ROLE ', 'USER '), QUOTE(User), IF(Host = '', '', "
         "CONCAT('@', QUOTE(Host))), ';') FROM mysql.user WHERE User NOT IN ('root', 'mariadb.sys', "

@@ -159,8 +159,14 @@ void RandomTable::addKey(Dice &dice, const ColumnChoice &choice, bool primary, i
             columns << RandomColumn::makeKey(dice, columnName, choice);
             RandomColumn &column = columns.last();
             const bool isString = column.kind == Kind::Text || column.kind == Kind::Bytes;
-            if (isString && choice.spatial && column.length > 4 && dice.oneIn(6))
+            if (isString && choice.spatial && column.length > 4 && dice.oneIn(6)) {
                 part.prefix = 1 + dice.below(4);
+                // MariaDB's index and its predicates have two answers there to whether '' and a NUL
+                // are one key.
+                if (column.collation.name.contains(QLatin1String("_nopad_"))
+                    && !column.collation.name.endsWith(QLatin1String("_bin")))
+                    part.prefix = 0;
+            }
             if (primary && i == 0 && column.kind == Kind::Integer && dice.oneIn(2))
                 column.autoIncrement = true;
             else if (!primary && dice.oneIn(3))

@@ -78,6 +78,9 @@ void TestCollationTranslation::translates_data()
     row("utf8mb4_uca1400_ai_ci", mariaDb118, mariaDb106, "utf8mb4_unicode_520_ci");
     row("utf8mb4_uca1400_czech_nopad_as_ci", mariaDb118, mariaDb106, "utf8mb4_nopad_bin");
     row("utf8mb4_0900_ai_ci", mariaDb118, mySql8, "utf8mb4_0900_ai_ci"); // an alias
+    row("utf8mb4_nopad_bin", mariaDb, mariaDb118, "utf8mb4_nopad_bin", true);
+    row("utf8mb4_nopad_bin", mariaDb, mariaDb105, "utf8mb4_nopad_bin", false);
+    row("utf8mb4_nopad_bin", mariaDb105, mariaDb105, "utf8mb4_nopad_bin", true);
     row("utf8mb4_nopad_bin", mariaDb, mySql8, "utf8mb4_0900_bin", true);
     row("utf8mb4_unicode_nopad_ci", mariaDb, mySql8, "utf8mb4_0900_ai_ci");
     row("latin1_swedish_nopad_ci", mariaDb, mySql8, "latin1_swedish_ci");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/check/legcheck.h"
 
+#include "engine/check/ownkeys.h"
 #include "engine/check/probestatements.h"
 #include "engine/compare/litepull.h"
 #include "engine/run/afterscope.h"
@@ -181,6 +182,8 @@ Result<bool> LegCheck::checkTable(const PlannedTable &table, const TableDefiniti
     SLICETOOL_TRY(probe(*pair, report));
     if (target && !*drifted) {
         SLICETOOL_TRY(probeWriting(*pair, report));
+        if (const auto keys = checkOwnKeys(*pair, m_source); !keys)
+            SLICETOOL_TRY(reportOwnKey(keys.error(), table.name, report));
     }
     if (creation) {
         SLICETOOL_TRY(checkCreation(source, *creation, report));
@@ -228,6 +231,15 @@ Result<void> LegCheck::reportProbe(const Error &error, const QString &place, con
     if (error.code != ErrorCode::Privilege) // told by the privileges
         add(report, Severity::Problem, place, table,
             error.doing + QLatin1String(": ") + error.reason, error.remedy, error.code);
+    return {};
+}
+
+Result<void> LegCheck::reportOwnKey(const Error &error, const QString &table, CheckReport &report)
+{
+    if (error.code != ErrorCode::Refused)
+        return reportProbe(error, m_flight.source.label, table, report);
+    add(report, Severity::Problem, m_flight.target.label, table, error.reason, error.remedy,
+        error.code);
     return {};
 }
 

@@ -27,6 +27,8 @@ private:
                             const TableDefinition *target, CheckReport &report);
     Result<void> probe(const TablePair &pair, CheckReport &report);
     Result<void> probeWriting(const TablePair &pair, CheckReport &report);
+    /// What checkOwnKeys() found.
+    Result<void> reportOwnKey(const Error &error, const QString &table, CheckReport &report);
     Result<void> reportProbe(const Error &error, const QString &place, const QString &table,
                              CheckReport &report);
     Result<void> checkCreation(const TableDefinition &source, const Result<TableCreation> &planned,
