@@ -182,10 +182,6 @@
         <translation>abgebrochen</translation>
     </message>
     <message>
-        <source>no password was given</source>
-        <translation>es wurde kein Passwort angegeben</translation>
-    </message>
-    <message>
         <source>looking for work</source>
         <translation>Suche nach Work</translation>
     </message>
@@ -366,7 +362,7 @@
         <translation>&amp;Abwechseln:</translation>
     </message>
     <message>
-        <source>When base and work change places</source>
+        <source>When to swap base and work</source>
         <translation>Wann Base und Work die Plätze tauschen</translation>
     </message>
     <message>
@@ -1433,7 +1429,7 @@
         <translation>%1, Probelauf</translation>
     </message>
     <message>
-        <source>did not begin</source>
+        <source>did not start</source>
         <translation>nicht begonnen</translation>
     </message>
     <message>
@@ -1646,6 +1642,10 @@
 </context>
 <context>
     <name>slicetool::gui::Passwords</name>
+    <message>
+        <source>no password was given</source>
+        <translation>es wurde kein Passwort angegeben</translation>
+    </message>
     <message>
         <source>%1 wants a password: %2</source>
         <translation>%1 verlangt ein Passwort: %2</translation>

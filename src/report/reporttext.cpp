@@ -93,7 +93,7 @@ Verdict goodVerdict(const RunReport &report, const Totals &totals)
         return {u'✓', QStringLiteral("Done"),
                 totals.synced > 0
                     ? portion(totals.synced, totals.wanted) + QStringLiteral(" created")
-                    : portion(totals.done, totals.wanted) + QStringLiteral(" there already"),
+                    : portion(totals.done, totals.wanted) + QStringLiteral(" already there"),
                 Tone::Good};
     if (report.dryRun)
         return {totals.changed > 0 ? u'≠' : u'✓', QStringLiteral("Dry run"),

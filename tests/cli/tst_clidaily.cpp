@@ -69,7 +69,7 @@ void TestCliDaily::liteNeverSaysVerified()
         m_cli->run({str("pull"), plan, str("--lite"), str("--report"), m_cli->path(str("r.json"))});
     SLICETOOL_EXIT(outcome, 0);
     QVERIFY2(outcome.out.contains(str("none verified")), qPrintable(outcome.out));
-    QVERIFY2(outcome.out.contains(str("Lite sees no deleted rows")), qPrintable(outcome.out));
+    QVERIFY2(outcome.out.contains(str("Lite does not see deleted rows")), qPrintable(outcome.out));
     QVERIFY2(outcome.out.contains(str("by updated_at since")), qPrintable(outcome.out));
     QVERIFY2(outcome.out.contains(str("none differs; were differences spread evenly, at most")),
              qPrintable(outcome.out));
@@ -206,7 +206,7 @@ void TestCliDaily::scheduledRunsNeverAsk()
     const auto outcome = m_cli->run({str("pull"), plan, str("--scheduled"), str("--quiet")});
     SLICETOOL_EXIT(outcome, 4);
     const auto history = m_cli->run({str("history"), plan});
-    QVERIFY2(history.out.contains(str("did not begin")) && history.out.contains(str("schedule"))
+    QVERIFY2(history.out.contains(str("did not start")) && history.out.contains(str("schedule"))
                  && history.out.contains(str("Access denied")),
              qPrintable(history.out));
     // Nobody's schedule: nothing to remember.
@@ -258,7 +258,7 @@ void TestCliDaily::adviceIsNotForWhatWasChangedMeanwhile()
     write({500, 1});
     const auto outcome = test::CliFixture::finish(*advising);
     SLICETOOL_EXIT(outcome, 3);
-    QVERIFY2(outcome.error.contains(str("its step was changed meanwhile: daily"))
+    QVERIFY2(outcome.error.contains(str("step was edited in the meantime: daily"))
                  && outcome.out.contains(str("0 changes written")),
              qPrintable(outcome.all()));
     QVERIFY(m_cli->readFile(str("plan.slice.json")).contains("500"));
@@ -289,11 +289,11 @@ void TestCliDaily::advisesAndChecksItsAdvice()
     SLICETOOL_EXIT(m_cli->run({str("pull"), plan}), 0);
     const auto history = m_cli->run({str("history"), plan});
     QVERIFY2(history.out.contains(str("Advice that was taken"))
-                 && history.out.contains(str("happened ")),
+                 && history.out.contains(str("actual ")),
              qPrintable(history.out));
     const auto checked = m_cli->run({str("advise"), plan});
     SLICETOOL_EXIT(checked, 0);
-    QVERIFY2(checked.out.contains(str("Earlier advice")) && checked.out.contains(str("happened ")),
+    QVERIFY2(checked.out.contains(str("Earlier advice")) && checked.out.contains(str("actual ")),
              qPrintable(checked.out));
 }
 

@@ -300,9 +300,9 @@ void TestSummary::closingLine_data()
         "Dry run, nothing was written: 4 rows would change in 1 of 2 tables in 1.9 s; 48 KiB read");
     row("created", "schema", false, {table("a", TableStatus::Synced), same},
         "1 of 2 tables created in 1.9 s");
-    row("all there", "schema", false, {same, same}, "2 tables there already in 1.9 s");
+    row("all there", "schema", false, {same, same}, "2 tables already there in 1.9 s");
     row("schema drifted", "schema", false, {same, table("b", TableStatus::Drifted)},
-        "1 of 2 tables there already, 1 drifted, in 1.9 s");
+        "1 of 2 tables already there, 1 drifted, in 1.9 s");
 }
 
 void TestSummary::closingLine()

@@ -315,7 +315,7 @@ void TestReportHtml::verdict_data()
     report.tables.removeLast();
     QTest::newRow("equal") << report << QStringLiteral("✓ Equal: 1 table equal");
     report.command = QStringLiteral("schema");
-    QTest::newRow("schema") << report << QStringLiteral("✓ Done: 1 table there already");
+    QTest::newRow("schema") << report << QStringLiteral("✓ Done: 1 table already there");
     QTest::newRow("skipped") << reportOf({tableNamed(QStringLiteral("b"), TableStatus::Skipped)})
                              << QStringLiteral("- Nothing to do: no table was looked at");
 }
