@@ -245,11 +245,11 @@
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Statements afterwards, run downstream in one transaction</source>
+        <source>After statements, run downstream in one transaction</source>
         <translation>Anweisungen danach, lokal in einer Transaktion ausgeführt</translation>
     </message>
     <message>
-        <source>Statements afterwards</source>
+        <source>After statements</source>
         <translation>Anweisungen danach</translation>
     </message>
     <message>

@@ -568,7 +568,7 @@ Result<GrantPlan> planGrants(Session &upstream, const QString &upstreamSchema, S
                              const QString &workSchema, const QStringList &accounts)
 {
     if (isSystemSchema(workSchema))
-        return Error{ErrorCode::Refused, QStringLiteral("looking at the plan's places"),
+        return Error{ErrorCode::Refused, QStringLiteral("checking the plan's places"),
                      sql::identifier(workSchema) + QLatin1String(" belongs to the server itself"),
                      QStringLiteral("Give work a schema of its own.")};
     SLICETOOL_TRY(refuseSamePlace(work, placeOf(work, workSchema), upstream,

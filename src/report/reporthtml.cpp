@@ -265,7 +265,7 @@ QString afterHtml(const RunReport &report)
             item += element("p", escaped(line));
         items += element("li", item) + QLatin1Char('\n');
     }
-    return element("h2", QStringLiteral("Statements afterwards")) + QLatin1Char('\n')
+    return element("h2", QStringLiteral("After statements")) + QLatin1Char('\n')
            + element("ol", "plain after", items) + QLatin1Char('\n');
 }
 

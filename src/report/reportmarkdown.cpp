@@ -212,7 +212,7 @@ QString afterMarkdown(const RunReport &report)
 {
     if (report.after.isEmpty())
         return {};
-    QString markdown = QStringLiteral("\n## Statements afterwards\n\n");
+    QString markdown = QStringLiteral("\n## After statements\n\n");
     for (const AfterOutcome &outcome : report.after) {
         markdown += QStringLiteral("- ") + markedWord(verdictOf(outcome)) + QStringLiteral(": ")
                     + code(outcome.sql);

@@ -80,7 +80,7 @@ QString incompleteText(const RunReport &report, const Totals &totals)
     const auto failed = std::count_if(report.after.begin(), report.after.end(),
                                       [](const AfterOutcome &outcome) { return !outcome.ok; });
     if (failed > 0)
-        parts << counted(failed, "statement") + QStringLiteral(" afterwards not done");
+        parts << counted(failed, "after statement") + QStringLiteral(" not done");
     return parts.join(QStringLiteral(", "));
 }
 
@@ -318,8 +318,7 @@ QStringList remarksOf(const TableReport &table)
                               + grouped(*table.missedByLite) + QStringLiteral(" of these changes"));
     if (table.afterwards > 0)
         remarks << counted(table.afterwards, "row")
-                       + QStringLiteral(
-                           " changed by the plan's statements afterwards: no difference");
+                       + QStringLiteral(" changed by the plan's after statements: no difference");
     return remarks;
 }
 

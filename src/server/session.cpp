@@ -112,7 +112,7 @@ Error Session::errorOf(const QSqlError &error, const QString &doing) const
             m_connecting
                 ? QStringLiteral("Check the host, the port and the network; a firewall may drop "
                                  "what is sent there.")
-                : QStringLiteral("Check the network. Where answers may take longer, give --timeout "
+                : QStringLiteral("Check the network. If answers may take longer, set --timeout "
                                  "SECONDS, or \"timeout\" in the plan.");
     }
     // In answer to what is no LOAD DATA the library refuses by itself, and does not tell the name.

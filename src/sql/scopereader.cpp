@@ -120,9 +120,8 @@ Result<void> ScopeReader::beginStatement()
     }
     if (!isOneOf(verb, {"UPDATE", "DELETE", "INSERT", "REPLACE", "SELECT", "CALL", "DO", "SET"}))
         return refused(
-            QStringLiteral("%1: statements afterwards are UPDATE, DELETE, INSERT, REPLACE, "
-                           "CALL, DO, SET or SELECT; others end the transaction, or do "
-                           "more than change rows")
+            QStringLiteral("%1: after statements are UPDATE, DELETE, INSERT, REPLACE, CALL, DO, "
+                           "SET or SELECT; others end the transaction, or do more than change rows")
                 .arg(verb.isEmpty() ? QStringLiteral("no statement") : verb));
     m_scope.verb = verb;
     if (verb == QLatin1String("SET"))
@@ -171,10 +170,9 @@ Result<void> ScopeReader::readSettings()
             name += at(name + 1).is('.') ? 2 : 1;
         const bool assigned = at(name + 1).is('=') || at(name + 1).text == QLatin1String(":=");
         if (!assigned || !isHarmlessVariable(at(name).text))
-            return refused(
-                QStringLiteral("SET %1: statements afterwards may set user variables, and "
-                               "of the session's no more than a few harmless ones")
-                    .arg(at(name).text));
+            return refused(QStringLiteral("SET %1: after statements may set user variables, and of "
+                                          "the session's no more than a few harmless ones")
+                               .arg(at(name).text));
         m_at = name;
     }
     m_at = 1;

@@ -225,7 +225,7 @@ void TestCliDaily::afterwardsAreNoDifference()
     QCOMPARE(test::reportComplaints(m_cli->readFile(str("u.json"))), QStringList());
     const auto compared = m_cli->run({str("compare"), plan, str("--leg"), str("undo")});
     SLICETOOL_EXIT(compared, 0);
-    QVERIFY2(compared.out.contains(str("3 rows changed by the plan's statements afterwards")),
+    QVERIFY2(compared.out.contains(str("3 rows changed by the plan's after statements")),
              qPrintable(compared.out));
     SLICETOOL_VERIFY(
         m_cli->local().execute(str("UPDATE daily SET v = 1 WHERE id = 9"), str("foo1")));

@@ -178,7 +178,7 @@ void TestCliInterrupted::secondRunIsRefused()
     m_cli->environment = here;
     m_plan = m_cli->writePlan();
     const CliOutcome checked = m_cli->run({str("check"), m_plan, str("--table"), str("events")});
-    SLICETOOL_SAYS(checked.out, "a run is at work");
+    SLICETOOL_SAYS(checked.out, "a run is in progress on it");
     lock.reset();
     const CliOutcome outcome = CliFixture::finish(*first);
     SLICETOOL_EXIT(outcome, 0);

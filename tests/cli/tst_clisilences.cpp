@@ -292,7 +292,7 @@ void TestCliSilences::viewsAreCalledViews()
         const CliOutcome outcome = m_cli->run({QLatin1String(command), plan});
         SLICETOOL_EXIT(outcome, 3);
         SLICETOOL_SAYS(outcome.out, "it is a view, not a table");
-        SLICETOOL_SAYS(outcome.out, "Take it out of the plan");
+        SLICETOOL_SAYS(outcome.out, "Remove it from the plan");
     }
     const CliOutcome chosen = m_cli->run({QStringLiteral("pull"), m_cli->writePlan(),
                                           QStringLiteral("--table"), QStringLiteral("sent")});
@@ -307,7 +307,7 @@ void TestCliSilences::aViewWhereATableBelongs()
     for (const char *command : {"check", "pull"}) {
         const CliOutcome outcome = m_cli->run({QLatin1String(command), plan});
         SLICETOOL_EXIT(outcome, 3);
-        SLICETOOL_SAYS(outcome.out, "base has a view of this name, where the table belongs");
+        SLICETOOL_SAYS(outcome.out, "base has a view with this name where the table should be");
         SLICETOOL_SAYS(outcome.out, "Drop or rename the view there, or skip the table");
     }
     SLICETOOL_VERIFY_EQUAL(m_cli->compareBase({QStringLiteral("events")})); // the others are done
@@ -384,7 +384,7 @@ void TestCliSilences::schemasWithoutTables()
     const QString plan = m_cli->writePlan();
     const CliOutcome early = m_cli->run({QStringLiteral("undo"), plan});
     SLICETOOL_EXIT(early, 3);
-    SLICETOOL_SAYS(early.error, "schema `foo0` on base has none that the account may read");
+    SLICETOOL_SAYS(early.error, "schema `foo0` on base has none that the account can read");
     SLICETOOL_SAYS(early.error, "Pull first");
     const CliOutcome check = m_cli->run({QStringLiteral("check"), plan});
     SLICETOOL_EXIT(check, 0);
@@ -395,7 +395,7 @@ void TestCliSilences::schemasWithoutTables()
         const CliOutcome outcome = m_cli->run({QLatin1String(command), plan});
         SLICETOOL_EXIT(outcome, 3);
         SLICETOOL_SAYS(outcome.all(),
-                       "schema `foo` on upstream has none that the account may read");
+                       "schema `foo` on upstream has none that the account can read");
     }
 }
 
@@ -463,7 +463,7 @@ void TestCliSilences::columnPrivileges()
     const QString plan = m_cli->writePlan({{QStringLiteral("upstream"), reader.toUrl()}});
     const CliOutcome outcome = m_cli->run({QStringLiteral("check"), plan});
     SLICETOOL_EXIT(outcome, 3);
-    SLICETOOL_SAYS(outcome.out, "may SELECT some columns only (`id`, `state`), not `doc`");
+    SLICETOOL_SAYS(outcome.out, "may SELECT only some columns (`id`, `state`), not `doc`");
     SLICETOOL_SAYS(outcome.out, "GRANT SELECT ON `foo`.`orders` TO 'reader'@'%'");
 }
 

@@ -151,7 +151,7 @@ void TestSummary::driftIsSaidOnce()
     drifted.drift = {QStringLiteral("total: int here, bigint there"),
                      QStringLiteral("note: missing here")};
     drifted.message =
-        QStringLiteral("2 columns differ; --recreate builds it anew\nnote: missing here");
+        QStringLiteral("2 columns differ; --recreate rebuilds it\nnote: missing here");
     const QString text = renderSummary(run("pull", {drifted}), unicode);
     QCOMPARE(text.count(QLatin1String("note: missing here")), 1);
     QCOMPARE(text.count(QLatin1String("total: int here, bigint there")), 1);
@@ -194,7 +194,7 @@ void TestSummary::statementsAfterwards()
              qPrintable(text));
     QVERIFY2(text.contains(QStringLiteral("✗  after: UPDATE nothing\n     no such table\n")),
              qPrintable(text));
-    QVERIFY2(text.contains(QLatin1String("1 statement afterwards failed")), qPrintable(text));
+    QVERIFY2(text.contains(QLatin1String("1 after statement failed")), qPrintable(text));
 }
 
 void TestSummary::leftOut()

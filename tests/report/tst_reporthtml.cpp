@@ -300,7 +300,7 @@ void TestReportHtml::verdict_data()
     report = reportOf({good});
     report.after = {{QStringLiteral("x"), false, QStringLiteral("no")}};
     QTest::newRow("after") << report
-                           << QStringLiteral("! Not complete: 1 statement afterwards not done");
+                           << QStringLiteral("! Not complete: 1 after statement not done");
     report = with(TableStatus::Differs);
     report.dryRun = true;
     QTest::newRow("dry run") << report
@@ -348,14 +348,14 @@ void TestReportHtml::detailsOfATable()
             lines << element.text;
     }
     // What the message tells already is not told again.
-    QCOMPARE(lines.mid(2),
-             (QStringList{QStringLiteral("2 columns differ:"), QStringLiteral("a: int is bigint"),
-                          QStringLiteral("use --recreate"), QStringLiteral("Definitions differ:"),
-                          QStringLiteral("b: missing"), QStringLiteral("Moving:"),
-                          QStringLiteral("id 1 to 1000"),
-                          QStringLiteral("lite pulls had missed at most 3 of these changes"),
-                          QStringLiteral("1 row changed by the plan's statements afterwards: "
-                                         "no difference")}));
+    QCOMPARE(
+        lines.mid(2),
+        (QStringList{
+            QStringLiteral("2 columns differ:"), QStringLiteral("a: int is bigint"),
+            QStringLiteral("use --recreate"), QStringLiteral("Definitions differ:"),
+            QStringLiteral("b: missing"), QStringLiteral("Moving:"), QStringLiteral("id 1 to 1000"),
+            QStringLiteral("lite pulls had missed at most 3 of these changes"),
+            QStringLiteral("1 row changed by the plan's after statements: no difference")}));
 }
 
 void TestReportHtml::liteRun()
@@ -462,7 +462,7 @@ void TestReportHtml::afterAndLeftOut()
                       {QStringLiteral("trigger"), QStringLiteral("t")},
                       {QStringLiteral("view"), QStringLiteral("y")}};
     const Page page(report);
-    QCOMPARE(page.text("h2"), QStringLiteral("Tables\nStatements afterwards\nNot carried"));
+    QCOMPARE(page.text("h2"), QStringLiteral("Tables\nAfter statements\nNot carried"));
     QCOMPARE(page.text("ol", "after"),
              QStringLiteral("✓ done UPDATE a\nSET b = 0 1,200 rows changed\n"
                             "✗ not done UPDATE nothingno such table\n"));

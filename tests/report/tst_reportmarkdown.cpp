@@ -99,7 +99,7 @@ void TestReportMarkdown::wholeReport()
 
 pull · started 2026-11-23T11:30:01Z · 1.9 s
 
-**! Not complete**: 1 of 3 tables need attention, 1 statement afterwards not done
+**! Not complete**: 1 of 3 tables need attention, 1 after statement not done
 
 Tables: 3 · Verified: 2 of 3 · Rows changed: 48 (10 inserted, 34 updated, 4 deleted) · Read: 141 KiB · Written: 2.4 KiB · Queries: 12,963 · Time: 1.9 s
 
@@ -121,7 +121,7 @@ Tables: 3 · Verified: 2 of 3 · Rows changed: 48 (10 inserted, 34 updated, 4 de
   - definition: a: int is bigint
   - moving: id 1 to 1000
 
-## Statements afterwards
+## After statements
 
 - ✓ done: <code>UPDATE &#96;a&#96; SET b = 0</code>, 1 row changed
 - ✗ not done: `UPDATE nothing`

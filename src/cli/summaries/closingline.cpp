@@ -82,8 +82,8 @@ QString exceptions(const Tally &tally)
     add(tally.cancelled, "not done");
     add(tally.skipped, "skipped");
     if (tally.statementsFailed > 0)
-        text += QStringLiteral(", %1 afterwards failed")
-                    .arg(counted(tally.statementsFailed, "statement"));
+        text +=
+            QStringLiteral(", %1 failed").arg(counted(tally.statementsFailed, "after statement"));
     return text;
 }
 
