@@ -939,8 +939,8 @@
         <translation>Speichern der Verbindung</translation>
     </message>
     <message>
-        <source>there is one named %1 already</source>
-        <translation>es gibt schon eine namens %1</translation>
+        <source>a connection named %1 already exists</source>
+        <translation>es gibt schon eine Verbindung namens %1</translation>
     </message>
     <message>
         <source>the connection</source>
@@ -1883,8 +1883,8 @@
         <translation>es gibt zwei namens %1</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no name of a variable</source>
-        <translation>„%1“ ist kein Variablenname</translation>
+        <source>&quot;%1&quot; is not a valid variable name</source>
+        <translation>&quot;%1&quot; ist kein gültiger Variablenname</translation>
     </message>
 </context>
 <context>

@@ -87,7 +87,7 @@ QString incompleteText(const RunReport &report, const Totals &totals)
 Verdict goodVerdict(const RunReport &report, const Totals &totals)
 {
     if (totals.wanted == 0)
-        return {u'-', QStringLiteral("Nothing to do"), QStringLiteral("no table was looked at"),
+        return {u'-', QStringLiteral("Nothing to do"), QStringLiteral("no table was checked"),
                 Tone::Quiet};
     if (report.command == QLatin1String("schema"))
         return {u'✓', QStringLiteral("Done"),
@@ -107,8 +107,8 @@ Verdict goodVerdict(const RunReport &report, const Totals &totals)
                 portion(totals.done, totals.wanted) + QStringLiteral(" equal"), Tone::Good};
     if (report.lite)
         return {u'?', QStringLiteral("Refreshed, not verified"),
-                QStringLiteral("lite sees no deleted rows, and no change that did not touch the "
-                               "modified column: a full pull finds them"),
+                QStringLiteral("lite does not see deleted rows, or changes that left the modified "
+                               "column as it was: a full pull finds them"),
                 Tone::Notice};
     if (!report.expectsVerified())
         return {u'✓', QStringLiteral("Done"), portion(totals.done, totals.wanted), Tone::Good};
@@ -137,10 +137,10 @@ QString liteText(const LiteFigures &lite)
     text += QStringLiteral("; a sample of ") + counted(lite.sampledRows, "row")
             + QStringLiteral(" in ") + counted(lite.sampledRanges, "range") + QStringLiteral(": ");
     if (lite.sampledDifferent == 0)
-        return text + QStringLiteral("none differs; were differences spread evenly, at most ")
+        return text + QStringLiteral("none differ; if differences are spread evenly, at most ")
                + percent(*atMost) + QStringLiteral(" of all");
     return text + QStringLiteral("about ") + percent(*share)
-           + QStringLiteral(" differ still, which a full pull brings");
+           + QStringLiteral(" still differ, which a full pull fixes");
 }
 
 /// The lines that the message does not hold already: it is often made of them.
@@ -228,7 +228,7 @@ QList<Figure> figuresOf(const RunReport &report)
     else if (report.lite || report.dryRun)
         figures << Figure{QStringLiteral("Verified"), QStringLiteral("no"),
                           report.dryRun ? QStringLiteral("a dry run writes nothing")
-                                        : QStringLiteral("a lite pull does not look at all rows")};
+                                        : QStringLiteral("a lite pull does not check all rows")};
     if (report.command != QLatin1String("schema"))
         figures << Figure{
             report.command == QLatin1String("compare") ? QStringLiteral("Rows that differ")

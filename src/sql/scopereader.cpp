@@ -90,7 +90,7 @@ Error ScopeReader::refused(const QString &problem) const
 Result<StatementScope> ScopeReader::read()
 {
     if (m_tokens.isEmpty())
-        return refused(QStringLiteral("no SQL but blanks and comments"));
+        return refused(QStringLiteral("nothing but blanks and comments"));
     SLICETOOL_TRY(beginStatement());
     while (m_at < m_tokens.size()) {
         SLICETOOL_TRY(readToken());
@@ -209,11 +209,11 @@ Result<void> ScopeReader::readToken()
         break;
     }
     if (token.is('{') || token.is('}'))
-        return refused(QStringLiteral("a brace, whose meaning cannot be judged"));
+        return refused(QStringLiteral("a brace, whose meaning is unclear"));
     if (token.is(',') && level.isTableList) {
         level.wantsTable = true;
     } else if (level.wantsTable) {
-        return refused(QStringLiteral("'%1' where a table stands").arg(token.text.left(20)));
+        return refused(QStringLiteral("'%1' where a table is expected").arg(token.text.left(20)));
     }
     ++m_at;
     return {};
@@ -362,7 +362,7 @@ Result<void> ScopeReader::readTable()
         next += 2; // DELETE t.* FROM …
     if (parts.size() > 2 || at(next).is('.'))
         return refused(
-            QStringLiteral("`%1` where a table stands").arg(parts.join(QLatin1String("`.`"))));
+            QStringLiteral("`%1` where a table is expected").arg(parts.join(QLatin1String("`.`"))));
     if (parts.size() == 2 && !m_limits.schema.isEmpty() && !m_limits.isOwn(parts.first()))
         return refused(QStringLiteral("`%1`.`%2`, which is outside of `%3`")
                            .arg(parts.first(), parts.last(), m_limits.schema));
@@ -397,10 +397,9 @@ Result<void> ScopeReader::readName()
             return refused(QStringLiteral("`%1`, which is outside of `%2`")
                                .arg(parts.join(QLatin1String("`.`")), m_limits.schema));
         if (knowsNames && m_limits.isOther(parts.first()))
-            return refused(
-                QStringLiteral("`%1`: there is a schema `%2`, too; a table or an alias before a "
-                               "point needs another name")
-                    .arg(parts.join(QLatin1String("`.`")), parts.first()));
+            return refused(QStringLiteral("`%1`: there is also a schema `%2`; a table or an alias "
+                                          "before a point needs another name")
+                               .arg(parts.join(QLatin1String("`.`")), parts.first()));
         if (called)
             addCall(m_scope, {parts.last(), false});
     } else if (called) {

@@ -164,7 +164,7 @@ void TestReportHtml::sectionsWithoutContentAreLeftOut()
     QCOMPARE(page.text("h1"), QStringLiteral("Report of a run"));
     for (const char *tag : {"h2", "table", "svg", "ul", "ol", "time"})
         QVERIFY2(page.all(tag).isEmpty(), tag);
-    QVERIFY(page.text("p", "verdict").contains(QStringLiteral("no table was looked at")));
+    QVERIFY(page.text("p", "verdict").contains(QStringLiteral("no table was checked")));
 
     const Page plain(reportOf({tableNamed(QStringLiteral("orders"))}));
     QCOMPARE(plain.text("h2"), QStringLiteral("Tables"));
@@ -317,7 +317,7 @@ void TestReportHtml::verdict_data()
     report.command = QStringLiteral("schema");
     QTest::newRow("schema") << report << QStringLiteral("✓ Done: 1 table already there");
     QTest::newRow("skipped") << reportOf({tableNamed(QStringLiteral("b"), TableStatus::Skipped)})
-                             << QStringLiteral("- Nothing to do: no table was looked at");
+                             << QStringLiteral("- Nothing to do: no table was checked");
 }
 
 void TestReportHtml::verdict()
@@ -370,8 +370,8 @@ void TestReportHtml::liteRun()
     QVERIFY(page.text("p", "facts").endsWith(QStringLiteral(" · lite")));
     QVERIFY(page.text("tr", "details")
                 .startsWith(QStringLiteral(
-                    "by column changed_at: looked at 4 rows; a sample of 2,000 rows in "
-                    "10 ranges: none differs; were differences spread evenly, at most 0.1")));
+                    "by column changed_at: looked at 4 rows; a sample of 2,000 rows in 10 ranges: "
+                    "none differ; if differences are spread evenly, at most 0.1")));
     QCOMPARE(page.text("td", "status"), QStringLiteral("✓ refreshed"));
 }
 

@@ -142,7 +142,7 @@ void TestReportMarkdown::sectionsWithoutContentAreLeftOut()
     QVERIFY(!empty.contains(QStringLiteral("##")));
     QVERIFY(!empty.contains(QLatin1Char('|')));
     QVERIFY(empty.endsWith(QLatin1Char('\n')));
-    QVERIFY(empty.contains(QStringLiteral("no table was looked at")));
+    QVERIFY(empty.contains(QStringLiteral("no table was checked")));
 
     TableReport table = tableNamed(QStringLiteral("orders"));
     table.density.changes = {0, 0};
@@ -308,11 +308,11 @@ void TestReportMarkdown::verdict_data()
         << QStringLiteral("**✓ Verified**: 1 table in sync, compared after the last write");
     report.lite = true;
     report.tables.first().verified = false;
-    QTest::newRow("lite") << report << facts + QStringLiteral(" · **lite**")
-                          << QStringLiteral(
-                                 "**? Refreshed, not verified**: lite sees no deleted rows, and "
-                                 "no change that did not touch the modified column: a full pull "
-                                 "finds them");
+    QTest::newRow("lite")
+        << report << facts + QStringLiteral(" · **lite**")
+        << QStringLiteral(
+               "**? Refreshed, not verified**: lite does not see deleted rows, or changes that "
+               "left the modified column as it was: a full pull finds them");
     report = reportOf({tableNamed(QStringLiteral("a"), TableStatus::Differs)});
     report.dryRun = true;
     QTest::newRow("dry run") << report << facts + QStringLiteral(" · **dry run**")
