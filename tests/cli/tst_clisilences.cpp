@@ -366,7 +366,7 @@ void TestCliSilences::readOnlyTargetsWithoutTables()
     const CliOutcome ofServer = check();
     local(QStringLiteral("SET GLOBAL read_only = 0"));
     SLICETOOL_EXIT(ofServer, 3);
-    SLICETOOL_SAYS(ofServer.out, "1 problem to mend");
+    SLICETOOL_SAYS(ofServer.out, "1 problem to fix");
     SLICETOOL_SAYS(ofServer.out, "✗  base             it cannot be written");
     if (m_cli->local().isMariaDb())
         return; // it has no schemas that are read-only
@@ -374,7 +374,7 @@ void TestCliSilences::readOnlyTargetsWithoutTables()
     const CliOutcome ofSchema = check();
     local(QStringLiteral("ALTER SCHEMA foo0 READ ONLY = 0"));
     SLICETOOL_EXIT(ofSchema, 3);
-    SLICETOOL_SAYS(ofSchema.out, "1 problem to mend");
+    SLICETOOL_SAYS(ofSchema.out, "1 problem to fix");
     SLICETOOL_SAYS(ofSchema.out, "✗  base             it cannot be written");
 }
 
@@ -552,7 +552,7 @@ void TestCliSilences::whatIsNoServer()
     QVERIFY(QTest::qWaitFor([&] { return process->state() == QProcess::NotRunning; }, 60000));
     const CliOutcome outcome = CliFixture::finish(*process);
     SLICETOOL_EXIT(outcome, 4);
-    SLICETOOL_SAYS(outcome.error, "not as a MySQL or MariaDB server does");
+    SLICETOOL_SAYS(outcome.error, "does not behave like a MySQL or MariaDB server");
 }
 
 QTEST_GUILESS_MAIN(TestCliSilences)
