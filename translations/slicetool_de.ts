@@ -182,10 +182,6 @@
         <translation>abgebrochen</translation>
     </message>
     <message>
-        <source>no password was given</source>
-        <translation>es wurde kein Passwort angegeben</translation>
-    </message>
-    <message>
         <source>looking for work</source>
         <translation>Suche nach Work</translation>
     </message>
@@ -249,11 +245,11 @@
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Statements afterwards, run downstream in one transaction</source>
+        <source>After statements, run downstream in one transaction</source>
         <translation>Anweisungen danach, lokal in einer Transaktion ausgeführt</translation>
     </message>
     <message>
-        <source>Statements afterwards</source>
+        <source>After statements</source>
         <translation>Anweisungen danach</translation>
     </message>
     <message>
@@ -366,7 +362,7 @@
         <translation>&amp;Abwechseln:</translation>
     </message>
     <message>
-        <source>When base and work change places</source>
+        <source>When to swap base and work</source>
         <translation>Wann Base und Work die Plätze tauschen</translation>
     </message>
     <message>
@@ -943,8 +939,8 @@
         <translation>Speichern der Verbindung</translation>
     </message>
     <message>
-        <source>there is one named %1 already</source>
-        <translation>es gibt schon eine namens %1</translation>
+        <source>a connection named %1 already exists</source>
+        <translation>es gibt schon eine Verbindung namens %1</translation>
     </message>
     <message>
         <source>the connection</source>
@@ -1433,7 +1429,7 @@
         <translation>%1, Probelauf</translation>
     </message>
     <message>
-        <source>did not begin</source>
+        <source>did not start</source>
         <translation>nicht begonnen</translation>
     </message>
     <message>
@@ -1646,6 +1642,10 @@
 </context>
 <context>
     <name>slicetool::gui::Passwords</name>
+    <message>
+        <source>no password was given</source>
+        <translation>es wurde kein Passwort angegeben</translation>
+    </message>
     <message>
         <source>%1 wants a password: %2</source>
         <translation>%1 verlangt ein Passwort: %2</translation>
@@ -1883,8 +1883,8 @@
         <translation>es gibt zwei namens %1</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no name of a variable</source>
-        <translation>„%1“ ist kein Variablenname</translation>
+        <source>&quot;%1&quot; is not a valid variable name</source>
+        <translation>&quot;%1&quot; ist kein gültiger Variablenname</translation>
     </message>
 </context>
 <context>

@@ -88,7 +88,7 @@ Result<LineFacts> measureLine(Session &session)
         QElapsedTimer clock;
         clock.start();
         SLICETOOL_TRY(session.selectOne(QStringLiteral("SELECT REPEAT('x', %1)").arg(bytes), 1,
-                                        QStringLiteral("measuring the line")));
+                                        QStringLiteral("measuring the connection")));
         const double seconds =
             std::max(1e-4, double(clock.nsecsElapsed()) / 1e9 - line.roundTripSeconds);
         line.bytesPerSecond = bytes / seconds;

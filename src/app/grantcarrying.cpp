@@ -28,8 +28,8 @@ Result<void> refuseUnused(const OpenPlace &work)
     if (used || used.error().code != ErrorCode::Refused)
         return used;
     Error error = used.error();
-    error.remedy = QStringLiteral("Nothing was changed. Take the plan that was turned, or \"turn\" "
-                                  "this one if it takes its place.");
+    error.remedy = QStringLiteral("Nothing was changed. Use the plan that was turned, or \"turn\" "
+                                  "this one if it replaces it.");
     return error;
 }
 
@@ -77,7 +77,7 @@ Result<void> applyGrantsFor(const PlanInTurn &plan, const QStringList &accounts,
     if (prepared->grants.statements != shown.statements)
         return Error{ErrorCode::Refused, QStringLiteral("applying the grants"),
                      QStringLiteral("they have changed since they were shown"),
-                     QStringLiteral("Nothing was changed. Look at them again.")};
+                     QStringLiteral("Nothing was changed. Review them again.")};
     return applyGrants(*prepared->work.session, prepared->grants);
 }
 

@@ -8,7 +8,7 @@ namespace slicetool {
 
 Result<void> turn(const PlanInTurn &plan, PasswordSource &passwords, std::stop_token stop)
 {
-    SLICETOOL_TRY(requireWork(plan.plan, QStringLiteral("turning base and work")));
+    SLICETOOL_TRY(requireWork(plan.plan, QStringLiteral("swapping base and work")));
     const auto places = reachPlaces(plan, Leg::Undo, passwords, stop);
     if (!places)
         return places.error();

@@ -35,8 +35,9 @@ constexpr const char *footer =
     "Its password: SLICETOOL_UPSTREAM_PASSWORD, SLICETOOL_BASE_PASSWORD, SLICETOOL_WORK_PASSWORD, "
     "an\n"
     "option file, the keychain, or a prompt on a terminal.\n\n"
-    "Exit codes: 0 done and verified, 1 compare found differences, 2 command line or plan wrong,\n"
-    "3 some table failed, 4 server not reached, 5 target in use by another run, 130 cancelled.";
+    "Exit codes: 0 done and verified, 1 compare found differences, 2 invalid command line or "
+    "plan,\n"
+    "3 a table failed, 4 server unreachable, 5 target in use by another run, 130 cancelled.";
 
 QString fromUtf8(const std::string &text)
 {
@@ -47,7 +48,7 @@ QString fromUtf8(const std::string &text)
 int usageFailure(const std::string &what, const std::string &asked, const std::string &usage)
 {
     printError(printable(fromUtf8(asked + ": " + what + "\nUsage: " + asked + " " + usage + "\n\""
-                                  + asked + " --help\" tells more.\n"),
+                                  + asked + " --help\" shows more.\n"),
                          true));
     return usageError;
 }
@@ -153,7 +154,7 @@ int runCommandLine(const std::vector<std::string> &arguments, const CommandConte
             app.add_subcommand(command->name(), command->help())->group("Commands");
         if (const auto done = parse(app, arguments, generalUsage))
             return *done;
-        return usageFailure("a command is missing; expected " + commandNames(commands), programName,
+        return usageFailure("no command given; expected " + commandNames(commands), programName,
                             generalUsage);
     }
 

@@ -149,13 +149,13 @@ Result<void> PrivateServer::launch(std::stop_token stop)
 Result<void> PrivateServer::waitUntilItAnswers(std::stop_token stop)
 {
     const QDeadlineTimer deadline(60s);
-    Error last = startError(QStringLiteral("it does not answer after 60 s"));
+    Error last = startError(QStringLiteral("it did not answer within 60 s"));
     bool accepted = false;
     while (!deadline.hasExpired()) {
         if (stop.stop_requested())
             return Error{ErrorCode::Cancelled, last.doing, QStringLiteral("cancelled")};
         if (m_process->waitForFinished(10ms))
-            return startError(QStringLiteral("it ended at once"));
+            return startError(QStringLiteral("it exited at once"));
         accepted = accepted || acceptsConnections(socketPath());
         if (!accepted)
             continue;
@@ -292,7 +292,7 @@ Result<void> PrivateServer::endProcess(const QString &doing)
     if (m_process) {
         if (!m_process->isRunning()) {
             result = Error{ErrorCode::Process, doing,
-                           QStringLiteral("it had ended by itself; its log ends:\n")
+                           QStringLiteral("it had exited by itself; its log ends:\n")
                                + ServerInstall::logTail(logFile())};
         } else {
             // A server that is only beginning does not always hear a SIGTERM, and has nothing to

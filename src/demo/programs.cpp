@@ -86,7 +86,7 @@ Result<QByteArray> runProgram(const ProgramRun &run, std::stop_token stop)
             return cancelled;
         return Error{
             ErrorCode::Process, run.doing,
-            QStringLiteral("%1 did not end within %2 s")
+            QStringLiteral("%1 did not finish within %2 s")
                 .arg(run.program)
                 .arg(std::chrono::duration_cast<std::chrono::seconds>(run.timeout).count())};
     }

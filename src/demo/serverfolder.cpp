@@ -70,9 +70,9 @@ Result<std::unique_ptr<ServerFolder>> ServerFolder::create(const QString &name)
     std::unique_ptr<ServerFolder> folder(new ServerFolder(parent + QLatin1Char('/') + folderName));
     if (!folder->m_folder.isValid() || !folder->lock()) {
         return Error{
-            ErrorCode::Io, QStringLiteral("making a folder for the server in %1").arg(parent),
+            ErrorCode::Io, QStringLiteral("creating a folder for the server in %1").arg(parent),
             folder->m_folder.isValid() ? qt_error_string(errno) : folder->m_folder.errorString(),
-            QStringLiteral("Set TMPDIR to a folder that can be written.")};
+            QStringLiteral("Set TMPDIR to a writable folder.")};
     }
     return folder;
 }

@@ -118,7 +118,7 @@ Result<void> ServerInstall::initialize(const QString &dataFolder, const QStringL
                    .arguments = arguments,
                    .input = {},
                    .inputFile = {},
-                   .doing = QStringLiteral("making the server's system tables"),
+                   .doing = QStringLiteral("creating the server's system tables"),
                    .timeout = std::chrono::minutes(2)};
     if (m_isMariaDb) {
         // What mariadb-install-db does, less what a private server has no use for (help texts,
@@ -141,7 +141,8 @@ Result<void> ServerInstall::initialize(const QString &dataFolder, const QStringL
         run.arguments << QStringLiteral("--initialize-insecure");
     }
     if (!QDir().mkpath(dataFolder)) {
-        return Error{ErrorCode::Io, run.doing, QStringLiteral("%1 cannot be made").arg(dataFolder)};
+        return Error{ErrorCode::Io, run.doing,
+                     QStringLiteral("%1 cannot be created").arg(dataFolder)};
     }
     auto done = runProgram(run, stop);
     if (!done) {
@@ -161,7 +162,7 @@ Result<QByteArray> ServerInstall::bootstrapScript() const
         const QString path = findSystemSql(QLatin1String(stem));
         QFile file(path);
         if (path.isEmpty() || !file.open(QIODevice::ReadOnly)) {
-            return Error{ErrorCode::Process, QStringLiteral("making the server's system tables"),
+            return Error{ErrorCode::Process, QStringLiteral("creating the server's system tables"),
                          QStringLiteral("mysql%1 was not found beside %2")
                              .arg(QLatin1String(stem), m_program),
                          installRemedy()};

@@ -106,7 +106,7 @@ Result<void> Stage::check() const
     for (const PrivateServer *server : {m_upstream.get(), m_local.get()}) {
         if (!server || server->pid() == 0) {
             return Error{ErrorCode::Process, QStringLiteral("watching the private servers"),
-                         server ? QStringLiteral("%1 has ended by itself").arg(server->name())
+                         server ? QStringLiteral("%1 has exited by itself").arg(server->name())
                                 : QStringLiteral("they are stopped")};
         }
     }

@@ -24,7 +24,7 @@ using Kind = sql::GrantStatement::Kind;
 
 constexpr qsizetype longestPattern = 64; // characters that a server keeps
 
-const QLatin1String doing("looking at work's accounts and tables");
+const QLatin1String doing("reading work's accounts and tables");
 
 Endpoint placeOf(const Session &session, const QString &schema)
 {
@@ -34,9 +34,9 @@ Endpoint placeOf(const Session &session, const QString &schema)
 }
 
 const QString unseen =
-    QStringLiteral("this account may not read mysql.* on work's server, so nobody looked whether "
-                   "the new grants and accounts would be in the way of others there, or whether "
-                   "roles there may do more than upstream's");
+    QStringLiteral("this account may not read mysql.* on work's server, so it was not checked "
+                   "whether the new grants and accounts would interfere with others there, or "
+                   "whether roles there may do more than upstream's");
 
 /// What work has that grants can be for. Names are folded as the server does.
 class WorkObjects
@@ -140,7 +140,7 @@ public:
         SLICETOOL_TRY(m_accounts.read());
         m_plan.isSafe = m_accounts.isReadable();
         if (!m_plan.isSafe)
-            note(QStringLiteral("%1. Look for yourself before you run these").arg(unseen));
+            note(QStringLiteral("%1. Check this yourself before you run these").arg(unseen));
         nameRoles(holders);
         // On one server those who have a role upstream have the same one here.
         const auto isOne = isSameServer(m_work, m_upstream);
@@ -176,8 +176,8 @@ private:
             return;
         if (!m_dialect.isMariaDb(100103) && !m_dialect.isMySql(80000)) {
             note(m_work.facts().version.display()
-                 + QLatin1String(" has no roles as they are needed here; what upstream grants "
-                                 "through roles is left out"));
+                 + QLatin1String(" does not have the kind of roles needed here; what upstream "
+                                 "grants through roles is left out"));
             return;
         }
         for (const GrantHolder &role : holders.roles) {
@@ -191,7 +191,8 @@ private:
                             [&](const GrantHolder &account) { return account.account == name; });
             if (taken || name.isPublic()) {
                 note(QLatin1String("the role ") + there(role.account)
-                     + QLatin1String(" is left out: on work's server it would have the name of ")
+                     + QLatin1String(
+                         " is left out: on work's server it would have the same name as ")
                      + here(name));
                 continue;
             }
@@ -202,8 +203,8 @@ private:
             }
             if (m_accounts.isMandatory(name)) {
                 note(QLatin1String("the role ") + there(role.account)
-                     + QLatin1String(" is left out: on work's server everybody has it "
-                                     "(mandatory_roles)"));
+                     + QLatin1String(
+                         " is left out: on work's server everyone has it (mandatory_roles)"));
                 continue;
             }
             if (m_dialect.isMariaDb() && role.account.host
@@ -225,7 +226,7 @@ private:
             if (roles.size() < 2)
                 continue;
             note(QLatin1String("the roles ") + roles.join(QLatin1String(", "))
-                 + QLatin1String(" are left out: on work's server they would be one, ")
+                 + QLatin1String(" are left out: on work's server they would be the same role, ")
                  + here(name));
             std::erase_if(m_roles, [&](const auto &role) { return role.second == name; });
         }
@@ -243,7 +244,7 @@ private:
                                           QStringLiteral("current_role"),
                                           QStringLiteral("current_user")};
         if (m_dialect.isMariaDb() && !name.host && reserved.contains(name.user.toLower()))
-            return m_dialect.display() + QLatin1String(" has no role of that name");
+            return m_dialect.display() + QLatin1String(" cannot have a role with that name");
         return {};
     }
 
@@ -263,7 +264,7 @@ private:
                 note(QLatin1String("the role ") + here(name->second)
                      + QLatin1String(" is left out: on work's server it belongs to ")
                      + strangers.join(QLatin1String(", "))
-                     + QLatin1String(", whom upstream has not given it"));
+                     + QLatin1String(", to which upstream has not granted it"));
                 m_roles.erase(name);
                 continue;
             }
@@ -272,9 +273,9 @@ private:
             if (beyond.isEmpty())
                 continue;
             note(QLatin1String("the role ") + here(name->second)
-                 + QLatin1String(" is on work's server already and may do more there (")
+                 + QLatin1String(" already exists on work's server and may do more there (")
                  + beyond.join(QLatin1String("; "))
-                 + QLatin1String("), so nobody is granted it; it gets what upstream's has"));
+                 + QLatin1String("), so it is granted to no one; it gets what upstream's has"));
             m_withheld.insert(name->second);
         }
     }
@@ -311,14 +312,14 @@ private:
                 continue;
             if (grant.grantOption && givesMore(there, grant)) {
                 note(here(grant.grantee)
-                     + QLatin1String(" may do more with an object on work's server and could pass "
-                                     "that on, so WITH GRANT OPTION is left out of: ")
+                     + QLatin1String(" has more privileges on an object on work's server and could "
+                                     "pass them on, so WITH GRANT OPTION is left out of: ")
                      + sql::renderGrant(grant, m_dialect).statement + QLatin1Char(';'));
                 grant.grantOption = false;
             } else if (there.grantOption && givesMore(grant, there)) {
                 note(here(grant.grantee)
-                     + QLatin1String(" may pass on what it has with an object on work's server, so "
-                                     "this is left out: ")
+                     + QLatin1String(" may pass on its privileges on an object on work's server, "
+                                     "so this is left out: ")
                      + sql::renderGrant(grant, m_dialect).statement + QLatin1Char(';'));
                 return false;
             }
@@ -360,8 +361,8 @@ private:
             note(here(name)
                  + QLatin1String(" is left out: on work's server it would take the place of ")
                  + here(*other)
-                 + QLatin1String(" for those who log in from there. Create it by hand if that is "
-                                 "meant, then try again"));
+                 + QLatin1String(" for those who log in from there. If that is intended, create it "
+                                 "manually, then try again"));
         return other.has_value();
     }
 
@@ -386,8 +387,8 @@ private:
         const GrantAccount &name = account.account;
         if (name.user.isEmpty()) {
             note(here(name)
-                 + QLatin1String(" is left out: what it is granted would count for everybody who "
-                                 "logs in from there, and may hide what they have"));
+                 + QLatin1String(" is left out: its grants would apply to everyone who logs in "
+                                 "from there, and may hide theirs"));
             return;
         }
         if (const QString why = unusableName(name); !name.isPublic() && !why.isEmpty()) {
@@ -400,13 +401,12 @@ private:
             return;
         }
         if (!m_accounts.has(name) && !canCreateLocked()) {
-            note(
-                here(name)
-                + (m_accounts.isReadable() ? QLatin1String(" is not on work's server, and ")
-                                           : QLatin1String(" may not be on work's server, and "))
-                + m_work.facts().version.display()
-                + QLatin1String(" cannot create it locked; its grants are left out. Create it with "
-                                "a password of its own, then try again."));
+            note(here(name)
+                 + (m_accounts.isReadable() ? QLatin1String(" is not on work's server, and ")
+                                            : QLatin1String(" may not be on work's server, and "))
+                 + m_work.facts().version.display()
+                 + QLatin1String(" cannot create it locked; its grants are left out. Create it "
+                                 "with its own password, then try again."));
             return;
         }
         if (wouldShutOut(name))
@@ -415,11 +415,10 @@ private:
             m_accounts.has(name) && !others.isEmpty()) {
             note(here(name)
                  + QLatin1String(
-                     " is left out: on work's server it may do what others were granted (")
+                     " is left out: on work's server it may use what others were granted (")
                  + others.join(QLatin1String(", "))
                  + QLatin1String(
-                     "), which the server would pass over once it had grants or roles of "
-                     "its own"));
+                     "), which the server would ignore once it had its own grants or roles"));
             return;
         }
         const qsizetype before = m_grants.size();
@@ -437,7 +436,7 @@ private:
                                     "server lacks it, which this account may not see. To "
                                     "let it in then: "))
              + QLatin1String("ALTER USER ") + here(name)
-             + QLatin1String(" IDENTIFIED BY <a password of its own> ACCOUNT UNLOCK;"));
+             + QLatin1String(" IDENTIFIED BY <a new password> ACCOUNT UNLOCK;"));
     }
 
     void writeObjects(const GrantHolder &holder, const GrantAccount &name)
@@ -459,7 +458,7 @@ private:
             }
             const QStringList hidden = moved.kind == Kind::Schema ? hiddenBy(name) : QStringList();
             if (!hidden.isEmpty()) {
-                note(QLatin1String("work's server might go by this grant and pass over ")
+                note(QLatin1String("work's server might apply this grant and ignore ")
                      + hidden.join(QLatin1String(", ")) + QLatin1String(", so it is left out: ")
                      + rendered.statement + QLatin1Char(';'));
                 continue;
@@ -493,8 +492,7 @@ private:
                 m_accounts.has(name) ? m_accounts.patternsBeside(name) : QStringList();
             !hidden.isEmpty()) {
             note(here(name)
-                 + QLatin1String(" gets no roles: while one is active, work's server might pass "
-                                 "over ")
+                 + QLatin1String(" gets no roles: while one is active, work's server might ignore ")
                  + hidden.join(QLatin1String(", ")));
             return;
         }
@@ -541,8 +539,8 @@ private:
             note(QLatin1String("left out of the grants of ") + here(grant.grantee)
                  + (grant.object.isEmpty() ? QString()
                                            : QLatin1String(" on ") + sql::identifier(grant.object))
-                 + QLatin1String(", as ") + m_dialect.display()
-                 + QLatin1String(" has no such thing: ")
+                 + QLatin1String(", because ") + m_dialect.display()
+                 + QLatin1String(" does not have them: ")
                  + rendered.leftOut.join(QLatin1String(", ")));
         rendered.leftOut.clear();
         return rendered;
@@ -568,9 +566,9 @@ Result<GrantPlan> planGrants(Session &upstream, const QString &upstreamSchema, S
                              const QString &workSchema, const QStringList &accounts)
 {
     if (isSystemSchema(workSchema))
-        return Error{ErrorCode::Refused, QStringLiteral("looking at the plan's places"),
-                     sql::identifier(workSchema) + QLatin1String(" belongs to the server itself"),
-                     QStringLiteral("Give work a schema of its own.")};
+        return Error{ErrorCode::Refused, QStringLiteral("checking the plan's places"),
+                     sql::identifier(workSchema) + QLatin1String(" is a system schema"),
+                     QStringLiteral("Give work its own schema.")};
     SLICETOOL_TRY(refuseSamePlace(work, placeOf(work, workSchema), upstream,
                                   placeOf(upstream, upstreamSchema)));
     // As the server spells it: grants are compared letter by letter.
@@ -593,10 +591,10 @@ Result<void> applyGrants(Session &work, const GrantPlan &plan)
     if (plan.statements.isEmpty())
         return {};
     if (!plan.isSafe)
-        return Error{ErrorCode::Privilege, QStringLiteral("applying the grants"), unseen,
-                     QStringLiteral("Nothing was changed. Let an administrator of work run: GRANT "
-                                    "SELECT ON `mysql`.* TO the account of work; or run the "
-                                    "statements by hand.")};
+        return Error{
+            ErrorCode::Privilege, QStringLiteral("applying the grants"), unseen,
+            QStringLiteral("Nothing was changed. Let an administrator of work run: GRANT SELECT ON "
+                           "`mysql`.* TO the account of work; or run the statements manually.")};
     // Without it these servers let GRANT make an account that is not there, open to everybody.
     if (const ServerVersion &version = work.facts().version;
         version.isMariaDb() || (version.number > 0 && version.number < 80000)) {
@@ -619,9 +617,10 @@ Result<void> applyGrants(Session &work, const GrantPlan &plan)
                                           "it grants.");
         }
         if (i > 0)
-            error.remedy += QLatin1String(error.remedy.isEmpty() ? "" : " ")
-                            + QLatin1String("Those before it were run; run again, they do no "
-                                            "harm.");
+            error.remedy +=
+                QLatin1String(error.remedy.isEmpty() ? "" : " ")
+                + QLatin1String(
+                    "The statements before it were run; running them again does no harm.");
         return error;
     }
     return {};

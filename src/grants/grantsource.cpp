@@ -198,8 +198,7 @@ private:
             m_holders.notes
                 << QLatin1String("the account ") + text(m_own)
                        + QLatin1String(
-                           " may not read mysql.* upstream, so these are its own grants "
-                           "and nobody else's. ")
+                           " may not read mysql.* upstream, so these are only its own grants. ")
                        + remedy();
             return QList<GrantAccount>{m_own};
         }
@@ -216,9 +215,8 @@ private:
                 everywhere << text(account);
         }
         if (!everywhere.isEmpty())
-            m_holders.notes << QLatin1String(
-                                   "global grants (ON *.*) are not carried; by them alone "
-                                   "the schema is reached by ")
+            m_holders.notes << QLatin1String("global grants (ON *.*) are not carried; only through "
+                                             "them is the schema accessible to ")
                                    + everywhere.join(QLatin1String(", "));
         noteIdleRoles(accounts);
         return accounts;
@@ -241,8 +239,7 @@ private:
             if (m_directory->direct.contains(role) && !used.contains(role))
                 m_holders.notes << QLatin1String("the role ") + text(role)
                                        + QLatin1String(" is left out: none of these accounts has "
-                                                       "it. --account names it to have it all "
-                                                       "the same.");
+                                                       "it. Use --account to include it anyway.");
         }
     }
 
@@ -256,8 +253,7 @@ private:
             };
             if (!account)
                 return usage(QLatin1Char('"') + name
-                             + QLatin1String("\" is no account; expected "
-                                             "USER@HOST"));
+                             + QLatin1String("\" is not an account; expected USER@HOST"));
             // A name alone is a role where there is one, else an account, as for the server.
             const bool isRole = m_isMariaDb && m_directory && !account->host
                                 && (m_directory->roles.contains(*account) || account->isPublic());
@@ -285,7 +281,8 @@ private:
             // MariaDB keeps a name that ends with blanks without them, and then knows no such account.
             if (error.serverCode == noSuchAccount && !named) {
                 m_holders.notes << QLatin1String("mysql.user has ") + text(account)
-                                       + QLatin1String(", which is left out, as the server says: ")
+                                       + QLatin1String(
+                                           ", which is left out, because the server says: ")
                                        + error.reason;
                 m_read.insert_or_assign(account, holder);
                 return {};
@@ -353,8 +350,7 @@ private:
         if (!sql::concernsSchema(grant, m_schema, m_matching) || grant.grantsNothing())
             return;
         if (grant.revokes) {
-            elsewhere << QStringLiteral(
-                "the REVOKE on the schema, which takes from a global grant");
+            elsewhere << QStringLiteral("the REVOKE on the schema, which restricts a global grant");
             return;
         }
         if (grant.kind != Kind::Schema) {
@@ -372,7 +368,8 @@ private:
         const bool better = sql::isMoreExact(grant.schema, other->schema);
         elsewhere << QLatin1String("the grant on ")
                          + sql::identifier(better ? other->schema : grant.schema)
-                         + QLatin1String(".*, which the server passes over for a more exact one");
+                         + QLatin1String(
+                             ".*, which the server ignores in favor of a more specific one");
         if (better)
             *other = grant;
     }
@@ -398,8 +395,7 @@ private:
                 m_closed.insert(role);
                 m_holders.notes << QLatin1String("the role ") + text(role)
                                        + QLatin1String(
-                                           " is left out: the account may not look at its "
-                                           "grants. ")
+                                           " is left out: the account may not see its grants. ")
                                        + remedy();
                 continue;
             }
@@ -471,8 +467,7 @@ private:
             if (holds && !useless.isEmpty())
                 m_holders.notes << QLatin1String("not carried of ") + text(account)
                                        + QLatin1String(
-                                           ", since they hold nothing on the schema: the "
-                                           "roles ")
+                                           ", because they hold nothing on the schema: the roles ")
                                        + useless.join(QLatin1String(", "));
             if (holds)
                 (isRole ? m_holders.roles : m_holders.accounts) << holder;

@@ -15,7 +15,7 @@ using sql::GrantAccount;
 using sql::GrantStatement;
 using Kind = sql::GrantStatement::Kind;
 
-const QLatin1String doing("looking at work's accounts");
+const QLatin1String doing("reading work's accounts");
 
 const QString noObject = QStringLiteral("''");
 

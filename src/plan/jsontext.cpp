@@ -17,11 +17,11 @@ QString describe(const QJsonParseError &error)
     case QJsonParseError::MissingValueSeparator:
         return QStringLiteral("expected a comma or ]");
     case QJsonParseError::MissingObject:
-        return QStringLiteral("a comma with nothing behind it");
+        return QStringLiteral("a comma with nothing after it");
     case QJsonParseError::MissingNameSeparator:
         return QStringLiteral("expected a colon");
     case QJsonParseError::TerminationByNumber:
-        return QStringLiteral("the file ends too early");
+        return QStringLiteral("the file ends unexpectedly");
     case QJsonParseError::IllegalUTF8String:
         return QStringLiteral("text that is not UTF-8");
     default:

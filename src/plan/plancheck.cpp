@@ -87,8 +87,9 @@ Result<void> applyOverrides(Plan &plan, const QStringList &assignments)
             error.code = ErrorCode::Usage;
             error.doing = QStringLiteral("setting a plan variable");
             // The value is not repeated: it may be a secret.
-            error.reason = equals < 0 ? QStringLiteral("--set %1 has no '='").arg(name)
-                                      : QStringLiteral("\"%1\" is no name of a variable").arg(name);
+            error.reason = equals < 0
+                               ? QStringLiteral("--set %1 has no '='").arg(name)
+                               : QStringLiteral("\"%1\" is not a valid variable name").arg(name);
             error.remedy =
                 QStringLiteral("Write --set NAME=VALUE, with letters, digits and _ in the name.");
             return error;

@@ -13,7 +13,7 @@ PlanComplaints::PlanComplaints(const QByteArray &json, const QString &fileName)
     , m_fileName(fileName)
 {
     for (const JsonLocator::Duplicate &twice : m_locator.duplicates())
-        add(twice.position, twice.pointer, QStringLiteral("stands here for the second time"));
+        add(twice.position, twice.pointer, QStringLiteral("appears here for the second time"));
 }
 
 void PlanComplaints::add(const QString &pointer, const QString &text)

@@ -138,7 +138,7 @@ private:
             const TableStep step = readStep(section, false);
             if (!step.table.isEmpty() && tables.contains(step.table))
                 complain(section.at(QStringLiteral("table")),
-                         QStringLiteral("the table \"%1\" has a step already").arg(step.table));
+                         QStringLiteral("the table \"%1\" already has a step").arg(step.table));
             tables.insert(step.table);
             plan.steps.append(step);
         }
@@ -152,7 +152,7 @@ private:
             const QJsonValue value = it.value();
             if (!isVariableName(it.key()))
                 complain(section.at(it.key()),
-                         QStringLiteral("a variable's name is made of letters, digits and _, and "
+                         QStringLiteral("a variable name consists of letters, digits and _, and "
                                         "does not begin with a digit"));
             else if (value.isArray() || value.isObject())
                 complain(section.at(it.key()),
@@ -160,7 +160,7 @@ private:
                              .arg(kindOf(value)));
             else if (value.isDouble() && !isExact(value.toDouble()))
                 complain(section.at(it.key()),
-                         QStringLiteral("is too large to be kept exactly; write it as a string"));
+                         QStringLiteral("is too large to be stored exactly; write it as a string"));
             else
                 plan.variables.insert(it.key(), value);
         }
@@ -236,7 +236,7 @@ private:
         zoom.automatic = false;
         const QJsonArray levels = value.toArray();
         if (levels.isEmpty())
-            complain(pointer, QStringLiteral("must hold at least one chunk size"));
+            complain(pointer, QStringLiteral("must contain at least one chunk size"));
         for (qsizetype i = 0; i < levels.size(); ++i) {
             const QString at = jsonPointer(pointer, i);
             const qint64 rows = levels.at(i).toInteger(0);

@@ -121,7 +121,7 @@ private:
         if (version > RunHistory::schemaVersion)
             return Error{ErrorCode::Io, m_doing,
                          QStringLiteral("%1 was written by a newer slicetool").arg(m_path),
-                         QStringLiteral("Use that one, or move the file away.")};
+                         QStringLiteral("Use that version, or move the file away.")};
         return version < RunHistory::schemaVersion ? migrate() : done;
     }
 
@@ -277,7 +277,7 @@ Result<std::optional<RunReport>> RunHistory::load(qint64 id) const
 Result<void> RunHistory::setAdvice(const QString &planPath, const QString &table,
                                    const QByteArray &json) const
 {
-    Database database(m_path, QStringLiteral("remembering advice"));
+    Database database(m_path, QStringLiteral("saving advice"));
     SLICETOOL_TRY(database.open());
     return database.run(
         QStringLiteral("INSERT OR REPLACE INTO advice (plan_path, table_name, given, "
@@ -291,7 +291,7 @@ Result<QList<AdviceNote>> RunHistory::advice(const QString &planPath) const
     QList<AdviceNote> notes;
     if (isMissing(m_path))
         return notes;
-    Database database(m_path, QStringLiteral("looking for earlier advice"));
+    Database database(m_path, QStringLiteral("reading earlier advice"));
     SLICETOOL_TRY(database.open());
     const Result<void> done = database.run(
         QStringLiteral("SELECT table_name, given, advice FROM advice WHERE plan_path = ? ORDER BY "

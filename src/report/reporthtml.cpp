@@ -165,15 +165,15 @@ QString densityHtml(const Density &density)
     QString buckets;
     for (int bucket = 0; bucket < int(density.changes.size()); ++bucket)
         buckets += bucketHtml(density, bucket, most);
-    QString html = QStringLiteral("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
-                   + QString::number(density.changes.size()) + QLatin1Char(' ')
-                   + QString::number(stripHeight)
-                   + QStringLiteral("\" preserveAspectRatio=\"none\" role=\"img\" "
-                                    "shape-rendering=\"crispEdges\" aria-label=\""
-                                    "How the changes lie along the key, at most ")
-                   + counted(most, "row") + QStringLiteral(" in one of ")
-                   + counted(density.changes.size(), "part") + QStringLiteral("\">") + buckets
-                   + QStringLiteral("</svg>");
+    QString html =
+        QStringLiteral("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
+        + QString::number(density.changes.size()) + QLatin1Char(' ') + QString::number(stripHeight)
+        + QStringLiteral(
+            "\" preserveAspectRatio=\"none\" role=\"img\" shape-rendering=\"crispEdges\" "
+            "aria-label=\"How the changes are distributed along the key, at most ")
+        + counted(most, "row") + QStringLiteral(" in one of ")
+        + counted(density.changes.size(), "part") + QStringLiteral("\">") + buckets
+        + QStringLiteral("</svg>");
     if (!density.from.isEmpty() || !density.to.isEmpty())
         html += element("figcaption", element("span", nameHtml(density.from))
                                           + element("span", nameHtml(density.to)));
@@ -265,7 +265,7 @@ QString afterHtml(const RunReport &report)
             item += element("p", escaped(line));
         items += element("li", item) + QLatin1Char('\n');
     }
-    return element("h2", QStringLiteral("Statements afterwards")) + QLatin1Char('\n')
+    return element("h2", QStringLiteral("After statements")) + QLatin1Char('\n')
            + element("ol", "plain after", items) + QLatin1Char('\n');
 }
 
@@ -293,7 +293,7 @@ QString remarksHtml(const RunReport &report)
         items += element("li", escaped(printable(remark))) + QLatin1Char('\n');
     if (items.isEmpty())
         return {};
-    return element("h2", QStringLiteral("To be known")) + QLatin1Char('\n')
+    return element("h2", QStringLiteral("Remarks")) + QLatin1Char('\n')
            + element("ul", "plain remarks", items) + QLatin1Char('\n');
 }
 

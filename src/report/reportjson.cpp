@@ -189,7 +189,7 @@ Result<RunReport> reportFromJson(const QByteArray &bytes)
     const auto flag = [&](const char *key) { return json.value(QLatin1String(key)).toBool(); };
     if (text("format") != QLatin1String("slicetool-report/1"))
         return Error{ErrorCode::Io, QStringLiteral("reading a report"),
-                     QStringLiteral("it is no slicetool-report/1")};
+                     QStringLiteral("it is not a slicetool-report/1")};
     RunReport report;
     report.plan = text("plan");
     report.command = text("command");

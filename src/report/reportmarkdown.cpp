@@ -212,7 +212,7 @@ QString afterMarkdown(const RunReport &report)
 {
     if (report.after.isEmpty())
         return {};
-    QString markdown = QStringLiteral("\n## Statements afterwards\n\n");
+    QString markdown = QStringLiteral("\n## After statements\n\n");
     for (const AfterOutcome &outcome : report.after) {
         markdown += QStringLiteral("- ") + markedWord(verdictOf(outcome)) + QStringLiteral(": ")
                     + code(outcome.sql);
@@ -244,7 +244,7 @@ QString remarksMarkdown(const RunReport &report)
     QString markdown;
     for (const QString &remark : report.remarks)
         markdown += QStringLiteral("- ") + escaped(printable(remark)) + QLatin1Char('\n');
-    return markdown.isEmpty() ? QString() : QStringLiteral("\n## To be known\n\n") + markdown;
+    return markdown.isEmpty() ? QString() : QStringLiteral("\n## Remarks\n\n") + markdown;
 }
 
 QString headMarkdown(const RunReport &report)

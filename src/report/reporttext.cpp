@@ -80,20 +80,20 @@ QString incompleteText(const RunReport &report, const Totals &totals)
     const auto failed = std::count_if(report.after.begin(), report.after.end(),
                                       [](const AfterOutcome &outcome) { return !outcome.ok; });
     if (failed > 0)
-        parts << counted(failed, "statement") + QStringLiteral(" afterwards not done");
+        parts << counted(failed, "after statement") + QStringLiteral(" not done");
     return parts.join(QStringLiteral(", "));
 }
 
 Verdict goodVerdict(const RunReport &report, const Totals &totals)
 {
     if (totals.wanted == 0)
-        return {u'-', QStringLiteral("Nothing to do"), QStringLiteral("no table was looked at"),
+        return {u'-', QStringLiteral("Nothing to do"), QStringLiteral("no table was checked"),
                 Tone::Quiet};
     if (report.command == QLatin1String("schema"))
         return {u'✓', QStringLiteral("Done"),
                 totals.synced > 0
                     ? portion(totals.synced, totals.wanted) + QStringLiteral(" created")
-                    : portion(totals.done, totals.wanted) + QStringLiteral(" there already"),
+                    : portion(totals.done, totals.wanted) + QStringLiteral(" already there"),
                 Tone::Good};
     if (report.dryRun)
         return {totals.changed > 0 ? u'≠' : u'✓', QStringLiteral("Dry run"),
@@ -107,8 +107,8 @@ Verdict goodVerdict(const RunReport &report, const Totals &totals)
                 portion(totals.done, totals.wanted) + QStringLiteral(" equal"), Tone::Good};
     if (report.lite)
         return {u'?', QStringLiteral("Refreshed, not verified"),
-                QStringLiteral("lite sees no deleted rows, and no change that did not touch the "
-                               "modified column: a full pull finds them"),
+                QStringLiteral("lite does not see deleted rows, or changes that left the modified "
+                               "column as it was: a full pull finds them"),
                 Tone::Notice};
     if (!report.expectsVerified())
         return {u'✓', QStringLiteral("Done"), portion(totals.done, totals.wanted), Tone::Good};
@@ -137,10 +137,10 @@ QString liteText(const LiteFigures &lite)
     text += QStringLiteral("; a sample of ") + counted(lite.sampledRows, "row")
             + QStringLiteral(" in ") + counted(lite.sampledRanges, "range") + QStringLiteral(": ");
     if (lite.sampledDifferent == 0)
-        return text + QStringLiteral("none differs; were differences spread evenly, at most ")
+        return text + QStringLiteral("none differ; if differences are spread evenly, at most ")
                + percent(*atMost) + QStringLiteral(" of all");
     return text + QStringLiteral("about ") + percent(*share)
-           + QStringLiteral(" differ still, which a full pull brings");
+           + QStringLiteral(" still differ, which a full pull fixes");
 }
 
 /// The lines that the message does not hold already: it is often made of them.
@@ -228,7 +228,7 @@ QList<Figure> figuresOf(const RunReport &report)
     else if (report.lite || report.dryRun)
         figures << Figure{QStringLiteral("Verified"), QStringLiteral("no"),
                           report.dryRun ? QStringLiteral("a dry run writes nothing")
-                                        : QStringLiteral("a lite pull does not look at all rows")};
+                                        : QStringLiteral("a lite pull does not check all rows")};
     if (report.command != QLatin1String("schema"))
         figures << Figure{
             report.command == QLatin1String("compare") ? QStringLiteral("Rows that differ")
@@ -318,8 +318,7 @@ QStringList remarksOf(const TableReport &table)
                               + grouped(*table.missedByLite) + QStringLiteral(" of these changes"));
     if (table.afterwards > 0)
         remarks << counted(table.afterwards, "row")
-                       + QStringLiteral(
-                           " changed by the plan's statements afterwards: no difference");
+                       + QStringLiteral(" changed by the plan's after statements: no difference");
     return remarks;
 }
 

@@ -90,7 +90,7 @@ Result<std::unique_ptr<RowsFile>> RowsFile::open(const QString &path)
         format = Format::JsonLines;
     } else if (suffix != QLatin1String("csv")) {
         return Error{ErrorCode::Usage, QStringLiteral("opening the rows file %1").arg(path),
-                     QStringLiteral("its format is not known by its suffix"),
+                     QStringLiteral("its suffix is not a known format"),
                      QStringLiteral("Name it *.csv, or *.jsonl for JSON lines.")};
     }
     std::unique_ptr<RowsFile> rows(new RowsFile(path, format));
@@ -141,7 +141,7 @@ Error RowsFile::failure()
     (void)m_file.flush();
     return Error{ErrorCode::Io, QStringLiteral("writing the rows file %1").arg(m_file.fileName()),
                  m_file.errorString(),
-                 m_file.isOpen() ? QStringLiteral("What it has is not all of the rows.")
+                 m_file.isOpen() ? QStringLiteral("It does not contain all of the rows.")
                                  : QString()};
 }
 

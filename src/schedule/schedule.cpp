@@ -131,11 +131,11 @@ Result<SplitCrontab> split(const QByteArray &crontab, const QString &id)
     const QByteArray begin = mark(id, "begin");
     const QByteArray end = mark(id, "end");
     const auto damaged = [&](const char *reason) {
-        return Error{
-            ErrorCode::Refused, QStringLiteral("reading the crontab"), QString::fromUtf8(reason),
-            QLatin1String("Take the lines of this plan out by hand, with crontab -e: from \"")
-                + QString::fromUtf8(begin) + QLatin1String("\" to \"") + QString::fromUtf8(end)
-                + QLatin1String("\".")};
+        return Error{ErrorCode::Refused, QStringLiteral("reading the crontab"),
+                     QString::fromUtf8(reason),
+                     QLatin1String("Remove this plan's lines manually with crontab -e: from \"")
+                         + QString::fromUtf8(begin) + QLatin1String("\" to \"")
+                         + QString::fromUtf8(end) + QLatin1String("\".")};
     };
     SplitCrontab parts;
     bool inside = false;
@@ -147,17 +147,17 @@ Result<SplitCrontab> split(const QByteArray &crontab, const QString &id)
         at = next;
         if (words == begin) {
             if (inside)
-                return damaged("a block of this plan has a beginning and no end");
+                return damaged("a block of this plan has a beginning but no end");
             inside = parts.found = true;
         }
         if (words == end && !inside)
-            return damaged("a block of this plan has an end and no beginning");
+            return damaged("a block of this plan has an end but no beginning");
         (inside ? parts.own : parts.found ? parts.after : parts.before) += line;
         if (words == end)
             inside = false;
     }
     if (inside)
-        return damaged("a block of this plan has a beginning and no end");
+        return damaged("a block of this plan has a beginning but no end");
     return parts;
 }
 
@@ -255,8 +255,8 @@ Result<QString> cronArgument(const QString &argument)
     for (const QChar c : argument) {
         if (c == QLatin1Char('\n') || c == QLatin1Char('\r') || c.isNull()) {
             return Error{ErrorCode::Refused, QStringLiteral("writing a line for the crontab"),
-                         QStringLiteral("a path has a line break in it"),
-                         QStringLiteral("Give the plan or its folder another name.")};
+                         QStringLiteral("a path contains a line break"),
+                         QStringLiteral("Rename the plan or its folder.")};
         }
     }
     if (isPlainWord(argument))

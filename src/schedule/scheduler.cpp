@@ -60,7 +60,7 @@ Outcome call(const char *program, const QStringList &arguments, const QByteArray
         process.kill();
         process.waitForFinished();
         return {
-            -1, {}, name + QStringLiteral(" did not end within %1 seconds").arg(timeout / 1000)};
+            -1, {}, name + QStringLiteral(" did not finish within %1 seconds").arg(timeout / 1000)};
     }
     Outcome outcome;
     outcome.out = process.readAllStandardOutput();
@@ -184,16 +184,17 @@ Result<void> writeCrontab(const QByteArray &crontab, const QByteArray &before)
     // Some print their own lines before it.
     if (written.good() && now && now->endsWith(crontab))
         return {};
-    Error error = written.good() ? Error{ErrorCode::Process, QStringLiteral("writing the crontab"),
-                                         now ? QStringLiteral("the crontab is not what was written")
-                                             : now.error().reason}
-                                 : processError("writing the crontab", written);
+    Error error = written.good()
+                      ? Error{ErrorCode::Process, QStringLiteral("writing the crontab"),
+                              now ? QStringLiteral("the crontab differs from what was written")
+                                  : now.error().reason}
+                      : processError("writing the crontab", written);
     if (now && *now != before) {
         (void)crontabProgram("-", before);
         const auto restored = readCrontab();
         if (!restored || *restored != before)
-            error.remedy = QStringLiteral("The crontab could not be put back either: look at it "
-                                          "with \"crontab -l\".");
+            error.remedy = QStringLiteral(
+                "The crontab could not be restored either: check it with \"crontab -l\".");
     }
     return error;
 }
@@ -212,7 +213,7 @@ public:
                 if (!contents)
                     return contents.error();
                 if (*contents && !isOwnUnit(**contents))
-                    return Error{ErrorCode::Refused, QStringLiteral("looking at the plan's timers"),
+                    return Error{ErrorCode::Refused, QStringLiteral("checking the plan's timers"),
                                  unitPath(name) + QLatin1String(" was not written by slicetool"),
                                  QStringLiteral("Nothing was changed. Move it away.")};
                 before.m_files.emplace(name, std::move(*contents));
@@ -292,8 +293,8 @@ QString lingerRemark()
     const QString user = qEnvironmentVariable("USER");
     if (!user.isEmpty() && QFileInfo::exists(QLatin1String("/var/lib/systemd/linger/") + user))
         return {};
-    return QStringLiteral("The timers run while you are logged in; what was missed is made up for "
-                          "at the next login. \"loginctl enable-linger\" lets them run always.");
+    return QStringLiteral("The timers run while you are logged in; missed runs are made up for at "
+                          "the next login. \"loginctl enable-linger\" lets them run at any time.");
 }
 
 } // namespace
@@ -328,13 +329,13 @@ Result<void> Scheduler::check(const Schedule &schedule)
     for (const ScheduledJob &job : schedule.jobs) {
         const QString doing =
             QLatin1String("reading the time \"") + job.when.text() + QLatin1Char('"');
-        const QString remedy = QStringLiteral("\"man systemd.time\" tells what can be said.");
+        const QString remedy = QStringLiteral("\"man systemd.time\" describes the syntax.");
         const Outcome asked = call("systemd-analyze", {QStringLiteral("calendar"),
                                                        QStringLiteral("--"), job.when.calendar()});
         if (!asked.good())
             return Error{ErrorCode::Usage, doing, asked.words, remedy};
         if (asked.out.contains("Next elapse: never")) {
-            return Error{ErrorCode::Usage, doing, QStringLiteral("this time never comes"), remedy};
+            return Error{ErrorCode::Usage, doing, QStringLiteral("this time never occurs"), remedy};
         }
     }
     return {};
@@ -361,7 +362,7 @@ Result<QString> Scheduler::preview(const Schedule &schedule)
     for (const JobKind kind : kindsLeftOver(id, units)) {
         for (const QString &name : {serviceName(id, kind), timerName(id, kind)}) {
             if (isThere(unitPath(name)))
-                text += QLatin1String("# goes: ") + unitPath(name) + QLatin1Char('\n');
+                text += QLatin1String("# to be removed: ") + unitPath(name) + QLatin1Char('\n');
         }
     }
     return text;
@@ -426,7 +427,7 @@ Result<ScheduleChange> Scheduler::applyToSystemd(const Schedule &schedule)
             change.written.append(unitPath(file.name));
         }
         if (const Outcome read = systemctl({QStringLiteral("daemon-reload")}); !read.good())
-            return processError("having systemd read the timers", read);
+            return processError("loading the timers into systemd", read);
         QStringList enable = {QStringLiteral("enable"), QStringLiteral("--now")};
         for (const ScheduledJob &job : schedule.jobs)
             enable.append(timerName(id, job.kind));
@@ -449,10 +450,10 @@ Result<ScheduleChange> Scheduler::applyToCron(const Schedule &schedule)
 {
     const QString id = scheduleId(schedule.planPath);
     if (onPath("crontab").isEmpty()) {
-        return Error{ErrorCode::Process, QStringLiteral("scheduling the plan"),
-                     QStringLiteral("neither systemd's user timers nor the program crontab are "
-                                    "here"),
-                     QStringLiteral("Install cron, or call this in a login session of systemd.")};
+        return Error{
+            ErrorCode::Process, QStringLiteral("scheduling the plan"),
+            QStringLiteral("neither systemd's user timers nor the program crontab are available"),
+            QStringLiteral("Install cron, or run this in a systemd login session.")};
     }
     const auto block = cronBlock(schedule);
     if (!block)
@@ -531,12 +532,12 @@ Result<void> Scheduler::dropUnits(const QString &id, const QList<JobKind> &kinds
     }
     if (!systemd) {
         change.remarks.append(
-            QStringLiteral("systemd did not answer: where it runs in another "
-                           "session, the removed timers stop at its next start."));
+            QStringLiteral("systemd did not answer: if it runs in another session, the removed "
+                           "timers stop when it next starts."));
         return {};
     }
     if (const Outcome read = systemctl({QStringLiteral("daemon-reload")}); !read.good())
-        return processError("having systemd forget the timers", read);
+        return processError("removing the timers from systemd", read);
     return {};
 }
 

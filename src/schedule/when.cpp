@@ -11,11 +11,10 @@ namespace slicetool {
 
 namespace {
 
-constexpr const char *remedy = "Say hourly, daily, weekly, HH:MM, \"Mon..Fri HH:MM\", "
-                               "\"Mon,Thu HH:MM\", \"every 15min\" or \"every 2h\".";
-constexpr const char *divisors =
-    "Take minutes that divide an hour (1, 2, 3, 4, 5, 6, 10, 12, 15, 20, 30) or hours that divide "
-    "a day (1, 2, 3, 4, 6, 8, 12, 24).";
+constexpr const char *remedy = "Use hourly, daily, weekly, HH:MM, \"Mon..Fri HH:MM\", \"Mon,Thu "
+                               "HH:MM\", \"every 15min\" or \"every 2h\".";
+constexpr const char *divisors = "Use minutes that divide an hour (1, 2, 3, 4, 5, 6, 10, 12, 15, "
+                                 "20, 30) or hours that divide a day (1, 2, 3, 4, 6, 8, 12, 24).";
 
 struct ShortWord {
     const char *word;
@@ -156,10 +155,10 @@ Result<When> When::repeated(const QString &text, int count, const QString &unit)
         minutes *= 60;
     const int hours = minutes / 60;
     if (minutes == 0)
-        return wrong(text, QStringLiteral("there is no such gap"), divisors);
+        return wrong(text, QStringLiteral("there is no such interval"), divisors);
     if (minutes < 60) {
         if (60 % minutes != 0)
-            return wrong(text, QStringLiteral("the gaps would not be equal"), divisors);
+            return wrong(text, QStringLiteral("the intervals would not be equal"), divisors);
         const QString number = QString::number(minutes);
         return minutes == 1
                    ? When(text, QStringLiteral("*-*-* *:*:00"), QStringLiteral("* * * * *"))
@@ -167,7 +166,7 @@ Result<When> When::repeated(const QString &text, int count, const QString &unit)
                           QLatin1String("*/") + number + QLatin1String(" * * * *"));
     }
     if (minutes % 60 != 0 || hours > 24 || 24 % hours != 0)
-        return wrong(text, QStringLiteral("the gaps would not be equal"), divisors);
+        return wrong(text, QStringLiteral("the intervals would not be equal"), divisors);
     if (hours == 1)
         return When(text, QStringLiteral("*-*-* *:00:00"), QStringLiteral("0 * * * *"));
     if (hours == 24)
@@ -181,7 +180,7 @@ Result<When> When::parse(const QString &given)
 {
     const QString text = given.simplified();
     if (text.isEmpty())
-        return wrong(text, QStringLiteral("there is none"));
+        return wrong(text, QStringLiteral("it is empty"));
     for (const ShortWord &word : shortWords) {
         if (text.compare(QLatin1String(word.word), Qt::CaseInsensitive) == 0)
             return When(text, QLatin1String(word.calendar), QLatin1String(word.cron));
@@ -234,8 +233,9 @@ Result<QString> When::cronFields() const
 {
     if (!m_cron.isEmpty())
         return m_cron;
-    return wrong(m_text, QStringLiteral("there are no user timers of systemd here, and cron cannot "
-                                        "say this"));
+    return wrong(
+        m_text,
+        QStringLiteral("systemd user timers are not available here, and cron cannot express this"));
 }
 
 } // namespace slicetool

@@ -45,7 +45,7 @@ Result<ResultRows> threadsOf(Session &session)
 {
     return session.select(
         QStringLiteral("SHOW FULL PROCESSLIST"),
-        QStringLiteral("looking whether %1 is at work").arg(session.endpoint().label));
+        QStringLiteral("checking whether %1 is active").arg(session.endpoint().label));
 }
 
 bool isBusyIn(const ResultRows &threads, quint64 connectionId)

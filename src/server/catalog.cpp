@@ -265,8 +265,8 @@ Result<QString> showCreateTable(Session &session, const QString &schema, const Q
         return text(row->at(1));
     Error error = row.error();
     if (error.code == ErrorCode::Privilege)
-        error.remedy = QStringLiteral("To make the table elsewhere, the account needs SELECT on "
-                                      "the table itself: GRANT SELECT ON %1 TO it.")
+        error.remedy = QStringLiteral("To create the table elsewhere, the account needs SELECT on "
+                                      "the table itself: GRANT SELECT ON %1 TO the account.")
                            .arg(sql::qualified(schema, table));
     return error;
 }

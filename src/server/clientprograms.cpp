@@ -37,9 +37,8 @@ Result<ServerVersion> askVersion(const QString &path)
     const QString output = QString::fromUtf8(process.readAllStandardOutput());
     const ServerVersion version = parseClientVersion(output);
     if (version.number == 0) {
-        return Error{
-            ErrorCode::Process, doing,
-            QStringLiteral("its answer is not understood: %1").arg(output.left(200).trimmed())};
+        return Error{ErrorCode::Process, doing,
+                     QStringLiteral("unexpected output: %1").arg(output.left(200).trimmed())};
     }
     return version;
 }
@@ -197,7 +196,7 @@ QString dumpObstacle(const DumpProgram &program, const ServerVersion &source,
         // MySQL's program leaves generated columns out. MariaDB's writes their values, which
         // a MariaDB server ignores and a MySQL server refuses.
         const bool refused = program.version.isMariaDb() && !target.isMariaDb();
-        return refused ? QStringLiteral("the dump sets generated columns, which MySQL refuses")
+        return refused ? QStringLiteral("the dump sets generated columns, which MySQL rejects")
                        : QString();
     }
     if (type == QLatin1String("float"))

@@ -147,9 +147,8 @@ Result<ConnectionStore::Document> ConnectionStore::load() const
         const auto environment =
             environmentFromString(object.value(QLatin1String("environment")).toString());
         if (!environment) {
-            return error(
-                ErrorCode::Plan, pointer + QStringLiteral("/environment is not known"),
-                QStringLiteral("Take one of production, staging, local or an empty string."));
+            return error(ErrorCode::Plan, pointer + QStringLiteral("/environment is unknown"),
+                         QStringLiteral("Use production, staging, local or an empty string."));
         }
         const SavedConnection connection{object.value(QLatin1String("name")).toString(),
                                          object.value(QLatin1String("folder")).toString(),
@@ -158,12 +157,12 @@ Result<ConnectionStore::Document> ConnectionStore::load() const
         if (connection.name.isEmpty())
             return error(ErrorCode::Plan, pointer + QStringLiteral("/name is missing"));
         if (document.indexOf(connection.name) >= 0)
-            return error(ErrorCode::Plan, pointer + QStringLiteral("/name is taken already"));
+            return error(ErrorCode::Plan, pointer + QStringLiteral("/name is already taken"));
         const auto endpoint = Endpoint::fromUrl(connection.url, connection.name);
         if (endpoint && !endpoint->password.value_or(QString()).isEmpty()) {
-            return error(ErrorCode::Plan, pointer + QStringLiteral("/url holds a password"),
-                         QStringLiteral("Take it out; passwords belong in the keychain or in an "
-                                        "option file."));
+            return error(ErrorCode::Plan, pointer + QStringLiteral("/url contains a password"),
+                         QStringLiteral(
+                             "Remove it; passwords belong in the keychain or in an option file."));
         }
         document.connections.append(connection);
     }
@@ -213,7 +212,7 @@ Result<void> ConnectionStore::save(const SavedConnection &connection,
     const QString doing = QStringLiteral("saving the connection %1").arg(connection.name);
     if (connection.name.trimmed().isEmpty() || isUrl(connection.name)) {
         return Error{ErrorCode::Usage, doing,
-                     QStringLiteral("a connection needs a name, and one that is no URL")};
+                     QStringLiteral("a connection needs a name that is not a URL")};
     }
     const auto endpoint = Endpoint::fromUrl(connection.url, connection.name);
     if (!endpoint)
@@ -221,7 +220,7 @@ Result<void> ConnectionStore::save(const SavedConnection &connection,
 
     if (!QDir().mkpath(QFileInfo(m_path).path()))
         return Error{ErrorCode::Io, doing,
-                     QStringLiteral("the folder of %1 cannot be made").arg(m_path)};
+                     QStringLiteral("the folder of %1 cannot be created").arg(m_path)};
     QLockFile lock(m_path + QStringLiteral(".lock"));
     if (!lock.tryLock(lockTimeoutMs))
         return Error{ErrorCode::Io, doing, QStringLiteral("%1 cannot be locked").arg(m_path)};
@@ -233,7 +232,7 @@ Result<void> ConnectionStore::save(const SavedConnection &connection,
     qsizetype index = document->indexOf(connection.name);
     if (previous >= 0 && index >= 0 && index != previous)
         return Error{ErrorCode::Usage, doing,
-                     QStringLiteral("there is one named %1 already").arg(connection.name)};
+                     QStringLiteral("a connection named %1 already exists").arg(connection.name)};
     if (previous >= 0)
         index = previous;
     QJsonObject object = index < 0 ? QJsonObject() : document->array[index].toObject();
@@ -252,7 +251,7 @@ Result<void> ConnectionStore::remove(const QString &name) const
 {
     const QString doing = QStringLiteral("removing the connection %1").arg(name);
     const Error unknown{ErrorCode::Usage, doing,
-                        QStringLiteral("there is no saved connection of that name")};
+                        QStringLiteral("there is no saved connection with that name")};
     if (isMissing(m_path))
         return unknown;
     QLockFile lock(m_path + QStringLiteral(".lock"));
@@ -289,13 +288,13 @@ Result<Endpoint> ConnectionStore::resolve(const QString &connection, const QStri
             continue;
         const auto place = Endpoint::fromUrl(other.url, label);
         if (place && samePlace(*place, *endpoint)) {
-            return Error{ErrorCode::Refused,
-                         QStringLiteral("finding the connection to %1").arg(label),
-                         QStringLiteral("the saved connection %1 is marked production, which is "
-                                        "never written to")
-                             .arg(other.name),
-                         QStringLiteral("Take another schema for %1, or change the mark in %2.")
-                             .arg(label, m_path)};
+            return Error{
+                ErrorCode::Refused, QStringLiteral("finding the connection to %1").arg(label),
+                QStringLiteral("the saved connection %1 is marked production, which is "
+                               "never written to")
+                    .arg(other.name),
+                QStringLiteral("Use a different schema for %1, or change the environment in %2.")
+                    .arg(label, m_path)};
         }
     }
     return endpoint;
@@ -313,9 +312,9 @@ Result<Endpoint> ConnectionStore::fromName(const QList<SavedConnection> &saved, 
     // Something with one of these is a URL without its scheme, and may hold a password.
     static const QRegularExpression urlMarks(QStringLiteral("[@:/?%#]"));
     const QString asked = name.contains(urlMarks) ? QString() : QStringLiteral(" \"%1\"").arg(name);
-    const QString known = names.isEmpty()
-                              ? QStringLiteral("None is saved")
-                              : QStringLiteral("Saved are ") + names.join(QStringLiteral(", "));
+    const QString known =
+        names.isEmpty() ? QStringLiteral("No connections are saved")
+                        : QStringLiteral("Saved connections: ") + names.join(QStringLiteral(", "));
     return Error{ErrorCode::Plan, QStringLiteral("finding the connection to %1").arg(label),
                  QStringLiteral("there is no saved connection") + asked,
                  known + QStringLiteral("; a URL looks like mysql://user@host/schema.")};

@@ -100,7 +100,7 @@ public:
         }
         const QString rest = url.mid(schemeEnd + 3);
         if (rest.contains(QLatin1Char('#')))
-            return error(QStringLiteral("the URL holds a #"), encodingRemedy());
+            return error(QStringLiteral("the URL contains a #"), encodingRemedy());
 
         static const QRegularExpression authorityEnd(QStringLiteral("[/?]"));
         const qsizetype pathStart = rest.indexOf(authorityEnd);
@@ -137,8 +137,8 @@ private:
 
     static QString encodingRemedy()
     {
-        return QStringLiteral("Percent-encode what is special in a URL: @ as %40, : as %3A, "
-                              "/ as %2F, ? as %3F, # as %23, % as %25.");
+        return QStringLiteral("Percent-encode special characters in a URL: @ as %40, : as %3A, / "
+                              "as %2F, ? as %3F, # as %23, % as %25.");
     }
 
     Result<void> readAccount(const QString &account)
@@ -157,7 +157,7 @@ private:
         }
         m_endpoint.user = user->isEmpty() ? loginName() : *user;
         if (m_endpoint.user.isEmpty())
-            return error(QStringLiteral("the URL names no user"), formRemedy());
+            return error(QStringLiteral("the URL has no user"), formRemedy());
         return {};
     }
 
@@ -170,7 +170,7 @@ private:
             const qsizetype bracket = hostAndPort.indexOf(QLatin1Char(']'));
             const QString after = bracket < 0 ? QString() : hostAndPort.mid(bracket + 1);
             if (bracket < 0 || (!after.isEmpty() && !after.startsWith(QLatin1Char(':')))) {
-                return error(QStringLiteral("the brackets around the host are not right"),
+                return error(QStringLiteral("the brackets around the host are wrong"),
                              QStringLiteral("Write an IPv6 host as [::1] or [::1]:3306."));
             }
             host = hostAndPort.mid(1, bracket - 1);
@@ -209,10 +209,11 @@ private:
     {
         const QString name = path.mid(1);
         if (name.isEmpty())
-            return error(QStringLiteral("the URL names no schema"), formRemedy());
+            return error(QStringLiteral("the URL has no schema"), formRemedy());
         if (name.contains(QLatin1Char('/'))) {
             return error(
-                QStringLiteral("the path of the URL has more than one part; it is the schema"),
+                QStringLiteral(
+                    "the path of the URL has more than one part; it must be just the schema"),
                 encodingRemedy());
         }
         const auto schema = decoded(name);
@@ -237,9 +238,10 @@ private:
                                            QStringLiteral("ssl-ca"),  QStringLiteral("ssl-cert"),
                                            QStringLiteral("ssl-key"), QStringLiteral("ssh")};
             if (!known.contains(name)) {
-                return error(QStringLiteral("the URL has an option that is not known"),
-                             QStringLiteral("Known are %1. ").arg(known.join(QLatin1String(", ")))
-                                 + encodingRemedy());
+                return error(
+                    QStringLiteral("the URL has an unknown option"),
+                    QStringLiteral("Known options: %1. ").arg(known.join(QLatin1String(", ")))
+                        + encodingRemedy());
             }
             const auto value = decoded(equals < 0 ? QString() : option.mid(equals + 1));
             if (!value || value->isEmpty()) {
@@ -249,7 +251,7 @@ private:
                              encodingRemedy());
             }
             if (seen.contains(name))
-                return error(QStringLiteral("the option %1 is given twice").arg(name), QString());
+                return error(QStringLiteral("the option %1 appears twice").arg(name), QString());
             seen.append(name);
 
             if (name == QLatin1String("socket")) {
@@ -257,9 +259,10 @@ private:
             } else if (name == QLatin1String("ssl-mode")) {
                 const auto mode = sslModeFromString(*value);
                 if (!mode) {
-                    return error(QStringLiteral("the value of ssl-mode is not known"),
-                                 QStringLiteral("Take one of disabled, preferred, required, "
-                                                "verify-ca, verify-identity."));
+                    return error(
+                        QStringLiteral("the value of ssl-mode is unknown"),
+                        QStringLiteral(
+                            "Use disabled, preferred, required, verify-ca or verify-identity."));
                 }
                 m_endpoint.sslMode = *mode;
                 sslModeGiven = true;
@@ -283,7 +286,7 @@ private:
         if (!isLocalhost(m_endpoint.host)) {
             if (m_endpoint.socket.isEmpty())
                 return {};
-            return error(QStringLiteral("a socket is given for another host than localhost"),
+            return error(QStringLiteral("a socket is given, but the host is not localhost"),
                          QStringLiteral("Leave out either the socket or the host."));
         }
         // mysql ignores the port here, and reaches another server than the one that was meant.

@@ -39,13 +39,13 @@ bool isIpv6(const QString &host)
 QString pathProblem(const QString &path)
 {
     if (hasUnprintable(path))
-        return QStringLiteral("holds a control character");
+        return QStringLiteral("contains a control character");
     if (path.contains(QLatin1Char(';')))
-        return QStringLiteral("holds a semicolon, which the driver cannot be given");
+        return QStringLiteral("contains a semicolon, which the driver does not support");
     // The driver makes one space of many.
     if (path.simplified() != path)
-        return QStringLiteral("has spaces at an end or several in a row, which the driver cannot "
-                              "be given");
+        return QStringLiteral(
+            "has leading, trailing or repeated spaces, which the driver does not support");
     if (QFile::encodeName(path).size() > longestPath)
         return QStringLiteral("is too long");
     return {};
@@ -82,25 +82,24 @@ Result<void> checkEndpoint(const Endpoint &endpoint)
                      QStringLiteral("reading the connection to %1").arg(endpoint.label), reason,
                      remedy};
     };
-    const QString hostRemedy =
-        QStringLiteral("A host is a name of letters, digits, dots, hyphens and underscores, or an "
-                       "IP address.");
+    const QString hostRemedy = QStringLiteral("A host is a name made of letters, digits, dots, "
+                                              "hyphens and underscores, or an IP address.");
     if (!isHost(endpoint.host) || !isHost(endpoint.serverHost()))
-        return refuse(QStringLiteral("the host is no name of a host and no address"), hostRemedy);
+        return refuse(QStringLiteral("the host is neither a host name nor an address"), hostRemedy);
     if (endpoint.port < 0 || endpoint.port > 65535)
         return refuse(QStringLiteral("the port is not a number from 1 to 65535"));
     if (hasUnprintable(endpoint.user))
-        return refuse(QStringLiteral("the user name holds a control character"));
+        return refuse(QStringLiteral("the user name contains a control character"));
     if (characters(endpoint.user) > longestUser)
         return refuse(
             QStringLiteral("the user name is longer than %1 characters").arg(longestUser));
     if (hasUnprintable(endpoint.schema))
-        return refuse(QStringLiteral("the schema's name holds a control character"));
+        return refuse(QStringLiteral("the schema's name contains a control character"));
     if (characters(endpoint.schema) > longestSchema)
         return refuse(
             QStringLiteral("the schema's name is longer than %1 characters").arg(longestSchema));
     if (endpoint.password && endpoint.password->contains(QChar(u'\0')))
-        return refuse(QStringLiteral("the password holds a NUL"));
+        return refuse(QStringLiteral("the password contains a NUL"));
 
     const std::pair<const char *, const QString &> paths[] = {{"socket", endpoint.socket},
                                                               {"ssl-ca", endpoint.sslCa},
@@ -113,7 +112,7 @@ Result<void> checkEndpoint(const Endpoint &endpoint)
     // No driver could reach it, so it is told as what it is: a server that is out of reach.
     if (QFile::encodeName(endpoint.socket).size() > longestSocket) {
         Error error = refuse(
-            QStringLiteral("the path of socket is longer than the %1 bytes that a socket can have")
+            QStringLiteral("the path of socket is longer than the %1 bytes allowed for a socket")
                 .arg(longestSocket),
             QStringLiteral("Give the server a shorter one, make a symbolic link to it with a "
                            "shorter path, or use TCP (127.0.0.1)."));
@@ -121,8 +120,8 @@ Result<void> checkEndpoint(const Endpoint &endpoint)
         return error;
     }
     if (!endpoint.ssh.isEmpty() && !isSshDestination(endpoint.ssh))
-        return refuse(QStringLiteral("the value of ssh is no destination"),
-                      QStringLiteral("Write user@host, or a name of ~/.ssh/config."));
+        return refuse(QStringLiteral("the value of ssh is not a destination"),
+                      QStringLiteral("Write user@host, or a name from ~/.ssh/config."));
     return {};
 }
 

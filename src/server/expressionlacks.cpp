@@ -119,7 +119,7 @@ QString trialStatement(const QString &schema, const QString &table,
 
 Result<sql::Lacks> missingExpressions(Session &session, const sql::Translation &translation)
 {
-    const QString doing = QStringLiteral("asking %1 for functions").arg(session.endpoint().label);
+    const QString doing = QStringLiteral("checking functions on %1").arg(session.endpoint().label);
     const QString row = emptyRow(translation);
     QStringList all;
     QList<ExpressionUse> uses;
@@ -146,7 +146,7 @@ Result<sql::Lacks> missingExpressions(Session &session, const sql::Translation &
         if (!function)
             return function.error();
         lacks.insert(use.id(), function->isEmpty()
-                                   ? QStringLiteral("%1 does not take %2").arg(server, use.text)
+                                   ? QStringLiteral("%1 does not accept %2").arg(server, use.text)
                                    : QStringLiteral("%1 does not have %2").arg(server, *function));
     }
     return lacks;

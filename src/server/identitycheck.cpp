@@ -9,15 +9,15 @@ namespace slicetool {
 
 Result<bool> isSameServer(Session &a, Session &b)
 {
-    const QString doing =
-        QStringLiteral("asking %1 and %2 who they are").arg(a.endpoint().label, b.endpoint().label);
+    const QString doing = QStringLiteral("checking whether %1 and %2 are the same server")
+                              .arg(a.endpoint().label, b.endpoint().label);
     const QString name = sql::stringLiteral(QLatin1String("slicetool.who.")
                                             + QUuid::createUuid().toString(QUuid::Id128));
     const auto taken = a.selectOne(QStringLiteral("SELECT GET_LOCK(%1, 5)").arg(name), 1, doing);
     if (!taken)
         return taken.error();
     if (taken->first() != "1")
-        return Error{ErrorCode::Query, doing, QStringLiteral("a fresh lock could not be taken")};
+        return Error{ErrorCode::Query, doing, QStringLiteral("a new lock could not be taken")};
     const auto holder = b.selectOne(QStringLiteral("SELECT IS_USED_LOCK(%1)").arg(name), 1, doing);
     (void)a.select(QStringLiteral("SELECT RELEASE_LOCK(%1)").arg(name), doing);
     if (!holder)
@@ -30,7 +30,7 @@ Result<ServerIdentity> identityOf(Session &session)
     const auto rows = session.select(
         QStringLiteral("SHOW GLOBAL VARIABLES WHERE Variable_name IN ('server_uuid', 'server_uid', "
                        "'hostname', 'port', 'socket', 'datadir', 'pid_file', 'server_id')"),
-        QStringLiteral("asking %1 who it is").arg(session.endpoint().label));
+        QStringLiteral("identifying the server of %1").arg(session.endpoint().label));
     if (!rows)
         return rows.error();
     ServerIdentity identity;

@@ -12,7 +12,7 @@ namespace {
 constexpr qint64 slowMilliseconds = 2000; // a statement of more may be waiting
 constexpr auto lookEvery = std::chrono::milliseconds(1000);
 
-const auto doing = QStringLiteral("looking who holds a lock");
+const auto doing = QStringLiteral("checking who holds a lock");
 
 /// "connection 17 (app@localhost, schema `foo1`), whose transaction began 45 s ago"
 QString described(const ResultRow &row)
@@ -113,7 +113,7 @@ QString holdersOf(Session &session, quint64 waiting, const QString &ours)
             return held;
     }
     return ask(candidates(waiting, ours),
-               QStringLiteral("the server does not tell who holds it; it may be "));
+               QStringLiteral("the server does not show who holds it; it may be "));
 }
 
 } // namespace
@@ -213,8 +213,8 @@ Error LockWatch::explained(Error error, LockWatch *watch, quint64 connectionId, 
         error.reason += QStringLiteral(", ") + holders;
     error.remedy =
         holders.isEmpty()
-            ? QStringLiteral("End the transaction that holds the lock, and run it again. "
-                             "With the PROCESS privilege the account sees whose it is.")
+            ? QStringLiteral("End the transaction that holds the lock, and run it again. With the "
+                             "PROCESS privilege, the account could see whose it is.")
             : QStringLiteral("Commit or roll back there, or end that connection with "
                              "KILL, and run it again.");
     return error;

@@ -108,7 +108,7 @@ public:
         if (!bytes)
             return bytes.error();
         if (QFile::permissions(path) & QFileDevice::WriteOther) {
-            return Error{ErrorCode::Io, doing(path), QStringLiteral("everybody may write to it"),
+            return Error{ErrorCode::Io, doing(path), QStringLiteral("it is world-writable"),
                          QStringLiteral("Run chmod 600 on it.")};
         }
         if (!QByteArrayView(*bytes).isValidUtf8())
@@ -164,7 +164,7 @@ private:
             return {};
         }
         if (!m_inAnyGroup)
-            return malformed(path, number, QStringLiteral("a setting stands before any [group]"));
+            return malformed(path, number, QStringLiteral("a setting comes before any [group]"));
         if (m_inClientGroup)
             readSetting(withoutComment(line));
         return {};
@@ -200,7 +200,7 @@ private:
         } else if (line.startsWith(fileWord)) {
             files.append(line.mid(fileWord.size()).trimmed());
         } else {
-            return malformed(path, number, QStringLiteral("the directive is not known"));
+            return malformed(path, number, QStringLiteral("the directive is unknown"));
         }
         if (depth == maximumIncludeDepth)
             return malformed(path, number, QStringLiteral("files include each other too deeply"));
@@ -398,7 +398,7 @@ Result<TemporaryOptionFile> TemporaryOptionFile::create(const Endpoint &endpoint
         text.setting("plugin-dir", noPluginFolder());
     if (!text.unfit().isEmpty()) {
         return Error{ErrorCode::Refused, doing,
-                     QStringLiteral("the %1 is too long for an option file, or holds a NUL")
+                     QStringLiteral("the %1 is too long for an option file, or contains a NUL")
                          .arg(text.unfit())};
     }
 

@@ -53,7 +53,7 @@ Result<Holder> holderOf(Session &session, const QString &schema, bool looksAtIt)
                   : QStringLiteral("'not asked'");
     const auto used =
         session.selectOne(QStringLiteral("SELECT IS_USED_LOCK(%1), %2").arg(name, state), 2,
-                          QStringLiteral("looking whether `%1` is locked").arg(schema));
+                          QStringLiteral("checking whether `%1` is locked").arg(schema));
     if (!used)
         return used.error();
     return Holder{used->at(0).toULongLong(), used->at(1)};
@@ -79,20 +79,19 @@ Result<std::unique_ptr<SchemaLock>> SchemaLock::take(Session &session, const QSt
     if (*taken)
         return std::unique_ptr<SchemaLock>(new SchemaLock(schema, session.facts().connectionId));
     const Result<Holder> holder = holderOf(session, schema, true);
-    const QString connection =
-        holder && holder->connection > 0
-            ? QStringLiteral(", over its connection %1").arg(holder->connection)
-            : QString();
+    const QString connection = holder && holder->connection > 0
+                                   ? QStringLiteral(", on connection %1").arg(holder->connection)
+                                   : QString();
     if (holder && holder->isBeingEnded(false))
         return Error{
             ErrorCode::Locked, locking(session, schema),
-            QStringLiteral("another run is at work on it%1, which somebody ended and the server "
-                           "still rolls back")
+            QStringLiteral(
+                "another run is using it%1; it was killed, and the server is still rolling it back")
                 .arg(connection),
-            QStringLiteral("Run it again in a while.")};
+            QStringLiteral("Try again later.")};
     return Error{ErrorCode::Locked, locking(session, schema),
-                 QStringLiteral("another run is at work on it%1").arg(connection),
-                 QStringLiteral("Wait until it has ended, or cancel it.")};
+                 QStringLiteral("another run is using it%1").arg(connection),
+                 QStringLiteral("Wait until it has finished, or cancel it.")};
 }
 
 Result<void> SchemaLock::keep(Session &session)
@@ -128,21 +127,21 @@ Result<void> SchemaLock::takeOver(Session &session)
             return holder.error();
         if (holder->connection != 0 && holder->connection != m_holder)
             return Error{ErrorCode::Locked, locking(session, m_schema),
-                         QStringLiteral("the connection that held the lock was ended, and now "
-                                        "another run is at work on it, over its connection %1")
+                         QStringLiteral("the connection that held the lock was closed, and another "
+                                        "run is now using it, on connection %1")
                              .arg(holder->connection),
-                         QStringLiteral("Run it again when that one has ended.")};
+                         QStringLiteral("Try again when that run has finished.")};
         const int seconds = session.endpoint().timeoutSeconds;
         if (waited.elapsed() > qint64(seconds) * 1000)
             return Error{
                 ErrorCode::Locked, locking(session, m_schema),
                 holder->connection == 0
                     ? QStringLiteral("the server did not grant the lock within %1 s").arg(seconds)
-                    : QStringLiteral("somebody ended connection %1 of this run, and the "
-                                     "server has not ended it within %2 s")
+                    : QStringLiteral("connection %1 of this run was killed, but the server did not "
+                                     "end it within %2 s")
                           .arg(holder->connection)
                           .arg(seconds),
-                QStringLiteral("Run it again in a while.")};
+                QStringLiteral("Try again later.")};
     }
 }
 

@@ -180,7 +180,7 @@ Result<void> promptForPassword(Endpoint &endpoint, const SecretOptions &options)
     if (!password) {
         return Error{ErrorCode::LoginDenied,
                      QStringLiteral("logging in to %1, %2").arg(endpoint.label, endpoint.display()),
-                     QStringLiteral("the server wants a password, and none is known"),
+                     QStringLiteral("the server requires a password, but none is available"),
                      QStringLiteral("Set %1, or put it into the [client] group of the file given "
                                     "with --defaults-extra-file.")
                          .arg(QString::fromLatin1(passwordVariable(endpoint.label)))};

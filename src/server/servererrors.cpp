@@ -44,16 +44,14 @@ ServerErrorMeaning lost(const QString &words, const Endpoint &endpoint, bool con
         || words.contains(QLatin1String("handshake"))
         || words.contains(QLatin1String("initial communication packet")))
         return {ErrorCode::Unreachable,
-                QStringLiteral(
-                    "Something answers on port %1 of %2, or ends the connection at once, but "
-                    "not as a MySQL or MariaDB server does. Check host and port, and "
-                    "whether a firewall or tunnel is between.")
+                QStringLiteral("Something answers on port %1 of %2, or closes the connection at "
+                               "once, but it does not behave like a MySQL or MariaDB server. Check "
+                               "host and port, and whether a firewall or tunnel is in between.")
                     .arg(port(endpoint), endpoint.serverHost())};
-    return {
-        ErrorCode::Unreachable,
-        QStringLiteral("The server ended the connection as it began: it may be starting up or "
-                       "shutting down, or have an init_connect that fails for this account; its "
-                       "error log says which.")};
+    return {ErrorCode::Unreachable,
+            QStringLiteral(
+                "The server closed the connection immediately: it may be starting up or shutting "
+                "down, or its init_connect may fail for this account; its error log says which.")};
 }
 
 bool namesReadOnly(const QString &words)
@@ -76,9 +74,10 @@ ServerErrorMeaning login(int number, const Endpoint &endpoint)
     switch (number) {
     case 1045: // ER_ACCESS_DENIED_ERROR
     case 1698: // ER_ACCESS_DENIED_NO_PASSWORD_ERROR
-        return {ErrorCode::LoginDenied,
-                QStringLiteral("Check user and password. An account is valid for the hosts of its "
-                               "name only, and localhost (the socket) is another than 127.0.0.1.")};
+        return {
+            ErrorCode::LoginDenied,
+            QStringLiteral("Check user and password. An account is valid only for the hosts in its "
+                           "name, and localhost (the socket) is not the same as 127.0.0.1.")};
     case 1044: // ER_DBACCESS_DENIED_ERROR
         return {
             ErrorCode::LoginDenied,
@@ -91,7 +90,7 @@ ServerErrorMeaning login(int number, const Endpoint &endpoint)
         return {
             ErrorCode::LoginDenied,
             QStringLiteral("The server has no account for the host from which you connect. Have "
-                           "one made (CREATE USER %1@'…'), or connect from an allowed host.")
+                           "one created (CREATE USER %1@'…'), or connect from an allowed host.")
                 .arg(user(endpoint))};
     case 1820: // ER_MUST_CHANGE_PASSWORD
     case 1862: // ER_MUST_CHANGE_PASSWORD_LOGIN
@@ -112,11 +111,10 @@ ServerErrorMeaning login(int number, const Endpoint &endpoint)
                            "unlocked: ALTER USER %1@'…' ACCOUNT UNLOCK.")
                 .arg(user(endpoint))};
     case 1524: // ER_PLUGIN_IS_NOT_LOADED
-        return {
-            ErrorCode::LoginDenied,
-            QStringLiteral("The server lacks the plugin that this account logs in with. Have the "
-                           "account changed to another one (ALTER USER … IDENTIFIED VIA/WITH …), "
-                           "or the plugin installed.")};
+        return {ErrorCode::LoginDenied,
+                QStringLiteral("The server lacks the plugin that this account logs in with. Have "
+                               "the account switched to a different plugin (ALTER USER … "
+                               "IDENTIFIED VIA/WITH …), or the plugin installed.")};
     case 2059: // CR_AUTH_PLUGIN_CANNOT_LOAD
     case 1251: // ER_NOT_SUPPORTED_AUTH_MODE
     case 2049: // CR_SECURE_AUTH
@@ -132,10 +130,9 @@ ServerErrorMeaning login(int number, const Endpoint &endpoint)
             QStringLiteral("The login plugin failed. Without TLS, caching_sha2_password may need "
                            "the server's public key: connect with ?ssl-mode=REQUIRED.")};
     case 3159: // ER_SECURE_TRANSPORT_REQUIRED
-        return {
-            ErrorCode::LoginDenied,
-            QStringLiteral("The server takes encrypted connections only: put ?ssl-mode=REQUIRED in "
-                           "the URL.")};
+        return {ErrorCode::LoginDenied,
+                QStringLiteral("The server only accepts encrypted connections: put "
+                               "?ssl-mode=REQUIRED in the URL.")};
     case 4031: // ER_CLIENT_INTERACTION_TIMEOUT
         return {ErrorCode::ConnectionLost, {}};
     default:
@@ -184,7 +181,7 @@ ServerErrorMeaning meaningOfServerError(int number, const QString &words, const 
     case 2004: // CR_IPSOCK_ERROR
         if (words.endsWith(QLatin1String("(24)"))) // EMFILE, before anybody was asked
             return {ErrorCode::Unreachable,
-                    QStringLiteral("This program has as many files open as it may. Use fewer "
+                    QStringLiteral("This program has reached its limit of open files. Use fewer "
                                    "--jobs, or raise the limit (ulimit -n).")};
         return cannotReach(endpoint);
     case 2005: // CR_UNKNOWN_HOST
@@ -196,19 +193,18 @@ ServerErrorMeaning meaningOfServerError(int number, const QString &words, const 
             return {ErrorCode::Unreachable, remedyOfCutTls()};
         return {
             ErrorCode::Unreachable,
-            QStringLiteral("No TLS connection came about. Check ssl-ca (does it belong to the "
-                           "authority that signed the server's certificate?), whether the "
+            QStringLiteral("No TLS connection could be established. Check ssl-ca (does it belong "
+                           "to the authority that signed the server's certificate?), whether the "
                            "certificate has expired, and that both sides share a TLS version.")};
     case 2007: // CR_VERSION_ERROR
         return {ErrorCode::Unreachable,
-                QStringLiteral("Something answers on port %1 of %2, but not as a MySQL or MariaDB "
-                               "server does. Check host and port.")
+                QStringLiteral("Something answers on port %1 of %2, but it does not behave like a "
+                               "MySQL or MariaDB server. Check host and port.")
                     .arg(port(endpoint), endpoint.serverHost())};
     case 1040: // ER_CON_COUNT_ERROR
         return {ErrorCode::Unreachable,
-                QStringLiteral(
-                    "The server has no free connection. Use fewer --jobs, wait for others to "
-                    "end, or have max_connections raised.")};
+                QStringLiteral("The server has no free connection. Use fewer --jobs, wait for "
+                               "others to finish, or have max_connections raised.")};
     case 1203: // ER_TOO_MANY_USER_CONNECTIONS
     case 1226: // ER_USER_LIMIT_REACHED
         return {
@@ -216,10 +212,10 @@ ServerErrorMeaning meaningOfServerError(int number, const QString &words, const 
             QStringLiteral("The account has used up its limit. Use fewer --jobs, wait, or have the "
                            "limit raised (ALTER USER … WITH MAX_USER_CONNECTIONS n).")};
     case 1129: // ER_HOST_IS_BLOCKED
-        return {ErrorCode::Unreachable,
-                QStringLiteral("The server blocks this machine after too many connections that "
-                               "failed. Have an administrator run FLUSH HOSTS, or mariadb-admin "
-                               "flush-hosts.")};
+        return {
+            ErrorCode::Unreachable,
+            QStringLiteral("The server has blocked this machine after too many failed connections. "
+                           "Have an administrator run FLUSH HOSTS, or mariadb-admin flush-hosts.")};
     case 3032: // ER_SERVER_OFFLINE_MODE
         return {
             ErrorCode::Unreachable,
@@ -255,14 +251,13 @@ ServerErrorMeaning meaningOfServerError(int number, const QString &words, const 
     case 1290: // ER_OPTION_PREVENTS_STATEMENT
         if (namesReadOnly(words))
             return {ErrorCode::Query,
-                    QStringLiteral(
-                        "The server is read-only, as replicas are. Choose a server that may be "
-                        "written, or have read_only (super_read_only) switched off.")};
+                    QStringLiteral("The server is read-only, as replicas are. Choose a writable "
+                                   "server, or have read_only (super_read_only) switched off.")};
         if (words.contains(QLatin1String("NO_ENGINE_SUBSTITUTION")))
             return {ErrorCode::Query,
-                    QStringLiteral("The server allows tables of one engine only "
-                                   "(enforce_storage_engine). Have that switched off, or make the "
-                                   "table there by hand.")};
+                    QStringLiteral(
+                        "The server allows tables of one engine only (enforce_storage_engine). "
+                        "Have that switched off, or create the table there manually.")};
         return {ErrorCode::Query, {}};
     case 1836: // ER_READ_ONLY_MODE
         return {
@@ -281,10 +276,9 @@ ServerErrorMeaning meaningOfServerError(int number, const QString &words, const 
         return {ErrorCode::Query,
                 QStringLiteral("The server's disk is full. Free some space there and run again.")};
     case 1114: // ER_RECORD_FILE_FULL
-        return {
-            ErrorCode::Query,
-            QStringLiteral("The table cannot grow: the server's disk or tablespace is full, or, of "
-                           "the MEMORY engine, max_heap_table_size is too small.")};
+        return {ErrorCode::Query,
+                QStringLiteral("The table cannot grow: the server's disk or tablespace is full, "
+                               "or, for the MEMORY engine, max_heap_table_size is too small.")};
     case 28: // of the system, through the server
         return {ErrorCode::Query,
                 QStringLiteral("No space is left on the server's disk or in its tmpdir.")};
@@ -303,8 +297,8 @@ ServerErrorMeaning meaningOfServerError(int number, const QString &words, const 
     case 1813: // ER_TABLESPACE_EXISTS
         return {
             ErrorCode::Query,
-            QStringLiteral("A file of an earlier table of this name is left in the server's data "
-                           "folder. Remove it there, or drop the table by hand.")};
+            QStringLiteral("A file from an earlier table with this name is left in the server's "
+                           "data folder. Remove it there, or drop the table manually.")};
     default:
         return {ErrorCode::Query, {}};
     }
@@ -318,9 +312,9 @@ bool meansCutTls(const Error &error)
 
 QString remedyOfCutTls()
 {
-    return QStringLiteral("The connection ended while encryption was being agreed on: the server "
-                          "ended it, or a firewall, proxy or tunnel on the way. Try again; the "
-                          "server's error log may say more.");
+    return QStringLiteral(
+        "The connection was closed while encryption was being negotiated: by the server, or by a "
+        "firewall, proxy or tunnel on the way. Try again; the server's error log may say more.");
 }
 
 bool meansReadOnly(const Error &error)
@@ -336,7 +330,7 @@ Error anotherServer(const Endpoint &endpoint)
 {
     return {ErrorCode::Refused,
             QStringLiteral("connecting to %1 (%2)").arg(endpoint.label, endpoint.display()),
-            QStringLiteral("another server answers there than when this run began"),
+            QStringLiteral("a different server answers there than when this run began"),
             QStringLiteral("Nothing was read from it or written to it. Use an address that "
                            "leads to one server, and run again.")};
 }

@@ -100,9 +100,8 @@ Error Session::errorOf(const QSqlError &error, const QString &doing) const
         result.code = ErrorCode::ConnectionLost;
     if (isCrowded(result))
         result.remedy =
-            QStringLiteral("Raise the limit, or use fewer jobs: each needs one connection "
-                           "to the source and two to the target, and the run one more "
-                           "to both.");
+            QStringLiteral("Raise the limit, or use fewer jobs: each needs one connection to the "
+                           "source and two to the target, and the run one more to each.");
     if (m_watch && m_watch->verdict() == SocketWatch::Verdict::Silent) {
         result.code = m_connecting ? ErrorCode::Unreachable : ErrorCode::ConnectionLost;
         result.reason = QStringLiteral("no answer from %1 for %2 s")
@@ -110,9 +109,9 @@ Error Session::errorOf(const QSqlError &error, const QString &doing) const
                             .arg(m_watch->silentSeconds());
         result.remedy =
             m_connecting
-                ? QStringLiteral("Check the host, the port and the network; a firewall may drop "
-                                 "what is sent there.")
-                : QStringLiteral("Check the network. Where answers may take longer, give --timeout "
+                ? QStringLiteral(
+                    "Check the host, the port and the network; a firewall may be dropping packets.")
+                : QStringLiteral("Check the network. If answers may take longer, set --timeout "
                                  "SECONDS, or \"timeout\" in the plan.");
     }
     // In answer to what is no LOAD DATA the library refuses by itself, and does not tell the name.
@@ -120,12 +119,11 @@ Error Session::errorOf(const QSqlError &error, const QString &doing) const
     if (!file.isEmpty() || result.reason == QLatin1String("Load data local infile forbidden")) {
         result.code = ErrorCode::Refused;
         result.reason =
-            (file.isEmpty() ? QStringLiteral("the server asked for a file of this machine")
-                            : QStringLiteral("the server asked for %1 of this machine").arg(file))
+            (file.isEmpty() ? QStringLiteral("the server asked for a file on this machine")
+                            : QStringLiteral("the server asked for %1 on this machine").arg(file))
             + QStringLiteral(", and got nothing");
-        result.remedy =
-            QStringLiteral("Find out who answers there: a server asks so where somebody "
-                           "wants to read your files.");
+        result.remedy = QStringLiteral("Find out what answers there: a server asks for this when "
+                                       "someone is trying to read your files.");
     }
     if (m_context.stop.stop_requested()) {
         result.code = ErrorCode::Cancelled;
@@ -171,9 +169,8 @@ Result<void> Session::reopenAfter(const Error &loss)
             continue;
         Error error = again.error();
         error.doing = loss.doing;
-        error.reason =
-            QStringLiteral("the connection to %1 was lost, and connecting again fails: %2")
-                .arg(m_endpoint.label, error.reason);
+        error.reason = QStringLiteral("the connection to %1 was lost, and reconnecting failed: %2")
+                           .arg(m_endpoint.label, error.reason);
         return error;
     }
 }

@@ -82,10 +82,11 @@ Result<void> Session::connectOnce(const Endpoint &endpoint)
     if (m_context.stop.stop_requested())
         return Error{ErrorCode::Cancelled, doing, QStringLiteral("cancelled")};
     if (!SocketWatch::install())
-        return Error{ErrorCode::Unreachable, doing,
-                     QStringLiteral("the MariaDB client library is another one than this program "
-                                    "was built with"),
-                     QStringLiteral("Install the package libmariadb3 of Debian.")};
+        return Error{
+            ErrorCode::Unreachable, doing,
+            QStringLiteral(
+                "the MariaDB client library is not the one that this program was built with"),
+            QStringLiteral("Install Debian's package libmariadb3.")};
     const Result<QString> options = connectOptions(endpoint, m_context.connectTimeoutSeconds);
     if (!options)
         return options.error();
@@ -109,7 +110,7 @@ Result<void> Session::connectOnce(const Endpoint &endpoint)
         if (m_context.stop.stop_requested())
             return Error{ErrorCode::Cancelled, doing, QStringLiteral("cancelled")};
         return Error{ErrorCode::Unreachable, doing,
-                     QStringLiteral("the name %1 was not looked up within %2 s")
+                     QStringLiteral("the name %1 did not resolve within %2 s")
                          .arg(m_endpoint.host)
                          .arg(lookupSeconds),
                      QStringLiteral("Check the name servers of this machine.")};
@@ -133,7 +134,7 @@ Result<void> Session::connectOnce(const Endpoint &endpoint)
     if (!m_watch->isAttached())
         return Error{ErrorCode::Unreachable, doing,
                      QStringLiteral("Qt's MySQL driver does not use the MariaDB client library"),
-                     QStringLiteral("Install the package libqt6sql6-mysql of Debian.")};
+                     QStringLiteral("Install Debian's package libqt6sql6-mysql.")};
     SLICETOOL_TRY(checkTransportSecurity());
     return applySettings();
 }
@@ -161,17 +162,15 @@ Error Session::loginError(Error error) const
             wantedAuthPlugin(m_endpoint, m_context.connectTimeoutSeconds, m_context.stop);
         error.code = ErrorCode::LoginDenied;
         error.reason =
-            QStringLiteral(
-                "the server asks for the password by %1, which lets everybody on the way "
-                "read it, and with ssl-mode %2 encryption is not certain")
+            QStringLiteral("the server asks for the password with %1, which lets anyone on the way "
+                           "read it, and with ssl-mode %2 encryption is not guaranteed")
                 .arg(plugin.isEmpty() ? QStringLiteral("a plugin other than ")
                                             + safePlugins().join(QLatin1String(", "))
                                       : plugin,
                      toString(m_endpoint.sslMode));
-        error.remedy =
-            QStringLiteral("No password was sent. Set ssl-mode to verify-ca or verify-identity "
-                           "with ssl-ca, or at least to required; or give the account another "
-                           "plugin.");
+        error.remedy = QStringLiteral(
+            "No password was sent. Set ssl-mode to verify-ca or verify-identity with ssl-ca, or at "
+            "least to required; or give the account a different plugin.");
     } else if (error.serverCode == tlsFailed && needsCertainTls(m_endpoint)) {
         const QString none = QStringLiteral("No password was sent.");
         if (meansCutTls(error)) {
@@ -197,11 +196,10 @@ Result<void> Session::checkTransportSecurity()
         return Error{
             ErrorCode::LoginDenied,
             QStringLiteral("connecting to %1 (%2)").arg(m_endpoint.label, m_endpoint.display()),
-            QStringLiteral("ssl-mode %1 was asked for, but the connection is not encrypted")
+            QStringLiteral("ssl-mode %1 was requested, but the connection is not encrypted")
                 .arg(toString(m_endpoint.sslMode)),
-            QStringLiteral(
-                "Let the server offer TLS; without ssl-mode in the URL encryption is not "
-                "insisted on.")};
+            QStringLiteral("Enable TLS on the server; without ssl-mode in the URL, encryption is "
+                           "not enforced.")};
     return {};
 }
 

@@ -145,8 +145,7 @@ Result<ResultRow> Session::selectOne(const QString &sql, qsizetype columns, cons
         if (rows->size() > 1 || !rows->isEmpty())
             return Error{
                 ErrorCode::Query, doing,
-                QStringLiteral("the server answered %1 rows of %2 columns where one row of "
-                               "%3 is due")
+                QStringLiteral("the server returned %1 rows of %2 columns instead of one row of %3")
                     .arg(rows->size())
                     .arg(rows->first().size())
                     .arg(columns)};

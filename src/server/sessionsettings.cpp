@@ -33,7 +33,7 @@ Result<QString> connectOptions(const Endpoint &endpoint, int timeoutSeconds)
         // The library reads them to their end.
         constexpr qint64 maxBytes = 16 << 20;
         if (const QString problem = fileProblem(path, maxBytes); !problem.isEmpty())
-            return refuse(QStringLiteral("the file of %1 (%2) cannot be used: %3")
+            return refuse(QStringLiteral("the %1 file (%2) cannot be used: %3")
                               .arg(QLatin1String(name), displayText(path), problem),
                           {});
     }

@@ -77,12 +77,13 @@ Result<void> openTunnel(Endpoint &endpoint, std::stop_token stop)
     };
     SLICETOOL_TRY(checkEndpoint(endpoint));
     if (endpoint.usesSocket())
-        return failed(ErrorCode::Plan, QStringLiteral("localhost means the socket of this machine"),
-                      QStringLiteral("Name the server as the other end sees it: 127.0.0.1 for its "
-                                     "own."));
+        return failed(
+            ErrorCode::Plan, QStringLiteral("localhost means the socket of this machine"),
+            QStringLiteral(
+                "Name the server as the SSH host sees it: 127.0.0.1 for a server on that host."));
     const QString program = QStandardPaths::findExecutable(QStringLiteral("ssh"));
     if (program.isEmpty())
-        return failed(ErrorCode::Unreachable, QStringLiteral("there is no program ssh"),
+        return failed(ErrorCode::Unreachable, QStringLiteral("the program ssh was not found"),
                       QStringLiteral("Install an SSH client."));
 
     const int port = freePort();
@@ -117,7 +118,7 @@ Result<void> openTunnel(Endpoint &endpoint, std::stop_token stop)
             const QString words = ssh->words();
             return failed(ErrorCode::Unreachable,
                           words.isEmpty() ? QStringLiteral("ssh %1").arg(
-                              hasEnded ? QStringLiteral("ended without a word")
+                              hasEnded ? QStringLiteral("exited without output")
                                        : QStringLiteral("did not answer in time"))
                                           : words,
                           QStringLiteral("Try it in a terminal: ssh %1").arg(endpoint.ssh));

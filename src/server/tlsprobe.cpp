@@ -84,7 +84,7 @@ public:
                                          QByteArray::number(port).constData(), &hints, &found);
         if (failed != 0)
             return error(ErrorCode::Unreachable,
-                         QStringLiteral("the host is not known: %1")
+                         QStringLiteral("the host is unknown: %1")
                              .arg(QString::fromLocal8Bit(::gai_strerror(failed))));
         int problem = ECONNREFUSED;
         for (const addrinfo *one = found; one && !m_stop.stop_requested(); one = one->ai_next) {
@@ -203,7 +203,7 @@ Result<QByteArray> certificateToPin(const Endpoint &endpoint, int timeoutSeconds
     if (!QSslSocket::supportsSsl())
         return probe.error(
             ErrorCode::LoginDenied,
-            QStringLiteral("ssl-mode %1 was asked for, and Qt has no TLS here").arg(mode),
+            QStringLiteral("ssl-mode %1 was requested, but Qt has no TLS support here").arg(mode),
             QStringLiteral("Install the OpenSSL that Qt was built for."));
     QSslConfiguration settings = QSslConfiguration::defaultConfiguration();
     settings.setPeerVerifyMode(QSslSocket::VerifyPeer);
@@ -211,11 +211,11 @@ Result<QByteArray> certificateToPin(const Endpoint &endpoint, int timeoutSeconds
         const QList<QSslCertificate> authorities =
             QSslCertificate::fromPath(endpoint.sslCa, QSsl::Pem);
         if (authorities.isEmpty())
-            return probe.error(ErrorCode::Plan,
-                               QStringLiteral("the file of ssl-ca (%1) holds no certificate that "
-                                              "can be read")
-                                   .arg(displayText(endpoint.sslCa)),
-                               QStringLiteral("Give the authority's certificate, in PEM."));
+            return probe.error(
+                ErrorCode::Plan,
+                QStringLiteral("the ssl-ca file (%1) contains no readable certificate")
+                    .arg(displayText(endpoint.sslCa)),
+                QStringLiteral("Give the authority's certificate in PEM format."));
         settings.setCaCertificates(authorities);
     }
     probe.socket().setSslConfiguration(settings);
@@ -226,12 +226,11 @@ Result<QByteArray> certificateToPin(const Endpoint &endpoint, int timeoutSeconds
     if (!first && probe.socket().error() == QAbstractSocket::RemoteHostClosedError)
         return probe.error(
             ErrorCode::Unreachable,
-            QStringLiteral("the connection ended before a server said what it is"),
-            QStringLiteral("Check host and port, and whether a firewall or tunnel is "
-                           "between."));
+            QStringLiteral("the connection closed before a server identified itself"),
+            QStringLiteral("Check host and port, and whether a firewall or tunnel is in between."));
     if (!first)
         return probe.error(ErrorCode::Unreachable,
-                           QStringLiteral("who answers there does not speak as a MySQL server"),
+                           QStringLiteral("what answers there does not behave like a MySQL server"),
                            QStringLiteral("Check host and port."));
     const Greeting greeting = readGreeting(*first);
     const QByteArray none(40, '0');
@@ -240,9 +239,9 @@ Result<QByteArray> certificateToPin(const Endpoint &endpoint, int timeoutSeconds
     if (!greeting.offersTls())
         return probe.error(
             ErrorCode::LoginDenied,
-            QStringLiteral("ssl-mode %1 was asked for, and the server offers no TLS").arg(mode),
-            QStringLiteral("No password was sent. Let the server offer TLS; without ssl-mode in "
-                           "the URL encryption is not insisted on."));
+            QStringLiteral("ssl-mode %1 was requested, but the server offers no TLS").arg(mode),
+            QStringLiteral("No password was sent. Enable TLS on the server; without ssl-mode in "
+                           "the URL, encryption is not enforced."));
     probe.send(packet(1, handshakeHead(clientLongPassword | clientProtocol41 | clientSsl
                                        | clientSecureConnection | clientPluginAuth)));
     // All errors are looked at below; nothing secret is ever sent on this connection.
@@ -251,7 +250,7 @@ Result<QByteArray> certificateToPin(const Endpoint &endpoint, int timeoutSeconds
     if (!encrypted && probe.socket().error() == QAbstractSocket::RemoteHostClosedError)
         return probe.error(
             ErrorCode::Unreachable,
-            QStringLiteral("the connection ended in the middle of the TLS handshake"),
+            QStringLiteral("the connection closed in the middle of the TLS handshake"),
             QStringLiteral("No password was sent. ") + remedyOfCutTls());
     const QSslCertificate certificate = probe.socket().peerCertificate();
     const QString problem =
@@ -261,8 +260,7 @@ Result<QByteArray> certificateToPin(const Endpoint &endpoint, int timeoutSeconds
     if (!encrypted || certificate.isNull() || !problem.isEmpty())
         return probe.error(
             ErrorCode::LoginDenied,
-            QStringLiteral("the server's TLS is not what ssl-mode %1 asks for: %2")
-                .arg(mode, problem),
+            QStringLiteral("the server's TLS does not meet ssl-mode %1: %2").arg(mode, problem),
             QStringLiteral("No password was sent. Check ssl-ca, the host's name and the server's "
                            "certificate."));
     return certificate.digest(QCryptographicHash::Sha1).toHex();

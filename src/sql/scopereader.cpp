@@ -90,7 +90,7 @@ Error ScopeReader::refused(const QString &problem) const
 Result<StatementScope> ScopeReader::read()
 {
     if (m_tokens.isEmpty())
-        return refused(QStringLiteral("no SQL but blanks and comments"));
+        return refused(QStringLiteral("nothing but blanks and comments"));
     SLICETOOL_TRY(beginStatement());
     while (m_at < m_tokens.size()) {
         SLICETOOL_TRY(readToken());
@@ -120,9 +120,8 @@ Result<void> ScopeReader::beginStatement()
     }
     if (!isOneOf(verb, {"UPDATE", "DELETE", "INSERT", "REPLACE", "SELECT", "CALL", "DO", "SET"}))
         return refused(
-            QStringLiteral("%1: statements afterwards are UPDATE, DELETE, INSERT, REPLACE, "
-                           "CALL, DO, SET or SELECT; others end the transaction, or do "
-                           "more than change rows")
+            QStringLiteral("%1: after statements are UPDATE, DELETE, INSERT, REPLACE, CALL, DO, "
+                           "SET or SELECT; others end the transaction, or do more than change rows")
                 .arg(verb.isEmpty() ? QStringLiteral("no statement") : verb));
     m_scope.verb = verb;
     if (verb == QLatin1String("SET"))
@@ -171,10 +170,9 @@ Result<void> ScopeReader::readSettings()
             name += at(name + 1).is('.') ? 2 : 1;
         const bool assigned = at(name + 1).is('=') || at(name + 1).text == QLatin1String(":=");
         if (!assigned || !isHarmlessVariable(at(name).text))
-            return refused(
-                QStringLiteral("SET %1: statements afterwards may set user variables, and "
-                               "of the session's no more than a few harmless ones")
-                    .arg(at(name).text));
+            return refused(QStringLiteral("SET %1: after statements may set user variables, and of "
+                                          "the session's no more than a few harmless ones")
+                               .arg(at(name).text));
         m_at = name;
     }
     m_at = 1;
@@ -211,11 +209,11 @@ Result<void> ScopeReader::readToken()
         break;
     }
     if (token.is('{') || token.is('}'))
-        return refused(QStringLiteral("a brace, whose meaning cannot be judged"));
+        return refused(QStringLiteral("a brace, whose meaning is unclear"));
     if (token.is(',') && level.isTableList) {
         level.wantsTable = true;
     } else if (level.wantsTable) {
-        return refused(QStringLiteral("'%1' where a table stands").arg(token.text.left(20)));
+        return refused(QStringLiteral("'%1' where a table is expected").arg(token.text.left(20)));
     }
     ++m_at;
     return {};
@@ -364,7 +362,7 @@ Result<void> ScopeReader::readTable()
         next += 2; // DELETE t.* FROM …
     if (parts.size() > 2 || at(next).is('.'))
         return refused(
-            QStringLiteral("`%1` where a table stands").arg(parts.join(QLatin1String("`.`"))));
+            QStringLiteral("`%1` where a table is expected").arg(parts.join(QLatin1String("`.`"))));
     if (parts.size() == 2 && !m_limits.schema.isEmpty() && !m_limits.isOwn(parts.first()))
         return refused(QStringLiteral("`%1`.`%2`, which is outside of `%3`")
                            .arg(parts.first(), parts.last(), m_limits.schema));
@@ -399,10 +397,9 @@ Result<void> ScopeReader::readName()
             return refused(QStringLiteral("`%1`, which is outside of `%2`")
                                .arg(parts.join(QLatin1String("`.`")), m_limits.schema));
         if (knowsNames && m_limits.isOther(parts.first()))
-            return refused(
-                QStringLiteral("`%1`: there is a schema `%2`, too; a table or an alias before a "
-                               "point needs another name")
-                    .arg(parts.join(QLatin1String("`.`")), parts.first()));
+            return refused(QStringLiteral("`%1`: there is also a schema `%2`; a table or an alias "
+                                          "before a point needs another name")
+                               .arg(parts.join(QLatin1String("`.`")), parts.first()));
         if (called)
             addCall(m_scope, {parts.last(), false});
     } else if (called) {

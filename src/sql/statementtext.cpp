@@ -128,7 +128,7 @@ Result<QString> guarded(const QString &text, Purpose purpose)
             continue;
         }
         if (end >= 0)
-            return refusalAt(text, end, QStringLiteral("a ';' with more SQL behind it"));
+            return refusalAt(text, end, QStringLiteral("a ';' with more SQL after it"));
         if (empty && purpose == Purpose::Subquery && !opensQuery(text, *token))
             return refusalAt(text, token->start, QStringLiteral("not a SELECT"));
         empty = false;
@@ -149,7 +149,7 @@ Result<QString> guarded(const QString &text, Purpose purpose)
         }
     }
     if (empty)
-        return refusalAt(text, 0, QStringLiteral("no SQL but blanks and comments"));
+        return refusalAt(text, 0, QStringLiteral("nothing but blanks and comments"));
     if (!open.isEmpty())
         return refusalAt(text, open.last(), QStringLiteral("a '(' without its ')'"));
     // What the servers may split otherwise than the scanner does.

@@ -363,9 +363,9 @@ void TestCliBadInput::whatTheSystemDoesNotAllow_data()
     QTest::addColumn<QStringList>("words");
     QTest::newRow("nowhere to print") << str("exec \"$@\" > /dev/full") << 3
                                       << QStringList{str("standard output"), str("No space")};
-    QTest::newRow("rows that do not fit")
-        << str("ulimit -f 1; exec \"$@\" --rows rows.jsonl") << 3
-        << QStringList{str("rows.jsonl"), str("File too large"), str("not all of the rows")};
+    QTest::newRow("rows that do not fit") << str("ulimit -f 1; exec \"$@\" --rows rows.jsonl") << 3
+                                          << QStringList{str("rows.jsonl"), str("File too large"),
+                                                         str("not contain all of the rows")};
     // The code of a difference would say that somebody was told.
     QTest::newRow("nowhere to print the rows")
         << str("exec \"$@\" > /dev/full") << 3

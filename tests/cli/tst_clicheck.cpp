@@ -148,7 +148,7 @@ void TestCliCheck::everythingWrongAtOnce()
     SLICETOOL_SAYS(outcome.out, "undo --recreate");
     SLICETOOL_SAYS(outcome.out, "triggers (t)");
     SLICETOOL_SAYS(outcome.out, "statement 1 of \"after\"");
-    SLICETOOL_SAYS(outcome.out, "8 problems to mend");
+    SLICETOOL_SAYS(outcome.out, "8 problems to fix");
     SLICETOOL_SAYS(outcome.out, "1 skipped");
 }
 
@@ -160,7 +160,7 @@ void TestCliCheck::unreachablePlaceDoesNotHideOthers()
          m_cli->local().tcpEndpoint(QStringLiteral("foo1"), QStringLiteral("work")).toUrl()},
     });
     SLICETOOL_EXIT(outcome, 4);
-    SLICETOOL_SAYS(outcome.out, "2 problems to mend"); // no upstream, no password for work
+    SLICETOOL_SAYS(outcome.out, "2 problems to fix"); // no upstream, no password for work
     SLICETOOL_SAYS(outcome.out, "Access denied");
     SLICETOOL_SAYS(outcome.out, "there is no schema `foo0` yet");
 }
@@ -183,7 +183,7 @@ void TestCliCheck::targetIsUpstream()
     const CliOutcome outcome = check({{QStringLiteral("base"), tcp.toUrl()}});
     SLICETOOL_EXIT(outcome, 2);
     SLICETOOL_SAYS(outcome.out, "are the same schema on the same server");
-    SLICETOOL_SAYS(outcome.out, "1 problem to mend");
+    SLICETOOL_SAYS(outcome.out, "1 problem to fix");
 }
 
 void TestCliCheck::workIsUpstream()
@@ -247,7 +247,7 @@ void TestCliCheck::privilegesOfUpstream()
     SLICETOOL_EXIT(outcome, 3);
     SLICETOOL_SAYS(outcome.out, "the account may not SELECT");
     SLICETOOL_SAYS(outcome.out, "GRANT SELECT ON `foo`.`events` TO 'reader'@'%'");
-    SLICETOOL_SAYS(outcome.out, "1 problem to mend");
+    SLICETOOL_SAYS(outcome.out, "1 problem to fix");
 
     // All columns are enough to read the rows, and not to make the table.
     SLICETOOL_VERIFY(m_cli->upstream().execute(

@@ -69,9 +69,9 @@ void TestCliDaily::liteNeverSaysVerified()
         m_cli->run({str("pull"), plan, str("--lite"), str("--report"), m_cli->path(str("r.json"))});
     SLICETOOL_EXIT(outcome, 0);
     QVERIFY2(outcome.out.contains(str("none verified")), qPrintable(outcome.out));
-    QVERIFY2(outcome.out.contains(str("Lite sees no deleted rows")), qPrintable(outcome.out));
+    QVERIFY2(outcome.out.contains(str("Lite does not see deleted rows")), qPrintable(outcome.out));
     QVERIFY2(outcome.out.contains(str("by updated_at since")), qPrintable(outcome.out));
-    QVERIFY2(outcome.out.contains(str("none differs; were differences spread evenly, at most")),
+    QVERIFY2(outcome.out.contains(str("none differ; if differences are spread evenly, at most")),
              qPrintable(outcome.out));
     QCOMPARE(test::reportComplaints(m_cli->readFile(str("r.json"))), QStringList());
     const QJsonObject report = QJsonDocument::fromJson(m_cli->readFile(str("r.json"))).object();
@@ -95,8 +95,7 @@ void TestCliDaily::liteAndAFullPull()
     // say only what matters.
     const auto lite = m_cli->run({str("pull"), plan, str("--lite"), str("--quiet")});
     SLICETOOL_EXIT(lite, 3);
-    QVERIFY2(lite.out.contains(str("differ still, which a full pull brings")),
-             qPrintable(lite.out));
+    QVERIFY2(lite.out.contains(str("still differ, which a full pull fixes")), qPrintable(lite.out));
     SLICETOOL_EXIT(m_cli->run({str("compare"), plan, str("--table"), str("daily")}), 1);
     const auto full = m_cli->run({str("pull"), plan});
     SLICETOOL_EXIT(full, 0);
@@ -206,7 +205,7 @@ void TestCliDaily::scheduledRunsNeverAsk()
     const auto outcome = m_cli->run({str("pull"), plan, str("--scheduled"), str("--quiet")});
     SLICETOOL_EXIT(outcome, 4);
     const auto history = m_cli->run({str("history"), plan});
-    QVERIFY2(history.out.contains(str("did not begin")) && history.out.contains(str("schedule"))
+    QVERIFY2(history.out.contains(str("did not start")) && history.out.contains(str("schedule"))
                  && history.out.contains(str("Access denied")),
              qPrintable(history.out));
     // Nobody's schedule: nothing to remember.
@@ -225,7 +224,7 @@ void TestCliDaily::afterwardsAreNoDifference()
     QCOMPARE(test::reportComplaints(m_cli->readFile(str("u.json"))), QStringList());
     const auto compared = m_cli->run({str("compare"), plan, str("--leg"), str("undo")});
     SLICETOOL_EXIT(compared, 0);
-    QVERIFY2(compared.out.contains(str("3 rows changed by the plan's statements afterwards")),
+    QVERIFY2(compared.out.contains(str("3 rows changed by the plan's after statements")),
              qPrintable(compared.out));
     SLICETOOL_VERIFY(
         m_cli->local().execute(str("UPDATE daily SET v = 1 WHERE id = 9"), str("foo1")));
@@ -258,7 +257,7 @@ void TestCliDaily::adviceIsNotForWhatWasChangedMeanwhile()
     write({500, 1});
     const auto outcome = test::CliFixture::finish(*advising);
     SLICETOOL_EXIT(outcome, 3);
-    QVERIFY2(outcome.error.contains(str("its step was changed meanwhile: daily"))
+    QVERIFY2(outcome.error.contains(str("step was edited in the meantime: daily"))
                  && outcome.out.contains(str("0 changes written")),
              qPrintable(outcome.all()));
     QVERIFY(m_cli->readFile(str("plan.slice.json")).contains("500"));
@@ -288,12 +287,11 @@ void TestCliDaily::advisesAndChecksItsAdvice()
              m_cli->readFile(str("plan.slice.json")).constData());
     SLICETOOL_EXIT(m_cli->run({str("pull"), plan}), 0);
     const auto history = m_cli->run({str("history"), plan});
-    QVERIFY2(history.out.contains(str("Advice that was taken"))
-                 && history.out.contains(str("happened ")),
+    QVERIFY2(history.out.contains(str("Advice applied")) && history.out.contains(str("actual ")),
              qPrintable(history.out));
     const auto checked = m_cli->run({str("advise"), plan});
     SLICETOOL_EXIT(checked, 0);
-    QVERIFY2(checked.out.contains(str("Earlier advice")) && checked.out.contains(str("happened ")),
+    QVERIFY2(checked.out.contains(str("Earlier advice")) && checked.out.contains(str("actual ")),
              qPrintable(checked.out));
 }
 

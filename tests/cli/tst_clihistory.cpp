@@ -153,7 +153,7 @@ void TestCliHistory::spoilsNoRun()
     m_cli->environment.insert(QStringLiteral("XDG_STATE_HOME"), QStringLiteral("/proc/nowhere"));
     const CliOutcome pulled = run({QStringLiteral("pull"), m_plan});
     SLICETOOL_EXIT(pulled, 0);
-    SLICETOOL_SAYS(pulled.error, "not in the history");
+    SLICETOOL_SAYS(pulled.error, "not added to the history");
     SLICETOOL_EXIT(run({QStringLiteral("history")}), 0);
 }
 

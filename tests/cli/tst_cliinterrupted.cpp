@@ -161,7 +161,7 @@ void TestCliInterrupted::secondRunIsRefused()
          {QStringList{str("pull")}, QStringList{str("schema")}, QStringList{str("undo")}}) {
         const CliOutcome second = m_cli->run(QStringList(command) << m_plan);
         SLICETOOL_EXIT(second, 5);
-        SLICETOOL_SAYS(second.error, "another run is at work");
+        SLICETOOL_SAYS(second.error, "another run is using it");
     }
     // From another machine: nothing is shared but the server, reached in another way.
     const QProcessEnvironment here = m_cli->environment;
@@ -174,11 +174,11 @@ void TestCliInterrupted::secondRunIsRefused()
     m_plan = m_cli->writePlan({{str("base"), far.toUrl()}});
     const CliOutcome other = m_cli->run({str("pull"), m_plan});
     SLICETOOL_EXIT(other, 5);
-    SLICETOOL_SAYS(other.error, "another run is at work");
+    SLICETOOL_SAYS(other.error, "another run is using it");
     m_cli->environment = here;
     m_plan = m_cli->writePlan();
     const CliOutcome checked = m_cli->run({str("check"), m_plan, str("--table"), str("events")});
-    SLICETOOL_SAYS(checked.out, "a run is at work");
+    SLICETOOL_SAYS(checked.out, "a run is in progress on it");
     lock.reset();
     const CliOutcome outcome = CliFixture::finish(*first);
     SLICETOOL_EXIT(outcome, 0);

@@ -135,7 +135,7 @@ void TestCliOtherMachine::runsFromTwoMachinesExcludeEachOther()
                               m_cli->path(QStringLiteral("other")));
     const CliOutcome second = m_cli->run({QStringLiteral("pull"), here});
     SLICETOOL_EXIT(second, 5);
-    SLICETOOL_SAYS(second.error, "another run is at work");
+    SLICETOOL_SAYS(second.error, "another run is using it");
     SLICETOOL_VERIFY(holding.get());
     SLICETOOL_EXIT(CliFixture::finish(*first), 0);
     SLICETOOL_VERIFY_EQUAL(m_cli->compareBase());

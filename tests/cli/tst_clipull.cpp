@@ -199,7 +199,7 @@ void TestCliPull::schemaOfBothLegs()
     }
     outcome = m_cli->run({str("schema"), plan});
     SLICETOOL_EXIT(outcome, 0);
-    SLICETOOL_SAYS(outcome.out, "6 tables there already");
+    SLICETOOL_SAYS(outcome.out, "6 tables already there");
 }
 
 void TestCliPull::initWritesAPlanThatPulls()

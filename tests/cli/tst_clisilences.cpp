@@ -292,7 +292,7 @@ void TestCliSilences::viewsAreCalledViews()
         const CliOutcome outcome = m_cli->run({QLatin1String(command), plan});
         SLICETOOL_EXIT(outcome, 3);
         SLICETOOL_SAYS(outcome.out, "it is a view, not a table");
-        SLICETOOL_SAYS(outcome.out, "Take it out of the plan");
+        SLICETOOL_SAYS(outcome.out, "Remove it from the plan");
     }
     const CliOutcome chosen = m_cli->run({QStringLiteral("pull"), m_cli->writePlan(),
                                           QStringLiteral("--table"), QStringLiteral("sent")});
@@ -307,7 +307,7 @@ void TestCliSilences::aViewWhereATableBelongs()
     for (const char *command : {"check", "pull"}) {
         const CliOutcome outcome = m_cli->run({QLatin1String(command), plan});
         SLICETOOL_EXIT(outcome, 3);
-        SLICETOOL_SAYS(outcome.out, "base has a view of this name, where the table belongs");
+        SLICETOOL_SAYS(outcome.out, "base has a view with this name where the table should be");
         SLICETOOL_SAYS(outcome.out, "Drop or rename the view there, or skip the table");
     }
     SLICETOOL_VERIFY_EQUAL(m_cli->compareBase({QStringLiteral("events")})); // the others are done
@@ -366,7 +366,7 @@ void TestCliSilences::readOnlyTargetsWithoutTables()
     const CliOutcome ofServer = check();
     local(QStringLiteral("SET GLOBAL read_only = 0"));
     SLICETOOL_EXIT(ofServer, 3);
-    SLICETOOL_SAYS(ofServer.out, "1 problem to mend");
+    SLICETOOL_SAYS(ofServer.out, "1 problem to fix");
     SLICETOOL_SAYS(ofServer.out, "✗  base             it cannot be written");
     if (m_cli->local().isMariaDb())
         return; // it has no schemas that are read-only
@@ -374,7 +374,7 @@ void TestCliSilences::readOnlyTargetsWithoutTables()
     const CliOutcome ofSchema = check();
     local(QStringLiteral("ALTER SCHEMA foo0 READ ONLY = 0"));
     SLICETOOL_EXIT(ofSchema, 3);
-    SLICETOOL_SAYS(ofSchema.out, "1 problem to mend");
+    SLICETOOL_SAYS(ofSchema.out, "1 problem to fix");
     SLICETOOL_SAYS(ofSchema.out, "✗  base             it cannot be written");
 }
 
@@ -384,7 +384,7 @@ void TestCliSilences::schemasWithoutTables()
     const QString plan = m_cli->writePlan();
     const CliOutcome early = m_cli->run({QStringLiteral("undo"), plan});
     SLICETOOL_EXIT(early, 3);
-    SLICETOOL_SAYS(early.error, "schema `foo0` on base has none that the account may read");
+    SLICETOOL_SAYS(early.error, "schema `foo0` on base has none that the account can read");
     SLICETOOL_SAYS(early.error, "Pull first");
     const CliOutcome check = m_cli->run({QStringLiteral("check"), plan});
     SLICETOOL_EXIT(check, 0);
@@ -395,7 +395,7 @@ void TestCliSilences::schemasWithoutTables()
         const CliOutcome outcome = m_cli->run({QLatin1String(command), plan});
         SLICETOOL_EXIT(outcome, 3);
         SLICETOOL_SAYS(outcome.all(),
-                       "schema `foo` on upstream has none that the account may read");
+                       "schema `foo` on upstream has none that the account can read");
     }
 }
 
@@ -463,7 +463,7 @@ void TestCliSilences::columnPrivileges()
     const QString plan = m_cli->writePlan({{QStringLiteral("upstream"), reader.toUrl()}});
     const CliOutcome outcome = m_cli->run({QStringLiteral("check"), plan});
     SLICETOOL_EXIT(outcome, 3);
-    SLICETOOL_SAYS(outcome.out, "may SELECT some columns only (`id`, `state`), not `doc`");
+    SLICETOOL_SAYS(outcome.out, "may SELECT only some columns (`id`, `state`), not `doc`");
     SLICETOOL_SAYS(outcome.out, "GRANT SELECT ON `foo`.`orders` TO 'reader'@'%'");
 }
 
@@ -552,7 +552,7 @@ void TestCliSilences::whatIsNoServer()
     QVERIFY(QTest::qWaitFor([&] { return process->state() == QProcess::NotRunning; }, 60000));
     const CliOutcome outcome = CliFixture::finish(*process);
     SLICETOOL_EXIT(outcome, 4);
-    SLICETOOL_SAYS(outcome.error, "not as a MySQL or MariaDB server does");
+    SLICETOOL_SAYS(outcome.error, "does not behave like a MySQL or MariaDB server");
 }
 
 QTEST_GUILESS_MAIN(TestCliSilences)

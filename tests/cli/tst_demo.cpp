@@ -294,7 +294,7 @@ void TestDemo::endsWhenAServerDies()
 
     const Outcome outcome = end(0);
     QVERIFY2(outcome.exitCode == 3, qPrintable(outcome.error));
-    QVERIFY2(outcome.error.contains(QLatin1String("upstream has ended by itself")),
+    QVERIFY2(outcome.error.contains(QLatin1String("upstream has exited by itself")),
              qPrintable(outcome.error));
     QCOMPARE(leftovers(), QStringList());
 }

@@ -151,7 +151,7 @@ void TestSummary::driftIsSaidOnce()
     drifted.drift = {QStringLiteral("total: int here, bigint there"),
                      QStringLiteral("note: missing here")};
     drifted.message =
-        QStringLiteral("2 columns differ; --recreate builds it anew\nnote: missing here");
+        QStringLiteral("2 columns differ; --recreate rebuilds it\nnote: missing here");
     const QString text = renderSummary(run("pull", {drifted}), unicode);
     QCOMPARE(text.count(QLatin1String("note: missing here")), 1);
     QCOMPARE(text.count(QLatin1String("total: int here, bigint there")), 1);
@@ -194,7 +194,7 @@ void TestSummary::statementsAfterwards()
              qPrintable(text));
     QVERIFY2(text.contains(QStringLiteral("✗  after: UPDATE nothing\n     no such table\n")),
              qPrintable(text));
-    QVERIFY2(text.contains(QLatin1String("1 statement afterwards failed")), qPrintable(text));
+    QVERIFY2(text.contains(QLatin1String("1 after statement failed")), qPrintable(text));
 }
 
 void TestSummary::leftOut()
@@ -300,9 +300,9 @@ void TestSummary::closingLine_data()
         "Dry run, nothing was written: 4 rows would change in 1 of 2 tables in 1.9 s; 48 KiB read");
     row("created", "schema", false, {table("a", TableStatus::Synced), same},
         "1 of 2 tables created in 1.9 s");
-    row("all there", "schema", false, {same, same}, "2 tables there already in 1.9 s");
+    row("all there", "schema", false, {same, same}, "2 tables already there in 1.9 s");
     row("schema drifted", "schema", false, {same, table("b", TableStatus::Drifted)},
-        "1 of 2 tables there already, 1 drifted, in 1.9 s");
+        "1 of 2 tables already there, 1 drifted, in 1.9 s");
 }
 
 void TestSummary::closingLine()

@@ -349,7 +349,7 @@ void TestPrivateServer::saysThatItHadEndedByItself()
     QTRY_COMPARE((*server)->pid(), 0);
     const auto stopped = (*server)->stop();
     QVERIFY(!stopped);
-    QVERIFY(stopped.error().message().contains(QLatin1String("ended by itself")));
+    QVERIFY(stopped.error().message().contains(QLatin1String("exited by itself")));
     QVERIFY(!QDir(folder).exists());
 }
 

@@ -289,14 +289,14 @@ void TestPlaceGuard::rowsAreNotThrownAway()
     const auto report = run();
     checkExitCode(report, 3);
     QCOMPARE(report->tables.first().message,
-             QStringLiteral("looking at `t`: at base it keeps no rows (engine BLACKHOLE). Give it "
-                            "another engine there, or skip the table."));
+             QStringLiteral("checking `t`: in base it stores no rows (engine BLACKHOLE). Change "
+                            "its engine there, or skip the table."));
     const auto checked = checkPlan(m_plan, m_endpoints, m_stop.get_token());
     SLICETOOL_VERIFY(checked);
     QVERIFY(
         std::any_of(checked->findings.begin(), checked->findings.end(), [](const Finding &finding) {
             return finding.severity == Finding::Severity::Problem
-                   && finding.text.contains(QLatin1String("keeps no rows"));
+                   && finding.text.contains(QLatin1String("stores no rows"));
         }));
 }
 

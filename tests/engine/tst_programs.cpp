@@ -153,10 +153,10 @@ void TestPrograms::rowsArrive()
                               && isMariaDbs(fromMariaDb) >= fromMariaDb;
         const bool goes = isDumped && isMariaDbs(toMariaDb) >= toMariaDb;
         expected += isDumped;
-        const bool isNoted = table.message.contains(QLatin1String("not in bulk, row by row: "));
+        const bool isNoted = table.message.contains(QLatin1String("row by row, not in bulk: "));
         QVERIFY2(isNoted == (!goes && !loads && takesLoads), qPrintable(summary(*report)));
         if (isNoted && programs == int(Programs::Neither)) {
-            QVERIFY2(table.message.contains(QLatin1String("local_infile is off at base"))
+            QVERIFY2(table.message.contains(QLatin1String("local_infile is off on base"))
                          && table.message.contains(QLatin1String("neither mariadb-dump nor")),
                      qPrintable(table.message));
         }
@@ -186,9 +186,10 @@ void TestPrograms::saysWhichLoginIsNotForPrograms()
     checkExitCode(report, 0);
     checkEqual();
     const QString said = report ? summary(*report) : QString();
-    QVERIFY2(said.contains(QLatin1String("would log in by caching_sha2_password, and encryption is "
-                                         "not certain")),
-             qPrintable(said));
+    QVERIFY2(
+        said.contains(QLatin1String("would log in with caching_sha2_password, but encryption is "
+                                    "not guaranteed")),
+        qPrintable(said));
 }
 
 QTEST_GUILESS_MAIN(TestPrograms)

@@ -190,7 +190,7 @@ void TestGrants::carriesEveryLevel()
     const QStringList unlocks = made->notes.filter(QStringLiteral("ALTER USER `app`@`%`"));
     QCOMPARE(unlocks.size(), 1);
     QString unlock = unlocks.first().mid(unlocks.first().indexOf(QLatin1String("ALTER USER")));
-    unlock.replace(QStringLiteral("<a password of its own>"), QStringLiteral("'own'"));
+    unlock.replace(QStringLiteral("<a new password>"), QStringLiteral("'own'"));
     SLICETOOL_VERIFY(m_servers->local().execute(unlock));
     app.password = QStringLiteral("own");
     const auto session = Session::open(app, SessionPurpose::Read, {});

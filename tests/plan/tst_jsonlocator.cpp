@@ -138,7 +138,7 @@ void TestJsonLocator::syntaxErrorsAreLocated_data()
     QTest::newRow("something behind") << QByteArray("{}\n x") << "2:2"
                                       << "garbage";
     QTest::newRow("cut off") << QByteArray("{\"a\": 1") << "1:8"
-                             << "too early";
+                             << "unexpectedly";
 }
 
 void TestJsonLocator::syntaxErrorsAreLocated()

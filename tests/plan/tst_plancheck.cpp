@@ -159,7 +159,7 @@ void TestPlanCheck::statementsDoNotFit()
     QVERIFY(lines.at(1).startsWith(QLatin1String("/default/where: a ')' without its '('")));
     QVERIFY(lines.at(2).startsWith(QLatin1String("/steps/0/where: a string that does not end")));
     QVERIFY(lines.at(3).startsWith(QLatin1String("/steps/1/sql: not a SELECT")));
-    QVERIFY(lines.at(4).startsWith(QLatin1String("/after/0/sql: a ';' with more SQL behind it")));
+    QVERIFY(lines.at(4).startsWith(QLatin1String("/after/0/sql: a ';' with more SQL after it")));
 }
 
 QTEST_APPLESS_MAIN(TestPlanCheck)

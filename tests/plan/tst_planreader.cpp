@@ -184,7 +184,7 @@ void TestPlanReader::refuses_data()
                              << "/base: is missing";
     QTest::newRow("upstream twice") << QByteArray(
         R"({"format": "slicetool-plan/1", "upstream": "u", "upstream": "v", "base": "b"})")
-                                    << "/upstream: stands here for the second time";
+                                    << "/upstream: appears here for the second time";
     with("empty work", R"(, "work": " ")", "/work: must not be empty");
     with("work is null", R"(, "work": null)", "/work: must be a string, not null");
     with("name is a number", R"(, "name": 7)", "/name: must be a string, not a number");
@@ -199,13 +199,12 @@ void TestPlanReader::refuses_data()
     with("variable is a list", R"(, "variables": {"v": []})",
          "/variables/v: must be a string, a number, true, false or null, not a list");
     with("variable is an object", R"(, "variables": {"v": {}})", "/variables/v: must be a string");
-    with("variable's name", R"(, "variables": {"a-b": 1})", "/variables/a-b: a variable's name");
+    with("variable's name", R"(, "variables": {"a-b": 1})", "/variables/a-b: a variable name");
     with("variable's name begins with a digit", R"(, "variables": {"1a": 1})", "/variables/1a: ");
-    with("variable's name is empty", R"(, "variables": {"": 1})", "/variables/: a variable's name");
-    with("variable's name is not ASCII", R"(, "variables": {"é": 1})",
-         "/variables/é: a variable's");
+    with("variable's name is empty", R"(, "variables": {"": 1})", "/variables/: a variable name");
+    with("variable's name is not ASCII", R"(, "variables": {"é": 1})", "/variables/é: a variable");
     with("variable is too large", R"(, "variables": {"v": 18446744073709551615})",
-         "/variables/v: is too large to be kept exactly; write it as a string");
+         "/variables/v: is too large to be stored exactly; write it as a string");
     with("default is a string", R"(, "default": "skip")",
          "/default: must be an object, not a string");
     with("default is a query", R"(, "default": {"step": "query"})",
@@ -220,7 +219,7 @@ void TestPlanReader::refuses_data()
     with("no table", R"(, "steps": [{"step": "scan"}])", "/steps/0/table: is missing");
     with("empty table", R"(, "steps": [{"table": ""}])", "/steps/0/table: must not be empty");
     with("table twice", R"(, "steps": [{"table": "a"}, {"table": "b"}, {"table": "a"}])",
-         "/steps/2/table: the table \"a\" has a step already");
+         "/steps/2/table: the table \"a\" already has a step");
     with("unknown step", R"(, "steps": [{"table": "a", "step": "scna", "sql": "x"}])",
          "/steps/0/step: must be \"scan\", \"query\" or \"skip\" (did you mean \"scan\"?)\n");
     with("step is a number", R"(, "steps": [{"table": "a", "step": 1}])", "/steps/0/step: must be");
@@ -229,7 +228,7 @@ void TestPlanReader::refuses_data()
     with("zoom is a word", R"(, "steps": [{"table": "a", "zoom": "Auto"}])",
          "/steps/0/zoom: must be a list");
     with("zoom is empty", R"(, "steps": [{"table": "a", "zoom": []}])",
-         "/steps/0/zoom: must hold at least one chunk size");
+         "/steps/0/zoom: must contain at least one chunk size");
     with("zoom to zero",
          R"(, "steps": [{"table": "a"}, {"table": "b"}, {"table": "c", "zoom": [5, 0]}])",
          "/steps/2/zoom/1: must be a whole number of at least 1");
@@ -259,7 +258,7 @@ void TestPlanReader::refuses_data()
     with("empty modified", R"(, "steps": [{"table": "a", "modified": ""}])",
          "/steps/0/modified: must not be empty");
     with("key twice", R"(, "steps": [{"table": "a", "where": "x", "where": "y"}])",
-         "/steps/0/where: stands here for the second time");
+         "/steps/0/where: appears here for the second time");
     with("after is an object", R"(, "after": {"leg": "pull", "sql": "S"})",
          "/after: must be a list");
     with("after without leg", R"(, "after": [{"sql": "S"}])", "/after/0/leg: is missing");

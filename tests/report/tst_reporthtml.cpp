@@ -164,7 +164,7 @@ void TestReportHtml::sectionsWithoutContentAreLeftOut()
     QCOMPARE(page.text("h1"), QStringLiteral("Report of a run"));
     for (const char *tag : {"h2", "table", "svg", "ul", "ol", "time"})
         QVERIFY2(page.all(tag).isEmpty(), tag);
-    QVERIFY(page.text("p", "verdict").contains(QStringLiteral("no table was looked at")));
+    QVERIFY(page.text("p", "verdict").contains(QStringLiteral("no table was checked")));
 
     const Page plain(reportOf({tableNamed(QStringLiteral("orders"))}));
     QCOMPARE(plain.text("h2"), QStringLiteral("Tables"));
@@ -300,7 +300,7 @@ void TestReportHtml::verdict_data()
     report = reportOf({good});
     report.after = {{QStringLiteral("x"), false, QStringLiteral("no")}};
     QTest::newRow("after") << report
-                           << QStringLiteral("! Not complete: 1 statement afterwards not done");
+                           << QStringLiteral("! Not complete: 1 after statement not done");
     report = with(TableStatus::Differs);
     report.dryRun = true;
     QTest::newRow("dry run") << report
@@ -315,9 +315,9 @@ void TestReportHtml::verdict_data()
     report.tables.removeLast();
     QTest::newRow("equal") << report << QStringLiteral("✓ Equal: 1 table equal");
     report.command = QStringLiteral("schema");
-    QTest::newRow("schema") << report << QStringLiteral("✓ Done: 1 table there already");
+    QTest::newRow("schema") << report << QStringLiteral("✓ Done: 1 table already there");
     QTest::newRow("skipped") << reportOf({tableNamed(QStringLiteral("b"), TableStatus::Skipped)})
-                             << QStringLiteral("- Nothing to do: no table was looked at");
+                             << QStringLiteral("- Nothing to do: no table was checked");
 }
 
 void TestReportHtml::verdict()
@@ -348,14 +348,14 @@ void TestReportHtml::detailsOfATable()
             lines << element.text;
     }
     // What the message tells already is not told again.
-    QCOMPARE(lines.mid(2),
-             (QStringList{QStringLiteral("2 columns differ:"), QStringLiteral("a: int is bigint"),
-                          QStringLiteral("use --recreate"), QStringLiteral("Definitions differ:"),
-                          QStringLiteral("b: missing"), QStringLiteral("Moving:"),
-                          QStringLiteral("id 1 to 1000"),
-                          QStringLiteral("lite pulls had missed at most 3 of these changes"),
-                          QStringLiteral("1 row changed by the plan's statements afterwards: "
-                                         "no difference")}));
+    QCOMPARE(
+        lines.mid(2),
+        (QStringList{
+            QStringLiteral("2 columns differ:"), QStringLiteral("a: int is bigint"),
+            QStringLiteral("use --recreate"), QStringLiteral("Definitions differ:"),
+            QStringLiteral("b: missing"), QStringLiteral("Moving:"), QStringLiteral("id 1 to 1000"),
+            QStringLiteral("lite pulls had missed at most 3 of these changes"),
+            QStringLiteral("1 row changed by the plan's after statements: no difference")}));
 }
 
 void TestReportHtml::liteRun()
@@ -370,8 +370,8 @@ void TestReportHtml::liteRun()
     QVERIFY(page.text("p", "facts").endsWith(QStringLiteral(" · lite")));
     QVERIFY(page.text("tr", "details")
                 .startsWith(QStringLiteral(
-                    "by column changed_at: looked at 4 rows; a sample of 2,000 rows in "
-                    "10 ranges: none differs; were differences spread evenly, at most 0.1")));
+                    "by column changed_at: looked at 4 rows; a sample of 2,000 rows in 10 ranges: "
+                    "none differ; if differences are spread evenly, at most 0.1")));
     QCOMPARE(page.text("td", "status"), QStringLiteral("✓ refreshed"));
 }
 
@@ -462,7 +462,7 @@ void TestReportHtml::afterAndLeftOut()
                       {QStringLiteral("trigger"), QStringLiteral("t")},
                       {QStringLiteral("view"), QStringLiteral("y")}};
     const Page page(report);
-    QCOMPARE(page.text("h2"), QStringLiteral("Tables\nStatements afterwards\nNot carried"));
+    QCOMPARE(page.text("h2"), QStringLiteral("Tables\nAfter statements\nNot carried"));
     QCOMPARE(page.text("ol", "after"),
              QStringLiteral("✓ done UPDATE a\nSET b = 0 1,200 rows changed\n"
                             "✗ not done UPDATE nothingno such table\n"));

@@ -99,7 +99,7 @@ void TestReportMarkdown::wholeReport()
 
 pull · started 2026-11-23T11:30:01Z · 1.9 s
 
-**! Not complete**: 1 of 3 tables need attention, 1 statement afterwards not done
+**! Not complete**: 1 of 3 tables need attention, 1 after statement not done
 
 Tables: 3 · Verified: 2 of 3 · Rows changed: 48 (10 inserted, 34 updated, 4 deleted) · Read: 141 KiB · Written: 2.4 KiB · Queries: 12,963 · Time: 1.9 s
 
@@ -121,7 +121,7 @@ Tables: 3 · Verified: 2 of 3 · Rows changed: 48 (10 inserted, 34 updated, 4 de
   - definition: a: int is bigint
   - moving: id 1 to 1000
 
-## Statements afterwards
+## After statements
 
 - ✓ done: <code>UPDATE &#96;a&#96; SET b = 0</code>, 1 row changed
 - ✗ not done: `UPDATE nothing`
@@ -142,7 +142,7 @@ void TestReportMarkdown::sectionsWithoutContentAreLeftOut()
     QVERIFY(!empty.contains(QStringLiteral("##")));
     QVERIFY(!empty.contains(QLatin1Char('|')));
     QVERIFY(empty.endsWith(QLatin1Char('\n')));
-    QVERIFY(empty.contains(QStringLiteral("no table was looked at")));
+    QVERIFY(empty.contains(QStringLiteral("no table was checked")));
 
     TableReport table = tableNamed(QStringLiteral("orders"));
     table.density.changes = {0, 0};
@@ -308,11 +308,11 @@ void TestReportMarkdown::verdict_data()
         << QStringLiteral("**✓ Verified**: 1 table in sync, compared after the last write");
     report.lite = true;
     report.tables.first().verified = false;
-    QTest::newRow("lite") << report << facts + QStringLiteral(" · **lite**")
-                          << QStringLiteral(
-                                 "**? Refreshed, not verified**: lite sees no deleted rows, and "
-                                 "no change that did not touch the modified column: a full pull "
-                                 "finds them");
+    QTest::newRow("lite")
+        << report << facts + QStringLiteral(" · **lite**")
+        << QStringLiteral(
+               "**? Refreshed, not verified**: lite does not see deleted rows, or changes that "
+               "left the modified column as it was: a full pull finds them");
     report = reportOf({tableNamed(QStringLiteral("a"), TableStatus::Differs)});
     report.dryRun = true;
     QTest::newRow("dry run") << report << facts + QStringLiteral(" · **dry run**")

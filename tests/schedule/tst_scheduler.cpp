@@ -446,15 +446,15 @@ void TestScheduler::crontabFails_data()
     };
     const char *const lists = "cat $f";
     row("hangs with half of it", lists, "head -c 20 > $f; exec sleep 60",
-        "crontab did not end within 10 seconds");
+        "crontab did not finish within 10 seconds");
     row("full disk", lists, "head -c 20 > $f; echo No space left on device >&2; exit 1",
         "No space left on device");
     row("crashes", lists, "head -c 20 > $f; kill -SEGV $$", "crontab crashed");
     row("fails silently", lists, "exit 7", "crontab: exit code 7");
     row("writes half and says nothing", lists, "head -c 20 > $f",
-        "the crontab is not what was written");
+        "the crontab differs from what was written");
     row("writes nothing and says nothing", lists, "cat > /dev/null",
-        "the crontab is not what was written");
+        "the crontab differs from what was written");
     row("lacks a library", "echo libx.so.1: No such file or directory >&2; exit 127", "cat > $f",
         "libx.so.1");
 }
@@ -637,7 +637,7 @@ void TestScheduler::previewWritesNothing()
         QVERIFY(preview->contains(QDir(userUnitFolder()).filePath(file.name)));
         QVERIFY(preview->contains(QString::fromUtf8(file.contents)));
     }
-    QVERIFY(preview->contains(QLatin1String("# goes: ")));
+    QVERIFY(preview->contains(QLatin1String("# to be removed: ")));
     const auto cron = m_cron.preview(schedule);
     SLICETOOL_VERIFY(cron);
     QVERIFY(cron->contains(QString::fromUtf8(cronBlock(schedule).value())));

@@ -153,13 +153,13 @@ private Q_SLOTS:
         row("two parts", "mysql://u:s3cret@h/foo/bar", "more than one part");
         row("slash at the end", "mysql://u:s3cret@h/foo/", "more than one part");
         row("fragment", "mysql://u:s3cret@h/foo#bar", "#");
-        row("unknown option", "mysql://u:s3cret@h/foo?compress=1", "option that is not known");
+        row("unknown option", "mysql://u:s3cret@h/foo?compress=1", "unknown option");
         row("unknown option, a piece of a password", "mysql://u:1/2?s3cret@h/foo",
-            "option that is not known");
-        row("unknown option twice", "mysql://u:p@h/foo?s3cret=1&s3cret=1", "not known");
-        row("unknown option, no value", "mysql://u:p@h/foo?s3cret", "not known");
-        row("case of option", "mysql://u:s3cret@h/foo?Socket=/x", "option that is not known");
-        row("option twice", "mysql://u:s3cret@h/foo?ssl-ca=a&ssl-ca=b", "ssl-ca is given twice");
+            "unknown option");
+        row("unknown option twice", "mysql://u:p@h/foo?s3cret=1&s3cret=1", "unknown option");
+        row("unknown option, no value", "mysql://u:p@h/foo?s3cret", "unknown option");
+        row("case of option", "mysql://u:s3cret@h/foo?Socket=/x", "unknown option");
+        row("option twice", "mysql://u:s3cret@h/foo?ssl-ca=a&ssl-ca=b", "ssl-ca appears twice");
         row("option without value", "mysql://u:s3cret@h/foo?ssl-ca", "ssl-ca has no value");
         row("bad ssl-mode", "mysql://u:s3cret@h/foo?ssl-mode=maybe", "ssl-mode");
         row("port 0", "mysql://u:s3cret@h:0/foo", "port");
@@ -184,7 +184,7 @@ private Q_SLOTS:
         // What a driver, a library or ssh would read as something else.
         row("options as host",
             "mysql://u:s3cret@socket%3D%2Fx%3Binit-command%3DDROP%20TABLE%20t/foo",
-            "the host is no name");
+            "the host is neither");
         row("options after host", "mysql://u:s3cret@127.0.0.1%3Dx%3Bsocket%3D%2Fx/foo",
             "the host is");
         row("semicolon", "mysql://u:s3cret@h;port=1/foo", "the host is");
@@ -199,32 +199,39 @@ private Q_SLOTS:
         row("no address in brackets", "mysql://u:s3cret@[a;b]/foo", "the host is");
         row("no ipv6", "mysql://u:s3cret@[:::1]/foo", "the host is");
         row("zone with options", "mysql://u:s3cret@[fe80::1%25a;b]/foo", "the host is");
-        row("line break in user", "mysql://u%0Ax:s3cret@h/foo", "the user name holds a control");
-        row("escape in user", "mysql://u%1B[2Jx:s3cret@h/foo", "the user name holds a control");
-        row("line break in schema", "mysql://u:s3cret@h/fo%0Ao", "schema's name holds a control");
-        row("line separator in schema", "mysql://u:s3cret@h/fo%E2%80%A8o", "schema's name holds");
-        row("direction in schema", "mysql://u:s3cret@h/fo%E2%80%AEo", "schema's name holds");
+        row("line break in user", "mysql://u%0Ax:s3cret@h/foo", "the user name contains a control");
+        row("escape in user", "mysql://u%1B[2Jx:s3cret@h/foo", "the user name contains a control");
+        row("line break in schema", "mysql://u:s3cret@h/fo%0Ao",
+            "schema's name contains a control");
+        row("line separator in schema", "mysql://u:s3cret@h/fo%E2%80%A8o",
+            "schema's name contains");
+        row("direction in schema", "mysql://u:s3cret@h/fo%E2%80%AEo", "schema's name contains");
         row("long schema",
             "mysql://u:s3cret@h/12345678901234567890123456789012345678901234567890123456789012345",
             "longer than 64");
         row("options as socket",
             "mysql://u:s3cret@localhost/foo?socket=/x%3BMYSQL_OPT_RECONNECT%3D1",
-            "socket holds a semicolon");
+            "socket contains a semicolon");
         row("options as CA", "mysql://u:s3cret@h/foo?ssl-ca=/x%3BSSL_CIPHER%3Dx",
-            "ssl-ca holds a semicolon");
+            "ssl-ca contains a semicolon");
         row("line break in key", "mysql://u:s3cret@h/foo?ssl-key=/x%0Ay",
-            "ssl-key holds a control");
-        row("spaces in CA", "mysql://u:s3cret@h/foo?ssl-ca=/x%20%20y", "several in a row");
+            "ssl-key contains a control");
+        row("spaces in CA", "mysql://u:s3cret@h/foo?ssl-ca=/x%20%20y", "repeated spaces");
         row("long socket",
             "mysql://u:s3cret@localhost/foo?socket=/"
             "12345678901234567890123456789012345678901234567890"
             "1234567890123456789012345678901234567890123456789012345678901234567890",
             "107 bytes");
-        row("ssh option", "mysql://u:s3cret@h/foo?ssh=-oProxyCommand%3Dx", "ssh is no destination");
-        row("ssh with spaces", "mysql://u:s3cret@h/foo?ssh=jump%20-oProxyCommand%3Dx", "ssh is no");
-        row("ssh for a shell", "mysql://u:s3cret@h/foo?ssh=%24(id)@jump", "ssh is no destination");
-        row("ssh user is an option", "mysql://u:s3cret@h/foo?ssh=-x@jump", "ssh is no destination");
-        row("ssh host is an option", "mysql://u:s3cret@h/foo?ssh=me@-x", "ssh is no destination");
+        row("ssh option", "mysql://u:s3cret@h/foo?ssh=-oProxyCommand%3Dx",
+            "ssh is not a destination");
+        row("ssh with spaces", "mysql://u:s3cret@h/foo?ssh=jump%20-oProxyCommand%3Dx",
+            "ssh is not");
+        row("ssh for a shell", "mysql://u:s3cret@h/foo?ssh=%24(id)@jump",
+            "ssh is not a destination");
+        row("ssh user is an option", "mysql://u:s3cret@h/foo?ssh=-x@jump",
+            "ssh is not a destination");
+        row("ssh host is an option", "mysql://u:s3cret@h/foo?ssh=me@-x",
+            "ssh is not a destination");
         // A password that was not encoded breaks the URL; its pieces must not be repeated.
         row("slash in password", "mysql://root:s3cret/s3cret@h/foo", "percent-encode");
         row("question mark in password", "mysql://root:1?s3cret@h/foo", "no schema");

@@ -60,9 +60,8 @@ void TestSchemaLock::anotherRunIsRefused()
     const auto again = SchemaLock::take(*second, QStringLiteral("FOO0"));
     QVERIFY(!again);
     QCOMPARE(again.error().code, ErrorCode::Locked);
-    QCOMPARE(again.error().reason,
-             QStringLiteral("another run is at work on it, over its connection %1")
-                 .arg(first->facts().connectionId));
+    QCOMPARE(again.error().reason, QStringLiteral("another run is using it, on connection %1")
+                                       .arg(first->facts().connectionId));
     SLICETOOL_VERIFY((*lock)->keep(*second)); // of the same run: the first still holds it
 }
 

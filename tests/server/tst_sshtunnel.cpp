@@ -125,7 +125,8 @@ void TestSshTunnel::tellsSshsOwnWords()
     qputenv("PATH", "/nowhere");
     Endpoint other = behind("me@jump");
     const auto without = openTunnel(other, {});
-    QVERIFY(!without && without.error().reason.contains(QLatin1String("no program ssh")));
+    QVERIFY(!without
+            && without.error().reason.contains(QLatin1String("program ssh was not found")));
 }
 
 void TestSshTunnel::refusesWhatIsNoDestination_data()

@@ -205,8 +205,8 @@ void TestTransport::certificates_data()
     row("real", SslMode::VerifyCa, "ca.pem", "TLS");
     row("real", SslMode::VerifyCa, "otherca.pem", refused);
     row("real", SslMode::VerifyCa, "", "needs ssl-ca");
-    row("real", SslMode::VerifyCa, "none.pem", "holds no certificate");
-    row("real", SslMode::VerifyCa, "ca.key", "holds no certificate");
+    row("real", SslMode::VerifyCa, "none.pem", "contains no readable certificate");
+    row("real", SslMode::VerifyCa, "ca.key", "contains no readable certificate");
     row("real", SslMode::VerifyIdentity, "ca.pem", "TLS");
     row("real", SslMode::VerifyIdentity, "otherca.pem", refused);
     row("real", SslMode::VerifyIdentity, "", refused);

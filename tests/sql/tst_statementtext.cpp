@@ -292,11 +292,11 @@ void TestStatementText::predicatesRefused_data()
     const auto row = [](const char *sql, const char *reason) {
         QTest::newRow(sql) << utf8(sql) << utf8(reason);
     };
-    row("", "no SQL but blanks");
-    row(" \n\t", "no SQL but blanks");
-    row("-- nothing", "no SQL but blanks");
-    row("/* nothing */ ;", "no SQL but blanks");
-    row("--;", "no SQL but blanks");
+    row("", "nothing but blanks");
+    row(" \n\t", "nothing but blanks");
+    row("-- nothing", "nothing but blanks");
+    row("/* nothing */ ;", "nothing but blanks");
+    row("--;", "nothing but blanks");
     row("1) OR (1", "a ')' without its '('");
     row(")(", "a ')' without its '('");
     row("a) -- ", "a ')' without its '('");
@@ -314,10 +314,10 @@ void TestStatementText::predicatesRefused_data()
     row("`a\\`` = 1", "a quoted name that does not end");
     row("a /* x", "a comment that does not end");
     row("a /*/", "a comment that does not end");
-    row("a = 1; DROP TABLE t", "a ';' with more SQL behind it");
-    row("a = 1;; DROP TABLE t", "a ';' with more SQL behind it");
-    row("(a;b)", "a ';' with more SQL behind it");
-    row("a = 1; -- x\n1", "a ';' with more SQL behind it");
+    row("a = 1; DROP TABLE t", "a ';' with more SQL after it");
+    row("a = 1;; DROP TABLE t", "a ';' with more SQL after it");
+    row("(a;b)", "a ';' with more SQL after it");
+    row("a = 1; -- x\n1", "a ';' with more SQL after it");
     row("a = 1; 'open", "a string that does not end");
     row("a = 1; /* open", "a comment that does not end");
     row("a /*! OR 1 */", "an executable comment");
@@ -398,8 +398,8 @@ void TestStatementText::subqueriesRefused_data()
     const auto row = [](const char *sql, const char *reason) {
         QTest::newRow(sql) << utf8(sql) << utf8(reason);
     };
-    row("", "no SQL but blanks");
-    row(";", "no SQL but blanks");
+    row("", "nothing but blanks");
+    row(";", "nothing but blanks");
     row("DELETE FROM t", "not a SELECT");
     row("id > 5", "not a SELECT");
     row("'SELECT' 1", "not a SELECT");
@@ -408,8 +408,8 @@ void TestStatementText::subqueriesRefused_data()
     row("SELECT_ 1", "not a SELECT");
     row("CALL p()", "not a SELECT");
     row(":x SELECT", "not a SELECT");
-    row("; SELECT 1", "a ';' with more SQL behind it");
-    row("SELECT 1; SELECT 2", "a ';' with more SQL behind it");
+    row("; SELECT 1", "a ';' with more SQL after it");
+    row("SELECT 1; SELECT 2", "a ';' with more SQL after it");
     row("SELECT id INTO @x FROM t", "INTO, which");
     row("SELECT id FROM t INTO OUTFILE '/tmp/x'", "INTO, which");
     row("SELECT id FROM t FOR UPDATE", "FOR UPDATE, which");

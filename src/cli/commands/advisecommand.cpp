@@ -59,7 +59,7 @@ QString renderOutcomes(const QList<AdviceOutcome> &outcomes, const TextStyle &st
                        {zoomText(outcome.zoom), Color::Plain},
                        {QStringLiteral("predicted ") + figures(outcome.predicted), Color::Dim},
                        {outcome.runs == 0 ? QStringLiteral("no pull since")
-                                          : QStringLiteral("happened ") + figures(outcome.happened),
+                                          : QStringLiteral("actual ") + figures(outcome.happened),
                         Color::Plain}});
     return layout.render(style);
 }
@@ -67,7 +67,7 @@ QString renderOutcomes(const QList<AdviceOutcome> &outcomes, const TextStyle &st
 void AdviseCommand::addOptions(CLI::App &app)
 {
     m_common.addPlan(app);
-    app.add_flag("--apply", m_apply, "Write the proposed zoom levels into the plan file");
+    app.add_flag("--apply", m_apply, "Write the proposed zoom levels to the plan file");
     m_common.addGeneral(app);
 }
 
@@ -88,8 +88,8 @@ int AdviseCommand::run(const CommandContext &context)
         printOut(QStringLiteral("\nEarlier advice:\n") + renderOutcomes(found->earlier, style));
     const auto changes = std::count_if(advice.begin(), advice.end(),
                                        [](const ZoomAdvice &one) { return one.isChange(); });
-    printOut(QStringLiteral("\nThe line: %1 ms there and back, %2 a second; %3 fingerprinted a "
-                            "second\n")
+    printOut(QStringLiteral(
+                 "\nConnection: %1 ms round trip, %2 per second; %3 fingerprinted per second\n")
                  .arg(QString::number(line.roundTripSeconds * 1000, 'f',
                                       line.roundTripSeconds < 0.01 ? 2 : 0),
                       humanBytes(std::llround(line.bytesPerSecond)),
@@ -120,7 +120,7 @@ int AdviseCommand::run(const CommandContext &context)
                  .arg(counted(changes - changedMeanwhile.size(), "change"),
                       printable(m_common.planPath())));
     if (!changedMeanwhile.isEmpty()) {
-        printError(QStringLiteral("Left as it is, as its step was changed meanwhile: %1\n")
+        printError(QStringLiteral("Not changed, because the step was edited in the meantime: %1\n")
                        .arg(printable(changedMeanwhile.join(QLatin1String(", ")))));
         return 3;
     }

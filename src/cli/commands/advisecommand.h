@@ -15,7 +15,7 @@ public:
     const char *name() const override { return "advise"; }
     const char *help() const override
     {
-        return "Propose zoom levels from how changes were spread, and check earlier advice";
+        return "Suggest zoom levels based on where changes occurred, and review earlier advice";
     }
     void addOptions(CLI::App &app) override;
     int run(const CommandContext &context) override;

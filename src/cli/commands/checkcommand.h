@@ -11,7 +11,7 @@ class CheckCommand : public Command
 {
 public:
     const char *name() const override { return "check"; }
-    const char *help() const override { return "Say what would stop a run, and how to mend it"; }
+    const char *help() const override { return "Report what would stop a run, and how to fix it"; }
     void addOptions(CLI::App &app) override;
     int run(const CommandContext &context) override;
 

@@ -69,28 +69,27 @@ CLI::Option *addLeg(CLI::App &app, std::string &leg, const std::string &help)
 
 void addWriteConsent(CLI::App &app, std::optional<std::string> &schema)
 {
-    app.add_option(
-           "--yes-write-to", schema,
-           "Write this schema although nobody can tell whether it is another place of the "
-           "plan, or although it is the copy in use; exactly the name of the schema that is "
-           "written")
+    app.add_option("--yes-write-to", schema,
+                   "Write to this schema even if it might be another of the plan's places, or if "
+                   "it is the copy in use; must be exactly the target schema's name")
         ->type_name("SCHEMA");
 }
 
 void CommonOptions::addGeneral(CLI::App &app)
 {
     app.add_option("--defaults-extra-file", m_defaultsExtraFile,
-                   "Option file whose [client] group has the passwords")
+                   "Option file with the passwords in its [client] group")
         ->type_name("FILE");
     app.add_option("--timeout", m_timeout,
-                   "Seconds without a byte from a server that is not seen at work, before its "
-                   "connection is given up; by default the plan's, or 30")
+                   "Give up on a server after this many seconds without data or visible activity; "
+                   "default: the plan's timeout, or 30")
         ->type_name("SECONDS")
         ->check(CLI::Range(1, Plan::longestTimeoutSeconds));
     app.add_flag("--yes,-y", m_yes, "Answer yes to every question");
-    CLI::Option *const quiet = app.add_flag("--quiet,-q", m_quiet, "Say only what needs attention");
+    CLI::Option *const quiet =
+        app.add_flag("--quiet,-q", m_quiet, "Print only what needs attention");
     app.add_flag("--verbose,-v", m_verbose,
-                 "Say more, and every statement that is sent where no bar is drawn")
+                 "Print more, and every statement sent unless a progress bar is shown")
         ->excludes(quiet);
 }
 
@@ -98,14 +97,14 @@ void CommonOptions::addPlan(CLI::App &app)
 {
     app.add_option("PLAN", m_plan, "The plan file, *.slice.json")->type_name("")->required();
     addRepeatable(app, "--table", m_tables, "Only this table (repeatable)")->type_name("NAME");
-    addRepeatable(app, "--set", m_assignments, "Value of a plan variable (repeatable)")
+    addRepeatable(app, "--set", m_assignments, "Set a plan variable (repeatable)")
         ->type_name("NAME=VALUE")
         ->check(checkAssignment);
 }
 
 void CommonOptions::addJobs(CLI::App &app)
 {
-    app.add_option("--jobs,-j", m_jobs, "Tables or ranges at once, 1 to 64")
+    app.add_option("--jobs,-j", m_jobs, "Tables or ranges to process in parallel, 1 to 64")
         ->type_name("N")
         ->check(CLI::Range(1, 64))
         ->capture_default_str();
@@ -114,11 +113,12 @@ void CommonOptions::addJobs(CLI::App &app)
 void CommonOptions::addRun(CLI::App &app)
 {
     addJobs(app);
-    app.add_option("--report", m_report,
-                   "Write the run report to this file: JSON, or by its name .html or .md")
+    app.add_option(
+           "--report", m_report,
+           "Write the run report to this file: HTML or Markdown if named .html or .md, else JSON")
         ->type_name("FILE")
         ->check(fileNameProblem);
-    app.add_option("--progress", m_progress, "Progress on standard error")
+    app.add_option("--progress", m_progress, "How to show progress on standard error")
         ->type_name("auto|bar|json|none")
         ->check(CLI::IsMember({"auto", "bar", "json", "none"}))
         ->capture_default_str();
@@ -137,7 +137,7 @@ Result<PlanInTurn> CommonOptions::loadPlan(const std::stop_token &stop) const
 {
     if (planPath().contains(QLatin1String("://"))) // not repeated: it may hold a password
         return Error{ErrorCode::Usage, QStringLiteral("reading the plan"),
-                     QStringLiteral("a connection was given in the place of the plan's file"),
+                     QStringLiteral("a connection was given instead of a plan file"),
                      QStringLiteral("Give a *.slice.json file; init writes one.")};
     auto plan = readPlanFileOrPipe(planPath(), stop);
     if (!plan)

@@ -10,7 +10,7 @@ class CompareCommand : public RunCommand
 {
 public:
     const char *name() const override { return "compare"; }
-    const char *help() const override { return "Say what differs, and change nothing"; }
+    const char *help() const override { return "Report what differs, and change nothing"; }
     void addOptions(CLI::App &app) override;
 
 protected:

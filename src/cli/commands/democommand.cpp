@@ -55,15 +55,15 @@ QString callable()
 void DemoCommand::addOptions(CLI::App &app)
 {
     app.add_flag("--headless", m_headless,
-                 "Tell the whole story in the terminal, clean up and end; otherwise the servers "
-                 "wait until Ctrl+C");
+                 "Play the whole demo in the terminal, clean up and exit; otherwise the servers "
+                 "run until Ctrl+C");
     m_common.addRun(app);
     m_common.addGeneral(app);
     // The demo has several reports, and servers that know no password.
     for (const char *option : {"--report", "--defaults-extra-file"})
         app.remove_option(app.get_option(option));
-    app.get_option("--quiet")->description("Tell the story without the tables");
-    app.get_option("--verbose")->description("Show also where in a table the changes are");
+    app.get_option("--quiet")->description("Play the demo without the tables");
+    app.get_option("--verbose")->description("Also show where in a table the changes are");
 }
 
 int DemoCommand::run(const CommandContext &context)
@@ -204,16 +204,16 @@ QString DemoCommand::invitation(demo::Stage &stage, const TextStyle &style) cons
            + QLatin1Char('\n') + QStringLiteral("In another terminal:\n\n")
            + QStringLiteral("PLAN=%1\n").arg(stage.planPath())
            + example(
-               QStringLiteral("change what you like in foo1, your copy"),
+               QStringLiteral("change anything in foo1, your copy"),
                client.arg(clientName, stage.local().socketPath(), stage.endpoints().work->schema))
-           + example(QStringLiteral("what differs from foo0, and back to it"),
+           + example(QStringLiteral("see what differs from foo0, and undo it"),
                      call("compare", " --leg undo"))
            + call("undo", "") + QLatin1Char('\n')
-           + example(QStringLiteral("change upstream, then see what would travel, and fetch it"),
+           + example(QStringLiteral("change upstream, see what would be pulled, and pull it"),
                      client.arg(clientName, stage.upstream().socketPath(),
                                 stage.endpoints().upstream.schema))
            + call("pull", " --dry-run") + QLatin1Char('\n') + call("pull", "")
-           + QStringLiteral("\n\nCtrl+C here stops the servers and removes all of it.\n");
+           + QStringLiteral("\n\nCtrl+C here stops the servers and removes everything.\n");
 }
 
 } // namespace slicetool::cli

@@ -15,7 +15,7 @@ class DemoCommand : public Command
 {
 public:
     const char *name() const override { return "demo"; }
-    const char *help() const override { return "Start a private sample server to try things on"; }
+    const char *help() const override { return "Start a private sample server to try things out"; }
     void addOptions(CLI::App &app) override;
     int run(const CommandContext &context) override;
 

@@ -61,12 +61,14 @@ QString describeTables(const QList<TableOverview> &tables, const TextStyle &styl
     const auto views = only(
         tables, [](const TableOverview &table) { return table.kind != QLatin1String("table"); });
     if (!views.isEmpty())
-        text += QStringLiteral("\nNot carried, as they are no tables: %1\n").arg(namesOf(views));
+        text +=
+            QStringLiteral("\nNot carried, because they are not tables: %1\n").arg(namesOf(views));
     const auto logs = only(base, [](const TableOverview &table) {
         return table.bytes >= largeBytes && looksLikeLog(table.name);
     });
     if (!logs.isEmpty()) {
-        text += QStringLiteral("\nIf you do not need their rows, add for each of %1 to \"steps\":\n"
+        text += QStringLiteral("\nIf you do not need the rows of %1, add for each of them to "
+                               "\"steps\":\n"
                                "    { \"table\": \"%2\", \"step\": \"skip\" }\n")
                     .arg(namesOf(logs), printable(logs.first().name));
     }

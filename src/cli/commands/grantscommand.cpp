@@ -25,8 +25,8 @@ int GrantsCommand::run(const CommandContext &context)
     // Said before anybody is asked for a password.
     if (m_apply && !m_common.yes() && !context.terminal.canAsk()) {
         return fail({ErrorCode::Refused, QStringLiteral("applying the grants"),
-                     QStringLiteral("there is no terminal to ask on"),
-                     QStringLiteral("Give --yes to apply them without a question.")});
+                     QStringLiteral("there is no terminal to ask for confirmation"),
+                     QStringLiteral("Use --yes to apply them without asking.")});
     }
 
     QStringList accounts;

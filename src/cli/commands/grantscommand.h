@@ -12,7 +12,7 @@ class GrantsCommand : public Command
 {
 public:
     const char *name() const override { return "grants"; }
-    const char *help() const override { return "Show or apply upstream's grants, for work"; }
+    const char *help() const override { return "Show upstream's grants, or apply them to work"; }
     void addOptions(CLI::App &app) override;
     int run(const CommandContext &context) override;
 

@@ -22,7 +22,7 @@ namespace {
 QString outcome(const HistoryEntry &entry)
 {
     if (!entry.problem.isEmpty())
-        return QStringLiteral("did not begin");
+        return QStringLiteral("did not start");
     if (entry.lite && entry.exitCode == 0)
         return QStringLiteral("refreshed");
     switch (entry.exitCode) {
@@ -48,13 +48,13 @@ void HistoryCommand::addOptions(CLI::App &app)
 {
     app.add_option("PLAN", m_plan, "Only the runs of this plan file")->type_name("");
     app.add_flag("--json", m_json, "Print JSON: the list, or with --show the run's report");
-    app.add_option("--last", m_last, "How many runs are listed")
+    app.add_option("--last", m_last, "How many runs to list")
         ->type_name("N")
         ->check(CLI::Range(1, 1'000'000));
-    app.add_option("--show", m_show, "Print this run as it ended")
+    app.add_option("--show", m_show, "Show the result of this run")
         ->type_name("ID")
         ->check(CLI::Range(qint64(1), std::numeric_limits<qint64>::max()));
-    app.add_option("--compare", m_compare, "Lay two runs side by side")
+    app.add_option("--compare", m_compare, "Compare two runs side by side")
         ->type_name("ID ID")
         ->expected(2)
         ->excludes(app.get_option("--show"))
@@ -81,14 +81,14 @@ int HistoryCommand::run(const CommandContext &context)
     printOut(m_json ? QString::fromUtf8(historyToJson(*entries))
                     : renderHistory(*entries, context.terminal.output));
     if (const QString damaged = history.damagedOne(); !damaged.isEmpty())
-        printError(QStringLiteral("An earlier history could not be read, and is kept in %1.\n")
+        printError(QStringLiteral("An earlier history could not be read; it is kept in %1.\n")
                        .arg(damaged));
     if (!m_json && !filter.planPath.isEmpty()) {
         const auto outcomes = checkAdvice(history, filter.planPath);
         if (!outcomes)
             return fail(outcomes.error());
         if (!outcomes->isEmpty())
-            printOut(QStringLiteral("\nAdvice that was taken:\n")
+            printOut(QStringLiteral("\nAdvice applied:\n")
                      + renderOutcomes(*outcomes, context.terminal.output));
     }
     return 0;
@@ -104,7 +104,7 @@ Result<RunReport> loadRun(const RunHistory &history, qint64 id)
     if (!*report)
         return Error{ErrorCode::Usage, QStringLiteral("looking for run %1").arg(id),
                      QStringLiteral("the history has no such run"),
-                     QStringLiteral("slicetool-cli history lists those that it has.")};
+                     QStringLiteral("\"slicetool-cli history\" lists all runs.")};
     return **report;
 }
 

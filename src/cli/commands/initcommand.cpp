@@ -30,12 +30,10 @@ void InitCommand::addOptions(CLI::App &app)
         ->type_name("")
         ->required();
     app.add_option("--upstream", m_upstream,
-                   "Schema that is read: a URL or the name of a saved connection")
+                   "Schema to read from: a URL or the name of a saved connection")
         ->type_name("URL")
         ->required();
-    app.add_option("--base", m_base, "Local schema that is pulled into")
-        ->type_name("URL")
-        ->required();
+    app.add_option("--base", m_base, "Local schema to pull into")->type_name("URL")->required();
     app.add_option("--work", m_work, "Local schema that the application uses")->type_name("URL");
     m_common.addGeneral(app);
 }
@@ -45,7 +43,7 @@ Result<void> InitCommand::mayWrite(const CommandContext &context) const
     const QString path = QString::fromStdString(m_plan);
     if (!QFileInfo::exists(path) || m_common.yes())
         return {};
-    if (askYesNo(context.terminal, QStringLiteral("%1 is there already. Overwrite it?").arg(path),
+    if (askYesNo(context.terminal, QStringLiteral("%1 already exists. Overwrite it?").arg(path),
                  context.stop)) {
         return {};
     }
@@ -54,8 +52,8 @@ Result<void> InitCommand::mayWrite(const CommandContext &context) const
                      QStringLiteral("cancelled")};
     }
     return Error{ErrorCode::Refused, QStringLiteral("writing the plan %1").arg(path),
-                 QStringLiteral("the file is there already"),
-                 QStringLiteral("Give --yes to overwrite it.")};
+                 QStringLiteral("the file already exists"),
+                 QStringLiteral("Use --yes to overwrite it.")};
 }
 
 Result<void> InitCommand::checkTarget(const std::string &connection, const QString &label,
@@ -69,8 +67,8 @@ Result<void> InitCommand::checkTarget(const std::string &connection, const QStri
         return endpoint.error();
     if (endpoint->display() == upstream.display()) {
         return Error{ErrorCode::Refused, QStringLiteral("writing the plan"),
-                     QStringLiteral("%1 is the upstream itself, which is never written").arg(label),
-                     QStringLiteral("Name a schema of its own for %1.").arg(label)};
+                     QStringLiteral("%1 is upstream itself, which is never written to").arg(label),
+                     QStringLiteral("Give %1 its own schema.").arg(label)};
     }
     return {};
 }
@@ -103,7 +101,7 @@ int InitCommand::run(const CommandContext &context)
     if (!tables)
         return fail(tables.error());
     if (context.stop.stop_requested()) {
-        return fail({ErrorCode::Cancelled, QStringLiteral("looking at the upstream"),
+        return fail({ErrorCode::Cancelled, QStringLiteral("inspecting upstream"),
                      QStringLiteral("cancelled")});
     }
     if (const auto written = writePlanFile(plan, path); !written)

@@ -16,7 +16,7 @@ class InitCommand : public Command
 {
 public:
     const char *name() const override { return "init"; }
-    const char *help() const override { return "Look at the upstream and write a plan for it"; }
+    const char *help() const override { return "Inspect upstream and write a plan for it"; }
     void addOptions(CLI::App &app) override;
     int run(const CommandContext &context) override;
 

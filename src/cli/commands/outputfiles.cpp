@@ -35,7 +35,7 @@ bool isOneFile(const QString &a, const QString &b)
 
 Error refusal(const NamedFile &file, const QString &reason)
 {
-    return {ErrorCode::Usage, QStringLiteral("looking at the files to be written"),
+    return {ErrorCode::Usage, QStringLiteral("checking the output files"),
             QStringLiteral("%1 %2: %3").arg(file.what, file.path, reason),
             QStringLiteral("Give another file.")};
 }
@@ -50,11 +50,12 @@ Result<void> checkOutputFiles(const QList<NamedFile> &written, const QList<Named
             continue;
         for (const NamedFile &other : std::as_const(others)) {
             if (!other.path.isEmpty() && isOneFile(file.path, other.path))
-                return refusal(file, QStringLiteral("that is the file of %1").arg(other.what));
+                return refusal(file,
+                               QStringLiteral("that file is already used for %1").arg(other.what));
         }
         const QString plans = QStringLiteral(".slice.json");
         if (file.path.endsWith(plans) || placeOf(file.path).endsWith(plans))
-            return refusal(file, QStringLiteral("files of this name are plans"));
+            return refusal(file, QStringLiteral("files with this name are plans"));
         others << file;
     }
     return {};
@@ -62,7 +63,7 @@ Result<void> checkOutputFiles(const QList<NamedFile> &written, const QList<Named
 
 std::string fileNameProblem(const std::string &name)
 {
-    return name.empty() ? "the name of the file is empty" : "";
+    return name.empty() ? "the file name is empty" : "";
 }
 
 } // namespace slicetool::cli

@@ -47,7 +47,7 @@ Result<RunReport> runShowingProgress(const PlanInTurn &plan, const RunRequest &r
 void RunCommand::sayIfNotKept(const Result<void> &kept) const
 {
     if (!kept && !m_common.quiet())
-        printError(QStringLiteral("The run is not in the history: %1\n")
+        printError(QStringLiteral("The run was not added to the history: %1\n")
                        .arg(printable(kept.error().message())));
 }
 

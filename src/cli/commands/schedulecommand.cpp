@@ -18,17 +18,18 @@ void ScheduleCommand::addOptions(CLI::App &app)
 {
     app.add_option("PLAN", m_plan, "The plan file, *.slice.json")->type_name("")->required();
     app.add_option("--lite", m_lite,
-                   "When to pull what is new: hourly, daily, weekly, HH:MM, \"Mon..Fri HH:MM\", "
-                   "\"every 15min\", or a calendar expression of systemd")
+                   "When to run a lite pull: hourly, daily, weekly, HH:MM, \"Mon..Fri HH:MM\", "
+                   "\"every 15min\", or a systemd calendar expression")
         ->type_name("WHEN");
-    app.add_option("--full", m_full, "When to pull all")->type_name("WHEN");
-    app.add_option("--turn", m_turn, "When base and work change places")->type_name("WHEN");
+    app.add_option("--full", m_full, "When to run a full pull")->type_name("WHEN");
+    app.add_option("--turn", m_turn, "When to swap base and work")->type_name("WHEN");
     CLI::Option *const print = app.add_flag(
-        "--print", m_print, "Show what would be written; without a WHEN, what is there (default)");
-    CLI::Option *const apply = app.add_flag(
-        "--apply", m_apply, "Write and enable it; jobs of this plan without a WHEN are removed");
-    CLI::Option *const remove =
-        app.add_flag("--remove", m_remove, "Take away all that is scheduled for this plan");
+        "--print", m_print,
+        "Show what would be written; without a WHEN, show what is scheduled (default)");
+    CLI::Option *const apply =
+        app.add_flag("--apply", m_apply,
+                     "Write and enable the schedule; this plan's jobs without a WHEN are removed");
+    CLI::Option *const remove = app.add_flag("--remove", m_remove, "Remove this plan's schedules");
     apply->excludes(print);
     remove->excludes(print)->excludes(apply);
     for (const char *when : {"--lite", "--full", "--turn"})
@@ -106,7 +107,7 @@ int ScheduleCommand::apply(const QString &planPath) const
     if (!hasTimes()) {
         return fail({ErrorCode::Usage, QStringLiteral("reading the command line"),
                      QStringLiteral("--apply needs --lite, --full or --turn"),
-                     QStringLiteral("--remove takes away all that is scheduled for the plan.")});
+                     QStringLiteral("To remove the plan's schedules, use --remove.")});
     }
     const auto wanted = schedule(planPath);
     if (!wanted)

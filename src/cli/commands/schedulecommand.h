@@ -15,7 +15,7 @@ class ScheduleCommand : public Command
 {
 public:
     const char *name() const override { return "schedule"; }
-    const char *help() const override { return "Run a plan by time, with systemd or cron"; }
+    const char *help() const override { return "Run a plan on a schedule, with systemd or cron"; }
     void addOptions(CLI::App &app) override;
     int run(const CommandContext &context) override;
 

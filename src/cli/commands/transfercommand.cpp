@@ -11,21 +11,20 @@ void TransferCommand::addOptions(CLI::App &app)
 {
     m_common.addPlan(app);
     if (m_leg == Leg::Pull) {
-        CLI::Option *lite = app.add_flag(
-            "--lite", m_lite,
-            "Trust modified columns and the end of keys, scan nothing; never verified");
+        CLI::Option *lite =
+            app.add_flag("--lite", m_lite,
+                         "Fast pull by modification column and new keys; no scan, not verified");
         app.add_option("--overlap", m_overlap,
-                       "With --lite: seconds before the newest row here that are asked again")
+                       "With --lite: also check this many seconds before the newest row here")
             ->type_name("SECONDS")
             ->check(CLI::Range(0, 30 * 24 * 3600))
             ->needs(lite)
             ->capture_default_str();
     }
     app.add_flag("--after-anyway", m_afterAnyway,
-                 "Run the statements afterwards although some table is not done");
-    app.add_flag("--recreate", m_recreate,
-                 "Build tables whose columns differ anew, and swap them in");
-    app.add_flag("--dry-run", m_dryRun, "Say what would be done, and write nothing");
+                 "Run the after statements even if some tables are not done");
+    app.add_flag("--recreate", m_recreate, "Rebuild tables whose columns differ, and swap them in");
+    app.add_flag("--dry-run", m_dryRun, "Report what would be done, and write nothing");
     app.add_option("--rows", m_rows,
                    "With --dry-run: write every row that differs to this file (.csv or .jsonl)")
         ->type_name("FILE")
@@ -40,14 +39,13 @@ Result<RunRequest> TransferCommand::request() const
 {
     if (!m_rows.empty() && !m_dryRun) {
         return Error{ErrorCode::Usage, QStringLiteral("reading the command line"),
-                     QStringLiteral("--rows goes with --dry-run only"),
-                     QStringLiteral("Add --dry-run, or take the command compare.")};
+                     QStringLiteral("--rows works only with --dry-run"),
+                     QStringLiteral("Add --dry-run, or use the command compare.")};
     }
     if (m_lite && m_recreate) {
-        return Error{
-            ErrorCode::Usage, QStringLiteral("reading the command line"),
-            QStringLiteral("--lite and --recreate do not go together"),
-            QStringLiteral("A table that is built anew is pulled whole: leave --lite out.")};
+        return Error{ErrorCode::Usage, QStringLiteral("reading the command line"),
+                     QStringLiteral("--lite and --recreate cannot be combined"),
+                     QStringLiteral("A rebuilt table is pulled in full: leave out --lite.")};
     }
     RunRequest request{.leg = m_leg,
                        .mode = m_dryRun ? RunMode::DryRun : RunMode::Apply,

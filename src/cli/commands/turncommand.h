@@ -13,10 +13,7 @@ class TurnCommand : public Command
 {
 public:
     const char *name() const override { return "turn"; }
-    const char *help() const override
-    {
-        return "Have base and work change places, or say which is in use";
-    }
+    const char *help() const override { return "Swap base and work, or show which is in use"; }
     void addOptions(CLI::App &app) override;
     int run(const CommandContext &context) override;
 

@@ -13,7 +13,7 @@ public:
     const char *name() const override { return "undo"; }
     const char *help() const override
     {
-        return "Make work equal to base: what was done to work since is gone";
+        return "Make work equal to base, discarding what was changed in work";
     }
 };
 

@@ -54,7 +54,7 @@ QString closing(const CheckReport &report)
     const qsizetype problems = report.count(Severity::Problem);
     QString extra;
     if (report.tables > 0)
-        extra = QStringLiteral("%1 looked at").arg(counted(report.tables, "table"));
+        extra = QStringLiteral("%1 checked").arg(counted(report.tables, "table"));
     if (report.skipped > 0)
         extra +=
             QStringLiteral("%1%2 skipped")
@@ -62,7 +62,7 @@ QString closing(const CheckReport &report)
     if (problems == 0)
         return QStringLiteral("Nothing would stop a run")
                + (extra.isEmpty() ? QString() : QStringLiteral(": ") + extra);
-    return QStringLiteral("%1 to mend").arg(counted(problems, "problem"))
+    return QStringLiteral("%1 to fix").arg(counted(problems, "problem"))
            + (extra.isEmpty() ? QString() : QStringLiteral("; ") + extra);
 }
 

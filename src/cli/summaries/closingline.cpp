@@ -82,8 +82,8 @@ QString exceptions(const Tally &tally)
     add(tally.cancelled, "not done");
     add(tally.skipped, "skipped");
     if (tally.statementsFailed > 0)
-        text += QStringLiteral(", %1 afterwards failed")
-                    .arg(counted(tally.statementsFailed, "statement"));
+        text +=
+            QStringLiteral(", %1 failed").arg(counted(tally.statementsFailed, "after statement"));
     return text;
 }
 
@@ -109,7 +109,7 @@ QString closingLine(const RunReport &report)
     if (report.command == QLatin1String("schema")) {
         line += tally.synced > 0
                     ? QStringLiteral("%1 created").arg(portion(tally.synced, tally.wanted))
-                    : QStringLiteral("%1 there already").arg(portion(tally.good, tally.wanted));
+                    : QStringLiteral("%1 already there").arg(portion(tally.good, tally.wanted));
         return line + extra + time;
     }
     if (report.dryRun) {
@@ -131,10 +131,10 @@ QString closingLine(const RunReport &report)
                     .arg(portion(tally.good, tally.wanted),
                          tally.verified == 0 ? QStringLiteral("none") : grouped(tally.verified));
         if (tally.differing > 0)
-            line += QStringLiteral(", %1 known to differ still").arg(grouped(tally.differing));
+            line += QStringLiteral(", %1 still known to differ").arg(grouped(tally.differing));
         return line + extra + time + QStringLiteral("; %1 changed, %2").arg(rows, read)
-               + QStringLiteral("\nLite sees no deleted rows, and no change that did not touch the "
-                                "modified column: a full pull finds them.");
+               + QStringLiteral("\nLite does not see deleted rows, or changes that left the "
+                                "modified column as it was; a full pull finds them.");
     }
     line += QStringLiteral("%1 in sync and verified").arg(portion(tally.good, tally.wanted));
     return line + extra + time + QStringLiteral("; %1 changed, %2").arg(rows, read);

@@ -127,8 +127,8 @@ std::optional<QString> askPassword(const Terminal &terminal, const QString &prom
         if (isText)
             return password;
         // It would be another password by the time the server gets it.
-        printError(QStringLiteral("That is not UTF-8, which is what servers are sent; the terminal "
-                                  "may use another character set.\n"));
+        printError(QStringLiteral(
+            "That is not valid UTF-8; the terminal may use a different character set.\n"));
     }
 }
 

@@ -118,14 +118,14 @@ private:
             return QStringLiteral("through the socket");
         const auto rows =
             place.session->select(QStringLiteral("SHOW SESSION STATUS LIKE 'Ssl_cipher'"),
-                                  QStringLiteral("looking at the connection"));
+                                  QStringLiteral("checking the connection"));
         const QByteArray cipher = rows && !rows->isEmpty() ? rows->first().value(1) : QByteArray();
         if (!cipher.isEmpty())
             return QStringLiteral("encrypted with ") + QString::fromUtf8(cipher);
         if (!isThisMachine(place.endpoint.host))
             add(Severity::Note, place.endpoint.label,
                 QStringLiteral("the connection is not encrypted"),
-                QStringLiteral("?ssl-mode=REQUIRED in the URL insists on encryption."));
+                QStringLiteral("?ssl-mode=REQUIRED in the URL enforces encryption."));
         return QStringLiteral("not encrypted");
     }
 
@@ -149,8 +149,8 @@ private:
                 .arg(sql::stringLiteral(SchemaLock::name(place.endpoint.schema))),
             1, QStringLiteral("looking for other runs"));
         if (holder && !holder->first().isNull())
-            add(Severity::Note, place.endpoint.label, QStringLiteral("a run is at work on it"),
-                QStringLiteral("Another one is refused until that has ended."));
+            add(Severity::Note, place.endpoint.label, QStringLiteral("a run is in progress on it"),
+                QStringLiteral("No other run can start until it has finished."));
     }
 
     bool isSamePlace(const char *target, const char *other)

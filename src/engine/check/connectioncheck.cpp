@@ -15,7 +15,7 @@ namespace {
 
 using Severity = Finding::Severity;
 
-const QLatin1String doing("looking how many connections there are");
+const QLatin1String doing("counting the connections");
 
 struct Room {
     int free = 0;
@@ -79,14 +79,15 @@ void checkRoom(Session &session, const Need &need, int jobs, QList<Finding> &fin
         one ? Severity::Note : Severity::Problem,
         session.endpoint().label,
         {},
-        QStringLiteral("%1 connections are to be had (%2), and a run with --jobs %3 uses up to %4")
+        QStringLiteral("%1 connections are available (%2), but a run with --jobs %3 uses up to %4")
             .arg(available)
             .arg(room->limit)
             .arg(jobs)
             .arg(need.of(jobs)),
         one ? QStringLiteral("Use --jobs %1, or have the limit raised.")
                   .arg((available - need.always) / need.perJob)
-            : QStringLiteral("Have the limit raised, or wait for others to end: --jobs 1 needs %1.")
+            : QStringLiteral(
+                  "Have the limit raised, or wait for others to finish: --jobs 1 needs %1.")
                   .arg(need.of(1)),
         ErrorCode::Query};
 }
@@ -100,7 +101,7 @@ void checkReadOnly(const Preflight &flight, QList<Finding> &findings)
                                   + QUuid::createUuid().toString(QUuid::Id128));
     };
     const auto done = session.execute(QStringLiteral("RENAME TABLE %1 TO %2").arg(fresh(), fresh()),
-                                      QStringLiteral("looking whether the server may be written"));
+                                      QStringLiteral("checking whether the server is writable"));
     if (done)
         return;
     const Error &error = done.error();
@@ -108,7 +109,7 @@ void checkReadOnly(const Preflight &flight, QList<Finding> &findings)
         findings << Finding{Severity::Problem,
                             flight.target.label,
                             {},
-                            QStringLiteral("it cannot be written: %1").arg(error.reason),
+                            QStringLiteral("it cannot be written to: %1").arg(error.reason),
                             error.remedy,
                             ErrorCode::Query};
 }

@@ -96,14 +96,14 @@ Result<void> LegCheck::run(CheckReport &report)
     if (m_flight.targetSchemaExists && !missing.isEmpty())
         add(report, Severity::Note, m_flight.target.label, {},
             missing.size() == 1
-                ? QStringLiteral("1 table is not there yet: %1").arg(missing.first())
-                : QStringLiteral("%1 tables are not there yet").arg(missing.size()),
+                ? QStringLiteral("1 table does not exist yet: %1").arg(missing.first())
+                : QStringLiteral("%1 tables do not exist yet").arg(missing.size()),
             QStringLiteral("The %1 creates them.").arg(toString(m_leg)));
     for (const QString &remark : planRemarks(m_plan, m_leg, m_flight.sourceCatalog))
         add(report, Severity::Note, QStringLiteral("plan"), {}, remark);
     for (const LeftOut &object : onlyDownstream(m_flight))
         add(report, Severity::Note, m_flight.target.label, object.name,
-            QStringLiteral("a %1 that is only there; runs leave it alone").arg(object.kind));
+            QStringLiteral("a %1 that exists only there; runs leave it alone").arg(object.kind));
     checkPrograms(report);
     if (m_leg == Leg::Pull)
         noteLeftOut(report);
@@ -132,9 +132,8 @@ Result<void> LegCheck::checkPrivileges(const QStringList &tables, bool creates, 
         return may.error();
     if (!*may)
         add(report, Severity::Note, m_flight.target.label, {},
-            QStringLiteral("the account may not build tables anew: --recreate needs ALTER, CREATE, "
-                           "DROP and INSERT "
-                           "in schema `%1`")
+            QStringLiteral("the account may not rebuild tables: --recreate needs ALTER, CREATE, "
+                           "DROP and INSERT in schema `%1`")
                 .arg(m_flight.target.schema));
     return {};
 }
@@ -177,7 +176,7 @@ Result<bool> LegCheck::checkTable(const PlannedTable &table, const TableDefiniti
         add(report, Severity::Note, m_flight.source.label, table.name, text);
     if (const auto modified = checkModified(*pair); !modified && m_leg == Leg::Pull)
         add(report, Severity::Problem, QStringLiteral("plan"), table.name,
-            QLatin1String("a lite pull cannot go by \"modified\": ") + modified.error().reason,
+            QLatin1String("a lite pull cannot use \"modified\": ") + modified.error().reason,
             modified.error().remedy, modified.error().code);
     SLICETOOL_TRY(probe(*pair, report));
     if (target && !*drifted) {
@@ -303,15 +302,14 @@ Result<bool> LegCheck::checkDefinitions(const PlannedTable &table, const TableDe
     const QString &place = m_flight.target.label;
     if (m_leg == Leg::Pull && source.identity().isEmpty())
         add(report, Severity::Note, m_flight.source.label, source.name,
-            QStringLiteral("no primary or NOT NULL unique key: compared row by row as a whole, "
-                           "which reads all of it"));
+            QStringLiteral("no primary or NOT NULL unique key: compared by whole rows, which reads "
+                           "the entire table"));
     if (m_leg == Leg::Pull && !table.step.modified.isEmpty() && !source.column(table.step.modified))
         add(report, Severity::Problem, QStringLiteral("plan"), source.name,
             QStringLiteral("\"modified\" names column `%1`, which the table does not have")
                 .arg(table.step.modified),
-            QStringLiteral(
-                "A lite pull goes by it. Give the name of a date, time or growing number, "
-                "or leave it out."),
+            QStringLiteral("A lite pull relies on it. Name a column with a date, a time or an "
+                           "increasing number, or leave it out."),
             ErrorCode::Plan);
     if (!target)
         return false;
@@ -321,7 +319,7 @@ Result<bool> LegCheck::checkDefinitions(const PlannedTable &table, const TableDe
     const sql::Drift drift = found ? *found : sql::Drift(); // told by the privileges
     if (drift.blocks())
         add(report, Severity::Problem, place, source.name, drift.columns.join(QLatin1Char('\n')),
-            QStringLiteral("A run leaves the table alone; %1 --recreate builds it anew.")
+            QStringLiteral("A run leaves the table alone; %1 --recreate rebuilds it.")
                 .arg(toString(m_leg)),
             ErrorCode::Drifted);
     if (!drift.notes.isEmpty())
@@ -333,9 +331,8 @@ Result<bool> LegCheck::checkDefinitions(const PlannedTable &table, const TableDe
             QStringLiteral("Drop them, or skip the table."), ErrorCode::Refused);
     if (!target->isTransactional())
         add(report, Severity::Note, place, source.name,
-            QStringLiteral("%1 knows no transactions: after a run that was cut off the table is "
-                           "whole only once the "
-                           "next one has ended")
+            QStringLiteral("%1 has no transactions: after an interrupted run the table is complete "
+                           "only once the next run has finished")
                 .arg(target->engine));
     return drift.blocks();
 }
@@ -354,7 +351,7 @@ Result<void> LegCheck::checkAfter(CheckReport &report)
                 return stays;
             add(report, Severity::Problem, QStringLiteral("plan"), {},
                 doing + QLatin1String(": ") + stays.error().reason,
-                QStringLiteral("Statements afterwards may reach tables of `%1` only.")
+                QStringLiteral("After statements may only reach tables of `%1`.")
                     .arg(m_flight.target.schema),
                 ErrorCode::Plan);
             continue;
@@ -391,7 +388,8 @@ void LegCheck::checkPrograms(CheckReport &report) const
     const auto load = findLoadProgram(m_flight.targetSession->facts().version.family);
     const auto note = [&](const Error &error) {
         add(report, Severity::Note, m_flight.target.label, {},
-            error.reason + QLatin1String(": many rows at once travel over the sessions, slower"),
+            error.reason
+                + QLatin1String(": many rows at once go over the sessions, which is slower"),
             error.remedy);
     };
     if (!dump)

@@ -111,7 +111,7 @@ Result<void> BucketComparison::compareRows(const QList<qint64> &buckets,
 QStringList BucketComparison::dirtyRanges() const
 {
     return m_dirty.isEmpty() ? QStringList()
-                             : QStringList{QStringLiteral("%1 of %2 parts by the hash of the key")
+                             : QStringList{QStringLiteral("%1 of %2 parts by key hash")
                                                .arg(m_dirty.size())
                                                .arg(m_bucketCount)};
 }

@@ -220,7 +220,7 @@ Result<QList<RowMatch>> ChunkQueries::matchRows(const QList<sql::RowLook> &looks
             const qsizetype look = line.left(line.indexOf(',')).toLongLong(&isNumber);
             if (!isNumber || look < 0 || look >= lines.size())
                 return Error{ErrorCode::Query, m_doing,
-                             QStringLiteral("the server answered to look %1 of %2")
+                             QStringLiteral("the server's answer is for query %1 of %2")
                                  .arg(look)
                                  .arg(lines.size())};
             (lines[look].*to) << line;

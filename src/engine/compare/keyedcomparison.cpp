@@ -143,8 +143,8 @@ Result<void> KeyedComparison::checkVerified(qint64 expectedRows) const
     if (!m_pair.sourceStands() || m_rowsVerified == expectedRows)
         return {};
     return Error{ErrorCode::Query, QStringLiteral("verifying `%1`").arg(m_pair.name()),
-                 QStringLiteral("%1 rows were counted in ranges of keys that were written, and %2 "
-                                "found there afterwards")
+                 QStringLiteral("%1 rows were counted in the key ranges that were written, but %2 "
+                                "were found there afterwards")
                      .arg(expectedRows)
                      .arg(m_rowsVerified)};
 }

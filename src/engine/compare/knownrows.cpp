@@ -75,7 +75,7 @@ Result<void> KnownRows::find(const TablePair &pair, const TableConnections &conn
         const auto lines = askBothForLines(
             connections, sql::keyFingerprints(pair.sourceRows, pair.identity, batch, pair.hash),
             sql::keyFingerprints(pair.targetRows, pair.identity, batch, pair.hash),
-            QStringLiteral("looking for what statements changed in `%1`").arg(pair.name()));
+            QStringLiteral("checking what statements changed in `%1`").arg(pair.name()));
         if (!lines)
             return lines.error();
         const auto atSource = hashesByKey(lines->source);

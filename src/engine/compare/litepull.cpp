@@ -31,12 +31,13 @@ Result<std::optional<Column>> modifiedColumn(const TablePair &pair)
         if (!named || !pair.target.column(pair.step.modified))
             return Error{ErrorCode::Plan, doing,
                          QStringLiteral("the table has no column `%1`").arg(pair.step.modified),
-                         QStringLiteral("Mend \"modified\" in the plan.")};
+                         QStringLiteral("Fix \"modified\" in the plan.")};
         if (!isTime(*named) && named->family != TypeFamily::Integer)
-            return Error{ErrorCode::Plan, doing,
-                         QStringLiteral("`%1` is a %2, and neither a date nor a whole number")
-                             .arg(named->name, named->columnType),
-                         QStringLiteral("Name a column that grows with every change of a row.")};
+            return Error{
+                ErrorCode::Plan, doing,
+                QStringLiteral("`%1` is a %2, neither a date nor a whole number")
+                    .arg(named->name, named->columnType),
+                QStringLiteral("Name a column that increases with every change to a row.")};
         return std::optional<Column>(*named);
     }
     for (const Column &column : pair.source.columns) {
@@ -103,7 +104,7 @@ Result<LiteCriteria> findLiteCriteria(const TablePair &pair, const TableConnecti
             .selectOne(
                 QLatin1String("SELECT ") + text + QLatin1String(" FROM ") + pair.targetRows.from
                     + sql::whereClause(sql::allOf({believable(way.column), pair.targetRows.where})),
-                2, QStringLiteral("looking how new `%1` is").arg(pair.name()))
+                2, QStringLiteral("checking how recent `%1` is").arg(pair.name()))
             .get();
     if (!found)
         return found.error();
@@ -126,10 +127,11 @@ QString liteCriteriaText(const TablePair &pair, const LiteCriteria &way)
     const bool hasEnd = pair.keyOrder == KeyOrder::Shared;
     const QString end = QStringLiteral("rows beyond the last key");
     if (!way.hasColumn())
-        return hasEnd ? end : QStringLiteral("nothing: no modified column, and no order of keys");
+        return hasEnd ? end
+                      : QStringLiteral("nothing: no modified column, and no key order to go by");
     const QString modified =
         way.wantsAll
-            ? way.column.name + QStringLiteral(", of which no row here says how new it is")
+            ? way.column.name + QStringLiteral(", for which no row here has a usable value")
             : way.column.name + QStringLiteral(" since ")
                   + QString(way.since).remove(QLatin1Char('\'')).remove(QStringLiteral(".000000"));
     return hasEnd ? modified + QStringLiteral(", and ") + end : modified;

@@ -12,7 +12,7 @@ namespace slicetool {
 
 namespace {
 
-const QLatin1String doing("looking what statements afterwards reach");
+const QLatin1String doing("checking what the after statements reach");
 
 QString text(const QByteArray &cell)
 {
@@ -51,12 +51,11 @@ Result<void> AfterScope::judge(const QString &sql, int number)
     const auto refused = [&](const Error &error) {
         if (error.code != ErrorCode::Plan)
             return error;
-        return Error{
-            ErrorCode::Plan, QStringLiteral("checking statement %1 of \"after\"").arg(number),
-            error.reason,
-            QStringLiteral("Statements afterwards may reach tables of their own schema only, "
-                           "`%1`. Nothing was changed; mend the plan.")
-                .arg(m_schema)};
+        return Error{ErrorCode::Plan,
+                     QStringLiteral("checking statement %1 of \"after\"").arg(number), error.reason,
+                     QStringLiteral("After statements may only reach tables of their own schema, "
+                                    "`%1`. Nothing was changed; fix the plan.")
+                         .arg(m_schema)};
     };
     const Result<QString> statement = sql::asStatement(sql);
     if (!statement)
@@ -204,7 +203,7 @@ Result<sql::StatementScope> AfterScope::look(const Program &program) const
     if (!program.body)
         return reaches(QStringLiteral("%1, whose body the account may not read").arg(name));
     if (readsOtherwise(program.sqlMode))
-        return reaches(QStringLiteral("%1, whose sql_mode (%2) gives its text another meaning")
+        return reaches(QStringLiteral("%1, whose sql_mode (%2) changes the meaning of its text")
                            .arg(name, program.sqlMode));
     auto scope = sql::bodyScope(*program.body, m_limits);
     if (!scope)
@@ -245,7 +244,7 @@ Result<void> AfterScope::follow(const sql::StatementScope &statement) const
                 continue;
             }
             if (isRowlessEngine(table->engine))
-                return reaches(QStringLiteral("`%1`, whose rows are elsewhere (engine %2)")
+                return reaches(QStringLiteral("`%1`, whose rows are stored elsewhere (engine %2)")
                                    .arg(table->name, table->engine));
             if (!scope.writes())
                 continue;

@@ -31,7 +31,7 @@ Result<void> runAll(SessionThread &connection, const QStringList &statements,
                     QList<AfterOutcome> &outcomes)
 {
     for (qsizetype i = 0; i < statements.size(); ++i) {
-        const QString doing = QStringLiteral("running statement %1 afterwards").arg(i + 1);
+        const QString doing = QStringLiteral("running after statement %1").arg(i + 1);
         const auto done = connection.execute(statements.at(i), doing);
         if (!done) {
             outcomes[i].message = done.error().message();
@@ -46,14 +46,15 @@ Result<void> runAll(SessionThread &connection, const QStringList &statements,
 /// "rolled back", or that it was not where an engine cannot.
 QString rollBack(SessionThread &connection)
 {
-    const QString doing = QStringLiteral("rolling back the statements afterwards");
+    const QString doing = QStringLiteral("rolling back the after statements");
     (void)connection.execute(QStringLiteral("ROLLBACK"), doing);
     const auto warnings = connection.select(QStringLiteral("SHOW WARNINGS"), doing).get();
     constexpr int notCompleted = 1196; // some tables without transactions could not be rolled back
     if (warnings) {
         for (const ResultRow &row : *warnings) {
             if (row.value(1).toInt() == notCompleted)
-                return QStringLiteral("rolled back, but for tables whose engine cannot: ");
+                return QStringLiteral(
+                    "rolled back, except in tables whose engine cannot roll back: ");
         }
     }
     return QStringLiteral("rolled back: ");
@@ -123,7 +124,7 @@ QList<AfterOutcome> runAfterStatements(const Plan &plan, const RunOptions &optio
         return setAll(rollBack(watch.statements()) + done.error().message());
     const auto untold = watch.remember(tables, memory);
     const auto committed = watch.statements().execute(
-        QStringLiteral("COMMIT"), QStringLiteral("committing the statements afterwards"));
+        QStringLiteral("COMMIT"), QStringLiteral("committing the after statements"));
     if (!committed)
         return setAll(committed.error().message());
     memory.save();

@@ -29,7 +29,7 @@ AfterWatch::AfterWatch(const Plan &plan, const Preflight &flight, const SessionC
 
 Result<void> AfterWatch::begin()
 {
-    const QString doing = QStringLiteral("beginning the statements afterwards");
+    const QString doing = QStringLiteral("starting the after statements");
     for (const char *statement : {"SET TRANSACTION ISOLATION LEVEL REPEATABLE READ",
                                   "START TRANSACTION WITH CONSISTENT SNAPSHOT"}) {
         SLICETOOL_TRY(m_statements.execute(QString::fromLatin1(statement), doing));
@@ -95,9 +95,9 @@ Result<bool> AfterWatch::rememberTable(const PlannedTable &table, PairMemory &me
          sql::keyBatches(pair->identity, keys, batchRows, pair->maximumStatement)) {
         const QString sql =
             sql::keyFingerprints(pair->targetRows, pair->identity, batch, pair->hash);
-        const auto lines =
-            askBothForLines(connections, sql, sql,
-                            QStringLiteral("looking what statements did to `%1`").arg(table.name));
+        const auto lines = askBothForLines(
+            connections, sql, sql,
+            QStringLiteral("checking what the statements changed in `%1`").arg(table.name));
         if (!lines)
             return lines.error();
         const auto before = hashesByKey(lines->source);
@@ -122,7 +122,7 @@ QStringList tablesOfStatements(Session &session, const Catalog &catalog,
     for (const QString &statement : statements) {
         constexpr int tableColumn = 2; // after id and select_type; MySQL's is the same
         const auto rows = session.select(QLatin1String("EXPLAIN ") + statement,
-                                         QStringLiteral("looking which tables a statement names"));
+                                         QStringLiteral("checking which tables a statement names"));
         if (!rows)
             return all;
         for (const ResultRow &row : *rows) {

@@ -10,7 +10,7 @@ namespace slicetool {
 
 namespace {
 
-const QLatin1String doing("looking at the next AUTO_INCREMENT values");
+const QLatin1String doing("reading the next AUTO_INCREMENT values");
 
 struct Counter {
     QByteArray next; ///< digits: it may exceed what a signed number holds
@@ -118,7 +118,7 @@ void alignAutoIncrements(const Preflight &flight, const SessionContext &context,
             note(report, difference
                              + (done.error().serverCode == lockWait
                                     ? QStringLiteral(
-                                        "; somebody uses the table, so it stays until the next run")
+                                        "; the table is in use, so it stays until the next run")
                                     : QStringLiteral("; it stays: ") + done.error().reason));
             if (done.error().isCancelled() || done.error().code == ErrorCode::ConnectionLost)
                 return;

@@ -11,7 +11,7 @@ namespace slicetool {
 
 namespace {
 
-const QLatin1String doing("looking how definitions differ");
+const QLatin1String doing("comparing definitions");
 
 /// What stands in a definition: "foreign key `fk`" → "(a) to `b`".
 using Facts = QMap<QString, QString>;

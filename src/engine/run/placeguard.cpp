@@ -13,7 +13,7 @@ namespace {
 
 constexpr int otherTimeoutSeconds = 3;
 
-const QLatin1String looking("looking at the plan's places");
+const QLatin1String looking("checking the plan's places");
 
 bool writes(const RunOptions &options)
 {
@@ -25,18 +25,18 @@ Error samePlace(const Endpoint &target, const Endpoint &other)
     return {ErrorCode::Refused, looking,
             QStringLiteral("%1 (%2) and %3 (%4) are the same schema on the same server")
                 .arg(target.label, target.display(), other.label, other.display()),
-            QStringLiteral("Nothing was changed. Give %1 a schema of its own.").arg(target.label)};
+            QStringLiteral("Nothing was changed. Give %1 its own schema.").arg(target.label)};
 }
 
 Error unknownPlace(const Endpoint &target, const Endpoint &other, const Error &why)
 {
     return {ErrorCode::Refused, looking,
-            QStringLiteral("%1 (%2) may be %3 itself: the schemas have one name, %3 (%4) cannot be "
-                           "asked whether it is the same server (%5), and no earlier run has seen "
-                           "that it is another")
+            QStringLiteral("%1 (%2) may be %3 itself: the schemas have the same name, it could not "
+                           "be checked whether %3 (%4) is the same server (%5), and no earlier run "
+                           "has shown that it is a different one")
                 .arg(target.label, target.display(), other.label, other.display(), why.reason),
-            QStringLiteral("Nothing was changed. Run it while %1 can be reached, or, if %2 is a "
-                           "copy, by slicetool-cli with --yes-write-to %3.")
+            QStringLiteral("Nothing was changed. Run it when %1 can be reached, or, if %2 is a "
+                           "copy, use slicetool-cli with --yes-write-to %3.")
                 .arg(other.label, target.label, target.schema)};
 }
 
@@ -109,8 +109,7 @@ Result<void> checkWriteConsent(const RunOptions &options, const Endpoint &target
     if (!options.yesWriteTo || *options.yesWriteTo == target.schema)
         return {};
     return Error{ErrorCode::Refused, looking,
-                 QStringLiteral("--yes-write-to names \"%1\", and the schema that is written is "
-                                "\"%2\" (%3)")
+                 QStringLiteral("--yes-write-to names \"%1\", but the target schema is \"%2\" (%3)")
                      .arg(*options.yesWriteTo, target.schema, target.display()),
                  QStringLiteral("Nothing was changed.")};
 }

@@ -36,8 +36,8 @@ QStringList stepRemarks(const Plan &plan, const Catalog &source)
         if (!table)
             continue;
         if (named.contains(table->name))
-            remarks << QStringLiteral("the plan has several steps for `%1`, however it is spelled; "
-                                      "the last one holds")
+            remarks << QStringLiteral("the plan has several steps for `%1`, spelled differently; "
+                                      "the last one applies")
                            .arg(table->name);
         named.insert(table->name);
     }
@@ -58,7 +58,8 @@ QStringList planRemarks(const Plan &plan, Leg leg, const Catalog &source)
         && std::any_of(plan.after.begin(), plan.after.end(),
                        [](const AfterStatement &after) { return after.leg == Leg::Undo; });
     if (undoneInVain)
-        remarks << QStringLiteral("statements of the undo never run: the plan names no work");
+        remarks << QStringLiteral(
+            "the after statements of the undo never run: the plan names no work");
     return remarks;
 }
 

@@ -50,21 +50,21 @@ void findObstacles(QMap<QString, PlannedTable> &planned, const Catalog &source, 
     for (PlannedTable &table : planned) {
         if (table.skipped || table.obstacle)
             continue;
-        const QString doing = QStringLiteral("looking at `%1`").arg(table.name);
+        const QString doing = QStringLiteral("checking `%1`").arg(table.name);
         const QStringList same = spellings.value(sql::foldedName(table.name));
         const TableDefinition *definition = source.find(table.name);
         if (targetFolds && same.size() > 1)
             table.obstacle = Error{
                 ErrorCode::Refused, doing,
-                QStringLiteral("the target's server takes %1 for one table "
-                               "(lower_case_table_names)")
+                QStringLiteral(
+                    "the target's server treats %1 as one table (lower_case_table_names)")
                     .arg(QLatin1Char('`') + same.join(QLatin1String("`, `")) + QLatin1Char('`')),
                 QStringLiteral("Skip all but one of them.")};
         else if (definition && isRowlessEngine(definition->engine))
-            table.obstacle = Error{
-                ErrorCode::Refused, doing,
-                QStringLiteral("its rows are other tables' (engine %1)").arg(definition->engine),
-                QStringLiteral("Skip it.")};
+            table.obstacle = Error{ErrorCode::Refused, doing,
+                                   QStringLiteral("its rows belong to other tables (engine %1)")
+                                       .arg(definition->engine),
+                                   QStringLiteral("Skip it.")};
     }
 }
 
@@ -82,11 +82,11 @@ const SchemaObject *findOther(const Catalog &catalog, const QString &name)
 Error isOtherThanTable(const SchemaObject &object, const QString &sourceLabel)
 {
     return {ErrorCode::Refused, QStringLiteral("looking for `%1`").arg(object.name),
-            QStringLiteral("at %1 it is a %2, not a table, and a run carries tables only")
+            QStringLiteral("in %1 it is a %2, not a table, and a run carries only tables")
                 .arg(sourceLabel, object.kind),
-            object.kind == QLatin1String("view") ? QStringLiteral(
-                "Take it out of the plan, and have the tables that it shows pulled.")
-                                                 : QStringLiteral("Take it out of the plan.")};
+            object.kind == QLatin1String("view")
+                ? QStringLiteral("Remove it from the plan, and pull the tables that it shows.")
+                : QStringLiteral("Remove it from the plan.")};
 }
 
 bool keepsNothing(const QString &engine)
@@ -105,23 +105,23 @@ void findOccupants(QList<PlannedTable> &tables, const Catalog &source, const Cat
             // What is written to it arrives elsewhere, and be it upstream.
             if (isRowlessEngine(definition->engine))
                 table.obstacle =
-                    Error{ErrorCode::Refused, QStringLiteral("looking at `%1`").arg(table.name),
-                          QStringLiteral("at %1 its rows are other tables' (engine %2)")
+                    Error{ErrorCode::Refused, QStringLiteral("checking `%1`").arg(table.name),
+                          QStringLiteral("in %1 its rows belong to other tables (engine %2)")
                               .arg(targetLabel, definition->engine),
                           QStringLiteral("Drop or rename it there, or skip the table.")};
             const TableDefinition *wanted = source.find(table.name);
             if (keepsNothing(definition->engine) && wanted && !keepsNothing(wanted->engine))
                 table.obstacle =
-                    Error{ErrorCode::Refused, QStringLiteral("looking at `%1`").arg(table.name),
-                          QStringLiteral("at %1 it keeps no rows (engine %2)")
+                    Error{ErrorCode::Refused, QStringLiteral("checking `%1`").arg(table.name),
+                          QStringLiteral("in %1 it stores no rows (engine %2)")
                               .arg(targetLabel, definition->engine),
-                          QStringLiteral("Give it another engine there, or skip the table.")};
+                          QStringLiteral("Change its engine there, or skip the table.")};
             continue;
         }
         if (const SchemaObject *other = findOther(target, table.name))
             table.obstacle = Error{
-                ErrorCode::Refused, QStringLiteral("looking at `%1`").arg(table.name),
-                QStringLiteral("%1 has a %2 of this name, where the table belongs")
+                ErrorCode::Refused, QStringLiteral("checking `%1`").arg(table.name),
+                QStringLiteral("%1 has a %2 with this name where the table should be")
                     .arg(targetLabel, other->kind),
                 QStringLiteral("Drop or rename the %1 there, or skip the table.").arg(other->kind)};
     }
@@ -157,7 +157,7 @@ Result<QList<PlannedTable>> planTables(const Plan &plan, const RunOptions &optio
                 step.table,
                 {step.table, step,
                  Error{ErrorCode::MissingTable, QStringLiteral("looking for `%1`").arg(step.table),
-                       QStringLiteral("%1 has no table of this name that the account may read")
+                       QStringLiteral("%1 has no table with this name that the account can read")
                            .arg(sourceLabel),
                        options.leg == Leg::Pull
                            ? QStringLiteral("Check its name in the plan, and the grants.")
@@ -195,11 +195,11 @@ Result<QList<PlannedTable>> planTables(const Plan &plan, const RunOptions &optio
 Error hasNoTables(const Endpoint &source, Leg leg)
 {
     return {ErrorCode::MissingTable, QStringLiteral("looking for tables"),
-            QStringLiteral("schema `%1` on %2 has none that the account may read")
+            QStringLiteral("schema `%1` on %2 has none that the account can read")
                 .arg(source.schema, source.label),
             leg == Leg::Pull
                 ? QStringLiteral("Check the schema's name in the plan, and the grants.")
-                : QStringLiteral("Pull first: an undo brings what base has.")};
+                : QStringLiteral("Pull first: an undo copies what base has.")};
 }
 
 /// Whether the plan's statements afterwards stay in the target's schema, as the server spells it.
@@ -225,7 +225,7 @@ bool canReadSource(Session &target, const Catalog &source)
     return bool(target.select(QLatin1String("SELECT 1 FROM ")
                                   + sql::qualified(source.schema, source.tables.first().name)
                                   + QLatin1String(" LIMIT 0"),
-                              QStringLiteral("looking whether rows can stay on the server")));
+                              QStringLiteral("checking whether rows can stay on the server")));
 }
 
 /// What a killed --recreate left behind. Only a run that holds the target's lock makes such tables,
@@ -264,14 +264,14 @@ Result<Preflight> prepareRun(const Plan &plan, const Endpoints &endpoints,
     const bool undo = options.leg == Leg::Undo;
     if (undo && !endpoints.work)
         return Error{ErrorCode::Plan, QStringLiteral("reading the plan"),
-                     QStringLiteral("an undo needs a work schema, and the plan names none"),
+                     QStringLiteral("an undo needs a work schema, but the plan names none"),
                      QStringLiteral("Add \"work\" to the plan.")};
     flight.source = undo ? endpoints.base : endpoints.upstream;
     flight.target = undo ? *endpoints.work : endpoints.base;
     if (isSystemSchema(flight.target.schema))
-        return Error{ErrorCode::Refused, QStringLiteral("looking at the plan's places"),
-                     QStringLiteral("`%1` belongs to the server itself").arg(flight.target.schema),
-                     QStringLiteral("Give %1 a schema of its own.").arg(flight.target.label)};
+        return Error{ErrorCode::Refused, QStringLiteral("checking the plan's places"),
+                     QStringLiteral("`%1` is a system schema").arg(flight.target.schema),
+                     QStringLiteral("Give %1 its own schema.").arg(flight.target.label)};
 
     SLICETOOL_TRY(checkWriteConsent(options, flight.target));
     auto source = Session::open(flight.source, SessionPurpose::Read, context);

@@ -10,7 +10,7 @@ namespace slicetool {
 
 namespace {
 
-const QLatin1String doing("looking what the account may do");
+const QLatin1String doing("checking the account's privileges");
 
 /// Around them SELECT 1: for columns of the result the driver would set aside as much memory as a
 /// value may have, 4 GB for a geometry.
@@ -120,7 +120,7 @@ Result<QString> PrivilegeCheck::onlyColumns(const QString &table)
                              ? QStringLiteral("the server hides the others from it")
                              : QStringLiteral("not %1").arg(others.join(QLatin1String(", ")));
     return QStringLiteral(
-               "the account may SELECT some columns only (%1), %2; tables are read whole")
+               "the account may SELECT only some columns (%1), %2; tables are read whole")
         .arg(readable.join(QLatin1String(", ")), rest);
 }
 

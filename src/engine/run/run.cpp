@@ -128,7 +128,7 @@ public:
     {
         if (m_refusal.isEmpty())
             return {};
-        return {QStringLiteral("%1 of %2 jobs: there are no connections for more (%3)")
+        return {QStringLiteral("%1 of %2 jobs: no connections left for more (%3)")
                     .arg(m_open.load())
                     .arg(jobs)
                     .arg(m_refusal)};
@@ -198,9 +198,10 @@ Result<RunReport> runPlan(const Plan &plan, const Endpoints &endpoints, const Ru
     if (options.lite
         && (options.leg != Leg::Pull || options.recreate
             || (options.mode != RunMode::Apply && options.mode != RunMode::DryRun)))
-        return Error{ErrorCode::Usage, QStringLiteral("beginning a lite run"),
-                     QStringLiteral("only a pull can be lite, and it builds no table anew"),
-                     QStringLiteral("Leave one of the two out.")};
+        return Error{
+            ErrorCode::Usage, QStringLiteral("starting a lite run"),
+            QStringLiteral("only a pull can be lite, and a lite pull does not rebuild tables"),
+            QStringLiteral("Leave out one of the two.")};
     RunReport report;
     report.plan = plan.name;
     report.command = commandName(options);
@@ -244,9 +245,9 @@ Result<RunReport> runPlan(const Plan &plan, const Endpoints &endpoints, const Ru
     if (options.lite && options.turnedAt.isValid()) {
         // Which turn it was, not what the clock said: clocks are set back.
         if (pulls.of(wholePull).value(QLatin1String("turn")).toString() != turnName(options))
-            return Error{ErrorCode::Refused, QStringLiteral("beginning a lite pull"),
-                         QStringLiteral("base and work have changed places since base was pulled "
-                                        "whole: what an application wrote there would stay"),
+            return Error{ErrorCode::Refused, QStringLiteral("starting a lite pull"),
+                         QStringLiteral("base and work were swapped since the last full pull of "
+                                        "base: what an application wrote there would stay"),
                          QStringLiteral("Pull without --lite first.")};
     }
     report.tables.resize(flight->tables.size());

@@ -105,7 +105,7 @@ Result<void> TableSync::run(TableReport &report)
         report.bytesWritten =
             written->sent - writtenBefore->sent + m_applier.bytesByDump() + m_applier.bytesLoaded();
     if (!m_applier.bulkComplaint().isEmpty())
-        report.message += QStringLiteral("%1not in bulk, row by row: %2")
+        report.message += QStringLiteral("%1row by row, not in bulk: %2")
                               .arg(report.message.isEmpty() ? QString() : QStringLiteral("\n"),
                                    m_applier.bulkComplaint());
     if (done && m_options.applies() && !report.verified)
@@ -158,20 +158,20 @@ Result<void> TableSync::judge(TableReport &report) const
         }
         QStringList questions{QStringLiteral("Does something else write to the table downstream?")};
         if (!generated.isEmpty())
-            questions << QStringLiteral("Does the server there compute another value for %1?")
+            questions << QStringLiteral("Does the server there compute a different value for %1?")
                              .arg(generated.join(QLatin1String(", ")));
         if (m_pair.sliceIsQuery || !m_pair.step.where.isEmpty())
-            questions << QStringLiteral("Does the step's SQL pick other rows each time it is asked "
-                                        "(RAND, NOW), or values of another type?");
+            questions << QStringLiteral("Does the step's SQL pick different rows each time it runs "
+                                        "(RAND, NOW), or values of a different type?");
         if (questions.size() == 1 && !m_pair.haveOneVersion)
             questions = {QStringLiteral("Compare the table to see which values the server there "
-                                        "does not keep, and leave them out.")};
+                                        "does not preserve, and exclude them.")};
         return Error{ErrorCode::Query, QStringLiteral("verifying `%1`").arg(m_pair.name()),
                      QStringLiteral("rows still differ after they were written"),
                      questions.join(QLatin1Char(' '))};
     }
     report.status = TableStatus::Live;
-    report.message = QStringLiteral("%1 keeps no snapshot, and the table moved while it was read; "
+    report.message = QStringLiteral("%1 has no snapshots, and the table changed while it was read; "
                                     "run it again to settle it")
                          .arg(m_pair.source.engine);
     if (!m_collision.isEmpty())
@@ -390,8 +390,8 @@ Result<bool> TableSync::settle(std::unique_ptr<Comparison> &comparison,
             if (Result<void> done = applyOnce([&] { return m_applier.apply(*pending); }); !done) {
                 Error error = done.error();
                 if (m_pair.lite && error.serverCode == duplicateKey)
-                    error.remedy = QStringLiteral("A row that upstream has no more is in the way, "
-                                                  "which lite does not see: pull without --lite.");
+                    error.remedy = QStringLiteral("A row deleted upstream blocks the insert, which "
+                                                  "lite does not see: pull without --lite.");
                 return error;
             }
             if (pass == 0)

@@ -131,10 +131,11 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
         target = &created;
         report.message = (QStringList(QStringLiteral("created")) + made->notes).join(u'\n');
         if (isLarge)
-            report.message += QStringLiteral("\nfilled with its keys in place, which takes longer: "
-                                             "to add them later takes ALTER, DROP and INSERT in "
-                                             "schema `%1`")
-                                  .arg(m_context.flight.target.schema);
+            report.message +=
+                QStringLiteral("\n"
+                               "filled with its keys in place, which takes longer: adding them "
+                               "later needs ALTER, DROP and INSERT in schema `%1`")
+                    .arg(m_context.flight.target.schema);
     }
     const Result<sql::Drift> found = created.name.isEmpty()
                                          ? driftOf(m_source, m_writer, source, *target)
@@ -149,8 +150,8 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
         report.drift = drift.columns;
         report.message = drift.columns.join(QLatin1Char('\n'))
                          + (m_context.options.recreate
-                                ? QStringLiteral("\nA run with --recreate builds it anew.")
-                                : QStringLiteral("\nLeft alone. --recreate builds it anew."));
+                                ? QStringLiteral("\nA run with --recreate rebuilds it.")
+                                : QStringLiteral("\nLeft alone. --recreate rebuilds it."));
         return {};
     }
     if (!drift.notes.isEmpty()) {
@@ -190,7 +191,7 @@ Result<void> TableWorker::checkBeforeRestart(const TableDefinition &source)
         [&](Session &session) { return loadCatalog(session, m_context.flight.source.schema); });
     if (!catalog)
         return catalog.error();
-    const QString doing = QStringLiteral("beginning `%1` anew").arg(source.name);
+    const QString doing = QStringLiteral("restarting `%1`").arg(source.name);
     const TableDefinition *now = catalog->find(source.name);
     if (!now)
         return Error{ErrorCode::MissingTable, doing,
@@ -227,9 +228,10 @@ Result<void> TableWorker::sync(const TableStep &step, const TableDefinition &sou
             return {};
         }
         if (m_lite.hasNewSlice(*pair))
-            addLine(report,
-                    QStringLiteral("compared whole: since the last full pull the plan picks "
-                                   "other rows"));
+            addLine(
+                report,
+                QStringLiteral(
+                    "compared whole: the plan picks different rows than at the last full pull"));
         else
             SLICETOOL_TRY(m_lite.begin(*pair, report));
     }
@@ -297,7 +299,7 @@ Result<void> TableWorker::chooseRows(TablePair &pair) const
     const QString doing = QStringLiteral("choosing rows of `%1`").arg(pair.name());
     if (pair.identity.isEmpty())
         return Error{ErrorCode::Refused, doing,
-                     QStringLiteral("the table has no key to tell its rows by"),
+                     QStringLiteral("the table has no key to identify its rows"),
                      QStringLiteral("Apply the whole table.")};
     pair.onlyKeys = m_context.options.onlyRows.value(pair.name());
     const bool fit =
@@ -305,7 +307,7 @@ Result<void> TableWorker::chooseRows(TablePair &pair) const
                     [&](const KeyValue &key) { return key.size() == pair.identity.size(); });
     if (!fit)
         return Error{ErrorCode::Refused, doing,
-                     QStringLiteral("the rows were chosen by another key than the table has"),
+                     QStringLiteral("the rows were chosen by a key that the table does not have"),
                      QStringLiteral("Compare the table again.")};
     return {};
 }
@@ -345,7 +347,7 @@ Result<void> TableWorker::recreate(const TableStep &step, const TableDefinition 
     if (step.stale == Stale::Keep)
         return Error{ErrorCode::Refused, QStringLiteral("recreating `%1`").arg(old.name),
                      QStringLiteral("the plan keeps its stale rows, which would be lost"),
-                     QStringLiteral("Mend the columns by hand, or drop the table.")};
+                     QStringLiteral("Fix the columns manually, or drop the table.")};
     const auto possible = pairToCreate(step, source);
     if (!possible)
         return possible.error();
@@ -388,7 +390,7 @@ void TableWorker::remove(const QString &drop)
 {
     // That a connection is gone is noticed when it is used; then there is another one.
     for (int attempt = 0; attempt < 2; ++attempt) {
-        if (m_writer.execute(drop, QStringLiteral("removing what is not finished")))
+        if (m_writer.execute(drop, QStringLiteral("removing an unfinished table")))
             return;
     }
     // After a stop only this gets through.

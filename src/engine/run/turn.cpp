@@ -76,8 +76,8 @@ Result<void> turnPlan(const Endpoints &places, const QString &planPath, const Tu
         return used.error();
     if (used->isEmpty())
         return Error{
-            ErrorCode::MissingSchema, QStringLiteral("turning base and work"),
-            QStringLiteral("%1 is not there, and would be the copy in use").arg(base.display()),
+            ErrorCode::MissingSchema, QStringLiteral("swapping base and work"),
+            QStringLiteral("%1 does not exist, but would be the copy in use").arg(base.display()),
             QStringLiteral("Pull it first.")};
     const auto baseLock = SchemaLock::take(atBase, base.schema);
     if (!baseLock)
@@ -116,13 +116,13 @@ Result<void> refuseCopyInUse(const Endpoint &written, Session *session, const Ru
             .arg((*last)->planPath,
                  (*last)->at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
     return Error{
-        ErrorCode::Refused, QStringLiteral("looking whose turn it is"),
+        ErrorCode::Refused, QStringLiteral("checking which copy is in use"),
         isPull ? QStringLiteral("%1 is the copy in use %2").arg(shown, since)
                : QStringLiteral("%1 is the copy that is refreshed next, not the one in use, %2")
                      .arg(shown, since),
-        QStringLiteral("Nothing was changed. Run that plan, or \"turn\" this one if it takes "
-                       "its place. Where no application uses the copies any more, "
-                       "--yes-write-to %1 overrules it.")
+        QStringLiteral(
+            "Nothing was changed. Run that plan, or \"turn\" this one if it replaces it. If no "
+            "application uses the copies any more, --yes-write-to %1 overrides this.")
             .arg(written.schema)};
 }
 

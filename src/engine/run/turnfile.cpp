@@ -61,10 +61,9 @@ Result<QJsonObject> readTurns(const QString &path)
         return QJsonObject();
     const auto failure = [&](const QString &reason) {
         return Error{
-            ErrorCode::Io, QStringLiteral("looking whose turn it is"),
+            ErrorCode::Io, QStringLiteral("checking which copy is in use"),
             path + QLatin1String(": ") + reason,
-            QStringLiteral("Mend the file, or remove it: base and work are then as the plans "
-                           "say.")};
+            QStringLiteral("Fix the file, or remove it: base and work are then as the plans say.")};
     };
     constexpr qint64 maxBytes = 16 << 20;
     const Result<QByteArray> text = loadWhole(path, maxBytes, {});
@@ -86,8 +85,8 @@ bool CopyPlace::mayBe(const CopyPlace &other) const
 
 Error turnHasChanged()
 {
-    return {ErrorCode::Locked, QStringLiteral("looking whose turn it is"),
-            QStringLiteral("base and work have changed places meanwhile"),
+    return {ErrorCode::Locked, QStringLiteral("checking which copy is in use"),
+            QStringLiteral("base and work were swapped in the meantime"),
             QStringLiteral("Run it again.")};
 }
 
@@ -127,7 +126,7 @@ Result<void> TurnFile::setTurned(const QString &planPath, bool isTurned, const C
                                  const CopyPlace &refreshed, const std::optional<Turn> &seen) const
 {
     const auto failure = [&](const QString &reason) {
-        return Error{ErrorCode::Io, QStringLiteral("turning base and work"),
+        return Error{ErrorCode::Io, QStringLiteral("swapping base and work"),
                      m_path + QLatin1String(": ") + reason};
     };
     QDir().mkpath(QFileInfo(m_path).absolutePath());

@@ -71,9 +71,9 @@ Result<void> DifferenceSpool::writeError() const
 {
     if (m_stream->status() == QDataStream::Ok && (!m_file || m_file->error() == QFile::NoError))
         return {};
-    return Error{ErrorCode::Io, QStringLiteral("keeping the differences in a temporary file"),
+    return Error{ErrorCode::Io, QStringLiteral("storing the differences in a temporary file"),
                  m_file ? m_file->errorString() : QStringLiteral("out of memory"),
-                 QStringLiteral("Is there room in the folder for temporary files (TMPDIR)?")};
+                 QStringLiteral("Is there space in the folder for temporary files (TMPDIR)?")};
 }
 
 Result<void> DifferenceSpool::forEach(

@@ -69,7 +69,7 @@ std::optional<Limit> rareLimitOf(const Column &column, const sql::Dialect &from,
     if (column.family != TypeFamily::Text || !from.isMariaDb() || to.isMariaDb())
         return {};
     const QString name = sql::identifier(column.name);
-    const QString words = QStringLiteral("halves of surrogate pairs");
+    const QString words = QStringLiteral("lone surrogates");
     if (column.charset == QLatin1String("utf32"))
         return Limit{QStringLiteral("HEX(%1) REGEXP '^(........)*0000D[89A-F]'").arg(name), words};
     if (column.charset.startsWith(QLatin1String("utf8")))
@@ -151,18 +151,16 @@ Result<void> lookFor(LimitOf limitOf, const TablePair &pair, SessionThread &sour
         if (!key)
             return key.error();
         if (limits.at(i).isNote) {
-            notes
-                << QStringLiteral(
-                       "column `%1`: in %2%3 the JSON holds decimals, dates, times or bytes, which "
-                       "arrive as their text says (10.00 as 10.0, a date as a string) and are "
-                       "compared as that")
-                       .arg(name, rowCount(rows), *key);
+            notes << QStringLiteral("column `%1`: in %2%3 the JSON holds decimals, dates, times or "
+                                    "bytes, which arrive as text (10.00 as 10.0, a date as a "
+                                    "string) and are compared that way")
+                         .arg(name, rowCount(rows), *key);
             continue;
         }
         return Error{ErrorCode::Refused, doing,
                      QStringLiteral("column `%1` has %2 in %3%4, which %5 cannot hold")
                          .arg(name, limits.at(i).words, rowCount(rows), *key, to.display()),
-                     QStringLiteral("Leave such rows out with a \"where\", change them at the "
+                     QStringLiteral("Exclude such rows with a \"where\", change them at the "
                                     "source, or skip the table.")};
     }
     return {};

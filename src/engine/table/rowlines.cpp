@@ -40,11 +40,11 @@ Result<void> checkRowLines(const QByteArrayList &lines, const QString &doing)
                                     [](const QByteArray &line) { return !isRowLine(line); });
     if (wrong == lines.end())
         return {};
-    return Error{ErrorCode::Query, doing,
-                 QStringLiteral("the server's answer has a line that was not asked for: '%1'")
-                     .arg(displayText(QString::fromUtf8(wrong->left(shownBytes)))),
-                 QStringLiteral("Nothing was concluded from it. Is there a proxy that changes "
-                                "answers on the way?")};
+    return Error{
+        ErrorCode::Query, doing,
+        QStringLiteral("the server's answer contains an unexpected line: '%1'")
+            .arg(displayText(QString::fromUtf8(wrong->left(shownBytes)))),
+        QStringLiteral("The answer was not used. Does a proxy on the way change answers?")};
 }
 
 } // namespace slicetool

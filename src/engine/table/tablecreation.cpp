@@ -59,8 +59,8 @@ QStringList doubtfulDefaults(const TableDefinition &table)
     for (const Column &column : table.columns) {
         if (hasWideCharset(column) && column.defaultValue
             && column.defaultValue->contains(QLatin1Char('?')))
-            notes << QStringLiteral("the default of column `%1` may be another one: the server "
-                                    "shows ? for characters beyond the basic plane")
+            notes << QStringLiteral("the default of column `%1` may differ: the server shows ? for "
+                                    "characters outside the Basic Multilingual Plane")
                          .arg(column.name);
     }
     return notes;
@@ -93,7 +93,7 @@ Result<QString> demandForKey(Session &session, const TableDefinition &table)
         QStringLiteral("SHOW SESSION VARIABLES WHERE Variable_name IN ('sql_require_primary_key', "
                        "'sql_generate_invisible_primary_key', 'innodb_force_primary_key') AND "
                        "Value = 'ON'"),
-        QStringLiteral("looking at settings of %1").arg(session.endpoint().label));
+        QStringLiteral("reading settings of %1").arg(session.endpoint().label));
     if (!rows)
         return rows.error();
     QStringList names;
@@ -163,19 +163,18 @@ Result<TableCreation> planCreation(SessionThread &source, SessionThread &target,
     }
     if (!translation.obstacles.isEmpty())
         return Error{ErrorCode::Refused, QStringLiteral("creating `%1`").arg(table.name),
-                     QStringLiteral("%1 cannot hold it: %2")
+                     QStringLiteral("%1 does not support it: %2")
                          .arg(to->display(), translation.obstacles.join(QLatin1String("; "))),
                      QStringLiteral("Skip the table.")};
     const auto demand = target.call([&](Session &session) { return demandForKey(session, table); });
     if (!demand)
         return demand.error();
     if (!demand->isEmpty())
-        return Error{
-            ErrorCode::Refused, QStringLiteral("creating `%1`").arg(table.name),
-            QStringLiteral("the table has no primary key, and %1 demands one (%2), which the "
-                           "account may not turn off")
-                .arg(target.endpoint().label, *demand),
-            QStringLiteral("Turn %1 off there, or skip the table.").arg(*demand)};
+        return Error{ErrorCode::Refused, QStringLiteral("creating `%1`").arg(table.name),
+                     QStringLiteral("the table has no primary key, but %1 requires one (%2), which "
+                                    "the account cannot turn off")
+                         .arg(target.endpoint().label, *demand),
+                     QStringLiteral("Turn %1 off there, or skip the table.").arg(*demand)};
     creation.create = translation.table;
     creation.defaults = from->isLike(*to) ? *create : translation.defaults;
     creation.definition = sql::expectedDefinition(table, *from, *to, translation.carried);
@@ -356,7 +355,7 @@ Result<void> addKeys(Session &writer, const QString &schema, const QString &tabl
     const auto done =
         writer.execute(QLatin1String("ALTER TABLE ") + sql::qualified(schema, table)
                            + QLatin1String(" ADD ") + keys.join(QLatin1String(", ADD ")),
-                       QStringLiteral("making the keys of `%1`").arg(table));
+                       QStringLiteral("adding the keys of `%1`").arg(table));
     return done ? Result<void>() : done.error();
 }
 
@@ -366,7 +365,7 @@ Result<void> moveIn(SessionThread &writer, const QString &schema, const QString 
     const auto done =
         writer.execute(QStringLiteral("RENAME TABLE %1 TO %2")
                            .arg(sql::qualified(schema, built), sql::qualified(schema, table)),
-                       QStringLiteral("giving the new `%1` its name").arg(table));
+                       QStringLiteral("renaming the new `%1`").arg(table));
     return done ? Result<void>() : done.error();
 }
 

@@ -92,11 +92,12 @@ Result<void> sliceByQuery(TablePair &pair, const QMap<QString, QJsonValue> &vari
     } else {
         for (const Column &column : pair.identity) {
             if (hasEmptyMember(column))
-                return Error{ErrorCode::Refused, doing,
-                             QStringLiteral("the key's column `%1` has a member without a name, "
-                                            "which a query's result does not tell from no member")
-                                 .arg(column.name),
-                             QStringLiteral("Scan the table with a \"where\" instead.")};
+                return Error{
+                    ErrorCode::Refused, doing,
+                    QStringLiteral("key column `%1` has a member with an empty name, which a "
+                                   "query's result does not distinguish from no member")
+                        .arg(column.name),
+                    QStringLiteral("Scan the table with a \"where\" instead.")};
         }
         const QString key = sql::identifierList(needed);
         pair.sourceRows.where = QStringLiteral("(%1) IN (SELECT %1 FROM %2)").arg(key, derived);
@@ -140,12 +141,11 @@ Result<void> carryRowTimes(TablePair &pair, const sql::Dialect &from, const sql:
             column.generated = Column::Generated::No;
             ++i;
         } else {
-            return Error{
-                ErrorCode::Refused, QStringLiteral("preparing `%1`").arg(pair.name()),
-                QStringLiteral("column `%1` (%2) says since or until when a row was there, "
-                               "and %3 cannot be told what to write there")
-                    .arg(column.name, column.columnType, to.display()),
-                QStringLiteral("Skip the table.")};
+            return Error{ErrorCode::Refused, QStringLiteral("preparing `%1`").arg(pair.name()),
+                         QStringLiteral("column `%1` (%2) records when a row was valid, and %3 "
+                                        "does not let its value be set")
+                             .arg(column.name, column.columnType, to.display()),
+                         QStringLiteral("Skip the table.")};
         }
     }
     return {};
@@ -185,8 +185,8 @@ Result<void> refuseHiddenMembers(SessionThread &source, const TableDefinition &t
             return rows.error();
         if (!rows->isEmpty())
             return Error{ErrorCode::Refused, doing,
-                         QStringLiteral("column `%1` has members with characters beyond the basic "
-                                        "plane, and the server does not tell which")
+                         QStringLiteral("column `%1` has members with characters outside the Basic "
+                                        "Multilingual Plane, and the server does not show which")
                              .arg(column.name),
                          QStringLiteral("Skip the table.")};
     }

@@ -307,7 +307,7 @@ void Applier::complainOfSlowness(const RangeDifference &range)
     if (range.sourceRows < bulkRows || !m_bulkComplaint.isEmpty() || m_dumps.obstacle.isEmpty()
         || m_pair.targetLoads || !LoadTransfer::couldCarry(m_pair, m_connections))
         return;
-    m_bulkComplaint = QStringLiteral("local_infile is off at %1, and it cannot go by dump: %2")
+    m_bulkComplaint = QStringLiteral("local_infile is off on %1, and a dump is not possible: %2")
                           .arg(m_connections.writer.endpoint().label, m_dumps.obstacle);
 }
 

@@ -74,13 +74,14 @@ Error failure(const QString &doing, QProcess &process)
     const QString words = complaint(process);
     if (const QString plugin = forbiddenPlugin(words); !plugin.isEmpty())
         return {ErrorCode::Process, doing,
-                QStringLiteral("%1 would log in by %2, and encryption is not certain (ssl-mode "
-                               "REQUIRED would make it so)")
+                QStringLiteral("%1 would log in with %2, but encryption is not guaranteed "
+                               "(ssl-mode REQUIRED would guarantee it)")
                     .arg(process.program(), plugin)};
     return {ErrorCode::Process, doing,
-            words.isEmpty()
-                ? QStringLiteral("%1 ended with %2").arg(process.program()).arg(process.exitCode())
-                : words};
+            words.isEmpty() ? QStringLiteral("%1 exited with code %2")
+                                  .arg(process.program())
+                                  .arg(process.exitCode())
+                            : words};
 }
 
 /// A dump ends with setting back what it set at its beginning. There is a comment for it, too, but in
@@ -113,15 +114,15 @@ QString DumpTransfer::obstacle(const TablePair &pair, const TableConnections &co
                                const BulkPrograms &programs)
 {
     if (pair.sliceIsDerived || pair.source.name != pair.target.name)
-        return QStringLiteral("a dump cannot say which rows the step picks");
+        return QStringLiteral("a dump cannot express which rows the step picks");
     if (pair.fillsComputed)
-        return QStringLiteral("a dump leaves out what the source computes");
+        return QStringLiteral("a dump omits what the source computes");
     const std::pair<const ClientProgram *, Endpoint> ends[] = {
         {&programs.dump, connections.source.endpoint()},
         {&programs.load, connections.writer.endpoint()}};
     for (const auto &[program, endpoint] : ends) {
         if (!honoursTransport(*program, endpoint))
-            return QStringLiteral("%1 does not keep to ssl-mode %2")
+            return QStringLiteral("%1 does not honor ssl-mode %2")
                 .arg(program->path, toString(endpoint.sslMode));
     }
     for (const Column &column : pair.source.columns) {
@@ -129,7 +130,7 @@ QString DumpTransfer::obstacle(const TablePair &pair, const TableConnections &co
         if (column.rowTime)
             why = QStringLiteral("dumps of row times differ from version to version");
         else if (hasEmptyMember(column))
-            why = QStringLiteral("a dump names members, and one has no name");
+            why = QStringLiteral("a dump lists members by name, and one has an empty name");
         else
             why = dumpObstacle(programs.dump, programs.source, programs.target, column.dataType,
                                !column.isWritable());
@@ -214,7 +215,7 @@ std::optional<Error> DumpTransfer::silence(bool waitsForDump, QElapsedTimer &sin
                  QStringLiteral("no answer from %1 for %2 s")
                      .arg(endpoint.display())
                      .arg(endpoint.timeoutSeconds),
-                 QStringLiteral("Check the network. Where answers may take longer, give --timeout "
+                 QStringLiteral("Check the network. If answers may take longer, set --timeout "
                                 "SECONDS, or \"timeout\" in the plan.")};
 }
 
@@ -284,7 +285,7 @@ Result<void> DumpTransfer::pump(QProcess &dump, QProcess &load)
     if (!isDumpsEnd(end))
         return Error{ErrorCode::Process,
                      {},
-                     QStringLiteral("%1 ended in the middle of its output").arg(dump.program())};
+                     QStringLiteral("%1 exited in the middle of its output").arg(dump.program())};
     load.closeWriteChannel();
     sinceMove.restart();
     while (!load.waitForFinished(waitMilliseconds)) {

@@ -134,13 +134,13 @@ Result<void> lookForEqual(const TablePair &pair, const TablePair &keys, const In
     const Column *here = pair.source.column(column.name);
     return Error{
         ErrorCode::Refused, doing,
-        QStringLiteral("column `%1` has values in %2 rows%3 that are different under %4 and equal "
+        QStringLiteral("column `%1` has values in %2 rows%3 that differ under %4 but are equal "
                        "under %5 of %6, and key `%7` is unique")
             .arg(column.name)
             .arg(rows)
             .arg(key, here->collation, column.collation, to.display(), index.name),
         QStringLiteral("Give the column a collation that both servers have, such as utf8mb4_bin; "
-                       "leave such rows out with a \"where\"; or skip the table.")};
+                       "exclude such rows with a \"where\"; or skip the table.")};
 }
 
 } // namespace

@@ -120,7 +120,7 @@ Result<LoadTransfer::Loaded> LoadTransfer::feed(RowPipe &pipe, const KeyRange &r
             }
             if (!pipe.write(bytes, giveUp))
                 return Error{m_stop.stop_requested() ? ErrorCode::Cancelled : ErrorCode::Query,
-                             m_doing, QStringLiteral("the server does not take any more rows")};
+                             m_doing, QStringLiteral("the server does not accept any more rows")};
             loaded.rows += lines->size();
             m_monitor.addRows(lines->size());
             m_bytes += bytes.size();

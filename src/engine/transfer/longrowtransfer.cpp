@@ -152,12 +152,12 @@ Error LongRowTransfer::tooLong(const Column &column, qint64 bytes) const
     const bool atTarget = m_pair.targetPacket < m_pair.sourcePacket;
     return {
         ErrorCode::Refused, m_doing,
-        QStringLiteral("a value of column `%1` has %2 bytes, and max_allowed_packet of the %3's "
-                       "server is %4")
+        QStringLiteral(
+            "a value of column `%1` has %2 bytes, but max_allowed_packet on the %3's server is %4")
             .arg(column.name, QString::number(bytes),
                  atTarget ? QStringLiteral("target") : QStringLiteral("source"),
                  QString::number(std::min(m_pair.sourcePacket, m_pair.targetPacket))),
-        QStringLiteral("Raise max_allowed_packet on that server, or leave the table out.")};
+        QStringLiteral("Raise max_allowed_packet on that server, or skip the table.")};
 }
 
 } // namespace slicetool

@@ -232,7 +232,7 @@ Result<void> RowTransfer::insertTuples(const ResultRows &rows, qsizetype column)
         if (tuple.isNull())
             return tooLong(QStringLiteral("a row is longer than the source's max_allowed_packet"));
         if (m_insert.size() + tuple.size() + packetOverhead > m_pair.targetPacket)
-            return tooLong(QStringLiteral("a row needs %1 bytes in a statement, and the target's "
+            return tooLong(QStringLiteral("a row needs %1 bytes in a statement, but the target's "
                                           "max_allowed_packet is %2")
                                .arg(tuple.size())
                                .arg(m_pair.targetPacket));
@@ -256,8 +256,9 @@ Result<void> RowTransfer::send()
                                            doing = m_doing](Session &session) -> Result<qint64> {
         auto inserted = session.execute(statement, doing);
         if (inserted && *inserted != rows)
-            return Error{ErrorCode::Query, doing,
-                         QStringLiteral("of %1 rows the server took %2").arg(rows).arg(*inserted)};
+            return Error{
+                ErrorCode::Query, doing,
+                QStringLiteral("of %1 rows the server accepted %2").arg(rows).arg(*inserted)};
         return inserted;
     });
     return {};
@@ -296,7 +297,7 @@ Result<void> RowTransfer::finish()
 Error RowTransfer::tooLong(const QString &reason) const
 {
     return {ErrorCode::Refused, m_doing, reason,
-            QStringLiteral("Raise max_allowed_packet on that server, or leave the table out.")};
+            QStringLiteral("Raise max_allowed_packet on that server, or skip the table.")};
 }
 
 } // namespace slicetool

@@ -321,7 +321,7 @@ bool ConnectionManager::save()
     const bool isRenamed = !m_current.isEmpty() && m_current != connection->name;
     if ((m_current.isEmpty() || isRenamed) && m_model.find(connection->name)) {
         complain({ErrorCode::Plan, tr("saving the connection"),
-                  tr("there is one named %1 already").arg(connection->name)});
+                  tr("a connection named %1 already exists").arg(connection->name)});
         return false;
     }
     const auto saved = m_model.store().save(*connection, m_current);

@@ -156,8 +156,9 @@ Result<void> PlanSettings::checkNames() const
             continue;
         if (!isVariableName(name) || names.contains(name))
             return Error{ErrorCode::Plan, tr("reading the variables"),
-                         names.contains(name) ? tr("there are two named %1").arg(name)
-                                              : tr("\"%1\" is no name of a variable").arg(name)};
+                         names.contains(name)
+                             ? tr("there are two named %1").arg(name)
+                             : tr("\"%1\" is not a valid variable name").arg(name)};
         names << name;
     }
     return {};

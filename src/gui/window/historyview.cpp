@@ -26,7 +26,7 @@ constexpr int runsShown = 200;
 QString outcomeText(const HistoryEntry &entry)
 {
     if (!entry.problem.isEmpty())
-        return HistoryView::tr("did not begin");
+        return HistoryView::tr("did not start");
     if (entry.lite && entry.exitCode == 0)
         return HistoryView::tr("refreshed, not verified");
     switch (entry.exitCode) {

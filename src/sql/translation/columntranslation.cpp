@@ -127,11 +127,11 @@ void ColumnTranslator::translateType()
                    .arg(m_to.display())
                    .arg(mySqlScale));
     if (m_column.type == QLatin1String("vector") && m_from.isMySql() && m_to.isMariaDb(110700))
-        note(QStringLiteral("has no shorter vectors there: MariaDB's are all of one length"));
+        note(QStringLiteral("has no shorter vectors there: all of MariaDB's have the same length"));
     if (m_column.type == QLatin1String("geomcollection") && !m_to.isMySql(80011))
         m_column.type = QStringLiteral("geometrycollection");
     if (m_column.type == QLatin1String("json") && m_to.isMariaDb()) {
-        note(QStringLiteral("is longtext there: MariaDB keeps JSON as text"));
+        note(QStringLiteral("is longtext there: MariaDB stores JSON as text"));
         m_column.type = QStringLiteral("longtext");
         m_column.charset = QStringLiteral("utf8mb4");
         m_column.collation = QStringLiteral("utf8mb4_bin");
@@ -195,7 +195,7 @@ void ColumnTranslator::translateAttributes()
 QString ColumnTranslator::generationObstacle(const ExpressionTranslation &translation)
 {
     if (!m_to.isMySql(50706) && !m_to.isMariaDb(100201))
-        return QStringLiteral("%1 does not generate it in this way").arg(m_to.display());
+        return QStringLiteral("%1 cannot generate it this way").arg(m_to.display());
     if (m_to.isMariaDb() && m_context.primary.contains(m_column.name.toLower()))
         return QStringLiteral("MariaDB allows no generated column in a primary key");
     ColumnParts trial = plainColumn(m_column);
@@ -272,7 +272,7 @@ void ColumnTranslator::translateDefault()
     }
     QString reason;
     if (isExpression && !m_to.isMySql(80013) && !m_to.isMariaDb(100201)) {
-        reason = QStringLiteral("%1 takes no expressions there").arg(m_to.display());
+        reason = QStringLiteral("%1 allows no expressions there").arg(m_to.display());
     } else if (isExpression || !translation.missing.isEmpty()
                || (typeFamily(m_column.type) == TypeFamily::Temporal && !isNull(value))) {
         ColumnParts trial = plainColumn(m_column);

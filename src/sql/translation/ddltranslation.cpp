@@ -118,8 +118,8 @@ QString TableTranslator::columnItemOf(const Pieces &item)
 {
     auto column = *parseColumn(item);
     if (column.rowTime && !m_context.to.isMariaDb(100300)) {
-        m_context.notes << QStringLiteral("column %1 is left out: it tells since or until when a "
-                                          "row was there, and %2 keeps no history")
+        m_context.notes << QStringLiteral("column %1 is left out: it records when a row was valid, "
+                                          "and %2 keeps no history")
                                .arg(column.name, m_context.to.display());
         return {};
     }

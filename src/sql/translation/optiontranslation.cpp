@@ -222,7 +222,7 @@ QString OptionTranslator::partitions()
     else if (m_to.isMySql() && has("default"))
         reason = QStringLiteral("MySQL has no DEFAULT partition");
     else if (m_to.isMySql(80000) && m_context.from.isMariaDb() && !isInnoDb(m_engine))
-        reason = QStringLiteral("MySQL divides no %1 tables").arg(m_engine);
+        reason = QStringLiteral("MySQL does not partition %1 tables").arg(m_engine);
     const ExpressionTranslation translation = translateExpression(kept, m_context.from, m_to);
     if (reason.isEmpty() && !translation.missing.isEmpty())
         reason = QStringLiteral("%1 does not have %2").arg(m_to.display(), translation.missing);
