@@ -13,14 +13,12 @@ constexpr qint64 rowsPerAnswer = 50'000;
 
 } // namespace
 
-BucketComparison::BucketComparison(const TablePair &pair, const TableConnections &connections,
-                                   TableMonitor &monitor)
-    : m_pair(pair)
-    , m_monitor(monitor)
-    , m_queries(pair, connections)
-    , m_bucketCount(
-          std::clamp(std::max(pair.source.rowEstimate, pair.target.rowEstimate) / rowsPerBucket,
-                     qint64(1), maxBuckets))
+BucketComparison::BucketComparison(const TableContext &table)
+    : m_table(table)
+    , m_queries(table.pair, table.connections)
+    , m_bucketCount(std::clamp(
+          std::max(table.pair.source.rowEstimate, table.pair.target.rowEstimate) / rowsPerBucket,
+          qint64(1), maxBuckets))
 { }
 
 Result<std::optional<RangeDifference>> BucketComparison::findTail()
@@ -37,7 +35,7 @@ Result<std::optional<RangeDifference>> BucketComparison::findTail()
     m_sourceRows = *count;
     if (*count == 0)
         return std::optional<RangeDifference>();
-    m_monitor.addChanges(*count);
+    m_table.monitor.addChanges(*count);
     return std::optional(RangeDifference{{}, *count, 0});
 }
 
@@ -67,9 +65,9 @@ Result<void> BucketComparison::compare(const QList<qint64> &buckets, DifferenceS
     for (const KeyBucket &bucket : *counted) {
         if (!m_verifying) {
             m_sourceRows += bucket.sourceRows;
-            m_monitor.addRows(bucket.sourceRows);
+            m_table.monitor.addRows(bucket.sourceRows);
         }
-        if (bucket.equal || (bucket.sourceRows == 0 && m_pair.keepsStale()))
+        if (bucket.equal || (bucket.sourceRows == 0 && m_table.pair.keepsStale()))
             continue;
         m_dirty << bucket.number;
         batch << bucket.number;
@@ -101,10 +99,10 @@ Result<void> BucketComparison::compareRows(const QList<qint64> &buckets,
     if (!match)
         return match.error();
     const qint64 before = differences.counts().total();
-    for (const RowDifference &difference : match->differences(!m_pair.keepsStale()))
+    for (const RowDifference &difference : match->differences(!m_table.pair.keepsStale()))
         differences.add(difference);
     if (!m_verifying)
-        m_monitor.addChanges(differences.counts().total() - before);
+        m_table.monitor.addChanges(differences.counts().total() - before);
     return {};
 }
 

@@ -3,7 +3,7 @@
 
 #include "engine/compare/chunkqueries.h"
 #include "engine/compare/comparison.h"
-#include "engine/table/tablemonitor.h"
+#include "engine/table/tablecontext.h"
 
 namespace slicetool {
 
@@ -14,8 +14,7 @@ namespace slicetool {
 class BucketComparison : public Comparison
 {
 public:
-    BucketComparison(const TablePair &pair, const TableConnections &connections,
-                     TableMonitor &monitor);
+    BucketComparison(const TableContext &table);
 
     Result<std::optional<RangeDifference>> findTail() override;
     bool targetIsEmpty() const override { return m_targetEmpty; }
@@ -33,8 +32,7 @@ private:
     bool partFiner(const QList<KeyBucket> &counted);
     Result<void> compareRows(const QList<qint64> &buckets, DifferenceSpool &differences);
 
-    const TablePair &m_pair;
-    TableMonitor &m_monitor;
+    const TableContext m_table;
     ChunkQueries m_queries;
     qint64 m_bucketCount = 1;
     QList<qint64> m_dirty; ///< buckets that differed

@@ -50,13 +50,11 @@ void GridFindings::add(const RowDifference &difference, qint64 densityChunk)
     monitor.addChanges(1);
 }
 
-CellExplorer::CellExplorer(const TablePair &pair, const TableConnections &connections,
-                           TableMonitor &monitor, const sql::KeyGrid &grid, GridFindings &findings)
-    : m_pair(pair)
-    , m_connections(connections)
-    , m_monitor(monitor)
+CellExplorer::CellExplorer(const TableContext &table, const sql::KeyGrid &grid,
+                           GridFindings &findings)
+    : m_table(table)
     , m_grid(grid)
-    , m_queries(pair, connections)
+    , m_queries(table.pair, table.connections)
     , m_findings(findings)
 { }
 
@@ -66,9 +64,9 @@ Result<void> CellExplorer::explore(const QList<DirtyCell> &cells, bool isDense)
     QMap<int, QList<DirtyCell>> splits;
     // Where the line is slow, bytes cost more than a query. Where nearly every row differs, smaller
     // cells tell nothing new.
-    const qint64 rowsPerLook = isDense                                    ? rowsPerAnswer
-                               : m_connections.source.endpoint().compress ? rowsPerSmallLook
-                                                                          : rowsPerLargeLook;
+    const qint64 rowsPerLook = isDense                                          ? rowsPerAnswer
+                               : m_table.connections.source.endpoint().compress ? rowsPerSmallLook
+                                                                                : rowsPerLargeLook;
     for (const DirtyCell &dirty : cells) {
         const GridCell &cell = dirty.cell;
         const auto part = cell.rows() > rowsPerSmallLook ? cell.differingPart() : std::nullopt;
@@ -94,7 +92,7 @@ Result<void> CellExplorer::explore(const QList<DirtyCell> &cells, bool isDense)
             return smaller.error();
         QList<DirtyCell> next;
         for (const GridCell &cell : *smaller) {
-            if (cell.isSettled(m_pair))
+            if (cell.isSettled(m_table.pair))
                 continue;
             const DirtyCell &parent = split->at(rangeAt(*split, cell.range().last));
             next << DirtyCell{cell, cell.range().common(parent.range), parent.densityChunk};
@@ -107,7 +105,7 @@ Result<void> CellExplorer::explore(const QList<DirtyCell> &cells, bool isDense)
 /// One value with more rows than an answer should have.
 Result<void> CellExplorer::exploreCrowd(const DirtyCell &crowded)
 {
-    KeyedComparison within(m_pair, m_connections, m_monitor, false);
+    KeyedComparison within(m_table, false);
     const qint64 before = m_findings.differences.counts().total();
     SLICETOOL_TRY(within.compareWithin(m_grid.keyRange(crowded.range), m_findings.differences));
     const qint64 found = m_findings.differences.counts().total() - before;
@@ -163,7 +161,7 @@ Result<void> CellExplorer::lookAtBatch(const QList<Look> &batch, QList<Look> &ag
     for (qsizetype i = 0; i < batch.size(); ++i) {
         const Look &look = batch.at(i);
         const RowMatch &match = matches.at(i);
-        const QList<RowDifference> found = match.differences(!m_pair.keepsStale());
+        const QList<RowDifference> found = match.differences(!m_table.pair.keepsStale());
         for (const RowDifference &difference : found)
             m_findings.add(difference, look.densityChunk);
         if (!found.isEmpty())

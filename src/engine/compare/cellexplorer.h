@@ -4,7 +4,7 @@
 #include "engine/compare/gridqueries.h"
 #include "engine/table/densityrecorder.h"
 #include "engine/table/differencespool.h"
-#include "engine/table/tablemonitor.h"
+#include "engine/table/tablecontext.h"
 
 namespace slicetool {
 
@@ -34,8 +34,7 @@ struct GridFindings {
 class CellExplorer
 {
 public:
-    CellExplorer(const TablePair &pair, const TableConnections &connections, TableMonitor &monitor,
-                 const sql::KeyGrid &grid, GridFindings &findings);
+    CellExplorer(const TableContext &table, const sql::KeyGrid &grid, GridFindings &findings);
 
     /// @param cells in order
     /// @param isDense whether nearly every row is expected to differ
@@ -54,9 +53,7 @@ private:
     Result<void> lookAt(QList<Look> looks);
     Result<void> lookAtBatch(const QList<Look> &batch, QList<Look> &again);
 
-    const TablePair &m_pair;
-    const TableConnections &m_connections;
-    TableMonitor &m_monitor;
+    const TableContext m_table;
     const sql::KeyGrid &m_grid;
     GridQueries m_queries;
     GridFindings &m_findings;

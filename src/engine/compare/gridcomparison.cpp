@@ -30,14 +30,11 @@ bool hasFewRowsPerValue(const TableDefinition &table)
 
 } // namespace
 
-GridComparison::GridComparison(const TablePair &pair, const TableConnections &connections,
-                               TableMonitor &monitor)
-    : m_pair(pair)
-    , m_connections(connections)
-    , m_monitor(monitor)
-    , m_chunkQueries(pair, connections)
-    , m_queries(pair, connections)
-    , m_writtenCheck(pair, connections, monitor)
+GridComparison::GridComparison(const TableContext &table)
+    : m_table(table)
+    , m_chunkQueries(table.pair, table.connections)
+    , m_queries(table.pair, table.connections)
+    , m_writtenCheck(table)
 { }
 
 bool GridComparison::isPossible(const TablePair &pair)
@@ -58,7 +55,7 @@ Result<std::optional<RangeDifference>> GridComparison::findTail()
     const bool atTarget = !edges->targetFirst.isNull();
     if (!atSource && !atTarget)
         return std::optional<RangeDifference>();
-    m_grid.emplace(m_pair.identity,
+    m_grid.emplace(m_table.pair.identity,
                    edges->sourceFirst.startsWith('-') || edges->targetFirst.startsWith('-'));
     const auto position = [&](bool present, const QByteArray &key, quint64 otherwise) {
         return present ? m_grid->positionOf(key) : otherwise;
@@ -70,7 +67,8 @@ Result<std::optional<RangeDifference>> GridComparison::findTail()
     const quint64 last = std::max(position(atSource, edges->sourceLast, 0), targetLast);
     m_firstKey = KeyValue{m_grid->keyAt(first)};
     m_lastKey = KeyValue{m_grid->keyAt(last)};
-    const double rows = double(std::max(m_pair.source.rowEstimate, m_pair.target.rowEstimate));
+    const double rows =
+        double(std::max(m_table.pair.source.rowEstimate, m_table.pair.target.rowEstimate));
     m_pacer.emplace(std::max(rows, 1.0) / (double(last - first) + 1));
     if (atTarget)
         m_body = sql::GridRange{first, targetLast};
@@ -84,7 +82,7 @@ Result<std::optional<RangeDifference>> GridComparison::findTail()
         return count.error();
     m_tail = RangeDifference{beyond, *count, 0};
     m_sourceRows += *count;
-    m_monitor.addChanges(*count);
+    m_table.monitor.addChanges(*count);
     return m_tail;
 }
 
@@ -92,7 +90,7 @@ void GridComparison::takeAsEqual(qint64 rows)
 {
     m_sourceRows += rows;
     m_density.addChunk(rows);
-    m_monitor.addRows(rows);
+    m_table.monitor.addRows(rows);
 }
 
 Result<void> GridComparison::compareBody(DifferenceSpool &differences)
@@ -190,7 +188,7 @@ Result<void> GridComparison::compareCells(const sql::GridRange &segment, QList<D
         sourceRows += cell.source.rows;
         rows += cell.rows();
         const qint64 densityChunk = m_verifying ? 0 : m_density.addChunk(cell.source.rows);
-        if (cell.isSettled(m_pair)) {
+        if (cell.isSettled(m_table.pair)) {
             closeRun(run, dirty, differences);
             continue;
         }
@@ -210,7 +208,7 @@ Result<void> GridComparison::compareCells(const sql::GridRange &segment, QList<D
     closeRun(run, dirty, differences);
     if (!m_verifying)
         m_sourceRows += sourceRows;
-    m_monitor.addRows(sourceRows);
+    m_table.monitor.addRows(sourceRows);
     m_pacer->sawCells(segment.positions(), rows, cells->size(), differing, seconds);
     return {};
 }
@@ -243,11 +241,11 @@ Result<void> GridComparison::compareRows(const sql::GridRange &segment,
     QList<qint64> densityChunks;
     for (const qint64 count : std::as_const(rows))
         densityChunks << (m_verifying ? 0 : m_density.addChunk(count));
-    m_monitor.addRows(sourceRows);
+    m_table.monitor.addRows(sourceRows);
     if (!m_verifying)
         m_sourceRows += sourceRows;
     GridFindings findings = findingsIn(differences);
-    const QList<RowDifference> found = match.differences(!m_pair.keepsStale());
+    const QList<RowDifference> found = match.differences(!m_table.pair.keepsStale());
     for (const RowDifference &difference : found)
         findings.add(difference, densityChunks.at(pieceOf({{}, difference.key})));
     if (!found.isEmpty())
@@ -277,19 +275,18 @@ void GridComparison::addRange(const OneSided &run, DifferenceSpool &differences)
         return;
     for (const DirtyCell &dirty : run.cells)
         m_density.addChanges(dirty.densityChunk, dirty.cell.rows());
-    m_monitor.addChanges(run.rows);
+    m_table.monitor.addChanges(run.rows);
 }
 
 GridFindings GridComparison::findingsIn(DifferenceSpool &differences)
 {
-    return {differences, m_looked, m_verifying ? nullptr : &m_density, m_monitor};
+    return {differences, m_looked, m_verifying ? nullptr : &m_density, m_table.monitor};
 }
 
 Result<void> GridComparison::explore(const QList<DirtyCell> &cells, DifferenceSpool &differences)
 {
     GridFindings findings = findingsIn(differences);
-    return CellExplorer(m_pair, m_connections, m_monitor, *m_grid, findings)
-        .explore(cells, m_pacer->looksAtRows());
+    return CellExplorer(m_table, *m_grid, findings).explore(cells, m_pacer->looksAtRows());
 }
 
 QStringList GridComparison::dirtyRanges() const
@@ -312,7 +309,7 @@ QStringList GridComparison::dirtyRanges() const
 Density GridComparison::density() const
 {
     const auto display = [this](const std::optional<KeyValue> &key) {
-        return key ? sql::keyDisplay(m_pair.identity, *key) : QString();
+        return key ? sql::keyDisplay(m_table.pair.identity, *key) : QString();
     };
     Density density = m_density.density(display(m_firstKey), display(m_lastKey));
     if (m_tail && !targetIsEmpty())

@@ -6,6 +6,7 @@
 #include "engine/compare/comparison.h"
 #include "engine/compare/gridpacer.h"
 #include "engine/compare/writtencheck.h"
+#include "engine/table/tablecontext.h"
 
 namespace slicetool {
 
@@ -18,8 +19,7 @@ namespace slicetool {
 class GridComparison : public Comparison
 {
 public:
-    GridComparison(const TablePair &pair, const TableConnections &connections,
-                   TableMonitor &monitor);
+    GridComparison(const TableContext &table);
 
     static bool isPossible(const TablePair &pair);
 
@@ -52,9 +52,7 @@ private:
     GridFindings findingsIn(DifferenceSpool &differences);
     void addRange(const OneSided &run, DifferenceSpool &differences);
 
-    const TablePair &m_pair;
-    const TableConnections &m_connections;
-    TableMonitor &m_monitor;
+    const TableContext m_table;
     ChunkQueries m_chunkQueries;
     GridQueries m_queries;
     WrittenCheck m_writtenCheck;
@@ -70,7 +68,7 @@ private:
     bool m_verifying = false;
     qint64 m_sourceRows = 0;
     DensityRecorder m_density;
-    DensityWatch m_watch{m_monitor, m_density};
+    DensityWatch m_watch{m_table.monitor, m_density};
 };
 
 } // namespace slicetool

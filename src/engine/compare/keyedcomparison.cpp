@@ -33,14 +33,12 @@ bool isCrowded(qint64 rows, int chunkRows)
 
 } // namespace
 
-KeyedComparison::KeyedComparison(const TablePair &pair, const TableConnections &connections,
-                                 TableMonitor &monitor, bool rowsWanted)
-    : m_pair(pair)
-    , m_monitor(monitor)
-    , m_queries(pair, connections)
-    , m_writtenCheck(pair, connections, monitor)
-    , m_levels(zoomOf(pair, rowsWanted).levels)
-    , m_pacer(zoomOf(pair, rowsWanted), pair.rangesPerQuery)
+KeyedComparison::KeyedComparison(const TableContext &table, bool rowsWanted)
+    : m_table(table)
+    , m_queries(table.pair, table.connections)
+    , m_writtenCheck(table)
+    , m_levels(zoomOf(table.pair, rowsWanted).levels)
+    , m_pacer(zoomOf(table.pair, rowsWanted), table.pair.rangesPerQuery)
 { }
 
 Result<std::optional<RangeDifference>> KeyedComparison::findTail()
@@ -62,7 +60,7 @@ Result<std::optional<RangeDifference>> KeyedComparison::findTail()
     m_tail = *tail;
     m_lastKey = m_tail->range.upTo;
     m_sourceRows += m_tail->sourceRows;
-    m_monitor.addChanges(m_tail->sourceRows);
+    m_table.monitor.addChanges(m_tail->sourceRows);
     return m_tail;
 }
 
@@ -70,7 +68,7 @@ void KeyedComparison::takeAsEqual(qint64 rows)
 {
     m_sourceRows += rows;
     m_density.addChunk(rows);
-    m_monitor.addRows(rows);
+    m_table.monitor.addRows(rows);
 }
 
 Result<void> KeyedComparison::compareBody(DifferenceSpool &differences)
@@ -106,7 +104,7 @@ Result<void> KeyedComparison::compareWritten(DifferenceSpool &written, Differenc
             if (range.sourceRows > rowsPerPiece)
                 return verifyRange(range, differences);
             batch << range;
-            return batch.size() < m_pair.rangesPerQuery
+            return batch.size() < m_table.pair.rangesPerQuery
                        ? Result<void>()
                        : verifyRanges(std::exchange(batch, {}), differences);
         });
@@ -140,9 +138,9 @@ Result<void> KeyedComparison::verifyRanges(const QList<RangeDifference> &ranges,
 /// agree on nothing at all.
 Result<void> KeyedComparison::checkVerified(qint64 expectedRows) const
 {
-    if (!m_pair.sourceStands() || m_rowsVerified == expectedRows)
+    if (!m_table.pair.sourceStands() || m_rowsVerified == expectedRows)
         return {};
-    return Error{ErrorCode::Query, QStringLiteral("verifying `%1`").arg(m_pair.name()),
+    return Error{ErrorCode::Query, QStringLiteral("verifying `%1`").arg(m_table.pair.name()),
                  QStringLiteral("%1 rows were counted in the key ranges that were written, but %2 "
                                 "were found there afterwards")
                      .arg(expectedRows)
@@ -151,7 +149,7 @@ Result<void> KeyedComparison::checkVerified(qint64 expectedRows) const
 
 Result<void> KeyedComparison::compareRange(const KeyRange &range, DifferenceSpool &differences)
 {
-    if (m_pair.sliceIsQuery)
+    if (m_table.pair.sliceIsQuery)
         return comparePages(range, differences);
     KeyRange rest = range;
     for (bool isLast = false; !isLast;) {
@@ -197,7 +195,7 @@ Result<void> KeyedComparison::compareChunks(const QList<Chunk> &chunks, int leve
         if (isTop)
             beginChunk(chunk);
         rows += chunk.rows();
-        if (chunk.isEqual() || (chunk.sourceRows == 0 && m_pair.keepsStale()))
+        if (chunk.isEqual() || (chunk.sourceRows == 0 && m_table.pair.keepsStale()))
             continue;
         ++unequal;
         if (isTop)
@@ -360,19 +358,19 @@ void KeyedComparison::beginChunk(Chunk &chunk)
     chunk.densityChunk = beginDensityChunk(chunk.sourceRows);
     if (!m_verifying)
         m_targetRows += chunk.targetRows;
-    m_monitor.addRows(chunk.sourceRows);
+    m_table.monitor.addRows(chunk.sourceRows);
 }
 
 void KeyedComparison::addMatch(const RowMatch &match, qint64 densityChunk,
                                DifferenceSpool &differences)
 {
-    const QList<RowDifference> found = match.differences(!m_pair.keepsStale());
+    const QList<RowDifference> found = match.differences(!m_table.pair.keepsStale());
     for (const RowDifference &difference : found)
         differences.add(difference);
     if (m_verifying)
         return;
     m_density.addChanges(densityChunk, found.size());
-    m_monitor.addChanges(found.size());
+    m_table.monitor.addChanges(found.size());
 }
 
 void KeyedComparison::addRange(const Chunk &chunk, DifferenceSpool &differences)
@@ -384,7 +382,7 @@ void KeyedComparison::addRange(const Chunk &chunk, DifferenceSpool &differences)
     ChangeCounts counts;
     counts.add(difference);
     m_density.addChanges(chunk.densityChunk, counts.total());
-    m_monitor.addChanges(counts.total());
+    m_table.monitor.addChanges(counts.total());
 }
 
 qint64 KeyedComparison::beginDensityChunk(qint64 rows)
@@ -420,7 +418,7 @@ QStringList KeyedComparison::dirtyRanges() const
     QStringList lines;
     for (const KeyRange &range : std::as_const(merged)) {
         const auto bound = [this](const std::optional<KeyValue> &key) {
-            return key ? sql::keyDisplay(m_pair.identity, *key) : QString();
+            return key ? sql::keyDisplay(m_table.pair.identity, *key) : QString();
         };
         lines << (bound(range.after) + QStringLiteral(" … ") + bound(range.upTo)).trimmed();
     }
@@ -430,7 +428,7 @@ QStringList KeyedComparison::dirtyRanges() const
 Density KeyedComparison::density() const
 {
     const auto display = [this](const std::optional<KeyValue> &key) {
-        return key ? sql::keyDisplay(m_pair.identity, *key) : QString();
+        return key ? sql::keyDisplay(m_table.pair.identity, *key) : QString();
     };
     Density density = m_density.density(display(m_firstKey), display(m_lastKey));
     if (m_tail && !targetIsEmpty())

@@ -6,7 +6,7 @@
 #include "engine/compare/keyedpacer.h"
 #include "engine/compare/writtencheck.h"
 #include "engine/table/densityrecorder.h"
-#include "engine/table/tablemonitor.h"
+#include "engine/table/tablecontext.h"
 
 namespace slicetool {
 
@@ -26,8 +26,7 @@ namespace slicetool {
 class KeyedComparison : public Comparison
 {
 public:
-    KeyedComparison(const TablePair &pair, const TableConnections &connections,
-                    TableMonitor &monitor, bool rowsWanted);
+    KeyedComparison(const TableContext &table, bool rowsWanted);
 
     Result<std::optional<RangeDifference>> findTail() override;
     bool targetIsEmpty() const override { return !m_targetEnd; }
@@ -60,8 +59,7 @@ private:
     void addRange(const Chunk &chunk, DifferenceSpool &differences);
     qint64 beginDensityChunk(qint64 rows);
 
-    const TablePair &m_pair;
-    TableMonitor &m_monitor;
+    const TableContext m_table;
     ChunkQueries m_queries;
     WrittenCheck m_writtenCheck;
     QList<int> m_levels; ///< chunk rows per zoom level
@@ -76,7 +74,7 @@ private:
     qint64 m_targetRows = 0;   ///< up to the target's last key
     qint64 m_rowsVerified = 0; ///< of the source, in the range that is being verified
     DensityRecorder m_density;
-    DensityWatch m_watch{m_monitor, m_density};
+    DensityWatch m_watch{m_table.monitor, m_density};
 };
 
 } // namespace slicetool

@@ -137,19 +137,16 @@ QString liteCriteriaText(const TablePair &pair, const LiteCriteria &way)
     return hasEnd ? modified + QStringLiteral(", and ") + end : modified;
 }
 
-LiteComparison::LiteComparison(const TablePair &pair, const TableConnections &connections,
-                               TableMonitor &monitor)
-    : m_pair(pair)
-    , m_connections(connections)
-    , m_monitor(monitor)
-    , m_queries(pair, connections)
+LiteComparison::LiteComparison(const TableContext &table)
+    : m_table(table)
+    , m_queries(table.pair, table.connections)
 { }
 
 Result<std::optional<RangeDifference>> LiteComparison::findTail()
 {
     using Side = ChunkQueries::Side;
     using Edge = ChunkQueries::Edge;
-    if (m_pair.keyOrder != KeyOrder::Shared)
+    if (m_table.pair.keyOrder != KeyOrder::Shared)
         return std::optional<RangeDifference>();
     const auto last = m_queries.edgeKey(Side::Target, Edge::Last, {});
     if (!last)
@@ -160,7 +157,7 @@ Result<std::optional<RangeDifference>> LiteComparison::findTail()
         return tail;
     m_tail = *tail;
     m_sourceRows += m_tail->sourceRows;
-    m_monitor.addChanges(m_tail->sourceRows);
+    m_table.monitor.addChanges(m_tail->sourceRows);
     return m_tail;
 }
 
@@ -169,7 +166,7 @@ Result<void> LiteComparison::compareBody(DifferenceSpool &differences)
     const qint64 before = differences.counts().total();
     Result<void> done = compareModified(differences);
     if (done)
-        m_monitor.addChanges(differences.counts().total() - before);
+        m_table.monitor.addChanges(differences.counts().total() - before);
     return done;
 }
 
@@ -177,21 +174,23 @@ Result<void> LiteComparison::compareBody(DifferenceSpool &differences)
 /// with the same keys.
 Result<void> LiteComparison::compareModified(DifferenceSpool &differences)
 {
-    const LiteCriteria &way = *m_pair.lite;
+    const LiteCriteria &way = *m_table.pair.lite;
     if (!way.hasColumn() || (m_tail && !m_targetEnd))
         return {};
-    const QString doing = QStringLiteral("comparing the modified rows of `%1`").arg(m_pair.name());
+    const QString doing =
+        QStringLiteral("comparing the modified rows of `%1`").arg(m_table.pair.name());
     const sql::RowSet modified = withPredicate(
-        m_pair.sourceRows, way.wantsAll
-                               ? sql::identifier(way.column.name) + QLatin1String(" IS NOT NULL")
-                               : modifiedSince(way.column, QStringLiteral(" >= "), way.since));
+        m_table.pair.sourceRows,
+        way.wantsAll ? sql::identifier(way.column.name) + QLatin1String(" IS NOT NULL")
+                     : modifiedSince(way.column, QStringLiteral(" >= "), way.since));
     KeyRange rest{{}, m_tail ? m_targetEnd : std::nullopt};
     for (bool isLast = false; !isLast;) {
-        const auto lines = m_connections.source
-                               .selectLines(sql::rowFingerprintPage(modified, m_pair.identity, rest,
-                                                                    m_pair.hash, rowsPerPage),
-                                            doing)
-                               .get();
+        const auto lines =
+            m_table.connections.source
+                .selectLines(sql::rowFingerprintPage(modified, m_table.pair.identity, rest,
+                                                     m_table.pair.hash, rowsPerPage),
+                             doing)
+                .get();
         if (!lines)
             return lines.error();
         SLICETOOL_TRY(checkRowLines(*lines, doing));
@@ -206,15 +205,15 @@ Result<void> LiteComparison::compareModified(DifferenceSpool &differences)
         if (!keys.isEmpty())
             rest.after = keys.last();
         m_sourceRows += keys.size();
-        m_monitor.addRows(keys.size());
-        for (const auto &batch :
-             sql::keyBatches(m_pair.identity, keys, keysPerQuery, m_pair.maximumStatement)) {
-            const auto here =
-                m_connections.target
-                    .selectLines(sql::keyFingerprints(m_pair.targetRows, m_pair.identity, batch,
-                                                      m_pair.hash),
-                                 doing)
-                    .get();
+        m_table.monitor.addRows(keys.size());
+        for (const auto &batch : sql::keyBatches(m_table.pair.identity, keys, keysPerQuery,
+                                                 m_table.pair.maximumStatement)) {
+            const auto here = m_table.connections.target
+                                  .selectLines(sql::keyFingerprints(m_table.pair.targetRows,
+                                                                    m_table.pair.identity, batch,
+                                                                    m_table.pair.hash),
+                                               doing)
+                                  .get();
             if (!here)
                 return here.error();
             SLICETOOL_TRY(checkRowLines(*here, doing));
@@ -318,7 +317,7 @@ Result<void> sampleTrust(const TablePair &pair, const TableConnections &connecti
         figures.sampledRows += chunk.rows();
         if (chunk.isEqual())
             continue;
-        KeyedComparison closer(pair, connections, silent, true);
+        KeyedComparison closer({pair, connections, silent}, true);
         DifferenceSpool differences;
         SLICETOOL_TRY(closer.compareWithin(chunk.range, differences));
         figures.sampledDifferent += differences.counts().total();

@@ -5,7 +5,7 @@
 #include "engine/compare/comparison.h"
 #include "engine/compare/knownrows.h"
 #include "engine/table/densityrecorder.h"
-#include "engine/table/tablemonitor.h"
+#include "engine/table/tablecontext.h"
 #include "report/runreport.h"
 
 namespace slicetool {
@@ -35,8 +35,7 @@ QString liteCriteriaText(const TablePair &pair, const LiteCriteria &way);
 class LiteComparison : public Comparison
 {
 public:
-    LiteComparison(const TablePair &pair, const TableConnections &connections,
-                   TableMonitor &monitor);
+    LiteComparison(const TableContext &table);
 
     Result<std::optional<RangeDifference>> findTail() override;
     bool targetIsEmpty() const override { return !m_targetEnd; }
@@ -53,9 +52,7 @@ private:
     Result<void> compareModified(DifferenceSpool &differences);
     Result<void> compareTail(DifferenceSpool &differences);
 
-    const TablePair &m_pair;
-    const TableConnections &m_connections;
-    TableMonitor &m_monitor;
+    const TableContext m_table;
     ChunkQueries m_queries;
     std::optional<KeyValue> m_targetEnd;
     std::optional<RangeDifference> m_tail;

@@ -24,23 +24,21 @@ struct Bucket {
 
 } // namespace
 
-MultisetComparison::MultisetComparison(const TablePair &pair, const TableConnections &connections,
-                                       TableMonitor &monitor, bool rowsWanted)
-    : m_pair(pair)
-    , m_connections(connections)
-    , m_monitor(monitor)
+MultisetComparison::MultisetComparison(const TableContext &table, bool rowsWanted)
+    : m_table(table)
     , m_rowsWanted(rowsWanted)
-    , m_doing(QStringLiteral("comparing `%1`").arg(pair.name()))
+    , m_doing(QStringLiteral("comparing `%1`").arg(table.pair.name()))
 {
-    const qint64 rows = std::max(pair.source.rowEstimate, pair.target.rowEstimate);
+    const qint64 rows = std::max(table.pair.source.rowEstimate, table.pair.target.rowEstimate);
     m_buckets = std::clamp(rows / rowsPerBucket, qint64(1), maxBuckets);
 }
 
 Result<QList<MultisetDifference>> MultisetComparison::compare()
 {
     const auto answers = askBothForAll(
-        m_connections, sql::bucketFingerprints(m_pair.sourceRows, m_pair.hash, m_buckets),
-        sql::bucketFingerprints(m_pair.targetRows, m_pair.hash, m_buckets), 3, m_doing);
+        m_table.connections,
+        sql::bucketFingerprints(m_table.pair.sourceRows, m_table.pair.hash, m_buckets),
+        sql::bucketFingerprints(m_table.pair.targetRows, m_table.pair.hash, m_buckets), 3, m_doing);
     if (!answers)
         return answers.error();
     m_sourceRows = m_targetRows = 0;
@@ -53,7 +51,7 @@ Result<QList<MultisetDifference>> MultisetComparison::compare()
         buckets[row.at(0).toLongLong()].second = {row.at(1).toLongLong(), row.at(2)};
         m_targetRows += row.at(1).toLongLong();
     }
-    m_monitor.addRows(m_sourceRows);
+    m_table.monitor.addRows(m_sourceRows);
 
     if (m_targetRows == 0 && m_sourceRows > 0 && !m_rowsWanted)
         return QList<MultisetDifference>{{0, m_sourceRows, 0}};
@@ -81,8 +79,10 @@ Result<void> MultisetComparison::compareBuckets(const QList<qint64> &buckets,
                                                 QList<MultisetDifference> &differences)
 {
     const auto answers = askBothForAll(
-        m_connections, sql::bucketHashes(m_pair.sourceRows, m_pair.hash, m_buckets, buckets),
-        sql::bucketHashes(m_pair.targetRows, m_pair.hash, m_buckets, buckets), 2, m_doing);
+        m_table.connections,
+        sql::bucketHashes(m_table.pair.sourceRows, m_table.pair.hash, m_buckets, buckets),
+        sql::bucketHashes(m_table.pair.targetRows, m_table.pair.hash, m_buckets, buckets), 2,
+        m_doing);
     if (!answers)
         return answers.error();
     QHash<quint64, MultisetDifference> counts;
@@ -98,7 +98,7 @@ Result<void> MultisetComparison::compareBuckets(const QList<qint64> &buckets,
     }
     for (const MultisetDifference &difference : std::as_const(counts)) {
         const bool stale = difference.targetRows > difference.sourceRows;
-        if (difference.sourceRows == difference.targetRows || (stale && m_pair.keepsStale()))
+        if (difference.sourceRows == difference.targetRows || (stale && m_table.pair.keepsStale()))
             continue;
         differences << difference;
     }

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "engine/table/difference.h"
-#include "engine/table/tablemonitor.h"
-#include "engine/table/tablepair.h"
+#include "engine/table/tablecontext.h"
 
 namespace slicetool {
 
@@ -14,8 +13,7 @@ namespace slicetool {
 class MultisetComparison
 {
 public:
-    MultisetComparison(const TablePair &pair, const TableConnections &connections,
-                       TableMonitor &monitor, bool rowsWanted);
+    MultisetComparison(const TableContext &table, bool rowsWanted);
 
     /// All differences; few bytes for each. Where the target is empty, and the single rows are
     /// not wanted, one difference stands for all of them.
@@ -28,9 +26,7 @@ private:
     Result<void> compareBuckets(const QList<qint64> &buckets,
                                 QList<MultisetDifference> &differences);
 
-    const TablePair &m_pair;
-    const TableConnections &m_connections;
-    TableMonitor &m_monitor;
+    const TableContext m_table;
     bool m_rowsWanted;
     QString m_doing;
     qint64 m_buckets = 1;

@@ -11,18 +11,13 @@ constexpr qsizetype keysPerQuery = 2000;
 
 } // namespace
 
-SelectedComparison::SelectedComparison(const TablePair &pair, const TableConnections &connections,
-                                       TableMonitor &monitor)
-    : m_pair(pair)
-    , m_connections(connections)
-    , m_monitor(monitor)
-{ }
+SelectedComparison::SelectedComparison(const TableContext &table) : m_table(table) { }
 
 Result<void> SelectedComparison::compareBody(DifferenceSpool &differences)
 {
     Result<void> done = compare(differences);
     if (done)
-        m_monitor.addChanges(differences.counts().total());
+        m_table.monitor.addChanges(differences.counts().total());
     return done;
 }
 
@@ -42,24 +37,26 @@ Result<void> SelectedComparison::compare(DifferenceSpool &differences)
 {
     m_sourceRows = 0;
     m_dirty.clear();
-    for (const auto &batch :
-         sql::keyBatches(m_pair.identity, m_pair.onlyKeys, keysPerQuery, m_pair.maximumStatement)) {
+    for (const auto &batch : sql::keyBatches(m_table.pair.identity, m_table.pair.onlyKeys,
+                                             keysPerQuery, m_table.pair.maximumStatement)) {
         const auto lines = askBothForLines(
-            m_connections,
-            sql::keyFingerprints(m_pair.sourceRows, m_pair.identity, batch, m_pair.hash),
-            sql::keyFingerprints(m_pair.targetRows, m_pair.identity, batch, m_pair.hash),
-            QStringLiteral("comparing the chosen rows of `%1`").arg(m_pair.name()));
+            m_table.connections,
+            sql::keyFingerprints(m_table.pair.sourceRows, m_table.pair.identity, batch,
+                                 m_table.pair.hash),
+            sql::keyFingerprints(m_table.pair.targetRows, m_table.pair.identity, batch,
+                                 m_table.pair.hash),
+            QStringLiteral("comparing the chosen rows of `%1`").arg(m_table.pair.name()));
         if (!lines)
             return lines.error();
         RowMatch match;
         match.addLines(*lines);
-        const QList<RowDifference> found = match.differences(!m_pair.keepsStale());
+        const QList<RowDifference> found = match.differences(!m_table.pair.keepsStale());
         for (const RowDifference &difference : found) {
             differences.add(difference);
-            m_dirty << sql::keyDisplay(m_pair.identity, difference.key);
+            m_dirty << sql::keyDisplay(m_table.pair.identity, difference.key);
         }
         m_sourceRows += match.sourceRows();
-        m_monitor.addRows(batch.size());
+        m_table.monitor.addRows(batch.size());
     }
     return {};
 }

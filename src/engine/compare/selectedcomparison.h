@@ -3,8 +3,7 @@
 
 #include "engine/compare/comparison.h"
 #include "engine/table/bothsides.h"
-#include "engine/table/tablemonitor.h"
-#include "engine/table/tablepair.h"
+#include "engine/table/tablecontext.h"
 
 namespace slicetool {
 
@@ -13,8 +12,7 @@ namespace slicetool {
 class SelectedComparison : public Comparison
 {
 public:
-    SelectedComparison(const TablePair &pair, const TableConnections &connections,
-                       TableMonitor &monitor);
+    SelectedComparison(const TableContext &table);
 
     Result<std::optional<RangeDifference>> findTail() override
     {
@@ -33,9 +31,7 @@ public:
 private:
     Result<void> compare(DifferenceSpool &differences);
 
-    const TablePair &m_pair;
-    const TableConnections &m_connections;
-    TableMonitor &m_monitor;
+    const TableContext m_table;
     qint64 m_sourceRows = 0;
     QStringList m_dirty; ///< keys that differed in the last comparison
 };

@@ -11,12 +11,9 @@ constexpr int rowsPerQuery = 2000;
 
 } // namespace
 
-WrittenCheck::WrittenCheck(const TablePair &pair, const TableConnections &connections,
-                           TableMonitor &monitor)
-    : m_pair(pair)
-    , m_connections(connections)
-    , m_monitor(monitor)
-    , m_doing(QStringLiteral("verifying `%1`").arg(pair.name()))
+WrittenCheck::WrittenCheck(const TableContext &table)
+    : m_table(table)
+    , m_doing(QStringLiteral("verifying `%1`").arg(table.pair.name()))
 { }
 
 Result<void> WrittenCheck::check(
@@ -34,13 +31,14 @@ Result<void> WrittenCheck::checkRows(const QList<RowDifference> &rows, Differenc
     for (const RowDifference &row : rows)
         keys << row.key;
     QHash<KeyValue, QByteArray> hashes;
-    for (const auto &batch :
-         sql::keyBatches(m_pair.identity, keys, rowsPerQuery, m_pair.maximumStatement)) {
-        const auto lines = m_connections.target
-                               .selectLines(sql::keyFingerprints(m_pair.targetRows, m_pair.identity,
-                                                                 batch, m_pair.hash),
-                                            m_doing)
-                               .get();
+    for (const auto &batch : sql::keyBatches(m_table.pair.identity, keys, rowsPerQuery,
+                                             m_table.pair.maximumStatement)) {
+        const auto lines =
+            m_table.connections.target
+                .selectLines(sql::keyFingerprints(m_table.pair.targetRows, m_table.pair.identity,
+                                                  batch, m_table.pair.hash),
+                             m_doing)
+                .get();
         if (!lines)
             return lines.error();
         SLICETOOL_TRY(checkRowLines(*lines, m_doing));
@@ -61,7 +59,7 @@ Result<void> WrittenCheck::checkRows(const QList<RowDifference> &rows, Differenc
             left.change = present ? RowChange::Update : RowChange::Insert;
         found.add(left);
     }
-    m_monitor.addRows(rows.size());
+    m_table.monitor.addRows(rows.size());
     return {};
 }
 

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "engine/table/differencespool.h"
-#include "engine/table/tablemonitor.h"
-#include "engine/table/tablepair.h"
+#include "engine/table/tablecontext.h"
 
 #include <functional>
 
@@ -17,7 +16,7 @@ namespace slicetool {
 class WrittenCheck
 {
 public:
-    WrittenCheck(const TablePair &pair, const TableConnections &connections, TableMonitor &monitor);
+    WrittenCheck(const TableContext &table);
 
     /// @param written what was written
     /// @param found gets the rows that are not what they should be
@@ -28,9 +27,7 @@ public:
 private:
     Result<void> checkRows(const QList<RowDifference> &rows, DifferenceSpool &found) const;
 
-    const TablePair &m_pair;
-    const TableConnections &m_connections;
-    TableMonitor &m_monitor;
+    const TableContext m_table;
     QString m_doing;
 };
 

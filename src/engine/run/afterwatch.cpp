@@ -87,7 +87,7 @@ Result<bool> AfterWatch::rememberTable(const PlannedTable &table, PairMemory &me
     options.maxDifferingRows = maxRows + 1;
     options.onDifferingRow = [&](const DifferingRow &row) { keys << row.keyText; };
     TableReport report;
-    SLICETOOL_TRY(TableSync(*pair, connections, silent, options).run(report));
+    SLICETOOL_TRY(TableSync({*pair, connections, silent}, options).run(report));
     if (keys.size() > maxRows)
         return false;
     KnownRows known(memory.of(table.name));

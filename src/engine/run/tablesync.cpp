@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/tablesync.h"
 
-#include "engine/compare/bucketcomparison.h"
-#include "engine/compare/gridcomparison.h"
-#include "engine/compare/keyedcomparison.h"
 #include "engine/compare/knownrows.h"
-#include "engine/compare/litepull.h"
+#include "engine/compare/makecomparison.h"
 #include "engine/compare/multisetcomparison.h"
 #include "engine/compare/rowreader.h"
-#include "engine/compare/selectedcomparison.h"
 #include "engine/run/checksumproof.h"
 #include "engine/table/tablecreation.h"
 
@@ -53,21 +49,18 @@ Result<Traffic> traffic(SessionThread &connection)
 
 } // namespace
 
-TableSync::TableSync(const TablePair &pair, const TableConnections &connections,
-                     TableMonitor &monitor, const TableSyncOptions &options)
-    : m_pair(pair)
-    , m_connections(connections)
-    , m_monitor(monitor)
+TableSync::TableSync(const TableContext &table, const TableSyncOptions &options)
+    : m_table(table)
     , m_options(options)
-    , m_applier(pair, connections, monitor, options.dumps, options.stop)
+    , m_applier(table, options.dumps, options.stop)
 { }
 
 Result<void> TableSync::run(TableReport &report)
 {
-    const Result<Traffic> readBefore = traffic(m_connections.source);
+    const Result<Traffic> readBefore = traffic(m_table.connections.source);
     if (!readBefore)
         return readBefore.error();
-    const Result<Traffic> writtenBefore = traffic(m_connections.writer);
+    const Result<Traffic> writtenBefore = traffic(m_table.connections.writer);
     if (!writtenBefore)
         return writtenBefore.error();
 
@@ -77,9 +70,9 @@ Result<void> TableSync::run(TableReport &report)
         if (!done)
             break;
         report.movingRanges.clear();
-        done = m_pair.identity.isEmpty() ? runKeyless(report) : runKeyed(report);
-        const bool isTorn = done && !m_pair.identity.isEmpty() && m_options.applies()
-                            && !report.verified && !m_pair.sourceStands()
+        done = m_table.pair.identity.isEmpty() ? runKeyless(report) : runKeyed(report);
+        const bool isTorn = done && !m_table.pair.identity.isEmpty() && m_options.applies()
+                            && !report.verified && !m_table.pair.sourceStands()
                             && report.movingRanges.isEmpty();
         // Rows that were handed out already cannot be taken back.
         const bool again = (isTorn || (!done && mayPass(done.error())))
@@ -88,14 +81,14 @@ Result<void> TableSync::run(TableReport &report)
         if (!again || restart == maxRestarts)
             break;
     }
-    const Result<Traffic> read = traffic(m_connections.source);
+    const Result<Traffic> read = traffic(m_table.connections.source);
 
     // What was begun has to end, whatever became of the rows.
     const Result<void> keyed = done || m_keys.valid() ? endKeys() : Result<void>();
     if (done)
         done = keyed;
 
-    const Result<Traffic> written = traffic(m_connections.writer);
+    const Result<Traffic> written = traffic(m_table.connections.writer);
     if (read) {
         report.bytesRead = read->received - readBefore->received + m_applier.bytesByDump();
         report.sourceQueries = read->statements - readBefore->statements;
@@ -112,7 +105,7 @@ Result<void> TableSync::run(TableReport &report)
         done = judge(report);
     if (done && report.status == TableStatus::Live && report.movingRanges.isEmpty())
         done = findMovingRanges(report);
-    (void)m_connections.source.call([](Session &session) {
+    (void)m_table.connections.source.call([](Session &session) {
         session.releaseSnapshot();
         return Result<void>();
     });
@@ -141,8 +134,8 @@ Result<void> TableSync::begin(int restart)
     const bool isAnew = restart > 0;
     m_earlier += m_written;
     m_written = {};
-    Result<void> held =
-        m_connections.source.call([&](Session &session) { return session.holdSnapshot(isAnew); });
+    Result<void> held = m_table.connections.source.call(
+        [&](Session &session) { return session.holdSnapshot(isAnew); });
     return held && isAnew && m_options.onRestart ? m_options.onRestart() : held;
 }
 
@@ -150,9 +143,9 @@ Result<void> TableSync::begin(int restart)
 /// is not.
 Result<void> TableSync::judge(TableReport &report) const
 {
-    if (m_pair.sourceStands()) {
+    if (m_table.pair.sourceStands()) {
         QStringList generated;
-        for (const Column &column : m_pair.source.columns) {
+        for (const Column &column : m_table.pair.source.columns) {
             if (column.generated == Column::Generated::Stored)
                 generated << QStringLiteral("`%1`").arg(column.name);
         }
@@ -160,40 +153,31 @@ Result<void> TableSync::judge(TableReport &report) const
         if (!generated.isEmpty())
             questions << QStringLiteral("Does the server there compute a different value for %1?")
                              .arg(generated.join(QLatin1String(", ")));
-        if (m_pair.sliceIsQuery || !m_pair.step.where.isEmpty())
+        if (m_table.pair.sliceIsQuery || !m_table.pair.step.where.isEmpty())
             questions << QStringLiteral("Does the step's SQL pick different rows each time it runs "
                                         "(RAND, NOW), or values of a different type?");
-        if (questions.size() == 1 && !m_pair.haveOneVersion)
+        if (questions.size() == 1 && !m_table.pair.haveOneVersion)
             questions = {QStringLiteral("Compare the table to see which values the server there "
                                         "does not preserve, and exclude them.")};
-        return Error{ErrorCode::Query, QStringLiteral("verifying `%1`").arg(m_pair.name()),
+        return Error{ErrorCode::Query, QStringLiteral("verifying `%1`").arg(m_table.pair.name()),
                      QStringLiteral("rows still differ after they were written"),
                      questions.join(QLatin1Char(' '))};
     }
     report.status = TableStatus::Live;
     report.message = QStringLiteral("%1 has no snapshots, and the table changed while it was read; "
                                     "run it again to settle it")
-                         .arg(m_pair.source.engine);
+                         .arg(m_table.pair.source.engine);
     if (!m_collision.isEmpty())
         report.message += QLatin1Char('\n') + m_collision;
     return {};
 }
 
-std::unique_ptr<Comparison> TableSync::makeComparison() const
+bool TableSync::wantsRows() const
 {
-    if (m_pair.lite)
-        return std::make_unique<LiteComparison>(m_pair, m_connections, m_monitor);
-    if (!m_pair.onlyKeys.isEmpty())
-        return std::make_unique<SelectedComparison>(m_pair, m_connections, m_monitor);
-    if (m_pair.keyOrder != KeyOrder::Shared)
-        return std::make_unique<BucketComparison>(m_pair, m_connections, m_monitor);
-    if (GridComparison::isPossible(m_pair))
-        return std::make_unique<GridComparison>(m_pair, m_connections, m_monitor);
     // What is to be told from known rows has to be found row by row.
     const bool hasKnown = m_options.mode == RunMode::Compare && m_options.afterwards
                           && !m_options.afterwards->isEmpty();
-    return std::make_unique<KeyedComparison>(m_pair, m_connections, m_monitor,
-                                             m_options.onDifferingRow || hasKnown);
+    return m_options.onDifferingRow || hasKnown;
 }
 
 Result<void> TableSync::bringTail(Comparison &comparison, DifferenceSpool &differences,
@@ -210,7 +194,7 @@ Result<void> TableSync::bringTail(Comparison &comparison, DifferenceSpool &diffe
         differences.add(**tail);
         return {};
     }
-    m_monitor.enter(Phase::Applying, (*tail)->sourceRows);
+    m_table.monitor.enter(Phase::Applying, (*tail)->sourceRows);
     applied = true;
     Result<void> done = applyOnce([&] { return m_applier.fill(**tail); });
     if (done)
@@ -222,8 +206,8 @@ void TableSync::beginKeys()
 {
     if (m_options.laterKeys.isEmpty() || m_keys.valid())
         return;
-    m_keys = m_connections.writer.post(
-        [target = m_pair.target, keys = m_options.laterKeys](Session &session) {
+    m_keys = m_table.connections.writer.post(
+        [target = m_table.pair.target, keys = m_options.laterKeys](Session &session) {
             return addKeys(session, target.schema, target.name, keys);
         });
 }
@@ -239,7 +223,7 @@ Result<void> TableSync::endKeys()
 Result<void> TableSync::applyOnce(const std::function<Result<void>()> &apply)
 {
     Result<void> done = apply();
-    if (done || m_pair.sourceStands() || done.error().serverCode != duplicateKey)
+    if (done || m_table.pair.sourceStands() || done.error().serverCode != duplicateKey)
         return done;
     m_collision = done.error().reason;
     return {};
@@ -247,15 +231,15 @@ Result<void> TableSync::applyOnce(const std::function<Result<void>()> &apply)
 
 Result<void> TableSync::runKeyed(TableReport &report)
 {
-    std::unique_ptr<Comparison> comparison = makeComparison();
+    std::unique_ptr<Comparison> comparison = makeComparison(m_table, wantsRows());
     auto differences = std::make_unique<DifferenceSpool>();
     ChangeCounts counts;
     bool applied = false;
-    m_monitor.enter(Phase::Comparing, m_pair.source.rowEstimate);
+    m_table.monitor.enter(Phase::Comparing, m_table.pair.source.rowEstimate);
     SLICETOOL_TRY(bringTail(*comparison, *differences, applied));
     if (applied) {
         counts.inserted += comparison->sourceRows();
-        m_monitor.enter(Phase::Comparing, m_pair.target.rowEstimate);
+        m_table.monitor.enter(Phase::Comparing, m_table.pair.target.rowEstimate);
     }
     if (!applied && differences->isEmpty()) {
         const Result<bool> proved = isProvedEqual(*comparison);
@@ -282,7 +266,7 @@ Result<void> TableSync::runKeyed(TableReport &report)
     Result<bool> equalNow = true;
     if (!differences->isEmpty() || applied)
         equalNow = settle(comparison, *differences, report);
-    if (equalNow && *equalNow && !m_pair.sourceStands())
+    if (equalNow && *equalNow && !m_table.pair.sourceStands())
         equalNow = comparison->equalsInOneLook();
     if (!equalNow)
         return equalNow.error();
@@ -293,13 +277,13 @@ Result<void> TableSync::runKeyed(TableReport &report)
 /// A query that picks keys which no row has, in another order or of another type, would empty the table.
 Result<void> TableSync::refuseKeysOfNoRow(qint64 sourceRows, const ChangeCounts &counts) const
 {
-    if (sourceRows > 0 || counts.deleted == 0 || m_pair.pickedFrom.isEmpty() || m_pair.lite
-        || !m_pair.onlyKeys.isEmpty())
+    if (sourceRows > 0 || counts.deleted == 0 || m_table.pair.pickedFrom.isEmpty()
+        || m_table.pair.lite || !m_table.pair.onlyKeys.isEmpty())
         return {};
-    const QString doing = QStringLiteral("comparing `%1`").arg(m_pair.name());
+    const QString doing = QStringLiteral("comparing `%1`").arg(m_table.pair.name());
     const auto picked =
-        m_connections.source
-            .selectAll(QStringLiteral("(SELECT 1 FROM %1 LIMIT 1)").arg(m_pair.pickedFrom), 1,
+        m_table.connections.source
+            .selectAll(QStringLiteral("(SELECT 1 FROM %1 LIMIT 1)").arg(m_table.pair.pickedFrom), 1,
                        doing)
             .get();
     if (!picked)
@@ -307,7 +291,7 @@ Result<void> TableSync::refuseKeysOfNoRow(qint64 sourceRows, const ChangeCounts 
     if (picked->isEmpty())
         return {};
     QStringList key;
-    for (const Column &column : m_pair.identity)
+    for (const Column &column : m_table.pair.identity)
         key << QStringLiteral("`%1` (%2)").arg(column.name, column.columnType);
     return Error{ErrorCode::Refused, doing,
                  QStringLiteral("the query picks keys, but no row of the table has any of them"),
@@ -324,7 +308,7 @@ Result<void> TableSync::readRows(DifferenceSpool &differences, ChangeCounts &cou
     if (m_options.mode == RunMode::Compare && m_options.afterwards)
         known = KnownRows(*m_options.afterwards);
     if (!known.isEmpty() && !differences.isEmpty()) {
-        SLICETOOL_TRY(known.find(m_pair, m_connections));
+        SLICETOOL_TRY(known.find(m_table.pair, m_table.connections));
         counts.inserted -= known.found().inserted;
         counts.updated -= known.found().updated;
         counts.deleted -= known.found().deleted;
@@ -338,7 +322,7 @@ Result<void> TableSync::readRows(DifferenceSpool &differences, ChangeCounts &cou
     };
     const qint64 limit =
         m_options.maxDifferingRows == 0 ? 0 : m_options.maxDifferingRows + known.found().total();
-    return RowReader(m_pair, m_connections, sink, limit).read(differences);
+    return RowReader(m_table.pair, m_table.connections, sink, limit).read(differences);
 }
 
 Result<bool> TableSync::isProvedEqual(Comparison &comparison) const
@@ -359,22 +343,22 @@ Result<bool> TableSync::isProvedEqual(Comparison &comparison) const
 Result<void> TableSync::makeSureOfOrder(std::unique_ptr<Comparison> &comparison,
                                         std::unique_ptr<DifferenceSpool> &differences)
 {
-    if (!keyIsText() || m_pair.keyOrder != KeyOrder::Shared || !m_pair.sourceStands()
-        || !m_pair.comparesAll())
+    if (!keyIsText() || m_table.pair.keyOrder != KeyOrder::Shared || !m_table.pair.sourceStands()
+        || !m_table.pair.comparesAll())
         return {};
     const Result<bool> complete = comparison->sawEverything();
     if (!complete)
         return complete.error();
     if (*complete)
         return {};
-    comparison = std::make_unique<BucketComparison>(m_pair, m_connections, m_monitor);
+    comparison = makeOrderlessComparison(m_table);
     differences = std::make_unique<DifferenceSpool>();
     return comparison->compareBody(*differences);
 }
 
 bool TableSync::keyIsText() const
 {
-    return std::any_of(m_pair.identity.begin(), m_pair.identity.end(),
+    return std::any_of(m_table.pair.identity.begin(), m_table.pair.identity.end(),
                        [](const Column &c) { return !c.collation.isEmpty(); });
 }
 
@@ -383,13 +367,13 @@ Result<bool> TableSync::settle(std::unique_ptr<Comparison> &comparison,
 {
     DifferenceSpool *pending = &differences;
     std::unique_ptr<DifferenceSpool> left;
-    bool inRanges = m_pair.keyOrder == KeyOrder::Shared && m_pair.comparesAll();
+    bool inRanges = m_table.pair.keyOrder == KeyOrder::Shared && m_table.pair.comparesAll();
     for (int pass = 0; pass <= maxSettlingPasses; ++pass) {
         if (!pending->isEmpty()) {
-            m_monitor.enter(Phase::Applying, pending->counts().total());
+            m_table.monitor.enter(Phase::Applying, pending->counts().total());
             if (Result<void> done = applyOnce([&] { return m_applier.apply(*pending); }); !done) {
                 Error error = done.error();
-                if (m_pair.lite && error.serverCode == duplicateKey)
+                if (m_table.pair.lite && error.serverCode == duplicateKey)
                     error.remedy = QStringLiteral("A row deleted upstream blocks the insert, which "
                                                   "lite does not see: pull without --lite.");
                 return error;
@@ -397,13 +381,13 @@ Result<bool> TableSync::settle(std::unique_ptr<Comparison> &comparison,
             if (pass == 0)
                 m_written += pending->counts();
         }
-        m_monitor.enter(Phase::Verifying, 0);
+        m_table.monitor.enter(Phase::Verifying, 0);
         auto found = std::make_unique<DifferenceSpool>();
-        if (pass > 0 && inRanges && keyIsText() && m_pair.sourceStands()) {
+        if (pass > 0 && inRanges && keyIsText() && m_table.pair.sourceStands()) {
             // Collations have changed between versions without a new name. Where a range of text
             // is not the same rows on both sides, writing them again would never end.
             inRanges = false;
-            comparison = std::make_unique<BucketComparison>(m_pair, m_connections, m_monitor);
+            comparison = makeOrderlessComparison(m_table);
         }
         SLICETOOL_TRY(comparison->compareWritten(*pending, *found));
         if (found->isEmpty())
@@ -428,9 +412,9 @@ void TableSync::nameRanges(const Comparison &comparison, TableReport &report)
 /// Each part was equal when it was looked at, and the whole is not: looks once more where.
 Result<void> TableSync::findMovingRanges(TableReport &report)
 {
-    if (m_pair.identity.isEmpty())
+    if (m_table.pair.identity.isEmpty())
         return {};
-    const std::unique_ptr<Comparison> comparison = makeComparison();
+    const std::unique_ptr<Comparison> comparison = makeComparison(m_table, wantsRows());
     DifferenceSpool differences;
     SLICETOOL_TRY(comparison->findTail());
     SLICETOOL_TRY(comparison->compareBody(differences));
@@ -440,13 +424,13 @@ Result<void> TableSync::findMovingRanges(TableReport &report)
 
 Result<void> TableSync::runKeyless(TableReport &report)
 {
-    MultisetComparison comparison(m_pair, m_connections, m_monitor, bool(m_options.onDifferingRow));
-    m_monitor.enter(Phase::Comparing, m_pair.source.rowEstimate);
+    MultisetComparison comparison(m_table, bool(m_options.onDifferingRow));
+    m_table.monitor.enter(Phase::Comparing, m_table.pair.source.rowEstimate);
     ChangeCounts counts;
     bool equalNow = false;
     for (int pass = 0; !equalNow && pass <= maxSettlingPasses + 1; ++pass) {
         if (pass > 0)
-            m_monitor.enter(Phase::Verifying, 0);
+            m_table.monitor.enter(Phase::Verifying, 0);
         const auto differences = comparison.compare();
         if (!differences)
             return differences.error();
@@ -457,9 +441,9 @@ Result<void> TableSync::runKeyless(TableReport &report)
         if (pass == 0) {
             counts = found;
             report.sourceRows = comparison.sourceRows();
-            m_monitor.addChanges(found.total());
+            m_table.monitor.addChanges(found.total());
             if (m_options.onDifferingRow && (!m_options.applies() || comparison.targetRows() > 0)) {
-                RowReader reader(m_pair, m_connections, m_options.onDifferingRow,
+                RowReader reader(m_table.pair, m_table.connections, m_options.onDifferingRow,
                                  m_options.maxDifferingRows);
                 SLICETOOL_TRY(reader.read(*differences));
             }
@@ -468,7 +452,7 @@ Result<void> TableSync::runKeyless(TableReport &report)
         }
         if (!m_options.applies() || equalNow || pass == maxSettlingPasses + 1)
             break;
-        m_monitor.enter(Phase::Applying, found.total());
+        m_table.monitor.enter(Phase::Applying, found.total());
         const bool whole = comparison.targetRows() == 0;
         const Result<void> done = applyOnce([&] {
             return whole ? m_applier.fillWithAll(comparison.sourceRows())

@@ -3,8 +3,7 @@
 
 #include "engine/compare/comparison.h"
 #include "engine/run/runoptions.h"
-#include "engine/table/tablemonitor.h"
-#include "engine/table/tablepair.h"
+#include "engine/table/tablecontext.h"
 #include "engine/transfer/applier.h"
 
 namespace slicetool {
@@ -39,15 +38,14 @@ struct TableSyncOptions {
 class TableSync
 {
 public:
-    TableSync(const TablePair &pair, const TableConnections &connections, TableMonitor &monitor,
-              const TableSyncOptions &options);
+    TableSync(const TableContext &table, const TableSyncOptions &options);
 
     Result<void> run(TableReport &report);
 
 private:
     Result<void> runKeyed(TableReport &report);
     Result<void> runKeyless(TableReport &report);
-    std::unique_ptr<Comparison> makeComparison() const;
+    bool wantsRows() const;
     Result<void> bringTail(Comparison &comparison, DifferenceSpool &differences, bool &applied);
     /// Whether checksums prove both tables equal; the comparison then knows.
     Result<bool> isProvedEqual(Comparison &comparison) const;
@@ -71,9 +69,7 @@ private:
     Result<void> endKeys();
     void conclude(TableReport &report, const ChangeCounts &counts, bool equalNow);
 
-    const TablePair &m_pair;
-    const TableConnections &m_connections;
-    TableMonitor &m_monitor;
+    const TableContext m_table;
     const TableSyncOptions &m_options;
     Applier m_applier;
     std::future<Result<void>> m_keys; ///< once they are begun

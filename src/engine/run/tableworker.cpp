@@ -252,7 +252,7 @@ Result<void> TableWorker::sync(const TableStep &step, const TableDefinition &sou
     // Where half of it would stand, it is not tried.
     const bool isAtStake = options.applies() && !pair->target.isTransactional();
     SLICETOOL_TRY(isAtStake ? checkTexts(*pair) : Result<void>());
-    const Result<void> done = TableSync(*pair, m_connections, monitor, options).run(report);
+    const Result<void> done = TableSync({*pair, m_connections, monitor}, options).run(report);
     if (!done) {
         const bool mayBeTexts =
             options.applies() && !isAtStake && done.error().code == ErrorCode::Query;

@@ -21,20 +21,17 @@ constexpr int maxAttempts = 4;              // of a transaction that others may 
 
 } // namespace
 
-Applier::Applier(const TablePair &pair, const TableConnections &connections, TableMonitor &monitor,
-                 DumpSetup dumps, std::stop_token stop)
-    : m_pair(pair)
-    , m_connections(connections)
-    , m_monitor(monitor)
+Applier::Applier(const TableContext &table, DumpSetup dumps, std::stop_token stop)
+    : m_table(table)
     , m_dumps(std::move(dumps))
     , m_stop(std::move(stop))
-    , m_keysPerStatement(pair.identity.size() == 1 ? plainKeysPerStatement : keysPerStatement)
-    , m_loads(LoadTransfer::canCarry(pair, connections))
+    , m_keysPerStatement(table.pair.identity.size() == 1 ? plainKeysPerStatement : keysPerStatement)
+    , m_loads(LoadTransfer::canCarry(table.pair, table.connections))
 {
-    if (connections.sameServer)
-        m_transfer = std::make_unique<LocalTransfer>(pair, connections, monitor);
+    if (table.connections.sameServer)
+        m_transfer = std::make_unique<LocalTransfer>(table);
     else
-        m_transfer = std::make_unique<RowTransfer>(pair, connections, monitor);
+        m_transfer = std::make_unique<RowTransfer>(table);
 }
 
 Result<void> Applier::apply(DifferenceSpool &differences)
@@ -55,10 +52,10 @@ Result<void> Applier::apply(const QList<MultisetDifference> &differences)
         if (difference.targetRows > 0)
             present << difference.hash;
     }
-    const qsizetype hashesPerScan = hashesThatFit(m_pair);
+    const qsizetype hashesPerScan = hashesThatFit(m_table.pair);
     return inTransaction([&]() -> Result<void> {
         for (qsizetype i = 0; i < present.size(); i += hashesPerScan) {
-            SLICETOOL_TRY(deleteWhere(hashPredicate(m_pair, present.mid(i, hashesPerScan))));
+            SLICETOOL_TRY(deleteWhere(hashPredicate(m_table.pair, present.mid(i, hashesPerScan))));
         }
         for (qsizetype i = 0; i < all.size(); i += hashesPerScan) {
             SLICETOOL_TRY(m_transfer->insertHashes(all.mid(i, hashesPerScan)));
@@ -136,16 +133,16 @@ Result<bool> Applier::byLoad(const RangeDifference &range)
 
 Result<void> Applier::load(const RangeDifference &range)
 {
-    LoadTransfer transfer(m_pair, m_connections, m_monitor, m_stop);
+    LoadTransfer transfer(m_table, m_stop);
     const auto loaded = transfer.insertRange(range.range);
     if (!loaded)
         return loaded.error();
     // Both were counted in one snapshot.
     if (const qint64 rows = loaded->rows + loaded->longRows.size();
-        m_pair.sourceStands() && rows != range.sourceRows)
-        return brokenAnswer(QStringLiteral("loading `%1`").arg(m_pair.name()), rows);
-    for (const auto &batch : sql::keyBatches(m_pair.identity, loaded->longRows, m_keysPerStatement,
-                                             m_pair.maximumStatement)) {
+        m_table.pair.sourceStands() && rows != range.sourceRows)
+        return brokenAnswer(QStringLiteral("loading `%1`").arg(m_table.pair.name()), rows);
+    for (const auto &batch : sql::keyBatches(m_table.pair.identity, loaded->longRows,
+                                             m_keysPerStatement, m_table.pair.maximumStatement)) {
         SLICETOOL_TRY(m_transfer->insertKeys(batch));
     }
     m_bytesLoaded += transfer.bytes();
@@ -154,18 +151,18 @@ Result<void> Applier::load(const RangeDifference &range)
 
 Result<void> Applier::savepoint(const QString &statement)
 {
-    if (!m_pair.target.isTransactional())
+    if (!m_table.pair.target.isTransactional())
         return {};
-    const auto done =
-        m_connections.writer.execute(statement, QStringLiteral("loading `%1`").arg(m_pair.name()));
+    const auto done = m_table.connections.writer.execute(
+        statement, QStringLiteral("loading `%1`").arg(m_table.pair.name()));
     return done ? Result<void>() : done.error();
 }
 
 Result<bool> Applier::bySplit(const RangeDifference &range)
 {
-    if (!SplitFill::canCarry(m_pair, m_connections))
+    if (!SplitFill::canCarry(m_table.pair, m_table.connections))
         return false;
-    SplitFill fill(m_pair, m_connections, m_monitor);
+    SplitFill fill(m_table);
     Result<bool> filled = fill.insertRange(range);
     m_bytesLoaded += fill.bytes();
     return filled;
@@ -175,7 +172,7 @@ Result<bool> Applier::byDump(const RangeDifference &range)
 {
     if (!m_dumps.programs)
         return false;
-    DumpTransfer dump(m_pair, m_connections, m_monitor, *m_dumps.programs, m_stop);
+    DumpTransfer dump(m_table, *m_dumps.programs, m_stop);
     const Result<bool> loaded = dump.insertRange(range.range, range.sourceRows);
     if (loaded) {
         m_bytesByDump += dump.bytes();
@@ -193,9 +190,9 @@ Result<void> Applier::clearAfter(const Error &failure, const RangeDifference &ra
     if (failure.isCancelled())
         return failure;
     m_bulkComplaint = failure.reason;
-    return m_pair.target.isTransactional()
+    return m_table.pair.target.isTransactional()
                ? Result<void>()
-               : deleteWhere(sql::rangePredicate(m_pair.identity, range.range));
+               : deleteWhere(sql::rangePredicate(m_table.pair.identity, range.range));
 }
 
 Result<void> Applier::inTransaction(const std::function<Result<void>()> &work)
@@ -204,7 +201,7 @@ Result<void> Applier::inTransaction(const std::function<Result<void>()> &work)
         Result<void> done = tryInTransaction(work);
         // Without transactions, half of it stands, and only another comparison tells which.
         if (done || attempt == maxAttempts || !isWorthRepeating(done.error())
-            || !m_pair.target.isTransactional() || m_stop.stop_requested())
+            || !m_table.pair.target.isTransactional() || m_stop.stop_requested())
             return done;
         // Whoever won the deadlock is to be done by then.
         std::this_thread::sleep_for(std::chrono::milliseconds(50 << attempt));
@@ -214,15 +211,15 @@ Result<void> Applier::inTransaction(const std::function<Result<void>()> &work)
 Result<void> Applier::tryInTransaction(const std::function<Result<void>()> &work)
 {
     if (Result<void> begun =
-            m_connections.writer.call([](Session &session) { return session.begin(); });
+            m_table.connections.writer.call([](Session &session) { return session.begin(); });
         !begun)
         return begun;
     Result<void> done = work();
     if (done)
-        done = m_connections.writer.call([](Session &session) { return session.commit(); });
+        done = m_table.connections.writer.call([](Session &session) { return session.commit(); });
     if (!done) {
         m_transfer->abandon();
-        (void)m_connections.writer.call([](Session &session) {
+        (void)m_table.connections.writer.call([](Session &session) {
             session.rollback();
             return Result<void>();
         });
@@ -232,13 +229,14 @@ Result<void> Applier::tryInTransaction(const std::function<Result<void>()> &work
 
 Result<void> Applier::deleteWhere(const QString &predicate)
 {
-    const auto deleted = m_connections.writer.execute(
-        QLatin1String("DELETE FROM ") + sql::qualified(m_pair.target.schema, m_pair.target.name)
+    const auto deleted = m_table.connections.writer.execute(
+        QLatin1String("DELETE FROM ")
+            + sql::qualified(m_table.pair.target.schema, m_table.pair.target.name)
             + sql::whereClause(predicate),
-        QStringLiteral("deleting rows of `%1`").arg(m_pair.target.name));
+        QStringLiteral("deleting rows of `%1`").arg(m_table.pair.target.name));
     if (!deleted)
         return deleted.error();
-    m_monitor.addRows(*deleted);
+    m_table.monitor.addRows(*deleted);
     return {};
 }
 
@@ -252,16 +250,17 @@ Result<void> Applier::deleteAll(DifferenceSpool &differences)
                 if (row.change != RowChange::Insert)
                     keys << row.key;
             }
-            for (const auto &batch : sql::keyBatches(m_pair.identity, keys, m_keysPerStatement,
-                                                     m_pair.maximumStatement)) {
-                SLICETOOL_TRY(deleteWhere(sql::keysPredicate(m_pair.identity, batch)));
+            for (const auto &batch :
+                 sql::keyBatches(m_table.pair.identity, keys, m_keysPerStatement,
+                                 m_table.pair.maximumStatement)) {
+                SLICETOOL_TRY(deleteWhere(sql::keysPredicate(m_table.pair.identity, batch)));
             }
             return {};
         },
         [&](const RangeDifference &range) -> Result<void> {
             return range.isPureInsert()
                        ? Result<void>()
-                       : deleteWhere(sql::rangePredicate(m_pair.identity, range.range));
+                       : deleteWhere(sql::rangePredicate(m_table.pair.identity, range.range));
         });
 }
 
@@ -275,8 +274,9 @@ Result<void> Applier::insertAll(DifferenceSpool &differences)
                 if (row.change != RowChange::Delete)
                     keys << row.key;
             }
-            for (const auto &batch : sql::keyBatches(m_pair.identity, keys, m_keysPerStatement,
-                                                     m_pair.maximumStatement)) {
+            for (const auto &batch :
+                 sql::keyBatches(m_table.pair.identity, keys, m_keysPerStatement,
+                                 m_table.pair.maximumStatement)) {
                 SLICETOOL_TRY(m_transfer->insertKeys(batch));
             }
             return {};
@@ -298,17 +298,17 @@ Result<void> Applier::insertAll(DifferenceSpool &differences)
 
 bool Applier::isBulk(const RangeDifference &range) const
 {
-    return range.sourceRows >= bulkRows && !m_connections.sameServer
+    return range.sourceRows >= bulkRows && !m_table.connections.sameServer
            && (m_loads || m_dumps.programs);
 }
 
 void Applier::complainOfSlowness(const RangeDifference &range)
 {
     if (range.sourceRows < bulkRows || !m_bulkComplaint.isEmpty() || m_dumps.obstacle.isEmpty()
-        || m_pair.targetLoads || !LoadTransfer::couldCarry(m_pair, m_connections))
+        || m_table.pair.targetLoads || !LoadTransfer::couldCarry(m_table.pair, m_table.connections))
         return;
     m_bulkComplaint = QStringLiteral("local_infile is off on %1, and a dump is not possible: %2")
-                          .arg(m_connections.writer.endpoint().label, m_dumps.obstacle);
+                          .arg(m_table.connections.writer.endpoint().label, m_dumps.obstacle);
 }
 
 } // namespace slicetool

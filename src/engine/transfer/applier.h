@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/table/differencespool.h"
+#include "engine/table/tablecontext.h"
 #include "engine/transfer/dumptransfer.h"
 #include "engine/transfer/transfer.h"
 
@@ -17,8 +18,7 @@ namespace slicetool {
 class Applier
 {
 public:
-    Applier(const TablePair &pair, const TableConnections &connections, TableMonitor &monitor,
-            DumpSetup dumps, std::stop_token stop);
+    Applier(const TableContext &table, DumpSetup dumps, std::stop_token stop);
 
     Result<void> apply(DifferenceSpool &differences);
     Result<void> apply(const QList<MultisetDifference> &differences);
@@ -62,9 +62,7 @@ private:
     /// Why many rows go over the sessions, where the target's owner could have it otherwise.
     void complainOfSlowness(const RangeDifference &range);
 
-    const TablePair &m_pair;
-    const TableConnections &m_connections;
-    TableMonitor &m_monitor;
+    const TableContext m_table;
     DumpSetup m_dumps;
     std::stop_token m_stop;
     std::unique_ptr<Transfer> m_transfer;

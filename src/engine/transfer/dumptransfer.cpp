@@ -100,12 +100,9 @@ bool failed(const QProcess &process)
 
 } // namespace
 
-DumpTransfer::DumpTransfer(const TablePair &pair, const TableConnections &connections,
-                           TableMonitor &monitor, const BulkPrograms &programs,
+DumpTransfer::DumpTransfer(const TableContext &table, const BulkPrograms &programs,
                            std::stop_token stop)
-    : m_pair(pair)
-    , m_connections(connections)
-    , m_monitor(monitor)
+    : m_table(table)
     , m_programs(programs)
     , m_stop(std::move(stop))
 { }
@@ -142,29 +139,29 @@ QString DumpTransfer::obstacle(const TablePair &pair, const TableConnections &co
 
 Result<bool> DumpTransfer::insertRange(const KeyRange &range, qint64 expectedRows)
 {
-    const QString doing = QStringLiteral("loading `%1` by dump").arg(m_pair.name());
+    const QString doing = QStringLiteral("loading `%1` by dump").arg(m_table.pair.name());
     DumpRequest request;
-    const std::optional<QString> where = predicateForDump(
-        sql::allOf({sql::rangePredicate(m_pair.identity, range), m_pair.sourceRows.where}));
+    const std::optional<QString> where = predicateForDump(sql::allOf(
+        {sql::rangePredicate(m_table.pair.identity, range), m_table.pair.sourceRows.where}));
     const QString marked = where && !where->isEmpty() ? *where : QStringLiteral("1");
     request.where = marked + QLatin1Char(' ') + m_dumpMark.comment();
     if (!where || request.where.toUtf8().size() > maximumWhereLength)
         return false;
 
-    auto dumpOptions = TemporaryOptionFile::create(m_connections.source.endpoint(),
+    auto dumpOptions = TemporaryOptionFile::create(m_table.connections.source.endpoint(),
                                                    m_programs.dump.version.family);
-    auto loadOptions = TemporaryOptionFile::create(m_connections.writer.endpoint(),
+    auto loadOptions = TemporaryOptionFile::create(m_table.connections.writer.endpoint(),
                                                    m_programs.load.version.family);
     if (!dumpOptions)
         return dumpOptions.error();
     if (!loadOptions)
         return loadOptions.error();
     request.optionFile = dumpOptions->path();
-    request.schema = m_pair.source.schema;
-    request.table = m_pair.source.name;
-    request.netBufferLength = int(m_pair.maximumStatement / 2);
+    request.schema = m_table.pair.source.schema;
+    request.table = m_table.pair.source.name;
+    request.netBufferLength = int(m_table.pair.maximumStatement / 2);
     request.oneTransaction = true;
-    request.compress = m_connections.source.endpoint().compress;
+    request.compress = m_table.connections.source.endpoint().compress;
 
     QProcess dump;
     QProcess load;
@@ -173,7 +170,7 @@ Result<bool> DumpTransfer::insertRange(const KeyRange &range, qint64 expectedRow
     dump.start(m_programs.dump.path, dumpArguments(m_programs.dump, m_programs.source, request),
                QIODevice::ReadOnly);
     load.start(m_programs.load.path,
-               loadArguments(m_programs.load, loadOptions->path(), m_pair.target.schema,
+               loadArguments(m_programs.load, loadOptions->path(), m_table.pair.target.schema,
                              loadSettings(m_programs, m_loadMark)));
     const Result<void> pumped = pump(dump, load);
     for (QProcess *process : {&dump, &load}) {
@@ -188,22 +185,23 @@ Result<bool> DumpTransfer::insertRange(const KeyRange &range, qint64 expectedRow
         error.doing = doing;
         return error;
     }
-    m_monitor.addRows(expectedRows);
+    m_table.monitor.addRows(expectedRows);
     return true;
 }
 
 /// Whoever is killed leaves a connection behind that its server still serves.
 void DumpTransfer::endConnections() const
 {
-    const std::jthread other([&] { m_dumpMark.endConnection(m_connections.source.endpoint()); });
-    m_loadMark.endConnection(m_connections.writer.endpoint());
+    const std::jthread other(
+        [&] { m_dumpMark.endConnection(m_table.connections.source.endpoint()); });
+    m_loadMark.endConnection(m_table.connections.writer.endpoint());
 }
 
 /// What is to be said where nothing moved for longer than the timeout of the end that is waited for.
 std::optional<Error> DumpTransfer::silence(bool waitsForDump, QElapsedTimer &sinceMove) const
 {
-    const Endpoint &endpoint =
-        waitsForDump ? m_connections.source.endpoint() : m_connections.writer.endpoint();
+    const Endpoint &endpoint = waitsForDump ? m_table.connections.source.endpoint()
+                                            : m_table.connections.writer.endpoint();
     if (sinceMove.elapsed() < qint64(endpoint.timeoutSeconds) * 1000)
         return {};
     if ((waitsForDump ? m_dumpMark : m_loadMark).isAtWork(endpoint, m_stop)) {
@@ -224,7 +222,7 @@ Error DumpTransfer::loadFailure(QProcess &load) const
     const Error error = failure({}, load);
     const bool isTrapped =
         error.reason.startsWith(QStringLiteral("ERROR %1 ").arg(subqueryOfManyRows));
-    return isTrapped ? anotherServer(m_connections.writer.endpoint()) : error;
+    return isTrapped ? anotherServer(m_table.connections.writer.endpoint()) : error;
 }
 
 Result<void> DumpTransfer::pump(QProcess &dump, QProcess &load)
@@ -242,7 +240,7 @@ Result<void> DumpTransfer::pump(QProcess &dump, QProcess &load)
         load.write(data);
         end = (end + data).right(endBytes);
         m_bytes += data.size();
-        m_monitor.addBytes(data.size());
+        m_table.monitor.addBytes(data.size());
     };
     QElapsedTimer sinceMove;
     sinceMove.start();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/table/tablecontext.h"
 #include "engine/transfer/transfer.h"
 #include "server/atwork.h"
 #include "server/clientprograms.h"
@@ -36,8 +37,7 @@ struct DumpSetup {
 class DumpTransfer
 {
 public:
-    DumpTransfer(const TablePair &pair, const TableConnections &connections, TableMonitor &monitor,
-                 const BulkPrograms &programs, std::stop_token stop);
+    DumpTransfer(const TableContext &table, const BulkPrograms &programs, std::stop_token stop);
 
     /// Why rows of this table do not survive the way by dump to the byte, or not over connections as
     /// secure as was asked for, into a table of the same name; empty where they do.
@@ -56,9 +56,7 @@ private:
     std::optional<Error> silence(bool waitsForDump, QElapsedTimer &sinceMove) const;
     void endConnections() const;
 
-    const TablePair &m_pair;
-    const TableConnections &m_connections;
-    TableMonitor &m_monitor;
+    const TableContext m_table;
     const BulkPrograms &m_programs;
     std::stop_token m_stop;
     const ClientMark m_dumpMark;

@@ -76,7 +76,7 @@ Result<void> bring(const TablePair &keys, const TableConnections &connections, s
 {
     TableMonitor silent(keys.name(), {});
     if (LoadTransfer::canCarry(keys, connections)) {
-        const auto loaded = LoadTransfer(keys, connections, silent, stop).insertRange({});
+        const auto loaded = LoadTransfer({keys, connections, silent}, stop).insertRange({});
         if (loaded || loaded.error().isCancelled()
             || loaded.error().code == ErrorCode::ConnectionLost)
             return loaded ? Result<void>() : loaded.error();
@@ -84,7 +84,7 @@ Result<void> bring(const TablePair &keys, const TableConnections &connections, s
             connections.writer.execute(QLatin1String("DELETE FROM ") + keys.targetRows.from,
                                        QStringLiteral("comparing keys")));
     }
-    RowTransfer transfer(keys, connections, silent);
+    RowTransfer transfer({keys, connections, silent});
     Result<void> done = transfer.insertAll();
     return done ? transfer.finish() : done;
 }

@@ -33,18 +33,15 @@ bool isReady(const std::future<Result<qint64>> &future)
 
 } // namespace
 
-LoadTransfer::LoadTransfer(const TablePair &pair, const TableConnections &connections,
-                           TableMonitor &monitor, std::stop_token stop)
-    : m_pair(pair)
-    , m_connections(connections)
-    , m_monitor(monitor)
+LoadTransfer::LoadTransfer(const TableContext &table, std::stop_token stop)
+    : m_table(table)
     , m_stop(std::move(stop))
-    , m_doing(QStringLiteral("loading `%1`").arg(pair.name()))
-    , m_pageRows(rowsPerPage(pair.source))
-    , m_longRow(longRowBytes(pair))
+    , m_doing(QStringLiteral("loading `%1`").arg(table.pair.name()))
+    , m_pageRows(rowsPerPage(table.pair.source))
+    , m_longRow(longRowBytes(table.pair))
 {
-    if (pair.rowsMayBeLong)
-        m_fits = QLatin1Char('(') + sql::ownLengths(pair.source) + QLatin1String(") <= ")
+    if (table.pair.rowsMayBeLong)
+        m_fits = QLatin1Char('(') + sql::ownLengths(table.pair.source) + QLatin1String(") <= ")
                  + QString::number(m_longRow);
 }
 
@@ -65,10 +62,10 @@ Result<LoadTransfer::Loaded> LoadTransfer::insertRange(const KeyRange &range)
     auto pipe = RowPipe::create();
     if (!pipe)
         return pipe.error();
-    auto loading = m_connections.writer.post(
+    auto loading = m_table.connections.writer.post(
         [file = (*pipe)->path(),
-         statement = sql::loadStatement((*pipe)->path(), m_pair.target.schema, m_pair.target.name,
-                                        m_pair.source),
+         statement = sql::loadStatement((*pipe)->path(), m_table.pair.target.schema,
+                                        m_table.pair.target.name, m_table.pair.source),
          doing = m_doing](Session &session) { return session.load(statement, file, doing); });
     const RowPipe::GiveUp giveUp = [&] { return m_stop.stop_requested() || isReady(loading); };
 
@@ -104,7 +101,7 @@ Result<LoadTransfer::Loaded> LoadTransfer::feed(RowPipe &pipe, const KeyRange &r
         // The next page is on its way while the last one is loaded.
         std::future<Result<QByteArrayList>> next;
         if (!pages.isEmpty())
-            next = m_connections.source.selectLines(pageQuery(pages.takeFirst()), m_doing);
+            next = m_table.connections.source.selectLines(pageQuery(pages.takeFirst()), m_doing);
         if (reading.valid()) {
             const auto lines = reading.get();
             if (!lines)
@@ -122,9 +119,9 @@ Result<LoadTransfer::Loaded> LoadTransfer::feed(RowPipe &pipe, const KeyRange &r
                 return Error{m_stop.stop_requested() ? ErrorCode::Cancelled : ErrorCode::Query,
                              m_doing, QStringLiteral("the server does not accept any more rows")};
             loaded.rows += lines->size();
-            m_monitor.addRows(lines->size());
+            m_table.monitor.addRows(lines->size());
             m_bytes += bytes.size();
-            m_monitor.addBytes(bytes.size());
+            m_table.monitor.addBytes(bytes.size());
         }
         reading = std::move(next);
     }
@@ -133,10 +130,10 @@ Result<LoadTransfer::Loaded> LoadTransfer::feed(RowPipe &pipe, const KeyRange &r
 
 QString LoadTransfer::pageQuery(const KeyRange &range) const
 {
-    return QLatin1String("SELECT ") + sql::loadLine(m_pair.source) + QLatin1String(" FROM ")
-           + m_pair.sourceRows.from
-           + sql::whereClause(sql::allOf(
-               {sql::rangePredicate(m_pair.identity, range), m_fits, m_pair.sourceRows.where}));
+    return QLatin1String("SELECT ") + sql::loadLine(m_table.pair.source) + QLatin1String(" FROM ")
+           + m_table.pair.sourceRows.from
+           + sql::whereClause(sql::allOf({sql::rangePredicate(m_table.pair.identity, range), m_fits,
+                                          m_table.pair.sourceRows.where}));
 }
 
 Result<LoadTransfer::Pages> LoadTransfer::nextPages(KeyRange &rest, bool &isLast) const
@@ -156,9 +153,9 @@ Result<LoadTransfer::Pages> LoadTransfer::nextPages(KeyRange &rest, bool &isLast
 Result<LoadTransfer::Pages> LoadTransfer::cutAtSource(const KeyRange &range, int pageRows,
                                                       int limit) const
 {
-    const auto keys = m_connections.source.call([&](Session &session) -> Result<ResultRows> {
-        return askForBoundaries(session, m_pair, m_pair.sourceRows, range, pageRows, limit,
-                                m_doing);
+    const auto keys = m_table.connections.source.call([&](Session &session) -> Result<ResultRows> {
+        return askForBoundaries(session, m_table.pair, m_table.pair.sourceRows, range, pageRows,
+                                limit, m_doing);
     });
     if (!keys)
         return keys.error();
@@ -182,13 +179,13 @@ Result<LoadTransfer::Pages> LoadTransfer::boundedPages(const Pages &pages, int p
     for (qsizetype i = 0; i < pages.size(); ++i)
         parts << QStringLiteral("SELECT %1,").arg(i)
                      + QStringLiteral("IFNULL(SUM(%1),0),IFNULL(MAX(%1),0) FROM ")
-                           .arg(sql::ownLengths(m_pair.source))
-                     + m_pair.sourceRows.from
+                           .arg(sql::ownLengths(m_table.pair.source))
+                     + m_table.pair.sourceRows.from
                      + sql::whereClause(
-                         sql::allOf({sql::rangePredicate(m_pair.identity, pages.at(i)),
-                                     m_pair.sourceRows.where}));
+                         sql::allOf({sql::rangePredicate(m_table.pair.identity, pages.at(i)),
+                                     m_table.pair.sourceRows.where}));
     const auto sizes =
-        m_connections.source.select(parts.join(QLatin1String(" UNION ALL ")), m_doing).get();
+        m_table.connections.source.select(parts.join(QLatin1String(" UNION ALL ")), m_doing).get();
     if (!sizes)
         return sizes.error();
     if (sizes->size() != pages.size())
@@ -221,15 +218,16 @@ Result<LoadTransfer::Pages> LoadTransfer::boundedPages(const Pages &pages, int p
 
 Result<void> LoadTransfer::findLongRows(const KeyRange &range, QList<KeyValue> &longRows) const
 {
-    const auto keys = m_connections.source
-                          .selectAll(QLatin1String("SELECT ") + sql::keyColumns(m_pair.identity)
-                                         + QLatin1String(" FROM ") + m_pair.sourceRows.from
-                                         + sql::whereClause(sql::allOf(
-                                             {sql::rangePredicate(m_pair.identity, range),
-                                              QLatin1String("NOT (") + m_fits + QLatin1Char(')'),
-                                              m_pair.sourceRows.where})),
-                                     m_pair.identity.size(), m_doing)
-                          .get();
+    const auto keys =
+        m_table.connections.source
+            .selectAll(QLatin1String("SELECT ") + sql::keyColumns(m_table.pair.identity)
+                           + QLatin1String(" FROM ") + m_table.pair.sourceRows.from
+                           + sql::whereClause(
+                               sql::allOf({sql::rangePredicate(m_table.pair.identity, range),
+                                           QLatin1String("NOT (") + m_fits + QLatin1Char(')'),
+                                           m_table.pair.sourceRows.where})),
+                       m_table.pair.identity.size(), m_doing)
+            .get();
     if (!keys)
         return keys.error();
     longRows << *keys;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/table/tablemonitor.h"
-#include "engine/table/tablepair.h"
+#include "engine/table/tablecontext.h"
 #include "server/rowpipe.h"
 
 #include <stop_token>
@@ -18,8 +17,7 @@ namespace slicetool {
 class LoadTransfer
 {
 public:
-    LoadTransfer(const TablePair &pair, const TableConnections &connections, TableMonitor &monitor,
-                 std::stop_token stop);
+    LoadTransfer(const TableContext &table, std::stop_token stop);
 
     /// Whether rows of this table survive the way to the byte, and can be read in ranges of keys.
     static bool canCarry(const TablePair &pair, const TableConnections &connections);
@@ -49,9 +47,7 @@ private:
     Result<void> findLongRows(const KeyRange &range, QList<KeyValue> &longRows) const;
     QString pageQuery(const KeyRange &range) const;
 
-    const TablePair &m_pair;
-    const TableConnections &m_connections;
-    TableMonitor &m_monitor;
+    const TableContext m_table;
     std::stop_token m_stop;
     QString m_doing;
     int m_pageRows;

@@ -26,21 +26,19 @@ QString valueOf(const Column &column, const QString &bytes)
 
 } // namespace
 
-LongRowTransfer::LongRowTransfer(const TablePair &pair, const TableConnections &connections,
-                                 TableMonitor &monitor)
-    : m_pair(pair)
-    , m_connections(connections)
-    , m_monitor(monitor)
-    , m_doing(QStringLiteral("transferring a long row of `%1`").arg(pair.name()))
+LongRowTransfer::LongRowTransfer(const TableContext &table)
+    : m_table(table)
+    , m_doing(QStringLiteral("transferring a long row of `%1`").arg(table.pair.name()))
     // In hex a piece is twice as long, and a statement is more than its piece.
-    , m_pieceBytes(std::min({maxPieceBytes, pair.sourcePacket / 4, pair.targetPacket / 4}))
+    , m_pieceBytes(
+          std::min({maxPieceBytes, table.pair.sourcePacket / 4, table.pair.targetPacket / 4}))
 { }
 
 Result<ResultRow> LongRowTransfer::readRow(const QStringList &columns, const QString &predicate)
 {
-    const auto rows = m_connections.source
+    const auto rows = m_table.connections.source
                           .selectAll(QLatin1String("(SELECT ") + columns.join(QLatin1Char(','))
-                                         + QLatin1String(" FROM ") + m_pair.sourceRows.from
+                                         + QLatin1String(" FROM ") + m_table.pair.sourceRows.from
                                          + sql::whereClause(predicate) + QLatin1String(" LIMIT 1)"),
                                      columns.size(), m_doing)
                           .get();
@@ -53,7 +51,7 @@ Result<qint64> LongRowTransfer::insert(const QString &predicate, qint64 copies)
 {
     QList<Column> columns;
     QStringList shown;
-    for (const Column &column : m_pair.source.columns) {
+    for (const Column &column : m_table.pair.source.columns) {
         if (!column.isWritable())
             continue;
         columns << column;
@@ -76,22 +74,23 @@ Result<qint64> LongRowTransfer::insert(const QString &predicate, qint64 copies)
         values << *value;
     }
     const QString insert =
-        QLatin1String("INSERT INTO ") + sql::qualified(m_pair.target.schema, m_pair.target.name)
-        + QLatin1String(" (") + sql::identifierList(m_pair.source.writableColumns())
-        + QLatin1String(") VALUES (") + values.join(QLatin1Char(',')) + QLatin1Char(')');
+        QLatin1String("INSERT INTO ")
+        + sql::qualified(m_table.pair.target.schema, m_table.pair.target.name) + QLatin1String(" (")
+        + sql::identifierList(m_table.pair.source.writableColumns()) + QLatin1String(") VALUES (")
+        + values.join(QLatin1Char(',')) + QLatin1Char(')');
     qint64 inserted = 0;
     for (; inserted < copies; ++inserted) {
-        SLICETOOL_TRY(m_connections.writer.execute(insert, m_doing));
-        m_monitor.addRows(1);
+        SLICETOOL_TRY(m_table.connections.writer.execute(insert, m_doing));
+        m_table.monitor.addRows(1);
     }
     // They would keep their memory as long as the sessions live.
     for (const QString &variable : std::as_const(m_variables)) {
-        SLICETOOL_TRY(
-            m_connections.writer.execute(QStringLiteral("SET %1 = NULL").arg(variable), m_doing));
+        SLICETOOL_TRY(m_table.connections.writer.execute(
+            QStringLiteral("SET %1 = NULL").arg(variable), m_doing));
     }
     if (!m_variables.isEmpty())
-        (void)m_connections.source.execute(QStringLiteral("SET %1 = NULL").arg(sourceVariable),
-                                           m_doing);
+        (void)m_table.connections.source.execute(
+            QStringLiteral("SET %1 = NULL").arg(sourceVariable), m_doing);
     return inserted;
 }
 
@@ -110,15 +109,15 @@ Result<QString> LongRowTransfer::carry(const Column &column, const QByteArray &s
             return row.error();
         return row->isEmpty() ? QStringLiteral("NULL") : QString::fromLatin1(row->first());
     }
-    if (bytes > std::min(m_pair.sourcePacket, m_pair.targetPacket))
+    if (bytes > std::min(m_table.pair.sourcePacket, m_table.pair.targetPacket))
         return tooLong(column, bytes);
-    SLICETOOL_TRY(m_connections.source.execute(
+    SLICETOOL_TRY(m_table.connections.source.execute(
         QStringLiteral("SET ") + sourceVariable + QLatin1String(" = (SELECT ")
-            + sql::bytesText(column) + QLatin1String(" FROM ") + m_pair.sourceRows.from
+            + sql::bytesText(column) + QLatin1String(" FROM ") + m_table.pair.sourceRows.from
             + sql::whereClause(predicate) + QLatin1String(" LIMIT 1)"),
         m_doing));
     const auto read = [&](qint64 at) {
-        return m_connections.source.selectOne(
+        return m_table.connections.source.selectOne(
             QStringLiteral("SELECT HEX(SUBSTRING(%1,%2,%3))")
                 .arg(sourceVariable, QString::number(at + 1), QString::number(m_pieceBytes)),
             1, m_doing);
@@ -136,12 +135,12 @@ Result<QString> LongRowTransfer::carry(const Column &column, const QByteArray &s
         if (at + m_pieceBytes < bytes)
             next = read(at + m_pieceBytes);
         pieces << QStringLiteral("%1_%2").arg(variable).arg(pieces.size());
-        SLICETOOL_TRY(m_connections.writer.execute(
+        SLICETOOL_TRY(m_table.connections.writer.execute(
             QLatin1String("SET ") + pieces.last() + QLatin1String(" = x'")
                 + QString::fromLatin1(piece->first()) + QLatin1Char('\''),
             m_doing));
         m_variables << pieces.last();
-        m_monitor.addBytes(2 * m_pieceBytes);
+        m_table.monitor.addBytes(2 * m_pieceBytes);
     }
     return valueOf(column,
                    QLatin1String("CONCAT(") + pieces.join(QLatin1Char(',')) + QLatin1Char(')'));
@@ -149,14 +148,14 @@ Result<QString> LongRowTransfer::carry(const Column &column, const QByteArray &s
 
 Error LongRowTransfer::tooLong(const Column &column, qint64 bytes) const
 {
-    const bool atTarget = m_pair.targetPacket < m_pair.sourcePacket;
+    const bool atTarget = m_table.pair.targetPacket < m_table.pair.sourcePacket;
     return {
         ErrorCode::Refused, m_doing,
         QStringLiteral(
             "a value of column `%1` has %2 bytes, but max_allowed_packet on the %3's server is %4")
             .arg(column.name, QString::number(bytes),
                  atTarget ? QStringLiteral("target") : QStringLiteral("source"),
-                 QString::number(std::min(m_pair.sourcePacket, m_pair.targetPacket))),
+                 QString::number(std::min(m_table.pair.sourcePacket, m_table.pair.targetPacket))),
         QStringLiteral("Raise max_allowed_packet on that server, or skip the table.")};
 }
 

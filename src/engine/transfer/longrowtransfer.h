@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/table/tablemonitor.h"
-#include "engine/table/tablepair.h"
+#include "engine/table/tablecontext.h"
 
 #include <algorithm>
 
@@ -24,8 +23,7 @@ inline qint64 longRowBytes(const TablePair &pair)
 class LongRowTransfer
 {
 public:
-    LongRowTransfer(const TablePair &pair, const TableConnections &connections,
-                    TableMonitor &monitor);
+    LongRowTransfer(const TableContext &table);
 
     /// Inserts the row that the predicate picks, `copies` times where a table without a key has it
     /// more than once. Returns how many came: none where the row has gone. Error: Refused, with the
@@ -39,9 +37,7 @@ private:
     Result<ResultRow> readRow(const QStringList &columns, const QString &predicate);
     Error tooLong(const Column &column, qint64 bytes) const;
 
-    const TablePair &m_pair;
-    const TableConnections &m_connections;
-    TableMonitor &m_monitor;
+    const TableContext m_table;
     QString m_doing;
     qint64 m_pieceBytes;
     QStringList m_variables; ///< of the target's session that hold pieces

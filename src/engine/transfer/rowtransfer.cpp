@@ -30,36 +30,34 @@ QString tupleText(const TableDefinition &table)
 
 } // namespace
 
-RowTransfer::RowTransfer(const TablePair &pair, const TableConnections &connections,
-                         TableMonitor &monitor)
-    : m_pair(pair)
-    , m_connections(connections)
-    , m_monitor(monitor)
-    , m_longRows(pair, connections, monitor)
-    , m_longRow(longRowBytes(pair))
-    , m_doing(QStringLiteral("transferring rows of `%1`").arg(pair.name()))
-    , m_tuple(tupleText(pair.source))
-    , m_insert(QLatin1String("INSERT INTO ") + sql::qualified(pair.target.schema, pair.target.name)
-               + QLatin1String(" (") + sql::identifierList(pair.source.writableColumns())
+RowTransfer::RowTransfer(const TableContext &table)
+    : m_table(table)
+    , m_longRows(table)
+    , m_longRow(longRowBytes(table.pair))
+    , m_doing(QStringLiteral("transferring rows of `%1`").arg(table.pair.name()))
+    , m_tuple(tupleText(table.pair.source))
+    , m_insert(QLatin1String("INSERT INTO ")
+               + sql::qualified(table.pair.target.schema, table.pair.target.name)
+               + QLatin1String(" (") + sql::identifierList(table.pair.source.writableColumns())
                + QLatin1String(") VALUES "))
 { }
 
 Result<void> RowTransfer::insertKeys(const QList<KeyValue> &keys)
 {
-    if (!m_pair.rowsMayBeLong) {
+    if (!m_table.pair.rowsMayBeLong) {
         // The next rows are read while the last are written.
-        auto reading = select(sql::keysPredicate(m_pair.identity, keys));
+        auto reading = select(sql::keysPredicate(m_table.pair.identity, keys));
         SLICETOOL_TRY(takeReading());
         m_reading = std::move(reading);
         return {};
     }
     const auto sizes =
-        m_connections.source
-            .selectAll(QLatin1String("SELECT ") + sql::ownLengths(m_pair.source) + QLatin1Char(',')
-                           + sql::keyColumns(m_pair.identity) + QLatin1String(" FROM ")
-                           + m_pair.sourceRows.from
-                           + sql::whereClause(sql::keysPredicate(m_pair.identity, keys)),
-                       1 + m_pair.identity.size(), m_doing)
+        m_table.connections.source
+            .selectAll(QLatin1String("SELECT ") + sql::ownLengths(m_table.pair.source)
+                           + QLatin1Char(',') + sql::keyColumns(m_table.pair.identity)
+                           + QLatin1String(" FROM ") + m_table.pair.sourceRows.from
+                           + sql::whereClause(sql::keysPredicate(m_table.pair.identity, keys)),
+                       1 + m_table.pair.identity.size(), m_doing)
             .get();
     if (!sizes)
         return sizes.error();
@@ -68,23 +66,24 @@ Result<void> RowTransfer::insertKeys(const QList<KeyValue> &keys)
 
 Result<void> RowTransfer::insertRange(const KeyRange &range)
 {
-    if (m_pair.keyOrder == KeyOrder::None)
+    if (m_table.pair.keyOrder == KeyOrder::None)
         return insertAll(); // there are no other ranges then
-    const bool isLong = m_pair.rowsMayBeLong;
+    const bool isLong = m_table.pair.rowsMayBeLong;
     KeyRange rest = range;
     for (bool isLast = false; !isLast;) {
         const auto page =
-            m_connections.source
-                .selectAll(
-                    QLatin1String("(SELECT ") + (isLong ? sql::ownLengths(m_pair.source) : m_tuple)
-                        + QLatin1Char(',') + sql::keyColumns(m_pair.identity)
-                        + QLatin1String(" FROM ") + m_pair.sourceRows.from
-                        + sql::whereClause(sql::allOf(
-                            {sql::rangePredicate(m_pair.identity, rest), m_pair.sourceRows.where}))
-                        + QLatin1String(" ORDER BY ") + sql::keyOrder(m_pair.identity)
-                        + QLatin1String(" LIMIT ") + QString::number(rowsPerPage)
-                        + QLatin1Char(')'),
-                    1 + m_pair.identity.size(), m_doing)
+            m_table.connections.source
+                .selectAll(QLatin1String("(SELECT ")
+                               + (isLong ? sql::ownLengths(m_table.pair.source) : m_tuple)
+                               + QLatin1Char(',') + sql::keyColumns(m_table.pair.identity)
+                               + QLatin1String(" FROM ") + m_table.pair.sourceRows.from
+                               + sql::whereClause(
+                                   sql::allOf({sql::rangePredicate(m_table.pair.identity, rest),
+                                               m_table.pair.sourceRows.where}))
+                               + QLatin1String(" ORDER BY ") + sql::keyOrder(m_table.pair.identity)
+                               + QLatin1String(" LIMIT ") + QString::number(rowsPerPage)
+                               + QLatin1Char(')'),
+                           1 + m_table.pair.identity.size(), m_doing)
                 .get();
         if (!page)
             return page.error();
@@ -98,10 +97,11 @@ Result<void> RowTransfer::insertRange(const KeyRange &range)
 
 Result<void> RowTransfer::insertHashes(const QList<quint64> &hashes)
 {
-    const qsizetype hashesPerBatch = hashesThatFit(m_pair);
+    const qsizetype hashesPerBatch = hashesThatFit(m_table.pair);
     for (qsizetype i = 0; i < hashes.size(); i += hashesPerBatch) {
-        const QString predicate = sql::allOf(
-            {hashPredicate(m_pair, hashes.mid(i, hashesPerBatch)), m_pair.sourceRows.where});
+        const QString predicate =
+            sql::allOf({hashPredicate(m_table.pair, hashes.mid(i, hashesPerBatch)),
+                        m_table.pair.sourceRows.where});
         SLICETOOL_TRY(insertWithoutKeys(predicate));
     }
     return {};
@@ -109,19 +109,19 @@ Result<void> RowTransfer::insertHashes(const QList<quint64> &hashes)
 
 Result<void> RowTransfer::insertAll()
 {
-    if (!m_pair.identity.isEmpty() && m_pair.keyOrder != KeyOrder::None)
+    if (!m_table.pair.identity.isEmpty() && m_table.pair.keyOrder != KeyOrder::None)
         return insertRange({});
     // There is no order to page by; a part of the hash gives pieces of a size that the driver can
     // hold.
-    const auto count =
-        m_connections.source.selectCount(sql::countRows(m_pair.sourceRows, {}, {}), m_doing);
+    const auto count = m_table.connections.source.selectCount(
+        sql::countRows(m_table.pair.sourceRows, {}, {}), m_doing);
     if (!count)
         return count.error();
     const qint64 pieces = *count / rowsPerPiece + 1;
     for (qint64 i = 0; i < pieces; ++i) {
-        const QString predicate =
-            sql::allOf({m_pair.hash.number + QStringLiteral(" MOD %1 = %2").arg(pieces).arg(i),
-                        m_pair.sourceRows.where});
+        const QString predicate = sql::allOf(
+            {m_table.pair.hash.number + QStringLiteral(" MOD %1 = %2").arg(pieces).arg(i),
+             m_table.pair.sourceRows.where});
         SLICETOOL_TRY(insertWithoutKeys(predicate));
     }
     return {};
@@ -140,9 +140,9 @@ Result<void> RowTransfer::insertMeasured(const ResultRows &sizesAndKeys)
         batches.last().bytes += bytes;
     }
     for (const Batch &batch : std::as_const(batches)) {
-        for (const auto &keys :
-             sql::keyBatches(m_pair.identity, batch.keys, keysPerBatch, m_pair.maximumStatement)) {
-            const QString predicate = sql::keysPredicate(m_pair.identity, keys);
+        for (const auto &keys : sql::keyBatches(m_table.pair.identity, batch.keys, keysPerBatch,
+                                                m_table.pair.maximumStatement)) {
+            const QString predicate = sql::keysPredicate(m_table.pair.identity, keys);
             SLICETOOL_TRY(batch.bytes > m_longRow ? insertLong(predicate, 1)
                                                   : insertWhere(predicate));
         }
@@ -153,30 +153,30 @@ Result<void> RowTransfer::insertMeasured(const ResultRows &sizesAndKeys)
 /// The predicate picks rows by their hashes.
 Result<void> RowTransfer::insertWithoutKeys(const QString &predicate)
 {
-    return m_pair.rowsMayBeLong ? insertMeasuredHashes(predicate) : insertWhere(predicate);
+    return m_table.pair.rowsMayBeLong ? insertMeasuredHashes(predicate) : insertWhere(predicate);
 }
 
 Result<void> RowTransfer::insertMeasuredHashes(const QString &predicate)
 {
     const auto sizes =
-        m_connections.source
+        m_table.connections.source
             .selectAll(QStringLiteral("SELECT CAST(%1 AS CHAR),MAX(%2),COUNT(*) FROM ")
-                               .arg(m_pair.hash.number, sql::ownLengths(m_pair.source))
-                           + m_pair.sourceRows.from + sql::whereClause(predicate)
+                               .arg(m_table.pair.hash.number, sql::ownLengths(m_table.pair.source))
+                           + m_table.pair.sourceRows.from + sql::whereClause(predicate)
                            + QLatin1String(" GROUP BY 1"),
                        3, m_doing)
             .get();
     if (!sizes)
         return sizes.error();
-    const qsizetype hashesPerBatch = hashesThatFit(m_pair);
+    const qsizetype hashesPerBatch = hashesThatFit(m_table.pair);
     QList<quint64> gathered;
     qint64 bytes = 0;
     const auto insertGathered = [&]() -> Result<void> {
         bytes = 0;
-        return gathered.isEmpty()
-                   ? Result<void>()
-                   : insertWhere(sql::allOf({hashPredicate(m_pair, std::exchange(gathered, {})),
-                                             m_pair.sourceRows.where}));
+        return gathered.isEmpty() ? Result<void>()
+                                  : insertWhere(sql::allOf(
+                                      {hashPredicate(m_table.pair, std::exchange(gathered, {})),
+                                       m_table.pair.sourceRows.where}));
     };
     for (const ResultRow &row : *sizes) {
         const quint64 hash = row.at(0).toULongLong();
@@ -184,7 +184,8 @@ Result<void> RowTransfer::insertMeasuredHashes(const QString &predicate)
         const qint64 copies = row.at(2).toLongLong();
         if (size > m_longRow) {
             SLICETOOL_TRY(insertLong(
-                sql::allOf({hashPredicate(m_pair, {hash}), m_pair.sourceRows.where}), copies));
+                sql::allOf({hashPredicate(m_table.pair, {hash}), m_table.pair.sourceRows.where}),
+                copies));
             continue;
         }
         gathered << hash;
@@ -204,10 +205,10 @@ Result<void> RowTransfer::insertLong(const QString &predicate, qint64 copies)
 
 std::future<Result<ResultRows>> RowTransfer::select(const QString &predicate) const
 {
-    return m_connections.source.selectAll(QLatin1String("SELECT ") + m_tuple
-                                              + QLatin1String(" FROM ") + m_pair.sourceRows.from
-                                              + sql::whereClause(predicate),
-                                          1, m_doing);
+    return m_table.connections.source.selectAll(
+        QLatin1String("SELECT ") + m_tuple + QLatin1String(" FROM ") + m_table.pair.sourceRows.from
+            + sql::whereClause(predicate),
+        1, m_doing);
 }
 
 Result<void> RowTransfer::insertWhere(const QString &predicate)
@@ -231,13 +232,13 @@ Result<void> RowTransfer::insertTuples(const ResultRows &rows, qsizetype column)
         const QByteArray &tuple = row.at(column);
         if (tuple.isNull())
             return tooLong(QStringLiteral("a row is longer than the source's max_allowed_packet"));
-        if (m_insert.size() + tuple.size() + packetOverhead > m_pair.targetPacket)
+        if (m_insert.size() + tuple.size() + packetOverhead > m_table.pair.targetPacket)
             return tooLong(QStringLiteral("a row needs %1 bytes in a statement, but the target's "
                                           "max_allowed_packet is %2")
                                .arg(tuple.size())
-                               .arg(m_pair.targetPacket));
+                               .arg(m_table.pair.targetPacket));
         if (!m_statement.isEmpty()
-            && m_statement.size() + tuple.size() + 3 > m_pair.maximumStatement) {
+            && m_statement.size() + tuple.size() + 3 > m_table.pair.maximumStatement) {
             SLICETOOL_TRY(send());
         }
         m_statement += m_statement.isEmpty() ? m_insert : QStringLiteral(",");
@@ -250,17 +251,18 @@ Result<void> RowTransfer::insertTuples(const ResultRows &rows, qsizetype column)
 Result<void> RowTransfer::send()
 {
     SLICETOOL_TRY(awaitPending());
-    m_monitor.addBytes(m_statement.size());
-    m_pending = m_connections.writer.post([statement = std::exchange(m_statement, QString()),
-                                           rows = std::exchange(m_statementRows, 0),
-                                           doing = m_doing](Session &session) -> Result<qint64> {
-        auto inserted = session.execute(statement, doing);
-        if (inserted && *inserted != rows)
-            return Error{
-                ErrorCode::Query, doing,
-                QStringLiteral("of %1 rows the server accepted %2").arg(rows).arg(*inserted)};
-        return inserted;
-    });
+    m_table.monitor.addBytes(m_statement.size());
+    m_pending =
+        m_table.connections.writer.post([statement = std::exchange(m_statement, QString()),
+                                         rows = std::exchange(m_statementRows, 0),
+                                         doing = m_doing](Session &session) -> Result<qint64> {
+            auto inserted = session.execute(statement, doing);
+            if (inserted && *inserted != rows)
+                return Error{
+                    ErrorCode::Query, doing,
+                    QStringLiteral("of %1 rows the server accepted %2").arg(rows).arg(*inserted)};
+            return inserted;
+        });
     return {};
 }
 
@@ -271,7 +273,7 @@ Result<void> RowTransfer::awaitPending()
     const Result<qint64> inserted = m_pending.get();
     if (!inserted)
         return inserted.error();
-    m_monitor.addRows(*inserted);
+    m_table.monitor.addRows(*inserted);
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/table/tablecontext.h"
 #include "engine/transfer/longrowtransfer.h"
 #include "engine/transfer/transfer.h"
 
@@ -15,7 +16,7 @@ namespace slicetool {
 class RowTransfer : public Transfer
 {
 public:
-    RowTransfer(const TablePair &pair, const TableConnections &connections, TableMonitor &monitor);
+    RowTransfer(const TableContext &table);
 
     Result<void> insertKeys(const QList<KeyValue> &keys) override;
     Result<void> insertRange(const KeyRange &range) override;
@@ -43,9 +44,7 @@ private:
     Result<void> takeReading();
     Error tooLong(const QString &reason) const;
 
-    const TablePair &m_pair;
-    const TableConnections &m_connections;
-    TableMonitor &m_monitor;
+    const TableContext m_table;
     LongRowTransfer m_longRows;
     qint64 m_longRow; ///< bytes from which on a row goes by pieces
     QString m_doing;

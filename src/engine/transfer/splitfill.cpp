@@ -34,12 +34,9 @@ void rollback(SessionThread &connection)
 
 } // namespace
 
-SplitFill::SplitFill(const TablePair &pair, const TableConnections &connections,
-                     TableMonitor &monitor)
-    : m_pair(pair)
-    , m_connections(connections)
-    , m_monitor(monitor)
-    , m_doing(QStringLiteral("filling `%1`").arg(pair.name()))
+SplitFill::SplitFill(const TableContext &table)
+    : m_table(table)
+    , m_doing(QStringLiteral("filling `%1`").arg(table.pair.name()))
 { }
 
 bool SplitFill::canCarry(const TablePair &pair, const TableConnections &connections)
@@ -58,29 +55,29 @@ Result<bool> SplitFill::insertRange(const RangeDifference &range)
 {
     if (range.sourceRows < rowsAtLeast)
         return false;
-    SessionThread another(m_connections.writer.endpoint(), SessionPurpose::Write,
-                          *m_connections.context);
+    SessionThread another(m_table.connections.writer.endpoint(), SessionPurpose::Write,
+                          *m_table.connections.context);
     if (const Result<void> opened = begin(another); !opened)
         return opened.error().isCancelled() ? Result<bool>(opened.error()) : Result<bool>(false);
     const Result<KeyValue> middle = middleOf(range);
     if (!middle)
         return middle.error();
-    SLICETOOL_TRY(begin(m_connections.writer));
+    SLICETOOL_TRY(begin(m_table.connections.writer));
 
-    Half first{{range.range.after, *middle}, m_connections.writer};
+    Half first{{range.range.after, *middle}, m_table.connections.writer};
     Half second{{*middle, range.range.upTo}, another};
     Result<void> done = fillBoth(first, second);
     if (const qint64 rows = first.rows + second.rows; done && rows != range.sourceRows)
         done = brokenAnswer(m_doing, rows);
     if (!done) {
         rollback(another);
-        rollback(m_connections.writer);
+        rollback(m_table.connections.writer);
         return isWorthRepeating(done.error()) ? Result<bool>(false) : done.error();
     }
-    for (SessionThread *writer : {&another, &m_connections.writer}) {
+    for (SessionThread *writer : {&another, &m_table.connections.writer}) {
         if (Result<void> committed = commit(*writer); !committed) {
             rollback(another);
-            rollback(m_connections.writer);
+            rollback(m_table.connections.writer);
             return committed.error();
         }
     }
@@ -94,15 +91,15 @@ Result<bool> SplitFill::insertRange(const RangeDifference &range)
 Result<KeyValue> SplitFill::middleOf(const RangeDifference &range) const
 {
     const auto rows =
-        m_connections.source
-            .selectAll(QLatin1String("(SELECT ") + sql::keyColumns(m_pair.identity)
-                           + QLatin1String(" FROM ") + m_pair.sourceRows.from
+        m_table.connections.source
+            .selectAll(QLatin1String("(SELECT ") + sql::keyColumns(m_table.pair.identity)
+                           + QLatin1String(" FROM ") + m_table.pair.sourceRows.from
                            + sql::whereClause(
-                               sql::allOf({sql::rangePredicate(m_pair.identity, range.range),
-                                           m_pair.sourceRows.where}))
-                           + QLatin1String(" ORDER BY ") + sql::keyOrder(m_pair.identity)
+                               sql::allOf({sql::rangePredicate(m_table.pair.identity, range.range),
+                                           m_table.pair.sourceRows.where}))
+                           + QLatin1String(" ORDER BY ") + sql::keyOrder(m_table.pair.identity)
                            + QStringLiteral(" LIMIT 1 OFFSET %1)").arg(range.sourceRows / 2),
-                       m_pair.identity.size(), m_doing)
+                       m_table.pair.identity.size(), m_doing)
             .get();
     if (!rows)
         return rows.error();
@@ -122,8 +119,8 @@ Result<void> SplitFill::fillBoth(Half &first, Half &second)
     const auto tell = [&] {
         const qint64 rows = first.rows + second.rows;
         const qint64 bytes = first.bytes + second.bytes;
-        m_monitor.addRows(rows - std::exchange(rowsTold, rows));
-        m_monitor.addBytes(bytes - std::exchange(bytesTold, bytes));
+        m_table.monitor.addRows(rows - std::exchange(rowsTold, rows));
+        m_table.monitor.addBytes(bytes - std::exchange(bytesTold, bytes));
     };
     for (const auto &one : working) {
         while (one.wait_for(std::chrono::milliseconds(50)) != std::future_status::ready)
@@ -137,13 +134,13 @@ Result<void> SplitFill::fillBoth(Half &first, Half &second)
 
 Result<void> SplitFill::fill(Half &half) const
 {
-    TableMonitor monitor(m_pair.name(), [&](const TableProgress &progress) {
+    TableMonitor monitor(m_table.pair.name(), [&](const TableProgress &progress) {
         half.rows = progress.rowsDone;
         half.bytes = progress.bytes;
     });
-    const TableConnections connections{m_connections.source, m_connections.target, half.writer,
-                                       false};
-    RowTransfer transfer(m_pair, connections, monitor);
+    const TableConnections connections{m_table.connections.source, m_table.connections.target,
+                                       half.writer, false};
+    RowTransfer transfer({m_table.pair, connections, monitor});
     Result<void> done = transfer.insertRange(half.range);
     if (done)
         done = transfer.finish();

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "engine/table/difference.h"
-#include "engine/table/tablemonitor.h"
-#include "engine/table/tablepair.h"
+#include "engine/table/tablecontext.h"
 
 #include <atomic>
 
@@ -22,7 +21,7 @@ namespace slicetool {
 class SplitFill
 {
 public:
-    SplitFill(const TablePair &pair, const TableConnections &connections, TableMonitor &monitor);
+    SplitFill(const TableContext &table);
 
     /// Whether a table that is made beside its place could be filled like this.
     static bool couldCarry(const TablePair &pair, const TableConnections &connections);
@@ -48,9 +47,7 @@ private:
     Result<void> fill(Half &half) const;
     Result<void> fillBoth(Half &first, Half &second);
 
-    const TablePair &m_pair;
-    const TableConnections &m_connections;
-    TableMonitor &m_monitor;
+    const TableContext m_table;
     QString m_doing;
     qint64 m_bytes = 0;
 };

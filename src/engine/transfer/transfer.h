@@ -2,8 +2,7 @@
 #pragma once
 
 #include "engine/table/difference.h"
-#include "engine/table/tablemonitor.h"
-#include "engine/table/tablepair.h"
+#include "engine/table/tablecontext.h"
 
 namespace slicetool {
 
@@ -43,8 +42,7 @@ public:
 class LocalTransfer : public Transfer
 {
 public:
-    LocalTransfer(const TablePair &pair, const TableConnections &connections,
-                  TableMonitor &monitor);
+    LocalTransfer(const TableContext &table);
 
     Result<void> insertKeys(const QList<KeyValue> &keys) override;
     Result<void> insertRange(const KeyRange &range) override;
@@ -54,9 +52,7 @@ public:
 private:
     Result<void> insertWhere(const QString &predicate);
 
-    const TablePair &m_pair;
-    const TableConnections &m_connections;
-    TableMonitor &m_monitor;
+    const TableContext m_table;
 };
 
 } // namespace slicetool
