@@ -52,7 +52,7 @@ TableDetails::TableDetails(QWidget *parent)
     bold.setBold(true);
     bold.setPointSizeF(bold.pointSizeF() * 1.15);
     m_title->setFont(bold);
-    m_density->setAccessibleName(tr("Change density along the key"));
+    m_density->setAccessibleName(tr("Density of changes along the key"));
 
     auto *buttons = new QVBoxLayout;
     for (QPushButton *each : {m_differences, m_recreate, m_edit, m_skip})
