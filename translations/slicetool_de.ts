@@ -459,8 +459,8 @@
         <translation>Verschieden</translation>
     </message>
     <message>
-        <source>Moving</source>
-        <translation>In Bewegung</translation>
+        <source>Changing</source>
+        <translation>In Änderung</translation>
     </message>
     <message>
         <source>Columns drifted</source>
@@ -2589,8 +2589,8 @@ Rechts: %2</translation>
         <translation>Änderungen von Schlüssel %1 bis %2</translation>
     </message>
     <message>
-        <source>Moving: %1</source>
-        <translation>In Bewegung: %1</translation>
+        <source>Changing: %1</source>
+        <translation>In Änderung: %1</translation>
     </message>
 </context>
 <context>

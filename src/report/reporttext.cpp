@@ -121,7 +121,7 @@ Verdict goodVerdict(const RunReport &report, const Totals &totals)
 /// What a lite pull went by, and what a sample says of the rest.
 QString liteText(const LiteFigures &lite)
 {
-    QString text = QStringLiteral("by ") + printable(lite.way) + QStringLiteral(": looked at ")
+    QString text = QStringLiteral("by ") + printable(lite.way) + QStringLiteral(": checked ")
                    + counted(lite.lookedAt, "row");
     const auto share = lite.differentShare();
     const auto atMost = lite.maxDifferent();
@@ -138,7 +138,7 @@ QString liteText(const LiteFigures &lite)
             + QStringLiteral(" in ") + counted(lite.sampledRanges, "range") + QStringLiteral(": ");
     if (lite.sampledDifferent == 0)
         return text + QStringLiteral("none differ; if differences are spread evenly, at most ")
-               + percent(*atMost) + QStringLiteral(" of all");
+               + percent(*atMost) + QStringLiteral(" of all rows");
     return text + QStringLiteral("about ") + percent(*share)
            + QStringLiteral(" still differ, which a full pull fixes");
 }

@@ -170,7 +170,7 @@ void TestCliGrants::nothingToCarry()
     const CliOutcome outcome = grants({QStringLiteral("--apply"), QStringLiteral("--yes")});
     SLICETOOL_EXIT(outcome, 0);
     QCOMPARE(outcome.out, QString());
-    SLICETOOL_SAYS(outcome.error, "there are no grants to carry");
+    SLICETOOL_SAYS(outcome.error, "no grants to carry");
 }
 
 void TestCliGrants::chosenAccounts()

@@ -119,7 +119,7 @@ Tables: 3 · Verified: 2 of 3 · Rows changed: 48 (10 inserted, 34 updated, 4 de
   - 2 columns differ
   - use --recreate
   - definition: a: int is bigint
-  - moving: id 1 to 1000
+  - changing: id 1 to 1000
 
 ## After statements
 

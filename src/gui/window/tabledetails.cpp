@@ -104,7 +104,7 @@ void TableDetails::setTable(const QString &table, const TableReport *report)
     if (report)
         message << reporttext::remarksOf(*report);
     if (report && !report->movingRanges.isEmpty())
-        message << tr("Moving: %1").arg(report->movingRanges.join(QLatin1String("; ")));
+        message << tr("Changing: %1").arg(report->movingRanges.join(QLatin1String("; ")));
     m_message->setText(message.join(QLatin1Char('\n')));
     m_message->setVisible(!message.isEmpty());
 
