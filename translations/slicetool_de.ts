@@ -186,7 +186,7 @@
         <translation>Suche nach Work</translation>
     </message>
     <message>
-        <source>the plan names no work schema</source>
+        <source>the plan has no work schema</source>
         <translation>der Plan nennt kein Work-Schema</translation>
     </message>
 </context>
@@ -998,8 +998,8 @@
         <translation>Verbindungen verwalten</translation>
     </message>
     <message>
-        <source>the connection names no schema</source>
-        <translation>die Verbindung nennt kein Schema</translation>
+        <source>the connection has no schema</source>
+        <translation>die Verbindung hat kein Schema</translation>
     </message>
 </context>
 <context>
@@ -1844,7 +1844,7 @@
         <translation>Undo</translation>
     </message>
     <message>
-        <source>the plan names no work schema</source>
+        <source>the plan has no work schema</source>
         <translation>der Plan nennt kein Work-Schema</translation>
     </message>
     <message>
@@ -2035,12 +2035,12 @@
         </translation>
     </message>
     <message>
-        <source>Choose a connection that names a schema.</source>
-        <translation>Eine Verbindung wählen, die ein Schema nennt.</translation>
+        <source>Choose a connection with a schema.</source>
+        <translation>Eine Verbindung mit Schema wählen.</translation>
     </message>
     <message>
-        <source>Base needs a connection that names a schema.</source>
-        <translation>Base braucht eine Verbindung, die ein Schema nennt.</translation>
+        <source>Base needs a connection with a schema.</source>
+        <translation>Base braucht eine Verbindung mit Schema.</translation>
     </message>
     <message>
         <source>Upstream, base and work must be three different schemas.</source>

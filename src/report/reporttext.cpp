@@ -165,7 +165,7 @@ Verdict verdictOf(const RunReport &report)
                 portion(totals.done, totals.wanted) + QStringLiteral(" done before that"),
                 Tone::Notice};
     case 3:
-        return {u'!', QStringLiteral("Not complete"), incompleteText(report, totals), Tone::Bad};
+        return {u'!', QStringLiteral("Incomplete"), incompleteText(report, totals), Tone::Bad};
     case 1:
         return {u'≠', QStringLiteral("Differs"),
                 portion(totals.changed, totals.wanted)

@@ -219,7 +219,7 @@ void TestCliGrants::badPlaces()
 {
     const CliOutcome noWork = grants({}, {{QStringLiteral("work"), QJsonValue()}});
     SLICETOOL_EXIT(noWork, 2);
-    SLICETOOL_SAYS(noWork.error, "names no work");
+    SLICETOOL_SAYS(noWork.error, "does not define work");
     SLICETOOL_EXIT(
         grants({}, {{QStringLiteral("upstream"), QStringLiteral("mysql://x@127.0.0.1:1/foo")}}), 4);
     const CliOutcome itself = grants(

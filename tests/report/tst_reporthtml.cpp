@@ -288,19 +288,18 @@ void TestReportHtml::verdict_data()
                               << QStringLiteral(
                                      "✓ Verified: 2 tables in sync, compared after the last write");
     QTest::newRow("failed") << with(TableStatus::Failed)
-                            << QStringLiteral("! Not complete: 1 of 2 tables need attention");
+                            << QStringLiteral("! Incomplete: 1 of 2 tables need attention");
     QTest::newRow("drifted") << with(TableStatus::Drifted)
-                             << QStringLiteral("! Not complete: 1 of 2 tables need attention");
+                             << QStringLiteral("! Incomplete: 1 of 2 tables need attention");
     QTest::newRow("not verified") << with(TableStatus::InSync)
-                                  << QStringLiteral("! Not complete: 1 of 2 tables need attention");
+                                  << QStringLiteral("! Incomplete: 1 of 2 tables need attention");
     RunReport report = with(TableStatus::Cancelled);
     report.cancelled = true;
     QTest::newRow("cancelled") << report
                                << QStringLiteral("- Cancelled: 1 of 2 tables done before that");
     report = reportOf({good});
     report.after = {{QStringLiteral("x"), false, QStringLiteral("no")}};
-    QTest::newRow("after") << report
-                           << QStringLiteral("! Not complete: 1 after statement not done");
+    QTest::newRow("after") << report << QStringLiteral("! Incomplete: 1 after statement not done");
     report = with(TableStatus::Differs);
     report.dryRun = true;
     QTest::newRow("dry run") << report

@@ -89,7 +89,7 @@ bool PlanWizard::validateCurrentPage()
     switch (currentId()) {
     case UpstreamPage:
         if (!m_upstream->isValid()) {
-            m_ui->wizardLook->setText(tr("Choose a connection that names a schema."));
+            m_ui->wizardLook->setText(tr("Choose a connection with a schema."));
             return false;
         }
         if (m_looked == m_upstream->connection())
@@ -108,7 +108,7 @@ bool PlanWizard::validateCurrentPage()
         }
         const bool areApart = places.removeDuplicates() == 0;
         m_ui->wizardTargetProblem->setText(
-            !isGood     ? tr("Base needs a connection that names a schema.")
+            !isGood     ? tr("Base needs a connection with a schema.")
             : !areApart ? tr("Upstream, base and work must be three different schemas.")
                         : QString());
         return isGood && areApart;
