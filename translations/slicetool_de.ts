@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>&amp;Advice on zoom levels…</source>
-        <translation>&amp;Empfehlungen zu Zoomstufen …</translation>
+        <translation>E&amp;mpfehlungen zu Zoomstufen …</translation>
     </message>
     <message>
         <source>&amp;Export the report…</source>
