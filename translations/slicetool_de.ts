@@ -5,23 +5,23 @@
     <name>AdviceDialog</name>
     <message>
         <source>Advice on zoom levels</source>
-        <translation>Rat zu Zoomstufen</translation>
+        <translation>Empfehlungen zu Zoomstufen</translation>
     </message>
     <message>
-        <source>Looking at earlier runs and measuring the line…</source>
-        <translation>Frühere Läufe werden gelesen, die Leitung wird gemessen …</translation>
+        <source>Reading earlier runs and measuring the connection…</source>
+        <translation>Frühere Läufe werden gelesen, die Verbindung wird gemessen …</translation>
     </message>
     <message>
         <source>Advice per table</source>
-        <translation>Rat je Tabelle</translation>
+        <translation>Empfehlungen je Tabelle</translation>
     </message>
     <message>
-        <source>Earlier advice, and what happened then:</source>
-        <translation>Früherer Rat, und was daraus wurde:</translation>
+        <source>Earlier advice and its results:</source>
+        <translation>Frühere Empfehlungen und ihr Ergebnis:</translation>
     </message>
     <message>
         <source>Earlier advice</source>
-        <translation>Früherer Rat</translation>
+        <translation>Frühere Empfehlungen</translation>
     </message>
 </context>
 <context>
@@ -55,8 +55,8 @@
         <translation>So&amp;cket:</translation>
     </message>
     <message>
-        <source>default of the system</source>
-        <translation>Standard des Systems</translation>
+        <source>system default</source>
+        <translation>Systemvorgabe</translation>
     </message>
     <message>
         <source>&amp;User:</source>
@@ -91,11 +91,11 @@
         <translation>SSH-Tu&amp;nnel:</translation>
     </message>
     <message>
-        <source>localhost means the socket; a URL fills the form</source>
-        <translation>localhost heißt: der Socket; eine URL füllt alles aus</translation>
+        <source>localhost means the socket; a URL fills in the form</source>
+        <translation>localhost steht für den Socket; eine URL füllt das Formular aus</translation>
     </message>
     <message>
-        <source>user@host, ssh://user@host:port, or a name of ~/.ssh/config</source>
+        <source>user@host, ssh://user@host:port, or a name from ~/.ssh/config</source>
         <translation>user@host, ssh://user@host:port oder ein Name aus ~/.ssh/config</translation>
     </message>
 </context>
@@ -132,16 +132,16 @@
         <translation>Rechte für Work</translation>
     </message>
     <message>
-        <source>What the accounts of upstream’s schema may do, rewritten for work. No password is copied.</source>
-        <translation>Was die Konten im Schema von Upstream dürfen, umgeschrieben für Work. Kein Passwort wird kopiert.</translation>
+        <source>What accounts may do in upstream’s schema, rewritten for work. Passwords are not copied.</source>
+        <translation>Was Konten im Schema von Upstream dürfen, umgeschrieben für Work. Passwörter werden nicht kopiert.</translation>
     </message>
     <message>
         <source>Statements</source>
         <translation>Anweisungen</translation>
     </message>
     <message>
-        <source>Left out, or left to do:</source>
-        <translation>Weggelassen oder noch zu tun:</translation>
+        <source>Skipped, or to be done by hand:</source>
+        <translation>Ausgelassen oder von Hand zu erledigen:</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -167,8 +167,8 @@
         <translation>Im &amp;Schlüsselbund speichern</translation>
     </message>
     <message>
-        <source>No keychain can be used here: the password is kept until slicetool is closed.</source>
-        <translation>Hier ist kein Schlüsselbund verfügbar: Das Passwort wird behalten, bis Slicetool geschlossen wird.</translation>
+        <source>No keychain is available: the password is kept until slicetool is closed.</source>
+        <translation>Kein Schlüsselbund verfügbar: Das Passwort wird bis zum Schließen von Slicetool behalten.</translation>
     </message>
 </context>
 <context>
@@ -186,7 +186,7 @@
         <translation>Suche nach Work</translation>
     </message>
     <message>
-        <source>the plan names no work schema</source>
+        <source>the plan has no work schema</source>
         <translation>der Plan nennt kein Work-Schema</translation>
     </message>
 </context>
@@ -213,8 +213,8 @@
         <translation>&amp;Work</translation>
     </message>
     <message>
-        <source>&amp;Tables not named</source>
-        <translation>Nicht genannte &amp;Tabellen</translation>
+        <source>&amp;Tables without a step</source>
+        <translation>&amp;Tabellen ohne Schritt</translation>
     </message>
     <message>
         <source>Their &amp;zoom</source>
@@ -276,7 +276,7 @@
         <translation>Upstream</translation>
     </message>
     <message>
-        <source>The schema that the data comes from. It is only read, never written.</source>
+        <source>The schema that the data comes from. It is only read, never written to.</source>
         <translation>Das Schema, aus dem die Daten kommen. Es wird nur gelesen, nie geschrieben.</translation>
     </message>
     <message>
@@ -284,8 +284,8 @@
         <translation>Base und Work</translation>
     </message>
     <message>
-        <source>Two local schemas: base receives what is pulled, work is the copy that your application uses. They are made where they do not exist.</source>
-        <translation>Zwei lokale Schemas: Base nimmt auf, was geholt wird; Work ist die Kopie, mit der die Anwendung arbeitet. Sie werden angelegt, wo es sie nicht gibt.</translation>
+        <source>Two local schemas: base receives what is pulled, work is the copy that your application uses. They are created if they do not exist.</source>
+        <translation>Zwei lokale Schemas: Base nimmt auf, was geholt wird; Work ist die Kopie, mit der die Anwendung arbeitet. Sie werden angelegt, wenn es sie nicht gibt.</translation>
     </message>
     <message>
         <source>&amp;Base</source>
@@ -300,11 +300,11 @@
         <translation>Tabellen</translation>
     </message>
     <message>
-        <source>What upstream has. Untick what you do not need; steps can be changed at any time.</source>
-        <translation>Was Upstream hat. Nicht Benötigtes abwählen; Schritte lassen sich jederzeit ändern.</translation>
+        <source>The tables in upstream. Untick those you do not need; steps can be changed at any time.</source>
+        <translation>Die Tabellen in Upstream. Nicht benötigte abwählen; Schritte lassen sich jederzeit ändern.</translation>
     </message>
     <message>
-        <source>Tables that upstream has</source>
+        <source>Tables in upstream</source>
         <translation>Tabellen in Upstream</translation>
     </message>
     <message>
@@ -338,8 +338,8 @@
         <translation>Zeitplan</translation>
     </message>
     <message>
-        <source>Runs by themselves, while you are logged in. They never ask: passwords have to be in the keychain or an option file.</source>
-        <translation>Läufe, die von selbst beginnen, solange Sie angemeldet sind. Sie fragen nie: Passwörter müssen im Schlüsselbund oder in einer Optionsdatei stehen.</translation>
+        <source>Runs start automatically while you are logged in. They never prompt: passwords must be in the keychain or an option file.</source>
+        <translation>Läufe starten automatisch, solange Sie angemeldet sind. Sie fragen nie: Passwörter müssen im Schlüsselbund oder in einer Optionsdatei stehen.</translation>
     </message>
     <message>
         <source>&amp;Lite pull:</source>
@@ -358,15 +358,15 @@
         <translation>Wann volle Pulls laufen</translation>
     </message>
     <message>
-        <source>&amp;Take turns:</source>
-        <translation>&amp;Abwechseln:</translation>
+        <source>S&amp;wap base and work:</source>
+        <translation>Base und Work &amp;tauschen:</translation>
     </message>
     <message>
         <source>When to swap base and work</source>
         <translation>Wann Base und Work die Plätze tauschen</translation>
     </message>
     <message>
-        <source>What is written</source>
+        <source>What will be written</source>
         <translation>Was geschrieben wird</translation>
     </message>
 </context>
@@ -404,8 +404,8 @@
         <translation>&amp;Veraltete Zeilen</translation>
     </message>
     <message>
-        <source>What becomes of rows downstream that the slice does not contain</source>
-        <translation>Was aus lokalen Zeilen wird, die der Ausschnitt nicht enthält</translation>
+        <source>What to do with rows downstream that the slice does not contain</source>
+        <translation>Was mit lokalen Zeilen geschieht, die der Ausschnitt nicht enthält</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -420,15 +420,15 @@
         <translation>&amp;Lite-Spalte</translation>
     </message>
     <message>
-        <source>found by itself</source>
-        <translation>wird selbst gefunden</translation>
+        <source>detected automatically</source>
+        <translation>automatisch erkannt</translation>
     </message>
     <message>
-        <source>The modified-date column that a lite pull goes by</source>
-        <translation>Die Änderungsdatum-Spalte, nach der ein Lite-Pull geht</translation>
+        <source>The modification column that a lite pull uses</source>
+        <translation>Die Änderungsspalte, die ein Lite-Pull verwendet</translation>
     </message>
     <message>
-        <source>As the plan&apos;s default</source>
+        <source>Same as the plan&apos;s default</source>
         <translation>Wie die Vorgabe des Plans</translation>
     </message>
 </context>
@@ -459,8 +459,8 @@
         <translation>Verschieden</translation>
     </message>
     <message>
-        <source>Moving</source>
-        <translation>In Bewegung</translation>
+        <source>Changing</source>
+        <translation>In Änderung</translation>
     </message>
     <message>
         <source>Columns drifted</source>
@@ -578,8 +578,8 @@
         <translation>Ausgewählte Tabellen ü&amp;berspringen</translation>
     </message>
     <message>
-        <source>&amp;Look at upstream&apos;s tables again</source>
-        <translation>Tabellen von Upstream neu &amp;lesen</translation>
+        <source>Re&amp;load upstream&apos;s tables</source>
+        <translation>Tabellen von Upstream neu &amp;laden</translation>
     </message>
     <message>
         <source>&amp;Compare upstream with base</source>
@@ -630,19 +630,19 @@
         <translation>&amp;Befehle …</translation>
     </message>
     <message>
-        <source>Let a day of business pass at upstream</source>
-        <translation>In Upstream einen Geschäftstag vergehen lassen</translation>
+        <source>Simulate a business day upstream</source>
+        <translation>Einen Geschäftstag in Upstream simulieren</translation>
     </message>
     <message>
-        <source>Let an application write to foo1</source>
-        <translation>Eine Anwendung in foo1 schreiben lassen</translation>
+        <source>Simulate an application writing to foo1</source>
+        <translation>Eine Anwendung simulieren, die in foo1 schreibt</translation>
     </message>
     <message>
-        <source>Pull &amp;lite: trust modified columns</source>
-        <translation>Pull &amp;lite: Änderungsspalten vertrauen</translation>
+        <source>Pull &amp;lite: new and modified rows only</source>
+        <translation>Pull &amp;lite: nur neue und geänderte Zeilen</translation>
     </message>
     <message>
-        <source>Have base and work take &amp;turns</source>
+        <source>S&amp;wap base and work</source>
         <translation>Base und Work &amp;tauschen</translation>
     </message>
     <message>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>&amp;Advice on zoom levels…</source>
-        <translation>R&amp;at zu Zoomstufen …</translation>
+        <translation>E&amp;mpfehlungen zu Zoomstufen …</translation>
     </message>
     <message>
         <source>&amp;Export the report…</source>
@@ -678,15 +678,15 @@
         <translation>&amp;Undo der Änderungen in %1</translation>
     </message>
     <message>
-        <source>Make %1 equal base again; what was changed in it is lost (%2)</source>
-        <translation>%1 wieder gleich Base machen; was darin geändert wurde, geht verloren (%2)</translation>
+        <source>Make %1 equal to base again; changes made in it are lost (%2)</source>
+        <translation>%1 wieder gleich Base machen; Änderungen darin gehen verloren (%2)</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Refreshes a local copy of a remote MySQL or MariaDB database.</source>
-        <translation>Frischt eine lokale Kopie einer entfernten MySQL- oder MariaDB-Datenbank auf.</translation>
+        <translation>Aktualisiert eine lokale Kopie einer entfernten MySQL- oder MariaDB-Datenbank.</translation>
     </message>
     <message>
         <source>Start the private sample server and open its plan.</source>
@@ -739,8 +739,8 @@
         <translation>Vorhergesagt</translation>
     </message>
     <message>
-        <source>Happened</source>
-        <translation>Eingetreten</translation>
+        <source>Actual</source>
+        <translation>Tatsächlich</translation>
     </message>
     <message>
         <source>keep</source>
@@ -751,19 +751,19 @@
         <translation>seitdem kein Pull</translation>
     </message>
     <message>
-        <source>Nothing to change: the zoom levels fit what was seen so far.</source>
-        <translation>Nichts zu ändern: die Zoomstufen passen zu dem, was bisher zu sehen war.</translation>
+        <source>Nothing to change: the zoom levels fit the runs so far.</source>
+        <translation>Nichts zu ändern: Die Zoomstufen passen zu den bisherigen Läufen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s) would take less with other zoom levels.</source>
+        <source>%n table(s) would take less with different zoom levels.</source>
         <translation>
             <numerusform>%n Tabelle bräuchte mit anderen Zoomstufen weniger.</numerusform>
             <numerusform>%n Tabellen bräuchten mit anderen Zoomstufen weniger.</numerusform>
         </translation>
     </message>
     <message>
-        <source>nothing is known yet</source>
-        <translation>noch nichts bekannt</translation>
+        <source>no data yet</source>
+        <translation>noch keine Daten</translation>
     </message>
 </context>
 <context>
@@ -800,12 +800,12 @@
         <translation>Lokal</translation>
     </message>
     <message>
-        <source>Not said</source>
+        <source>Unspecified</source>
         <translation>Nicht angegeben</translation>
     </message>
     <message>
-        <source>If the server can</source>
-        <translation>Wenn der Server es kann</translation>
+        <source>If the server supports it</source>
+        <translation>Wenn der Server es unterstützt</translation>
     </message>
     <message>
         <source>Never</source>
@@ -816,12 +816,12 @@
         <translation>Immer</translation>
     </message>
     <message>
-        <source>Always, and verify the authority</source>
-        <translation>Immer, mit Prüfung der Zertifizierungsstelle</translation>
+        <source>Always, verify the CA</source>
+        <translation>Immer, mit Prüfung der CA</translation>
     </message>
     <message>
-        <source>Always, and verify authority and host</source>
-        <translation>Immer, mit Prüfung von Zertifizierungsstelle und Host</translation>
+        <source>Always, verify CA and host</source>
+        <translation>Immer, mit Prüfung von CA und Host</translation>
     </message>
     <message>
         <source>saving the connection</source>
@@ -919,19 +919,19 @@
         <translation>Schlüsselbund wird gesucht …</translation>
     </message>
     <message>
-        <source>No keychain can be used here: a password is kept until slicetool is closed, and never in a file.</source>
-        <translation>Hier ist kein Schlüsselbund verfügbar: Ein Passwort wird behalten, bis Slicetool geschlossen wird, und nie in einer Datei.</translation>
+        <source>No keychain is available: passwords are kept until slicetool is closed, and never in a file.</source>
+        <translation>Kein Schlüsselbund verfügbar: Passwörter werden bis zum Schließen von Slicetool behalten und nie in einer Datei.</translation>
     </message>
     <message>
-        <source>asked for, or from the keychain</source>
-        <translation>wird erfragt oder kommt aus dem Schlüsselbund</translation>
+        <source>prompted for, or from the keychain</source>
+        <translation>wird abgefragt oder kommt aus dem Schlüsselbund</translation>
     </message>
     <message>
         <source>New connection</source>
         <translation>Neue Verbindung</translation>
     </message>
     <message>
-        <source>Delete the connection %1? Plans that name it will not find it any more.</source>
+        <source>Delete the connection %1? Plans that name it will no longer find it.</source>
         <translation>Verbindung %1 löschen? Pläne, die sie nennen, finden sie dann nicht mehr.</translation>
     </message>
     <message>
@@ -955,7 +955,7 @@
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Save the changes of %1?</source>
+        <source>Save the changes to %1?</source>
         <translation>Die Änderungen an %1 speichern?</translation>
     </message>
     <message>
@@ -963,12 +963,12 @@
         <translation>dieser Verbindung</translation>
     </message>
     <message>
-        <source>Remove its password from the keychain, too</source>
+        <source>Also remove its password from the keychain</source>
         <translation>Auch das Passwort aus dem Schlüsselbund entfernen</translation>
     </message>
     <message>
-        <source>The group to take over:</source>
-        <translation>Zu übernehmende Gruppe:</translation>
+        <source>Group to import:</source>
+        <translation>Zu importierende Gruppe:</translation>
     </message>
     <message>
         <source>saving the password of %1</source>
@@ -998,8 +998,8 @@
         <translation>Verbindungen verwalten</translation>
     </message>
     <message>
-        <source>the connection names no schema</source>
-        <translation>die Verbindung nennt kein Schema</translation>
+        <source>the connection has no schema</source>
+        <translation>die Verbindung hat kein Schema</translation>
     </message>
 </context>
 <context>
@@ -1009,10 +1009,10 @@
         <translation>es gibt keinen Socket %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 sees %n table(s) of %2</source>
+        <source>%1 can see %n table(s) in %2</source>
         <translation>
-            <numerusform>%1 sieht %n Tabelle von %2</numerusform>
-            <numerusform>%1 sieht %n Tabellen von %2</numerusform>
+            <numerusform>%1 sieht %n Tabelle in %2</numerusform>
+            <numerusform>%1 sieht %n Tabellen in %2</numerusform>
         </translation>
     </message>
     <message>
@@ -1048,8 +1048,8 @@
         <translation>Testen der Verbindung</translation>
     </message>
     <message>
-        <source>not needed, within this machine</source>
-        <translation>nicht nötig, innerhalb dieses Rechners</translation>
+        <source>not needed on this machine</source>
+        <translation>auf diesem Rechner nicht nötig</translation>
     </message>
     <message>
         <source>Tunnel</source>
@@ -1060,7 +1060,7 @@
         <translation>nicht verwendet</translation>
     </message>
     <message>
-        <source>%1 answers, but not as MySQL or MariaDB do</source>
+        <source>%1 answers, but not like MySQL or MariaDB</source>
         <translation>%1 antwortet, aber nicht wie MySQL oder MariaDB</translation>
     </message>
     <message>
@@ -1076,8 +1076,8 @@
         <translation>angeboten</translation>
     </message>
     <message>
-        <source>not encrypted, as wanted</source>
-        <translation>unverschlüsselt, wie gewünscht</translation>
+        <source>not encrypted, as configured</source>
+        <translation>unverschlüsselt, wie eingestellt</translation>
     </message>
 </context>
 <context>
@@ -1090,7 +1090,7 @@
 <context>
     <name>slicetool::gui::DemoStage</name>
     <message>
-        <source>A day of business has passed at upstream.</source>
+        <source>A business day has passed upstream.</source>
         <translation>In Upstream ist ein Geschäftstag vergangen.</translation>
     </message>
     <message>
@@ -1101,11 +1101,11 @@
 <context>
     <name>slicetool::gui::DensityStrip</name>
     <message>
-        <source>Part %1 of %2, keys %3 to %4 in all: %5 changed</source>
-        <translation>Teil %1 von %2, Schlüssel insgesamt %3 bis %4: %5 geändert</translation>
+        <source>Part %1 of %2 of the keys %3 to %4: %5 changed</source>
+        <translation>Teil %1 von %2 der Schlüssel %3 bis %4: %5 geändert</translation>
     </message>
     <message>
-        <source>%1 of them beyond the last key here: they came later</source>
+        <source>%1 of them beyond the last key here: added later</source>
         <translation>%1 davon hinter dem letzten Schlüssel hier: später dazugekommen</translation>
     </message>
 </context>
@@ -1137,16 +1137,16 @@
         <translation>Tabelle</translation>
     </message>
     <message>
-        <source>Rows that only the source has</source>
-        <translation>Zeilen, die nur die Quelle hat</translation>
+        <source>Rows only in the source</source>
+        <translation>Zeilen nur in der Quelle</translation>
     </message>
     <message>
         <source>Rows that differ</source>
         <translation>Zeilen, die sich unterscheiden</translation>
     </message>
     <message>
-        <source>Rows that only the target has</source>
-        <translation>Zeilen, die nur das Ziel hat</translation>
+        <source>Rows only in the target</source>
+        <translation>Zeilen nur im Ziel</translation>
     </message>
 </context>
 <context>
@@ -1188,15 +1188,15 @@
         <translation>− Nur in %1</translation>
     </message>
     <message>
-        <source>Compare, pull or undo: the rows that differ stand here.</source>
-        <translation>Vergleich, Pull oder Undo starten: Hier stehen dann die Zeilen, die sich unterscheiden.</translation>
+        <source>Compare, pull or undo to see the rows that differ here.</source>
+        <translation>Vergleich, Pull oder Undo zeigt hier die Zeilen, die sich unterscheiden.</translation>
     </message>
     <message>
         <source>No table differs.</source>
         <translation>Keine Tabelle unterscheidet sich.</translation>
     </message>
     <message>
-        <source>Looking through the rows…</source>
+        <source>Searching the rows…</source>
         <translation>Zeilen werden durchsucht …</translation>
     </message>
     <message>
@@ -1204,7 +1204,7 @@
         <translation>%1 mit diesem Text</translation>
     </message>
     <message>
-        <source>The rows of this table were not kept, because it was filled for the first time or is replaced by whole chunks.</source>
+        <source>The rows of this table were not kept, because it was filled for the first time or is replaced in whole chunks.</source>
         <translation>Die Zeilen dieser Tabelle wurden nicht aufgehoben, weil sie zum ersten Mal gefüllt wurde oder in ganzen Blöcken ersetzt wird.</translation>
     </message>
     <message>
@@ -1230,8 +1230,8 @@
         <translation>Markierte anwenden</translation>
     </message>
     <message>
-        <source>Makes what is checked in %1 equal %2</source>
-        <translation>Gleicht das Markierte in %1 an %2 an</translation>
+        <source>Makes everything checked in %1 equal to %2</source>
+        <translation>Gleicht alles Markierte in %1 an %2 an</translation>
     </message>
     <message>
         <source>Tables with differences</source>
@@ -1250,8 +1250,8 @@
         <translation>Geänderte Spalten</translation>
     </message>
     <message>
-        <source>Hide columns without a change</source>
-        <translation>Spalten ohne Änderung ausblenden</translation>
+        <source>Hide unchanged columns</source>
+        <translation>Unveränderte Spalten ausblenden</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1286,12 +1286,12 @@
         <translation>Alle Zeilen markieren</translation>
     </message>
     <message>
-        <source>Check none</source>
-        <translation>Keine markieren</translation>
+        <source>Uncheck all rows</source>
+        <translation>Keine Zeilen markieren</translation>
     </message>
     <message>
-        <source>Change density along the key</source>
-        <translation>Änderungsdichte entlang des Schlüssels</translation>
+        <source>Density of changes along the key</source>
+        <translation>Dichte der Änderungen entlang des Schlüssels</translation>
     </message>
     <message>
         <source>Show all parts again</source>
@@ -1322,12 +1322,12 @@
         <translation>Schreiben von %1</translation>
     </message>
     <message>
-        <source>Only the first %1 of %2; export the table to have all</source>
+        <source>Only the first %1 of %2; export the table to get all</source>
         <translation>Nur die ersten %1 von %2; ein Export der Tabelle enthält alle</translation>
     </message>
     <message>
-        <source>%1 taken</source>
-        <translation>%1 übernommen</translation>
+        <source>%1 copied</source>
+        <translation>%1 kopiert</translation>
     </message>
     <message>
         <source>Exported.</source>
@@ -1355,7 +1355,7 @@
 <context>
     <name>slicetool::gui::GrantsDialog</name>
     <message>
-        <source>Looking at the accounts…</source>
+        <source>Reading the accounts…</source>
         <translation>Die Konten werden gelesen …</translation>
     </message>
     <message>
@@ -1434,7 +1434,7 @@
     </message>
     <message>
         <source>refreshed, not verified</source>
-        <translation>aufgefrischt, nicht geprüft</translation>
+        <translation>aktualisiert, nicht geprüft</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1500,7 +1500,7 @@
         <translation>Zwei private Server mit einem Beispiel-Shop werden gestartet …</translation>
     </message>
     <message>
-        <source>Cancelled after %1; what was applied is whole.</source>
+        <source>Cancelled after %1; what was applied is complete.</source>
         <translation>Nach %1 abgebrochen; was angewendet wurde, ist vollständig.</translation>
     </message>
     <message numerus="yes">
@@ -1563,7 +1563,7 @@
         <translation>De&amp;mo</translation>
     </message>
     <message>
-        <source>As the &amp;system</source>
+        <source>Follow &amp;system</source>
         <translation>Wie das &amp;System</translation>
     </message>
     <message>
@@ -1579,8 +1579,8 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>The language is another one at the next start.</source>
-        <translation>Die Sprache gilt ab dem nächsten Start.</translation>
+        <source>The language changes after a restart.</source>
+        <translation>Die Sprache wechselt nach einem Neustart.</translation>
     </message>
     <message>
         <source>History</source>
@@ -1595,10 +1595,10 @@
         <translation>Webseiten (*.html);;Markdown (*.md);;JSON (*.json)</translation>
     </message>
     <message numerus="yes">
-        <source>%n run(s) by schedule could not begin. The last one, %1 of %2: %3</source>
+        <source>%n scheduled run(s) could not start. The last one, %1 of %2: %3</source>
         <translation>
-            <numerusform>%n geplanter Lauf konnte nicht beginnen: %1 von %2: %3</numerusform>
-            <numerusform>%n geplante Läufe konnten nicht beginnen. Der letzte, %1 von %2: %3</numerusform>
+            <numerusform>%n geplanter Lauf konnte nicht starten: %1 von %2: %3</numerusform>
+            <numerusform>%n geplante Läufe konnten nicht starten. Der letzte, %1 von %2: %3</numerusform>
         </translation>
     </message>
     <message>
@@ -1607,11 +1607,11 @@
     </message>
     <message>
         <source>Refreshed, not verified: %1 changed in %2</source>
-        <translation>Aufgefrischt, nicht geprüft: %1 in %2 geändert</translation>
+        <translation>Aktualisiert, nicht geprüft: %1 in %2 geändert</translation>
     </message>
     <message>
-        <source>The demo is ready: File, Try the demo opens it.</source>
-        <translation>Die Demo ist bereit: Datei, Demo ausprobieren öffnet sie.</translation>
+        <source>The demo is ready: open it with File, Try the demo.</source>
+        <translation>Die Demo ist bereit: Öffnen mit Datei, Demo ausprobieren.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1632,8 +1632,8 @@
 <context>
     <name>slicetool::gui::NoticeBar</name>
     <message>
-        <source>Seen</source>
-        <translation>Gesehen</translation>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Close the notice</source>
@@ -1647,7 +1647,7 @@
         <translation>es wurde kein Passwort angegeben</translation>
     </message>
     <message>
-        <source>%1 wants a password: %2</source>
+        <source>%1 requires a password: %2</source>
         <translation>%1 verlangt ein Passwort: %2</translation>
     </message>
 </context>
@@ -1662,14 +1662,14 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Upstream is only read, never written</source>
+        <source>Upstream is only read, never written to</source>
         <translation>Upstream wird nur gelesen, nie geschrieben</translation>
     </message>
 </context>
 <context>
     <name>slicetool::gui::PlanTools</name>
     <message>
-        <source>the plan has changes that are not saved</source>
+        <source>the plan has unsaved changes</source>
         <translation>der Plan hat ungespeicherte Änderungen</translation>
     </message>
     <message>
@@ -1677,24 +1677,24 @@
         <translation>Speichern Sie ihn zuerst.</translation>
     </message>
     <message>
-        <source>Take turns</source>
-        <translation>Abwechseln</translation>
+        <source>Swap base and work</source>
+        <translation>Base und Work tauschen</translation>
     </message>
     <message>
-        <source>Base and work have changed places.</source>
-        <translation>Base und Work haben die Plätze getauscht.</translation>
+        <source>Base and work have been swapped.</source>
+        <translation>Base und Work wurden getauscht.</translation>
     </message>
     <message>
         <source>Schedule</source>
         <translation>Zeitplan</translation>
     </message>
     <message>
-        <source>Take advice on zoom levels</source>
-        <translation>Rat zu Zoomstufen annehmen</translation>
+        <source>Apply advice on zoom levels</source>
+        <translation>Empfehlungen zu Zoomstufen anwenden</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation>Rat</translation>
+        <translation>Empfehlungen</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1708,16 +1708,16 @@
 <context>
     <name>slicetool::gui::PlanFileWatch</name>
     <message>
-        <source>%1 was changed by another program; saving asks what becomes of that.</source>
-        <translation>%1 wurde von einem anderen Programm geändert; beim Speichern wird gefragt, was damit geschehen soll.</translation>
+        <source>%1 was changed by another program; saving it will ask what to do.</source>
+        <translation>%1 wurde von einem anderen Programm geändert; beim Speichern wird gefragt, was geschehen soll.</translation>
     </message>
     <message>
         <source>Reading the changed plan</source>
         <translation>Lesen des geänderten Plans</translation>
     </message>
     <message>
-        <source>Read again: another program has changed %1.</source>
-        <translation>Neu gelesen: Ein anderes Programm hat %1 geändert.</translation>
+        <source>Reloaded: another program has changed %1.</source>
+        <translation>Neu geladen: Ein anderes Programm hat %1 geändert.</translation>
     </message>
     <message>
         <source>Changed by another program</source>
@@ -1728,16 +1728,16 @@
         <translation>%1 wurde von einem anderen Programm geändert, seit es hier geöffnet wurde.</translation>
     </message>
     <message>
-        <source>Overwriting loses that change; reading it again loses the edits made here.</source>
-        <translation>Überschreiben verwirft diese Änderung, neu Lesen die Änderungen in diesem Fenster.</translation>
+        <source>Overwriting loses that change; reloading loses the edits made here.</source>
+        <translation>Überschreiben verwirft diese Änderung, neu Laden die Änderungen in diesem Fenster.</translation>
     </message>
     <message>
         <source>&amp;Overwrite</source>
         <translation>Ü&amp;berschreiben</translation>
     </message>
     <message>
-        <source>&amp;Read again</source>
-        <translation>Neu &amp;lesen</translation>
+        <source>&amp;Reload</source>
+        <translation>Neu &amp;laden</translation>
     </message>
 </context>
 <context>
@@ -1747,7 +1747,7 @@
         <translation>Den Lauf von %1 anhalten und den Plan schließen?</translation>
     </message>
     <message>
-        <source>Tables that are done stay done, and no table is left half written. The next run does the rest.</source>
+        <source>Finished tables stay finished, and no table is left half-written. The next run does the rest.</source>
         <translation>Fertige Tabellen bleiben fertig, und keine Tabelle bleibt halb geschrieben. Der nächste Lauf erledigt den Rest.</translation>
     </message>
     <message>
@@ -1767,7 +1767,7 @@
         <translation>Plan offen lassen</translation>
     </message>
     <message>
-        <source>A run is at work</source>
+        <source>A run is in progress</source>
         <translation>Ein Lauf ist im Gang</translation>
     </message>
     <message>
@@ -1795,7 +1795,7 @@
         <translation>Unterschiede</translation>
     </message>
     <message>
-        <source>looking at its tables…</source>
+        <source>reading its tables…</source>
         <translation>Tabellen werden gelesen …</translation>
     </message>
     <message numerus="yes">
@@ -1833,7 +1833,7 @@
         <translation>Neu anlegen</translation>
     </message>
     <message>
-        <source>These differences are of an earlier run or of other places. Compare again.</source>
+        <source>These differences are from an earlier run or other places. Compare again.</source>
         <translation>Diese Unterschiede stammen aus einem früheren Lauf oder von anderen Orten. Noch einmal vergleichen.</translation>
     </message>
 </context>
@@ -1844,7 +1844,7 @@
         <translation>Undo</translation>
     </message>
     <message>
-        <source>the plan names no work schema</source>
+        <source>the plan has no work schema</source>
         <translation>der Plan nennt kein Work-Schema</translation>
     </message>
     <message>
@@ -1871,7 +1871,7 @@
         <translation>Lesen des Zooms</translation>
     </message>
     <message>
-        <source>it is &quot;auto&quot; or falling chunk sizes, such as 1000, 1</source>
+        <source>it must be &quot;auto&quot; or decreasing chunk sizes, such as 1000, 1</source>
         <translation>erlaubt sind „auto“ oder fallende Blockgrößen, etwa 1000, 1</translation>
     </message>
     <message>
@@ -1879,8 +1879,8 @@
         <translation>Lesen der Variablen</translation>
     </message>
     <message>
-        <source>there are two named %1</source>
-        <translation>es gibt zwei namens %1</translation>
+        <source>there are two variables named %1</source>
+        <translation>es gibt zwei Variablen namens %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a valid variable name</source>
@@ -1949,7 +1949,7 @@
         <translation>~ %1</translation>
     </message>
     <message>
-        <source>not at upstream</source>
+        <source>not in upstream</source>
         <translation>nicht in Upstream</translation>
     </message>
     <message>
@@ -2035,19 +2035,19 @@
         </translation>
     </message>
     <message>
-        <source>Choose a connection that names a schema.</source>
-        <translation>Eine Verbindung wählen, die ein Schema nennt.</translation>
+        <source>Choose a connection with a schema.</source>
+        <translation>Eine Verbindung mit Schema wählen.</translation>
     </message>
     <message>
-        <source>Base needs a connection that names a schema.</source>
-        <translation>Base braucht eine Verbindung, die ein Schema nennt.</translation>
+        <source>Base needs a connection with a schema.</source>
+        <translation>Base braucht eine Verbindung mit Schema.</translation>
     </message>
     <message>
-        <source>Upstream, base and work must be three schemas.</source>
+        <source>Upstream, base and work must be three different schemas.</source>
         <translation>Upstream, Base und Work müssen drei verschiedene Schemas sein.</translation>
     </message>
     <message>
-        <source>Looking at its tables…</source>
+        <source>Reading its tables…</source>
         <translation>Tabellen werden gelesen …</translation>
     </message>
     <message numerus="yes">
@@ -2058,7 +2058,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Pull %n table(s), about %1, from upstream to base; undo makes work equal base.</source>
+        <source>Pull %n table(s), about %1, from upstream to base; undo makes work equal to base.</source>
         <translation>
             <numerusform>Pull holt %n Tabelle, etwa %1, von Upstream nach Base; Undo gleicht Work an Base an.</numerusform>
             <numerusform>Pull holt %n Tabellen, etwa %1, von Upstream nach Base; Undo gleicht Work an Base an.</numerusform>
@@ -2084,8 +2084,8 @@
         <translation>Wie der Server die Zeilen findet</translation>
     </message>
     <message>
-        <source>Ask upstream for these rows (Ctrl+Enter in the SQL)</source>
-        <translation>Upstream nach diesen Zeilen fragen (Strg+Eingabe im SQL)</translation>
+        <source>Fetch these rows from upstream (Ctrl+Enter in the SQL)</source>
+        <translation>Diese Zeilen von Upstream holen (Strg+Eingabe im SQL)</translation>
     </message>
     <message>
         <source>First rows</source>
@@ -2100,8 +2100,8 @@
         <translation>Angehalten.</translation>
     </message>
     <message>
-        <source>Asking upstream…</source>
-        <translation>Upstream wird gefragt …</translation>
+        <source>Waiting for upstream…</source>
+        <translation>Warten auf Upstream …</translation>
     </message>
     <message>
         <source>Counting took more than 20 s: not counted</source>
@@ -2216,16 +2216,16 @@ Rechts: %2</translation>
         <translation>noch nicht verglichen</translation>
     </message>
     <message>
-        <source>not all tables are compared</source>
-        <translation>nicht alle Tabellen sind verglichen</translation>
+        <source>not all tables were compared</source>
+        <translation>nicht alle Tabellen wurden verglichen</translation>
     </message>
     <message>
         <source>not compared since the plan was edited</source>
         <translation>nicht verglichen, seit der Plan bearbeitet wurde</translation>
     </message>
     <message>
-        <source>not compared since base and work changed places</source>
-        <translation>nicht verglichen, seit Base und Work die Plätze getauscht haben</translation>
+        <source>not compared since base and work were swapped</source>
+        <translation>nicht verglichen, seit Base und Work getauscht wurden</translation>
     </message>
     <message>
         <source>not compared since the pull at %1</source>
@@ -2288,20 +2288,20 @@ Rechts: %2</translation>
         <translation>Zurücknehmen, was seit %2 in %1 geändert wurde?</translation>
     </message>
     <message>
-        <source>Apply what has changed since %2 to %1?</source>
-        <translation>Anwenden, was sich seit %2 geändert hat, auf %1?</translation>
+        <source>Apply to %1 what has changed since %2?</source>
+        <translation>Auf %1 anwenden, was sich seit %2 geändert hat?</translation>
     </message>
     <message>
-        <source>The table is built anew with the columns of %1 and filled from there. Whatever else %2 holds in it is lost; how many rows that is, is unknown.</source>
-        <translation>Die Tabelle wird mit den Spalten von %1 neu angelegt und von dort gefüllt. Was %2 sonst darin hat, geht verloren; wie viele Zeilen das sind, ist nicht bekannt.</translation>
+        <source>The table is rebuilt with the columns of %1 and filled from there. Anything else that %2 has in it is lost; the number of rows is unknown.</source>
+        <translation>Die Tabelle wird mit den Spalten von %1 neu angelegt und von dort gefüllt. Was %2 sonst darin hat, geht verloren; die Zahl der Zeilen ist unbekannt.</translation>
     </message>
     <message>
-        <source>The rows become what they are in %1; what was done to them in %2 is lost.</source>
-        <translation>Die Zeilen werden, was sie in %1 sind; was in %2 mit ihnen geschah, geht verloren.</translation>
+        <source>The rows become the same as in %1; changes made to them in %2 are lost.</source>
+        <translation>Die Zeilen werden so wie in %1; Änderungen an ihnen in %2 gehen verloren.</translation>
     </message>
     <message>
-        <source>The rows become what they are in %1.</source>
-        <translation>Die Zeilen werden, was sie in %1 sind.</translation>
+        <source>The rows become the same as in %1.</source>
+        <translation>Die Zeilen werden so wie in %1.</translation>
     </message>
     <message>
         <source>%1: the number of rows is unknown.</source>
@@ -2312,11 +2312,11 @@ Rechts: %2</translation>
         <translation>Um %1 verglichen: Nichts wich ab.</translation>
     </message>
     <message>
-        <source>Compared at %1; rows that were changed since come on top.</source>
-        <translation>Um %1 verglichen; was seither geändert wurde, kommt hinzu.</translation>
+        <source>Compared at %1; rows changed since then are added to this.</source>
+        <translation>Um %1 verglichen; seither geänderte Zeilen kommen hinzu.</translation>
     </message>
     <message>
-        <source>What is written</source>
+        <source>What will be written</source>
         <translation>Was geschrieben wird</translation>
     </message>
     <message>
@@ -2368,7 +2368,7 @@ Rechts: %2</translation>
         <translation>Anwenden</translation>
     </message>
     <message>
-        <source>The Run menu switches the question on again</source>
+        <source>The Run menu turns this question back on</source>
         <translation>Das Menü „Lauf“ schaltet die Frage wieder ein</translation>
     </message>
     <message>
@@ -2391,7 +2391,7 @@ Rechts: %2</translation>
         <translation>Nichts ist geplant.</translation>
     </message>
     <message>
-        <source>The program slicetool-cli is not installed beside this one.</source>
+        <source>The program slicetool-cli is not installed next to this one.</source>
         <translation>Das Programm slicetool-cli ist nicht neben diesem installiert.</translation>
     </message>
     <message>
@@ -2414,23 +2414,23 @@ Rechts: %2</translation>
         <translation>Echte Daten auf dem Schreibtisch</translation>
     </message>
     <message>
-        <source>Pull the slice that you need from upstream, use it, and have it back clean in one click.</source>
-        <translation>Den benötigten Ausschnitt von Upstream holen, damit arbeiten und ihn mit einem Klick sauber zurückbekommen.</translation>
+        <source>Pull the slice you need from upstream, work with it, and reset it in one click.</source>
+        <translation>Den benötigten Ausschnitt von Upstream holen, damit arbeiten und ihn mit einem Klick zurücksetzen.</translation>
     </message>
     <message>
         <source>Try the demo</source>
         <translation>Demo ausprobieren</translation>
     </message>
     <message>
-        <source>A private sample server with a shop, gone again when slicetool is closed</source>
-        <translation>Ein privater Beispielserver mit einem Shop, der beim Schließen von Slicetool wieder verschwindet</translation>
+        <source>A private sample server with a shop, removed when slicetool is closed</source>
+        <translation>Ein privater Beispielserver mit einem Shop, der beim Schließen von Slicetool entfernt wird</translation>
     </message>
     <message>
         <source>New plan</source>
         <translation>Neuer Plan</translation>
     </message>
     <message>
-        <source>Look at an upstream schema and choose what to bring</source>
+        <source>Inspect an upstream schema and choose what to pull</source>
         <translation>Ein Upstream-Schema ansehen und auswählen, was geholt wird</translation>
     </message>
     <message>
@@ -2438,7 +2438,7 @@ Rechts: %2</translation>
         <translation>Plan öffnen</translation>
     </message>
     <message>
-        <source>A *.slice.json file; or drag one in here</source>
+        <source>A *.slice.json file; you can also drag one here</source>
         <translation>Eine *.slice.json-Datei; sie lässt sich auch hierher ziehen</translation>
     </message>
     <message>
@@ -2446,7 +2446,7 @@ Rechts: %2</translation>
         <translation>%1    %2, %3</translation>
     </message>
     <message>
-        <source>%1    %2, not there any more</source>
+        <source>%1    %2, no longer there</source>
         <translation>%1    %2, nicht mehr vorhanden</translation>
     </message>
     <message>
@@ -2492,12 +2492,12 @@ Rechts: %2</translation>
         <translation>Leeren</translation>
     </message>
     <message>
-        <source>Statements that the servers were sent</source>
+        <source>Statements sent to the servers</source>
         <translation>Anweisungen, die an die Server gingen</translation>
     </message>
     <message>
-        <source>The chosen statement</source>
-        <translation>Die gewählte Anweisung</translation>
+        <source>The selected statement</source>
+        <translation>Die ausgewählte Anweisung</translation>
     </message>
 </context>
 <context>
@@ -2530,11 +2530,11 @@ Rechts: %2</translation>
         </translation>
     </message>
     <message>
-        <source>SQL that selects the &amp;keys of the rows wanted</source>
+        <source>SQL that selects the &amp;keys of the wanted rows</source>
         <translation>SQL, das die &amp;Schlüssel der gewünschten Zeilen auswählt</translation>
     </message>
     <message>
-        <source>&amp;Predicate of the rows wanted, empty for all</source>
+        <source>&amp;Predicate for the wanted rows, empty for all</source>
         <translation>&amp;Bedingung der gewünschten Zeilen, leer für alle</translation>
     </message>
     <message>
@@ -2565,8 +2565,8 @@ Rechts: %2</translation>
         <translation>Unterschiede zeigen</translation>
     </message>
     <message>
-        <source>Change density along the key</source>
-        <translation>Änderungsdichte entlang des Schlüssels</translation>
+        <source>Density of changes along the key</source>
+        <translation>Dichte der Änderungen entlang des Schlüssels</translation>
     </message>
     <message>
         <source>No table selected</source>
@@ -2589,8 +2589,8 @@ Rechts: %2</translation>
         <translation>Änderungen von Schlüssel %1 bis %2</translation>
     </message>
     <message>
-        <source>Moving: %1</source>
-        <translation>In Bewegung: %1</translation>
+        <source>Changing: %1</source>
+        <translation>In Änderung: %1</translation>
     </message>
 </context>
 <context>
@@ -2658,7 +2658,7 @@ Rechts: %2</translation>
         <translation>Vergleich</translation>
     </message>
     <message>
-        <source>cancelled at %1; whole up to there</source>
+        <source>cancelled at %1; complete up to there</source>
         <translation>um %1 abgebrochen; bis dahin vollständig</translation>
     </message>
     <message numerus="yes">
@@ -2755,7 +2755,7 @@ Rechts: %2</translation>
         <translation>Stufe von %1 entfernen</translation>
     </message>
     <message>
-        <source>The selected tables have several settings.</source>
+        <source>The selected tables have different settings.</source>
         <translation>Die ausgewählten Tabellen haben verschiedene Einstellungen.</translation>
     </message>
     <message numerus="yes">

@@ -21,20 +21,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s) would take less with other zoom levels.</source>
+        <source>%n table(s) would take less with different zoom levels.</source>
         <translation>
-            <numerusform>%n table would take less with other zoom levels.</numerusform>
-            <numerusform>%n tables would take less with other zoom levels.</numerusform>
+            <numerusform>%n table would take less with different zoom levels.</numerusform>
+            <numerusform>%n tables would take less with different zoom levels.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>slicetool::gui::ConnectionTest</name>
     <message numerus="yes">
-        <source>%1 sees %n table(s) of %2</source>
+        <source>%1 can see %n table(s) in %2</source>
         <translation>
-            <numerusform>%1 sees %n table of %2</numerusform>
-            <numerusform>%1 sees %n tables of %2</numerusform>
+            <numerusform>%1 can see %n table in %2</numerusform>
+            <numerusform>%1 can see %n tables in %2</numerusform>
         </translation>
     </message>
 </context>
@@ -99,10 +99,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n run(s) by schedule could not begin. The last one, %1 of %2: %3</source>
+        <source>%n scheduled run(s) could not start. The last one, %1 of %2: %3</source>
         <translation>
-            <numerusform>%n run by schedule could not begin: %1 of %2: %3</numerusform>
-            <numerusform>%n runs by schedule could not begin. The last one, %1 of %2: %3</numerusform>
+            <numerusform>%n scheduled run could not start: %1 of %2: %3</numerusform>
+            <numerusform>%n scheduled runs could not start. The last one, %1 of %2: %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -174,10 +174,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Pull %n table(s), about %1, from upstream to base; undo makes work equal base.</source>
+        <source>Pull %n table(s), about %1, from upstream to base; undo makes work equal to base.</source>
         <translation>
-            <numerusform>Pull %n table, about %1, from upstream to base; undo makes work equal base.</numerusform>
-            <numerusform>Pull %n tables, about %1, from upstream to base; undo makes work equal base.</numerusform>
+            <numerusform>Pull %n table, about %1, from upstream to base; undo makes work equal to base.</numerusform>
+            <numerusform>Pull %n tables, about %1, from upstream to base; undo makes work equal to base.</numerusform>
         </translation>
     </message>
 </context>

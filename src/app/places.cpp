@@ -157,7 +157,7 @@ Result<void> requireWork(const Plan &plan, const QString &doing)
 {
     if (!plan.work.isEmpty())
         return {};
-    return Error{ErrorCode::Plan, doing, QStringLiteral("the plan names no work"),
+    return Error{ErrorCode::Plan, doing, QStringLiteral("the plan does not define work"),
                  QStringLiteral("Add \"work\": \"mysql://user@localhost/schema\" to the plan.")};
 }
 

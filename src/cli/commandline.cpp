@@ -145,9 +145,9 @@ int runCommandLine(const std::vector<std::string> &arguments, const CommandConte
 {
     const auto commands = allCommands();
     if (arguments.empty() || arguments.front().substr(0, 1) == "-") {
-        CLI::App app{
-            "Refreshes a local copy of a remote MySQL or MariaDB schema, moving only what differs.",
-            programName};
+        CLI::App app{"Refreshes a local copy of a remote MySQL or MariaDB schema, transferring "
+                     "only what differs.",
+                     programName};
         addHelpAndVersion(app);
         app.footer(footer);
         for (const auto &command : commands)

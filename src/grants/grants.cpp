@@ -237,7 +237,7 @@ private:
     {
         const qsizetype longest = m_dialect.isMariaDb() ? 128 : 32;
         if (name.user.size() > longest)
-            return QStringLiteral("names of ") + m_dialect.display()
+            return QStringLiteral("names in ") + m_dialect.display()
                    + QLatin1String(" have at most ") + QString::number(longest)
                    + QLatin1String(" characters");
         static const QStringList reserved{QStringLiteral("none"), QStringLiteral("public"),
@@ -431,10 +431,10 @@ private:
         note(here(name)
              + (m_accounts.isReadable()
                     ? QLatin1String(" is new on work's server: created locked and without a "
-                                    "password. To let it in: ")
-                    : QLatin1String(" is created locked and without a password if work's "
-                                    "server lacks it, which this account may not see. To "
-                                    "let it in then: "))
+                                    "password. To enable it: ")
+                    : QLatin1String(
+                        " is created locked and without a password if work's server does not have "
+                        "it, which this account may not see. To enable it then: "))
              + QLatin1String("ALTER USER ") + here(name)
              + QLatin1String(" IDENTIFIED BY <a new password> ACCOUNT UNLOCK;"));
     }

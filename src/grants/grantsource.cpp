@@ -311,7 +311,7 @@ private:
         }
         if (!elsewhere.isEmpty()) {
             elsewhere.removeDuplicates();
-            m_holders.notes << QLatin1String("not carried of ") + text(account)
+            m_holders.notes << QLatin1String("not carried for ") + text(account)
                                    + QLatin1String(": ") + elsewhere.join(QLatin1String(", "));
         }
         if (m_directory && m_directory->defaults.contains(account))
@@ -465,14 +465,15 @@ private:
                 holder.members = membersOf(account);
             const bool holds = !holder.grants.isEmpty() || !holder.roles.isEmpty();
             if (holds && !useless.isEmpty())
-                m_holders.notes << QLatin1String("not carried of ") + text(account)
-                                       + QLatin1String(
-                                           ", because they hold nothing on the schema: the roles ")
-                                       + useless.join(QLatin1String(", "));
+                m_holders.notes
+                    << QLatin1String("not carried for ") + text(account)
+                           + QLatin1String(
+                               ", because they have no privileges on the schema: the roles ")
+                           + useless.join(QLatin1String(", "));
             if (holds)
                 (isRole ? m_holders.roles : m_holders.accounts) << holder;
             else if ((named || !m_directory) && wanted.contains(account))
-                m_holders.notes << text(account) + QLatin1String(" holds nothing on ")
+                m_holders.notes << text(account) + QLatin1String(" has no privileges on ")
                                        + sql::identifier(m_schema) + QLatin1String(" upstream");
         }
         return m_holders;

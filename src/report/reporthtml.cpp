@@ -190,7 +190,7 @@ QString detailsHtml(const TableReport &table)
     if (const QStringList drift = driftOf(table); !drift.isEmpty())
         html += element("p", "muted", QStringLiteral("Definitions differ:")) + listHtml(drift);
     if (const QStringList ranges = movingRangesOf(table); !ranges.isEmpty())
-        html += element("p", "muted", QStringLiteral("Moving:")) + listHtml(ranges);
+        html += element("p", "muted", QStringLiteral("Changing:")) + listHtml(ranges);
     for (const QString &remark : remarksOf(table))
         html += element("p", "muted", escaped(remark));
     return html + densityHtml(table.density);

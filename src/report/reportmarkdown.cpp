@@ -199,7 +199,7 @@ QString notesMarkdown(const RunReport &report)
         };
         add("", linesOf(table.message));
         add("definition: ", driftOf(table));
-        add("moving: ", movingRangesOf(table));
+        add("changing: ", movingRangesOf(table));
         add("", remarksOf(table));
         notes += densityMarkdown(table.density);
         if (!notes.isEmpty())

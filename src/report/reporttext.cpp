@@ -121,7 +121,7 @@ Verdict goodVerdict(const RunReport &report, const Totals &totals)
 /// What a lite pull went by, and what a sample says of the rest.
 QString liteText(const LiteFigures &lite)
 {
-    QString text = QStringLiteral("by ") + printable(lite.way) + QStringLiteral(": looked at ")
+    QString text = QStringLiteral("by ") + printable(lite.way) + QStringLiteral(": checked ")
                    + counted(lite.lookedAt, "row");
     const auto share = lite.differentShare();
     const auto atMost = lite.maxDifferent();
@@ -138,7 +138,7 @@ QString liteText(const LiteFigures &lite)
             + QStringLiteral(" in ") + counted(lite.sampledRanges, "range") + QStringLiteral(": ");
     if (lite.sampledDifferent == 0)
         return text + QStringLiteral("none differ; if differences are spread evenly, at most ")
-               + percent(*atMost) + QStringLiteral(" of all");
+               + percent(*atMost) + QStringLiteral(" of all rows");
     return text + QStringLiteral("about ") + percent(*share)
            + QStringLiteral(" still differ, which a full pull fixes");
 }
@@ -165,7 +165,7 @@ Verdict verdictOf(const RunReport &report)
                 portion(totals.done, totals.wanted) + QStringLiteral(" done before that"),
                 Tone::Notice};
     case 3:
-        return {u'!', QStringLiteral("Not complete"), incompleteText(report, totals), Tone::Bad};
+        return {u'!', QStringLiteral("Incomplete"), incompleteText(report, totals), Tone::Bad};
     case 1:
         return {u'≠', QStringLiteral("Differs"),
                 portion(totals.changed, totals.wanted)

@@ -282,7 +282,7 @@ Result<std::unique_ptr<QLockFile>> takeTurn()
     auto lock = std::make_unique<QLockFile>(folder + QLatin1String("/schedule.lock"));
     constexpr int timeoutMs = 60'000;
     if (!lock->tryLock(timeoutMs))
-        return fileError("waiting for another change of a schedule: ", lock->fileName(),
+        return fileError("waiting for another schedule change: ", lock->fileName(),
                          QStringLiteral("it cannot be locked"));
     return lock;
 }

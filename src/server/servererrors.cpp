@@ -219,8 +219,8 @@ ServerErrorMeaning meaningOfServerError(int number, const QString &words, const 
     case 3032: // ER_SERVER_OFFLINE_MODE
         return {
             ErrorCode::Unreachable,
-            QStringLiteral("The server is in offline mode. Try again once its administrators have "
-                           "ended that.")};
+            QStringLiteral(
+                "The server is in offline mode. Try again once its administrators have ended it.")};
     case 1053: // ER_SERVER_SHUTDOWN
         return connecting
                    ? ServerErrorMeaning{ErrorCode::Unreachable,

@@ -186,7 +186,7 @@ TokenKind Scanner::scanBlockComment(Token &token)
     if (inside.startsWith(QLatin1Char('+'))
         && (inside.contains(QLatin1Char('\'')) || inside.contains(QLatin1Char('"'))
             || inside.contains(QLatin1Char('`')))) {
-        return bad(token, QStringLiteral("an optimizer hint that holds quotes"));
+        return bad(token, QStringLiteral("an optimizer hint that contains quotes"));
     }
     m_at = end + 2;
     return TokenKind::Comment;

@@ -331,8 +331,8 @@ Result<void> ScopeReader::readInto()
         return refused(QStringLiteral("INTO"));
     for (;; next += 3) {
         if (!at(next).is('@') || !at(next + 1).isName())
-            return refused(
-                QStringLiteral("INTO %1, which is no user variable").arg(at(next).text.left(40)));
+            return refused(QStringLiteral("INTO %1, which is not a user variable")
+                               .arg(at(next).text.left(40)));
         if (!at(next + 2).is(','))
             break;
     }
@@ -398,7 +398,7 @@ Result<void> ScopeReader::readName()
                                .arg(parts.join(QLatin1String("`.`")), m_limits.schema));
         if (knowsNames && m_limits.isOther(parts.first()))
             return refused(QStringLiteral("`%1`: there is also a schema `%2`; a table or an alias "
-                                          "before a point needs another name")
+                                          "before a dot needs a different name")
                                .arg(parts.join(QLatin1String("`.`")), parts.first()));
         if (called)
             addCall(m_scope, {parts.last(), false});

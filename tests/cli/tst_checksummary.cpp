@@ -91,7 +91,7 @@ void TestCheckSummary::problemsComeLastWithTheirRemedies()
                             "     second\n"
                             "     > Do this.\n"
                             "\n"
-                            "1 problem to mend; 12 tables looked at, 1 skipped\n"));
+                            "1 problem to fix; 12 tables checked, 1 skipped\n"));
 }
 
 void TestCheckSummary::quietShowsProblemsOnly()
@@ -102,7 +102,7 @@ void TestCheckSummary::quietShowsProblemsOnly()
     report.findings << finding(Severity::Problem, "base");
     const QString text = renderCheck(report, {}, true);
     QVERIFY2(text.startsWith(QLatin1String("x  base  first\n")), qPrintable(text));
-    QVERIFY2(text.endsWith(QLatin1String("1 problem to mend\n")), qPrintable(text));
+    QVERIFY2(text.endsWith(QLatin1String("1 problem to fix\n")), qPrintable(text));
 }
 
 void TestCheckSummary::nothingSteersTheTerminal()

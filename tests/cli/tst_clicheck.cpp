@@ -75,7 +75,7 @@ void TestCliCheck::nothingToMend()
     SLICETOOL_SAYS(outcome.out, "there is no schema `foo0` yet");
     SLICETOOL_SAYS(outcome.out, "notes");
     SLICETOOL_SAYS(outcome.out, "not carried: 1 view");
-    SLICETOOL_SAYS(outcome.out, "Nothing would stop a run: 6 tables looked at");
+    SLICETOOL_SAYS(outcome.out, "Nothing would stop a run: 6 tables checked");
     QCOMPARE(outcome.error, QString());
 }
 

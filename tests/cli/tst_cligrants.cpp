@@ -170,7 +170,7 @@ void TestCliGrants::nothingToCarry()
     const CliOutcome outcome = grants({QStringLiteral("--apply"), QStringLiteral("--yes")});
     SLICETOOL_EXIT(outcome, 0);
     QCOMPARE(outcome.out, QString());
-    SLICETOOL_SAYS(outcome.error, "there are no grants to carry");
+    SLICETOOL_SAYS(outcome.error, "no grants to carry");
 }
 
 void TestCliGrants::chosenAccounts()
@@ -219,7 +219,7 @@ void TestCliGrants::badPlaces()
 {
     const CliOutcome noWork = grants({}, {{QStringLiteral("work"), QJsonValue()}});
     SLICETOOL_EXIT(noWork, 2);
-    SLICETOOL_SAYS(noWork.error, "names no work");
+    SLICETOOL_SAYS(noWork.error, "does not define work");
     SLICETOOL_EXIT(
         grants({}, {{QStringLiteral("upstream"), QStringLiteral("mysql://x@127.0.0.1:1/foo")}}), 4);
     const CliOutcome itself = grants(

@@ -178,7 +178,7 @@ void TestCliPrompt::typed_data()
     QTest::newRow("corrected") << "x\x7f" + secret.toUtf8() + '\n' << 0 << QByteArray("in sync");
     QTest::newRow("wrong") << QByteArray("other\n") << 4 << QByteArray("Access denied");
     QTest::newRow("empty") << QByteArray("\n") << 4 << QByteArray("Access denied");
-    QTest::newRow("end of input") << QByteArray("\x04") << 4 << QByteArray("wants a password");
+    QTest::newRow("end of input") << QByteArray("\x04") << 4 << QByteArray("requires a password");
 }
 
 void TestCliPrompt::typed()

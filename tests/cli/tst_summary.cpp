@@ -124,7 +124,7 @@ void TestSummary::problemsAndTheirMessages()
         run("pull", {live, failed, table("zones", TableStatus::InSync, 1, 1, 0.1)});
     QCOMPARE(renderSummary(report, unicode),
              QStringLiteral("~  events  live     10 rows  10 B  0.1 s\n"
-                            "   moving: id 5 to 9\n"
+                            "   changing: id 5 to 9\n"
                             "✗  orders  failed\n"
                             "   comparing `orders`: SELECT command denied.\n"
                             "   GRANT SELECT ON it.\n"

@@ -120,7 +120,7 @@ void TestAfterScope::isRefusedBeforeAnythingIsWritten_data()
         "CREATE TABLE m (id INT PRIMARY KEY) ENGINE=MERGE UNION=(elsewhere.m) INSERT_METHOD=LAST",
         "INSERT INTO m VALUES (7)", "`m`");
     row("an alias that is a schema", "", "UPDATE t AS elsewhere SET elsewhere.v = 1",
-        "there is a schema `elsewhere`");
+        "there is also a schema `elsewhere`");
 }
 
 void TestAfterScope::isRefusedBeforeAnythingIsWritten()

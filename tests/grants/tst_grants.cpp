@@ -274,7 +274,7 @@ void TestGrants::namedAccounts()
     SLICETOOL_VERIFY(made);
     QCOMPARE(made->statements.size(), 2);
     QVERIFY(made->statements.last().endsWith(QLatin1String("TO `app`@`%`")));
-    QVERIFY(!made->notes.filter(QStringLiteral("`stranger`@`%` holds nothing")).isEmpty());
+    QVERIFY(!made->notes.filter(QStringLiteral("`stranger`@`%` has no privileges")).isEmpty());
     const auto missing = plan({QStringLiteral("app@nowhere")});
     QVERIFY(!missing);
     QCOMPARE(missing.error().code, ErrorCode::Usage);

@@ -99,7 +99,7 @@ void TestReportMarkdown::wholeReport()
 
 pull · started 2026-11-23T11:30:01Z · 1.9 s
 
-**! Not complete**: 1 of 3 tables need attention, 1 after statement not done
+**! Incomplete**: 1 of 3 tables need attention, 1 after statement not done
 
 Tables: 3 · Verified: 2 of 3 · Rows changed: 48 (10 inserted, 34 updated, 4 deleted) · Read: 141 KiB · Written: 2.4 KiB · Queries: 12,963 · Time: 1.9 s
 
@@ -119,7 +119,7 @@ Tables: 3 · Verified: 2 of 3 · Rows changed: 48 (10 inserted, 34 updated, 4 de
   - 2 columns differ
   - use --recreate
   - definition: a: int is bigint
-  - moving: id 1 to 1000
+  - changing: id 1 to 1000
 
 ## After statements
 
@@ -324,7 +324,7 @@ void TestReportMarkdown::verdict_data()
                                << QStringLiteral("**– Cancelled**: 1 of 2 tables done before that");
     report = reportOf({tableNamed(QStringLiteral("a"), TableStatus::Failed)});
     QTest::newRow("failed") << report << facts
-                            << QStringLiteral("**! Not complete**: 1 table needs attention");
+                            << QStringLiteral("**! Incomplete**: 1 table needs attention");
 }
 
 void TestReportMarkdown::verdict()

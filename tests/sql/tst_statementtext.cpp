@@ -325,7 +325,7 @@ void TestStatementText::predicatesRefused_data()
     row("a /*M! OR 1 */", "an executable comment");
     row("a /*m!100100 OR 1 */", "an executable comment");
     row("a = 1; /*! x */", "an executable comment");
-    row("SELECT /*+ QB_NAME(`a*/ , ( `) */ 1", "an optimizer hint that holds quotes");
+    row("SELECT /*+ QB_NAME(`a*/ , ( `) */ 1", "an optimizer hint that contains quotes");
     row("a = 1.5e-- 1) , (2", "a number without its exponent");
     row("a = .5e", "a number without its exponent");
     row("a = 1.E'", "a number without its exponent");

@@ -71,7 +71,7 @@ void GrantsCommand::print(const GrantPlan &grants, const CommandContext &context
     for (const QString &note : grants.notes)
         printError(QStringLiteral("-- ") + printable(note) + QLatin1Char('\n'));
     if (grants.statements.isEmpty())
-        printError(QStringLiteral("-- there are no grants to carry\n"));
+        printError(QStringLiteral("-- no grants to carry\n"));
     if (m_apply && m_common.quiet())
         return;
     for (const QString &statement : grants.statements) {

@@ -55,10 +55,9 @@ Result<Schedule> ScheduleCommand::schedule(const QString &planPath) const
     SLICETOOL_TRY(checkVariables(*plan));
     SLICETOOL_TRY(checkStatements(*plan));
     if (m_turn && plan->work.isEmpty()) {
-        return Error{
-            ErrorCode::Plan, QStringLiteral("scheduling the turn"),
-            QStringLiteral("the plan has no work"),
-            QStringLiteral("Name a connection for work in the plan, or leave out --turn.")};
+        return Error{ErrorCode::Plan, QStringLiteral("scheduling the turn"),
+                     QStringLiteral("the plan does not define work"),
+                     QStringLiteral("Add \"work\" to the plan, or leave out --turn.")};
     }
     Schedule schedule{planPath,
                       QCoreApplication::applicationFilePath(),

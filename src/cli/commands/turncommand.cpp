@@ -43,7 +43,7 @@ int TurnCommand::run(const CommandContext &context)
         return fail(plan.error());
     if (plan->plan.work.isEmpty()) {
         return fail({ErrorCode::Plan, QStringLiteral("looking for base and work"),
-                     QStringLiteral("the plan names no work, so there is nothing to swap"),
+                     QStringLiteral("the plan does not define work, so there is nothing to swap"),
                      QStringLiteral("Add \"work\" to the plan.")});
     }
     const QString base = shown(plan->plan.base, QStringLiteral("base"));

@@ -103,7 +103,7 @@ QStringList notesOf(const RunReport &report, const TableReport &table,
     }
     for (const QString &range : table.movingRanges) {
         if (!table.message.contains(range))
-            notes.append(QStringLiteral("moving: ") + printable(range));
+            notes.append(QStringLiteral("changing: ") + printable(range));
     }
     notes += reporttext::remarksOf(table);
     if (options.verbose && options.style.unicode && table.changes() > 0

@@ -51,7 +51,7 @@ public:
             reach(*m_endpoints.work);
         else
             add(Severity::Note, QStringLiteral("plan"),
-                QStringLiteral("it names no work, so there is nothing to undo"));
+                QStringLiteral("it does not define work, so there is nothing to undo"));
         checkSamePlaces();
         // A run has none of these, and where connections are few they are missed.
         for (auto &place : m_places)

@@ -24,8 +24,7 @@ bool isTime(const Column &column)
 
 Result<std::optional<Column>> modifiedColumn(const TablePair &pair)
 {
-    const QString doing =
-        QStringLiteral("looking for the modified column of `%1`").arg(pair.name());
+    const QString doing = QStringLiteral("finding the modified column of `%1`").arg(pair.name());
     if (!pair.step.modified.isEmpty()) {
         const Column *named = pair.source.column(pair.step.modified);
         if (!named || !pair.target.column(pair.step.modified))

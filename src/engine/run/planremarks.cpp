@@ -59,7 +59,7 @@ QStringList planRemarks(const Plan &plan, Leg leg, const Catalog &source)
                        [](const AfterStatement &after) { return after.leg == Leg::Undo; });
     if (undoneInVain)
         remarks << QStringLiteral(
-            "the after statements of the undo never run: the plan names no work");
+            "the after statements of the undo never run: the plan does not define work");
     return remarks;
 }
 

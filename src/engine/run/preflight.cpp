@@ -264,7 +264,7 @@ Result<Preflight> prepareRun(const Plan &plan, const Endpoints &endpoints,
     const bool undo = options.leg == Leg::Undo;
     if (undo && !endpoints.work)
         return Error{ErrorCode::Plan, QStringLiteral("reading the plan"),
-                     QStringLiteral("an undo needs a work schema, but the plan names none"),
+                     QStringLiteral("an undo needs a work schema, but the plan has none"),
                      QStringLiteral("Add \"work\" to the plan.")};
     flight.source = undo ? endpoints.base : endpoints.upstream;
     flight.target = undo ? *endpoints.work : endpoints.base;

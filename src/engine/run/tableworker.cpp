@@ -224,14 +224,14 @@ Result<void> TableWorker::sync(const TableStep &step, const TableDefinition &sou
     if (m_context.options.lite) {
         if (pair->identity.isEmpty()) {
             report.status = TableStatus::Skipped;
-            report.message = QStringLiteral("left to the next full pull: it has no key");
+            report.message = QStringLiteral("left for the next full pull: it has no key");
             return {};
         }
         if (m_lite.hasNewSlice(*pair))
             addLine(
                 report,
                 QStringLiteral(
-                    "compared whole: the plan picks different rows than at the last full pull"));
+                    "compared in full: the plan picks different rows than at the last full pull"));
         else
             SLICETOOL_TRY(m_lite.begin(*pair, report));
     }

@@ -151,14 +151,14 @@ Result<void> lookFor(LimitOf limitOf, const TablePair &pair, SessionThread &sour
         if (!key)
             return key.error();
         if (limits.at(i).isNote) {
-            notes << QStringLiteral("column `%1`: in %2%3 the JSON holds decimals, dates, times or "
-                                    "bytes, which arrive as text (10.00 as 10.0, a date as a "
+            notes << QStringLiteral("column `%1`: in %2%3 the JSON contains decimals, dates, times "
+                                    "or bytes, which arrive as text (10.00 as 10.0, a date as a "
                                     "string) and are compared that way")
                          .arg(name, rowCount(rows), *key);
             continue;
         }
         return Error{ErrorCode::Refused, doing,
-                     QStringLiteral("column `%1` has %2 in %3%4, which %5 cannot hold")
+                     QStringLiteral("column `%1` has %2 in %3%4, which %5 cannot store")
                          .arg(name, limits.at(i).words, rowCount(rows), *key, to.display()),
                      QStringLiteral("Exclude such rows with a \"where\", change them at the "
                                     "source, or skip the table.")};

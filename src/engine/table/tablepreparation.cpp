@@ -255,7 +255,7 @@ Result<TablePair> preparePair(const TableStep &step, const TableDefinition &sour
                      [](const Column &c) { return c.family == TypeFamily::Unknown; });
     if (unknown != source.columns.end())
         return Error{ErrorCode::Refused, QStringLiteral("preparing `%1`").arg(source.name),
-                     QStringLiteral("column `%1` has type %2, which slicetool does not know")
+                     QStringLiteral("column `%1` has type %2, which slicetool does not support")
                          .arg(unknown->name, unknown->columnType),
                      QStringLiteral("Skip the table.")};
 

@@ -180,13 +180,13 @@ bool DensityStrip::event(QEvent *event)
 QString DensityStrip::figures(int bucket) const
 {
     const qint64 changes = m_density.changes.value(bucket);
-    QString text = tr("Part %1 of %2, keys %3 to %4 in all: %5 changed")
+    QString text = tr("Part %1 of %2 of the keys %3 to %4: %5 changed")
                        .arg(QString::number(bucket + 1), QString::number(m_density.changes.size()),
                             m_density.from, m_density.to, rowsText(changes));
     if (bucket == m_density.lateBucket())
-        text += QLatin1Char('\n')
-                + tr("%1 of them beyond the last key here: they came later")
-                      .arg(rowsText(m_density.late));
+        text +=
+            QLatin1Char('\n')
+            + tr("%1 of them beyond the last key here: added later").arg(rowsText(m_density.late));
     return text;
 }
 

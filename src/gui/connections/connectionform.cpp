@@ -24,7 +24,7 @@ QString environmentName(Environment environment)
     case Environment::Unspecified:
         break;
     }
-    return ConnectionForm::tr("Not said");
+    return ConnectionForm::tr("Unspecified");
 }
 
 QString environmentIcon(Environment environment)
@@ -43,11 +43,11 @@ ConnectionForm::ConnectionForm(QWidget *parent)
         m_ui->environment->addItem(environmentName(environment), int(environment));
     colorEnvironments();
     const QList<std::pair<SslMode, QString>> modes{
-        {SslMode::Preferred, tr("If the server can")},
+        {SslMode::Preferred, tr("If the server supports it")},
         {SslMode::Disabled, tr("Never")},
         {SslMode::Required, tr("Always")},
-        {SslMode::VerifyCa, tr("Always, and verify the authority")},
-        {SslMode::VerifyIdentity, tr("Always, and verify authority and host")}};
+        {SslMode::VerifyCa, tr("Always, verify the CA")},
+        {SslMode::VerifyIdentity, tr("Always, verify CA and host")}};
     for (const auto &[mode, text] : modes)
         m_ui->sslMode->addItem(text, int(mode));
     const auto onEdit = [this] {

@@ -171,10 +171,9 @@ void ConnectionManager::askAboutKeychain()
             const bool isUsable = keychain == Passwords::Keychain::Usable;
             m_keep->setEnabled(isUsable);
             m_keep->setChecked(isUsable);
-            m_keychain->setText(isUsable
-                                    ? QString()
-                                    : tr("No keychain can be used here: a password is kept until "
-                                         "slicetool is closed, and never in a file."));
+            m_keychain->setText(isUsable ? QString()
+                                         : tr("No keychain is available: passwords are kept until "
+                                              "slicetool is closed, and never in a file."));
             m_keychain->setVisible(!isUsable);
         });
 }
@@ -187,7 +186,7 @@ bool ConnectionManager::mayLeave()
     const auto name = m_form->connection();
     const auto answer = QMessageBox::question(
         this, tr("Connections"),
-        tr("Save the changes of %1?").arg(name ? name->name : tr("this connection")),
+        tr("Save the changes to %1?").arg(name ? name->name : tr("this connection")),
         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
     if (answer == QMessageBox::Save)
         return save();
@@ -217,7 +216,7 @@ void ConnectionManager::showConnection(const QString &name)
         return;
     m_current = name;
     m_form->setConnection(*connection);
-    m_form->setPasswordHint(tr("asked for, or from the keychain"));
+    m_form->setPasswordHint(tr("prompted for, or from the keychain"));
     ++m_asked;
     m_test->clear();
     m_problem->setProblem({});
@@ -281,11 +280,10 @@ void ConnectionManager::removeCurrent()
         return;
     QMessageBox question(
         QMessageBox::Question, tr("Delete"),
-        tr("Delete the connection %1? Plans that name it will not find it any more.")
-            .arg(m_current),
+        tr("Delete the connection %1? Plans that name it will no longer find it.").arg(m_current),
         QMessageBox::Yes | QMessageBox::No, this);
     const QString key = keyOfItsOwn(*connection);
-    auto *forget = new QCheckBox(tr("Remove its password from the keychain, too"));
+    auto *forget = new QCheckBox(tr("Also remove its password from the keychain"));
     forget->setChecked(true);
     if (!key.isEmpty() && m_passwords.knownKeychain() == Passwords::Keychain::Usable)
         question.setCheckBox(forget);
@@ -389,9 +387,8 @@ std::optional<QString> ConnectionManager::chooseGroup(const QString &path)
         return QString();
     bool isChosen = false;
     const QString plain = QStringLiteral("client");
-    const QString group =
-        QInputDialog::getItem(this, tr("From ~/.my.cnf"), tr("The group to take over:"),
-                              QStringList(plain) + *groups, 0, false, &isChosen);
+    const QString group = QInputDialog::getItem(this, tr("From ~/.my.cnf"), tr("Group to import:"),
+                                                QStringList(plain) + *groups, 0, false, &isChosen);
     if (!isChosen)
         return std::nullopt;
     return group == plain ? QString() : group;

@@ -113,7 +113,7 @@ void ConnectionPicker::check()
         if (!endpoint)
             problem = endpoint.error().reason;
         else if (endpoint->schema.isEmpty())
-            problem = tr("the connection names no schema");
+            problem = tr("the connection has no schema");
     }
     m_problem->setProblem(problem);
 }

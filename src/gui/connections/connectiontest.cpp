@@ -86,11 +86,10 @@ Greeting reachHost(const Endpoint &endpoint, TestStage &stage)
     QString refusal;
     const Greeting greeting = readGreeting(socket, refusal);
     stage.state = greeting.isThere ? State::Ok : State::Failed;
-    stage.text = greeting.isThere     ? address
-                 : !refusal.isEmpty() ? refusal
-                                      : ConnectionTest::tr("%1 answers, but not as MySQL or "
-                                                           "MariaDB do")
-                                            .arg(address);
+    stage.text = greeting.isThere ? address
+                 : !refusal.isEmpty()
+                     ? refusal
+                     : ConnectionTest::tr("%1 answers, but not like MySQL or MariaDB").arg(address);
     return greeting;
 }
 
@@ -101,7 +100,7 @@ void offerTls(const Endpoint &endpoint, const Greeting &greeting, TestStage &sta
         endpoint.sslMode != SslMode::Disabled && endpoint.sslMode != SslMode::Preferred;
     stage.state = State::Ok;
     if (endpoint.usesSocket()) {
-        stage.text = ConnectionTest::tr("not needed, within this machine");
+        stage.text = ConnectionTest::tr("not needed on this machine");
     } else if (!greeting.offersTls) {
         stage.state = isDemanded ? State::Failed : State::Ok;
         stage.text = isDemanded ? ConnectionTest::tr("the server offers no TLS")
@@ -129,7 +128,7 @@ void describeTransport(Session &session, const Endpoint &endpoint, TestStage &st
     if (!cipher.isEmpty())
         stage.text = QStringLiteral("%1, %2").arg(version, cipher);
     else if (endpoint.sslMode == SslMode::Disabled)
-        stage.text = ConnectionTest::tr("not encrypted, as wanted");
+        stage.text = ConnectionTest::tr("not encrypted, as configured");
 }
 
 /// Whether the account may read; whether it may write is a question of the plan.
@@ -154,7 +153,7 @@ void describePrivileges(Session &session, const Endpoint &endpoint, TestStage &s
     QStringList tables;
     for (const auto &row : *rows)
         tables << QString::fromUtf8(row.first());
-    stage.text = ConnectionTest::tr("%1 sees %n table(s) of %2", nullptr, int(tables.size()))
+    stage.text = ConnectionTest::tr("%1 can see %n table(s) in %2", nullptr, int(tables.size()))
                      .arg(account, endpoint.schema);
     const auto findings = PrivilegeCheck(session, endpoint.schema).ofSource(tables);
     if (!findings) {

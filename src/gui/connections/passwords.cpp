@@ -127,8 +127,8 @@ void Passwords::show(const std::shared_ptr<Question> &question)
     dialog->setObjectName(QStringLiteral("passwordDialog"));
     auto ui = std::make_shared<Ui::PasswordDialog>();
     ui->setupUi(dialog);
-    ui->accountLabel->setText(
-        tr("%1 wants a password: %2").arg(question->endpoint.label, question->endpoint.display()));
+    ui->accountLabel->setText(tr("%1 requires a password: %2")
+                                  .arg(question->endpoint.label, question->endpoint.display()));
     ui->reasonLabel->setText(question->why);
     ui->reasonLabel->setVisible(!question->why.isEmpty());
     ui->showPassword->setIcon(icon(QStringLiteral("eye")));

@@ -36,7 +36,7 @@ AdviceDialog::AdviceDialog(const PlanInTurn &plan, Passwords &passwords, QWidget
     m_ui->tables->setHeaderLabels(
         {tr("Table"), tr("Runs"), tr("Zoom"), tr("Takes"), tr("Proposed"), tr("Would take")});
     m_ui->earlier->setHeaderLabels(
-        {tr("Table"), tr("Given"), tr("Zoom"), tr("Predicted"), tr("Happened")});
+        {tr("Table"), tr("Given"), tr("Zoom"), tr("Predicted"), tr("Actual")});
     m_ui->problem->setVisible(false);
     m_ui->earlierTitle->setVisible(false);
     m_ui->earlier->setVisible(false);
@@ -74,11 +74,11 @@ void AdviceDialog::showAdvice(const QList<ZoomAdvice> &advice, const QList<Advic
     for (const ZoomAdvice &one : advice) {
         const bool isChange = one.isChange();
         changes += isChange ? 1 : 0;
-        auto *item = new QTreeWidgetItem(
-            m_ui->tables, {one.table, countText(one.runs), zoomText(one.now),
-                           one.runs == 0 ? tr("nothing is known yet") : figures(one.withNow),
-                           isChange ? zoomText(one.proposed) : tr("keep"),
-                           isChange ? figures(one.withProposed) : QString()});
+        auto *item = new QTreeWidgetItem(m_ui->tables,
+                                         {one.table, countText(one.runs), zoomText(one.now),
+                                          one.runs == 0 ? tr("no data yet") : figures(one.withNow),
+                                          isChange ? zoomText(one.proposed) : tr("keep"),
+                                          isChange ? figures(one.withProposed) : QString()});
         if (isChange)
             item->setCheckState(0, Qt::Checked);
     }
@@ -94,8 +94,9 @@ void AdviceDialog::showAdvice(const QList<ZoomAdvice> &advice, const QList<Advic
         tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     }
     m_ui->intro->setText(
-        changes == 0 ? tr("Nothing to change: the zoom levels fit what was seen so far.")
-                     : tr("%n table(s) would take less with other zoom levels.", nullptr, changes));
+        changes == 0
+            ? tr("Nothing to change: the zoom levels fit the runs so far.")
+            : tr("%n table(s) would take less with different zoom levels.", nullptr, changes));
     m_ui->buttons->button(QDialogButtonBox::Apply)->setEnabled(changes > 0);
 }
 

@@ -20,7 +20,7 @@ GrantsDialog::GrantsDialog(const PlanInTurn &plan, Passwords &passwords, QWidget
     resize(760, 520);
     for (QPlainTextEdit *text : {m_ui->statements, m_ui->notes})
         text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_ui->statements->setPlaceholderText(tr("Looking at the accounts…"));
+    m_ui->statements->setPlaceholderText(tr("Reading the accounts…"));
     m_ui->notesTitle->setVisible(false);
     m_ui->notes->setVisible(false);
     m_ui->problem->setVisible(false);

@@ -79,7 +79,7 @@ std::optional<Schedule> ScheduleDialog::schedule()
     schedule.reportFolder = stateFolder() + QStringLiteral("/reports");
     schedule.environment = scheduleEnvironment();
     if (schedule.program.isEmpty()) {
-        showProblem(tr("The program slicetool-cli is not installed beside this one."));
+        showProblem(tr("The program slicetool-cli is not installed next to this one."));
         return std::nullopt;
     }
     const std::tuple<JobKind, QCheckBox *, QComboBox *> rows[] = {

@@ -26,7 +26,7 @@ constexpr QDataStream::Version streamVersion = QDataStream::Qt_6_4;
 
 Error ioError(const QString &reason)
 {
-    return {ErrorCode::Io, QStringLiteral("keeping the differing rows"), reason,
+    return {ErrorCode::Io, QStringLiteral("storing the differing rows"), reason,
             QStringLiteral("Is the folder for temporary files full?")};
 }
 

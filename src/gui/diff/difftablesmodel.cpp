@@ -96,9 +96,9 @@ QVariant DiffTablesModel::headerData(int section, Qt::Orientation orientation, i
     if (role == Qt::DisplayRole)
         return section == Table ? tr("Table") : QString::fromUtf8(marks[section]);
     if (role == Qt::ToolTipRole) {
-        return section == Inserted  ? tr("Rows that only the source has")
+        return section == Inserted  ? tr("Rows only in the source")
                : section == Updated ? tr("Rows that differ")
-               : section == Deleted ? tr("Rows that only the target has")
+               : section == Deleted ? tr("Rows only in the target")
                                     : QString();
     }
     if (role == Qt::TextAlignmentRole)

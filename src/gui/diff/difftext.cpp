@@ -97,9 +97,8 @@ QString rowStatement(const DifferingRow &row)
 {
     const QString table = sql::identifier(row.table);
     if (isCut(row.source) || isCut(row.target))
-        return QStringLiteral(
-                   "-- a row of %1 has a value that is too long to be shown whole: apply "
-                   "the row instead")
+        return QStringLiteral("-- a row of %1 has a value that is too long to show in full: apply "
+                              "the row instead")
             .arg(QString(table).replace(QLatin1Char('\n'), QLatin1Char(' ')));
     if (row.change == RowChange::Delete)
         return QLatin1String("DELETE FROM ") + table + QLatin1String(" WHERE ") + condition(row)

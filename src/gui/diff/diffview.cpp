@@ -206,18 +206,18 @@ void DiffView::showHint()
     const int rows = m_grid->rowCount();
     QString hint;
     if (m_report.tables.isEmpty())
-        hint = tr("Compare, pull or undo: the rows that differ stand here.");
+        hint = tr("Compare, pull or undo to see the rows that differ here.");
     else if (m_table.isEmpty())
         hint = m_isWhole ? tr("No table differs.")
                          : tr("No difference in the %n table(s) compared; others may differ.",
                               nullptr, int(m_report.tables.size()));
     else if (m_grid->isSearching())
-        hint = tr("Looking through the rows…");
+        hint = tr("Searching the rows…");
     else if (!m_find->text().isEmpty())
         hint = tr("%1 with this text").arg(rowsText(rows));
     else if (rows == 0)
         hint = m_store ? tr("The rows of this table were not kept, because it was filled for the "
-                            "first time or is replaced by whole chunks.")
+                            "first time or is replaced in whole chunks.")
                        : tr("The rows were not kept. Compare again to see them.");
     QStringList lines;
     if (!hint.isEmpty())
@@ -256,7 +256,7 @@ void DiffView::showApply()
     m_apply->setToolTip(
         !m_isApplyAllowed && !m_whyNotApply.isEmpty()
             ? m_whyNotApply
-            : tr("Makes what is checked in %1 equal %2").arg(targetName(), sourceName()));
+            : tr("Makes everything checked in %1 equal to %2").arg(targetName(), sourceName()));
 }
 
 void DiffView::apply()

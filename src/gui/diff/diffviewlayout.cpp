@@ -114,7 +114,7 @@ QWidget *DiffView::buildRows()
     m_onlyChanged = new QToolButton(this);
     m_onlyChanged->setObjectName(QStringLiteral("diffOnlyChanged"));
     m_onlyChanged->setText(tr("Changed columns"));
-    m_onlyChanged->setToolTip(tr("Hide columns without a change"));
+    m_onlyChanged->setToolTip(tr("Hide unchanged columns"));
     m_onlyChanged->setIcon(icon(QStringLiteral("columns")));
     m_onlyChanged->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_onlyChanged->setCheckable(true);
@@ -136,7 +136,7 @@ QWidget *DiffView::buildRows()
                     &DiffView::exportRows);
     menu->addSeparator();
     menu->addAction(tr("Check all rows"), this, [this] { m_grid->setAllChecked(true); });
-    menu->addAction(tr("Check none"), this, [this] { m_grid->clearChecks(); });
+    menu->addAction(tr("Uncheck all rows"), this, [this] { m_grid->clearChecks(); });
     m_take->setMenu(menu);
 
     m_apply = new QPushButton(icon(QStringLiteral("ok")), tr("Apply checked"), this);
@@ -144,7 +144,7 @@ QWidget *DiffView::buildRows()
 
     m_strip = new DensityStrip(this);
     m_strip->setObjectName(QStringLiteral("diffDensity"));
-    m_strip->setAccessibleName(tr("Change density along the key"));
+    m_strip->setAccessibleName(tr("Density of changes along the key"));
     m_part = new QToolButton(this);
     m_part->setObjectName(QStringLiteral("diffPart"));
     m_part->setIcon(icon(QStringLiteral("close")));
@@ -232,9 +232,9 @@ QByteArray DiffView::selectedText(RowFormat format)
     for (const DifferingRow &row : std::as_const(rows))
         text += rowText(row, format);
     Q_EMIT message(rows.size() == rowsTaken && m_grid->rowCount() > rowsTaken
-                       ? tr("Only the first %1 of %2; export the table to have all")
+                       ? tr("Only the first %1 of %2; export the table to get all")
                              .arg(rowsText(rows.size()), rowsText(m_grid->rowCount()))
-                       : tr("%1 taken").arg(rowsText(rows.size())));
+                       : tr("%1 copied").arg(rowsText(rows.size())));
     return text;
 }
 

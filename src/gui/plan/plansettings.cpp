@@ -157,7 +157,7 @@ Result<void> PlanSettings::checkNames() const
         if (!isVariableName(name) || names.contains(name))
             return Error{ErrorCode::Plan, tr("reading the variables"),
                          names.contains(name)
-                             ? tr("there are two named %1").arg(name)
+                             ? tr("there are two variables named %1").arg(name)
                              : tr("\"%1\" is not a valid variable name").arg(name)};
         names << name;
     }
@@ -176,7 +176,7 @@ void PlanSettings::accept()
         checked = checkVariables(made);
     if (checked && !zoomFromText(m_ui->planDefaultZoom->text()))
         checked = Error{ErrorCode::Plan, tr("reading the zoom"),
-                        tr("it is \"auto\" or falling chunk sizes, such as 1000, 1")};
+                        tr("it must be \"auto\" or decreasing chunk sizes, such as 1000, 1")};
     if (checked) {
         QDialog::accept();
         return;

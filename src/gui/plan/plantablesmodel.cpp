@@ -276,7 +276,7 @@ QVariant PlanTablesModel::display(const Entry &entry, int column) const
             return entry.reported == entry.step
                        ? resultText(*entry.report)
                        : tr("%1, before the step was edited").arg(resultText(*entry.report));
-        return entry.overview || m_overviews.isEmpty() ? QString() : tr("not at upstream");
+        return entry.overview || m_overviews.isEmpty() ? QString() : tr("not in upstream");
     case Progress:
         return progressText(entry);
     default:

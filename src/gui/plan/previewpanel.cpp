@@ -65,7 +65,7 @@ PreviewPanel::PreviewPanel(UpstreamAccess &upstream, QWidget *parent)
     , m_plan(table(this, "previewPlan", tr("How the server finds the rows")))
 {
     m_start->setObjectName(QStringLiteral("previewStart"));
-    m_start->setToolTip(tr("Ask upstream for these rows (Ctrl+Enter in the SQL)"));
+    m_start->setToolTip(tr("Fetch these rows from upstream (Ctrl+Enter in the SQL)"));
     m_cancel->setObjectName(QStringLiteral("previewCancel"));
     m_summary->setObjectName(QStringLiteral("previewSummary"));
     m_summary->setWordWrap(true);
@@ -135,7 +135,7 @@ void PreviewPanel::start(const TableStep &step, const QMap<QString, QJsonValue> 
     m_step = step;
     m_variables = variables;
     setRunning(true);
-    m_summary->setText(tr("Asking upstream…"));
+    m_summary->setText(tr("Waiting for upstream…"));
     m_summary->show();
     m_tabs->hide();
     m_asked.removeIf([](const auto &future) { return future.isFinished(); });

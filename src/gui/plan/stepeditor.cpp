@@ -187,8 +187,8 @@ void StepEditor::showSql()
     m_sqlLabel->setVisible(isSeen);
     m_sql->setVisible(isSeen);
     m_sqlLabel->setText(step.kind == StepKind::Query
-                            ? tr("SQL that selects the &keys of the rows wanted")
-                            : tr("&Predicate of the rows wanted, empty for all"));
+                            ? tr("SQL that selects the &keys of the wanted rows")
+                            : tr("&Predicate for the wanted rows, empty for all"));
     const QString text = step.kind == StepKind::Query ? step.sql : step.where;
     // Setting the text anew would take the cursor away.
     if (m_sql->text() != text) {

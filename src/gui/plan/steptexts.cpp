@@ -40,7 +40,7 @@ QString statusText(TableStatus status)
     case TableStatus::Differs:
         return translated(QT_TRANSLATE_NOOP("StepTexts", "Differs"));
     case TableStatus::Live:
-        return translated(QT_TRANSLATE_NOOP("StepTexts", "Moving"));
+        return translated(QT_TRANSLATE_NOOP("StepTexts", "Changing"));
     case TableStatus::Drifted:
         return translated(QT_TRANSLATE_NOOP("StepTexts", "Columns drifted"));
     case TableStatus::Skipped:

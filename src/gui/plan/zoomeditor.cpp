@@ -144,7 +144,7 @@ void ZoomEditor::change(const Zoom &zoom)
 void ZoomEditor::showEstimate()
 {
     if (!m_zoom) {
-        m_estimate->setText(tr("The selected tables have several settings."));
+        m_estimate->setText(tr("The selected tables have different settings."));
         return;
     }
     QStringList text;

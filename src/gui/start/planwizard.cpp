@@ -89,7 +89,7 @@ bool PlanWizard::validateCurrentPage()
     switch (currentId()) {
     case UpstreamPage:
         if (!m_upstream->isValid()) {
-            m_ui->wizardLook->setText(tr("Choose a connection that names a schema."));
+            m_ui->wizardLook->setText(tr("Choose a connection with a schema."));
             return false;
         }
         if (m_looked == m_upstream->connection())
@@ -108,8 +108,8 @@ bool PlanWizard::validateCurrentPage()
         }
         const bool areApart = places.removeDuplicates() == 0;
         m_ui->wizardTargetProblem->setText(
-            !isGood     ? tr("Base needs a connection that names a schema.")
-            : !areApart ? tr("Upstream, base and work must be three schemas.")
+            !isGood     ? tr("Base needs a connection with a schema.")
+            : !areApart ? tr("Upstream, base and work must be three different schemas.")
                         : QString());
         return isGood && areApart;
     }
@@ -127,7 +127,7 @@ void PlanWizard::look()
     m_isLooking = true;
     m_stop = std::stop_source();
     const QString connection = m_upstream->connection();
-    m_ui->wizardLook->setText(tr("Looking at its tables…"));
+    m_ui->wizardLook->setText(tr("Reading its tables…"));
     inBackground(
         this,
         [connection, &passwords = m_passwords,
@@ -182,7 +182,7 @@ void PlanWizard::initializePage(int id)
 void PlanWizard::showSummary()
 {
     m_ui->summary->setText(
-        tr("Pull %n table(s), about %1, from upstream to base; undo makes work equal base.",
+        tr("Pull %n table(s), about %1, from upstream to base; undo makes work equal to base.",
            nullptr, m_proposals.wantedTables())
             .arg(rowsText(m_proposals.wantedRows())));
 }

@@ -34,10 +34,9 @@ StartPage::StartPage(QWidget *parent)
     setObjectName(QStringLiteral("startPage"));
     auto *title = new QLabel(tr("Real data on your desk"), this);
     title->setFont(scaled(font(), 2.0, true));
-    auto *lead =
-        new QLabel(tr("Pull the slice that you need from upstream, use it, and have it back "
-                      "clean in one click."),
-                   this);
+    auto *lead = new QLabel(
+        tr("Pull the slice you need from upstream, work with it, and reset it in one click."),
+        this);
     lead->setWordWrap(true);
 
     const auto card = [this](const char *objectName, const char *iconName, const QString &text,
@@ -46,13 +45,13 @@ StartPage::StartPage(QWidget *parent)
         made->setObjectName(QString::fromLatin1(objectName));
         return made;
     };
-    StartCard *demo = card("startDemo", "demo", tr("Try the demo"),
-                           tr("A private sample server with a shop, gone again when slicetool is "
-                              "closed"));
+    StartCard *demo =
+        card("startDemo", "demo", tr("Try the demo"),
+             tr("A private sample server with a shop, removed when slicetool is closed"));
     StartCard *wizard = card("startNew", "wizard", tr("New plan"),
-                             tr("Look at an upstream schema and choose what to bring"));
+                             tr("Inspect an upstream schema and choose what to pull"));
     StartCard *open = card("startOpen", "open", tr("Open a plan"),
-                           tr("A *.slice.json file; or drag one in here"));
+                           tr("A *.slice.json file; you can also drag one here"));
     connect(demo, &QAbstractButton::clicked, this, &StartPage::demoRequested);
     connect(wizard, &QAbstractButton::clicked, this, &StartPage::newPlanRequested);
     connect(open, &QAbstractButton::clicked, this, &StartPage::openRequested);
@@ -124,7 +123,7 @@ void StartPage::setRecentPlans(const QList<RecentPlan> &plans)
         auto *item = new QListWidgetItem(
             icon(QStringLiteral("plan")),
             plan.isThere ? tr("%1    %2, %3").arg(file.fileName(), file.path(), used)
-                         : tr("%1    %2, not there any more").arg(file.fileName(), file.path()),
+                         : tr("%1    %2, no longer there").arg(file.fileName(), file.path()),
             m_recent);
         item->setData(Qt::UserRole, plan.path);
         item->setToolTip(plan.path);

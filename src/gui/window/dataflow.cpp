@@ -138,7 +138,7 @@ void PlaceCard::showIcons()
     m_lock->setVisible(isLocked);
     if (isLocked) {
         m_lock->setPixmap(icon(QStringLiteral("lock"), colors.muted).pixmap(QSize(16, 16)));
-        m_lock->setToolTip(tr("Upstream is only read, never written"));
+        m_lock->setToolTip(tr("Upstream is only read, never written to"));
     }
     const bool hasState = !m_stateIcon.isEmpty();
     m_stateMark->setVisible(hasState);

@@ -26,7 +26,7 @@ State stateAfter(const RunReport &report, bool isWhole)
         unfinished += report.needsAttention(table) ? 1 : 0;
     }
     if (report.cancelled)
-        return {DataFlow::tr("cancelled at %1; whole up to there").arg(at),
+        return {DataFlow::tr("cancelled at %1; complete up to there").arg(at),
                 QStringLiteral("warning")};
     if (unfinished > 0)
         return {DataFlow::tr("%n table(s) not in sync, %1", nullptr, unfinished).arg(at),

@@ -47,7 +47,7 @@ void DemoStage::letUpstreamMoveOn()
         [stop](demo::Stage &stage) {
             return demo::upstreamMovesOn(stage.upstream(), stage.endpoints().upstream.schema, stop);
         },
-        tr("A day of business has passed at upstream."), Leg::Pull);
+        tr("A business day has passed upstream."), Leg::Pull);
 }
 
 void DemoStage::letApplicationWrite()

@@ -52,7 +52,7 @@ int main(int argc, char **argv)
         QStringLiteral("demo"),
         QApplication::translate("main", "Start the private sample server and open its plan."));
     QCommandLineOption screenshots(QStringLiteral("screenshots"),
-                                   QStringLiteral("Make pictures of the main views."),
+                                   QStringLiteral("Take screenshots of the main views."),
                                    QStringLiteral("FOLDER"));
     screenshots.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOptions({demo, screenshots});

@@ -120,7 +120,7 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
         unsetCursor();
         // Whoever opened a plan meanwhile goes on with it; the command opens the demo's later.
         if (m_page->document().identity() != m_demoAskedOver || QApplication::activeModalWidget()) {
-            statusBar()->showMessage(tr("The demo is ready: File, Try the demo opens it."));
+            statusBar()->showMessage(tr("The demo is ready: open it with File, Try the demo."));
             return;
         }
         if (openPlan(path))
@@ -343,7 +343,7 @@ void MainWindow::showRunEnd(const RunOutcome &outcome, double seconds)
     }
     QString text =
         report.cancelled
-            ? tr("Cancelled after %1; what was applied is whole.").arg(durationText(seconds))
+            ? tr("Cancelled after %1; what was applied is complete.").arg(durationText(seconds))
         : attention > 0            ? tr("%n table(s) need attention", nullptr, attention)
         : report.expectsVerified() ? tr("Done and verified: %1 changed in %2")
                                          .arg(rowsText(changes), durationText(seconds))
@@ -396,7 +396,7 @@ void MainWindow::lookForMissedRuns()
                 return;
             const HistoryEntry &last = missed->first();
             m_missedRun = last.id;
-            QString text = tr("%n run(s) by schedule could not begin. The last one, %1 of %2: %3",
+            QString text = tr("%n scheduled run(s) could not start. The last one, %1 of %2: %3",
                               nullptr, int(missed->size()))
                                .arg(last.command, last.plan, last.problem);
             m_notice->showNotice(text);

@@ -122,7 +122,7 @@ void MainWindow::makeThemeMenu(QMenu *menu)
             applyTheme(theme);
         });
     };
-    add(tr("As the &system"), Theme::System);
+    add(tr("Follow &system"), Theme::System);
     add(tr("&Light"), Theme::Light);
     add(tr("&Dark"), Theme::Dark);
 }
@@ -138,10 +138,10 @@ void MainWindow::makeLanguageMenu(QMenu *menu)
         connect(action, &QAction::triggered, this, [this, language] {
             setLanguage(m_settings, language);
             QMessageBox::information(this, tr("Language"),
-                                     tr("The language is another one at the next start."));
+                                     tr("The language changes after a restart."));
         });
     };
-    add(tr("As the &system"), {});
+    add(tr("Follow &system"), {});
     for (const QString &language : languages()) {
         QString name = QLocale(language).nativeLanguageName();
         name[0] = name.at(0).toUpper();

@@ -17,7 +17,7 @@ NoticeBar::NoticeBar(QWidget *parent) : QFrame(parent), m_text(new ProblemLabel(
     close->setObjectName(QStringLiteral("noticeClose"));
     close->setIcon(icon(QStringLiteral("close")));
     close->setAutoRaise(true);
-    close->setToolTip(tr("Seen"));
+    close->setToolTip(tr("Dismiss"));
     close->setAccessibleName(tr("Close the notice"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 6, 6);

@@ -61,7 +61,7 @@ void PlanFileWatch::look()
     if (*changed == m_toldOf)
         return;
     m_toldOf = *changed;
-    Q_EMIT message(tr("%1 was changed by another program; saving asks what becomes of that.")
+    Q_EMIT message(tr("%1 was changed by another program; saving it will ask what to do.")
                        .arg(QFileInfo(m_document.path()).fileName()));
 }
 
@@ -75,8 +75,7 @@ void PlanFileWatch::reload(const QByteArray &changed)
         }
         return;
     }
-    Q_EMIT message(
-        tr("Read again: another program has changed %1.").arg(QFileInfo(path).fileName()));
+    Q_EMIT message(tr("Reloaded: another program has changed %1.").arg(QFileInfo(path).fileName()));
 }
 
 bool PlanFileWatch::mayOverwrite(QWidget *parent)
@@ -89,10 +88,10 @@ bool PlanFileWatch::mayOverwrite(QWidget *parent)
                              .arg(QFileInfo(m_document.path()).fileName()),
                          QMessageBox::Cancel, parent);
     question.setInformativeText(
-        tr("Overwriting loses that change; reading it again loses the edits made here."));
+        tr("Overwriting loses that change; reloading loses the edits made here."));
     question.setObjectName(QStringLiteral("planChangedOutside"));
     auto *overwrite = question.addButton(tr("&Overwrite"), QMessageBox::DestructiveRole);
-    auto *again = question.addButton(tr("&Read again"), QMessageBox::DestructiveRole);
+    auto *again = question.addButton(tr("&Reload"), QMessageBox::DestructiveRole);
     question.setDefaultButton(QMessageBox::Cancel);
     question.exec();
     if (question.clickedButton() == again)

@@ -270,7 +270,7 @@ void PlanPage::showState()
     m_differences->setApplyAllowed(
         isFree && isOfNow,
         isOfNow ? QString()
-                : tr("These differences are of an earlier run or of other places. Compare again."));
+                : tr("These differences are from an earlier run or other places. Compare again."));
     m_details->setRunAllowed(isFree);
     Q_EMIT factsChanged();
 }
@@ -291,7 +291,7 @@ void PlanPage::loadTables()
     const QString connection = m_document.plan().upstream;
     if (connection.isEmpty())
         return;
-    m_way->upstream()->setState(tr("looking at its tables…"), {});
+    m_way->upstream()->setState(tr("reading its tables…"), {});
     inBackground(
         this,
         [connection, &passwords = m_passwords,

@@ -43,7 +43,7 @@ void PlanRuns::run(RunRequest request)
     if (m_controller.isRunning() || !m_document.isOpen())
         return;
     if (request.leg == Leg::Undo && m_document.plan().work.isEmpty()) {
-        Q_EMIT refused({ErrorCode::Plan, tr("Undo"), tr("the plan names no work schema"),
+        Q_EMIT refused({ErrorCode::Plan, tr("Undo"), tr("the plan has no work schema"),
                         tr("Add one in the plan's settings.")});
         return;
     }

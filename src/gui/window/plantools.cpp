@@ -61,14 +61,14 @@ bool PlanTools::isSaved(const QString &title)
 {
     if (!m_document.path().isEmpty() && !m_document.isModified())
         return true;
-    Q_EMIT failed(title, {ErrorCode::Usage, title, tr("the plan has changes that are not saved"),
-                          tr("Save it first.")});
+    Q_EMIT failed(
+        title, {ErrorCode::Usage, title, tr("the plan has unsaved changes"), tr("Save it first.")});
     return false;
 }
 
 void PlanTools::turn()
 {
-    const QString title = tr("Take turns");
+    const QString title = tr("Swap base and work");
     if (m_isTurning || !isSaved(title))
         return;
     withTurn(title, [this, title](const PlanInTurn &plan) {
@@ -92,7 +92,7 @@ void PlanTools::turn()
                                   turned.error());
                     return;
                 }
-                const QString done = tr("Base and work have changed places.");
+                const QString done = tr("Base and work have been swapped.");
                 Q_EMIT message(isOfThisPlan ? done : tr("%1: %2").arg(name, done));
                 m_state.refresh([this] { Q_EMIT PlanTools::turned(); });
             });
@@ -121,7 +121,7 @@ void PlanTools::advise()
         new AdviceDialog(planInTurn(m_document.plan(), path, Turn()), m_passwords, m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog, path] {
         const QList<ZoomAdvice> taken = dialog->taken();
-        m_document.setPlan(withAdvice(m_document.plan(), taken), tr("Take advice on zoom levels"));
+        m_document.setPlan(withAdvice(m_document.plan(), taken), tr("Apply advice on zoom levels"));
         if (path.isEmpty())
             return;
         const auto kept = rememberAdvice(RunHistory(historyPath()), path, taken);

@@ -61,11 +61,11 @@ QString gapText(const KnownAnswer &answer)
     case Gap::NeverCompared:
         return RunQuestion::tr("not compared yet");
     case Gap::SomeCompared:
-        return RunQuestion::tr("not all tables are compared");
+        return RunQuestion::tr("not all tables were compared");
     case Gap::PlanEdited:
         return RunQuestion::tr("not compared since the plan was edited");
     case Gap::Turned:
-        return RunQuestion::tr("not compared since base and work changed places");
+        return RunQuestion::tr("not compared since base and work were swapped");
     case Gap::Pulled:
         return RunQuestion::tr("not compared since the pull at %1").arg(momentText(answer.since));
     case Gap::NotDone:
@@ -106,7 +106,7 @@ QString RunQuestion::headline(const RunRequest &request, const Place &target,
     const int tables = int(known.tables.size());
     if (tables == 0)
         return (isRevert ? tr("Revert what was changed in %1 since %2?")
-                         : tr("Apply what has changed since %2 to %1?"))
+                         : tr("Apply to %1 what has changed since %2?"))
             .arg(place, momentText(known.at));
     return (isRevert ? tr("Revert %1 in %n table(s) of %2?", nullptr, tables)
                      : tr("Apply %1 in %n table(s) to %2?", nullptr, tables))
@@ -117,14 +117,14 @@ QString RunQuestion::details(const RunRequest &request, const Place &source, con
                              const KnownAnswer &known)
 {
     if (request.recreate)
-        return tr("The table is built anew with the columns of %1 and filled from there. Whatever "
-                  "else %2 holds in it is lost; how many rows that is, is unknown.")
+        return tr("The table is rebuilt with the columns of %1 and filled from there. Anything "
+                  "else that %2 has in it is lost; the number of rows is unknown.")
             .arg(source.display(), target.schema);
     QStringList lines;
     lines << (request.leg == Leg::Undo
-                  ? tr("The rows become what they are in %1; what was done to them in %2 is lost.")
+                  ? tr("The rows become the same as in %1; changes made to them in %2 are lost.")
                         .arg(source.display(), target.schema)
-                  : tr("The rows become what they are in %1.").arg(source.display()));
+                  : tr("The rows become the same as in %1.").arg(source.display()));
     if (isOfRows(request))
         return lines.join(QLatin1Char('\n'));
     if (!known.isKnown())
@@ -132,7 +132,7 @@ QString RunQuestion::details(const RunRequest &request, const Place &source, con
     else if (known.tables.isEmpty())
         lines << tr("Compared at %1: nothing differed.").arg(momentText(known.at));
     else
-        lines << tr("Compared at %1; rows that were changed since come on top.")
+        lines << tr("Compared at %1; rows changed since then are added to this.")
                      .arg(momentText(known.at));
     return lines.join(QLatin1Char('\n'));
 }
@@ -142,7 +142,7 @@ QWidget *RunQuestion::makeList(const RunRequest &request, const KnownAnswer &kno
 {
     auto *list = new QTreeWidget(this);
     list->setObjectName(QStringLiteral("questionTables"));
-    list->setAccessibleName(tr("What is written"));
+    list->setAccessibleName(tr("What will be written"));
     list->setRootIsDecorated(false);
     list->setFocusPolicy(Qt::ClickFocus); // Enter is for the buttons
     const bool areRows = isOfRows(request);
@@ -194,7 +194,7 @@ RunQuestion::RunQuestion(const RunRequest &request, const Place &source, const P
     head->setFont(bold);
     QLabel *text = label("questionDetails", details(request, source, target, known));
     m_switchOff->setObjectName(QStringLiteral("questionSwitchOff"));
-    m_switchOff->setToolTip(tr("The Run menu switches the question on again"));
+    m_switchOff->setToolTip(tr("The Run menu turns this question back on"));
     m_switchOff->setVisible(canSwitchOff);
 
     auto *buttons = new QDialogButtonBox(this);

@@ -131,7 +131,7 @@ StatementLogView::StatementLogView(StatementLogModel &model, QWidget *parent)
     clear->setObjectName(QStringLiteral("logClear"));
 
     m_view->setObjectName(QStringLiteral("logView"));
-    m_view->setAccessibleName(tr("Statements that the servers were sent"));
+    m_view->setAccessibleName(tr("Statements sent to the servers"));
     m_view->setModel(m_filter);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -147,7 +147,7 @@ StatementLogView::StatementLogView(StatementLogModel &model, QWidget *parent)
           std::pair(StatementLogModel::Seconds, 12), std::pair(StatementLogModel::Rows, 10)})
         m_view->setColumnWidth(column, characters * unit);
     m_text->setObjectName(QStringLiteral("logText"));
-    m_text->setAccessibleName(tr("The chosen statement"));
+    m_text->setAccessibleName(tr("The selected statement"));
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));

@@ -13,14 +13,13 @@ namespace slicetool::gui {
 bool stopRun(PlanPage &page, QWidget *window)
 {
     QMessageBox question(
-        QMessageBox::Warning, PlanPage::tr("A run is at work"),
+        QMessageBox::Warning, PlanPage::tr("A run is in progress"),
         PlanPage::tr("Stop the run of %1 and close the plan?").arg(page.document().plan().name),
         QMessageBox::NoButton, window);
     question.setObjectName(QStringLiteral("stopQuestion"));
     question.setTextFormat(Qt::PlainText);
-    question.setInformativeText(PlanPage::tr(
-        "Tables that are done stay done, and no table is left half written. The next run does "
-        "the rest."));
+    question.setInformativeText(PlanPage::tr("Finished tables stay finished, and no table is left "
+                                             "half-written. The next run does the rest."));
     QPushButton *stop =
         question.addButton(PlanPage::tr("Stop and Close"), QMessageBox::DestructiveRole);
     QPushButton *keep = question.addButton(PlanPage::tr("Keep Running"), QMessageBox::RejectRole);

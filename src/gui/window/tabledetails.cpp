@@ -52,7 +52,7 @@ TableDetails::TableDetails(QWidget *parent)
     bold.setBold(true);
     bold.setPointSizeF(bold.pointSizeF() * 1.15);
     m_title->setFont(bold);
-    m_density->setAccessibleName(tr("Change density along the key"));
+    m_density->setAccessibleName(tr("Density of changes along the key"));
 
     auto *buttons = new QVBoxLayout;
     for (QPushButton *each : {m_differences, m_recreate, m_edit, m_skip})
@@ -104,7 +104,7 @@ void TableDetails::setTable(const QString &table, const TableReport *report)
     if (report)
         message << reporttext::remarksOf(*report);
     if (report && !report->movingRanges.isEmpty())
-        message << tr("Moving: %1").arg(report->movingRanges.join(QLatin1String("; ")));
+        message << tr("Changing: %1").arg(report->movingRanges.join(QLatin1String("; ")));
     m_message->setText(message.join(QLatin1Char('\n')));
     m_message->setVisible(!message.isEmpty());
 

@@ -67,7 +67,7 @@ WindowActions::WindowActions(QWidget *w)
     skipTables = add(w, "skipTables",
                      text(QT_TRANSLATE_NOOP("WindowActions", "S&kip the selected tables")), "skip");
     reloadTables = add(w, "reloadTables",
-                       text(QT_TRANSLATE_NOOP("WindowActions", "&Look at upstream's tables again")),
+                       text(QT_TRANSLATE_NOOP("WindowActions", "Re&load upstream's tables")),
                        "refresh", QStringLiteral("Ctrl+F5"));
 
     compare =
@@ -83,12 +83,12 @@ WindowActions::WindowActions(QWidget *w)
     dryRun =
         add(w, "dryRun", text(QT_TRANSLATE_NOOP("WindowActions", "Pull, &dry run: write nothing")),
             nullptr, QStringLiteral("F9"));
-    pullLite = add(w, "pullLite",
-                   text(QT_TRANSLATE_NOOP("WindowActions", "Pull &lite: trust modified columns")),
-                   "pull", QStringLiteral("Shift+F8"));
+    pullLite =
+        add(w, "pullLite",
+            text(QT_TRANSLATE_NOOP("WindowActions", "Pull &lite: new and modified rows only")),
+            "pull", QStringLiteral("Shift+F8"));
     turn =
-        add(w, "turn", text(QT_TRANSLATE_NOOP("WindowActions", "Have base and work take &turns")),
-            "refresh");
+        add(w, "turn", text(QT_TRANSLATE_NOOP("WindowActions", "S&wap base and work")), "refresh");
     schedule =
         add(w, "schedule", text(QT_TRANSLATE_NOOP("WindowActions", "&Schedule…")), "history");
     grants = add(w, "grants", text(QT_TRANSLATE_NOOP("WindowActions", "&Grants for work…")), "key");
@@ -127,12 +127,13 @@ WindowActions::WindowActions(QWidget *w)
     palette = add(w, "palette", text(QT_TRANSLATE_NOOP("WindowActions", "Co&mmands…")), "search",
                   QStringLiteral("Ctrl+Shift+P"));
 
-    demoUpstreamMoves = add(
-        w, "demoUpstreamMoves",
-        text(QT_TRANSLATE_NOOP("WindowActions", "Let a day of business pass at upstream")), "next");
+    demoUpstreamMoves =
+        add(w, "demoUpstreamMoves",
+            text(QT_TRANSLATE_NOOP("WindowActions", "Simulate a business day upstream")), "next");
     demoApplicationWrites =
         add(w, "demoApplicationWrites",
-            text(QT_TRANSLATE_NOOP("WindowActions", "Let an application write to foo1")), "edit");
+            text(QT_TRANSLATE_NOOP("WindowActions", "Simulate an application writing to foo1")),
+            "edit");
 }
 
 void WindowActions::setStates(const ActionFacts &facts)
@@ -172,9 +173,9 @@ void WindowActions::setWorkName(const QString &schema)
     undo->setToolTip(
         schema.isEmpty()
             ? QString()
-            : text(QT_TRANSLATE_NOOP("WindowActions",
-                                     "Make %1 equal base again; what was changed in it "
-                                     "is lost (%2)"))
+            : text(QT_TRANSLATE_NOOP(
+                       "WindowActions",
+                       "Make %1 equal to base again; changes made in it are lost (%2)"))
                   .arg(schema, undo->shortcut().toString(QKeySequence::NativeText)));
 }
 

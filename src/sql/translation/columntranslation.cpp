@@ -299,7 +299,7 @@ void ColumnTranslator::translateVisibility()
     else if (m_to.isMariaDb() && m_column.nullability == QLatin1String("NOT NULL")
              && m_column.defaultValue.isEmpty() && !m_column.autoIncrement
              && !m_column.isGenerated())
-        reason = QStringLiteral("MariaDB hides no column that is NOT NULL and has no default");
+        reason = QStringLiteral("MariaDB cannot hide a NOT NULL column without a default");
     if (reason.isEmpty())
         return;
     note(QStringLiteral("is visible there: ") + reason);

@@ -201,7 +201,7 @@ bool KeyTranslator::translateAlgorithm()
     if (m_context.from.isMariaDb() && m_key.kind == QLatin1String("UNIQUE")
         && !m_to.isMariaDb(100400) && isTooLong())
         return leaveOut(
-            QStringLiteral("its values are too long for one in %1").arg(m_to.display()));
+            QStringLiteral("its values are too long for a unique key in %1").arg(m_to.display()));
     // MySQL's InnoDB ignores it, MariaDB's makes a key of another kind.
     const bool isHeap =
         m_table.targetEngine.compare(QLatin1String("MEMORY"), Qt::CaseInsensitive) == 0;

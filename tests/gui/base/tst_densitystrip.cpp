@@ -75,8 +75,7 @@ void TestDensityStrip::lateRowsLookLikeWhatTheyAre()
 
     DensityStrip strip;
     strip.setDensity({QStringLiteral("1"), QStringLiteral("9"), {5, 0, 0, 3}, 3});
-    QVERIFY2(strip.figures(3).contains(QLatin1String("they came later")),
-             qPrintable(strip.figures(3)));
+    QVERIFY2(strip.figures(3).contains(QLatin1String("added later")), qPrintable(strip.figures(3)));
     QVERIFY(!strip.figures(0).contains(QLatin1String("later")));
 }
 

@@ -357,7 +357,7 @@ void TestConnections::testsStageByStage_data()
     QTest::newRow("no schema") << "schema" << 3 << "nosuch";
     QTest::newRow("TLS on a server without") << "tls" << 2 << "TLS";
     QTest::newRow("may write and not read") << "writer" << 4 << "GRANT SELECT";
-    QTest::newRow("no database server") << "other" << 1 << "not as MySQL";
+    QTest::newRow("no database server") << "other" << 1 << "not like MySQL";
     QTest::newRow("no such tunnel") << "ssh" << 0 << "no-such-host.invalid";
     QTest::newRow("no socket") << "socket" << 1 << "/no/such.sock";
 }

@@ -61,7 +61,7 @@ void TestPlanTablesModel::joinsUpstreamAndPlan()
     QVERIFY(model.index(row, PlanTablesModel::Result)
                 .data()
                 .toString()
-                .contains(QLatin1String("not at upstream")));
+                .contains(QLatin1String("not in upstream")));
     document.undoStack()->undo();
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.rowOf(QStringLiteral("ordrs")), -1);

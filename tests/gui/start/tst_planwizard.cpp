@@ -220,7 +220,7 @@ void TestPlanWizard::offersThreeWays()
     QCOMPARE(opened.count(), 1);
     auto *list = page.findChild<QListWidget *>(QStringLiteral("recentPlans"));
     QCOMPARE(list->count(), 2);
-    QVERIFY(list->item(1)->text().contains(QLatin1String("not there")));
+    QVERIFY(list->item(1)->text().contains(QLatin1String("no longer there")));
     QSignalSpy forgotten(&page, &StartPage::forgetRequested);
     list->setCurrentRow(1);
     list->actions().first()->trigger();

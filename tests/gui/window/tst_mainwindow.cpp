@@ -371,7 +371,7 @@ void TestMainWindow::asksBeforeItOverwritesWhatOthersChanged()
     step.kind = StepKind::Scan;
     document.setSteps({step}, QStringLiteral("scan"));
     changeOutside(document.plan().name.toUtf8().constData(), "outside");
-    QVERIFY(answer("Read again").contains("outside"));
+    QVERIFY(answer("Reload").contains("outside"));
     QCOMPARE(document.plan().name, QStringLiteral("outside"));
     QVERIFY(!document.isModified());
     QVERIFY(document.plan().stepFor(QStringLiteral("orders")).kind == StepKind::Skip);

@@ -366,10 +366,10 @@ void TestPlanRuns::undoSaysWhenTheNumberIsUnknown()
     QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 60'000);
     QCOMPARE(headline(), QStringLiteral("Revert 10 row(s) in 1 table(s) of foo1 on this machine?"));
     answer("questionCancel");
-    QVERIFY2(hint().startsWith(QLatin1String("Not all tables are compared")), qPrintable(hint()));
+    QVERIFY2(hint().startsWith(QLatin1String("Not all tables were compared")), qPrintable(hint()));
     m_actions->undo->trigger();
     QCOMPARE(headline(), QStringLiteral("Revert all changes in foo1 on this machine?"));
-    QVERIFY2(details().contains(QLatin1String("Not all tables are compared")),
+    QVERIFY2(details().contains(QLatin1String("Not all tables were compared")),
              qPrintable(details()));
     answer("questionCompare");
     QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 2, 60'000);
@@ -441,7 +441,7 @@ void TestPlanRuns::turnsOfOthersForbidWhatWasChosenBefore()
     QVERIFY(apply->isEnabled());
     SLICETOOL_VERIFY(TurnFile(stateFolder()).setTurned(planIdentity(m_planPath), true, {}, {}));
     QTRY_VERIFY_WITH_TIMEOUT(!apply->isEnabled(), 20'000);
-    QVERIFY2(hint().contains(QLatin1String("changed places")), qPrintable(hint()));
+    QVERIFY2(hint().contains(QLatin1String("were swapped")), qPrintable(hint()));
     QVERIFY(way()->work()->accessibleName().contains(QLatin1String("foo0")));
     QVERIFY2(m_actions->undo->text().contains(QLatin1String("foo0")),
              qPrintable(m_actions->undo->text()));
@@ -453,7 +453,7 @@ void TestPlanRuns::turnsOfOthersForbidWhatWasChosenBefore()
     answer("questionConfirm");
     QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 60'000);
     auto *problem = m_window->page().findChild<QLabel *>(QStringLiteral("problem"));
-    QVERIFY2(problem->isVisible() && problem->text().contains(QLatin1String("changed places")),
+    QVERIFY2(problem->isVisible() && problem->text().contains(QLatin1String("were swapped")),
              qPrintable(problem->text()));
     QCOMPARE(ask(QStringLiteral("SELECT COUNT(*) FROM orders"), "foo1"), QByteArray("0"));
     QCOMPARE(ask(QStringLiteral("SELECT COUNT(*) FROM orders"), "foo0"), QByteArray("500"));
