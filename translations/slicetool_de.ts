@@ -182,8 +182,8 @@
         <translation>abgebrochen</translation>
     </message>
     <message>
-        <source>looking for work</source>
-        <translation>Suche nach Work</translation>
+        <source>finding the work schema</source>
+        <translation>Suche nach dem Work-Schema</translation>
     </message>
     <message>
         <source>the plan has no work schema</source>
@@ -1821,7 +1821,7 @@
         </translation>
     </message>
     <message>
-        <source>The run of %1</source>
+        <source>Run of %1</source>
         <translation>Der Lauf vom %1</translation>
     </message>
     <message>

@@ -36,7 +36,7 @@ Result<void> refuseUnused(const OpenPlace &work)
 Result<Carrying> prepare(const PlanInTurn &plan, const QStringList &accounts,
                          PasswordSource &passwords, std::stop_token stop)
 {
-    SLICETOOL_TRY(requireWork(plan.plan, QStringLiteral("looking for the place of the grants")));
+    SLICETOOL_TRY(requireWork(plan.plan, QStringLiteral("finding the work schema")));
     // The connection store may refuse work, and then upstream is none of our business.
     SecretOptions options = passwords.lookup();
     options.keychain = nullptr; // no password is needed for that

@@ -103,7 +103,7 @@ Result<Endpoints> reachPlaces(const PlanInTurn &plan, Leg leg, PasswordSource &p
                               std::stop_token stop)
 {
     if (leg == Leg::Undo) {
-        SLICETOOL_TRY(requireWork(plan.plan, QStringLiteral("looking for work")));
+        SLICETOOL_TRY(requireWork(plan.plan, QStringLiteral("finding the work schema")));
     }
     const auto place = [&](const QString &label, bool isNeeded) {
         Plan places = plan.plan;

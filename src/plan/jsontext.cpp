@@ -12,7 +12,7 @@ QString describe(const QJsonParseError &error)
 {
     switch (error.error) {
     case QJsonParseError::UnterminatedObject:
-        return QStringLiteral("expected a comma or } (names stand in double quotes)");
+        return QStringLiteral("expected a comma or } (names go in double quotes)");
     case QJsonParseError::UnterminatedArray:
     case QJsonParseError::MissingValueSeparator:
         return QStringLiteral("expected a comma or ]");

@@ -314,8 +314,8 @@ QString headerHtml(const RunReport &report)
     if (!verdict.sentence.isEmpty())
         sentence = element("span", QStringLiteral(": ") + escaped(verdict.sentence));
     const QByteArray verdictClasses = QByteArray("verdict ") + toneClass(verdict.tone);
-    return element("h1", report.plan.isEmpty() ? QStringLiteral("Report of a run")
-                                               : nameHtml(report.plan))
+    return element("h1",
+                   report.plan.isEmpty() ? QStringLiteral("Run report") : nameHtml(report.plan))
            + QLatin1Char('\n') + element("p", "facts muted", facts.join(QStringLiteral(" · ")))
            + QLatin1Char('\n')
            + element("p", verdictClasses.constData(),

@@ -259,11 +259,10 @@ QString headMarkdown(const RunReport &report)
     for (const QString &word : circumstancesOf(report))
         facts << QStringLiteral("**") + word + QStringLiteral("**");
     const Verdict verdict = verdictOf(report);
-    QString markdown =
-        QStringLiteral("# ")
-        + (report.plan.isEmpty() ? QStringLiteral("Report of a run") : code(report.plan))
-        + QStringLiteral("\n\n") + facts.join(QStringLiteral(" · ")) + QStringLiteral("\n\n**")
-        + markedWord(verdict) + QStringLiteral("**");
+    QString markdown = QStringLiteral("# ")
+                       + (report.plan.isEmpty() ? QStringLiteral("Run report") : code(report.plan))
+                       + QStringLiteral("\n\n") + facts.join(QStringLiteral(" · "))
+                       + QStringLiteral("\n\n**") + markedWord(verdict) + QStringLiteral("**");
     if (!verdict.sentence.isEmpty())
         markdown += QStringLiteral(": ") + escaped(verdict.sentence);
     QStringList figures;

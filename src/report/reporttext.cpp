@@ -349,9 +349,10 @@ QString bucketText(const Density &density, int bucket)
 
 QString lateText(const Density &density)
 {
-    return density.lateBucket() < 0 ? QString()
-                                    : counted(density.late, "row")
-                                          + QStringLiteral(" beyond the last key here came later");
+    return density.lateBucket() < 0
+               ? QString()
+               : counted(density.late, "row")
+                     + QStringLiteral(" beyond the last key here, added later");
 }
 
 namespace {

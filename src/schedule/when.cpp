@@ -205,7 +205,7 @@ Result<When> When::parse(const QString &given)
         if (!named.isEmpty()) {
             const auto read = daysFromText(named);
             if (!read)
-                return wrong(text, QStringLiteral("this is neither a day nor a time"));
+                return wrong(text, QStringLiteral("it is neither a day nor a time"));
             days = *read;
         }
         const int hour = match.captured(2).toInt();
@@ -225,7 +225,7 @@ Result<When> When::parse(const QString &given)
     static const QRegularExpression calendar(
         QStringLiteral("^[A-Za-z0-9 :.,*/~+_-]*[0-9*][A-Za-z0-9 :.,*/~+_-]*$"));
     if (!calendar.match(text).hasMatch())
-        return wrong(text, QStringLiteral("this is neither a time nor an OnCalendar expression"));
+        return wrong(text, QStringLiteral("it is neither a time nor an OnCalendar expression"));
     return When(text, text, {});
 }
 

@@ -207,7 +207,7 @@ QString dumpObstacle(const DumpProgram &program, const ServerVersion &source,
             .arg(type.toUpper());
     // An alias of LONGTEXT in MariaDB; a type of its own in MySQL.
     if (type == QLatin1String("json") && (!source.isMariaDb() || !target.isMariaDb()))
-        return QStringLiteral("MySQL accepts no JSON in a binary session");
+        return QStringLiteral("MySQL does not accept JSON in a binary session");
     // Said by no experiment to survive, so it is not given to a dump.
     if (type == QLatin1String("vector"))
         return QStringLiteral("VECTOR in a dump is untested");

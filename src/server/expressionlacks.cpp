@@ -155,7 +155,7 @@ Result<sql::Lacks> missingExpressions(Session &session, const sql::Translation &
 Result<sql::Lacks> refusedExpressions(Session &session, const QString &schema, const QString &table,
                                       const sql::Translation &translation)
 {
-    const QString doing = QStringLiteral("trying definitions on %1").arg(session.endpoint().label);
+    const QString doing = QStringLiteral("testing definitions on %1").arg(session.endpoint().label);
     sql::Lacks lacks;
     const auto refusal = [&](const ExpressionUse *use) {
         const auto done = session.execute(trialStatement(schema, table, translation, use), doing);
@@ -186,7 +186,7 @@ Result<qint64> tryCreation(Session &session, const sql::CreateTable &create, con
     constexpr int violatesGtid = 1786; // MySQL before 8.0.21 logs no such statement
     const auto done =
         session.execute(statementThatFails(create, schema, table),
-                        QStringLiteral("trying definitions on %1").arg(session.endpoint().label));
+                        QStringLiteral("testing definitions on %1").arg(session.endpoint().label));
     if (done || isAccepted(done.error()) || done.error().serverCode == violatesGtid
         || done.error().code == ErrorCode::Privilege)
         return 0;

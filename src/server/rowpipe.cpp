@@ -21,7 +21,7 @@ Result<std::unique_ptr<RowPipe>> RowPipe::create()
 {
     int ends[2];
     if (pipe2(ends, O_CLOEXEC) != 0 || fcntl(ends[1], F_SETFL, O_NONBLOCK) != 0)
-        return Error{ErrorCode::Io, QStringLiteral("making a pipe for rows"),
+        return Error{ErrorCode::Io, QStringLiteral("creating a pipe for rows"),
                      QString::fromLocal8Bit(std::strerror(errno))};
     fcntl(ends[1], F_SETPIPE_SZ, pipeBytes); // a wish
     return std::unique_ptr<RowPipe>(new RowPipe(ends[0], ends[1]));

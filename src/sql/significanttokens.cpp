@@ -85,9 +85,10 @@ Result<QList<SignificantToken>> significantTokens(const QString &sql)
         if (token->kind == TokenKind::Word && runsTogether(tokens, significant))
             return refusalAt(sql, token->start, QStringLiteral("a number that runs into a word"));
         if (token->kind == TokenKind::Word && isDollarQuote(significant.text))
-            return refusalAt(sql, token->start,
-                             QStringLiteral("a word in dollar signs, which some servers take for "
-                                            "the beginning of a string"));
+            return refusalAt(
+                sql, token->start,
+                QStringLiteral(
+                    "a word in dollar signs, which some servers treat as the start of a string"));
         // Behind a point, and in a variable's name, any word is a name; the point of "1." is none.
         const auto isNumberAt = [&](qsizetype back) {
             return tokens.size() >= back && tokens.at(tokens.size() - back).kind == TokenKind::Word

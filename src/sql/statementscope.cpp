@@ -177,7 +177,7 @@ Result<void> refuseEffects(const QString &sql)
             && (next.keyword == QLatin1String("VALUE")))
             return refusalAt(
                 sql, token.start,
-                QStringLiteral("%1 VALUE, which would move a sequence").arg(token.keyword));
+                QStringLiteral("%1 VALUE, which would advance a sequence").arg(token.keyword));
         if (token.keyword == QLatin1String("PROCEDURE"))
             return refusalAt(sql, token.start, QStringLiteral("PROCEDURE"));
     }

@@ -197,8 +197,7 @@ Result<QString> bindVariables(const QString &sql, const QMap<QString, QJsonValue
         if (!value)
             return refusalAt(
                 sql, token->start,
-                QStringLiteral("the variable :%1, which is neither text, number, true, "
-                               "false nor null")
+                QStringLiteral("the variable :%1, which is not text, a number, true, false or null")
                     .arg(name));
         if (!bound.isEmpty() && merges(bound.back()))
             bound += QLatin1Char(' ');

@@ -178,7 +178,7 @@ void TestOtherServers::moreDecimalsThanThereAre()
         "CREATE TABLE t (id INT NOT NULL PRIMARY KEY, d DECIMAL(38,38)); INSERT INTO t "
         "VALUES (1, 0.5)"));
     if (!toMariaDb())
-        return checkRefused(QStringLiteral("column `d` has 38 decimals, and MySQL"));
+        return checkRefused(QStringLiteral("column `d` has 38 decimals, but MySQL"));
     checkExitCode(run(), 0);
     checkEqual();
 }

@@ -161,7 +161,7 @@ void TestReportHtml::sectionsWithoutContentAreLeftOut()
 {
     const Page page{RunReport()};
     QCOMPARE(page.error, QString());
-    QCOMPARE(page.text("h1"), QStringLiteral("Report of a run"));
+    QCOMPARE(page.text("h1"), QStringLiteral("Run report"));
     for (const char *tag : {"h2", "table", "svg", "ul", "ol", "time"})
         QVERIFY2(page.all(tag).isEmpty(), tag);
     QVERIFY(page.text("p", "verdict").contains(QStringLiteral("no table was checked")));
@@ -429,9 +429,9 @@ void TestReportHtml::lateRowsAreMarkedApart()
             < bar.attribute("y").toDouble());
     QVERIFY(some.all("rect", "late").isEmpty()); // most of that bucket is not late
     QVERIFY(some.text("figure").contains(QStringLiteral(
-        "Part 3 of 4: 40 rows changed, 7 rows beyond the last key here came later")));
+        "Part 3 of 4: 40 rows changed, 7 rows beyond the last key here, added later")));
     QVERIFY(some.text("figure").endsWith(
-        QStringLiteral("Marked on top: 7 rows beyond the last key here came later")));
+        QStringLiteral("Marked on top: 7 rows beyond the last key here, added later")));
 
     table.density.late = 40;
     const Page whole(reportOf({table}));

@@ -138,7 +138,7 @@ Tables: 3 · Verified: 2 of 3 · Rows changed: 48 (10 inserted, 34 updated, 4 de
 void TestReportMarkdown::sectionsWithoutContentAreLeftOut()
 {
     const QString empty = QString::fromUtf8(toMarkdown(RunReport()));
-    QVERIFY(empty.startsWith(QStringLiteral("# Report of a run\n\n")));
+    QVERIFY(empty.startsWith(QStringLiteral("# Run report\n\n")));
     QVERIFY(!empty.contains(QStringLiteral("##")));
     QVERIFY(!empty.contains(QLatin1Char('|')));
     QVERIFY(empty.endsWith(QLatin1Char('\n')));
@@ -291,7 +291,7 @@ void TestReportMarkdown::lateRowsStandInBrackets()
     table.density.late = 1;
     QCOMPARE(note(reportOf({table}), QStringLiteral("  - ")),
              QStringLiteral("`█·[█]·`, at most 1 row in one part; in brackets: 1 row beyond the "
-                            "last key here came later"));
+                            "last key here, added later"));
 }
 
 void TestReportMarkdown::verdict_data()

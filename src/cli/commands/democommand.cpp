@@ -107,12 +107,13 @@ Result<void> DemoCommand::play(const CommandContext &context)
     if (done = stage.close(); !done)
         return done;
     printOut(QLatin1Char('\n')
-             + colored(m_headless ? QStringLiteral(
-                                        "That was the whole story, in %1. The servers and their "
-                                        "files are gone.")
-                                        .arg(humanSeconds(double(clock.elapsed()) / 1000))
-                                  : QStringLiteral("The servers and their files are gone."),
-                       Color::Good, style)
+             + colored(
+                 m_headless
+                     ? QStringLiteral(
+                           "That was the whole story, in %1. The servers and their files are gone.")
+                           .arg(humanSeconds(double(clock.elapsed()) / 1000))
+                     : QStringLiteral("The servers and their files are gone."),
+                 Color::Good, style)
              + QLatin1Char('\n'));
     return {};
 }

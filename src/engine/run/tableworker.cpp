@@ -307,7 +307,7 @@ Result<void> TableWorker::chooseRows(TablePair &pair) const
                     [&](const KeyValue &key) { return key.size() == pair.identity.size(); });
     if (!fit)
         return Error{ErrorCode::Refused, doing,
-                     QStringLiteral("the rows were chosen by a key that the table does not have"),
+                     QStringLiteral("the rows were chosen by a different key than the table has"),
                      QStringLiteral("Compare the table again.")};
     return {};
 }

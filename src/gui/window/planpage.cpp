@@ -376,7 +376,7 @@ void PlanPage::showReport(const RunReport &report)
     showSelection();
     showState();
     Q_EMIT message(
-        tr("The run of %1")
+        tr("Run of %1")
             .arg(QLocale().toString(report.started.toLocalTime(), QLocale::ShortFormat)));
 }
 

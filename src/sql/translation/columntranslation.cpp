@@ -122,7 +122,7 @@ void ColumnTranslator::translateType()
     const int scale =
         m_column.arguments.section(QLatin1Char(','), 1).remove(QLatin1Char(')')).toInt();
     if (m_column.type == QLatin1String("decimal") && m_to.isMySql() && scale > mySqlScale)
-        refuse(QStringLiteral("has %1 decimals, and %2 has %3 at most")
+        refuse(QStringLiteral("has %1 decimals, but %2 allows at most %3")
                    .arg(scale)
                    .arg(m_to.display())
                    .arg(mySqlScale));
@@ -139,7 +139,7 @@ void ColumnTranslator::translateType()
             pieces(QStringLiteral("json_valid(%1)").arg(m_column.name)).value_or(Pieces());
     }
     if (m_column.compressed && !m_to.isMariaDb(100302)) {
-        note(QStringLiteral("is not compressed there: %1 compresses no columns")
+        note(QStringLiteral("is not compressed there: %1 does not compress columns")
                  .arg(m_to.display()));
         m_column.compressed = false;
     }
@@ -197,7 +197,7 @@ QString ColumnTranslator::generationObstacle(const ExpressionTranslation &transl
     if (!m_to.isMySql(50706) && !m_to.isMariaDb(100201))
         return QStringLiteral("%1 cannot generate it this way").arg(m_to.display());
     if (m_to.isMariaDb() && m_context.primary.contains(m_column.name.toLower()))
-        return QStringLiteral("MariaDB allows no generated column in a primary key");
+        return QStringLiteral("MariaDB does not allow generated columns in a primary key");
     ColumnParts trial = plainColumn(m_column);
     trial.generation = m_column.generation;
     trial.stored = m_column.stored;
@@ -386,7 +386,7 @@ QString translatedCheck(const QString &owner, const Pieces &expression, bool enf
     if (!to.isMySql(80016) && !to.isMariaDb(100201))
         reason = QStringLiteral("%1 has none").arg(to.display());
     else if (!enforced && to.isMariaDb())
-        reason = QStringLiteral("it is not enforced, and MariaDB enforces all");
+        reason = QStringLiteral("it is not enforced, but MariaDB enforces all checks");
     else
         reason = context.lackOf({ExpressionUse::Place::Check, owner, joined(translation.pieces),
                                  QStringLiteral("CHECK (%1)").arg(joined(translation.pieces))},

@@ -244,7 +244,7 @@ QStringList removeSequenceDefaults(CreateTable &table, const Dialect &dialect)
                                           });
         if (!draws)
             continue;
-        notes << QStringLiteral("the default of column %1 is left out: it draws from a sequence")
+        notes << QStringLiteral("the default of column %1 is left out: it uses a sequence")
                      .arg(column->name);
         column->defaultValue.clear();
         item = columnItem(*column, dialect);

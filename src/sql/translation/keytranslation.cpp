@@ -217,7 +217,7 @@ bool KeyTranslator::translateOptions()
         m_key.parser.clear();
     }
     if (m_key.invisible && !m_to.isMySql(80000) && !m_to.isMariaDb(100600)) {
-        note(QStringLiteral("is used by the optimizer there: %1 ignores no keys")
+        note(QStringLiteral("is used by the optimizer there: %1 cannot ignore keys")
                  .arg(m_to.display()));
         m_key.invisible = false;
     }
