@@ -374,8 +374,9 @@ Result<bool> TableSync::settle(std::unique_ptr<Comparison> &comparison,
             if (Result<void> done = applyOnce([&] { return m_applier.apply(*pending); }); !done) {
                 Error error = done.error();
                 if (m_table.pair.lite && error.serverCode == duplicateKey)
-                    error.remedy = QStringLiteral("A row deleted upstream blocks the insert, which "
-                                                  "lite does not see: pull without --lite.");
+                    error.remedy =
+                        QStringLiteral("A row deleted upstream blocks this change, which "
+                                       "lite does not see: pull without --lite.");
                 return error;
             }
             if (pass == 0)
