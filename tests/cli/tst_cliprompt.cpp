@@ -227,7 +227,7 @@ void TestCliPrompt::whatIsNoTextIsAskedAgain()
     Typist typist({str("pull"), m_plan}, m_cli->environment);
     QVERIFY2(typist.waitFor("Password of upstream"), typist.screen().constData());
     QVERIFY(typist.type("s3cret \xfc\n"));
-    QVERIFY2(typist.waitFor("not UTF-8"), typist.screen().constData());
+    QVERIFY2(typist.waitFor("not valid UTF-8"), typist.screen().constData());
     QVERIFY2(typist.screen().count("Password of upstream") == 2
                  || typist.waitFor("Password of upstream"),
              typist.screen().constData());
