@@ -181,8 +181,9 @@ Result<bool> LegCheck::checkTable(const PlannedTable &table, const TableDefiniti
     SLICETOOL_TRY(probe(*pair, report));
     if (target && !*drifted) {
         SLICETOOL_TRY(probeWriting(*pair, report));
-        if (const auto keys = checkOwnKeys(*pair, m_source); !keys)
+        if (const auto keys = checkOwnKeys(*pair, m_source); !keys) {
             SLICETOOL_TRY(reportOwnKey(keys.error(), table.name, report));
+        }
     }
     if (creation) {
         SLICETOOL_TRY(checkCreation(source, *creation, report));

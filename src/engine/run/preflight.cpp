@@ -294,9 +294,10 @@ Result<Preflight> prepareRun(const Plan &plan, const Endpoints &endpoints,
     if (!same)
         return same.error();
     flight.sameServer = *same;
-    if (*same)
+    if (*same) {
         SLICETOOL_TRY(refuseSamePlace(*flight.targetSession, flight.target, *flight.sourceSession,
                                       flight.source));
+    }
     SLICETOOL_TRY(
         guardThirdPlace(endpoints, options, *flight.sourceSession, *flight.targetSession, context));
 
