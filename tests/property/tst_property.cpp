@@ -167,6 +167,9 @@ bool TestProperty::startServers(quint64 seed)
         for (const char *part : {"_croatian_ci", "_0900_"}) // one name, two orders
             m_collations.removeThoseWith(QLatin1String(part));
     }
+    // Texts that 10.5 takes for one key under them are refused, with rows that random ones have.
+    if (m_limits.hasOld && m_servers->pair().upstream != m_servers->pair().local)
+        m_collations.removeThoseWith(QLatin1String("_nopad_"));
     return true;
 }
 

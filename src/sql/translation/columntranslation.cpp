@@ -173,8 +173,11 @@ void ColumnTranslator::translateCharset()
         return;
     const QString collation = translatedCollation(m_column.collation, m_from, m_to);
     if (!sameOrder(m_column.collation, m_from, collation, m_to))
-        note(QStringLiteral("is ordered by %1 there, which is close to %2")
-                 .arg(collation, m_column.collation));
+        note(collation == m_column.collation
+                 ? QStringLiteral("is ordered slightly differently there, by the same %1")
+                       .arg(collation)
+                 : QStringLiteral("is ordered by %1 there, which is close to %2")
+                       .arg(collation, m_column.collation));
     m_column.collation = collation;
 }
 

@@ -109,8 +109,11 @@ void OptionTranslator::translateCharset()
         collation = defaultCollation(charset, m_context.from);
     const QString translated = translatedCollation(collation, m_context.from, m_to);
     if (!sameOrder(collation, m_context.from, translated, m_to))
-        note(QStringLiteral("the default collation is %1 there, which is close to %2")
-                 .arg(translated, collation));
+        note(translated == collation
+                 ? QStringLiteral("the default collation %1 orders slightly differently there")
+                       .arg(collation)
+                 : QStringLiteral("the default collation is %1 there, which is close to %2")
+                       .arg(translated, collation));
     m_words << QLatin1String("DEFAULT CHARSET=") + translatedCharset(charset, m_to)
                    + QLatin1String(" COLLATE=") + translated;
 }
