@@ -31,23 +31,30 @@ bool saveWhole(QSaveFile &file, const QByteArray &bytes)
     return writeAll(file, bytes) && commitWhole(file);
 }
 
-Result<void> saveWhole(const QString &path, const QByteArray &bytes, const QString &doing)
+namespace {
+
+/// @param permissions of the new file; none for those of the former one
+Result<void> replaceFile(const QString &path, const QByteArray &bytes, const QString &doing,
+                         QFileDevice::Permissions permissions)
 {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && saveWhole(file, bytes))
+    if (file.open(QIODevice::WriteOnly) && (!permissions || file.setPermissions(permissions))
+        && saveWhole(file, bytes))
         return {};
     return Error{ErrorCode::Io, doing, file.errorString()};
+}
+
+} // namespace
+
+Result<void> saveWhole(const QString &path, const QByteArray &bytes, const QString &doing)
+{
+    return replaceFile(path, bytes, doing, {});
 }
 
 Result<void> savePrivate(const QString &path, const QByteArray &bytes, const QString &doing)
 {
     QDir().mkpath(QFileInfo(path).absolutePath());
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && saveWhole(file, bytes))
-        return {};
-    return Error{ErrorCode::Io, doing, file.errorString()};
+    return replaceFile(path, bytes, doing, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 }
 
 } // namespace slicetool

@@ -12,7 +12,6 @@
 #include <QJsonObject>
 #include <QLockFile>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QStringList>
 
@@ -171,19 +170,15 @@ Result<ConnectionStore::Document> ConnectionStore::load() const
 
 Result<void> ConnectionStore::store(const Document &document) const
 {
-    const auto failed = [this](const QString &reason) {
-        return Error{ErrorCode::Io,
-                     QStringLiteral("writing the saved connections to %1").arg(m_path), reason};
-    };
     QJsonObject root = document.root;
     root.insert(QLatin1String("format"), formatName);
     root.insert(QLatin1String("connections"), document.array);
 
-    QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly)
-        || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        || !saveWhole(file, QJsonDocument(root).toJson(QJsonDocument::Indented)))
-        return failed(file.errorString());
+    const auto saved = savePrivate(m_path, QJsonDocument(root).toJson(QJsonDocument::Indented), {});
+    if (!saved)
+        return Error{ErrorCode::Io,
+                     QStringLiteral("writing the saved connections to %1").arg(m_path),
+                     saved.error().reason};
     return {};
 }
 
