@@ -85,6 +85,23 @@ QString isIn(const QString &expression, const QList<qint64> &numbers)
 
 } // namespace
 
+QString sharedValuesOf(const Index &index, const RowSet &rows)
+{
+    QStringList parts;
+    QStringList conditions;
+    if (!rows.where.isEmpty())
+        conditions << QLatin1Char('(') + rows.where + QLatin1Char(')');
+    for (const KeyPart &part : index.parts) {
+        const QString name = identifier(part.column);
+        parts << (part.prefix > 0 ? QStringLiteral("LEFT(%1, %2)").arg(name).arg(part.prefix)
+                                  : name);
+        conditions << name + QLatin1String(" IS NOT NULL");
+    }
+    return QLatin1String(" FROM ") + rows.from + QLatin1String(" WHERE ")
+           + conditions.join(QLatin1String(" AND ")) + QLatin1String(" GROUP BY ")
+           + parts.join(QLatin1String(", ")) + QLatin1String(" HAVING COUNT(*) > 1");
+}
+
 RowSet RowSet::table(const QString &schema, const QString &name)
 {
     return {qualified(schema, name), {}};

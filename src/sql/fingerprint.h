@@ -15,6 +15,10 @@ struct RowSet {
     static RowSet table(const QString &schema, const QString &name);
 };
 
+/// The end of a query, from " FROM" on, for the values of a key that several rows have; NULLs are equal to
+/// nothing. All parts of the index are columns of those rows.
+QString sharedValuesOf(const Index &index, const RowSet &rows);
+
 /// Which servers a hash is asked of. What two of one family say alike and soonest, others say
 /// otherwise.
 enum class HashServers { Any, MariaDb, MySql };

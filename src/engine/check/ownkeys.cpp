@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/check/ownkeys.h"
 
-#include "sql/quote.h"
+#include "sql/fingerprint.h"
 
 #include <algorithm>
 
@@ -19,26 +19,10 @@ bool isSameKey(const Index &a, const Index &b)
                          });
 }
 
-/// How many values of the key several rows have, one at most; empty where a part is no column of the
-/// source.
-QString countOfShared(const TablePair &pair, const Index &index)
+bool isOfColumns(const Index &index, const TableDefinition &table)
 {
-    QStringList parts;
-    QStringList conditions;
-    if (!pair.sourceRows.where.isEmpty())
-        conditions << QLatin1Char('(') + pair.sourceRows.where + QLatin1Char(')');
-    for (const KeyPart &part : index.parts) {
-        if (!pair.source.column(part.column))
-            return {};
-        const QString name = sql::identifier(part.column);
-        parts << (part.prefix > 0 ? QStringLiteral("LEFT(%1, %2)").arg(name).arg(part.prefix)
-                                  : name);
-        conditions << name + QLatin1String(" IS NOT NULL"); // NULLs are equal to nothing
-    }
-    return QStringLiteral("SELECT COUNT(*) FROM (SELECT 1 FROM %1 WHERE %2 GROUP BY %3 HAVING "
-                          "COUNT(*) > 1 LIMIT 1) AS q")
-        .arg(pair.sourceRows.from, conditions.join(QLatin1String(" AND ")),
-             parts.join(QLatin1String(", ")));
+    return std::all_of(index.parts.begin(), index.parts.end(),
+                       [&](const KeyPart &part) { return table.column(part.column); });
 }
 
 } // namespace
@@ -49,11 +33,13 @@ Result<void> checkOwnKeys(const TablePair &pair, SessionThread &source)
         const bool isShared =
             std::any_of(pair.source.indexes.begin(), pair.source.indexes.end(),
                         [&](const Index &other) { return isSameKey(index, other); });
-        const QString sql = index.unique && !isShared ? countOfShared(pair, index) : QString();
-        if (sql.isEmpty())
+        if (!index.unique || isShared || !isOfColumns(index, pair.source))
             continue;
         const QString doing = QStringLiteral("checking the keys of `%1`").arg(pair.name());
-        const auto shared = source.selectCount(sql, doing);
+        const auto shared = source.selectCount(QLatin1String("SELECT COUNT(*) FROM (SELECT 1")
+                                                   + sql::sharedValuesOf(index, pair.sourceRows)
+                                                   + QLatin1String(" LIMIT 1) AS q"),
+                                               doing);
         if (!shared)
             return shared.error();
         if (*shared > 0)

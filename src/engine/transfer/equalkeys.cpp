@@ -95,17 +95,7 @@ Result<void> lookForEqual(const TablePair &pair, const TablePair &keys, const In
                           const sql::Dialect &to)
 {
     const QString doing = QStringLiteral("preparing `%1`").arg(pair.name());
-    QStringList parts;
-    QStringList present;
-    for (const KeyPart &part : index.parts) {
-        const QString name = sql::identifier(part.column);
-        parts << (part.prefix > 0 ? QStringLiteral("LEFT(%1, %2)").arg(name).arg(part.prefix)
-                                  : name);
-        present << name + QLatin1String(" IS NOT NULL"); // NULLs are equal to nothing
-    }
-    const QString groups = QStringLiteral(" FROM %1 WHERE %2 GROUP BY %3 HAVING COUNT(*) > 1")
-                               .arg(keys.targetRows.from, present.join(QLatin1String(" AND ")),
-                                    parts.join(QLatin1String(", ")));
+    const QString groups = sql::sharedValuesOf(index, keys.targetRows);
     const auto counted =
         connections.writer
             .selectOne(
