@@ -427,10 +427,7 @@ QStringList KeyedComparison::dirtyRanges() const
 
 Density KeyedComparison::density() const
 {
-    const auto display = [this](const std::optional<KeyValue> &key) {
-        return key ? sql::keyDisplay(m_table.pair.identity, *key) : QString();
-    };
-    Density density = m_density.density(display(m_firstKey), display(m_lastKey));
+    Density density = m_density.density(m_table.pair.identity, m_firstKey, m_lastKey);
     if (m_tail && !targetIsEmpty())
         density.late = m_tail->sourceRows;
     return density;

@@ -33,6 +33,15 @@ void DensityRecorder::addChanges(qint64 chunk, qint64 changes)
     m_cells[chunk / m_merged].changes += changes;
 }
 
+Density DensityRecorder::density(const QList<Column> &identity, const std::optional<KeyValue> &from,
+                                 const std::optional<KeyValue> &to) const
+{
+    const auto display = [&](const std::optional<KeyValue> &key) {
+        return key ? sql::keyDisplay(identity, *key) : QString();
+    };
+    return density(display(from), display(to));
+}
+
 Density DensityRecorder::density(const QString &from, const QString &to) const
 {
     Density density;

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "report/runreport.h"
+#include "sql/keyrange.h"
 
 #include <QList>
+
+#include <optional>
 
 namespace slicetool {
 
@@ -20,6 +23,8 @@ public:
 
     /// What was recorded, between two keys as people read them; empty without chunks.
     Density density(const QString &from, const QString &to) const;
+    Density density(const QList<Column> &identity, const std::optional<KeyValue> &from,
+                    const std::optional<KeyValue> &to) const;
 
     /// The changes in at most `buckets` buckets of about equal rows; empty without chunks.
     QList<qint64> buckets(int buckets = 50) const;
