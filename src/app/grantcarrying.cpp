@@ -8,9 +8,8 @@ namespace slicetool {
 
 namespace {
 
-/// Both sides of a plan's grants, and what is to be done there.
+/// What is to be done at work.
 struct Carrying {
-    OpenPlace upstream;
     OpenPlace work;
     GrantPlan grants;
 };
@@ -41,7 +40,7 @@ Result<Carrying> prepare(const PlanInTurn &plan, const QStringList &accounts,
     SecretOptions options = passwords.lookup();
     options.keychain = nullptr; // no password is needed for that
     SLICETOOL_TRY(resolveEndpoint(plan.plan.work, QStringLiteral("work"), options));
-    auto upstream =
+    const auto upstream =
         openPlaceOf(plan, QStringLiteral("upstream"), SessionPurpose::Read, passwords, stop);
     if (!upstream)
         return upstream.error();
@@ -54,7 +53,7 @@ Result<Carrying> prepare(const PlanInTurn &plan, const QStringList &accounts,
         planGrants(*upstream->session, upstream->schema, *work->session, work->schema, accounts);
     if (!grants)
         return grants.error();
-    return Carrying{std::move(*upstream), std::move(*work), std::move(*grants)};
+    return Carrying{std::move(*work), std::move(*grants)};
 }
 
 } // namespace

@@ -16,11 +16,11 @@ Error cancelled()
     return {ErrorCode::Cancelled, QStringLiteral("connecting"), QStringLiteral("cancelled")};
 }
 
-QString &connectionOf(Plan &plan, const QString &label)
+QString connectionOf(const PlanInTurn &plan, const QString &label)
 {
-    return label == QLatin1String("upstream") ? plan.upstream
-           : label == QLatin1String("base")   ? plan.base
-                                              : plan.work;
+    return label == QLatin1String("upstream") ? plan.plan.upstream
+           : label == QLatin1String("base")   ? plan.plan.base
+                                              : plan.plan.work;
 }
 
 SecretOptions lookupFor(const PlanInTurn &plan, PasswordSource &passwords)
@@ -95,8 +95,7 @@ Result<Endpoint> reachPlace(const QString &connection, const QString &label,
 Result<Endpoint> reachPlaceOf(const PlanInTurn &plan, const QString &label,
                               PasswordSource &passwords, std::stop_token stop)
 {
-    Plan places = plan.plan;
-    return reach(connectionOf(places, label), label, lookupFor(plan, passwords), passwords, stop);
+    return reach(connectionOf(plan, label), label, lookupFor(plan, passwords), passwords, stop);
 }
 
 Result<Endpoints> reachPlaces(const PlanInTurn &plan, Leg leg, PasswordSource &passwords,
@@ -106,10 +105,9 @@ Result<Endpoints> reachPlaces(const PlanInTurn &plan, Leg leg, PasswordSource &p
         SLICETOOL_TRY(requireWork(plan.plan, QStringLiteral("finding the work schema")));
     }
     const auto place = [&](const QString &label, bool isNeeded) {
-        Plan places = plan.plan;
-        return isNeeded ? reachPlaceOf(plan, label, passwords, stop)
-                        : resolveEndpoint(connectionOf(places, label), label,
-                                          lookupFor(plan, passwords));
+        return isNeeded
+                   ? reachPlaceOf(plan, label, passwords, stop)
+                   : resolveEndpoint(connectionOf(plan, label), label, lookupFor(plan, passwords));
     };
     Endpoints endpoints;
     auto upstream = place(QStringLiteral("upstream"), leg == Leg::Pull);
@@ -147,8 +145,7 @@ Result<OpenPlace> openPlaceOf(const PlanInTurn &plan, const QString &label, Sess
 
 QString displayOf(const PlanInTurn &plan, const QString &label)
 {
-    Plan places = plan.plan;
-    const QString connection = connectionOf(places, label);
+    const QString connection = connectionOf(plan, label);
     const auto endpoint = ConnectionStore().resolve(connection, label);
     return endpoint ? endpoint->display() : connection;
 }

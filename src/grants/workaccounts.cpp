@@ -248,8 +248,8 @@ QStringList WorkAccounts::patternsBeside(const GrantAccount &account) const
         if (!grant.object.isEmpty() || isExact(grant))
             continue;
         // Whose roles are active together, and who has a role by others, is not worked out here.
-        const bool isTogether = !account.host || !grant.account.host || isRole(grant.account)
-                                || isRole(account) || grant.account.user == account.user
+        const bool isTogether = isRole(account) || isRole(grant.account)
+                                || grant.account.user == account.user
                                 || grant.account.user.isEmpty();
         if (isTogether)
             patterns << sql::identifier(grant.pattern) + QLatin1String(".* of ")
