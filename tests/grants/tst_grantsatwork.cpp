@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "grants/grants.h"
-
+#include "carrygrants.h"
 #include "server/session.h"
-#include "support/serverfixture.h"
 
 using namespace slicetool;
 using test::ServerFixture;
@@ -39,7 +37,7 @@ private Q_SLOTS:
     void blanksOfNames();
 
 private:
-    Result<GrantPlan> plan();
+    Result<GrantPlan> plan() { return test::carryGrants(*m_servers); }
     /// Plans, applies, plans and applies again: the second time is to say the same.
     GrantPlan carry();
     void at(demo::PrivateServer &server, const QString &script)
@@ -71,36 +69,12 @@ void TestGrantsAtWork::initTestCase()
 void TestGrantsAtWork::init()
 {
     for (demo::PrivateServer *server : {&m_servers->upstream(), &m_servers->local()}) {
-        const auto names = server->query(QStringLiteral(
-            "SELECT CONCAT('DROP ', IF(Host = '', 'ROLE ', 'USER '), QUOTE(User), IF(Host = '', "
-            "'', "
-            "CONCAT('@', QUOTE(Host))), ';') FROM mysql.user WHERE User NOT IN ('root', "
-            "'mariadb.sys', 'mysql.sys', 'mysql.session', 'mysql.infoschema', 'mysql', 'PUBLIC')"));
-        SLICETOOL_VERIFY(names);
-        at(*server, QString::fromUtf8(*names)
-                        + QLatin1String("DROP DATABASE IF EXISTS foo; DROP DATABASE IF EXISTS "
-                                        "foo_1; CREATE DATABASE foo; CREATE TABLE foo.t (id INT); "
-                                        "CREATE DATABASE foo_1; CREATE TABLE foo_1.t (id INT); "
-                                        "DELETE FROM mysql.db WHERE User = ''; FLUSH PRIVILEGES"));
+        SLICETOOL_VERIFY(test::dropAccounts(*server));
+        at(*server, QStringLiteral(
+                        "DROP DATABASE IF EXISTS foo; DROP DATABASE IF EXISTS foo_1; CREATE "
+                        "DATABASE foo; CREATE TABLE foo.t (id INT); CREATE DATABASE foo_1; CREATE "
+                        "TABLE foo_1.t (id INT)"));
     }
-}
-
-Result<GrantPlan> TestGrantsAtWork::plan()
-{
-    const auto source = Session::open(
-        m_servers->upstream().endpoint({}, QStringLiteral("upstream")), SessionPurpose::Read, {});
-    if (!source)
-        return source.error();
-    const auto target = Session::open(m_servers->local().endpoint({}, QStringLiteral("work")),
-                                      SessionPurpose::Statements, {});
-    if (!target)
-        return target.error();
-    auto made = planGrants(**source, QStringLiteral("foo"), **target, QStringLiteral("foo_1"), {});
-    if (!made)
-        return made;
-    if (Result<void> applied = applyGrants(**target, *made); !applied)
-        return applied.error();
-    return made;
 }
 
 GrantPlan TestGrantsAtWork::carry()
