@@ -1,34 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/story.h"
 
+#include "base/figures.h"
 #include "demo/storychecks.h"
-
-#include <QLocale>
 
 namespace slicetool::demo {
 
 namespace {
 
+using figures::counted;
+using figures::grouped;
+
 const QString pullCommand = QStringLiteral("pull shop.slice.json");
 const QString undoCommand = QStringLiteral("undo shop.slice.json");
 const QString compareCommand = QStringLiteral("compare shop.slice.json --leg undo --quiet");
 
-QString number(qint64 value)
-{
-    return QLocale(QLocale::English, QLocale::UnitedStates).toString(value);
-}
-
-QString counted(qint64 value, const char *singular)
-{
-    return QStringLiteral("%1 %2%3").arg(number(value), QLatin1String(singular),
-                                         value == 1 ? QString() : QStringLiteral("s"));
-}
-
+/// In a sentence, bytes are a word.
 QString bytes(qint64 value)
 {
-    const int digits = value < 10 * 1024 * 1024 && value >= 1024 * 1024 ? 1 : 0;
-    return QLocale(QLocale::English, QLocale::UnitedStates)
-        .formattedDataSize(value, digits, QLocale::DataSizeIecFormat);
+    return value < 1024 ? counted(value, "byte") : figures::bytesText(value);
 }
 
 } // namespace
@@ -105,7 +95,7 @@ Result<void> Story::playRest()
     const StoryFigures found = figuresOf(*comparison);
     m_listener.onConclusion(
         QStringLiteral("An undo would bring back %1 of foo1, replace %2 and remove %3.")
-            .arg(counted(found.inserted, "row"), number(found.updated), number(found.deleted)));
+            .arg(counted(found.inserted, "row"), grouped(found.updated), grouped(found.deleted)));
 
     begin(QStringLiteral("Undo: as if nothing had been done"),
           QStringLiteral("Only the rows that differ are written, and then the plan's statement "
@@ -139,7 +129,7 @@ Result<void> Story::playRest()
     m_listener.onConclusion(
         QStringLiteral("%1 of the slice's %2 were written: %3 had to be read for that, where the "
                        "first pull read %4.")
-            .arg(counted(caughtUp.changes(), "row"), number(caughtUp.sourceRows),
+            .arg(counted(caughtUp.changes(), "row"), grouped(caughtUp.sourceRows),
                  bytes(caughtUp.bytesRead), bytes(figuresOf(m_firstPull).bytesRead)));
 
     begin(QStringLiteral("Pull once more: nothing to do"),

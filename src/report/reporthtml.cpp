@@ -219,7 +219,7 @@ QString tableHtml(const RunReport &report, const TableReport &table)
                   + textCell(shown, bytesText(table.bytesRead))
                   + textCell(shown, bytesText(table.bytesWritten))
                   + countCell(shown, table.sourceQueries)
-                  + textCell(shown, secondsText(table.seconds)));
+                  + textCell(shown, durationText(table.seconds)));
     if (const QString details = detailsHtml(table); !details.isEmpty())
         html += QStringLiteral("\n")
                 + element("tr", "details",
@@ -303,7 +303,7 @@ QString headerHtml(const RunReport &report)
     if (const QString started = startedText(report); !started.isEmpty())
         facts << QStringLiteral("started <time datetime=\"") + started + QStringLiteral("\">")
                      + started + QStringLiteral("</time>");
-    facts << secondsText(report.seconds);
+    facts << durationText(report.seconds);
     if (!report.sourceServer.isEmpty() && !report.targetServer.isEmpty())
         facts << escaped(report.sourceServer) + QStringLiteral(" → ")
                      + escaped(report.targetServer);

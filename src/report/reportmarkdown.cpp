@@ -138,7 +138,7 @@ QString tableMarkdown(const RunReport &report, const TableReport &table)
     for (const QString &figure :
          {grouped(table.sourceRows), grouped(table.inserted), grouped(table.updated),
           grouped(table.deleted), bytesText(table.bytesRead), bytesText(table.bytesWritten),
-          grouped(table.sourceQueries), secondsText(table.seconds)})
+          grouped(table.sourceQueries), durationText(table.seconds)})
         cells << (shown ? figure : QString());
     return rowMarkdown(cells);
 }
@@ -252,7 +252,7 @@ QString headMarkdown(const RunReport &report)
     QStringList facts{escaped(commandText(report))};
     if (const QString started = startedText(report); !started.isEmpty())
         facts << QStringLiteral("started ") + started;
-    facts << secondsText(report.seconds);
+    facts << durationText(report.seconds);
     if (!report.sourceServer.isEmpty() && !report.targetServer.isEmpty())
         facts << escaped(report.sourceServer) + QStringLiteral(" → ")
                      + escaped(report.targetServer);

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/reporttext.h"
 
-#include <QLocale>
 #include <QMap>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace slicetool::reporttext {
@@ -128,11 +126,7 @@ QString liteText(const LiteFigures &lite)
     if (!share || !atMost)
         return text + QStringLiteral("; no sample of the rest could be taken");
     const auto percent = [](double part) {
-        return QString::number(part * 100, 'f',
-                               part >= 0.1     ? 0
-                               : part >= 0.001 ? 2
-                                               : 3)
-               + QStringLiteral(" %");
+        return figures::percentText(part, part >= 0.1 ? 0 : part >= 0.001 ? 2 : 3);
     };
     text += QStringLiteral("; a sample of ") + counted(lite.sampledRows, "row")
             + QStringLiteral(" in ") + counted(lite.sampledRanges, "range") + QStringLiteral(": ");
@@ -242,7 +236,7 @@ QList<Figure> figuresOf(const RunReport &report)
     figures << Figure{QStringLiteral("Read"), bytesText(totals.bytesRead), {}}
             << Figure{QStringLiteral("Written"), bytesText(totals.bytesWritten), {}}
             << Figure{QStringLiteral("Queries"), grouped(totals.queries), {}}
-            << Figure{QStringLiteral("Time"), secondsText(report.seconds), {}};
+            << Figure{QStringLiteral("Time"), durationText(report.seconds), {}};
     return figures;
 }
 
@@ -401,50 +395,6 @@ QString printable(const QString &text, bool keepNewlines)
             clean += QString::fromUcs4(&ucs4, 1);
     }
     return clean;
-}
-
-QString grouped(qint64 number)
-{
-    return QLocale(QLocale::English, QLocale::UnitedStates).toString(number);
-}
-
-QString counted(qint64 count, const char *singular)
-{
-    return grouped(count) + QLatin1Char(' ') + QLatin1String(singular)
-           + (count == 1 ? QString() : QStringLiteral("s"));
-}
-
-QString bytesText(qint64 bytes)
-{
-    static constexpr std::array units = {"KiB", "MiB", "GiB", "TiB", "PiB"};
-    if (bytes < 1024)
-        return QString::number(bytes) + QStringLiteral(" B");
-    double value = double(bytes) / 1024;
-    size_t unit = 0;
-    // 1023.5 would be shown as 1024.
-    while (value >= 1023.5 && unit + 1 < units.size()) {
-        value /= 1024;
-        ++unit;
-    }
-    return QString::number(value, 'f', value < 9.95 ? 1 : 0) + QLatin1Char(' ')
-           + QLatin1String(units.at(unit));
-}
-
-QString secondsText(double seconds)
-{
-    if (!std::isfinite(seconds) || seconds < 0)
-        seconds = 0;
-    if (seconds < 59.95)
-        return QString::number(seconds, 'f', 1) + QStringLiteral(" s");
-    const qint64 whole = std::llround(seconds);
-    const auto padded = [](qint64 number) {
-        return QString::number(number).rightJustified(2, QLatin1Char('0'));
-    };
-    if (whole < 3600)
-        return QString::number(whole / 60) + QStringLiteral(" min ") + padded(whole % 60)
-               + QStringLiteral(" s");
-    return QString::number(whole / 3600) + QStringLiteral(" h ") + padded(whole / 60 % 60)
-           + QStringLiteral(" min");
 }
 
 } // namespace slicetool::reporttext

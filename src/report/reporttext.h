@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/figures.h"
 #include "report/runreport.h"
 
 #include <QString>
@@ -81,9 +82,9 @@ QList<LeftOutKind> onlyDownstreamOf(const RunReport &report);
 /// marks of the writing direction, what XML forbids. Newlines stay where they are asked for.
 QString printable(const QString &text, bool keepNewlines = false);
 
-QString grouped(qint64 number);                      ///< 1,234,567
-QString counted(qint64 count, const char *singular); ///< 1 table, 12 tables
-QString bytesText(qint64 bytes);                     ///< 812 B, 9.4 KiB, 48 KiB, 1.2 MiB
-QString secondsText(double seconds);                 ///< 1.9 s, 3 min 05 s, 2 h 07 min
+using figures::bytesText;
+using figures::counted;
+using figures::durationText;
+using figures::grouped;
 
 } // namespace slicetool::reporttext

@@ -54,7 +54,8 @@ QString bar(double fraction, int columns, const TextStyle &style)
 
 QString percent(double fraction)
 {
-    return QStringLiteral("%1 %").arg(int(std::floor(fraction * 100)), 3);
+    // Cut and not rounded: 100 % is said of nothing that is not done.
+    return figures::percentText(std::floor(fraction * 100) / 100, 0).rightJustified(5);
 }
 
 QString overallLine(const ProgressModel &model, bool stopping, int columns, const TextStyle &style)

@@ -2,7 +2,6 @@
 #include "cli/terminal/text.h"
 
 #include "base/displaytext.h"
-#include "report/reporttext.h"
 
 #include <algorithm>
 #include <cwchar>
@@ -86,24 +85,14 @@ QString padLeft(const QString &text, int columns)
     return QString(std::max(0, columns - displayWidth(text)), QLatin1Char(' ')) + text;
 }
 
-QString grouped(qint64 number)
-{
-    return reporttext::grouped(number);
-}
-
 QString humanBytes(qint64 bytes)
 {
-    return reporttext::bytesText(bytes);
+    return figures::bytesText(bytes);
 }
 
 QString humanSeconds(double seconds)
 {
-    return reporttext::secondsText(seconds);
-}
-
-QString counted(qint64 count, const char *singular)
-{
-    return reporttext::counted(count, singular);
+    return figures::durationText(seconds);
 }
 
 } // namespace slicetool::cli

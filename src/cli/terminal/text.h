@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/figures.h"
+
 #include <QString>
 
 namespace slicetool::cli {
@@ -30,9 +32,9 @@ QString padRight(const QString &text, int columns); ///< text, then spaces
 QString padLeft(const QString &text, int columns);  ///< spaces, then text
 
 // The figures of reports, by the names that the command calls them.
-QString grouped(qint64 number);                      ///< 1,234,567
-QString humanBytes(qint64 bytes);                    ///< 812 B, 9.4 KiB, 48 KiB, 1.2 MiB
-QString humanSeconds(double seconds);                ///< 1.9 s, 3 min 05 s, 2 h 07 min
-QString counted(qint64 count, const char *singular); ///< 1 table, 12 tables
+using figures::counted;
+using figures::grouped;
+QString humanBytes(qint64 bytes);     ///< figures::bytesText()
+QString humanSeconds(double seconds); ///< figures::durationText()
 
 } // namespace slicetool::cli

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/base/format.h"
 
+#include "base/figures.h"
+
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 
 #include <algorithm>
@@ -11,9 +14,9 @@ namespace slicetool::gui {
 
 namespace {
 
-QString translated(const char *text, int n = -1)
+QString translated(const char *text)
 {
-    return QCoreApplication::translate("Format", text, nullptr, n);
+    return QCoreApplication::translate("Format", text);
 }
 
 /// Qt's plural forms know int only, and the figures are printed by QLocale.
@@ -26,7 +29,7 @@ int pluralOf(qint64 number)
 
 QString countText(qint64 count)
 {
-    return QLocale().toString(count);
+    return figures::grouped(count, QLocale());
 }
 
 QString rowsText(qint64 rows)
@@ -36,30 +39,36 @@ QString rowsText(qint64 rows)
 
 QString bytesText(qint64 bytes)
 {
-    return QLocale().formattedDataSize(bytes, bytes < 1024 ? 0 : 1);
+    // Bytes are a word in the user's language, and not the B of a table in a terminal.
+    const QLocale locale;
+    return bytes < 1024 ? locale.formattedDataSize(bytes, 0) : figures::bytesText(bytes, locale);
 }
 
 QString durationText(double seconds)
 {
-    const QLocale locale;
-    if (seconds < 60)
-        return translated(QT_TRANSLATE_NOOP("Format", "%1 s"))
-            .arg(locale.toString(seconds, 'f', 1));
-    const qint64 whole = qint64(seconds + 0.5);
-    if (whole < 3600) {
-        return translated(QT_TRANSLATE_NOOP("Format", "%1 min %2 s"))
-            .arg(whole / 60)
-            .arg(whole % 60, 2, 10, QLatin1Char('0'));
-    }
-    return translated(QT_TRANSLATE_NOOP("Format", "%1 h %2 min"))
-        .arg(whole / 3600)
-        .arg(whole % 3600 / 60, 2, 10, QLatin1Char('0'));
+    return figures::durationText(seconds,
+                                 {.locale = QLocale(),
+                                  .seconds = translated(QT_TRANSLATE_NOOP("Format", "%1 s")),
+                                  .minutes = translated(QT_TRANSLATE_NOOP("Format", "%1 min %2 s")),
+                                  .hours = translated(QT_TRANSLATE_NOOP("Format", "%1 h %2 min"))});
 }
 
 QString rateText(double rowsPerSecond)
 {
     return translated(QT_TRANSLATE_NOOP("Format", "%1 rows/s"))
-        .arg(QLocale().toString(qint64(rowsPerSecond)));
+        .arg(countText(qint64(rowsPerSecond)));
+}
+
+QString dateTimeText(const QDateTime &moment)
+{
+    return QLocale().toString(moment.toLocalTime(), QLocale::ShortFormat);
+}
+
+QString momentText(const QDateTime &moment)
+{
+    const QDateTime local = moment.toLocalTime();
+    return local.date() == QDate::currentDate() ? local.time().toString(QStringLiteral("HH:mm"))
+                                                : dateTimeText(moment);
 }
 
 } // namespace slicetool::gui

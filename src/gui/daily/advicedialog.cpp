@@ -7,7 +7,6 @@
 #include "ui_advicedialog.h"
 
 #include <QHeaderView>
-#include <QLocale>
 #include <QPushButton>
 
 #include <algorithm>
@@ -84,9 +83,8 @@ void AdviceDialog::showAdvice(const QList<ZoomAdvice> &advice, const QList<Advic
     }
     for (const AdviceOutcome &outcome : earlier)
         new QTreeWidgetItem(m_ui->earlier,
-                            {outcome.table,
-                             QLocale().toString(outcome.given.toLocalTime(), QLocale::ShortFormat),
-                             zoomText(outcome.zoom), figures(outcome.predicted),
+                            {outcome.table, dateTimeText(outcome.given), zoomText(outcome.zoom),
+                             figures(outcome.predicted),
                              outcome.runs == 0 ? tr("no pull since") : figures(outcome.happened)});
     m_ui->earlierTitle->setVisible(!earlier.isEmpty());
     m_ui->earlier->setVisible(!earlier.isEmpty());

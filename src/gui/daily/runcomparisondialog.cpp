@@ -6,7 +6,6 @@
 #include "ui_runcomparison.h"
 
 #include <QHeaderView>
-#include <QLocale>
 
 namespace slicetool::gui {
 
@@ -16,8 +15,7 @@ QString title(const RunReport &report)
 {
     return RunComparisonDialog::tr("%1 of %2, %3")
         .arg(report.lite ? report.command + QStringLiteral(" (lite)") : report.command,
-             QLocale().toString(report.started.toLocalTime(), QLocale::ShortFormat),
-             durationText(report.seconds));
+             dateTimeText(report.started), durationText(report.seconds));
 }
 
 QStringList cells(const std::optional<TableReport> &table)

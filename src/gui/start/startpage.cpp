@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/start/startpage.h"
 
+#include "gui/base/format.h"
 #include "gui/base/icons.h"
 #include "gui/base/themecolors.h"
 #include "gui/start/startcard.h"
@@ -10,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QLocale>
 
 namespace slicetool::gui {
 
@@ -119,7 +119,7 @@ void StartPage::setRecentPlans(const QList<RecentPlan> &plans)
     m_recent->clear();
     for (const RecentPlan &plan : plans) {
         const QFileInfo file(plan.path);
-        const QString used = QLocale().toString(plan.used.toLocalTime(), QLocale::ShortFormat);
+        const QString used = dateTimeText(plan.used);
         auto *item = new QListWidgetItem(
             icon(QStringLiteral("plan")),
             plan.isThere ? tr("%1    %2, %3").arg(file.fileName(), file.path(), used)

@@ -10,7 +10,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QLocale>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -110,7 +109,7 @@ void HistoryView::showRuns(const QList<HistoryEntry> &entries)
     m_list->clear();
     for (const HistoryEntry &entry : entries) {
         auto *item = new QTreeWidgetItem(
-            m_list, {QLocale().toString(entry.started.toLocalTime(), QLocale::ShortFormat),
+            m_list, {dateTimeText(entry.started),
                      entry.dryRun ? tr("%1, dry run").arg(entry.command)
                      : entry.lite ? tr("%1, lite").arg(entry.command)
                                   : entry.command,

@@ -3,6 +3,7 @@
 
 #include "app/places.h"
 #include "gui/base/background.h"
+#include "gui/base/format.h"
 #include "gui/diff/diffview.h"
 #include "gui/plan/plansettings.h"
 #include "gui/plan/plantablesview.h"
@@ -16,7 +17,6 @@
 
 #include <QAction>
 #include <QLabel>
-#include <QLocale>
 #include <QMenu>
 #include <QTabWidget>
 #include <QTableView>
@@ -375,9 +375,7 @@ void PlanPage::showReport(const RunReport &report)
     m_differences->setOutcome(report, nullptr);
     showSelection();
     showState();
-    Q_EMIT message(
-        tr("Run of %1")
-            .arg(QLocale().toString(report.started.toLocalTime(), QLocale::ShortFormat)));
+    Q_EMIT message(tr("Run of %1").arg(dateTimeText(report.started)));
 }
 
 void PlanPage::applyChosen(const QStringList &tables, const KeySelection &rows)

@@ -8,7 +8,6 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -45,13 +44,6 @@ QString capitalised(QString text)
 }
 
 } // namespace
-
-QString momentText(const QDateTime &moment)
-{
-    const QDateTime local = moment.toLocalTime();
-    return local.date() == QDate::currentDate() ? local.time().toString(QStringLiteral("HH:mm"))
-                                                : QLocale().toString(local, QLocale::ShortFormat);
-}
 
 QString gapText(const KnownAnswer &answer)
 {

@@ -10,9 +10,6 @@ class QCheckBox;
 
 namespace slicetool::gui {
 
-/// "14:03" of today, with its day otherwise. In the user's time zone.
-QString momentText(const QDateTime &moment);
-
 /// Why it is not known how many rows differ, without a full stop; empty where it is known.
 QString gapText(const KnownAnswer &answer);
 

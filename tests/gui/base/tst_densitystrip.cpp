@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/figures.h"
 #include "gui/base/densitystrip.h"
 #include "gui/base/format.h"
 #include "gui/base/icons.h"
 
 #include <QDir>
+#include <QLocale>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void choosesByMouseAndKeys();
     void everyIconIsDrawn();
     void figures();
+    void figuresInTheUsersLanguage();
 };
 
 namespace {
@@ -148,6 +151,25 @@ void TestDensityStrip::figures()
     QCOMPARE(durationText(185), QStringLiteral("3 min 05 s"));
     QCOMPARE(durationText(7620), QStringLiteral("2 h 07 min"));
     QCOMPARE(bytesText(2'726'298), QStringLiteral("2.6 MiB"));
+}
+
+/// The window's figures are those of the commands and reports, in another language.
+void TestDensityStrip::figuresInTheUsersLanguage()
+{
+    const QLocale before;
+    for (const double seconds : {0.84, 59.96, 185.2, 7620.0})
+        QCOMPARE(durationText(seconds), figures::durationText(seconds));
+    for (const qint64 bytes : {9626, 48'211, 2'726'298, 178'257'920})
+        QCOMPARE(bytesText(bytes), figures::bytesText(bytes));
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    const QString count = countText(1'234'567);
+    const QString bytes = bytesText(2'726'298);
+    const QString seconds = durationText(0.84);
+    QLocale::setDefault(before);
+    QCOMPARE(count, QStringLiteral("1.234.567"));
+    QCOMPARE(bytes, QStringLiteral("2,6 MiB"));
+    QCOMPARE(seconds, QStringLiteral("0,8 s"));
+    QCOMPARE(figures::bytesText(2'726'298), QStringLiteral("2.6 MiB"));
 }
 
 void TestDensityStrip::everyIconIsDrawn()
