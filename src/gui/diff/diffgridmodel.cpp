@@ -3,6 +3,7 @@
 
 #include "gui/base/background.h"
 #include "gui/base/icons.h"
+#include "gui/diff/differencepages.h"
 #include "gui/diff/difftext.h"
 
 #include <algorithm>
@@ -12,8 +13,6 @@ namespace slicetool::gui {
 
 namespace {
 
-constexpr qint64 pageRows = 200;
-constexpr qsizetype pagesKept = 24;
 constexpr qint64 maxChecked = 2000;
 constexpr qint64 rowsShown = 50'000'000; // what a view can place
 constexpr qsizetype charactersShown = 400;
@@ -33,7 +32,16 @@ bool hasText(const DifferingRow &row, const QByteArray &lower)
 
 } // namespace
 
-DiffGridModel::DiffGridModel(QObject *parent) : QAbstractTableModel(parent) { }
+DiffGridModel::DiffGridModel(QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_pages(new DifferencePages(this))
+{
+    connect(m_pages, &DifferencePages::loaded, this, [this] {
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        Q_EMIT loaded();
+    });
+}
 
 DiffGridModel::~DiffGridModel()
 {
@@ -43,13 +51,10 @@ DiffGridModel::~DiffGridModel()
 /// Whatever was asked for in the background is of no use any more.
 void DiffGridModel::forget()
 {
-    *m_token = true;
-    m_token = std::make_shared<std::atomic<bool>>(false);
     if (m_search)
         *m_search = true;
     m_searching = false;
-    m_pages.clear();
-    m_fetching.clear();
+    m_pages->clear();
     m_matches.reset();
 }
 
@@ -63,6 +68,7 @@ void DiffGridModel::show(std::shared_ptr<DifferenceStore> store, const QString &
     m_store = std::move(store);
     m_table = table;
     m_kind = kind;
+    m_pages->setRows(m_store, table, kind);
     m_first = first;
     const qint64 there = m_store ? m_store->count(table, kind) : 0;
     m_count = std::clamp<qint64>(count < 0 ? there : count, 0, std::max<qint64>(there - first, 0));
@@ -110,6 +116,7 @@ void DiffGridModel::setFilter(const QString &text)
         this,
         [store = m_store, table = m_table, kind = m_kind, first = m_first, count = m_count,
          token = m_search, lower = text.toLower().toUtf8()] {
+            constexpr qint64 pageRows = DifferencePages::pageRows;
             QList<qint64> matches;
             for (qint64 at = 0; at < count && !*token; at += pageRows) {
                 const auto rows =
@@ -127,8 +134,6 @@ void DiffGridModel::setFilter(const QString &text)
             if (*token)
                 return;
             beginResetModel();
-            m_pages.clear();
-            m_fetching.clear();
             m_matches = matches;
             m_searching = false;
             endResetModel();
@@ -155,56 +160,7 @@ qint64 DiffGridModel::storeIndex(int row) const
 
 const DifferingRow *DiffGridModel::loadedRow(int row, qint64 *number) const
 {
-    const qint64 index = storeIndex(row);
-    const auto page = m_pages.find(index / pageRows);
-    if (page == m_pages.end())
-        return nullptr;
-    page->used = ++m_clock;
-    const qsizetype within = qsizetype(index % pageRows);
-    if (within >= page->rows.size())
-        return nullptr;
-    if (number)
-        *number = page->numbers.at(within);
-    return &page->rows.at(within);
-}
-
-void DiffGridModel::fetch(qint64 page) const
-{
-    if (m_fetching.contains(page))
-        return;
-    m_fetching.insert(page);
-    auto *self = const_cast<DiffGridModel *>(this); // a view that draws is what asks
-    inBackground(
-        self,
-        [store = m_store, table = m_table, kind = m_kind, page, token = m_token] {
-            Page read;
-            if (*token)
-                return read;
-            if (const auto rows = store->rows(table, kind, page * pageRows, pageRows)) {
-                read.rows = *rows;
-                for (qsizetype i = 0; i < rows->size(); ++i)
-                    read.numbers << store->positionAmongAll(table, kind, page * pageRows + i);
-            }
-            return read;
-        },
-        [self, page, token = m_token](const Page &read) {
-            if (*token)
-                return;
-            self->m_fetching.remove(page);
-            if (self->m_pages.size() >= pagesKept) {
-                const auto oldest =
-                    std::min_element(self->m_pages.begin(), self->m_pages.end(),
-                                     [](const Page &a, const Page &b) { return a.used < b.used; });
-                self->m_pages.erase(oldest);
-            }
-            Page kept = read;
-            kept.used = ++self->m_clock;
-            self->m_pages.insert(page, kept);
-            if (self->rowCount() > 0)
-                Q_EMIT self->dataChanged(
-                    self->index(0, 0), self->index(self->rowCount() - 1, self->columnCount() - 1));
-            Q_EMIT self->loaded();
-        });
+    return m_pages->find(storeIndex(row), number);
 }
 
 QVariant DiffGridModel::data(const QModelIndex &index, int role) const
@@ -218,9 +174,8 @@ QVariant DiffGridModel::data(const QModelIndex &index, int role) const
         return {};
     qint64 number = 0;
     const DifferingRow *row = loadedRow(index.row(), &number);
-    // A page that is there without the row could not be read; asking again would go on for ever.
-    if (const qint64 page = storeIndex(index.row()) / pageRows; !row && !m_pages.contains(page))
-        fetch(page);
+    if (!row)
+        m_pages->fetch(storeIndex(index.row()));
     if (role == Qt::CheckStateRole) {
         if (!row || row->keyText.isEmpty())
             return {};
@@ -298,14 +253,12 @@ Qt::ItemFlags DiffGridModel::flags(const QModelIndex &index) const
 QSet<int> DiffGridModel::changedColumns() const
 {
     QSet<int> changed;
-    for (const Page &page : std::as_const(m_pages)) {
-        for (const DifferingRow &row : page.rows) {
-            for (int column = m_keyColumns; column < m_columns.size(); ++column) {
-                if (row.change != RowChange::Update || cellDiffers(row, m_columns.at(column)))
-                    changed << column;
-            }
+    m_pages->visit([&](const DifferingRow &row) {
+        for (int column = m_keyColumns; column < m_columns.size(); ++column) {
+            if (row.change != RowChange::Update || cellDiffers(row, m_columns.at(column)))
+                changed << column;
         }
-    }
+    });
     return changed;
 }
 

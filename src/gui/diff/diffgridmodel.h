@@ -12,6 +12,8 @@
 
 namespace slicetool::gui {
 
+class DifferencePages;
+
 /// One cell of the grid with both sides' values.
 struct DiffCell {
     RowChange change = RowChange::Update;
@@ -72,16 +74,10 @@ Q_SIGNALS:
     void loaded();   ///< a window came in
 
 private:
-    struct Page {
-        QList<DifferingRow> rows;
-        QList<qint64> numbers; ///< among all of the table's
-        quint64 used = 0;
-    };
     using Token = std::shared_ptr<std::atomic<bool>>; ///< true once nobody waits any more
 
     qint64 storeIndex(int row) const;
     const DifferingRow *loadedRow(int row, qint64 *number = nullptr) const;
-    void fetch(qint64 page) const;
     void forget();
     void readColumns();
 
@@ -97,10 +93,8 @@ private:
     bool m_searching = false;
     Token m_search;
     QMap<QString, QHash<qint64, QByteArrayList>> m_checked; ///< by table
-    mutable QHash<qint64, Page> m_pages;
-    mutable QSet<qint64> m_fetching;
-    mutable Token m_token = std::make_shared<std::atomic<bool>>(false);
-    mutable quint64 m_clock = 0;
+    /// An object of its own, since the const functions of a model are what asks it for rows.
+    DifferencePages *m_pages;
 };
 
 } // namespace slicetool::gui

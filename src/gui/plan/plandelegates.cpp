@@ -32,12 +32,15 @@ QWidget *StepDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     auto *box = new QComboBox(parent);
     for (const StepKind kind : {StepKind::Scan, StepKind::Query, StepKind::Skip})
         box->addItem(icon(toString(kind)), stepText(kind), int(kind));
-    connect(box, &QComboBox::activated, this, [this, box] {
-        auto *self = const_cast<StepDelegate *>(this);
-        Q_EMIT self->commitData(box);
-        Q_EMIT self->closeEditor(box);
-    });
+    connect(box, &QComboBox::activated, this, &StepDelegate::takeChoice);
     return box;
+}
+
+void StepDelegate::takeChoice()
+{
+    auto *box = qobject_cast<QComboBox *>(sender());
+    Q_EMIT commitData(box);
+    Q_EMIT closeEditor(box);
 }
 
 void StepDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const

@@ -18,6 +18,9 @@ public:
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model,
                       const QModelIndex &index) const override;
+
+private:
+    void takeChoice(); ///< of the editor that sent it
 };
 
 /// Change density as a strip in the cell.
