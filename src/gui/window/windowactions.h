@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMap>
 #include <QObject>
 
 class QAction;
@@ -27,8 +28,12 @@ struct ActionFacts {
     bool isFree() const { return hasPlan && !isRunning && !isAsking && !isTurning; }
 };
 
-/// The commands of the window, with their texts, icons and keys. What they do is connected where it
-/// is known. Owned by the window.
+/// Where commands are listed: the menus of the window, and the one over the list of tables.
+enum class CommandMenu { None, File, Edit, Run, Plan, View, Demo, Tables };
+
+/// The commands of the window: one table says of each its text, icon and keys, the menus it is in, and
+/// what has to be so that it can be given. What it does is connected where that is known. The actions
+/// are owned by the window. GUI thread.
 ///
 /// No command that writes data has a key that means something where text is edited; the keys of the
 /// others mean nothing else there.
@@ -89,13 +94,10 @@ struct WindowActions {
     QList<QAction *> dataActions() const;
 
     /// All of them, for the command palette.
-    QList<QAction *> all() const { return m_all; }
+    QList<QAction *> all() const;
 
-private:
-    QAction *add(QWidget *window, const char *objectName, const QString &text,
-                 const char *iconName = nullptr, const QString &keys = {});
-
-    QList<QAction *> m_all;
+    /// Those of a menu, in order: by the numbers of its sections, between which separators belong.
+    QMap<int, QList<QAction *>> sectionsOf(CommandMenu menu) const;
 };
 
 } // namespace slicetool::gui
