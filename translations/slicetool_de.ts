@@ -172,25 +172,6 @@
     </message>
 </context>
 <context>
-    <name>Places</name>
-    <message>
-        <source>connecting</source>
-        <translation>Verbinden</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>abgebrochen</translation>
-    </message>
-    <message>
-        <source>finding the work schema</source>
-        <translation>Suche nach dem Work-Schema</translation>
-    </message>
-    <message>
-        <source>the plan has no work schema</source>
-        <translation>der Plan nennt kein Work-Schema</translation>
-    </message>
-</context>
-<context>
     <name>PlanSettings</name>
     <message>
         <source>Plan settings</source>
@@ -1088,6 +1069,118 @@
     </message>
 </context>
 <context>
+    <name>slicetool::gui::DataFlow</name>
+    <message numerus="yes">
+        <source>%n difference(s) in structure</source>
+        <translation>
+            <numerusform>%n Abweichung in der Struktur</numerusform>
+            <numerusform>%n Abweichungen in der Struktur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Upstream, read only</source>
+        <translation>Upstream, nur lesend</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>staging</source>
+        <translation>Staging</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>lokal</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>cancelled at %1; complete up to there</source>
+        <translation>um %1 abgebrochen; bis dahin vollständig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) not in sync, %1</source>
+        <translation>
+            <numerusform>%n Tabelle nicht synchron, %1</numerusform>
+            <numerusform>%n Tabellen nicht synchron, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pulled and verified at %1</source>
+        <translation>Pull um %1, geprüft</translation>
+    </message>
+    <message>
+        <source>equals base, verified at %1</source>
+        <translation>gleicht Base, um %1 geprüft</translation>
+    </message>
+    <message>
+        <source>no difference at %1</source>
+        <translation>kein Unterschied um %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) differ, %1</source>
+        <translation>
+            <numerusform>%n Tabelle verschieden, %1</numerusform>
+            <numerusform>%n Tabellen verschieden, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reverted %1 in %2</source>
+        <translation>%1 in %2 zurückgenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) verified at %1</source>
+        <translation>
+            <numerusform>%n Tabelle um %1 geprüft</numerusform>
+            <numerusform>%n Tabellen um %1 geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no difference in %n table(s) at %1</source>
+        <translation>
+            <numerusform>kein Unterschied in %n Tabelle um %1</numerusform>
+            <numerusform>kein Unterschied in %n Tabellen um %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lite at %1, not verified</source>
+        <translation>lite um %1, nicht geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n compared table(s) differ, %2</source>
+        <translation>
+            <numerusform>%1 von %n verglichenen Tabelle weicht ab, %2</numerusform>
+            <numerusform>%1 von %n verglichenen Tabellen weichen ab, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>would revert %1 in %n table(s), as of %2</source>
+        <translation>
+            <numerusform>nähme %1 in %n Tabelle zurück, Stand %2</numerusform>
+            <numerusform>nähme %1 in %n Tabellen zurück, Stand %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to revert at %1</source>
+        <translation>um %1 nichts zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>cannot tell whether this is base or work: %1</source>
+        <translation>nicht zu sagen, ob dies Base oder Work ist: %1</translation>
+    </message>
+</context>
+<context>
     <name>slicetool::gui::DemoStage</name>
     <message>
         <source>A business day has passed upstream.</source>
@@ -1460,131 +1553,12 @@
 <context>
     <name>slicetool::gui::MainWindow</name>
     <message>
-        <source>Plans (*.slice.json);;All files (*)</source>
-        <translation>Pläne (*.slice.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>The demo</source>
         <translation>Die Demo</translation>
     </message>
     <message>
-        <source>Opening the plan</source>
-        <translation>Öffnen des Plans</translation>
-    </message>
-    <message>
-        <source>Open a plan</source>
-        <translation>Plan öffnen</translation>
-    </message>
-    <message>
-        <source>Save the plan</source>
-        <translation>Plan speichern</translation>
-    </message>
-    <message>
-        <source>Saving the plan</source>
-        <translation>Speichern des Plans</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>%1 gespeichert</translation>
-    </message>
-    <message>
-        <source>Unsaved changes</source>
-        <translation>Ungespeicherte Änderungen</translation>
-    </message>
-    <message>
-        <source>Save the changes to the plan %1?</source>
-        <translation>Änderungen am Plan %1 speichern?</translation>
-    </message>
-    <message>
         <source>Starting two private servers with a sample shop…</source>
         <translation>Zwei private Server mit einem Beispiel-Shop werden gestartet …</translation>
-    </message>
-    <message>
-        <source>Cancelled after %1; what was applied is complete.</source>
-        <translation>Nach %1 abgebrochen; was angewendet wurde, ist vollständig.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n table(s) need attention</source>
-        <translation>
-            <numerusform>%n Tabelle braucht Aufmerksamkeit</numerusform>
-            <numerusform>%n Tabellen brauchen Aufmerksamkeit</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Done and verified: %1 changed in %2</source>
-        <translation>Fertig und geprüft: %1 geändert in %2</translation>
-    </message>
-    <message>
-        <source>No difference, %1</source>
-        <translation>Kein Unterschied, %1</translation>
-    </message>
-    <message>
-        <source>%1 differ, %2</source>
-        <translation>%1 unterscheiden sich, %2</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Schritt</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Protokoll</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>&amp;Lauf</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Erscheinungsbild</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
-    </message>
-    <message>
-        <source>&amp;Demo</source>
-        <translation>De&amp;mo</translation>
-    </message>
-    <message>
-        <source>Follow &amp;system</source>
-        <translation>Wie das &amp;System</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>The language changes after a restart.</source>
-        <translation>Die Sprache wechselt nach einem Neustart.</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Export the report</source>
@@ -1594,39 +1568,19 @@
         <source>Web pages (*.html);;Markdown (*.md);;JSON (*.json)</source>
         <translation>Webseiten (*.html);;Markdown (*.md);;JSON (*.json)</translation>
     </message>
+    <message>
+        <source>The demo is ready: open it with File, Try the demo.</source>
+        <translation>Die Demo ist bereit: Öffnen mit Datei, Demo ausprobieren.</translation>
+    </message>
+</context>
+<context>
+    <name>slicetool::gui::MissedRuns</name>
     <message numerus="yes">
         <source>%n scheduled run(s) could not start. The last one, %1 of %2: %3</source>
         <translation>
             <numerusform>%n geplanter Lauf konnte nicht starten: %1 von %2: %3</numerusform>
             <numerusform>%n geplante Läufe konnten nicht starten. Der letzte, %1 von %2: %3</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Plan</source>
-        <translation>&amp;Plan</translation>
-    </message>
-    <message>
-        <source>Refreshed, not verified: %1 changed in %2</source>
-        <translation>Aktualisiert, nicht geprüft: %1 in %2 geändert</translation>
-    </message>
-    <message>
-        <source>The demo is ready: open it with File, Try the demo.</source>
-        <translation>Die Demo ist bereit: Öffnen mit Datei, Demo ausprobieren.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>No difference in the %n table(s) compared, %1</source>
-        <translation>
-            <numerusform>Kein Unterschied in der %n verglichenen Tabelle, %1</numerusform>
-            <numerusform>Kein Unterschied in den %n verglichenen Tabellen, %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 row differs, %1</source>
-        <translation>1 Zeile weicht ab, %1</translation>
     </message>
 </context>
 <context>
@@ -1667,42 +1621,22 @@
     </message>
 </context>
 <context>
-    <name>slicetool::gui::PlanTools</name>
+    <name>slicetool::gui::PlanDocks</name>
     <message>
-        <source>the plan has unsaved changes</source>
-        <translation>der Plan hat ungespeicherte Änderungen</translation>
+        <source>Step</source>
+        <translation>Schritt</translation>
     </message>
     <message>
-        <source>Save it first.</source>
-        <translation>Speichern Sie ihn zuerst.</translation>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>Swap base and work</source>
-        <translation>Base und Work tauschen</translation>
+        <source>Log</source>
+        <translation>Protokoll</translation>
     </message>
     <message>
-        <source>Base and work have been swapped.</source>
-        <translation>Base und Work wurden getauscht.</translation>
-    </message>
-    <message>
-        <source>Schedule</source>
-        <translation>Zeitplan</translation>
-    </message>
-    <message>
-        <source>Apply advice on zoom levels</source>
-        <translation>Empfehlungen zu Zoomstufen anwenden</translation>
-    </message>
-    <message>
-        <source>Advice</source>
-        <translation>Empfehlungen</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Grants</source>
-        <translation>Rechte</translation>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -1738,6 +1672,41 @@
     <message>
         <source>&amp;Reload</source>
         <translation>Neu &amp;laden</translation>
+    </message>
+</context>
+<context>
+    <name>slicetool::gui::PlanFiles</name>
+    <message>
+        <source>Plans (*.slice.json);;All files (*)</source>
+        <translation>Pläne (*.slice.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Plan öffnen</translation>
+    </message>
+    <message>
+        <source>Opening the plan</source>
+        <translation>Öffnen des Plans</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Plan speichern</translation>
+    </message>
+    <message>
+        <source>Saving the plan</source>
+        <translation>Speichern des Plans</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Save the changes to the plan %1?</source>
+        <translation>Änderungen am Plan %1 speichern?</translation>
     </message>
 </context>
 <context>
@@ -2026,6 +1995,45 @@
     </message>
 </context>
 <context>
+    <name>slicetool::gui::PlanTools</name>
+    <message>
+        <source>the plan has unsaved changes</source>
+        <translation>der Plan hat ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Save it first.</source>
+        <translation>Speichern Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>Swap base and work</source>
+        <translation>Base und Work tauschen</translation>
+    </message>
+    <message>
+        <source>Base and work have been swapped.</source>
+        <translation>Base und Work wurden getauscht.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Apply advice on zoom levels</source>
+        <translation>Empfehlungen zu Zoomstufen anwenden</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Empfehlungen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Rechte</translation>
+    </message>
+</context>
+<context>
     <name>slicetool::gui::PlanWizard</name>
     <message numerus="yes">
         <source>%n table(s), about %1</source>
@@ -2207,6 +2215,51 @@ Rechts: %2</translation>
     <message>
         <source>Took</source>
         <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>slicetool::gui::RunEndNotice</name>
+    <message>
+        <source>Cancelled after %1; what was applied is complete.</source>
+        <translation>Nach %1 abgebrochen; was angewendet wurde, ist vollständig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) need attention</source>
+        <translation>
+            <numerusform>%n Tabelle braucht Aufmerksamkeit</numerusform>
+            <numerusform>%n Tabellen brauchen Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done and verified: %1 changed in %2</source>
+        <translation>Fertig und geprüft: %1 geändert in %2</translation>
+    </message>
+    <message>
+        <source>Refreshed, not verified: %1 changed in %2</source>
+        <translation>Aktualisiert, nicht geprüft: %1 in %2 geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>No difference in the %n table(s) compared, %1</source>
+        <translation>
+            <numerusform>Kein Unterschied in der %n verglichenen Tabelle, %1</numerusform>
+            <numerusform>Kein Unterschied in den %n verglichenen Tabellen, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No difference, %1</source>
+        <translation>Kein Unterschied, %1</translation>
+    </message>
+    <message>
+        <source>1 row differs, %1</source>
+        <translation>1 Zeile weicht ab, %1</translation>
+    </message>
+    <message>
+        <source>%1 differ, %2</source>
+        <translation>%1 unterscheiden sich, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2621,115 +2674,58 @@ Rechts: %2</translation>
     </message>
 </context>
 <context>
-    <name>slicetool::gui::DataFlow</name>
-    <message numerus="yes">
-        <source>%n difference(s) in structure</source>
-        <translation>
-            <numerusform>%n Abweichung in der Struktur</numerusform>
-            <numerusform>%n Abweichungen in der Struktur</numerusform>
-        </translation>
+    <name>slicetool::gui::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
-        <source>Upstream, read only</source>
-        <translation>Upstream, nur lesend</translation>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-        <source>Base</source>
-        <translation>Base</translation>
+        <source>&amp;Run</source>
+        <translation>&amp;Lauf</translation>
     </message>
     <message>
-        <source>Work</source>
-        <translation>Work</translation>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
     </message>
     <message>
-        <source>production</source>
-        <translation>Produktion</translation>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <source>staging</source>
-        <translation>Staging</translation>
+        <source>&amp;Demo</source>
+        <translation>De&amp;mo</translation>
     </message>
     <message>
-        <source>local</source>
-        <translation>lokal</translation>
+        <source>&amp;Theme</source>
+        <translation>&amp;Erscheinungsbild</translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>Vergleich</translation>
+        <source>Follow &amp;system</source>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
-        <source>cancelled at %1; complete up to there</source>
-        <translation>um %1 abgebrochen; bis dahin vollständig</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n table(s) not in sync, %1</source>
-        <translation>
-            <numerusform>%n Tabelle nicht synchron, %1</numerusform>
-            <numerusform>%n Tabellen nicht synchron, %1</numerusform>
-        </translation>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
-        <source>pulled and verified at %1</source>
-        <translation>Pull um %1, geprüft</translation>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
-        <source>equals base, verified at %1</source>
-        <translation>gleicht Base, um %1 geprüft</translation>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
-        <source>no difference at %1</source>
-        <translation>kein Unterschied um %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n table(s) differ, %1</source>
-        <translation>
-            <numerusform>%n Tabelle verschieden, %1</numerusform>
-            <numerusform>%n Tabellen verschieden, %1</numerusform>
-        </translation>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
     <message>
-        <source>reverted %1 in %2</source>
-        <translation>%1 in %2 zurückgenommen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n table(s) verified at %1</source>
-        <translation>
-            <numerusform>%n Tabelle um %1 geprüft</numerusform>
-            <numerusform>%n Tabellen um %1 geprüft</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>no difference in %n table(s) at %1</source>
-        <translation>
-            <numerusform>kein Unterschied in %n Tabelle um %1</numerusform>
-            <numerusform>kein Unterschied in %n Tabellen um %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>lite at %1, not verified</source>
-        <translation>lite um %1, nicht geprüft</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n compared table(s) differ, %2</source>
-        <translation>
-            <numerusform>%1 von %n verglichenen Tabelle weicht ab, %2</numerusform>
-            <numerusform>%1 von %n verglichenen Tabellen weichen ab, %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>would revert %1 in %n table(s), as of %2</source>
-        <translation>
-            <numerusform>nähme %1 in %n Tabelle zurück, Stand %2</numerusform>
-            <numerusform>nähme %1 in %n Tabellen zurück, Stand %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing to revert at %1</source>
-        <translation>um %1 nichts zurückzunehmen</translation>
-    </message>
-    <message>
-        <source>cannot tell whether this is base or work: %1</source>
-        <translation>nicht zu sagen, ob dies Base oder Work ist: %1</translation>
+        <source>The language changes after a restart.</source>
+        <translation>Die Sprache wechselt nach einem Neustart.</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,58 @@
     </message>
 </context>
 <context>
+    <name>slicetool::gui::DataFlow</name>
+    <message numerus="yes">
+        <source>%n difference(s) in structure</source>
+        <translation>
+            <numerusform>%n difference in structure</numerusform>
+            <numerusform>%n differences in structure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) not in sync, %1</source>
+        <translation>
+            <numerusform>%n table not in sync, %1</numerusform>
+            <numerusform>%n tables not in sync, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) differ, %1</source>
+        <translation>
+            <numerusform>%n table differs, %1</numerusform>
+            <numerusform>%n tables differ, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) verified at %1</source>
+        <translation>
+            <numerusform>%n table verified at %1</numerusform>
+            <numerusform>%n tables verified at %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no difference in %n table(s) at %1</source>
+        <translation>
+            <numerusform>no difference in %n table at %1</numerusform>
+            <numerusform>no difference in %n tables at %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n compared table(s) differ, %2</source>
+        <translation>
+            <numerusform>%1 of %n compared table differs, %2</numerusform>
+            <numerusform>%1 of %n compared tables differ, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>would revert %1 in %n table(s), as of %2</source>
+        <translation>
+            <numerusform>would revert %1 in %n table, as of %2</numerusform>
+            <numerusform>would revert %1 in %n tables, as of %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slicetool::gui::DiffDelegate</name>
     <message numerus="yes">
         <source>%1 (%n byte(s))</source>
@@ -90,26 +142,12 @@
     </message>
 </context>
 <context>
-    <name>slicetool::gui::MainWindow</name>
-    <message numerus="yes">
-        <source>%n table(s) need attention</source>
-        <translation>
-            <numerusform>%n table needs attention</numerusform>
-            <numerusform>%n tables need attention</numerusform>
-        </translation>
-    </message>
+    <name>slicetool::gui::MissedRuns</name>
     <message numerus="yes">
         <source>%n scheduled run(s) could not start. The last one, %1 of %2: %3</source>
         <translation>
             <numerusform>%n scheduled run could not start: %1 of %2: %3</numerusform>
             <numerusform>%n scheduled runs could not start. The last one, %1 of %2: %3</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No difference in the %n table(s) compared, %1</source>
-        <translation>
-            <numerusform>No difference in the %n table compared, %1</numerusform>
-            <numerusform>No difference in the %n tables compared, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -199,6 +237,23 @@
     </message>
 </context>
 <context>
+    <name>slicetool::gui::RunEndNotice</name>
+    <message numerus="yes">
+        <source>%n table(s) need attention</source>
+        <translation>
+            <numerusform>%n table needs attention</numerusform>
+            <numerusform>%n tables need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No difference in the %n table(s) compared, %1</source>
+        <translation>
+            <numerusform>No difference in the %n table compared, %1</numerusform>
+            <numerusform>No difference in the %n tables compared, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slicetool::gui::RunQuestion</name>
     <message numerus="yes">
         <source>Revert %1 in %n table(s) of %2?</source>
@@ -236,58 +291,6 @@
         <translation>
             <numerusform>%n table</numerusform>
             <numerusform>%n tables</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>slicetool::gui::DataFlow</name>
-    <message numerus="yes">
-        <source>%n difference(s) in structure</source>
-        <translation>
-            <numerusform>%n difference in structure</numerusform>
-            <numerusform>%n differences in structure</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n table(s) not in sync, %1</source>
-        <translation>
-            <numerusform>%n table not in sync, %1</numerusform>
-            <numerusform>%n tables not in sync, %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n table(s) differ, %1</source>
-        <translation>
-            <numerusform>%n table differs, %1</numerusform>
-            <numerusform>%n tables differ, %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n table(s) verified at %1</source>
-        <translation>
-            <numerusform>%n table verified at %1</numerusform>
-            <numerusform>%n tables verified at %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>no difference in %n table(s) at %1</source>
-        <translation>
-            <numerusform>no difference in %n table at %1</numerusform>
-            <numerusform>no difference in %n tables at %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n compared table(s) differ, %2</source>
-        <translation>
-            <numerusform>%1 of %n compared table differs, %2</numerusform>
-            <numerusform>%1 of %n compared tables differ, %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>would revert %1 in %n table(s), as of %2</source>
-        <translation>
-            <numerusform>would revert %1 in %n table, as of %2</numerusform>
-            <numerusform>would revert %1 in %n tables, as of %2</numerusform>
         </translation>
     </message>
 </context>

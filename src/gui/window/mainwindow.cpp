@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/mainwindow.h"
 
-#include "gui/base/background.h"
-#include "gui/base/format.h"
 #include "gui/connections/connectionmanager.h"
 #include "gui/connections/connectionpicker.h"
 #include "gui/start/planwizard.h"
 #include "gui/start/startpage.h"
 #include "gui/window/commandpalette.h"
-#include "gui/window/desktopnotice.h"
 #include "gui/window/historyview.h"
+#include "gui/window/missedruns.h"
 #include "gui/window/noticebar.h"
+#include "gui/window/plandocks.h"
+#include "gui/window/planfiles.h"
 #include "gui/window/planfilewatch.h"
 #include "gui/window/planpage.h"
 #include "gui/window/plantools.h"
-#include "gui/window/stoprun.h"
-#include "report/history.h"
+#include "gui/window/runendnotice.h"
+#include "gui/window/windowmenus.h"
 #include "report/reportfile.h"
-#include "server/statefolder.h"
 
 #include <QAction>
 #include <QApplication>
@@ -27,10 +26,9 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QSystemTrayIcon>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace slicetool::gui {
@@ -38,17 +36,8 @@ namespace slicetool::gui {
 namespace {
 
 const QLatin1String geometryKey("window/geometry");
-const QLatin1String stateKey("window/state");
-const QLatin1String seenKey("history/seen");
 const QLatin1String askKey("runs/askBeforeLocalWork");
-constexpr int stateVersion = 1;
-constexpr double longRunSeconds = 10; // whose end is told to who looks elsewhere
 constexpr int messageMs = 15'000;
-
-QString planFilter()
-{
-    return MainWindow::tr("Plans (*.slice.json);;All files (*)");
-}
 
 } // namespace
 
@@ -61,24 +50,16 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_start(new StartPage)
     , m_page(new PlanPage(m_actions, m_passwords, ConnectionStore::defaultPath()))
+    , m_fileWatch(new PlanFileWatch(
+          m_page->document(), [this] { return m_page->isRunning(); }, this))
+    , m_files(new PlanFiles(*m_page, *m_fileWatch, m_recent, this))
+    , m_errands(new PlanTools(m_actions, m_page->document(), m_page->state(), m_passwords, this))
+    , m_runEnds(new RunEndNotice(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_page);
-    m_errands = new PlanTools(m_actions, m_page->document(), m_page->state(), m_passwords, this);
-    m_fileWatch = new PlanFileWatch(
-        m_page->document(), [this] { return m_page->isRunning(); }, this);
-    connect(m_fileWatch, &PlanFileWatch::message, this,
-            [this](const QString &text) { statusBar()->showMessage(text); });
-    connect(m_fileWatch, &PlanFileWatch::failed, this, &MainWindow::showError);
-    connect(m_page, &PlanPage::factsChanged, this, &MainWindow::updateActions);
-    connect(m_errands, &PlanTools::stateChanged, this, &MainWindow::updateActions);
-    connect(m_errands, &PlanTools::failed, this, &MainWindow::showError);
-    connect(m_errands, &PlanTools::message, this,
-            [this](const QString &text) { statusBar()->showMessage(text); });
-    connect(m_notice, &NoticeBar::closed, this,
-            [this] { m_settings.setValue(seenKey, m_missedRun); });
     auto *central = new QWidget;
     auto *column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
@@ -86,24 +67,78 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     column->addWidget(m_notice);
     column->addWidget(m_pages, 1);
     setCentralWidget(central);
-    connect(m_actions.exportReport, &QAction::triggered, this, &MainWindow::exportReport);
-    lookForMissedRuns();
-    makeDocks();
-    makeMenus();
-    connectFileActions();
+    m_docks = new PlanDocks(*m_page, settings, this);
+    m_menus = new WindowMenus(m_actions, m_docks->switches(), settings, this);
     statusBar();
+    connectActions();
+    connectPage();
+    connectStart();
+    connectDemo();
+    (new MissedRuns(settings, *m_notice, this))->look();
+    if (const QByteArray geometry = m_settings.value(geometryKey).toByteArray();
+        geometry.isEmpty() || !restoreGeometry(geometry))
+        resize(1280, 820);
+    showStart();
+}
 
+MainWindow::~MainWindow()
+{
+    // The docks show parts of the page, which uses the actions and the passwords; those go before the
+    // widgets do.
+    delete m_docks;
+    delete m_page;
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions.newPlan, &QAction::triggered, this, &MainWindow::newPlan);
+    connect(m_actions.openPlan, &QAction::triggered, this, &MainWindow::chooseAndOpen);
+    connect(m_actions.savePlan, &QAction::triggered, this, [this] { m_files->save(false); });
+    connect(m_actions.savePlanAs, &QAction::triggered, this, [this] { m_files->save(true); });
+    connect(m_actions.closePlan, &QAction::triggered, this, [this] {
+        if (!mayLeavePlan())
+            return;
+        m_page->document().close();
+        showStart();
+    });
+    connect(m_actions.demo, &QAction::triggered, this, &MainWindow::startDemo);
+    connect(m_actions.connections, &QAction::triggered, this, &MainWindow::manageConnections);
+    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions.palette, &QAction::triggered, this, &MainWindow::showPalette);
+    connect(m_actions.exportReport, &QAction::triggered, this, &MainWindow::exportReport);
     m_actions.askFirst->setChecked(m_settings.value(askKey, true).toBool());
     connect(m_actions.askFirst, &QAction::toggled, this,
             [this](bool on) { m_settings.setValue(askKey, on); });
-    connect(m_page, &PlanPage::message, this,
-            [this](const QString &text) { statusBar()->showMessage(text, messageMs); });
-    connect(m_page, &PlanPage::runEnded, this, &MainWindow::showRunEnd);
+    connect(m_errands, &PlanTools::stateChanged, this, &MainWindow::updateActions);
+    connect(m_errands, &PlanTools::failed, this, &MainWindow::showError);
+    connect(m_errands, &PlanTools::message, this,
+            [this](const QString &text) { statusBar()->showMessage(text); });
+}
+
+void MainWindow::connectPage()
+{
+    connect(m_page, &PlanPage::factsChanged, this, &MainWindow::updateActions);
+    connect(m_page, &PlanPage::message, this, &MainWindow::showMessage);
+    connect(m_page, &PlanPage::runEnded, this, [this](const RunOutcome &outcome, double seconds) {
+        m_runEnds->tell(outcome, seconds,
+                        outcome.subject.document == m_page->document().identity());
+    });
     connect(m_page, &PlanPage::runEnded, m_fileWatch, &PlanFileWatch::look);
     connect(m_page, &PlanPage::remembered, this,
-            [this] { m_history->reload(PlanTools::planPath(m_page->document())); });
+            [this] { m_docks->history().reload(PlanTools::planPath(m_page->document())); });
+    connect(m_runEnds, &RunEndNotice::message, this,
+            [this](const QString &text) { statusBar()->showMessage(text); });
     connect(&m_page->document(), &PlanDocument::pathChanged, this, &MainWindow::showTitle);
     connect(&m_page->document(), &PlanDocument::modifiedChanged, this, &MainWindow::showTitle);
+    connect(m_fileWatch, &PlanFileWatch::message, this,
+            [this](const QString &text) { statusBar()->showMessage(text); });
+    connect(m_fileWatch, &PlanFileWatch::failed, this, &MainWindow::showError);
+    connect(m_files, &PlanFiles::message, this, &MainWindow::showMessage);
+    connect(m_files, &PlanFiles::failed, this, &MainWindow::showError);
+}
+
+void MainWindow::connectStart()
+{
     connect(m_start, &StartPage::demoRequested, this, &MainWindow::startDemo);
     connect(m_start, &StartPage::newPlanRequested, this, &MainWindow::newPlan);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseAndOpen);
@@ -112,10 +147,22 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
         m_start->setRecentPlans(m_recent.plans());
     });
     connect(m_start, &StartPage::planChosen, this, &MainWindow::openPlan);
+}
+
+void MainWindow::connectDemo()
+{
+    connect(m_actions.demoUpstreamMoves, &QAction::triggered, this, [this] {
+        m_demo.letUpstreamMoveOn();
+        updateActions();
+    });
+    connect(m_actions.demoApplicationWrites, &QAction::triggered, this, [this] {
+        m_demo.letApplicationWrite();
+        updateActions();
+    });
     connect(&m_demo, &DemoStage::ready, this, [this](const QString &path) {
         statusBar()->clearMessage();
         m_start->setStatus({});
-        m_demoPlan = path;
+        m_files->setDemoPlan(path);
         updateActions();
         unsetCursor();
         // Whoever opened a plan meanwhile goes on with it; the command opens the demo's later.
@@ -127,8 +174,8 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
             Q_EMIT demoReady();
     });
     connect(&m_demo, &DemoStage::done, this, [this](const QString &what, Leg leg) {
-        statusBar()->showMessage(what, messageMs);
-        if (m_page->document().path() == m_demoPlan)
+        showMessage(what);
+        if (m_page->document().path() == m_files->demoPlan())
             m_page->demoMoved(leg);
         updateActions();
     });
@@ -139,58 +186,14 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
         showError(tr("The demo"), error);
         updateActions();
     });
-    restoreLayout();
-    showStart();
-}
-
-MainWindow::~MainWindow()
-{
-    // The docks show parts of the page, which uses the actions and the passwords; those go before the
-    // widgets do.
-    qDeleteAll(m_docks);
-    delete m_page;
-}
-
-void MainWindow::connectFileActions()
-{
-    connect(m_actions.newPlan, &QAction::triggered, this, &MainWindow::newPlan);
-    connect(m_actions.openPlan, &QAction::triggered, this, &MainWindow::chooseAndOpen);
-    connect(m_actions.savePlan, &QAction::triggered, this, [this] { savePlan(false); });
-    connect(m_actions.savePlanAs, &QAction::triggered, this, [this] { savePlan(true); });
-    connect(m_actions.closePlan, &QAction::triggered, this, [this] {
-        if (!mayLeavePlan())
-            return;
-        m_page->document().close();
-        showStart();
-    });
-    connect(m_actions.demo, &QAction::triggered, this, &MainWindow::startDemo);
-    connect(m_actions.connections, &QAction::triggered, this, &MainWindow::manageConnections);
-    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions.palette, &QAction::triggered, this, &MainWindow::showPalette);
-    connect(m_actions.demoUpstreamMoves, &QAction::triggered, this, [this] {
-        m_demo.letUpstreamMoveOn();
-        updateActions();
-    });
-    connect(m_actions.demoApplicationWrites, &QAction::triggered, this, [this] {
-        m_demo.letApplicationWrite();
-        updateActions();
-    });
 }
 
 bool MainWindow::openPlan(const QString &path)
 {
-    if (!mayLeavePlan())
+    if (!mayLeavePlan() || !m_files->load(QFileInfo(path).absoluteFilePath()))
         return false;
-    const QString whole = QFileInfo(path).absoluteFilePath();
-    if (const Result<void> loaded = m_page->document().load(whole); !loaded) {
-        showError(tr("Opening the plan"), loaded.error());
-        return false;
-    }
-    // The demo's plan is gone with the demo.
-    if (whole != m_demoPlan)
-        m_recent.add(whole);
     showPlan();
-    m_history->reload(PlanTools::planPath(m_page->document()));
+    m_docks->history().reload(PlanTools::planPath(m_page->document()));
     return true;
 }
 
@@ -219,69 +222,67 @@ void MainWindow::newPlan()
             return;
         m_page->document().reset(wizard->plan(), {});
         showPlan();
-        m_history->reload({});
-        savePlan(true);
+        m_docks->history().reload({});
+        m_files->save(true);
     });
     wizard->open();
 }
 
 void MainWindow::chooseAndOpen()
 {
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Open a plan"), QString(), planFilter());
-    if (!path.isEmpty())
+    if (const QString path = m_files->choose(); !path.isEmpty())
         openPlan(path);
-}
-
-bool MainWindow::savePlan(bool as)
-{
-    m_page->commitEdits();
-    PlanDocument &document = m_page->document();
-    QString path = document.path();
-    if (as || path.isEmpty()) {
-        const QString suggested =
-            path.isEmpty() ? document.plan().name + QStringLiteral(".slice.json") : path;
-        path = QFileDialog::getSaveFileName(this, tr("Save the plan"), suggested, planFilter());
-        if (path.isEmpty())
-            return false;
-        if (QFileInfo(path).suffix().isEmpty())
-            path += QStringLiteral(".slice.json");
-    }
-    if (path == document.path() && !m_fileWatch->mayOverwrite(this))
-        return false;
-    if (const Result<void> saved = document.save(path); !saved) {
-        showError(tr("Saving the plan"), saved.error());
-        return false;
-    }
-    if (path != m_demoPlan)
-        m_recent.add(path);
-    statusBar()->showMessage(tr("Saved %1").arg(QFileInfo(path).fileName()), messageMs);
-    return true;
 }
 
 bool MainWindow::mayLeavePlan()
 {
-    if (m_isLeaving) // the first one's question is open still
-        return false;
-    const QScopedValueRollback leaving(m_isLeaving, true);
-    if (m_page->isRunning() && !stopRun(*m_page, this))
-        return false;
-    const bool isShown = m_pages->currentWidget() == m_page;
-    if (isShown)
-        m_page->commitEdits();
-    if (!isShown || !m_page->document().isModified())
-        return true;
-    const auto answer = QMessageBox::question(
-        this, tr("Unsaved changes"),
-        tr("Save the changes to the plan %1?").arg(m_page->document().plan().name),
-        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
-    return answer == QMessageBox::Discard || (answer == QMessageBox::Save && savePlan(false));
+    return m_files->mayLeave(isPlanShown());
+}
+
+bool MainWindow::isPlanShown() const
+{
+    return m_pages->currentWidget() == m_page;
+}
+
+void MainWindow::showStart()
+{
+    m_start->setRecentPlans(m_recent.plans());
+    m_pages->setCurrentWidget(m_start);
+    m_docks->hide();
+    updateActions();
+    m_menus->setDemoVisible(m_demo.isOpen());
+    showTitle();
+}
+
+void MainWindow::showPlan()
+{
+    unsetCursor();
+    const bool wasHidden = !isPlanShown();
+    m_pages->setCurrentWidget(m_page);
+    if (wasHidden)
+        m_docks->restore();
+    updateActions();
+    m_menus->setDemoVisible(m_demo.isOpen());
+    showTitle();
+}
+
+void MainWindow::showTitle()
+{
+    if (!isPlanShown()) {
+        setWindowModified(false);
+        setWindowTitle({});
+        return;
+    }
+    const QString path = m_page->document().path();
+    setWindowTitle(QStringLiteral("%1[*]").arg(path.isEmpty() ? m_page->document().plan().name
+                                                              : QFileInfo(path).fileName()));
+    setWindowModified(m_page->document().isModified());
 }
 
 void MainWindow::startDemo()
 {
     if (m_demo.isOpen()) {
-        openPlan(m_demoPlan);
+        openPlan(m_files->demoPlan());
         return;
     }
     if (m_demo.isBusy())
@@ -298,7 +299,7 @@ void MainWindow::updateActions()
 {
     ActionFacts facts;
     m_page->addFacts(facts);
-    facts.hasPlan = facts.hasPlan && m_pages->currentWidget() == m_page;
+    facts.hasPlan = facts.hasPlan && isPlanShown();
     facts.isTurning = m_errands->isTurning();
     facts.canStartDemo = !m_demo.isBusy();
     facts.canUseDemo = m_demo.isOpen() && !m_demo.isBusy();
@@ -324,52 +325,6 @@ void MainWindow::showPalette()
     palette.exec();
 }
 
-void MainWindow::showRunEnd(const RunOutcome &outcome, double seconds)
-{
-    const bool isOfThisPlan = outcome.subject.document == m_page->document().identity();
-    if (!outcome.report) {
-        // The page shows those of its own plan.
-        if (outcome.error && !isOfThisPlan)
-            statusBar()->showMessage(
-                tr("%1: %2").arg(outcome.subject.plan.name, outcome.error->message()));
-        return;
-    }
-    const RunReport &report = *outcome.report;
-    qint64 changes = 0;
-    int attention = 0;
-    for (const TableReport &table : report.tables) {
-        changes += table.changes();
-        attention += report.needsAttention(table) ? 1 : 0;
-    }
-    QString text =
-        report.cancelled
-            ? tr("Cancelled after %1; what was applied is complete.").arg(durationText(seconds))
-        : attention > 0            ? tr("%n table(s) need attention", nullptr, attention)
-        : report.expectsVerified() ? tr("Done and verified: %1 changed in %2")
-                                         .arg(rowsText(changes), durationText(seconds))
-        : report.lite && !report.dryRun ? tr("Refreshed, not verified: %1 changed in %2")
-                                              .arg(rowsText(changes), durationText(seconds))
-        : changes == 0 && !outcome.request.isWhole()
-            ? tr("No difference in the %n table(s) compared, %1", nullptr,
-                 int(report.tables.size()))
-                  .arg(durationText(seconds))
-        : changes == 0 ? tr("No difference, %1").arg(durationText(seconds))
-        : changes == 1 ? tr("1 row differs, %1").arg(durationText(seconds))
-                       : tr("%1 differ, %2").arg(rowsText(changes), durationText(seconds));
-    if (!isOfThisPlan)
-        text = tr("%1: %2").arg(report.plan, text);
-    statusBar()->showMessage(text);
-    if (isActiveWindow() || seconds < longRunSeconds)
-        return;
-    QApplication::alert(this);
-    if (showDesktopNotice(report.plan, text) || !QSystemTrayIcon::isSystemTrayAvailable())
-        return;
-    if (!m_tray)
-        m_tray = new QSystemTrayIcon(windowIcon(), this);
-    m_tray->show();
-    m_tray->showMessage(report.plan, text);
-}
-
 void MainWindow::exportReport()
 {
     if (!m_page->shownReport())
@@ -384,23 +339,9 @@ void MainWindow::exportReport()
         showError(tr("Export the report"), written.error());
 }
 
-void MainWindow::lookForMissedRuns()
+void MainWindow::showMessage(const QString &text)
 {
-    HistoryFilter filter;
-    filter.problemsOnly = true;
-    filter.after = m_settings.value(seenKey).toLongLong();
-    inBackground(
-        this, [filter] { return RunHistory(historyPath()).list(filter); },
-        [this](const Result<QList<HistoryEntry>> &missed) {
-            if (!missed || missed->isEmpty())
-                return;
-            const HistoryEntry &last = missed->first();
-            m_missedRun = last.id;
-            QString text = tr("%n scheduled run(s) could not start. The last one, %1 of %2: %3",
-                              nullptr, int(missed->size()))
-                               .arg(last.command, last.plan, last.problem);
-            m_notice->showNotice(text);
-        });
+    statusBar()->showMessage(text, messageMs);
 }
 
 void MainWindow::showError(const QString &title, const Error &error)
@@ -421,8 +362,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_settings.setValue(geometryKey, saveGeometry());
-    if (m_pages->currentWidget() == m_page)
-        m_settings.setValue(stateKey, saveState(stateVersion));
+    if (isPlanShown())
+        m_docks->keep();
     event->accept();
 }
 

@@ -6,23 +6,22 @@
 #include "gui/window/demostage.h"
 #include "gui/window/windowactions.h"
 
-#include <QDockWidget>
 #include <QMainWindow>
 #include <QSettings>
 
-class QActionGroup;
 class QStackedWidget;
-class QSystemTrayIcon;
 
 namespace slicetool::gui {
 
-class HistoryView;
 class NoticeBar;
-class PlanTools;
+class PlanDocks;
+class PlanFiles;
 class PlanFileWatch;
 class PlanPage;
+class PlanTools;
+class RunEndNotice;
 class StartPage;
-struct RunOutcome;
+class WindowMenus;
 
 /// The application's window: the first page, or an open plan with its docks.
 class MainWindow : public QMainWindow
@@ -53,15 +52,14 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void makeMenus();
-    void makeDocks();
-    void makeThemeMenu(QMenu *menu);
-    void makeLanguageMenu(QMenu *menu);
-    void connectFileActions();
+    void connectActions();
+    void connectPage();
+    void connectStart();
+    void connectDemo();
     void newPlan();
     void chooseAndOpen();
-    bool savePlan(bool as);
-    bool mayLeavePlan(); ///< asks what becomes of a run and of unsaved changes
+    bool mayLeavePlan();
+    bool isPlanShown() const;
     void updateActions();
     void showStart();
     void showPlan();
@@ -69,30 +67,25 @@ private:
     void manageConnections();
     void showPalette();
     void exportReport();
-    void lookForMissedRuns(); ///< those by schedule that could not begin
-    void showRunEnd(const RunOutcome &outcome, double seconds);
+    void showMessage(const QString &text);
     void showError(const QString &title, const Error &error);
-    void restoreLayout();
 
     QSettings &m_settings;
     RecentPlans m_recent;
     Passwords m_passwords;
     WindowActions m_actions;
     DemoStage m_demo;
-    QString m_demoPlan;          ///< its plan's path; empty before it was started
     quint64 m_demoAskedOver = 0; ///< the document that was open when the demo was asked for
-    bool m_isLeaving = false;    ///< a question of mayLeavePlan() is open
     NoticeBar *m_notice;
-    qint64 m_missedRun = 0; ///< the newest that the notice tells of
     QStackedWidget *m_pages;
     StartPage *m_start;
     PlanPage *m_page;
-    PlanFileWatch *m_fileWatch = nullptr;
+    PlanFileWatch *m_fileWatch;
+    PlanFiles *m_files;
     PlanTools *m_errands;
-    HistoryView *m_history = nullptr;
-    QList<QDockWidget *> m_docks;
-    QMenu *m_demoMenu = nullptr;
-    QSystemTrayIcon *m_tray = nullptr;
+    RunEndNotice *m_runEnds;
+    PlanDocks *m_docks = nullptr;
+    WindowMenus *m_menus = nullptr;
 };
 
 } // namespace slicetool::gui

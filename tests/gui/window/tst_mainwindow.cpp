@@ -20,6 +20,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -61,6 +63,7 @@ private Q_SLOTS:
     void restoresGeometryAndDocks();
     void appliesTablesAndRowsTogether();
     void findsCommands();
+    void menusHoldEveryCommandOnce();
     void opensAnEarlierRun();
     void everythingHasAName();
 
@@ -563,6 +566,25 @@ void TestMainWindow::findsCommands()
     QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 20'000);
     // base and work do not exist yet: said, not crashed
     QVERIFY(m_window->page().findChild<QLabel *>(QStringLiteral("problem"))->isVisible());
+}
+
+void TestMainWindow::menusHoldEveryCommandOnce()
+{
+    QHash<QAction *, int> places;
+    for (const QAction *title : m_window->menuBar()->actions()) {
+        const QList<QAction *> lines = title->menu()->actions();
+        QVERIFY(!lines.isEmpty() && !lines.first()->isSeparator() && !lines.last()->isSeparator());
+        for (QAction *line : lines)
+            ++places[line];
+    }
+    for (QAction *action : m_actions->all())
+        QVERIFY2(places.value(action) == 1, qPrintable(action->objectName()));
+    QStringList file;
+    for (const QAction *line : m_window->menuBar()->actions().first()->menu()->actions())
+        file << (line->isSeparator() ? QStringLiteral("-") : line->objectName());
+    QCOMPARE(file.join(QLatin1Char(' ')),
+             QStringLiteral("newPlan openPlan savePlan savePlanAs closePlan - connections demo - "
+                            "quit"));
 }
 
 void TestMainWindow::opensAnEarlierRun()

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/windowmenus.h"
+
+#include "gui/window/appearance.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QLocale>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSettings>
+
+namespace slicetool::gui {
+
+namespace {
+
+// Sections of the View menu that the table of commands leaves free.
+constexpr int dockSection = 2;
+constexpr int appearanceSection = 3;
+
+} // namespace
+
+void addSections(QMenu &menu, const QMap<int, QList<QAction *>> &sections)
+{
+    for (const QList<QAction *> &section : sections) {
+        if (!menu.isEmpty())
+            menu.addSeparator();
+        menu.addActions(section);
+    }
+}
+
+WindowMenus::WindowMenus(const WindowActions &actions, const QList<QAction *> &dockSwitches,
+                         QSettings &settings, QMainWindow *window)
+    : QObject(window)
+    , m_settings(settings)
+    , m_window(window)
+{
+    const auto add = [&](const QString &title, CommandMenu which) {
+        QMenu *menu = window->menuBar()->addMenu(title);
+        auto sections = actions.sectionsOf(which);
+        if (which == CommandMenu::View) {
+            sections[dockSection] << dockSwitches;
+            sections[appearanceSection] << makeThemes()->menuAction()
+                                        << makeLanguages()->menuAction();
+        }
+        addSections(*menu, sections);
+        return menu;
+    };
+    add(tr("&File"), CommandMenu::File);
+    add(tr("&Edit"), CommandMenu::Edit);
+    add(tr("&Run"), CommandMenu::Run);
+    add(tr("&Plan"), CommandMenu::Plan);
+    add(tr("&View"), CommandMenu::View);
+    m_demo = add(tr("&Demo"), CommandMenu::Demo);
+}
+
+void WindowMenus::setDemoVisible(bool isVisible)
+{
+    m_demo->menuAction()->setVisible(isVisible);
+}
+
+QMenu *WindowMenus::makeThemes()
+{
+    auto *menu = new QMenu(tr("&Theme"), m_window);
+    auto *group = new QActionGroup(menu);
+    const auto add = [&](const QString &text, Theme theme) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(themeOf(m_settings) == theme);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, theme] {
+            setTheme(m_settings, theme);
+            applyTheme(theme);
+        });
+    };
+    add(tr("Follow &system"), Theme::System);
+    add(tr("&Light"), Theme::Light);
+    add(tr("&Dark"), Theme::Dark);
+    return menu;
+}
+
+QMenu *WindowMenus::makeLanguages()
+{
+    auto *menu = new QMenu(tr("&Language"), m_window);
+    auto *group = new QActionGroup(menu);
+    const auto add = [&](const QString &text, const QString &language) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(languageOf(m_settings) == language);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, language] {
+            setLanguage(m_settings, language);
+            QMessageBox::information(m_window, tr("Language"),
+                                     tr("The language changes after a restart."));
+        });
+    };
+    add(tr("Follow &system"), {});
+    for (const QString &language : languages()) {
+        QString name = QLocale(language).nativeLanguageName();
+        name[0] = name.at(0).toUpper();
+        add(name, language);
+    }
+    return menu;
+}
+
+} // namespace slicetool::gui

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/window/windowactions.h"
+
+#include <QObject>
+
+class QMainWindow;
+class QMenu;
+class QSettings;
+
+namespace slicetool::gui {
+
+/// The window's menu bar, made of the table of commands. Besides those, the View menu shows and hides
+/// docks and chooses theme and language. Owned by the window. GUI thread.
+class WindowMenus : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @param dockSwitches of the View menu; they stay their docks' own
+    /// @param settings where theme and language are kept; must outlive this
+    WindowMenus(const WindowActions &actions, const QList<QAction *> &dockSwitches,
+                QSettings &settings, QMainWindow *window);
+
+    /// Whether there is a menu for the demo, which has a meaning only while its servers are up.
+    void setDemoVisible(bool isVisible);
+
+private:
+    QMenu *makeThemes();
+    QMenu *makeLanguages();
+
+    QSettings &m_settings;
+    QMainWindow *m_window;
+    QMenu *m_demo = nullptr;
+};
+
+/// Adds actions to a menu, with separators between the sections.
+void addSections(QMenu &menu, const QMap<int, QList<QAction *>> &sections);
+
+} // namespace slicetool::gui
