@@ -1106,76 +1106,6 @@
         <translation>Vergleich</translation>
     </message>
     <message>
-        <source>cancelled at %1; complete up to there</source>
-        <translation>um %1 abgebrochen; bis dahin vollständig</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n table(s) not in sync, %1</source>
-        <translation>
-            <numerusform>%n Tabelle nicht synchron, %1</numerusform>
-            <numerusform>%n Tabellen nicht synchron, %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>pulled and verified at %1</source>
-        <translation>Pull um %1, geprüft</translation>
-    </message>
-    <message>
-        <source>equals base, verified at %1</source>
-        <translation>gleicht Base, um %1 geprüft</translation>
-    </message>
-    <message>
-        <source>no difference at %1</source>
-        <translation>kein Unterschied um %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n table(s) differ, %1</source>
-        <translation>
-            <numerusform>%n Tabelle verschieden, %1</numerusform>
-            <numerusform>%n Tabellen verschieden, %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>reverted %1 in %2</source>
-        <translation>%1 in %2 zurückgenommen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n table(s) verified at %1</source>
-        <translation>
-            <numerusform>%n Tabelle um %1 geprüft</numerusform>
-            <numerusform>%n Tabellen um %1 geprüft</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>no difference in %n table(s) at %1</source>
-        <translation>
-            <numerusform>kein Unterschied in %n Tabelle um %1</numerusform>
-            <numerusform>kein Unterschied in %n Tabellen um %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>lite at %1, not verified</source>
-        <translation>lite um %1, nicht geprüft</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n compared table(s) differ, %2</source>
-        <translation>
-            <numerusform>%1 von %n verglichenen Tabelle weicht ab, %2</numerusform>
-            <numerusform>%1 von %n verglichenen Tabellen weichen ab, %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>would revert %1 in %n table(s), as of %2</source>
-        <translation>
-            <numerusform>nähme %1 in %n Tabelle zurück, Stand %2</numerusform>
-            <numerusform>nähme %1 in %n Tabellen zurück, Stand %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing to revert at %1</source>
-        <translation>um %1 nichts zurückzunehmen</translation>
-    </message>
-    <message>
         <source>cannot tell whether this is base or work: %1</source>
         <translation>nicht zu sagen, ob dies Base oder Work ist: %1</translation>
     </message>
@@ -1443,6 +1373,79 @@
             <numerusform>Kein Unterschied in der %n verglichenen Tabelle; andere können abweichen.</numerusform>
             <numerusform>Kein Unterschied in den %n verglichenen Tabellen; andere können abweichen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>slicetool::gui::Freshness</name>
+    <message>
+        <source>cancelled at %1; complete up to there</source>
+        <translation>um %1 abgebrochen; bis dahin vollständig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) not in sync, %1</source>
+        <translation>
+            <numerusform>%n Tabelle nicht synchron, %1</numerusform>
+            <numerusform>%n Tabellen nicht synchron, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lite at %1, not verified</source>
+        <translation>lite um %1, nicht geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) verified at %1</source>
+        <translation>
+            <numerusform>%n Tabelle um %1 geprüft</numerusform>
+            <numerusform>%n Tabellen um %1 geprüft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pulled and verified at %1</source>
+        <translation>Pull um %1, geprüft</translation>
+    </message>
+    <message>
+        <source>equals base, verified at %1</source>
+        <translation>gleicht Base, um %1 geprüft</translation>
+    </message>
+    <message>
+        <source>no difference at %1</source>
+        <translation>kein Unterschied um %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>no difference in %n table(s) at %1</source>
+        <translation>
+            <numerusform>kein Unterschied in %n Tabelle um %1</numerusform>
+            <numerusform>kein Unterschied in %n Tabellen um %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) differ, %1</source>
+        <translation>
+            <numerusform>%n Tabelle verschieden, %1</numerusform>
+            <numerusform>%n Tabellen verschieden, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n compared table(s) differ, %2</source>
+        <translation>
+            <numerusform>%1 von %n verglichenen Tabelle weicht ab, %2</numerusform>
+            <numerusform>%1 von %n verglichenen Tabellen weichen ab, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>would revert %1 in %n table(s), as of %2</source>
+        <translation>
+            <numerusform>nähme %1 in %n Tabelle zurück, Stand %2</numerusform>
+            <numerusform>nähme %1 in %n Tabellen zurück, Stand %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reverted %1 in %2</source>
+        <translation>%1 in %2 zurückgenommen</translation>
+    </message>
+    <message>
+        <source>nothing to revert at %1</source>
+        <translation>um %1 nichts zurückzunehmen</translation>
     </message>
 </context>
 <context>

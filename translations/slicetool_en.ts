@@ -47,48 +47,6 @@
             <numerusform>%n differences in structure</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n table(s) not in sync, %1</source>
-        <translation>
-            <numerusform>%n table not in sync, %1</numerusform>
-            <numerusform>%n tables not in sync, %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n table(s) differ, %1</source>
-        <translation>
-            <numerusform>%n table differs, %1</numerusform>
-            <numerusform>%n tables differ, %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n table(s) verified at %1</source>
-        <translation>
-            <numerusform>%n table verified at %1</numerusform>
-            <numerusform>%n tables verified at %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>no difference in %n table(s) at %1</source>
-        <translation>
-            <numerusform>no difference in %n table at %1</numerusform>
-            <numerusform>no difference in %n tables at %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n compared table(s) differ, %2</source>
-        <translation>
-            <numerusform>%1 of %n compared table differs, %2</numerusform>
-            <numerusform>%1 of %n compared tables differ, %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>would revert %1 in %n table(s), as of %2</source>
-        <translation>
-            <numerusform>would revert %1 in %n table, as of %2</numerusform>
-            <numerusform>would revert %1 in %n tables, as of %2</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>slicetool::gui::DiffDelegate</name>
@@ -128,6 +86,51 @@
         <translation>
             <numerusform>No difference in the %n table compared; others may differ.</numerusform>
             <numerusform>No difference in the %n tables compared; others may differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slicetool::gui::Freshness</name>
+    <message numerus="yes">
+        <source>%n table(s) not in sync, %1</source>
+        <translation>
+            <numerusform>%n table not in sync, %1</numerusform>
+            <numerusform>%n tables not in sync, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) verified at %1</source>
+        <translation>
+            <numerusform>%n table verified at %1</numerusform>
+            <numerusform>%n tables verified at %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no difference in %n table(s) at %1</source>
+        <translation>
+            <numerusform>no difference in %n table at %1</numerusform>
+            <numerusform>no difference in %n tables at %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) differ, %1</source>
+        <translation>
+            <numerusform>%n table differs, %1</numerusform>
+            <numerusform>%n tables differ, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n compared table(s) differ, %2</source>
+        <translation>
+            <numerusform>%1 of %n compared table differs, %2</numerusform>
+            <numerusform>%1 of %n compared tables differ, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>would revert %1 in %n table(s), as of %2</source>
+        <translation>
+            <numerusform>would revert %1 in %n table, as of %2</numerusform>
+            <numerusform>would revert %1 in %n tables, as of %2</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 
 #include "gui/base/icons.h"
 #include "gui/base/themecolors.h"
+#include "gui/window/freshness.h"
 
 #include <QAction>
 #include <QEvent>
@@ -240,6 +241,26 @@ void DataFlow::setPlaces(const Place &upstream, const Place &base, const Place &
     m_upstream->setPlace(upstream);
     m_base->setPlace(base);
     m_work->setPlace(work);
+}
+
+void DataFlow::showFreshness(Leg leg, const Freshness &freshness)
+{
+    PlaceCard *card = leg == Leg::Pull ? m_base : m_work;
+    card->setState(freshness.text, freshness.icon);
+    if (!freshness.structure.isEmpty())
+        card->addToState(
+            tr("%n difference(s) in structure", nullptr, int(freshness.structure.size())),
+            freshness.structure + freshness.structureRemarks);
+    if (leg == Leg::Undo)
+        setUndoHint(freshness.undoHint);
+}
+
+void DataFlow::showTurnProblem(const QString &reason)
+{
+    for (PlaceCard *card : {m_base, m_work})
+        card->setState(tr("cannot tell whether this is base or work: %1").arg(reason),
+                       QStringLiteral("error"));
+    setUndoHint({});
 }
 
 void DataFlow::setUndoHint(const QString &text)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/run/knowndifferences.h"
 #include "gui/window/planstate.h"
 #include "gui/window/windowactions.h"
 
@@ -11,6 +10,8 @@ class QLabel;
 class QToolButton;
 
 namespace slicetool::gui {
+
+struct Freshness;
 
 /// One place: its schema, its server, its colour, and how fresh it is.
 class PlaceCard : public QFrame
@@ -63,21 +64,19 @@ public:
     PlaceCard *work() const { return m_work; }
 
     /// Says how fresh base (of the pull leg) or work (of the undo leg) is.
-    /// @param last how the leg's last run ended; nothing before any
-    /// @param known what differs now in all tables of the plan, or why that is unknown
-    void showFreshness(Leg leg, const std::optional<RunOutcome> &last, const KnownAnswer &known);
+    void showFreshness(Leg leg, const Freshness &freshness);
 
     /// Base and work cannot be told apart, and why.
     void showTurnProblem(const QString &reason);
 
 private:
+    void setUndoHint(const QString &text);
+
     PlaceCard *m_upstream;
     PlaceCard *m_base;
     PlaceCard *m_work;
     QToolButton *m_pull;
     QToolButton *m_undo;
-    void setUndoHint(const QString &text);
-
     QLabel *m_undoHint;
 };
 

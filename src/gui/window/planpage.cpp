@@ -10,6 +10,7 @@
 #include "gui/plan/stepeditor.h"
 #include "gui/plan/steptexts.h"
 #include "gui/window/dataflow.h"
+#include "gui/window/freshness.h"
 #include "gui/window/plantools.h"
 #include "gui/window/planupstream.h"
 #include "gui/window/runbar.h"
@@ -261,7 +262,7 @@ void PlanPage::showState()
         m_way->showTurnProblem(m_state.problem()->reason);
     } else {
         for (const Leg leg : {Leg::Pull, Leg::Undo})
-            m_way->showFreshness(leg, m_runs->last(leg), m_runs->answer(leg));
+            m_way->showFreshness(leg, Freshness::of(leg, m_runs->last(leg), m_runs->answer(leg)));
     }
     ActionFacts facts;
     addFacts(facts);
