@@ -375,6 +375,49 @@
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>Real data on your desk</source>
+        <translation>Echte Daten auf dem Schreibtisch</translation>
+    </message>
+    <message>
+        <source>Pull the slice you need from upstream, work with it, and reset it in one click.</source>
+        <translation>Den benötigten Ausschnitt von Upstream holen, damit arbeiten und ihn mit einem Klick zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Demo ausprobieren</translation>
+    </message>
+    <message>
+        <source>A private sample server with a shop, removed when slicetool is closed</source>
+        <translation>Ein privater Beispielserver mit einem Shop, der beim Schließen von Slicetool entfernt wird</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Neuer Plan</translation>
+    </message>
+    <message>
+        <source>Inspect an upstream schema and choose what to pull</source>
+        <translation>Ein Upstream-Schema ansehen und auswählen, was geholt wird</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Plan öffnen</translation>
+    </message>
+    <message>
+        <source>A *.slice.json file; you can also drag one here</source>
+        <translation>Eine *.slice.json-Datei; sie lässt sich auch hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Recent plans</source>
+        <translation>Zuletzt verwendete Pläne</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+</context>
+<context>
     <name>StepEditor</name>
     <message>
         <source>Zoom</source>
@@ -2462,52 +2505,12 @@ Rechts: %2</translation>
 <context>
     <name>slicetool::gui::StartPage</name>
     <message>
-        <source>Recent plans</source>
-        <translation>Zuletzt verwendete Pläne</translation>
-    </message>
-    <message>
-        <source>Real data on your desk</source>
-        <translation>Echte Daten auf dem Schreibtisch</translation>
-    </message>
-    <message>
-        <source>Pull the slice you need from upstream, work with it, and reset it in one click.</source>
-        <translation>Den benötigten Ausschnitt von Upstream holen, damit arbeiten und ihn mit einem Klick zurücksetzen.</translation>
-    </message>
-    <message>
-        <source>Try the demo</source>
-        <translation>Demo ausprobieren</translation>
-    </message>
-    <message>
-        <source>A private sample server with a shop, removed when slicetool is closed</source>
-        <translation>Ein privater Beispielserver mit einem Shop, der beim Schließen von Slicetool entfernt wird</translation>
-    </message>
-    <message>
-        <source>New plan</source>
-        <translation>Neuer Plan</translation>
-    </message>
-    <message>
-        <source>Inspect an upstream schema and choose what to pull</source>
-        <translation>Ein Upstream-Schema ansehen und auswählen, was geholt wird</translation>
-    </message>
-    <message>
-        <source>Open a plan</source>
-        <translation>Plan öffnen</translation>
-    </message>
-    <message>
-        <source>A *.slice.json file; you can also drag one here</source>
-        <translation>Eine *.slice.json-Datei; sie lässt sich auch hierher ziehen</translation>
-    </message>
-    <message>
         <source>%1    %2, %3</source>
         <translation>%1    %2, %3</translation>
     </message>
     <message>
         <source>%1    %2, no longer there</source>
         <translation>%1    %2, nicht mehr vorhanden</translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <translation>Aus der Liste entfernen</translation>
     </message>
 </context>
 <context>

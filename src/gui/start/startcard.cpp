@@ -16,17 +16,24 @@ constexpr int iconSide = 36;
 
 } // namespace
 
-StartCard::StartCard(const QString &iconName, const QString &title, const QString &description,
-                     QWidget *parent)
-    : QAbstractButton(parent)
-    , m_iconName(iconName)
-    , m_description(description)
+StartCard::StartCard(QWidget *parent) : QAbstractButton(parent)
 {
-    setText(title);
-    setAccessibleDescription(description);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
+}
+
+void StartCard::setIconName(const QString &name)
+{
+    m_iconName = name;
+    update();
+}
+
+void StartCard::setDescription(const QString &text)
+{
+    m_description = text;
+    setAccessibleDescription(text);
+    update();
 }
 
 QSize StartCard::sizeHint() const

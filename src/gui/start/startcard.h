@@ -5,14 +5,21 @@
 
 namespace slicetool::gui {
 
-/// A large choice: an icon, a title, and a line or two about it.
+/// A large choice: an icon, a title, which is the button's text, and a line or two about it.
 class StartCard : public QAbstractButton
 {
     Q_OBJECT
+    Q_PROPERTY(QString iconName READ iconName WRITE setIconName)
+    Q_PROPERTY(QString description READ description WRITE setDescription)
 
 public:
-    StartCard(const QString &iconName, const QString &title, const QString &description,
-              QWidget *parent = nullptr);
+    explicit StartCard(QWidget *parent = nullptr);
+
+    QString iconName() const { return m_iconName; }
+    void setIconName(const QString &name); ///< as gui::icon() knows it
+
+    QString description() const { return m_description; }
+    void setDescription(const QString &text);
 
     QSize sizeHint() const override;
 

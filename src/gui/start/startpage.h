@@ -5,8 +5,11 @@
 
 #include <QWidget>
 
-class QLabel;
-class QListWidget;
+#include <memory>
+
+namespace Ui {
+class StartPage;
+}
 
 namespace slicetool::gui {
 
@@ -17,6 +20,7 @@ class StartPage : public QWidget
 
 public:
     explicit StartPage(QWidget *parent = nullptr);
+    ~StartPage() override;
 
     void setRecentPlans(const QList<RecentPlan> &plans);
 
@@ -31,9 +35,7 @@ Q_SIGNALS:
     void forgetRequested(const QString &path); ///< of a plan in the list
 
 private:
-    QLabel *m_status;
-    QLabel *m_recentTitle;
-    QListWidget *m_recent;
+    std::unique_ptr<Ui::StartPage> m_ui;
 };
 
 } // namespace slicetool::gui
