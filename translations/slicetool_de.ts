@@ -100,6 +100,53 @@
     </message>
 </context>
 <context>
+    <name>ConnectionManager</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search connections</source>
+        <translation>Verbindungen suchen</translation>
+    </message>
+    <message>
+        <source>Saved connections</source>
+        <translation>Gespeicherte Verbindungen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>From ~/.my.cnf</source>
+        <translation>Aus ~/.my.cnf</translation>
+    </message>
+    <message>
+        <source>Save the password in the keychain</source>
+        <translation>Passwort im Schlüsselbund speichern</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>%L1 row(s)</source>
@@ -899,44 +946,12 @@
         <translation>Verbindungen</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Search connections</source>
-        <translation>Verbindungen suchen</translation>
-    </message>
-    <message>
-        <source>Saved connections</source>
-        <translation>Gespeicherte Verbindungen</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplizieren</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>From ~/.my.cnf</source>
-        <translation>Aus ~/.my.cnf</translation>
-    </message>
-    <message>
-        <source>Save the password in the keychain</source>
-        <translation>Passwort im Schlüsselbund speichern</translation>
-    </message>
-    <message>
         <source>Test</source>
         <translation>Testen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
     </message>
     <message>
         <source>Looking for a keychain…</source>
@@ -971,10 +986,6 @@
         <translation>die Verbindung</translation>
     </message>
     <message>
-        <source>my.cnf</source>
-        <translation>my.cnf</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
@@ -989,10 +1000,6 @@
     <message>
         <source>Also remove its password from the keychain</source>
         <translation>Auch das Passwort aus dem Schlüsselbund entfernen</translation>
-    </message>
-    <message>
-        <source>Group to import:</source>
-        <translation>Zu importierende Gruppe:</translation>
     </message>
     <message>
         <source>saving the password of %1</source>
@@ -1638,6 +1645,21 @@
     <message>
         <source>Close the notice</source>
         <translation>Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>slicetool::gui::OptionFileImport</name>
+    <message>
+        <source>From ~/.my.cnf</source>
+        <translation>Aus ~/.my.cnf</translation>
+    </message>
+    <message>
+        <source>Group to import:</source>
+        <translation>Zu importierende Gruppe:</translation>
+    </message>
+    <message>
+        <source>my.cnf</source>
+        <translation>my.cnf</translation>
     </message>
 </context>
 <context>

@@ -6,18 +6,15 @@
 
 #include <QDialog>
 
-class QCheckBox;
-class QLabel;
-class QLineEdit;
-class QPushButton;
+#include <memory>
+
 class QSortFilterProxyModel;
-class QTreeView;
+
+namespace Ui {
+class ConnectionManager;
+}
 
 namespace slicetool::gui {
-
-class ConnectionForm;
-class ConnectionTest;
-class ProblemLabel;
 
 /// Saved connections: made, changed, tried, taken over from ~/.my.cnf. Every change is saved at once
 /// by its button; passwords go to the keychain, or stay in memory.
@@ -27,6 +24,7 @@ class ConnectionManager : public QDialog
 
 public:
     ConnectionManager(const QString &storePath, Passwords &passwords, QWidget *parent = nullptr);
+    ~ConnectionManager() override;
 
     void select(const QString &name);
     QString currentName() const { return m_current; }
@@ -39,7 +37,7 @@ public:
     void reject() override;
 
 private:
-    void build();
+    void connectParts();
     void showConnection(const QString &name);
     void create();
     void duplicate();
@@ -47,30 +45,19 @@ private:
     bool save();
     bool mayLeave();
     QString keyOfItsOwn(const SavedConnection &connection) const;
-    std::optional<QString> chooseGroup(const QString &path);
     void test();
     void showButtons();
     void complain(const Error &error);
     QString freeName(const QString &wanted) const;
     void askAboutKeychain();
 
+    std::unique_ptr<Ui::ConnectionManager> m_ui;
     Passwords &m_passwords;
     ConnectionsModel m_model;
-    int m_asked =
-        0; ///< counts up, so that a password found for a connection shown no more is dropped
-    QString m_current; ///< of the store; empty for one that is not saved yet
     QSortFilterProxyModel *m_filter;
-    QLineEdit *m_search;
-    QTreeView *m_tree;
-    ConnectionForm *m_form;
-    QCheckBox *m_keep;
-    QLabel *m_keychain;
-    ProblemLabel *m_problem;
-    ConnectionTest *m_test;
-    QPushButton *m_tryIt;
-    QPushButton *m_duplicate;
-    QPushButton *m_delete;
-    QPushButton *m_save;
+    /// Counts up, so that a password found for a connection shown no more is dropped.
+    int m_asked = 0;
+    QString m_current; ///< of the store; empty for one that is not saved yet
 };
 
 } // namespace slicetool::gui
