@@ -147,6 +147,49 @@
     </message>
 </context>
 <context>
+    <name>DiffView</name>
+    <message>
+        <source>Tables with differences</source>
+        <translation>Tabellen mit Unterschieden</translation>
+    </message>
+    <message>
+        <source>Kinds of differences</source>
+        <translation>Arten von Unterschieden</translation>
+    </message>
+    <message>
+        <source>Find in rows</source>
+        <translation>In Zeilen suchen</translation>
+    </message>
+    <message>
+        <source>Changed columns</source>
+        <translation>Geänderte Spalten</translation>
+    </message>
+    <message>
+        <source>Hide unchanged columns</source>
+        <translation>Unveränderte Spalten ausblenden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Apply checked</source>
+        <translation>Markierte anwenden</translation>
+    </message>
+    <message>
+        <source>Density of changes along the key</source>
+        <translation>Dichte der Änderungen entlang des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Show all parts again</source>
+        <translation>Wieder alle Teile zeigen</translation>
+    </message>
+    <message>
+        <source>Rows that differ</source>
+        <translation>Zeilen, die sich unterscheiden</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>%L1 row(s)</source>
@@ -1197,6 +1240,69 @@
     </message>
 </context>
 <context>
+    <name>slicetool::gui::DiffExport</name>
+    <message>
+        <source>Writing %1</source>
+        <translation>Schreiben von %1</translation>
+    </message>
+    <message>
+        <source>Copy as SQL</source>
+        <translation>Als SQL kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Preview SQL…</source>
+        <translation>SQL-Vorschau …</translation>
+    </message>
+    <message>
+        <source>Export the table&apos;s rows…</source>
+        <translation>Zeilen der Tabelle exportieren …</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2; export the table to get all</source>
+        <translation>Nur die ersten %1 von %2; ein Export der Tabelle enthält alle</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 kopiert</translation>
+    </message>
+    <message>
+        <source>SQL for %1 in %2</source>
+        <translation>SQL für %1 in %2</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>SQL (*.sql);;CSV (*.csv);;JSON lines (*.jsonl);;Markdown (*.md)</source>
+        <translation>SQL (*.sql);;CSV (*.csv);;JSON-Zeilen (*.jsonl);;Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>Exportiert.</translation>
+    </message>
+</context>
+<context>
     <name>slicetool::gui::DiffGridModel</name>
     <message>
         <source>%1 → %2</source>
@@ -1307,104 +1413,12 @@
         <translation>Gleicht alles Markierte in %1 an %2 an</translation>
     </message>
     <message>
-        <source>Tables with differences</source>
-        <translation>Tabellen mit Unterschieden</translation>
-    </message>
-    <message>
-        <source>Kinds of differences</source>
-        <translation>Arten von Unterschieden</translation>
-    </message>
-    <message>
-        <source>Find in rows</source>
-        <translation>In Zeilen suchen</translation>
-    </message>
-    <message>
-        <source>Changed columns</source>
-        <translation>Geänderte Spalten</translation>
-    </message>
-    <message>
-        <source>Hide unchanged columns</source>
-        <translation>Unveränderte Spalten ausblenden</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy as SQL</source>
-        <translation>Als SQL kopieren</translation>
-    </message>
-    <message>
-        <source>Copy as CSV</source>
-        <translation>Als CSV kopieren</translation>
-    </message>
-    <message>
-        <source>Copy as JSON</source>
-        <translation>Als JSON kopieren</translation>
-    </message>
-    <message>
-        <source>Copy as Markdown</source>
-        <translation>Als Markdown kopieren</translation>
-    </message>
-    <message>
-        <source>Preview SQL…</source>
-        <translation>SQL-Vorschau …</translation>
-    </message>
-    <message>
-        <source>Export the table&apos;s rows…</source>
-        <translation>Zeilen der Tabelle exportieren …</translation>
-    </message>
-    <message>
         <source>Check all rows</source>
         <translation>Alle Zeilen markieren</translation>
     </message>
     <message>
         <source>Uncheck all rows</source>
         <translation>Keine Zeilen markieren</translation>
-    </message>
-    <message>
-        <source>Density of changes along the key</source>
-        <translation>Dichte der Änderungen entlang des Schlüssels</translation>
-    </message>
-    <message>
-        <source>Show all parts again</source>
-        <translation>Wieder alle Teile zeigen</translation>
-    </message>
-    <message>
-        <source>Rows that differ</source>
-        <translation>Zeilen, die sich unterscheiden</translation>
-    </message>
-    <message>
-        <source>SQL for %1 in %2</source>
-        <translation>SQL für %1 in %2</translation>
-    </message>
-    <message>
-        <source>SQL</source>
-        <translation>SQL</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>SQL (*.sql);;CSV (*.csv);;JSON lines (*.jsonl);;Markdown (*.md)</source>
-        <translation>SQL (*.sql);;CSV (*.csv);;JSON-Zeilen (*.jsonl);;Markdown (*.md)</translation>
-    </message>
-    <message>
-        <source>Writing %1</source>
-        <translation>Schreiben von %1</translation>
-    </message>
-    <message>
-        <source>Only the first %1 of %2; export the table to get all</source>
-        <translation>Nur die ersten %1 von %2; ein Export der Tabelle enthält alle</translation>
-    </message>
-    <message>
-        <source>%1 copied</source>
-        <translation>%1 kopiert</translation>
-    </message>
-    <message>
-        <source>Exported.</source>
-        <translation>Exportiert.</translation>
     </message>
     <message numerus="yes">
         <source>Only %n table(s) were compared; the others may differ as well.</source>

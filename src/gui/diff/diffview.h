@@ -4,25 +4,20 @@
 #include "engine/run/runoptions.h"
 #include "gui/diff/differencestore.h"
 #include "gui/diff/difftablesmodel.h"
-#include "gui/diff/difftext.h"
 
-#include <QSortFilterProxyModel>
 #include <QWidget>
 
-class QLabel;
-class QLineEdit;
-class QPushButton;
-class QTabBar;
+class QSortFilterProxyModel;
 class QTimer;
-class QToolButton;
-class QTreeView;
+
+namespace Ui {
+class DiffView;
+}
 
 namespace slicetool::gui {
 
-class DensityStrip;
+class DiffExport;
 class DiffGridModel;
-class PinnedTableView;
-class ValueViewer;
 
 /// The differences of a run: the tables that have some, the rows of the chosen one with both sides'
 /// values, and the density of changes along its key. GUI thread.
@@ -32,6 +27,7 @@ class DiffView : public QWidget
 
 public:
     explicit DiffView(QWidget *parent = nullptr);
+    ~DiffView() override;
 
     /// @param rows may be null where they were not kept
     /// @param isWhole the run was over all tables and rows of the plan
@@ -53,9 +49,9 @@ Q_SIGNALS:
     void message(const QString &text); ///< what a command did, or left out
 
 private:
-    void build();
-    QWidget *buildTables();
-    QWidget *buildRows();
+    void setUpTables();
+    void setUpTools();
+    void setUpGrid();
     void connectParts();
     void showCurrentTable();
     void showRows();
@@ -66,14 +62,10 @@ private:
     bool hasParts() const;
     void step(int direction);
     void apply();
-    QList<int> selectedRows() const;
-    QByteArray selectedText(RowFormat format);
-    void copy(RowFormat format);
-    void exportRows();
-    void previewSql();
     QString sourceName() const;
     QString targetName() const;
 
+    std::unique_ptr<Ui::DiffView> m_ui;
     RunReport m_report;
     bool m_isWhole = true;
     bool m_isApplyAllowed = true;
@@ -85,18 +77,8 @@ private:
     DiffTablesModel *m_tables;
     QSortFilterProxyModel *m_sorted;
     DiffGridModel *m_grid;
-    QTreeView *m_tableList;
-    QTabBar *m_kinds;
-    QLineEdit *m_find;
     QTimer *m_findTimer;
-    QToolButton *m_onlyChanged;
-    QToolButton *m_take;
-    QPushButton *m_apply;
-    DensityStrip *m_strip;
-    QToolButton *m_part;
-    QLabel *m_hint;
-    PinnedTableView *m_view;
-    ValueViewer *m_value;
+    DiffExport *m_export = nullptr;
 };
 
 } // namespace slicetool::gui

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QTableView;
 
@@ -60,7 +61,7 @@ private:
     QLineEdit *m_search;
     QComboBox *m_show;
     QTableView *m_view;
-    class QLabel *m_count;
+    QLabel *m_count;
 };
 
 } // namespace slicetool::gui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/base/densitystrip.h"
 #include "gui/diff/diffgridmodel.h"
+#include "gui/diff/difftext.h"
 #include "gui/diff/diffview.h"
 #include "support/serverfixture.h"
 

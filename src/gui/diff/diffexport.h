@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/diff/differencestore.h"
+#include "gui/diff/difftext.h"
+
+#include <QObject>
+
+class QAbstractItemView;
+class QMenu;
+
+namespace slicetool::gui {
+
+class DiffGridModel;
+
+/// Takes differing rows elsewhere: those that are selected to the clipboard or into a preview as SQL, all
+/// of a table into a file, which is written in the background. GUI thread.
+class DiffExport : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @param grid the model of the view
+    /// @param view whose selection is meant; parent of the dialogs
+    DiffExport(DiffGridModel &grid, QAbstractItemView &view);
+
+    /// The rows that exportRows() is about, all of a table and kind, and where they differ: "Base". The
+    /// store may be null.
+    void setRows(std::shared_ptr<DifferenceStore> store, const QString &table,
+                 DifferenceStore::Kind kind, const QString &target);
+
+    void copy(RowFormat format);
+    void previewSql();
+    void exportRows(); ///< asks for the file
+
+    /// Adds what can be done here to a menu.
+    void addTo(QMenu &menu);
+
+Q_SIGNALS:
+    void message(const QString &text); ///< what was taken, or left out
+
+private:
+    QList<int> selectedRows() const;
+    QByteArray selectedText(RowFormat format);
+
+    DiffGridModel &m_grid;
+    QAbstractItemView &m_view;
+    std::shared_ptr<DifferenceStore> m_store;
+    QString m_table;
+    DifferenceStore::Kind m_kind = DifferenceStore::Kind::All;
+    QString m_target;
+};
+
+} // namespace slicetool::gui
