@@ -1440,6 +1440,20 @@
     </message>
 </context>
 <context>
+    <name>slicetool::gui::EditCommands</name>
+    <message numerus="yes">
+        <source>%1: %n table(s)</source>
+        <translation>
+            <numerusform>%1: %n Tabelle</numerusform>
+            <numerusform>%1: %n Tabellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change plan settings</source>
+        <translation>Plan-Einstellungen ändern</translation>
+    </message>
+</context>
+<context>
     <name>slicetool::gui::Freshness</name>
     <message>
         <source>cancelled at %1; complete up to there</source>
@@ -1859,17 +1873,6 @@
     <message>
         <source>Cancelled before anything was changed.</source>
         <translation>Abgebrochen, bevor etwas geändert wurde.</translation>
-    </message>
-    <message>
-        <source>Change plan settings</source>
-        <translation>Plan-Einstellungen ändern</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n table(s)</source>
-        <translation>
-            <numerusform>%1: %n Tabelle</numerusform>
-            <numerusform>%1: %n Tabellen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Run of %1</source>

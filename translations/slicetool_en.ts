@@ -90,6 +90,16 @@
     </message>
 </context>
 <context>
+    <name>slicetool::gui::EditCommands</name>
+    <message numerus="yes">
+        <source>%1: %n table(s)</source>
+        <translation>
+            <numerusform>%1: %n table</numerusform>
+            <numerusform>%1: %n tables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slicetool::gui::Freshness</name>
     <message numerus="yes">
         <source>%n table(s) not in sync, %1</source>
@@ -161,13 +171,6 @@
         <translation>
             <numerusform>%n table</numerusform>
             <numerusform>%n tables</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n table(s)</source>
-        <translation>
-            <numerusform>%1: %n table</numerusform>
-            <numerusform>%1: %n tables</numerusform>
         </translation>
     </message>
 </context>

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/planpage.h"
 
-#include "app/places.h"
-#include "gui/base/background.h"
 #include "gui/base/format.h"
 #include "gui/diff/diffview.h"
-#include "gui/plan/plansettings.h"
 #include "gui/plan/plantablesview.h"
 #include "gui/plan/stepeditor.h"
-#include "gui/plan/steptexts.h"
 #include "gui/window/dataflow.h"
+#include "gui/window/editcommands.h"
 #include "gui/window/freshness.h"
 #include "gui/window/plantools.h"
 #include "gui/window/planupstream.h"
 #include "gui/window/runbar.h"
+#include "gui/window/runcommands.h"
 #include "gui/window/tabledetails.h"
+#include "gui/window/upstreamtables.h"
+#include "gui/window/windowmenus.h"
 
 #include <QAction>
 #include <QLabel>
@@ -44,11 +44,16 @@ PlanPage::PlanPage(WindowActions &actions, Passwords &passwords, const QString &
                    QWidget *parent)
     : QWidget(parent)
     , m_actions(actions)
-    , m_passwords(passwords)
     , m_model(m_document)
     , m_state(m_document, connectionsFile)
     , m_runs(new PlanRuns(m_document, m_state, passwords, actions.askFirst, this))
+    , m_commands(new RunCommands(
+          actions, *m_runs, [this] { commitEdits(); },
+          [this] { return m_tables->selectedTables(); }, this))
+    , m_edits(new EditCommands(
+          actions, m_document, [this] { return m_tables->selectedTables(); }, this))
     , m_upstream(std::make_unique<PlanUpstream>(m_document, passwords))
+    , m_upstreamTables(new UpstreamTables(passwords, this))
     , m_way(new DataFlow(actions, this))
     , m_problem(new QLabel(this))
     , m_runBar(new RunBar(actions.cancel, this))
@@ -85,6 +90,11 @@ PlanPage::PlanPage(WindowActions &actions, Passwords &passwords, const QString &
     });
     connectActions();
     connectRuns();
+    connect(m_edits, &EditCommands::upstreamChanged, this, &PlanPage::loadTables);
+    connect(m_upstreamTables, &UpstreamTables::found, this, &PlanPage::showTables);
+    connect(m_upstreamTables, &UpstreamTables::failed, this, [this](const Error &error) {
+        m_way->upstream()->setState(error.reason, QStringLiteral("error"));
+    });
     connect(&m_document, &PlanDocument::replaced, this, &PlanPage::begin);
     connect(&m_document, &PlanDocument::changed, this, &PlanPage::showState);
     connect(&m_state, &PlanState::changed, this, &PlanPage::showState);
@@ -99,10 +109,7 @@ PlanPage::PlanPage(WindowActions &actions, Passwords &passwords, const QString &
     connect(m_tables, &PlanTablesView::menuRequested, this,
             [this](const QStringList &, const QPoint &position) {
                 QMenu menu;
-                menu.addActions(
-                    {m_actions.compareSelected, m_actions.pullSelected, m_actions.undoSelected});
-                menu.addSeparator();
-                menu.addActions({m_actions.scanTables, m_actions.skipTables});
+                addSections(menu, m_actions.sectionsOf(CommandMenu::Tables));
                 menu.exec(position);
             });
     connect(m_differences, &DiffView::message, this, &PlanPage::message);
@@ -113,12 +120,11 @@ PlanPage::PlanPage(WindowActions &actions, Passwords &passwords, const QString &
         request.mode = RunMode::Apply;
         request.tables = {table};
         request.recreate = true;
-        commitEdits();
-        m_runs->ask(request);
+        m_commands->ask(request);
     });
     connect(m_details, &TableDetails::skipRequested, this, [this](const QString &table) {
         m_tables->selectTable(table);
-        setKind(StepKind::Skip);
+        m_edits->setKind(StepKind::Skip);
     });
     connect(m_details, &TableDetails::editRequested, this, &PlanPage::editRequested);
     connect(m_details, &TableDetails::differencesRequested, this, [this](const QString &table) {
@@ -162,7 +168,6 @@ void PlanPage::connectRuns()
 
 PlanPage::~PlanPage()
 {
-    m_lookingAtTables.request_stop();
     // It tells of its run's end to what goes before it.
     delete m_runs;
     // The views would tell of their selections while the models below them go.
@@ -171,37 +176,7 @@ PlanPage::~PlanPage()
 
 void PlanPage::connectActions()
 {
-    const auto runs = [this](QAction *action, Leg leg, RunMode mode, bool isSelected,
-                             bool isLite = false) {
-        connect(action, &QAction::triggered, this, [=, this] {
-            commitEdits();
-            RunRequest request;
-            request.leg = leg;
-            request.mode = mode;
-            request.lite = isLite;
-            if (isSelected)
-                request.tables = m_tables->selectedTables();
-            if (leg == Leg::Undo && mode == RunMode::Apply)
-                m_runs->ask(request);
-            else
-                m_runs->run(request);
-        });
-    };
-    runs(m_actions.compare, Leg::Pull, RunMode::Compare, false);
-    runs(m_actions.compareWork, Leg::Undo, RunMode::Compare, false);
-    runs(m_actions.pull, Leg::Pull, RunMode::Apply, false);
-    runs(m_actions.dryRun, Leg::Pull, RunMode::DryRun, false);
-    runs(m_actions.pullLite, Leg::Pull, RunMode::Apply, false, true);
-    runs(m_actions.undo, Leg::Undo, RunMode::Apply, false);
-    runs(m_actions.compareSelected, Leg::Pull, RunMode::Compare, true);
-    runs(m_actions.pullSelected, Leg::Pull, RunMode::Apply, true);
-    runs(m_actions.undoSelected, Leg::Undo, RunMode::Apply, true);
     connect(m_actions.cancel, &QAction::triggered, this, &PlanPage::cancel);
-    connect(m_actions.planSettings, &QAction::triggered, this, &PlanPage::editSettings);
-    connect(m_actions.undoEdit, &QAction::triggered, m_document.undoStack(), &QUndoStack::undo);
-    connect(m_actions.redoEdit, &QAction::triggered, m_document.undoStack(), &QUndoStack::redo);
-    connect(m_actions.scanTables, &QAction::triggered, this, [this] { setKind(StepKind::Scan); });
-    connect(m_actions.skipTables, &QAction::triggered, this, [this] { setKind(StepKind::Skip); });
     connect(m_actions.reloadTables, &QAction::triggered, this, &PlanPage::loadTables);
     connect(m_actions.showTables, &QAction::triggered, this, [this] {
         m_tabs->setCurrentWidget(m_tables);
@@ -241,7 +216,7 @@ void PlanPage::begin()
     m_log.clear();
     m_problem->hide();
     m_way->upstream()->setState({}, {});
-    m_lookingAtTables.request_stop();
+    m_upstreamTables->giveUp();
     if (m_document.isOpen())
         loadTables();
     showSelection();
@@ -287,41 +262,26 @@ bool PlanPage::isShownOfNow() const
 
 void PlanPage::loadTables()
 {
-    m_lookingAtTables.request_stop();
-    m_lookingAtTables = std::stop_source();
+    m_upstreamTables->giveUp();
     const QString connection = m_document.plan().upstream;
     if (connection.isEmpty())
         return;
     m_way->upstream()->setState(tr("reading its tables…"), {});
-    inBackground(
-        this,
-        [connection, &passwords = m_passwords,
-         stop = m_lookingAtTables.get_token()]() -> Result<QList<TableOverview>> {
-            const auto endpoint =
-                reachPlace(connection, QStringLiteral("upstream"), passwords, stop);
-            if (!endpoint)
-                return endpoint.error();
-            return listTables(*endpoint);
-        },
-        [this, stop = m_lookingAtTables.get_token()](const Result<QList<TableOverview>> &tables) {
-            if (stop.stop_requested())
-                return; // another look has begun
-            m_knowsTables = bool(tables);
-            if (!tables) {
-                m_way->upstream()->setState(tables.error().reason, QStringLiteral("error"));
-                return;
-            }
-            m_model.setOverviews(*tables);
-            QStringList names;
-            for (const TableOverview &table : *tables)
-                names << table.name;
-            m_stepEditor->setNames(names, [this](const QString &table) {
-                const TableOverview *overview = m_model.overview(table);
-                return overview ? overview->columns : QStringList();
-            });
-            m_way->upstream()->setState(tr("%n table(s)", nullptr, m_model.rowCount()), {});
-            showSelection();
-        });
+    m_upstreamTables->look(connection);
+}
+
+void PlanPage::showTables(const QList<TableOverview> &tables)
+{
+    m_model.setOverviews(tables);
+    QStringList names;
+    for (const TableOverview &table : tables)
+        names << table.name;
+    m_stepEditor->setNames(names, [this](const QString &table) {
+        const TableOverview *overview = m_model.overview(table);
+        return overview ? overview->columns : QStringList();
+    });
+    m_way->upstream()->setState(tr("%n table(s)", nullptr, m_model.rowCount()), {});
+    showSelection();
 }
 
 void PlanPage::onStarted(const RunRequest &request)
@@ -350,7 +310,7 @@ void PlanPage::onFinished(const RunOutcome &outcome)
     if (outcome.report && (outcome.request.rows.isEmpty() || outcome.report->exitCode() != 0))
         showOutcome(outcome);
     // A password that was asked for only now, a server that answers again.
-    if (outcome.report && outcome.request.leg == Leg::Pull && !m_knowsTables)
+    if (outcome.report && outcome.request.leg == Leg::Pull && !m_upstreamTables->areKnown())
         loadTables();
     showState();
     Q_EMIT runEnded(outcome, seconds);
@@ -383,41 +343,13 @@ void PlanPage::applyChosen(const QStringList &tables, const KeySelection &rows)
 {
     if (!m_shown || !isShownOfNow())
         return;
-    commitEdits();
     RunRequest request;
     request.leg = m_shown->leg;
     request.mode = RunMode::Apply;
     if (rows.isEmpty())
         request.tables = tables;
     request.rows = rows;
-    m_runs->ask(request);
-}
-
-void PlanPage::editSettings()
-{
-    auto *dialog = new PlanSettings(m_document.plan(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(&m_document, &PlanDocument::replaced, dialog, &QDialog::reject);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const QString upstream = m_document.plan().upstream;
-        m_document.setPlan(dialog->plan(), tr("Change plan settings"));
-        if (m_document.plan().upstream != upstream)
-            loadTables();
-    });
-    dialog->open();
-}
-
-void PlanPage::setKind(StepKind kind)
-{
-    QList<TableStep> steps;
-    const QStringList tables = m_tables->selectedTables();
-    for (const QString &table : tables) {
-        steps << m_document.plan().stepFor(table);
-        steps.last().kind = kind;
-    }
-    if (!steps.isEmpty())
-        m_document.setSteps(steps,
-                            tr("%1: %n table(s)", nullptr, int(steps.size())).arg(stepText(kind)));
+    m_commands->ask(request);
 }
 
 void PlanPage::showSelection()

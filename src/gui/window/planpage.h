@@ -11,19 +11,20 @@
 
 #include <QWidget>
 
-#include <stop_token>
-
 class QLabel;
 class QTabWidget;
 
 namespace slicetool::gui {
 
 class DiffView;
+class EditCommands;
 class PlanTablesView;
 class PlanUpstream;
 class RunBar;
+class RunCommands;
 class StepEditor;
 class TableDetails;
+class UpstreamTables;
 class DataFlow;
 
 /// An open plan: the way of its data, its tables, its differences, and the runs over it.
@@ -79,25 +80,24 @@ private:
     void showSelection();
     void showState();
     void loadTables();
+    void showTables(const QList<TableOverview> &tables);
     void onStarted(const RunRequest &request);
     void onFinished(const RunOutcome &outcome);
     void showOutcome(const RunOutcome &outcome);
     void applyChosen(const QStringList &tables, const KeySelection &rows);
-    void editSettings();
-    void setKind(StepKind kind);
     void showProblem(const Error &error);
     bool isShownOfNow() const;
 
     WindowActions &m_actions;
-    Passwords &m_passwords;
     PlanDocument m_document;
     PlanTablesModel m_model;
     StatementLogModel m_log;
     PlanState m_state;
     PlanRuns *m_runs;
+    RunCommands *m_commands;
+    EditCommands *m_edits;
     std::unique_ptr<PlanUpstream> m_upstream;
-    std::stop_source m_lookingAtTables;
-    bool m_knowsTables = false; ///< upstream's were read, the last time that was tried
+    UpstreamTables *m_upstreamTables;
     std::optional<RunReport> m_shown;
     std::optional<Plan> m_shownPlan; ///< that the shown run was over; nothing where that is unknown
     Leg m_resultsLeg = Leg::Pull;    ///< of the results in the list of tables

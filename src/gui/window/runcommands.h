@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/window/windowactions.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace slicetool {
+struct RunRequest;
+}
+
+namespace slicetool::gui {
+
+class PlanRuns;
+
+/// Makes runs of the commands that begin one. GUI thread.
+class RunCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @param runs must outlive this
+    /// @param takeEdits takes over what is typed at the moment, before a run begins
+    /// @param selectedTables those that the commands for the selected ones are about
+    RunCommands(const WindowActions &actions, PlanRuns &runs, std::function<void()> takeEdits,
+                std::function<QStringList()> selectedTables, QObject *parent);
+
+    /// Begins a run that overwrites what was chosen from the last one's results, once the user agrees.
+    void ask(const RunRequest &request);
+
+private:
+    PlanRuns &m_runs;
+    std::function<void()> m_takeEdits;
+};
+
+} // namespace slicetool::gui
