@@ -149,6 +149,25 @@
     </message>
 </context>
 <context>
+    <name>Message</name>
+    <message>
+        <source>it is larger than %1 MB</source>
+        <translation>sie ist größer als %1 MB</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>sie ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>sie hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+</context>
+<context>
     <name>PasswordDialog</name>
     <message>
         <source>Password</source>
@@ -169,25 +188,6 @@
     <message>
         <source>No keychain is available: the password is kept until slicetool is closed.</source>
         <translation>Kein Schlüsselbund verfügbar: Das Passwort wird bis zum Schließen von Slicetool behalten.</translation>
-    </message>
-</context>
-<context>
-    <name>Places</name>
-    <message>
-        <source>connecting</source>
-        <translation>Verbinden</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>abgebrochen</translation>
-    </message>
-    <message>
-        <source>finding the work schema</source>
-        <translation>Suche nach dem Work-Schema</translation>
-    </message>
-    <message>
-        <source>the plan has no work schema</source>
-        <translation>der Plan nennt kein Work-Schema</translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1088,118 @@
     </message>
 </context>
 <context>
+    <name>slicetool::gui::DataFlow</name>
+    <message numerus="yes">
+        <source>%n difference(s) in structure</source>
+        <translation>
+            <numerusform>%n Abweichung in der Struktur</numerusform>
+            <numerusform>%n Abweichungen in der Struktur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Upstream, read only</source>
+        <translation>Upstream, nur lesend</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>staging</source>
+        <translation>Staging</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>lokal</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>cancelled at %1; complete up to there</source>
+        <translation>um %1 abgebrochen; bis dahin vollständig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) not in sync, %1</source>
+        <translation>
+            <numerusform>%n Tabelle nicht synchron, %1</numerusform>
+            <numerusform>%n Tabellen nicht synchron, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pulled and verified at %1</source>
+        <translation>Pull um %1, geprüft</translation>
+    </message>
+    <message>
+        <source>equals base, verified at %1</source>
+        <translation>gleicht Base, um %1 geprüft</translation>
+    </message>
+    <message>
+        <source>no difference at %1</source>
+        <translation>kein Unterschied um %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) differ, %1</source>
+        <translation>
+            <numerusform>%n Tabelle verschieden, %1</numerusform>
+            <numerusform>%n Tabellen verschieden, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reverted %1 in %2</source>
+        <translation>%1 in %2 zurückgenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) verified at %1</source>
+        <translation>
+            <numerusform>%n Tabelle um %1 geprüft</numerusform>
+            <numerusform>%n Tabellen um %1 geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no difference in %n table(s) at %1</source>
+        <translation>
+            <numerusform>kein Unterschied in %n Tabelle um %1</numerusform>
+            <numerusform>kein Unterschied in %n Tabellen um %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lite at %1, not verified</source>
+        <translation>lite um %1, nicht geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n compared table(s) differ, %2</source>
+        <translation>
+            <numerusform>%1 von %n verglichenen Tabelle weicht ab, %2</numerusform>
+            <numerusform>%1 von %n verglichenen Tabellen weichen ab, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>would revert %1 in %n table(s), as of %2</source>
+        <translation>
+            <numerusform>nähme %1 in %n Tabelle zurück, Stand %2</numerusform>
+            <numerusform>nähme %1 in %n Tabellen zurück, Stand %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to revert at %1</source>
+        <translation>um %1 nichts zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>cannot tell whether this is base or work: %1</source>
+        <translation>nicht zu sagen, ob dies Base oder Work ist: %1</translation>
+    </message>
+</context>
+<context>
     <name>slicetool::gui::DemoStage</name>
     <message>
         <source>A business day has passed upstream.</source>
@@ -1667,45 +1779,6 @@
     </message>
 </context>
 <context>
-    <name>slicetool::gui::PlanTools</name>
-    <message>
-        <source>the plan has unsaved changes</source>
-        <translation>der Plan hat ungespeicherte Änderungen</translation>
-    </message>
-    <message>
-        <source>Save it first.</source>
-        <translation>Speichern Sie ihn zuerst.</translation>
-    </message>
-    <message>
-        <source>Swap base and work</source>
-        <translation>Base und Work tauschen</translation>
-    </message>
-    <message>
-        <source>Base and work have been swapped.</source>
-        <translation>Base und Work wurden getauscht.</translation>
-    </message>
-    <message>
-        <source>Schedule</source>
-        <translation>Zeitplan</translation>
-    </message>
-    <message>
-        <source>Apply advice on zoom levels</source>
-        <translation>Empfehlungen zu Zoomstufen anwenden</translation>
-    </message>
-    <message>
-        <source>Advice</source>
-        <translation>Empfehlungen</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Grants</source>
-        <translation>Rechte</translation>
-    </message>
-</context>
-<context>
     <name>slicetool::gui::PlanFileWatch</name>
     <message>
         <source>%1 was changed by another program; saving it will ask what to do.</source>
@@ -2023,6 +2096,45 @@
             <numerusform>%1 von %n Tabelle</numerusform>
             <numerusform>%1 von %n Tabellen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>slicetool::gui::PlanTools</name>
+    <message>
+        <source>the plan has unsaved changes</source>
+        <translation>der Plan hat ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Save it first.</source>
+        <translation>Speichern Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>Swap base and work</source>
+        <translation>Base und Work tauschen</translation>
+    </message>
+    <message>
+        <source>Base and work have been swapped.</source>
+        <translation>Base und Work wurden getauscht.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Apply advice on zoom levels</source>
+        <translation>Empfehlungen zu Zoomstufen anwenden</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Empfehlungen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Rechte</translation>
     </message>
 </context>
 <context>
@@ -2618,118 +2730,6 @@ Rechts: %2</translation>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>slicetool::gui::DataFlow</name>
-    <message numerus="yes">
-        <source>%n difference(s) in structure</source>
-        <translation>
-            <numerusform>%n Abweichung in der Struktur</numerusform>
-            <numerusform>%n Abweichungen in der Struktur</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Upstream, read only</source>
-        <translation>Upstream, nur lesend</translation>
-    </message>
-    <message>
-        <source>Base</source>
-        <translation>Base</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation>Work</translation>
-    </message>
-    <message>
-        <source>production</source>
-        <translation>Produktion</translation>
-    </message>
-    <message>
-        <source>staging</source>
-        <translation>Staging</translation>
-    </message>
-    <message>
-        <source>local</source>
-        <translation>lokal</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergleich</translation>
-    </message>
-    <message>
-        <source>cancelled at %1; complete up to there</source>
-        <translation>um %1 abgebrochen; bis dahin vollständig</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n table(s) not in sync, %1</source>
-        <translation>
-            <numerusform>%n Tabelle nicht synchron, %1</numerusform>
-            <numerusform>%n Tabellen nicht synchron, %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>pulled and verified at %1</source>
-        <translation>Pull um %1, geprüft</translation>
-    </message>
-    <message>
-        <source>equals base, verified at %1</source>
-        <translation>gleicht Base, um %1 geprüft</translation>
-    </message>
-    <message>
-        <source>no difference at %1</source>
-        <translation>kein Unterschied um %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n table(s) differ, %1</source>
-        <translation>
-            <numerusform>%n Tabelle verschieden, %1</numerusform>
-            <numerusform>%n Tabellen verschieden, %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>reverted %1 in %2</source>
-        <translation>%1 in %2 zurückgenommen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n table(s) verified at %1</source>
-        <translation>
-            <numerusform>%n Tabelle um %1 geprüft</numerusform>
-            <numerusform>%n Tabellen um %1 geprüft</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>no difference in %n table(s) at %1</source>
-        <translation>
-            <numerusform>kein Unterschied in %n Tabelle um %1</numerusform>
-            <numerusform>kein Unterschied in %n Tabellen um %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>lite at %1, not verified</source>
-        <translation>lite um %1, nicht geprüft</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n compared table(s) differ, %2</source>
-        <translation>
-            <numerusform>%1 von %n verglichenen Tabelle weicht ab, %2</numerusform>
-            <numerusform>%1 von %n verglichenen Tabellen weichen ab, %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>would revert %1 in %n table(s), as of %2</source>
-        <translation>
-            <numerusform>nähme %1 in %n Tabelle zurück, Stand %2</numerusform>
-            <numerusform>nähme %1 in %n Tabellen zurück, Stand %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing to revert at %1</source>
-        <translation>um %1 nichts zurückzunehmen</translation>
-    </message>
-    <message>
-        <source>cannot tell whether this is base or work: %1</source>
-        <translation>nicht zu sagen, ob dies Base oder Work ist: %1</translation>
     </message>
 </context>
 <context>
