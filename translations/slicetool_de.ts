@@ -166,6 +166,445 @@
         <source>cancelled</source>
         <translation>abgebrochen</translation>
     </message>
+    <message>
+        <source>reading a table&apos;s definition</source>
+        <translation>Lesen einer Tabellendefinition</translation>
+    </message>
+    <message>
+        <source>not understood: %1</source>
+        <translation>nicht verstanden: %1</translation>
+    </message>
+    <message>
+        <source>an expression</source>
+        <translation>ein Ausdruck</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>default value</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>index `%1` is missing downstream: %2</source>
+        <translation>Index `%1` fehlt im Ziel: %2</translation>
+    </message>
+    <message>
+        <source>index `%1` is %2 at the source and %3 downstream</source>
+        <translation>Index `%1` ist %2 in der Quelle und %3 im Ziel</translation>
+    </message>
+    <message>
+        <source>index `%1` is only downstream: %2</source>
+        <translation>Index `%1` nur im Ziel: %2</translation>
+    </message>
+    <message>
+        <source>`%1` is missing downstream (%2)</source>
+        <translation>`%1` fehlt im Ziel (%2)</translation>
+    </message>
+    <message>
+        <source>`%1` is %2 at the source and %3 downstream</source>
+        <translation>`%1` ist %2 in der Quelle und %3 im Ziel</translation>
+    </message>
+    <message>
+        <source>default of `%1` is %2 at the source and %3 downstream</source>
+        <translation>Vorgabe von `%1`: %2 in der Quelle und %3 im Ziel</translation>
+    </message>
+    <message>
+        <source>`%1` is only downstream (%2)</source>
+        <translation>`%1` nur im Ziel (%2)</translation>
+    </message>
+    <message>
+        <source>the key is (%1) at the source and (%2) downstream</source>
+        <translation>der Schlüssel ist (%1) in der Quelle und (%2) im Ziel</translation>
+    </message>
+    <message>
+        <source>the engine is %1 at the source and %2 downstream</source>
+        <translation>die Engine ist %1 in der Quelle und %2 im Ziel</translation>
+    </message>
+    <message>
+        <source>the table&apos;s default collation is %1 at the source and %2 downstream</source>
+        <translation>die Vorgabe-Kollation der Tabelle ist %1 in der Quelle und %2 im Ziel</translation>
+    </message>
+    <message>
+        <source>default role %1</source>
+        <translation>Standardrolle %1</translation>
+    </message>
+    <message>
+        <source>reading the output of SHOW GRANTS</source>
+        <translation>Lesen der Ausgabe von SHOW GRANTS</translation>
+    </message>
+    <message>
+        <source>a line of it could not be understood</source>
+        <translation>eine Zeile davon war nicht zu verstehen</translation>
+    </message>
+    <message>
+        <source>a backslash outside a string</source>
+        <translation>ein Backslash außerhalb einer Zeichenkette</translation>
+    </message>
+    <message>
+        <source>a NUL character</source>
+        <translation>ein NUL-Zeichen</translation>
+    </message>
+    <message>
+        <source>a number without its exponent</source>
+        <translation>eine Zahl ohne ihren Exponenten</translation>
+    </message>
+    <message>
+        <source>a string that does not end</source>
+        <translation>eine Zeichenkette ohne Ende</translation>
+    </message>
+    <message>
+        <source>a quoted name that does not end</source>
+        <translation>ein Name in Anführungszeichen ohne Ende</translation>
+    </message>
+    <message>
+        <source>an executable comment</source>
+        <translation>ein ausführbarer Kommentar</translation>
+    </message>
+    <message>
+        <source>a comment that does not end</source>
+        <translation>ein Kommentar ohne Ende</translation>
+    </message>
+    <message>
+        <source>an optimizer hint that contains quotes</source>
+        <translation>ein Optimizer-Hinweis, der Anführungszeichen enthält</translation>
+    </message>
+    <message>
+        <source>nothing but blanks and comments</source>
+        <translation>nichts als Leerraum und Kommentare</translation>
+    </message>
+    <message>
+        <source>%1: after statements are UPDATE, DELETE, INSERT, REPLACE, CALL, DO, SET or SELECT; others end the transaction, or do more than change rows</source>
+        <translation>%1: Anweisungen danach sind UPDATE, DELETE, INSERT, REPLACE, CALL, DO, SET oder SELECT; andere beenden die Transaktion oder tun mehr, als Zeilen zu ändern</translation>
+    </message>
+    <message>
+        <source>no statement</source>
+        <translation>keine Anweisung</translation>
+    </message>
+    <message>
+        <source>CALL without the name of a procedure</source>
+        <translation>CALL ohne den Namen einer Prozedur</translation>
+    </message>
+    <message>
+        <source>procedure `%1`.`%2`, which is outside of `%3`</source>
+        <translation>Prozedur `%1`.`%2`, außerhalb von `%3`</translation>
+    </message>
+    <message>
+        <source>SET %1: after statements may set user variables, and of the session&apos;s no more than a few harmless ones</source>
+        <translation>SET %1: Anweisungen danach dürfen Benutzervariablen setzen und von denen der Sitzung nur wenige harmlose</translation>
+    </message>
+    <message>
+        <source>a brace, whose meaning is unclear</source>
+        <translation>eine geschweifte Klammer von unklarer Bedeutung</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; where a table is expected</source>
+        <translation>&apos;%1&apos;, wo eine Tabelle erwartet wird</translation>
+    </message>
+    <message>
+        <source>INTO %1, which is not a user variable</source>
+        <translation>INTO %1, keine Benutzervariable</translation>
+    </message>
+    <message>
+        <source>`%1` where a table is expected</source>
+        <translation>`%1`, wo eine Tabelle erwartet wird</translation>
+    </message>
+    <message>
+        <source>`%1`.`%2`, which is outside of `%3`</source>
+        <translation>`%1`.`%2`, außerhalb von `%3`</translation>
+    </message>
+    <message>
+        <source>`%1`, which is outside of `%2`</source>
+        <translation>`%1`, außerhalb von `%2`</translation>
+    </message>
+    <message>
+        <source>`%1`: there is also a schema `%2`; a table or an alias before a dot needs a different name</source>
+        <translation>`%1`: es gibt auch ein Schema `%2`; eine Tabelle oder ein Alias vor einem Punkt muss anders heißen</translation>
+    </message>
+    <message>
+        <source>%1(), which reaches beyond the statement</source>
+        <translation>%1(), das über die Anweisung hinausreicht</translation>
+    </message>
+    <message>
+        <source>a number that runs into a word</source>
+        <translation>eine Zahl, die in ein Wort übergeht</translation>
+    </message>
+    <message>
+        <source>a word in dollar signs, which some servers treat as the start of a string</source>
+        <translation>ein Wort in Dollarzeichen, das manche Server als Anfang einer Zeichenkette lesen</translation>
+    </message>
+    <message>
+        <source>%1, at character %2 of the SQL</source>
+        <translation>%1, an Zeichen %2 des SQL</translation>
+    </message>
+    <message>
+        <source>%1, at line %2, character %3 of the SQL</source>
+        <translation>%1, in Zeile %2, Zeichen %3 des SQL</translation>
+    </message>
+    <message>
+        <source>`%1`.`%2`, of another schema</source>
+        <translation>`%1`.`%2`, aus einem anderen Schema</translation>
+    </message>
+    <message>
+        <source>a routine of schema `%1`</source>
+        <translation>eine Routine des Schemas `%1`</translation>
+    </message>
+    <message>
+        <source>%1(), which reaches beyond reading rows</source>
+        <translation>%1(), das mehr tut, als Zeilen zu lesen</translation>
+    </message>
+    <message>
+        <source>%1 VALUE, which would advance a sequence</source>
+        <translation>%1 VALUE, das eine Sequenz weiterzählen würde</translation>
+    </message>
+    <message>
+        <source>a &apos;;&apos; with more SQL after it</source>
+        <translation>ein &apos;;&apos;, auf das noch SQL folgt</translation>
+    </message>
+    <message>
+        <source>not a SELECT</source>
+        <translation>kein SELECT</translation>
+    </message>
+    <message>
+        <source>a &apos;)&apos; without its &apos;(&apos;</source>
+        <translation>ein &apos;)&apos; ohne sein &apos;(&apos;</translation>
+    </message>
+    <message>
+        <source>%1, which would write or lock</source>
+        <translation>%1, das schreiben oder sperren würde</translation>
+    </message>
+    <message>
+        <source>a &apos;(&apos; without its &apos;)&apos;</source>
+        <translation>ein &apos;(&apos; ohne sein &apos;)&apos;</translation>
+    </message>
+    <message>
+        <source>the undefined variable :%1</source>
+        <translation>die nicht definierte Variable :%1</translation>
+    </message>
+    <message>
+        <source>the variable :%1, which is not text, a number, true, false or null</source>
+        <translation>die Variable :%1, die weder Text noch Zahl noch true, false oder null ist</translation>
+    </message>
+    <message>
+        <source>column %1 %2</source>
+        <translation>Spalte %1 %2</translation>
+    </message>
+    <message>
+        <source>is %1, which %2 does not have</source>
+        <translation>ist %1, was %2 nicht kennt</translation>
+    </message>
+    <message>
+        <source>has %1 decimals, but %2 allows at most %3</source>
+        <translation>hat %1 Nachkommastellen, %2 erlaubt aber höchstens %3</translation>
+    </message>
+    <message>
+        <source>has no shorter vectors there: all of MariaDB&apos;s have the same length</source>
+        <translation>hat dort keine kürzeren Vektoren: bei MariaDB sind alle gleich lang</translation>
+    </message>
+    <message>
+        <source>is longtext there: MariaDB stores JSON as text</source>
+        <translation>ist dort longtext: MariaDB speichert JSON als Text</translation>
+    </message>
+    <message>
+        <source>is not compressed there: %1 does not compress columns</source>
+        <translation>ist dort nicht komprimiert: %1 komprimiert keine Spalten</translation>
+    </message>
+    <message>
+        <source>may hold any SRID there, not only %1: %2 does not check it</source>
+        <translation>darf dort jede SRID enthalten, nicht nur %1: %2 prüft sie nicht</translation>
+    </message>
+    <message>
+        <source>is in character set %1, which %2 does not have</source>
+        <translation>hat den Zeichensatz %1, den %2 nicht kennt</translation>
+    </message>
+    <message>
+        <source>is ordered slightly differently there, by the same %1</source>
+        <translation>wird dort etwas anders sortiert, nach demselben %1</translation>
+    </message>
+    <message>
+        <source>is ordered by %1 there, which is close to %2</source>
+        <translation>wird dort nach %1 sortiert, was %2 nahekommt</translation>
+    </message>
+    <message>
+        <source>loses %1, which %2 does not have</source>
+        <translation>verliert %1, was %2 nicht kennt</translation>
+    </message>
+    <message>
+        <source>%1 cannot generate it this way</source>
+        <translation>%1 kann sie so nicht berechnen</translation>
+    </message>
+    <message>
+        <source>MariaDB does not allow generated columns in a primary key</source>
+        <translation>MariaDB erlaubt keine berechneten Spalten in einem Primärschlüssel</translation>
+    </message>
+    <message>
+        <source>is left out: %1</source>
+        <comment>a column</comment>
+        <translation>entfällt: %1</translation>
+    </message>
+    <message>
+        <source>is a plain column there, with the source&apos;s values: %1</source>
+        <translation>ist dort eine gewöhnliche Spalte mit den Werten der Quelle: %1</translation>
+    </message>
+    <message>
+        <source>may be NULL there: MariaDB&apos;s generated columns always may</source>
+        <translation>darf dort NULL sein: bei MariaDB dürfen das berechnete Spalten immer</translation>
+    </message>
+    <message>
+        <source>%1 allows no expressions there</source>
+        <translation>%1 erlaubt dort keine Ausdrücke</translation>
+    </message>
+    <message>
+        <source>has no default there, here it is %1: %2</source>
+        <translation>hat dort keine Vorgabe, hier ist sie %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no invisible columns</source>
+        <translation>%1 kennt keine unsichtbaren Spalten</translation>
+    </message>
+    <message>
+        <source>MariaDB cannot hide a NOT NULL column without a default</source>
+        <translation>MariaDB kann keine NOT-NULL-Spalte ohne Vorgabe verbergen</translation>
+    </message>
+    <message>
+        <source>is visible there: %1</source>
+        <translation>ist dort sichtbar: %1</translation>
+    </message>
+    <message>
+        <source>of column %1</source>
+        <translation>der Spalte %1</translation>
+    </message>
+    <message>
+        <source>%1 does not have %2</source>
+        <translation>%1 kennt %2 nicht</translation>
+    </message>
+    <message>
+        <source>column %1, which it needs, is left out</source>
+        <translation>die Spalte %1, die er braucht, entfällt</translation>
+    </message>
+    <message>
+        <source>%1 has none</source>
+        <translation>%1 kennt keine</translation>
+    </message>
+    <message>
+        <source>it is not enforced, but MariaDB enforces all checks</source>
+        <translation>sie wird nicht erzwungen, MariaDB erzwingt aber alle</translation>
+    </message>
+    <message>
+        <source>check %1 (%2) is left out: %3</source>
+        <translation>Prüfbedingung %1 (%2) entfällt: %3</translation>
+    </message>
+    <message>
+        <source>its definition is not understood: %1</source>
+        <translation>ihre Definition wird nicht verstanden: %1</translation>
+    </message>
+    <message>
+        <source>column %1 is left out: it records when a row was valid, and %2 keeps no history</source>
+        <translation>Spalte %1 entfällt: sie hält fest, wann eine Zeile galt, und %2 bewahrt keine Vergangenheit auf</translation>
+    </message>
+    <message>
+        <source>period %1 is left out: %2 has none</source>
+        <translation>Zeitraum %1 entfällt: %2 kennt keine</translation>
+    </message>
+    <message>
+        <source>column %1 gets a key, which AUTO_INCREMENT needs</source>
+        <translation>Spalte %1 bekommt einen Schlüssel, den AUTO_INCREMENT braucht</translation>
+    </message>
+    <message>
+        <source>the default of column %1 is left out: it uses a sequence</source>
+        <translation>die Vorgabe der Spalte %1 entfällt: sie verwendet eine Sequenz</translation>
+    </message>
+    <message>
+        <source>the primary key</source>
+        <translation>der Primärschlüssel</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>%1 key %2</source>
+        <translation>%1-Schlüssel %2</translation>
+    </message>
+    <message>
+        <source>is left out: %1; nothing keeps its values unique there</source>
+        <translation>entfällt: %1; nichts hält seine Werte dort eindeutig</translation>
+    </message>
+    <message>
+        <source>is left out: %1</source>
+        <comment>a key</comment>
+        <translation>entfällt: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no vector keys</source>
+        <translation>%1 kennt keine Vektorschlüssel</translation>
+    </message>
+    <message>
+        <source>%1 has no functional keys (%2)</source>
+        <translation>%1 kennt keine Schlüssel aus Ausdrücken (%2)</translation>
+    </message>
+    <message>
+        <source>column %1 is left out</source>
+        <translation>Spalte %1 entfällt</translation>
+    </message>
+    <message>
+        <source>lets periods overlap there: %1 does not have WITHOUT OVERLAPS</source>
+        <translation>lässt dort überlappende Zeiträume zu: %1 kennt kein WITHOUT OVERLAPS</translation>
+    </message>
+    <message>
+        <source>its values are too long for a unique key in %1</source>
+        <translation>seine Werte sind zu lang für einen eindeutigen Schlüssel in %1</translation>
+    </message>
+    <message>
+        <source>uses the default parser there, not %1</source>
+        <translation>verwendet dort den Standard-Parser, nicht %1</translation>
+    </message>
+    <message>
+        <source>is used by the optimizer there: %1 cannot ignore keys</source>
+        <translation>wird dort vom Optimizer verwendet: %1 kann keine Schlüssel ignorieren</translation>
+    </message>
+    <message>
+        <source>key %1 is not understood</source>
+        <translation>Schlüssel %1 wird nicht verstanden</translation>
+    </message>
+    <message>
+        <source>the engine is the server&apos;s default there, not %1</source>
+        <translation>die Engine ist dort die Vorgabe des Servers, nicht %1</translation>
+    </message>
+    <message>
+        <source>the default character set is utf8mb4 there: %1 does not have %2</source>
+        <translation>der Vorgabe-Zeichensatz ist dort utf8mb4: %1 kennt %2 nicht</translation>
+    </message>
+    <message>
+        <source>the default collation %1 orders slightly differently there</source>
+        <translation>die Vorgabe-Kollation %1 sortiert dort etwas anders</translation>
+    </message>
+    <message>
+        <source>the default collation is %1 there, which is close to %2</source>
+        <translation>die Vorgabe-Kollation ist dort %1, was %2 nahekommt</translation>
+    </message>
+    <message>
+        <source>the table keeps no history there: %1 has no system versioning</source>
+        <translation>die Tabelle bewahrt dort keine Vergangenheit auf: %1 kennt keine Systemversionierung</translation>
+    </message>
+    <message>
+        <source>table option %1 is left out</source>
+        <translation>die Tabellenoption %1 entfällt</translation>
+    </message>
+    <message>
+        <source>there is no history there</source>
+        <translation>dort gibt es keine Vergangenheit</translation>
+    </message>
+    <message>
+        <source>MySQL has no DEFAULT partition</source>
+        <translation>MySQL kennt keine DEFAULT-Partition</translation>
+    </message>
+    <message>
+        <source>MySQL does not partition %1 tables</source>
+        <translation>MySQL partitioniert keine Tabellen der Engine %1</translation>
+    </message>
+    <message>
+        <source>the table is not partitioned there: %1</source>
+        <translation>die Tabelle ist dort nicht partitioniert: %1</translation>
+    </message>
 </context>
 <context>
     <name>PasswordDialog</name>
