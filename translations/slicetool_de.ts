@@ -605,6 +605,927 @@
         <source>the table is not partitioned there: %1</source>
         <translation>die Tabelle ist dort nicht partitioniert: %1</translation>
     </message>
+    <message>
+        <source>checking whether %1 is active</source>
+        <translation>Prüfen, ob %1 aktiv ist</translation>
+    </message>
+    <message>
+        <source>looking for a client</source>
+        <translation>Suche nach einem Client</translation>
+    </message>
+    <message>
+        <source>the account</source>
+        <translation>das Konto</translation>
+    </message>
+    <message>
+        <source>Check that the server is running and that this is its socket (?socket=PATH in the URL; localhost means the socket, 127.0.0.1 means TCP).</source>
+        <translation>Prüfen, ob der Server läuft und dies sein Socket ist (?socket=PFAD in der URL; localhost steht für den Socket, 127.0.0.1 für TCP).</translation>
+    </message>
+    <message>
+        <source>Nothing answers on port %1 of %2. Check that the server is running there, the port and the server&apos;s bind_address, the network, the VPN and firewalls.</source>
+        <translation>Auf Port %1 von %2 antwortet nichts. Prüfen, ob der Server dort läuft, dazu Port und bind_address des Servers, Netzwerk, VPN und Firewalls.</translation>
+    </message>
+    <message>
+        <source>Something answers on port %1 of %2, or closes the connection at once, but it does not behave like a MySQL or MariaDB server. Check host and port, and whether a firewall or tunnel is in between.</source>
+        <translation>Auf Port %1 von %2 antwortet etwas oder schließt die Verbindung sofort, verhält sich aber nicht wie ein Server von MySQL oder MariaDB. Host und Port prüfen, und ob eine Firewall oder ein Tunnel dazwischen ist.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection immediately: it may be starting up or shutting down, or its init_connect may fail for this account; its error log says which.</source>
+        <translation>Der Server schloss die Verbindung sofort: Vielleicht startet oder stoppt er gerade, oder sein init_connect scheitert für dieses Konto; sein Fehlerprotokoll sagt, was davon.</translation>
+    </message>
+    <message>
+        <source>Check user and password. An account is valid only for the hosts in its name, and localhost (the socket) is not the same as 127.0.0.1.</source>
+        <translation>Benutzer und Passwort prüfen. Ein Konto gilt nur für die Hosts in seinem Namen, und localhost (der Socket) ist nicht dasselbe wie 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>Check the schema&apos;s name, or have privileges granted on %1.* to the account.</source>
+        <translation>Den Namen des Schemas prüfen oder dem Konto Rechte auf %1.* gewähren lassen.</translation>
+    </message>
+    <message>
+        <source>The server has no account for the host from which you connect. Have one created (CREATE USER %1@&apos;…&apos;), or connect from an allowed host.</source>
+        <translation>Der Server hat kein Konto für den Host, von dem die Verbindung kommt. Eines anlegen lassen (CREATE USER %1@&apos;…&apos;) oder von einem erlaubten Host aus verbinden.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s password has expired. Set a new one: log in with the mariadb or mysql client and run ALTER USER USER() IDENTIFIED BY &apos;…&apos;.</source>
+        <translation>Das Passwort des Kontos ist abgelaufen. Ein neues setzen: mit dem Client mariadb oder mysql anmelden und ALTER USER USER() IDENTIFIED BY &apos;…&apos; ausführen.</translation>
+    </message>
+    <message>
+        <source>The account is locked. Have it unlocked: ALTER USER %1@&apos;…&apos; ACCOUNT UNLOCK.</source>
+        <translation>Das Konto ist gesperrt. Entsperren lassen: ALTER USER %1@&apos;…&apos; ACCOUNT UNLOCK.</translation>
+    </message>
+    <message>
+        <source>The account is locked after too many wrong passwords. Wait, or have it unlocked: ALTER USER %1@&apos;…&apos; ACCOUNT UNLOCK.</source>
+        <translation>Das Konto ist nach zu vielen falschen Passwörtern gesperrt. Warten oder entsperren lassen: ALTER USER %1@&apos;…&apos; ACCOUNT UNLOCK.</translation>
+    </message>
+    <message>
+        <source>The server lacks the plugin that this account logs in with. Have the account switched to a different plugin (ALTER USER … IDENTIFIED VIA/WITH …), or the plugin installed.</source>
+        <translation>Dem Server fehlt das Plugin, mit dem sich dieses Konto anmeldet. Das Konto auf ein anderes Plugin umstellen (ALTER USER … IDENTIFIED VIA/WITH …) oder das Plugin installieren lassen.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s client library does not have the plugin that the account logs in with. Install it (on Debian, libmariadb3 brings most), or have the account changed: caching_sha2_password, ed25519 and mysql_native_password work.</source>
+        <translation>Der Client-Bibliothek dieses Rechners fehlt das Plugin, mit dem sich das Konto anmeldet. Es installieren (auf Debian bringt libmariadb3 die meisten mit) oder das Konto umstellen lassen: caching_sha2_password, ed25519 und mysql_native_password funktionieren.</translation>
+    </message>
+    <message>
+        <source>The login plugin failed. Without TLS, caching_sha2_password may need the server&apos;s public key: connect with ?ssl-mode=REQUIRED.</source>
+        <translation>Das Anmelde-Plugin scheiterte. Ohne TLS braucht caching_sha2_password vielleicht den öffentlichen Schlüssel des Servers: mit ?ssl-mode=REQUIRED verbinden.</translation>
+    </message>
+    <message>
+        <source>The server only accepts encrypted connections: put ?ssl-mode=REQUIRED in the URL.</source>
+        <translation>Der Server nimmt nur verschlüsselte Verbindungen an: ?ssl-mode=REQUIRED in die URL schreiben.</translation>
+    </message>
+    <message>
+        <source>This program has reached its limit of open files. Use fewer --jobs, or raise the limit (ulimit -n).</source>
+        <translation>Dieses Programm hat die Grenze für offene Dateien erreicht. Weniger --jobs verwenden oder die Grenze anheben (ulimit -n).</translation>
+    </message>
+    <message>
+        <source>The name %1 does not resolve. Check its spelling, the VPN and DNS.</source>
+        <translation>Der Name %1 lässt sich nicht auflösen. Schreibweise, VPN und DNS prüfen.</translation>
+    </message>
+    <message>
+        <source>No TLS connection could be established. Check ssl-ca (does it belong to the authority that signed the server&apos;s certificate?), whether the certificate has expired, and that both sides share a TLS version.</source>
+        <translation>Es kam keine TLS-Verbindung zustande. Prüfen: ssl-ca (gehört sie zur Stelle, die das Zertifikat des Servers signiert hat?), ob das Zertifikat abgelaufen ist und ob beide Seiten eine TLS-Version gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>Something answers on port %1 of %2, but it does not behave like a MySQL or MariaDB server. Check host and port.</source>
+        <translation>Auf Port %1 von %2 antwortet etwas, verhält sich aber nicht wie ein Server von MySQL oder MariaDB. Host und Port prüfen.</translation>
+    </message>
+    <message>
+        <source>The server has no free connection. Use fewer --jobs, wait for others to finish, or have max_connections raised.</source>
+        <translation>Der Server hat keine Verbindung frei. Weniger --jobs verwenden, auf andere warten oder max_connections erhöhen lassen.</translation>
+    </message>
+    <message>
+        <source>The account has used up its limit. Use fewer --jobs, wait, or have the limit raised (ALTER USER … WITH MAX_USER_CONNECTIONS n).</source>
+        <translation>Das Konto hat seine Grenze erreicht. Weniger --jobs verwenden, warten oder die Grenze anheben lassen (ALTER USER … WITH MAX_USER_CONNECTIONS n).</translation>
+    </message>
+    <message>
+        <source>The server has blocked this machine after too many failed connections. Have an administrator run FLUSH HOSTS, or mariadb-admin flush-hosts.</source>
+        <translation>Der Server hat diesen Rechner nach zu vielen gescheiterten Verbindungen gesperrt. Einen Administrator FLUSH HOSTS oder mariadb-admin flush-hosts ausführen lassen.</translation>
+    </message>
+    <message>
+        <source>The server is in offline mode. Try again once its administrators have ended it.</source>
+        <translation>Der Server ist im Offline-Modus. Noch einmal versuchen, wenn seine Administratoren ihn beendet haben.</translation>
+    </message>
+    <message>
+        <source>The server is shutting down. Try again when it is back.</source>
+        <translation>Der Server fährt herunter. Noch einmal versuchen, wenn er wieder da ist.</translation>
+    </message>
+    <message>
+        <source>A row that stays downstream, or a unique key that only exists there, is in the way.</source>
+        <translation>Eine Zeile, die im Ziel bleibt, oder ein eindeutiger Schlüssel, den es nur dort gibt, ist im Weg.</translation>
+    </message>
+    <message>
+        <source>The server is read-only, as replicas are. Choose a writable server, or have read_only (super_read_only) switched off.</source>
+        <translation>Der Server ist schreibgeschützt, wie Replikate es sind. Einen beschreibbaren Server wählen oder read_only (super_read_only) abschalten lassen.</translation>
+    </message>
+    <message>
+        <source>The server allows tables of one engine only (enforce_storage_engine). Have that switched off, or create the table there manually.</source>
+        <translation>Der Server erlaubt nur Tabellen einer einzigen Engine (enforce_storage_engine). Das abschalten lassen oder die Tabelle dort von Hand anlegen.</translation>
+    </message>
+    <message>
+        <source>The server is in read-only mode (innodb_read_only or a rescue mode). Choose another, or have that switched off.</source>
+        <translation>Der Server ist im Nur-Lese-Modus (innodb_read_only oder ein Rettungsmodus). Einen anderen wählen oder das abschalten lassen.</translation>
+    </message>
+    <message>
+        <source>The schema is read-only: ALTER SCHEMA … READ ONLY = 0 ends that.</source>
+        <translation>Das Schema ist schreibgeschützt: ALTER SCHEMA … READ ONLY = 0 beendet das.</translation>
+    </message>
+    <message>
+        <source>The table&apos;s files cannot be written. Check their owner, their permissions and the disk.</source>
+        <translation>In die Dateien der Tabelle lässt sich nicht schreiben. Eigentümer, Rechte und Platte prüfen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full. Free some space there and run again.</source>
+        <translation>Die Platte des Servers ist voll. Dort Platz schaffen und noch einmal starten.</translation>
+    </message>
+    <message>
+        <source>The table cannot grow: the server&apos;s disk or tablespace is full, or, for the MEMORY engine, max_heap_table_size is too small.</source>
+        <translation>Die Tabelle kann nicht wachsen: Platte oder Tablespace des Servers ist voll, oder, bei der Engine MEMORY, max_heap_table_size ist zu klein.</translation>
+    </message>
+    <message>
+        <source>No space is left on the server&apos;s disk or in its tmpdir.</source>
+        <translation>Auf der Platte des Servers oder in seinem tmpdir ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>The server is short of memory. Use fewer --jobs, or give it more.</source>
+        <translation>Dem Server fehlt Speicher. Weniger --jobs verwenden oder ihm mehr geben.</translation>
+    </message>
+    <message>
+        <source>A row is larger than max_allowed_packet. Raise it on the server (SET GLOBAL max_allowed_packet = …) and run again.</source>
+        <translation>Eine Zeile ist größer als max_allowed_packet. Auf dem Server erhöhen (SET GLOBAL max_allowed_packet = …) und noch einmal starten.</translation>
+    </message>
+    <message>
+        <source>A file from an earlier table with this name is left in the server&apos;s data folder. Remove it there, or drop the table manually.</source>
+        <translation>Im Datenordner des Servers liegt noch eine Datei einer früheren Tabelle dieses Namens. Dort entfernen oder die Tabelle von Hand löschen.</translation>
+    </message>
+    <message>
+        <source>The connection was closed while encryption was being negotiated: by the server, or by a firewall, proxy or tunnel on the way. Try again; the server&apos;s error log may say more.</source>
+        <translation>Die Verbindung wurde geschlossen, während die Verschlüsselung ausgehandelt wurde: vom Server oder von Firewall, Proxy oder Tunnel auf dem Weg. Noch einmal versuchen; das Fehlerprotokoll des Servers sagt vielleicht mehr.</translation>
+    </message>
+    <message>
+        <source>connecting to %1 (%2)</source>
+        <translation>Verbinden mit %1 (%2)</translation>
+    </message>
+    <message>
+        <source>a different server answers there than when this run began</source>
+        <translation>dort antwortet ein anderer Server als zu Beginn dieses Laufs</translation>
+    </message>
+    <message>
+        <source>Nothing was read from it or written to it. Use an address that leads to one server, and run again.</source>
+        <translation>Von ihm wurde nichts gelesen und nichts auf ihn geschrieben. Eine Adresse verwenden, die zu einem einzigen Server führt, und noch einmal starten.</translation>
+    </message>
+    <message>
+        <source>looking for schema `%1` on %2</source>
+        <translation>Suche nach dem Schema `%1` auf %2</translation>
+    </message>
+    <message>
+        <source>reading the definitions of schema `%1` on %2</source>
+        <translation>Lesen der Definitionen des Schemas `%1` auf %2</translation>
+    </message>
+    <message>
+        <source>there is no such schema</source>
+        <translation>ein solches Schema gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Check the name in the plan, and that the account may use it.</source>
+        <translation>Den Namen im Plan prüfen, und ob das Konto es verwenden darf.</translation>
+    </message>
+    <message>
+        <source>reading the definition of `%1`</source>
+        <translation>Lesen der Definition von `%1`</translation>
+    </message>
+    <message>
+        <source>To create the table elsewhere, the account needs SELECT on the table itself: GRANT SELECT ON %1 TO the account.</source>
+        <translation>Um die Tabelle woanders anzulegen, braucht das Konto SELECT auf die Tabelle selbst: GRANT SELECT ON %1 TO das Konto.</translation>
+    </message>
+    <message>
+        <source>asking %1 for its version</source>
+        <translation>Abfragen der Version von %1</translation>
+    </message>
+    <message>
+        <source>unexpected output: %1</source>
+        <translation>unerwartete Ausgabe: %1</translation>
+    </message>
+    <message>
+        <source>looking for %1 or %2</source>
+        <translation>Suche nach %1 oder %2</translation>
+    </message>
+    <message>
+        <source>neither %1 nor %2 is on the PATH</source>
+        <translation>weder %1 noch %2 liegt im PATH</translation>
+    </message>
+    <message>
+        <source>Install the client programs: mariadb-client, or mysql-client.</source>
+        <translation>Die Client-Programme installieren: mariadb-client oder mysql-client.</translation>
+    </message>
+    <message>
+        <source>the dump sets generated columns, which MySQL rejects</source>
+        <translation>der Dump setzt berechnete Spalten, was MySQL ablehnt</translation>
+    </message>
+    <message>
+        <source>a dump rounds FLOAT to six digits</source>
+        <translation>ein Dump rundet FLOAT auf sechs Stellen</translation>
+    </message>
+    <message>
+        <source>the text of %1 is not accepted in a binary session</source>
+        <translation>der Text von %1 wird in einer binären Sitzung nicht angenommen</translation>
+    </message>
+    <message>
+        <source>MySQL does not accept JSON in a binary session</source>
+        <translation>MySQL nimmt JSON in einer binären Sitzung nicht an</translation>
+    </message>
+    <message>
+        <source>VECTOR in a dump is untested</source>
+        <translation>VECTOR in einem Dump ist nicht erprobt</translation>
+    </message>
+    <message>
+        <source>reading the saved connections in %1</source>
+        <translation>Lesen der gespeicherten Verbindungen in %1</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>/format is not &quot;%1&quot;</source>
+        <translation>/format ist nicht &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>/connections is not a list</source>
+        <translation>/connections ist keine Liste</translation>
+    </message>
+    <message>
+        <source>%1 is not an object</source>
+        <translation>%1 ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>%1/%2 is not a string</source>
+        <translation>%1/%2 ist kein Text</translation>
+    </message>
+    <message>
+        <source>%1/environment is unknown</source>
+        <translation>%1/environment ist unbekannt</translation>
+    </message>
+    <message>
+        <source>Use production, staging, local or an empty string.</source>
+        <translation>production, staging, local oder einen leeren Text verwenden.</translation>
+    </message>
+    <message>
+        <source>%1/name is missing</source>
+        <translation>%1/name fehlt</translation>
+    </message>
+    <message>
+        <source>%1/name is already taken</source>
+        <translation>%1/name ist schon vergeben</translation>
+    </message>
+    <message>
+        <source>%1/url contains a password</source>
+        <translation>%1/url enthält ein Passwort</translation>
+    </message>
+    <message>
+        <source>Remove it; passwords belong in the keychain or in an option file.</source>
+        <translation>Entfernen; Passwörter gehören in den Schlüsselbund oder in eine Optionsdatei.</translation>
+    </message>
+    <message>
+        <source>writing the saved connections to %1</source>
+        <translation>Schreiben der gespeicherten Verbindungen nach %1</translation>
+    </message>
+    <message>
+        <source>saving the connection %1</source>
+        <translation>Speichern der Verbindung %1</translation>
+    </message>
+    <message>
+        <source>a connection needs a name that is not a URL</source>
+        <translation>eine Verbindung braucht einen Namen, der keine URL ist</translation>
+    </message>
+    <message>
+        <source>the folder of %1 cannot be created</source>
+        <translation>der Ordner von %1 lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be locked</source>
+        <translation>%1 lässt sich nicht sperren</translation>
+    </message>
+    <message>
+        <source>a connection named %1 already exists</source>
+        <translation>es gibt schon eine Verbindung namens %1</translation>
+    </message>
+    <message>
+        <source>removing the connection %1</source>
+        <translation>Entfernen der Verbindung %1</translation>
+    </message>
+    <message>
+        <source>there is no saved connection with that name</source>
+        <translation>es gibt keine gespeicherte Verbindung dieses Namens</translation>
+    </message>
+    <message>
+        <source>finding the connection to %1</source>
+        <translation>Suche nach der Verbindung zu %1</translation>
+    </message>
+    <message>
+        <source>the saved connection %1 is marked production, which is never written to</source>
+        <translation>die gespeicherte Verbindung %1 ist als Produktion markiert, in die nie geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Use a different schema for %1, or change the environment in %2.</source>
+        <translation>Für %1 ein anderes Schema verwenden oder die Umgebung in %2 ändern.</translation>
+    </message>
+    <message>
+        <source>there is no saved connection</source>
+        <translation>es gibt keine gespeicherte Verbindung</translation>
+    </message>
+    <message>
+        <source>there is no saved connection &quot;%1&quot;</source>
+        <translation>es gibt keine gespeicherte Verbindung „%1“</translation>
+    </message>
+    <message>
+        <source>No connections are saved; a URL looks like mysql://user@host/schema.</source>
+        <translation>Es sind keine Verbindungen gespeichert; eine URL sieht so aus: mysql://benutzer@host/schema.</translation>
+    </message>
+    <message>
+        <source>Saved connections: %1; a URL looks like mysql://user@host/schema.</source>
+        <translation>Gespeicherte Verbindungen: %1; eine URL sieht so aus: mysql://benutzer@host/schema.</translation>
+    </message>
+    <message>
+        <source>comparing defaults of `%1`</source>
+        <translation>Vergleichen der Vorgaben von `%1`</translation>
+    </message>
+    <message>
+        <source>the URL does not begin with mysql:// or mariadb://</source>
+        <translation>die URL beginnt nicht mit mysql:// oder mariadb://</translation>
+    </message>
+    <message>
+        <source>the URL contains a #</source>
+        <translation>die URL enthält ein #</translation>
+    </message>
+    <message>
+        <source>reading the connection to %1</source>
+        <translation>Lesen der Verbindung zu %1</translation>
+    </message>
+    <message>
+        <source>Write it as mysql://user@host:port/schema, or give the name of a saved connection.</source>
+        <translation>Als mysql://benutzer@host:port/schema schreiben oder den Namen einer gespeicherten Verbindung angeben.</translation>
+    </message>
+    <message>
+        <source>Percent-encode special characters in a URL: @ as %40, : as %3A, / as %2F, ? as %3F, # as %23, % as %25.</source>
+        <translation>Sonderzeichen in einer URL mit Prozent kodieren: @ als %40, : als %3A, / als %2F, ? als %3F, # als %23, % als %25.</translation>
+    </message>
+    <message>
+        <source>the user name is not percent-encoded UTF-8</source>
+        <translation>der Benutzername ist kein prozentkodiertes UTF-8</translation>
+    </message>
+    <message>
+        <source>the password is not percent-encoded UTF-8</source>
+        <translation>das Passwort ist kein prozentkodiertes UTF-8</translation>
+    </message>
+    <message>
+        <source>the URL has no user</source>
+        <translation>die URL nennt keinen Benutzer</translation>
+    </message>
+    <message>
+        <source>the brackets around the host are wrong</source>
+        <translation>die Klammern um den Host sind falsch</translation>
+    </message>
+    <message>
+        <source>Write an IPv6 host as [::1] or [::1]:3306.</source>
+        <translation>Einen IPv6-Host als [::1] oder [::1]:3306 schreiben.</translation>
+    </message>
+    <message>
+        <source>there is more than one : after the user</source>
+        <translation>nach dem Benutzer steht mehr als ein :</translation>
+    </message>
+    <message>
+        <source>Write an IPv6 host in brackets, [::1].</source>
+        <translation>Einen IPv6-Host in Klammern schreiben, [::1].</translation>
+    </message>
+    <message>
+        <source>the host is not percent-encoded UTF-8</source>
+        <translation>der Host ist kein prozentkodiertes UTF-8</translation>
+    </message>
+    <message>
+        <source>the port is not a number from 1 to 65535</source>
+        <translation>der Port ist keine Zahl von 1 bis 65535</translation>
+    </message>
+    <message>
+        <source>the URL has no schema</source>
+        <translation>die URL nennt kein Schema</translation>
+    </message>
+    <message>
+        <source>the path of the URL has more than one part; it must be just the schema</source>
+        <translation>der Pfad der URL hat mehr als einen Teil; er darf nur das Schema sein</translation>
+    </message>
+    <message>
+        <source>the schema is not percent-encoded UTF-8</source>
+        <translation>das Schema ist kein prozentkodiertes UTF-8</translation>
+    </message>
+    <message>
+        <source>the URL has an unknown option</source>
+        <translation>die URL hat eine unbekannte Option</translation>
+    </message>
+    <message>
+        <source>Known options: %1.</source>
+        <translation>Bekannte Optionen: %1.</translation>
+    </message>
+    <message>
+        <source>the option %1 has no value, or one that is not percent-encoded UTF-8</source>
+        <translation>die Option %1 hat keinen Wert oder einen, der kein prozentkodiertes UTF-8 ist</translation>
+    </message>
+    <message>
+        <source>the option %1 appears twice</source>
+        <translation>die Option %1 steht zweimal da</translation>
+    </message>
+    <message>
+        <source>the value of ssl-mode is unknown</source>
+        <translation>der Wert von ssl-mode ist unbekannt</translation>
+    </message>
+    <message>
+        <source>Use disabled, preferred, required, verify-ca or verify-identity.</source>
+        <translation>disabled, preferred, required, verify-ca oder verify-identity verwenden.</translation>
+    </message>
+    <message>
+        <source>a socket is given, but the host is not localhost</source>
+        <translation>ein Socket ist angegeben, aber der Host ist nicht localhost</translation>
+    </message>
+    <message>
+        <source>Leave out either the socket or the host.</source>
+        <translation>Den Socket oder den Host weglassen.</translation>
+    </message>
+    <message>
+        <source>localhost means the socket, which has no port</source>
+        <translation>localhost steht für den Socket, und der hat keinen Port</translation>
+    </message>
+    <message>
+        <source>Write 127.0.0.1 as the host, or give ?socket=PATH.</source>
+        <translation>Als Host 127.0.0.1 schreiben oder ?socket=PFAD angeben.</translation>
+    </message>
+    <message>
+        <source>contains a control character</source>
+        <comment>a path</comment>
+        <translation>enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>contains a semicolon, which the driver does not support</source>
+        <translation>enthält ein Semikolon, was der Treiber nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>has leading, trailing or repeated spaces, which the driver does not support</source>
+        <translation>enthält Leerzeichen am Anfang, am Ende oder mehrere nacheinander, was der Treiber nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>ist zu lang</translation>
+    </message>
+    <message>
+        <source>A host is a name made of letters, digits, dots, hyphens and underscores, or an IP address.</source>
+        <translation>Ein Host ist ein Name aus Buchstaben, Ziffern, Punkten, Bindestrichen und Unterstrichen oder eine IP-Adresse.</translation>
+    </message>
+    <message>
+        <source>the host is neither a host name nor an address</source>
+        <translation>der Host ist weder ein Hostname noch eine Adresse</translation>
+    </message>
+    <message>
+        <source>the user name contains a control character</source>
+        <translation>der Benutzername enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>the user name is longer than %1 characters</source>
+        <translation>der Benutzername ist länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>the schema&apos;s name contains a control character</source>
+        <translation>der Name des Schemas enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>the schema&apos;s name is longer than %1 characters</source>
+        <translation>der Name des Schemas ist länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>the password contains a NUL</source>
+        <translation>das Passwort enthält ein NUL</translation>
+    </message>
+    <message>
+        <source>the path of %1 %2</source>
+        <translation>der Pfad von %1 %2</translation>
+    </message>
+    <message>
+        <source>the path of socket is longer than the %1 bytes allowed for a socket</source>
+        <translation>der Pfad von socket ist länger als die %1 Bytes, die für einen Socket erlaubt sind</translation>
+    </message>
+    <message>
+        <source>Give the server a shorter one, make a symbolic link to it with a shorter path, or use TCP (127.0.0.1).</source>
+        <translation>Dem Server einen kürzeren geben, einen symbolischen Link mit kürzerem Pfad dorthin anlegen oder TCP verwenden (127.0.0.1).</translation>
+    </message>
+    <message>
+        <source>the value of ssh is not a destination</source>
+        <translation>der Wert von ssh ist kein Ziel</translation>
+    </message>
+    <message>
+        <source>Write user@host, or a name from ~/.ssh/config.</source>
+        <translation>benutzer@host oder einen Namen aus ~/.ssh/config schreiben.</translation>
+    </message>
+    <message>
+        <source>checking functions on %1</source>
+        <translation>Prüfen von Funktionen auf %1</translation>
+    </message>
+    <message>
+        <source>%1 does not accept %2</source>
+        <translation>%1 nimmt %2 nicht an</translation>
+    </message>
+    <message>
+        <source>testing definitions on %1</source>
+        <translation>Erproben von Definitionen auf %1</translation>
+    </message>
+    <message>
+        <source>%1 says: %2</source>
+        <translation>%1 meldet: %2</translation>
+    </message>
+    <message>
+        <source>checking whether %1 and %2 are the same server</source>
+        <translation>Prüfen, ob %1 und %2 derselbe Server sind</translation>
+    </message>
+    <message>
+        <source>a new lock could not be taken</source>
+        <translation>eine neue Sperre war nicht zu bekommen</translation>
+    </message>
+    <message>
+        <source>identifying the server of %1</source>
+        <translation>Erkennen des Servers von %1</translation>
+    </message>
+    <message>
+        <source>creating a pipe for rows</source>
+        <translation>Anlegen einer Pipe für Zeilen</translation>
+    </message>
+    <message>
+        <source>it is world-writable</source>
+        <translation>sie ist für alle beschreibbar</translation>
+    </message>
+    <message>
+        <source>Run chmod 600 on it.</source>
+        <translation>chmod 600 darauf anwenden.</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>sie ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>reading the option file %1</source>
+        <translation>Lesen der Optionsdatei %1</translation>
+    </message>
+    <message>
+        <source>the group has no closing bracket</source>
+        <translation>die Gruppe hat keine schließende Klammer</translation>
+    </message>
+    <message>
+        <source>a setting comes before any [group]</source>
+        <translation>eine Einstellung steht vor jeder [Gruppe]</translation>
+    </message>
+    <message>
+        <source>the directive is unknown</source>
+        <translation>die Direktive ist unbekannt</translation>
+    </message>
+    <message>
+        <source>files include each other too deeply</source>
+        <translation>Dateien binden einander zu tief ein</translation>
+    </message>
+    <message>
+        <source>writing the option file for %1</source>
+        <translation>Schreiben der Optionsdatei für %1</translation>
+    </message>
+    <message>
+        <source>the %1 is too long for an option file, or contains a NUL</source>
+        <translation>%1: zu lang für eine Optionsdatei, oder mit einem NUL</translation>
+    </message>
+    <message>
+        <source>connection %1 (%2)</source>
+        <translation>Verbindung %1 (%2)</translation>
+    </message>
+    <message>
+        <source>connection %1 (%2, schema `%3`)</source>
+        <translation>Verbindung %1 (%2, Schema `%3`)</translation>
+    </message>
+    <message>
+        <source>%1, whose transaction began %2 s ago</source>
+        <translation>%1, deren Transaktion vor %2 s begann</translation>
+    </message>
+    <message>
+        <source>checking who holds a lock</source>
+        <translation>Prüfen, wer eine Sperre hält</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>it is held by %1</source>
+        <translation>gehalten von: %1</translation>
+    </message>
+    <message>
+        <source>the server does not show who holds it; it may be %1</source>
+        <translation>der Server zeigt nicht, wer sie hält; infrage kommt: %1</translation>
+    </message>
+    <message>
+        <source>%1; waited %2 s for a lock</source>
+        <translation>%1; %2 s auf eine Sperre gewartet</translation>
+    </message>
+    <message>
+        <source>End the transaction that holds the lock, and run it again. With the PROCESS privilege, the account could see whose it is.</source>
+        <translation>Die Transaktion beenden, die die Sperre hält, und noch einmal starten. Mit dem Recht PROCESS könnte das Konto sehen, wessen sie ist.</translation>
+    </message>
+    <message>
+        <source>Commit or roll back there, or end that connection with KILL, and run it again.</source>
+        <translation>Dort COMMIT oder ROLLBACK ausführen oder jene Verbindung mit KILL beenden und noch einmal starten.</translation>
+    </message>
+    <message>
+        <source>cancelling</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>locking `%1` on %2</source>
+        <translation>Sperren von `%1` auf %2</translation>
+    </message>
+    <message>
+        <source>checking whether `%1` is locked</source>
+        <translation>Prüfen, ob `%1` gesperrt ist</translation>
+    </message>
+    <message>
+        <source>another run is using it, on connection %1</source>
+        <translation>ein anderer Lauf verwendet es, mit Verbindung %1</translation>
+    </message>
+    <message>
+        <source>another run is using it</source>
+        <translation>ein anderer Lauf verwendet es</translation>
+    </message>
+    <message>
+        <source>%1; it was killed, and the server is still rolling it back</source>
+        <translation>%1; er wurde gewaltsam beendet, und der Server rollt ihn noch zurück</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, or cancel it.</source>
+        <translation>Warten, bis er fertig ist, oder ihn abbrechen.</translation>
+    </message>
+    <message>
+        <source>the connection that held the lock was closed, and another run is now using it, on connection %1</source>
+        <translation>die Verbindung, die die Sperre hielt, wurde geschlossen, und nun verwendet es ein anderer Lauf, mit Verbindung %1</translation>
+    </message>
+    <message>
+        <source>Try again when that run has finished.</source>
+        <translation>Noch einmal versuchen, wenn jener Lauf fertig ist.</translation>
+    </message>
+    <message>
+        <source>the server did not grant the lock within %1 s</source>
+        <translation>der Server gewährte die Sperre nicht innerhalb von %1 s</translation>
+    </message>
+    <message>
+        <source>connection %1 of this run was killed, but the server did not end it within %2 s</source>
+        <translation>die Verbindung %1 dieses Laufs wurde mit KILL beendet, der Server schloss sie aber nicht innerhalb von %2 s</translation>
+    </message>
+    <message>
+        <source>Password of %1, %2: </source>
+        <translation>Passwort von %1, %2: </translation>
+    </message>
+    <message>
+        <source>logging in to %1, %2</source>
+        <translation>Anmelden an %1, %2</translation>
+    </message>
+    <message>
+        <source>the server requires a password, but none is available</source>
+        <translation>der Server verlangt ein Passwort, es ist aber keines verfügbar</translation>
+    </message>
+    <message>
+        <source>Set %1, or put it into the [client] group of the file given with --defaults-extra-file.</source>
+        <translation>%1 setzen oder es in die Gruppe [client] der Datei schreiben, die --defaults-extra-file nennt.</translation>
+    </message>
+    <message>
+        <source>Raise the limit, or use fewer jobs: each needs one connection to the source and two to the target, and the run one more to each.</source>
+        <translation>Die Grenze anheben oder weniger Jobs verwenden: Jeder braucht eine Verbindung zur Quelle und zwei zum Ziel, der Lauf eine weitere zu jedem.</translation>
+    </message>
+    <message>
+        <source>no answer from %1 for %2 s</source>
+        <translation>keine Antwort von %1 seit %2 s</translation>
+    </message>
+    <message>
+        <source>Check the host, the port and the network; a firewall may be dropping packets.</source>
+        <translation>Host, Port und Netzwerk prüfen; vielleicht verwirft eine Firewall Pakete.</translation>
+    </message>
+    <message>
+        <source>Check the network. If answers may take longer, set --timeout SECONDS, or &quot;timeout&quot; in the plan.</source>
+        <translation>Das Netzwerk prüfen. Wenn Antworten länger dauern dürfen, --timeout SEKUNDEN angeben oder „timeout“ im Plan.</translation>
+    </message>
+    <message>
+        <source>the server asked for a file on this machine, and got nothing</source>
+        <translation>der Server verlangte eine Datei von diesem Rechner und bekam nichts</translation>
+    </message>
+    <message>
+        <source>the server asked for %1 on this machine, and got nothing</source>
+        <translation>der Server verlangte %1 von diesem Rechner und bekam nichts</translation>
+    </message>
+    <message>
+        <source>Find out what answers there: a server asks for this when someone is trying to read your files.</source>
+        <translation>Herausfinden, was dort antwortet: Ein Server verlangt das, wenn jemand Ihre Dateien zu lesen versucht.</translation>
+    </message>
+    <message>
+        <source>the connection to %1 was lost, and reconnecting failed: %2</source>
+        <translation>die Verbindung zu %1 ging verloren, und die neue scheiterte: %2</translation>
+    </message>
+    <message>
+        <source>starting a transaction</source>
+        <translation>Beginnen einer Transaktion</translation>
+    </message>
+    <message>
+        <source>committing</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>the MariaDB client library is not the one that this program was built with</source>
+        <translation>die Client-Bibliothek von MariaDB ist nicht die, mit der dieses Programm gebaut wurde</translation>
+    </message>
+    <message>
+        <source>Install Debian&apos;s package libmariadb3.</source>
+        <translation>Das Debian-Paket libmariadb3 installieren.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s MySQL driver is missing</source>
+        <translation>der MySQL-Treiber von Qt fehlt</translation>
+    </message>
+    <message>
+        <source>Install the package libqt6sql6-mysql.</source>
+        <translation>Das Paket libqt6sql6-mysql installieren.</translation>
+    </message>
+    <message>
+        <source>the name %1 did not resolve within %2 s</source>
+        <translation>der Name %1 ließ sich nicht innerhalb von %2 s auflösen</translation>
+    </message>
+    <message>
+        <source>Check the name servers of this machine.</source>
+        <translation>Die Nameserver dieses Rechners prüfen.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s MySQL driver does not use the MariaDB client library</source>
+        <translation>der MySQL-Treiber von Qt verwendet nicht die Client-Bibliothek von MariaDB</translation>
+    </message>
+    <message>
+        <source>Install Debian&apos;s package libqt6sql6-mysql.</source>
+        <translation>Das Debian-Paket libqt6sql6-mysql installieren.</translation>
+    </message>
+    <message>
+        <source>the server asks for the password with %1, which lets anyone on the way read it, and with ssl-mode %2 encryption is not guaranteed</source>
+        <translation>der Server verlangt das Passwort mit %1, womit jeder auf dem Weg es lesen kann, und mit ssl-mode %2 ist Verschlüsselung nicht garantiert</translation>
+    </message>
+    <message>
+        <source>a plugin other than %1</source>
+        <translation>einem anderen Plugin als %1</translation>
+    </message>
+    <message>
+        <source>No password was sent. Set ssl-mode to verify-ca or verify-identity with ssl-ca, or at least to required; or give the account a different plugin.</source>
+        <translation>Es wurde kein Passwort gesendet. ssl-mode auf verify-ca oder verify-identity mit ssl-ca setzen, mindestens aber auf required; oder dem Konto ein anderes Plugin geben.</translation>
+    </message>
+    <message>
+        <source>No password was sent.</source>
+        <translation>Es wurde kein Passwort gesendet.</translation>
+    </message>
+    <message>
+        <source>checking the encryption of %1</source>
+        <translation>Prüfen der Verschlüsselung von %1</translation>
+    </message>
+    <message>
+        <source>ssl-mode %1 was requested, but the connection is not encrypted</source>
+        <translation>ssl-mode %1 war verlangt, aber die Verbindung ist nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Enable TLS on the server; without ssl-mode in the URL, encryption is not enforced.</source>
+        <translation>TLS auf dem Server einschalten; ohne ssl-mode in der URL wird Verschlüsselung nicht erzwungen.</translation>
+    </message>
+    <message>
+        <source>preparing the session on %1</source>
+        <translation>Vorbereiten der Sitzung auf %1</translation>
+    </message>
+    <message>
+        <source>the connection was lost in the middle of an answer, after %1 rows of it</source>
+        <translation>die Verbindung ging mitten in einer Antwort verloren, nach %1 Zeilen davon</translation>
+    </message>
+    <message>
+        <source>the connection was lost in the middle of an answer</source>
+        <translation>die Verbindung ging mitten in einer Antwort verloren</translation>
+    </message>
+    <message>
+        <source>Run it again.</source>
+        <translation>Noch einmal starten.</translation>
+    </message>
+    <message>
+        <source>the server returned %1 rows of %2 columns instead of one row of %3</source>
+        <translation>der Server lieferte %1 Zeilen mit %2 Spalten statt einer Zeile mit %3</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(kein Name)</translation>
+    </message>
+    <message>
+        <source>opening the SSH tunnel to %1 for %2</source>
+        <translation>Öffnen des SSH-Tunnels zu %1 für %2</translation>
+    </message>
+    <message>
+        <source>localhost means the socket of this machine</source>
+        <translation>localhost steht für den Socket dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Name the server as the SSH host sees it: 127.0.0.1 for a server on that host.</source>
+        <translation>Den Server so nennen, wie der SSH-Host ihn sieht: 127.0.0.1 für einen Server auf jenem Host.</translation>
+    </message>
+    <message>
+        <source>the program ssh was not found</source>
+        <translation>das Programm ssh wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Install an SSH client.</source>
+        <translation>Einen SSH-Client installieren.</translation>
+    </message>
+    <message>
+        <source>ssh could not be started</source>
+        <translation>ssh ließ sich nicht starten</translation>
+    </message>
+    <message>
+        <source>ssh exited without output</source>
+        <translation>ssh endete ohne Ausgabe</translation>
+    </message>
+    <message>
+        <source>ssh did not answer in time</source>
+        <translation>ssh antwortete nicht rechtzeitig</translation>
+    </message>
+    <message>
+        <source>Try it in a terminal: ssh %1</source>
+        <translation>In einem Terminal versuchen: ssh %1</translation>
+    </message>
+    <message>
+        <source>the host is unknown: %1</source>
+        <translation>der Host ist unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>ssl-mode %1 was requested, but Qt has no TLS support here</source>
+        <translation>ssl-mode %1 war verlangt, aber Qt unterstützt hier kein TLS</translation>
+    </message>
+    <message>
+        <source>Install the OpenSSL that Qt was built for.</source>
+        <translation>Das OpenSSL installieren, für das Qt gebaut wurde.</translation>
+    </message>
+    <message>
+        <source>the ssl-ca file (%1) contains no readable certificate</source>
+        <translation>die Datei ssl-ca (%1) enthält kein lesbares Zertifikat</translation>
+    </message>
+    <message>
+        <source>Give the authority&apos;s certificate in PEM format.</source>
+        <translation>Das Zertifikat der Stelle im PEM-Format angeben.</translation>
+    </message>
+    <message>
+        <source>the connection closed before a server identified itself</source>
+        <translation>die Verbindung wurde geschlossen, bevor ein Server sich zu erkennen gab</translation>
+    </message>
+    <message>
+        <source>Check host and port, and whether a firewall or tunnel is in between.</source>
+        <translation>Host und Port prüfen, und ob eine Firewall oder ein Tunnel dazwischen ist.</translation>
+    </message>
+    <message>
+        <source>what answers there does not behave like a MySQL server</source>
+        <translation>was dort antwortet, verhält sich nicht wie ein MySQL-Server</translation>
+    </message>
+    <message>
+        <source>Check host and port.</source>
+        <translation>Host und Port prüfen.</translation>
+    </message>
+    <message>
+        <source>ssl-mode %1 was requested, but the server offers no TLS</source>
+        <translation>ssl-mode %1 war verlangt, aber der Server bietet kein TLS an</translation>
+    </message>
+    <message>
+        <source>No password was sent. Enable TLS on the server; without ssl-mode in the URL, encryption is not enforced.</source>
+        <translation>Es wurde kein Passwort gesendet. TLS auf dem Server einschalten; ohne ssl-mode in der URL wird Verschlüsselung nicht erzwungen.</translation>
+    </message>
+    <message>
+        <source>the connection closed in the middle of the TLS handshake</source>
+        <translation>die Verbindung wurde mitten im TLS-Handshake geschlossen</translation>
+    </message>
+    <message>
+        <source>the server&apos;s TLS does not meet ssl-mode %1: %2</source>
+        <translation>das TLS des Servers genügt ssl-mode %1 nicht: %2</translation>
+    </message>
+    <message>
+        <source>No password was sent. Check ssl-ca, the host&apos;s name and the server&apos;s certificate.</source>
+        <translation>Es wurde kein Passwort gesendet. ssl-ca, den Namen des Hosts und das Zertifikat des Servers prüfen.</translation>
+    </message>
+    <message>
+        <source>connecting to %1</source>
+        <translation>Verbinden mit %1</translation>
+    </message>
+    <message>
+        <source>ssl-mode VERIFY_CA needs ssl-ca</source>
+        <translation>ssl-mode VERIFY_CA braucht ssl-ca</translation>
+    </message>
+    <message>
+        <source>the %1 file (%2) cannot be used: %3</source>
+        <translation>die Datei %1 (%2) ist nicht verwendbar: %3</translation>
+    </message>
 </context>
 <context>
     <name>PasswordDialog</name>
