@@ -1526,6 +1526,462 @@
         <source>the %1 file (%2) cannot be used: %3</source>
         <translation>die Datei %1 (%2) ist nicht verwendbar: %3</translation>
     </message>
+    <message>
+        <source> (did you mean &quot;%1&quot;?)</source>
+        <translation> (gemeint war „%1“?)</translation>
+    </message>
+    <message>
+        <source>expected a comma or } (names go in double quotes)</source>
+        <translation>erwartet wird ein Komma oder } (Namen stehen in doppelten Anführungszeichen)</translation>
+    </message>
+    <message>
+        <source>expected a comma or ]</source>
+        <translation>erwartet wird ein Komma oder ]</translation>
+    </message>
+    <message>
+        <source>a comma with nothing after it</source>
+        <translation>ein Komma, auf das nichts folgt</translation>
+    </message>
+    <message>
+        <source>expected a colon</source>
+        <translation>erwartet wird ein Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>the file ends unexpectedly</source>
+        <translation>die Datei endet unerwartet</translation>
+    </message>
+    <message>
+        <source>text that is not UTF-8</source>
+        <translation>Text, der kein UTF-8 ist</translation>
+    </message>
+    <message>
+        <source>reading the plan</source>
+        <translation>Lesen des Plans</translation>
+    </message>
+    <message>
+        <source>%1:%2:%3: not JSON: %4</source>
+        <translation>%1:%2:%3: kein JSON: %4</translation>
+    </message>
+    <message>
+        <source>setting a plan variable</source>
+        <translation>Setzen einer Variablen des Plans</translation>
+    </message>
+    <message>
+        <source>--set %1 has no &apos;=&apos;</source>
+        <translation>--set %1 hat kein &apos;=&apos;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a valid variable name</source>
+        <translation>„%1“ ist kein gültiger Variablenname</translation>
+    </message>
+    <message>
+        <source>Write --set NAME=VALUE, with letters, digits and _ in the name.</source>
+        <translation>--set NAME=WERT angeben, mit Buchstaben, Ziffern und _ im Namen.</translation>
+    </message>
+    <message>
+        <source>%1: the variable :%2 is not defined%3</source>
+        <translation>%1: die Variable :%2 ist nicht definiert%3</translation>
+    </message>
+    <message>
+        <source>checking the plan&apos;s variables</source>
+        <translation>Prüfen der Variablen des Plans</translation>
+    </message>
+    <message>
+        <source>Define it under &quot;variables&quot; in the plan, or give --set %1=VALUE.</source>
+        <translation>Unter „variables“ im Plan definieren oder --set %1=WERT angeben.</translation>
+    </message>
+    <message>
+        <source>checking the plan&apos;s SQL</source>
+        <translation>Prüfen des SQL im Plan</translation>
+    </message>
+    <message>
+        <source>appears here for the second time</source>
+        <translation>steht hier zum zweiten Mal</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>the plan must be an object</source>
+        <translation>der Plan muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>is missing; it must be &quot;%1&quot;</source>
+        <translation>fehlt; hier muss &quot;%1&quot; stehen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not supported; this program reads &quot;%2&quot;</source>
+        <translation>&quot;%1&quot; wird nicht unterstützt; dieses Programm liest &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>must be &quot;%1&quot;</source>
+        <translation>muss &quot;%1&quot; sein</translation>
+    </message>
+    <message>
+        <source>the table &quot;%1&quot; already has a step</source>
+        <translation>die Tabelle &quot;%1&quot; hat schon einen Schritt</translation>
+    </message>
+    <message>
+        <source>a variable name consists of letters, digits and _, and does not begin with a digit</source>
+        <translation>ein Variablenname besteht aus Buchstaben, Ziffern und _ und beginnt nicht mit einer Ziffer</translation>
+    </message>
+    <message>
+        <source>must be a string, a number, true, false or null, not %1</source>
+        <translation>muss ein Text, eine Zahl, true, false oder null sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>is too large to be stored exactly; write it as a string</source>
+        <translation>ist zu groß, um genau gespeichert zu werden; als Text schreiben</translation>
+    </message>
+    <message>
+        <source>belongs to a scan; a query step has its condition in &quot;sql&quot;</source>
+        <translation>gehört zu einem Scan; bei einem Abfrageschritt steht die Bedingung in &quot;sql&quot;</translation>
+    </message>
+    <message>
+        <source>belongs to a scan, not to a skipped table</source>
+        <translation>gehört zu einem Scan, nicht zu einer übersprungenen Tabelle</translation>
+    </message>
+    <message>
+        <source>belongs to a step of &quot;step&quot;: &quot;query&quot;</source>
+        <translation>gehört zu einem Schritt mit &quot;step&quot;: &quot;query&quot;</translation>
+    </message>
+    <message>
+        <source>is missing; a query step needs it</source>
+        <translation>fehlt; ein Abfrageschritt braucht es</translation>
+    </message>
+    <message>
+        <source>must be a list of chunk sizes or &quot;auto&quot;, not %1</source>
+        <translation>muss eine Liste von Blockgrößen oder &quot;auto&quot; sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>must contain at least one chunk size</source>
+        <translation>muss mindestens eine Blockgröße enthalten</translation>
+    </message>
+    <message>
+        <source>must be a whole number of at least 1</source>
+        <translation>muss eine ganze Zahl ab 1 sein</translation>
+    </message>
+    <message>
+        <source>must be at most %1</source>
+        <translation>darf höchstens %1 sein</translation>
+    </message>
+    <message>
+        <source>must be smaller than the level before it, %1</source>
+        <translation>muss kleiner als die Stufe davor sein, %1</translation>
+    </message>
+    <message>
+        <source>is missing; it must be &quot;pull&quot; or &quot;undo&quot;</source>
+        <translation>fehlt; hier muss &quot;pull&quot; oder &quot;undo&quot; stehen</translation>
+    </message>
+    <message>
+        <source>unknown key%1</source>
+        <translation>unbekannter Schlüssel%1</translation>
+    </message>
+    <message>
+        <source>must be a string, not %1</source>
+        <translation>muss ein Text sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>must be a number of seconds from 1 to %1</source>
+        <translation>muss eine Zahl von Sekunden von 1 bis %1 sein</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>must be %1%2</source>
+        <translation>muss %1 sein%2</translation>
+    </message>
+    <message>
+        <source>must be an object, not %1</source>
+        <translation>muss ein Objekt sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>must be a list, not %1</source>
+        <translation>muss eine Liste sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>reading the plan %1</source>
+        <translation>Lesen des Plans %1</translation>
+    </message>
+    <message>
+        <source>a text begins with a byte order mark (U+FEFF), which would be lost</source>
+        <translation>ein Text beginnt mit einer Byte Order Mark (U+FEFF), die verloren ginge</translation>
+    </message>
+    <message>
+        <source>Write it in SQL: CONVERT(x&apos;EFBBBF&apos; USING utf8mb4).</source>
+        <translation>In SQL schreiben: CONVERT(x&apos;EFBBBF&apos; USING utf8mb4).</translation>
+    </message>
+    <message>
+        <source>writing the plan</source>
+        <translation>Schreiben des Plans</translation>
+    </message>
+    <message>
+        <source>writing the plan %1</source>
+        <translation>Schreiben des Plans %1</translation>
+    </message>
+    <message>
+        <source>measuring the connection</source>
+        <translation>Messen der Verbindung</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Use the plan that was turned, or &quot;turn&quot; this one if it replaces it.</source>
+        <translation>Nichts wurde geändert. Den Plan verwenden, der getauscht wurde, oder diesen tauschen („turn“), wenn er ihn ersetzt.</translation>
+    </message>
+    <message>
+        <source>finding the work schema</source>
+        <translation>Suche nach dem Work-Schema</translation>
+    </message>
+    <message>
+        <source>applying the grants</source>
+        <translation>Anwenden der Rechte</translation>
+    </message>
+    <message>
+        <source>they have changed since they were shown</source>
+        <translation>sie haben sich geändert, seit sie gezeigt wurden</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Review them again.</source>
+        <translation>Nichts wurde geändert. Noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>the plan does not define work</source>
+        <translation>der Plan nennt kein Work</translation>
+    </message>
+    <message>
+        <source>Add &quot;work&quot;: &quot;mysql://user@localhost/schema&quot; to the plan.</source>
+        <translation>&quot;work&quot;: &quot;mysql://user@localhost/schema&quot; in den Plan eintragen.</translation>
+    </message>
+    <message>
+        <source>swapping base and work</source>
+        <translation>Tauschen von Base und Work</translation>
+    </message>
+    <message>
+        <source>choosing tables</source>
+        <translation>Auswählen der Tabellen</translation>
+    </message>
+    <message>
+        <source>the plan scans no table %1</source>
+        <translation>der Plan scannt keine Tabelle %1</translation>
+    </message>
+    <message>
+        <source>reading the crontab</source>
+        <translation>Lesen der Crontab</translation>
+    </message>
+    <message>
+        <source>Remove this plan&apos;s lines manually with crontab -e: from &quot;%1&quot; to &quot;%2&quot;.</source>
+        <translation>Die Zeilen dieses Plans mit crontab -e von Hand entfernen: von „%1“ bis „%2“.</translation>
+    </message>
+    <message>
+        <source>a block of this plan has a beginning but no end</source>
+        <translation>ein Block dieses Plans hat einen Anfang, aber kein Ende</translation>
+    </message>
+    <message>
+        <source>a block of this plan has an end but no beginning</source>
+        <translation>ein Block dieses Plans hat ein Ende, aber keinen Anfang</translation>
+    </message>
+    <message>
+        <source>writing a line for the crontab</source>
+        <translation>Schreiben einer Zeile für die Crontab</translation>
+    </message>
+    <message>
+        <source>a path contains a line break</source>
+        <translation>ein Pfad enthält einen Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>Rename the plan or its folder.</source>
+        <translation>Den Plan oder seinen Ordner umbenennen.</translation>
+    </message>
+    <message>
+        <source>there is no program %1</source>
+        <translation>es gibt kein Programm %1</translation>
+    </message>
+    <message>
+        <source>%1 did not finish within %2 seconds</source>
+        <translation>%1 wurde nicht innerhalb von %2 Sekunden fertig</translation>
+    </message>
+    <message>
+        <source>%1 crashed</source>
+        <translation>%1 ist abgestürzt</translation>
+    </message>
+    <message>
+        <source>%1: exit code %2</source>
+        <translation>%1: Exit-Code %2</translation>
+    </message>
+    <message>
+        <source>creating %1</source>
+        <translation>Anlegen von %1</translation>
+    </message>
+    <message>
+        <source>the folder cannot be created</source>
+        <translation>der Ordner lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>writing %1</source>
+        <translation>Schreiben von %1</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation>Lesen von %1</translation>
+    </message>
+    <message>
+        <source>writing the crontab</source>
+        <translation>Schreiben der Crontab</translation>
+    </message>
+    <message>
+        <source>the crontab differs from what was written</source>
+        <translation>die Crontab ist anders, als sie geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>The crontab could not be restored either: check it with &quot;crontab -l&quot;.</source>
+        <translation>Auch die vorige Crontab ließ sich nicht wiederherstellen: mit „crontab -l“ prüfen.</translation>
+    </message>
+    <message>
+        <source>checking the plan&apos;s timers</source>
+        <translation>Prüfen der Timer des Plans</translation>
+    </message>
+    <message>
+        <source>%1 was not written by slicetool</source>
+        <translation>%1 stammt nicht von Slicetool</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Move it away.</source>
+        <translation>Nichts wurde geändert. Die Datei wegbewegen.</translation>
+    </message>
+    <message>
+        <source>waiting for another schedule change: %1</source>
+        <translation>Warten auf eine andere Änderung am Zeitplan: %1</translation>
+    </message>
+    <message>
+        <source>it cannot be locked</source>
+        <translation>sie lässt sich nicht sperren</translation>
+    </message>
+    <message>
+        <source>The timers run while you are logged in; missed runs are made up for at the next login. &quot;loginctl enable-linger&quot; lets them run at any time.</source>
+        <translation>Die Timer laufen, solange Sie angemeldet sind; versäumte Läufe werden bei der nächsten Anmeldung nachgeholt. Mit „loginctl enable-linger“ laufen sie jederzeit.</translation>
+    </message>
+    <message>
+        <source>reading the time &quot;%1&quot;</source>
+        <translation>Lesen der Zeit „%1“</translation>
+    </message>
+    <message>
+        <source>&quot;man systemd.time&quot; describes the syntax.</source>
+        <translation>„man systemd.time“ beschreibt die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>this time never occurs</source>
+        <translation>diese Zeit kommt nie</translation>
+    </message>
+    <message>
+        <source>in the crontab</source>
+        <translation>in der Crontab</translation>
+    </message>
+    <message>
+        <source>to be removed: %1</source>
+        <translation>wird entfernt: %1</translation>
+    </message>
+    <message>
+        <source>loading the timers into systemd</source>
+        <translation>Laden der Timer in systemd</translation>
+    </message>
+    <message>
+        <source>enabling the timers</source>
+        <translation>Einschalten der Timer</translation>
+    </message>
+    <message>
+        <source>scheduling the plan</source>
+        <translation>Einplanen des Plans</translation>
+    </message>
+    <message>
+        <source>neither systemd&apos;s user timers nor the program crontab are available</source>
+        <translation>weder die Benutzer-Timer von systemd noch das Programm crontab sind verfügbar</translation>
+    </message>
+    <message>
+        <source>Install cron, or run this in a systemd login session.</source>
+        <translation>Cron installieren oder dies in einer Anmeldesitzung mit systemd ausführen.</translation>
+    </message>
+    <message>
+        <source>disabling the timers</source>
+        <translation>Abschalten der Timer</translation>
+    </message>
+    <message>
+        <source>removing %1</source>
+        <translation>Entfernen von %1</translation>
+    </message>
+    <message>
+        <source>systemd did not answer: if it runs in another session, the removed timers stop when it next starts.</source>
+        <translation>systemd antwortete nicht: Falls es in einer anderen Sitzung läuft, halten die entfernten Timer an, wenn es das nächste Mal startet.</translation>
+    </message>
+    <message>
+        <source>removing the timers from systemd</source>
+        <translation>Entfernen der Timer aus systemd</translation>
+    </message>
+    <message>
+        <source>Use hourly, daily, weekly, HH:MM, &quot;Mon..Fri HH:MM&quot;, &quot;Mon,Thu HH:MM&quot;, &quot;every 15min&quot; or &quot;every 2h&quot;.</source>
+        <translation>Möglich sind hourly, daily, weekly, HH:MM, „Mon..Fri HH:MM“, „Mon,Thu HH:MM“, „every 15min“ oder „every 2h“.</translation>
+    </message>
+    <message>
+        <source>Use minutes that divide an hour (1, 2, 3, 4, 5, 6, 10, 12, 15, 20, 30) or hours that divide a day (1, 2, 3, 4, 6, 8, 12, 24).</source>
+        <translation>Minuten müssen eine Stunde teilen (1, 2, 3, 4, 5, 6, 10, 12, 15, 20, 30), Stunden einen Tag (1, 2, 3, 4, 6, 8, 12, 24).</translation>
+    </message>
+    <message>
+        <source>there is no such interval</source>
+        <translation>einen solchen Abstand gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the intervals would not be equal</source>
+        <translation>die Abstände wären nicht gleich</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>sie ist leer</translation>
+    </message>
+    <message>
+        <source>expected &quot;every&quot;, a number, and min or h</source>
+        <translation>erwartet werden „every“, eine Zahl und min oder h</translation>
+    </message>
+    <message>
+        <source>it is neither a day nor a time</source>
+        <translation>es ist weder ein Tag noch eine Zeit</translation>
+    </message>
+    <message>
+        <source>a day goes from 00:00 to 23:59</source>
+        <translation>ein Tag geht von 00:00 bis 23:59</translation>
+    </message>
+    <message>
+        <source>it is neither a time nor an OnCalendar expression</source>
+        <translation>es ist weder eine Zeit noch ein OnCalendar-Ausdruck</translation>
+    </message>
+    <message>
+        <source>systemd user timers are not available here, and cron cannot express this</source>
+        <translation>Benutzer-Timer von systemd sind hier nicht verfügbar, und cron kann dies nicht ausdrücken</translation>
+    </message>
 </context>
 <context>
     <name>PasswordDialog</name>
