@@ -1982,6 +1982,271 @@
         <source>systemd user timers are not available here, and cron cannot express this</source>
         <translation>Benutzer-Timer von systemd sind hier nicht verfügbar, und cron kann dies nicht ausdrücken</translation>
     </message>
+    <message>
+        <source>reading work&apos;s accounts and tables</source>
+        <translation>Lesen der Konten und Tabellen von Work</translation>
+    </message>
+    <message>
+        <source>this account may not read mysql.* on work&apos;s server, so it was not checked whether the new grants and accounts would interfere with others there, or whether roles there may do more than upstream&apos;s</source>
+        <translation>dieses Konto darf mysql.* auf dem Server von Work nicht lesen; deshalb wurde nicht geprüft, ob die neuen Rechte und Konten anderen dort in die Quere kämen und ob Rollen dort mehr dürfen als die von Upstream</translation>
+    </message>
+    <message>
+        <source>work has no %1 %2, so this is left out: %3</source>
+        <translation>Work hat %1 %2 nicht, deshalb entfällt: %3</translation>
+    </message>
+    <message>
+        <source>work has no table %1, so this is left out: %2</source>
+        <translation>Work hat keine Tabelle %1, deshalb entfällt: %2</translation>
+    </message>
+    <message>
+        <source>work has no column %1, so this is left out: %2</source>
+        <translation>Work hat keine Spalte %1, deshalb entfällt: %2</translation>
+    </message>
+    <message>
+        <source>%1. Check this yourself before you run these</source>
+        <translation>%1. Das vor dem Ausführen selbst prüfen</translation>
+    </message>
+    <message>
+        <source>%1 does not have the kind of roles needed here; what upstream grants through roles is left out</source>
+        <translation>%1 kennt nicht die Art von Rollen, die hier gebraucht wird; was Upstream über Rollen gewährt, entfällt</translation>
+    </message>
+    <message>
+        <source>the role %1 is left out: on work&apos;s server it would have the same name as %2</source>
+        <translation>die Rolle %1 entfällt: auf dem Server von Work hieße sie wie %2</translation>
+    </message>
+    <message>
+        <source>the role %1 is left out: %2</source>
+        <translation>die Rolle %1 entfällt: %2</translation>
+    </message>
+    <message>
+        <source>the role %1 is left out: on work&apos;s server everyone has it (mandatory_roles)</source>
+        <translation>die Rolle %1 entfällt: auf dem Server von Work haben sie alle (mandatory_roles)</translation>
+    </message>
+    <message>
+        <source>the role %1 is %2 on MariaDB, whose roles have no host</source>
+        <translation>die Rolle %1 heißt %2 auf MariaDB, dessen Rollen keinen Host haben</translation>
+    </message>
+    <message>
+        <source>the roles %1 are left out: on work&apos;s server they would be the same role, %2</source>
+        <translation>die Rollen %1 entfallen: auf dem Server von Work wären sie dieselbe Rolle, %2</translation>
+    </message>
+    <message>
+        <source>names in %1 have at most %2 characters</source>
+        <translation>Namen in %1 haben höchstens %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 cannot have a role with that name</source>
+        <translation>%1 kann keine Rolle dieses Namens haben</translation>
+    </message>
+    <message>
+        <source>the role %1 is left out: on work&apos;s server it belongs to %2, to which upstream has not granted it</source>
+        <translation>die Rolle %1 entfällt: auf dem Server von Work gehört sie %2, denen Upstream sie nicht gewährt hat</translation>
+    </message>
+    <message>
+        <source>the role %1 already exists on work&apos;s server and may do more there (%2), so it is granted to no one; it gets what upstream&apos;s has</source>
+        <translation>die Rolle %1 gibt es auf dem Server von Work schon, und dort darf sie vielleicht mehr (%2); deshalb wird sie niemandem gewährt; sie erhält, was die von Upstream hat</translation>
+    </message>
+    <message>
+        <source>%1 has more privileges on an object on work&apos;s server and could pass them on, so WITH GRANT OPTION is left out of: %2</source>
+        <translation>%1 hat auf dem Server von Work mehr Rechte auf ein Objekt und könnte sie weitergeben, deshalb entfällt WITH GRANT OPTION in: %2</translation>
+    </message>
+    <message>
+        <source>%1 may pass on its privileges on an object on work&apos;s server, so this is left out: %2</source>
+        <translation>%1 darf auf dem Server von Work seine Rechte auf ein Objekt weitergeben, deshalb entfällt: %2</translation>
+    </message>
+    <message>
+        <source>%1 is left out: on work&apos;s server it would take the place of %2 for those who log in from there. If that is intended, create it manually, then try again</source>
+        <translation>%1 entfällt: auf dem Server von Work träte es an die Stelle von %2 für alle, die sich von dort anmelden. Wenn das gewollt ist, von Hand anlegen und noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>%1 is left out: its grants would apply to everyone who logs in from there, and may hide theirs</source>
+        <translation>%1 entfällt: seine Rechte würden für alle gelten, die sich von dort anmelden, und könnten deren Rechte verdecken</translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2</source>
+        <comment>an account</comment>
+        <translation>%1 entfällt: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no PUBLIC; what upstream grants to it is left out</source>
+        <translation>%1 hat kein PUBLIC; was Upstream ihm gewährt, entfällt</translation>
+    </message>
+    <message>
+        <source>%1 is not on work&apos;s server, and %2 cannot create it locked; its grants are left out. Create it with its own password, then try again.</source>
+        <translation>%1 gibt es auf dem Server von Work nicht, und %2 kann es nicht gesperrt anlegen; seine Rechte entfallen. Mit eigenem Passwort anlegen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 may not be on work&apos;s server, and %2 cannot create it locked; its grants are left out. Create it with its own password, then try again.</source>
+        <translation>%1 gibt es auf dem Server von Work vielleicht nicht, und %2 kann es nicht gesperrt anlegen; seine Rechte entfallen. Mit eigenem Passwort anlegen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: on work&apos;s server it may use what others were granted (%2), which the server would ignore once it had its own grants or roles</source>
+        <translation>%1 entfällt: auf dem Server von Work darf es vielleicht nutzen, was anderen gewährt wurde (%2); das würde der Server nicht mehr beachten, sobald es eigene Rechte oder Rollen hätte</translation>
+    </message>
+    <message>
+        <source>%1 is new on work&apos;s server: created locked and without a password. To enable it: ALTER USER %1 IDENTIFIED BY &lt;a new password&gt; ACCOUNT UNLOCK;</source>
+        <translation>%1 ist neu auf dem Server von Work: gesperrt und ohne Passwort angelegt. Freischalten mit: ALTER USER %1 IDENTIFIED BY &lt;neues Passwort&gt; ACCOUNT UNLOCK;</translation>
+    </message>
+    <message>
+        <source>%1 is created locked and without a password if work&apos;s server does not have it, which this account may not see. To enable it then: ALTER USER %1 IDENTIFIED BY &lt;a new password&gt; ACCOUNT UNLOCK;</source>
+        <translation>%1 wird gesperrt und ohne Passwort angelegt, falls es auf dem Server von Work fehlt, was dieses Konto nicht sehen darf. Freischalten dann mit: ALTER USER %1 IDENTIFIED BY &lt;neues Passwort&gt; ACCOUNT UNLOCK;</translation>
+    </message>
+    <message>
+        <source>the name of work&apos;s schema is too long for GRANT once its _ are escaped; left out: %1</source>
+        <translation>der Name des Schemas von Work ist mit maskierten _ zu lang für GRANT; es entfällt: %1</translation>
+    </message>
+    <message>
+        <source>work&apos;s server might apply this grant and ignore %1, so it is left out: %2</source>
+        <translation>der Server von Work könnte dieses Recht anwenden und %1 nicht beachten, deshalb entfällt: %2</translation>
+    </message>
+    <message>
+        <source>%1 gets no roles: while one is active, work&apos;s server might ignore %2</source>
+        <translation>%1 bekommt keine Rollen: solange eine aktiv ist, könnte der Server von Work %2 nicht beachten</translation>
+    </message>
+    <message>
+        <source>%1 keeps its default role %2, so this is left out: %3</source>
+        <translation>%1 behält seine Standardrolle %2, deshalb entfällt: %3</translation>
+    </message>
+    <message>
+        <source>left out of the grants of %1, because %2 does not have them: %3</source>
+        <translation>aus den Rechten von %1 entfällt, weil %2 es nicht kennt: %3</translation>
+    </message>
+    <message>
+        <source>left out of the grants of %1 on %2, because %3 does not have them: %4</source>
+        <translation>aus den Rechten von %1 auf %2 entfällt, weil %3 es nicht kennt: %4</translation>
+    </message>
+    <message>
+        <source>checking the plan&apos;s places</source>
+        <translation>Prüfen der Orte des Plans</translation>
+    </message>
+    <message>
+        <source>%1 is a system schema</source>
+        <translation>%1 ist ein Systemschema</translation>
+    </message>
+    <message>
+        <source>Give work its own schema.</source>
+        <translation>Work ein eigenes Schema geben.</translation>
+    </message>
+    <message>
+        <source>reading the grants of upstream</source>
+        <translation>Lesen der Rechte in Upstream</translation>
+    </message>
+    <message>
+        <source>there is no schema %1</source>
+        <translation>es gibt kein Schema %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Let an administrator of work run: GRANT SELECT ON `mysql`.* TO the account of work; or run the statements manually.</source>
+        <translation>Nichts wurde geändert. Ein Administrator von Work kann ausführen: GRANT SELECT ON `mysql`.* TO das Konto von Work; oder die Anweisungen von Hand ausführen.</translation>
+    </message>
+    <message>
+        <source>preparing the session on work</source>
+        <translation>Vorbereiten der Sitzung auf Work</translation>
+    </message>
+    <message>
+        <source>running statement %1 of %2 on work (%3)</source>
+        <translation>Ausführen von Anweisung %1 von %2 auf Work (%3)</translation>
+    </message>
+    <message>
+        <source>The account needs CREATE USER, and GRANT OPTION on what it grants.</source>
+        <translation>Das Konto braucht CREATE USER und GRANT OPTION auf alles, was es gewährt.</translation>
+    </message>
+    <message>
+        <source>The statements before it were run; running them again does no harm.</source>
+        <translation>Die Anweisungen davor wurden ausgeführt; sie noch einmal auszuführen, schadet nicht.</translation>
+    </message>
+    <message>
+        <source>Let an administrator of upstream run: GRANT SELECT ON `mysql`.* TO %1;</source>
+        <translation>Ein Administrator von Upstream kann ausführen: GRANT SELECT ON `mysql`.* TO %1;</translation>
+    </message>
+    <message>
+        <source>the account %1 may not read mysql.* upstream, so these are only its own grants. %2</source>
+        <translation>das Konto %1 darf mysql.* in Upstream nicht lesen, deshalb sind dies nur seine eigenen Rechte. %2</translation>
+    </message>
+    <message>
+        <source>global grants (ON *.*) are not carried; only through them is the schema accessible to %1</source>
+        <translation>globale Rechte (ON *.*) werden nicht übertragen; nur durch sie erreichen das Schema: %1</translation>
+    </message>
+    <message>
+        <source>the role %1 is left out: none of these accounts has it. Use --account to include it anyway.</source>
+        <translation>die Rolle %1 entfällt: keines dieser Konten hat sie. Mit --account kommt sie trotzdem dazu.</translation>
+    </message>
+    <message>
+        <source>choosing accounts</source>
+        <translation>Auswählen der Konten</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an account; expected USER@HOST</source>
+        <translation>„%1“ ist kein Konto; erwartet wird USER@HOST</translation>
+    </message>
+    <message>
+        <source>upstream has no account %1</source>
+        <translation>Upstream hat kein Konto %1</translation>
+    </message>
+    <message>
+        <source>reading the grants of %1</source>
+        <translation>Lesen der Rechte von %1</translation>
+    </message>
+    <message>
+        <source>mysql.user has %1, which is left out, because the server says: %2</source>
+        <translation>mysql.user enthält %1; das entfällt, weil der Server meldet: %2</translation>
+    </message>
+    <message>
+        <source>a grant of %1 could not be understood and is left out</source>
+        <translation>ein Recht von %1 war nicht zu verstehen und entfällt</translation>
+    </message>
+    <message>
+        <source>not carried for %1: %2</source>
+        <translation>nicht übertragen für %1: %2</translation>
+    </message>
+    <message>
+        <source>the password</source>
+        <translation>das Passwort</translation>
+    </message>
+    <message>
+        <source>the REVOKE on the schema, which restricts a global grant</source>
+        <translation>das REVOKE auf das Schema, das ein globales Recht einschränkt</translation>
+    </message>
+    <message>
+        <source>the grant on %1.*, which the server ignores in favor of a more specific one</source>
+        <translation>das Recht auf %1.*, das der Server zugunsten eines genaueren nicht beachtet</translation>
+    </message>
+    <message>
+        <source>the role %1 is left out: the account may not see its grants. %2</source>
+        <translation>die Rolle %1 entfällt: das Konto darf ihre Rechte nicht sehen. %2</translation>
+    </message>
+    <message>
+        <source>not carried for %1, because they have no privileges on the schema: the roles %2</source>
+        <translation>nicht übertragen für %1, weil sie keine Rechte am Schema haben: die Rollen %2</translation>
+    </message>
+    <message>
+        <source>%1 has no privileges on %2 upstream</source>
+        <translation>%1 hat in Upstream keine Rechte auf %2</translation>
+    </message>
+    <message>
+        <source>asking %1 for the account</source>
+        <translation>Abfragen des Kontos von %1</translation>
+    </message>
+    <message>
+        <source>asking for the account</source>
+        <translation>Abfragen des Kontos</translation>
+    </message>
+    <message>
+        <source>reading work&apos;s accounts</source>
+        <translation>Lesen der Konten von Work</translation>
+    </message>
+    <message>
+        <source>the role %1</source>
+        <translation>die Rolle %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>reading the grants of %1 on work&apos;s server</source>
+        <translation>Lesen der Rechte von %1 auf dem Server von Work</translation>
+    </message>
 </context>
 <context>
     <name>PasswordDialog</name>
