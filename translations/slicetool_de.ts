@@ -2247,6 +2247,499 @@
         <source>reading the grants of %1 on work&apos;s server</source>
         <translation>Lesen der Rechte von %1 auf dem Server von Work</translation>
     </message>
+    <message>
+        <source>%1 was written by a newer slicetool</source>
+        <translation>%1 stammt von einem neueren Slicetool</translation>
+    </message>
+    <message>
+        <source>Use that version, or move the file away.</source>
+        <translation>Diese Version verwenden oder die Datei wegbewegen.</translation>
+    </message>
+    <message>
+        <source>adding to the history</source>
+        <translation>Ergänzen des Verlaufs</translation>
+    </message>
+    <message>
+        <source>reading the history</source>
+        <translation>Lesen des Verlaufs</translation>
+    </message>
+    <message>
+        <source>saving advice</source>
+        <translation>Speichern der Empfehlungen</translation>
+    </message>
+    <message>
+        <source>reading earlier advice</source>
+        <translation>Lesen früherer Empfehlungen</translation>
+    </message>
+    <message>
+        <source>pruning the history</source>
+        <translation>Kürzen des Verlaufs</translation>
+    </message>
+    <message>
+        <source>writing the report %1</source>
+        <translation>Schreiben des Berichts %1</translation>
+    </message>
+    <message>
+        <source>How the changes are distributed along the key, at most %1 in one of %2</source>
+        <translation>Wie sich die Änderungen entlang des Schlüssels verteilen, höchstens %1 in einem Teil (%2)</translation>
+    </message>
+    <message>
+        <source>Marked on top: %1</source>
+        <translation>Oben markiert: %1</translation>
+    </message>
+    <message>
+        <source>Definitions differ:</source>
+        <translation>Definitionen weichen ab:</translation>
+    </message>
+    <message>
+        <source>Changing:</source>
+        <translation>In Änderung:</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Inserted</source>
+        <translation>Eingefügt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Abfragen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>After statements</source>
+        <translation>Anweisungen danach</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>started %1</source>
+        <translation>begonnen %1</translation>
+    </message>
+    <message>
+        <source>Run report</source>
+        <translation>Bericht des Laufs</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language of these texts, as HTML names it</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Not carried</source>
+        <translation>Nicht übertragen</translation>
+    </message>
+    <message>
+        <source>Only downstream, left alone</source>
+        <translation>Nur im Ziel, bleibt unberührt</translation>
+    </message>
+    <message>
+        <source>Written by slicetool. Times are UTC.</source>
+        <translation>Geschrieben von Slicetool. Zeiten sind UTC.</translation>
+    </message>
+    <message>
+        <source>reading a report</source>
+        <translation>Lesen eines Berichts</translation>
+    </message>
+    <message>
+        <source>it is not a slicetool-report/1</source>
+        <translation>es ist kein slicetool-report/1</translation>
+    </message>
+    <message>
+        <source>keys %1 to %2</source>
+        <translation>Schlüssel %1 bis %2</translation>
+    </message>
+    <message>
+        <source>at most %1 in one part</source>
+        <translation>höchstens %1 in einem Teil</translation>
+    </message>
+    <message>
+        <source>in brackets: %1</source>
+        <translation>in Klammern: %1</translation>
+    </message>
+    <message>
+        <source>definition: %1</source>
+        <translation>Definition: %1</translation>
+    </message>
+    <message>
+        <source>changing: %1</source>
+        <translation>in Änderung: %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>ranges</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>after statement</source>
+        <translation>Anweisung danach</translation>
+    </message>
+    <message>
+        <source>after statements</source>
+        <translation>Anweisungen danach</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>views</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation>Sequenz</translation>
+    </message>
+    <message>
+        <source>sequences</source>
+        <translation>Sequenzen</translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation>Trigger</translation>
+    </message>
+    <message>
+        <source>triggers</source>
+        <translation>Trigger</translation>
+    </message>
+    <message>
+        <source>procedure</source>
+        <translation>Prozedur</translation>
+    </message>
+    <message>
+        <source>procedures</source>
+        <translation>Prozeduren</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>functions</source>
+        <translation>Funktionen</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>%1 needs attention</source>
+        <translation>%1 braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>%1 need attention</source>
+        <translation>%1 brauchen Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>%1 not done</source>
+        <translation>%1 nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nichts zu tun</translation>
+    </message>
+    <message>
+        <source>no table was checked</source>
+        <translation>keine Tabelle wurde geprüft</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>%1 created</source>
+        <translation>%1 angelegt</translation>
+    </message>
+    <message>
+        <source>%1 already there</source>
+        <translation>%1 schon vorhanden</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>nothing was written; %1 would change</source>
+        <translation>nichts wurde geschrieben; zu ändern: %1</translation>
+    </message>
+    <message>
+        <source>nothing was written; nothing would change</source>
+        <translation>nichts wurde geschrieben; nichts wäre zu ändern</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>%1 equal</source>
+        <translation>%1 gleich</translation>
+    </message>
+    <message>
+        <source>Refreshed, not verified</source>
+        <translation>Aktualisiert, nicht geprüft</translation>
+    </message>
+    <message>
+        <source>lite does not see deleted rows, or changes that left the modified column as it was: a full pull finds them</source>
+        <translation>lite sieht weder gelöschte Zeilen noch Änderungen, die die Änderungsspalte unberührt ließen: ein voller Pull findet sie</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>%1 in sync, compared after the last write</source>
+        <translation>%1 synchron, verglichen nach dem letzten Schreiben</translation>
+    </message>
+    <message>
+        <source>by %1: checked %2</source>
+        <translation>nach %1: %2 geprüft</translation>
+    </message>
+    <message>
+        <source>%1; no sample of the rest could be taken</source>
+        <translation>%1; vom Rest ließ sich keine Stichprobe nehmen</translation>
+    </message>
+    <message>
+        <source>%1; a sample of %2 in %3</source>
+        <translation>%1; Stichprobe (%2, %3)</translation>
+    </message>
+    <message>
+        <source>%1: none differ; if differences are spread evenly, at most %2 of all rows</source>
+        <translation>%1: keine weicht ab; sind die Unterschiede gleichmäßig verteilt, höchstens %2 aller Zeilen</translation>
+    </message>
+    <message>
+        <source>%1: about %2 still differ, which a full pull fixes</source>
+        <translation>%1: etwa %2 weichen noch ab, was ein voller Pull behebt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 done before that</source>
+        <translation>%1 davor fertig</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Verschieden</translation>
+    </message>
+    <message>
+        <source>%1 differs</source>
+        <translation>%1 weicht ab</translation>
+    </message>
+    <message>
+        <source>%1 differ</source>
+        <translation>%1 weichen ab</translation>
+    </message>
+    <message>
+        <source>%1, verified</source>
+        <translation>%1, geprüft</translation>
+    </message>
+    <message>
+        <source>%1, not verified</source>
+        <translation>%1, nicht geprüft</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>in Änderung</translation>
+    </message>
+    <message>
+        <source>drifted</source>
+        <translation>Spalten abweichend</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>ausgeführt</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 ausgelassen</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>a dry run writes nothing</source>
+        <translation>ein Probelauf schreibt nichts</translation>
+    </message>
+    <message>
+        <source>a lite pull does not check all rows</source>
+        <translation>ein Lite-Pull prüft nicht alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows that differ</source>
+        <translation>Abweichende Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows that would change</source>
+        <translation>Zu ändernde Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows changed</source>
+        <translation>Geänderte Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 inserted, %2 updated, %3 deleted</source>
+        <translation>%1 eingefügt, %2 geändert, %3 gelöscht</translation>
+    </message>
+    <message>
+        <source>lite</source>
+        <translation>lite</translation>
+    </message>
+    <message>
+        <source>dry run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nichts Neues</translation>
+    </message>
+    <message>
+        <source>refreshed</source>
+        <translation>aktualisiert</translation>
+    </message>
+    <message>
+        <source>in sync</source>
+        <translation>synchron</translation>
+    </message>
+    <message>
+        <source>synced</source>
+        <translation>abgeglichen</translation>
+    </message>
+    <message>
+        <source>lite pulls had missed nothing</source>
+        <translation>Lite-Pulls hatten nichts übersehen</translation>
+    </message>
+    <message>
+        <source>lite pulls had missed at most %1 of these changes</source>
+        <translation>Lite-Pulls hatten höchstens %1 dieser Änderungen übersehen</translation>
+    </message>
+    <message>
+        <source>%1 changed by the plan&apos;s after statements: no difference</source>
+        <translation>%1 von den Anweisungen danach geändert: kein Unterschied</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2: %3 changed</source>
+        <translation>Teil %1 von %2: %3 geändert</translation>
+    </message>
+    <message>
+        <source>%1 beyond the last key here, added later</source>
+        <translation>%1 hinter dem letzten Schlüssel hier, später dazugekommen</translation>
+    </message>
+    <message>
+        <source>opening the rows file %1</source>
+        <translation>Öffnen der Zeilendatei %1</translation>
+    </message>
+    <message>
+        <source>its suffix is not a known format</source>
+        <translation>ihre Endung steht für kein bekanntes Format</translation>
+    </message>
+    <message>
+        <source>Name it *.csv, or *.jsonl for JSON lines.</source>
+        <translation>*.csv nennen, oder *.jsonl für JSON-Zeilen.</translation>
+    </message>
+    <message>
+        <source>writing the rows file %1</source>
+        <translation>Schreiben der Zeilendatei %1</translation>
+    </message>
+    <message>
+        <source>It does not contain all of the rows.</source>
+        <translation>Sie enthält nicht alle Zeilen.</translation>
+    </message>
 </context>
 <context>
     <name>PasswordDialog</name>
