@@ -2740,6 +2740,466 @@
         <source>It does not contain all of the rows.</source>
         <translation>Sie enthält nicht alle Zeilen.</translation>
     </message>
+    <message>
+        <source>loading `%1`</source>
+        <translation>Laden von `%1`</translation>
+    </message>
+    <message>
+        <source>deleting rows of `%1`</source>
+        <translation>Löschen von Zeilen von `%1`</translation>
+    </message>
+    <message>
+        <source>local_infile is off on %1, and a dump is not possible: %2</source>
+        <translation>local_infile ist auf %1 abgeschaltet, und ein Dump ist nicht möglich: %2</translation>
+    </message>
+    <message>
+        <source>%1 would log in with %2, but encryption is not guaranteed (ssl-mode REQUIRED would guarantee it)</source>
+        <translation>%1 würde sich mit %2 anmelden, aber Verschlüsselung ist nicht garantiert (das täte ssl-mode REQUIRED)</translation>
+    </message>
+    <message>
+        <source>%1 exited with code %2</source>
+        <translation>%1 endete mit Code %2</translation>
+    </message>
+    <message>
+        <source>a dump cannot express which rows the step picks</source>
+        <translation>ein Dump kann nicht ausdrücken, welche Zeilen der Schritt auswählt</translation>
+    </message>
+    <message>
+        <source>a dump omits what the source computes</source>
+        <translation>ein Dump lässt weg, was die Quelle berechnet</translation>
+    </message>
+    <message>
+        <source>%1 does not honor ssl-mode %2</source>
+        <translation>%1 beachtet ssl-mode %2 nicht</translation>
+    </message>
+    <message>
+        <source>dumps of row times differ from version to version</source>
+        <translation>Dumps von Zeilenzeiten unterscheiden sich von Version zu Version</translation>
+    </message>
+    <message>
+        <source>a dump lists members by name, and one has an empty name</source>
+        <translation>ein Dump nennt Elemente beim Namen, und eines hat einen leeren</translation>
+    </message>
+    <message>
+        <source>column `%1`: %2</source>
+        <translation>Spalte `%1`: %2</translation>
+    </message>
+    <message>
+        <source>loading `%1` by dump</source>
+        <translation>Laden von `%1` per Dump</translation>
+    </message>
+    <message>
+        <source>%1 exited in the middle of its output</source>
+        <translation>%1 endete mitten in der Ausgabe</translation>
+    </message>
+    <message>
+        <source>comparing keys</source>
+        <translation>Vergleichen der Schlüssel</translation>
+    </message>
+    <message>
+        <source>preparing `%1`</source>
+        <translation>Vorbereiten von `%1`</translation>
+    </message>
+    <message>
+        <source> (one of them has the key %1)</source>
+        <translation> (eine davon hat den Schlüssel %1)</translation>
+    </message>
+    <message>
+        <source>column `%1` has values in %2 rows%3 that differ under %4 but are equal under %5 of %6, and key `%7` is unique</source>
+        <translation>Spalte `%1` hat in %2 Zeilen%3 Werte, die unter %4 verschieden, unter %5 von %6 aber gleich sind, und der Schlüssel `%7` ist eindeutig</translation>
+    </message>
+    <message>
+        <source>Give the column a collation that both servers have, such as utf8mb4_bin; exclude such rows with a &quot;where&quot;; or skip the table.</source>
+        <translation>Der Spalte eine Kollation geben, die beide Server haben, etwa utf8mb4_bin; solche Zeilen mit „where“ ausschließen; oder die Tabelle überspringen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows collided with others</source>
+        <translation>%1 von %2 Zeilen kollidierten mit anderen</translation>
+    </message>
+    <message>
+        <source>a row is longer than the source&apos;s max_allowed_packet</source>
+        <translation>eine Zeile ist länger als max_allowed_packet der Quelle</translation>
+    </message>
+    <message>
+        <source>the server does not accept any more rows</source>
+        <translation>der Server nimmt keine Zeilen mehr an</translation>
+    </message>
+    <message>
+        <source>copying rows of `%1`</source>
+        <translation>Kopieren von Zeilen von `%1`</translation>
+    </message>
+    <message>
+        <source>transferring a long row of `%1`</source>
+        <translation>Übertragen einer langen Zeile von `%1`</translation>
+    </message>
+    <message>
+        <source>a value of column `%1` has %2 bytes, but max_allowed_packet on the %3&apos;s server is %4</source>
+        <translation>ein Wert der Spalte `%1` hat %2 Bytes, max_allowed_packet auf dem Server (%3) ist aber %4</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Raise max_allowed_packet on that server, or skip the table.</source>
+        <translation>max_allowed_packet auf diesem Server erhöhen oder die Tabelle überspringen.</translation>
+    </message>
+    <message>
+        <source>transferring rows of `%1`</source>
+        <translation>Übertragen von Zeilen von `%1`</translation>
+    </message>
+    <message>
+        <source>a row needs %1 bytes in a statement, but the target&apos;s max_allowed_packet is %2</source>
+        <translation>eine Zeile braucht in einer Anweisung %1 Bytes, max_allowed_packet des Ziels ist aber %2</translation>
+    </message>
+    <message>
+        <source>of %1 rows the server accepted %2</source>
+        <translation>von %1 Zeilen nahm der Server %2 an</translation>
+    </message>
+    <message>
+        <source>filling `%1`</source>
+        <translation>Füllen von `%1`</translation>
+    </message>
+    <message>
+        <source>it does not define work, so there is nothing to undo</source>
+        <translation>er nennt kein Work, also gibt es für Undo nichts zu tun</translation>
+    </message>
+    <message>
+        <source>checking the plan</source>
+        <translation>Prüfen des Plans</translation>
+    </message>
+    <message>
+        <source>through the socket</source>
+        <translation>über den Socket</translation>
+    </message>
+    <message>
+        <source>checking the connection</source>
+        <translation>Prüfen der Verbindung</translation>
+    </message>
+    <message>
+        <source>encrypted with %1</source>
+        <translation>verschlüsselt mit %1</translation>
+    </message>
+    <message>
+        <source>the connection is not encrypted</source>
+        <translation>die Verbindung ist nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>?ssl-mode=REQUIRED in the URL enforces encryption.</source>
+        <translation>?ssl-mode=REQUIRED in der URL erzwingt Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>unverschlüsselt</translation>
+    </message>
+    <message>
+        <source>there is no schema `%1`</source>
+        <translation>es gibt kein Schema `%1`</translation>
+    </message>
+    <message>
+        <source>there is no schema `%1` yet</source>
+        <translation>es gibt noch kein Schema `%1`</translation>
+    </message>
+    <message>
+        <source>The pull creates it.</source>
+        <translation>Der Pull legt es an.</translation>
+    </message>
+    <message>
+        <source>The undo creates it.</source>
+        <translation>Das Undo legt es an.</translation>
+    </message>
+    <message>
+        <source>looking for other runs</source>
+        <translation>Suche nach anderen Läufen</translation>
+    </message>
+    <message>
+        <source>a run is in progress on it</source>
+        <translation>darauf ist ein Lauf im Gang</translation>
+    </message>
+    <message>
+        <source>No other run can start until it has finished.</source>
+        <translation>Bis er fertig ist, kann kein anderer Lauf beginnen.</translation>
+    </message>
+    <message>
+        <source>it has no tables yet, so there is nothing to undo to</source>
+        <translation>es hat noch keine Tabellen, also gibt es keinen Stand für Undo</translation>
+    </message>
+    <message>
+        <source>counting the connections</source>
+        <translation>Zählen der Verbindungen</translation>
+    </message>
+    <message>
+        <source>max_connections %1, %2 in use</source>
+        <translation>max_connections %1, davon %2 belegt</translation>
+    </message>
+    <message>
+        <source>max_user_connections %1, %2 in use</source>
+        <translation>max_user_connections %1, davon %2 belegt</translation>
+    </message>
+    <message>
+        <source>%1 connections are available (%2), but a run with --jobs %3 uses up to %4</source>
+        <translation>%1 Verbindungen sind verfügbar (%2), ein Lauf mit --jobs %3 braucht aber bis zu %4</translation>
+    </message>
+    <message>
+        <source>Use --jobs %1, or have the limit raised.</source>
+        <translation>--jobs %1 verwenden oder die Grenze anheben lassen.</translation>
+    </message>
+    <message>
+        <source>Have the limit raised, or wait for others to finish: --jobs 1 needs %1.</source>
+        <translation>Die Grenze anheben lassen oder warten, bis andere fertig sind: --jobs 1 braucht %1.</translation>
+    </message>
+    <message>
+        <source>checking whether the server is writable</source>
+        <translation>Prüfen, ob der Server beschreibbar ist</translation>
+    </message>
+    <message>
+        <source>it cannot be written to: %1</source>
+        <translation>darauf lässt sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>1 table does not exist yet: %1</source>
+        <translation>1 Tabelle gibt es noch nicht: %1</translation>
+    </message>
+    <message>
+        <source>%1 tables do not exist yet</source>
+        <translation>%1 Tabellen gibt es noch nicht</translation>
+    </message>
+    <message>
+        <source>The %1 creates them.</source>
+        <translation>Der Lauf „%1“ legt sie an.</translation>
+    </message>
+    <message>
+        <source>a %1 that exists only there; runs leave it alone</source>
+        <translation>nur dort vorhanden (%1); Läufe lassen es in Ruhe</translation>
+    </message>
+    <message>
+        <source>the account may not rebuild tables: --recreate needs ALTER, CREATE, DROP and INSERT in schema `%1`</source>
+        <translation>das Konto darf keine Tabellen neu anlegen: --recreate braucht ALTER, CREATE, DROP und INSERT im Schema `%1`</translation>
+    </message>
+    <message>
+        <source>a lite pull cannot use &quot;modified&quot;: %1</source>
+        <translation>ein Lite-Pull kann „modified“ nicht verwenden: %1</translation>
+    </message>
+    <message>
+        <source>no primary or NOT NULL unique key: compared by whole rows, which reads the entire table</source>
+        <translation>kein Primärschlüssel und kein eindeutiger Schlüssel mit NOT NULL: verglichen werden ganze Zeilen, wozu die ganze Tabelle gelesen wird</translation>
+    </message>
+    <message>
+        <source>&quot;modified&quot; names column `%1`, which the table does not have</source>
+        <translation>„modified“ nennt die Spalte `%1`, die die Tabelle nicht hat</translation>
+    </message>
+    <message>
+        <source>A lite pull relies on it. Name a column with a date, a time or an increasing number, or leave it out.</source>
+        <translation>Ein Lite-Pull verlässt sich darauf. Eine Spalte mit Datum, Zeit oder steigender Zahl nennen oder den Eintrag weglassen.</translation>
+    </message>
+    <message>
+        <source>A run leaves the table alone; %1 --recreate rebuilds it.</source>
+        <translation>Ein Lauf lässt die Tabelle in Ruhe; %1 --recreate legt sie neu an.</translation>
+    </message>
+    <message>
+        <source>it has triggers (%1), which would fire</source>
+        <translation>sie hat Trigger (%1), die auslösen würden</translation>
+    </message>
+    <message>
+        <source>Drop them, or skip the table.</source>
+        <translation>Die Trigger löschen oder die Tabelle überspringen.</translation>
+    </message>
+    <message>
+        <source>%1 has no transactions: after an interrupted run the table is complete only once the next run has finished</source>
+        <translation>%1 kennt keine Transaktionen: Nach einem unterbrochenen Lauf ist die Tabelle erst vollständig, wenn der nächste Lauf fertig ist</translation>
+    </message>
+    <message>
+        <source>statement %1 of &quot;after&quot;</source>
+        <translation>Anweisung %1 von „after“</translation>
+    </message>
+    <message>
+        <source>After statements may only reach tables of `%1`.</source>
+        <translation>Anweisungen danach dürfen nur Tabellen von `%1` erreichen.</translation>
+    </message>
+    <message>
+        <source>%1: many rows at once go over the sessions, which is slower</source>
+        <translation>%1: viele Zeilen auf einmal gehen über die Sitzungen, was langsamer ist</translation>
+    </message>
+    <message>
+        <source>not carried: %1</source>
+        <translation>nicht übertragen: %1</translation>
+    </message>
+    <message>
+        <source>checking the keys of `%1`</source>
+        <translation>Prüfen der Schlüssel von `%1`</translation>
+    </message>
+    <message>
+        <source>its unique key `%1` exists here only, and rows of the source share a value of it</source>
+        <translation>den eindeutigen Schlüssel `%1` gibt es nur hier, und Zeilen der Quelle haben einen Wert darin gemeinsam</translation>
+    </message>
+    <message>
+        <source>Drop the key, or skip the table.</source>
+        <translation>Den Schlüssel löschen oder die Tabelle überspringen.</translation>
+    </message>
+    <message>
+        <source>asking for a fingerprint</source>
+        <translation>Abfragen eines Fingerabdrucks</translation>
+    </message>
+    <message>
+        <source>asking for the fingerprints of rows</source>
+        <translation>Abfragen der Fingerabdrücke von Zeilen</translation>
+    </message>
+    <message>
+        <source>asking for a row&apos;s values</source>
+        <translation>Abfragen der Werte einer Zeile</translation>
+    </message>
+    <message>
+        <source>asking for a row in bulk</source>
+        <translation>Abfragen einer Zeile zum Laden in Mengen</translation>
+    </message>
+    <message>
+        <source>asking for a checksum</source>
+        <translation>Abfragen einer Prüfsumme</translation>
+    </message>
+    <message>
+        <source>deleting rows</source>
+        <translation>Löschen von Zeilen</translation>
+    </message>
+    <message>
+        <source>inserting rows</source>
+        <translation>Einfügen von Zeilen</translation>
+    </message>
+    <message>
+        <source>it did not answer within 60 s</source>
+        <translation>er antwortete nicht innerhalb von 60 s</translation>
+    </message>
+    <message>
+        <source>it exited at once</source>
+        <translation>er beendete sich sofort</translation>
+    </message>
+    <message>
+        <source>%1; its log ends:
+%2</source>
+        <translation>%1; sein Protokoll endet mit:
+%2</translation>
+    </message>
+    <message>
+        <source>starting the private server %1</source>
+        <translation>Starten des privaten Servers %1</translation>
+    </message>
+    <message>
+        <source>it had exited by itself; its log ends:
+%1</source>
+        <translation>er hatte sich von selbst beendet; sein Protokoll endet mit:
+%1</translation>
+    </message>
+    <message>
+        <source>it had to be killed after 15 s</source>
+        <translation>er musste nach 15 s gewaltsam beendet werden</translation>
+    </message>
+    <message>
+        <source>stopping the private server %1</source>
+        <translation>Anhalten des privaten Servers %1</translation>
+    </message>
+    <message>
+        <source>restarting the private server %1</source>
+        <translation>Neustarten des privaten Servers %1</translation>
+    </message>
+    <message>
+        <source>running SQL on the private server %1</source>
+        <translation>Ausführen von SQL auf dem privaten Server %1</translation>
+    </message>
+    <message>
+        <source>loading %1 into the private server %2</source>
+        <translation>Laden von %1 in den privaten Server %2</translation>
+    </message>
+    <message>
+        <source>the file does not exist</source>
+        <translation>die Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>asking the private server %1</source>
+        <translation>Abfragen des privaten Servers %1</translation>
+    </message>
+    <message>
+        <source>%1 did not finish within %2 s</source>
+        <translation>%1 wurde nicht innerhalb von %2 s fertig</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>Exit-Code %1</translation>
+    </message>
+    <message>
+        <source>killed or crashed</source>
+        <translation>gewaltsam beendet oder abgestürzt</translation>
+    </message>
+    <message>
+        <source>creating a folder for the server in %1</source>
+        <translation>Anlegen eines Ordners für den Server in %1</translation>
+    </message>
+    <message>
+        <source>Set TMPDIR to a writable folder.</source>
+        <translation>TMPDIR auf einen beschreibbaren Ordner setzen.</translation>
+    </message>
+    <message>
+        <source>Install a server and its client: the packages mariadb-server-core and mariadb-client-core are enough; nothing has to be started.</source>
+        <translation>Einen Server und seinen Client installieren: Die Pakete mariadb-server-core und mariadb-client-core genügen; gestartet werden muss nichts.</translation>
+    </message>
+    <message>
+        <source>looking for a database server to start</source>
+        <translation>Suche nach einem Datenbankserver, der sich starten lässt</translation>
+    </message>
+    <message>
+        <source>%1 does not have a server and its client</source>
+        <translation>%1 enthält keinen Server mit seinem Client</translation>
+    </message>
+    <message>
+        <source>./dev servers fetches servers of other versions.</source>
+        <translation>./dev servers holt Server anderer Versionen.</translation>
+    </message>
+    <message>
+        <source>neither mariadbd nor mysqld is in %1</source>
+        <translation>weder mariadbd noch mysqld liegt in %1</translation>
+    </message>
+    <message>
+        <source>neither mariadb nor mysql, the client, is in PATH</source>
+        <translation>weder mariadb noch mysql, der Client, liegt im PATH</translation>
+    </message>
+    <message>
+        <source>creating the server&apos;s system tables</source>
+        <translation>Anlegen der Systemtabellen des Servers</translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied to %2</source>
+        <translation>%1 lässt sich nicht nach %2 kopieren</translation>
+    </message>
+    <message>
+        <source>%1 cannot be created</source>
+        <translation>%1 lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>mysql%1 was not found beside %2</source>
+        <translation>mysql%1 wurde bei %2 nicht gefunden</translation>
+    </message>
+    <message>
+        <source>starting %1</source>
+        <translation>Starten von %1</translation>
+    </message>
+    <message>
+        <source>reading the sample&apos;s %1</source>
+        <translation>Lesen von %1 des Beispiels</translation>
+    </message>
+    <message>
+        <source>watching the private servers</source>
+        <translation>Überwachen der privaten Server</translation>
+    </message>
+    <message>
+        <source>%1 has exited by itself</source>
+        <translation>%1 hat sich von selbst beendet</translation>
+    </message>
+    <message>
+        <source>they are stopped</source>
+        <translation>sie sind angehalten</translation>
+    </message>
 </context>
 <context>
     <name>PasswordDialog</name>
