@@ -3200,6 +3200,848 @@
         <source>they are stopped</source>
         <translation>sie sind angehalten</translation>
     </message>
+    <message>
+        <source>storing the differences in a temporary file</source>
+        <translation>Ablegen der Unterschiede in einer temporären Datei</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>kein Speicher mehr</translation>
+    </message>
+    <message>
+        <source>Is there space in the folder for temporary files (TMPDIR)?</source>
+        <translation>Ist im Ordner für temporäre Dateien (TMPDIR) noch Platz?</translation>
+    </message>
+    <message>
+        <source>a time after 2038-01-19 03:14:07</source>
+        <translation>eine Zeit nach 2038-01-19 03:14:07</translation>
+    </message>
+    <message>
+        <source>a time beyond 838:59:59</source>
+        <translation>eine Zeit jenseits von 838:59:59</translation>
+    </message>
+    <message>
+        <source>a negative zero</source>
+        <translation>eine negative Null</translation>
+    </message>
+    <message>
+        <source>bytes beyond ASCII</source>
+        <translation>Bytes jenseits von ASCII</translation>
+    </message>
+    <message>
+        <source>lone surrogates</source>
+        <translation>einzelne Surrogate</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source> (its key is %1)</source>
+        <translation> (Schlüssel %1)</translation>
+    </message>
+    <message>
+        <source>column `%1`: in %2%3 the JSON contains decimals, dates, times or bytes, which arrive as text (10.00 as 10.0, a date as a string) and are compared that way</source>
+        <translation>Spalte `%1`: in %2%3 enthält das JSON Dezimalzahlen, Daten, Zeiten oder Bytes, die als Text ankommen (10.00 als 10.0, ein Datum als Zeichenkette) und so verglichen werden</translation>
+    </message>
+    <message>
+        <source>column `%1` has %2 in %3%4, which %5 cannot store</source>
+        <translation>Spalte `%1` enthält %2 in %3%4, was %5 nicht speichern kann</translation>
+    </message>
+    <message>
+        <source>Exclude such rows with a &quot;where&quot;, change them at the source, or skip the table.</source>
+        <translation>Solche Zeilen mit „where“ ausschließen, sie in der Quelle ändern oder die Tabelle überspringen.</translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer contains an unexpected line: &apos;%1&apos;</source>
+        <translation>die Antwort des Servers enthält eine unerwartete Zeile: &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>The answer was not used. Does a proxy on the way change answers?</source>
+        <translation>Die Antwort wurde nicht verwendet. Ändert ein Proxy auf dem Weg die Antworten?</translation>
+    </message>
+    <message>
+        <source>the default of column `%1` may differ: the server shows ? for characters outside the Basic Multilingual Plane</source>
+        <translation>die Vorgabe der Spalte `%1` kann abweichen: Zeichen außerhalb der Basic Multilingual Plane zeigt der Server als ?</translation>
+    </message>
+    <message>
+        <source>reading settings of %1</source>
+        <translation>Lesen der Einstellungen von %1</translation>
+    </message>
+    <message>
+        <source>creating `%1`</source>
+        <translation>Anlegen von `%1`</translation>
+    </message>
+    <message>
+        <source>%1 does not support it: %2</source>
+        <translation>%1 unterstützt das nicht: %2</translation>
+    </message>
+    <message>
+        <source>Skip the table.</source>
+        <translation>Die Tabelle überspringen.</translation>
+    </message>
+    <message>
+        <source>the table has no primary key, but %1 requires one (%2), which the account cannot turn off</source>
+        <translation>die Tabelle hat keinen Primärschlüssel, %1 verlangt aber einen (%2), was das Konto nicht abschalten kann</translation>
+    </message>
+    <message>
+        <source>Turn %1 off there, or skip the table.</source>
+        <translation>%1 dort abschalten oder die Tabelle überspringen.</translation>
+    </message>
+    <message>
+        <source>table option %1 is left out: %2 says: %3</source>
+        <translation>die Tabellenoption %1 entfällt: %2 meldet: %3</translation>
+    </message>
+    <message>
+        <source>adding the keys of `%1`</source>
+        <translation>Hinzufügen der Schlüssel von `%1`</translation>
+    </message>
+    <message>
+        <source>renaming the new `%1`</source>
+        <translation>Umbenennen der neuen `%1`</translation>
+    </message>
+    <message>
+        <source>swapping in the new `%1`</source>
+        <translation>Eintauschen der neuen `%1`</translation>
+    </message>
+    <message>
+        <source>recreating `%1`</source>
+        <translation>Neuanlegen von `%1`</translation>
+    </message>
+    <message>
+        <source>foreign keys downstream would be lost or left dangling (%1)</source>
+        <translation>Fremdschlüssel im Ziel gingen verloren oder zeigten ins Leere (%1)</translation>
+    </message>
+    <message>
+        <source>Drop them first.</source>
+        <translation>Diese erst löschen.</translation>
+    </message>
+    <message>
+        <source>creating schema `%1`</source>
+        <translation>Anlegen des Schemas `%1`</translation>
+    </message>
+    <message>
+        <source>Grant CREATE on it, or have it created.</source>
+        <translation>CREATE darauf gewähren oder es anlegen lassen.</translation>
+    </message>
+    <message>
+        <source>reading the predicate of `%1`</source>
+        <translation>Lesen der Bedingung von `%1`</translation>
+    </message>
+    <message>
+        <source>reading the query of `%1`</source>
+        <translation>Lesen der Abfrage von `%1`</translation>
+    </message>
+    <message>
+        <source>it selects %1, but not `%2`</source>
+        <translation>sie wählt %1 aus, aber nicht `%2`</translation>
+    </message>
+    <message>
+        <source>The table has no key, so the query has to select all columns.</source>
+        <translation>Die Tabelle hat keinen Schlüssel, deshalb muss die Abfrage alle Spalten auswählen.</translation>
+    </message>
+    <message>
+        <source>The query has to select the key columns: %1.</source>
+        <translation>Die Abfrage muss die Schlüsselspalten auswählen: %1.</translation>
+    </message>
+    <message>
+        <source>key column `%1` has a member with an empty name, which a query&apos;s result does not distinguish from no member</source>
+        <translation>die Schlüsselspalte `%1` hat ein Element mit leerem Namen, das sich im Ergebnis einer Abfrage nicht von keinem Element unterscheidet</translation>
+    </message>
+    <message>
+        <source>Scan the table with a &quot;where&quot; instead.</source>
+        <translation>Die Tabelle stattdessen mit „where“ scannen.</translation>
+    </message>
+    <message>
+        <source>column `%1` (%2) records when a row was valid, and %3 does not let its value be set</source>
+        <translation>Spalte `%1` (%2) hält fest, wann eine Zeile galt, und %3 lässt ihren Wert nicht setzen</translation>
+    </message>
+    <message>
+        <source>column `%1` has members with characters outside the Basic Multilingual Plane, and the server does not show which</source>
+        <translation>Spalte `%1` hat Elemente mit Zeichen außerhalb der Basic Multilingual Plane, und der Server zeigt nicht, welche</translation>
+    </message>
+    <message>
+        <source>column `%1` has type %2, which slicetool does not support</source>
+        <translation>Spalte `%1` hat den Typ %2, den Slicetool nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts by key hash</source>
+        <translation>%1 von %2 Teilen nach Schlüssel-Hash</translation>
+    </message>
+    <message>
+        <source>comparing `%1`</source>
+        <translation>Vergleichen von `%1`</translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer is for query %1 of %2</source>
+        <translation>die Antwort des Servers gehört zu Abfrage %1 von %2</translation>
+    </message>
+    <message>
+        <source>verifying `%1`</source>
+        <translation>Nachprüfen von `%1`</translation>
+    </message>
+    <message>
+        <source>%1 rows were counted in the key ranges that were written, but %2 were found there afterwards</source>
+        <translation>%1 Zeilen wurden in den geschriebenen Schlüsselbereichen gezählt, danach fanden sich dort aber %2</translation>
+    </message>
+    <message>
+        <source>checking what statements changed in `%1`</source>
+        <translation>Prüfen, was Anweisungen in `%1` geändert haben</translation>
+    </message>
+    <message>
+        <source>finding the modified column of `%1`</source>
+        <translation>Suche nach der Änderungsspalte von `%1`</translation>
+    </message>
+    <message>
+        <source>the table has no column `%1`</source>
+        <translation>die Tabelle hat keine Spalte `%1`</translation>
+    </message>
+    <message>
+        <source>Fix &quot;modified&quot; in the plan.</source>
+        <translation>„modified“ im Plan korrigieren.</translation>
+    </message>
+    <message>
+        <source>`%1` is a %2, neither a date nor a whole number</source>
+        <translation>`%1` ist %2, weder ein Datum noch eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>Name a column that increases with every change to a row.</source>
+        <translation>Eine Spalte nennen, die mit jeder Änderung einer Zeile steigt.</translation>
+    </message>
+    <message>
+        <source>checking how recent `%1` is</source>
+        <translation>Prüfen, wie aktuell `%1` ist</translation>
+    </message>
+    <message>
+        <source>rows beyond the last key</source>
+        <translation>Zeilen hinter dem letzten Schlüssel</translation>
+    </message>
+    <message>
+        <source>nothing: no modified column, and no key order to go by</source>
+        <translation>nichts: keine Änderungsspalte und keine Schlüsselreihenfolge</translation>
+    </message>
+    <message>
+        <source>%1, for which no row here has a usable value</source>
+        <translation>%1, wofür hier keine Zeile einen brauchbaren Wert hat</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <translation>%1, und %2</translation>
+    </message>
+    <message>
+        <source>comparing the modified rows of `%1`</source>
+        <translation>Vergleichen der geänderten Zeilen von `%1`</translation>
+    </message>
+    <message>
+        <source>choosing ranges of `%1`</source>
+        <translation>Auswählen von Bereichen von `%1`</translation>
+    </message>
+    <message>
+        <source>counting `%1`</source>
+        <translation>Zählen von `%1`</translation>
+    </message>
+    <message>
+        <source>counting what changed in `%1` since</source>
+        <translation>Zählen, was sich seither in `%1` geändert hat</translation>
+    </message>
+    <message>
+        <source>reading the differing rows of `%1`</source>
+        <translation>Lesen der abweichenden Zeilen von `%1`</translation>
+    </message>
+    <message>
+        <source>comparing the chosen rows of `%1`</source>
+        <translation>Vergleichen der ausgewählten Zeilen von `%1`</translation>
+    </message>
+    <message>
+        <source>checking what the after statements reach</source>
+        <translation>Prüfen, was die Anweisungen danach erreichen</translation>
+    </message>
+    <message>
+        <source>checking statement %1 of &quot;after&quot;</source>
+        <translation>Prüfen von Anweisung %1 von „after“</translation>
+    </message>
+    <message>
+        <source>After statements may only reach tables of their own schema, `%1`. Nothing was changed; fix the plan.</source>
+        <translation>Anweisungen danach dürfen nur Tabellen ihres eigenen Schemas `%1` erreichen. Nichts wurde geändert; den Plan korrigieren.</translation>
+    </message>
+    <message>
+        <source>%1, which is not written in SQL</source>
+        <translation>%1, nicht in SQL geschrieben</translation>
+    </message>
+    <message>
+        <source>%1, whose body the account may not read</source>
+        <translation>%1, Text für das Konto nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1, whose sql_mode (%2) changes the meaning of its text</source>
+        <translation>%1, mit einem sql_mode (%2), der die Bedeutung des Textes ändert</translation>
+    </message>
+    <message>
+        <source>%1, which has %2</source>
+        <translation>%1, darin: %2</translation>
+    </message>
+    <message>
+        <source>view `%1`, whose query the account may not read (SHOW VIEW)</source>
+        <translation>View `%1`, deren Abfrage das Konto nicht lesen darf (SHOW VIEW)</translation>
+    </message>
+    <message>
+        <source>view `%1`, whose query has %2</source>
+        <translation>View `%1`, in deren Abfrage: %2</translation>
+    </message>
+    <message>
+        <source>`%1`, whose rows are stored elsewhere (engine %2)</source>
+        <translation>`%1`, deren Zeilen woanders liegen (Engine %2)</translation>
+    </message>
+    <message>
+        <source>the default of `%1`.`%2`, which has %3</source>
+        <translation>die Vorgabe von `%1`.`%2`, darin: %3</translation>
+    </message>
+    <message>
+        <source>`%1`.`%2`, which a foreign key changes along with `%3`</source>
+        <translation>`%1`.`%2`, von einem Fremdschlüssel mit `%3` geändert</translation>
+    </message>
+    <message>
+        <source>`%1`, which is neither a function of the server nor a routine of `%2` that the account may see</source>
+        <translation>`%1`, weder eine Funktion des Servers noch eine Routine von `%2`, die das Konto sehen darf</translation>
+    </message>
+    <message>
+        <source>running after statement %1</source>
+        <translation>Ausführen der Anweisung danach %1</translation>
+    </message>
+    <message>
+        <source>rolling back the after statements</source>
+        <translation>Zurückrollen der Anweisungen danach</translation>
+    </message>
+    <message>
+        <source>rolled back, except in tables whose engine cannot roll back: %1</source>
+        <translation>zurückgerollt, außer in Tabellen, deren Engine das nicht kann: %1</translation>
+    </message>
+    <message>
+        <source>rolled back: %1</source>
+        <translation>zurückgerollt: %1</translation>
+    </message>
+    <message>
+        <source>not run, because not every table is done</source>
+        <translation>nicht ausgeführt, weil nicht jede Tabelle fertig ist</translation>
+    </message>
+    <message>
+        <source>committing the after statements</source>
+        <translation>Commit der Anweisungen danach</translation>
+    </message>
+    <message>
+        <source>the next comparison will show what they changed: %1</source>
+        <translation>der nächste Vergleich wird zeigen, was sie geändert haben: %1</translation>
+    </message>
+    <message>
+        <source>the next comparison will show what they changed in %1</source>
+        <translation>der nächste Vergleich wird zeigen, was sie in %1 geändert haben</translation>
+    </message>
+    <message>
+        <source>starting the after statements</source>
+        <translation>Beginnen der Anweisungen danach</translation>
+    </message>
+    <message>
+        <source>checking what the statements changed in `%1`</source>
+        <translation>Prüfen, was die Anweisungen in `%1` geändert haben</translation>
+    </message>
+    <message>
+        <source>checking which tables a statement names</source>
+        <translation>Prüfen, welche Tabellen eine Anweisung nennt</translation>
+    </message>
+    <message>
+        <source>reading the next AUTO_INCREMENT values</source>
+        <translation>Lesen der nächsten AUTO_INCREMENT-Werte</translation>
+    </message>
+    <message>
+        <source>the next AUTO_INCREMENT is %1 at the source and %2 downstream</source>
+        <translation>das nächste AUTO_INCREMENT ist %1 in der Quelle und %2 im Ziel</translation>
+    </message>
+    <message>
+        <source>%1; %2 would copy the whole table to change that</source>
+        <translation>%1; %2 würde dafür die ganze Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>setting the next AUTO_INCREMENT of `%1`</source>
+        <translation>Setzen des nächsten AUTO_INCREMENT von `%1`</translation>
+    </message>
+    <message>
+        <source>; the table is in use, so it stays until the next run</source>
+        <translation>; die Tabelle ist in Gebrauch, deshalb bleibt es bis zum nächsten Lauf</translation>
+    </message>
+    <message>
+        <source>; it stays: %1</source>
+        <translation>; es bleibt: %1</translation>
+    </message>
+    <message>
+        <source>comparing definitions</source>
+        <translation>Vergleichen der Definitionen</translation>
+    </message>
+    <message>
+        <source>foreign key</source>
+        <translation>Fremdschlüssel</translation>
+    </message>
+    <message>
+        <source>the comment of</source>
+        <translation>der Kommentar von</translation>
+    </message>
+    <message>
+        <source>the table&apos;s comment</source>
+        <translation>der Kommentar der Tabelle</translation>
+    </message>
+    <message>
+        <source>the row format</source>
+        <translation>das Zeilenformat</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>%1 is missing downstream: %2</source>
+        <translation>%1 fehlt im Ziel: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 at the source, %3 downstream</source>
+        <translation>%1: %2 in der Quelle, %3 im Ziel</translation>
+    </message>
+    <message>
+        <source>%1 is only downstream: %2</source>
+        <translation>%1 nur im Ziel: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) and %3 (%4) are the same schema on the same server</source>
+        <translation>%1 (%2) und %3 (%4) sind dasselbe Schema auf demselben Server</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Give %1 its own schema.</source>
+        <translation>Nichts wurde geändert. %1 ein eigenes Schema geben.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) may be %3 itself: the schemas have the same name, it could not be checked whether %3 (%4) is the same server (%5), and no earlier run has shown that it is a different one</source>
+        <translation>%1 (%2) könnte %3 selbst sein: Die Schemas heißen gleich, es ließ sich nicht prüfen, ob %3 (%4) derselbe Server ist (%5), und kein früherer Lauf hat gezeigt, dass es ein anderer ist</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Run it when %1 can be reached, or, if %2 is a copy, use slicetool-cli with --yes-write-to %3.</source>
+        <translation>Nichts wurde geändert. Starten, wenn %1 erreichbar ist, oder, falls %2 eine Kopie ist, slicetool-cli mit --yes-write-to %3 verwenden.</translation>
+    </message>
+    <message>
+        <source>--yes-write-to names &quot;%1&quot;, but the target schema is &quot;%2&quot; (%3)</source>
+        <translation>--yes-write-to nennt „%1“, das Zielschema ist aber „%2“ (%3)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>the plan skips `%1`, which upstream does not have%2</source>
+        <translation>der Plan überspringt `%1`, das es in Upstream nicht gibt%2</translation>
+    </message>
+    <message>
+        <source>the plan has several steps for `%1`, spelled differently; the last one applies</source>
+        <translation>der Plan hat mehrere Schritte für `%1`, verschieden geschrieben; es gilt der letzte</translation>
+    </message>
+    <message>
+        <source>nothing in the plan uses the variable %1</source>
+        <translation>nichts im Plan verwendet die Variable %1</translation>
+    </message>
+    <message>
+        <source>the after statements of the undo never run: the plan does not define work</source>
+        <translation>die Anweisungen nach dem Undo laufen nie: der Plan nennt kein Work</translation>
+    </message>
+    <message>
+        <source>&quot;modified&quot; of `%1` names column `%2`, which the table does not have%3</source>
+        <translation>„modified“ von `%1` nennt die Spalte `%2`, die die Tabelle nicht hat%3</translation>
+    </message>
+    <message>
+        <source>checking `%1`</source>
+        <translation>Prüfen von `%1`</translation>
+    </message>
+    <message>
+        <source>the target&apos;s server treats %1 as one table (lower_case_table_names)</source>
+        <translation>für den Server des Ziels sind %1 eine einzige Tabelle (lower_case_table_names)</translation>
+    </message>
+    <message>
+        <source>Skip all but one of them.</source>
+        <translation>Alle bis auf eine überspringen.</translation>
+    </message>
+    <message>
+        <source>its rows belong to other tables (engine %1)</source>
+        <translation>ihre Zeilen gehören zu anderen Tabellen (Engine %1)</translation>
+    </message>
+    <message>
+        <source>Skip it.</source>
+        <translation>Die Tabelle überspringen.</translation>
+    </message>
+    <message>
+        <source>looking for `%1`</source>
+        <translation>Suche nach `%1`</translation>
+    </message>
+    <message>
+        <source>in %1 it is a %2, not a table, and a run carries only tables</source>
+        <translation>in %1 ist das keine Tabelle (%2), und ein Lauf überträgt nur Tabellen</translation>
+    </message>
+    <message>
+        <source>Remove it from the plan, and pull the tables that it shows.</source>
+        <translation>Aus dem Plan entfernen und die Tabellen holen, die sie zeigt.</translation>
+    </message>
+    <message>
+        <source>Remove it from the plan.</source>
+        <translation>Aus dem Plan entfernen.</translation>
+    </message>
+    <message>
+        <source>in %1 its rows belong to other tables (engine %2)</source>
+        <translation>in %1 gehören ihre Zeilen zu anderen Tabellen (Engine %2)</translation>
+    </message>
+    <message>
+        <source>Drop or rename it there, or skip the table.</source>
+        <translation>Dort löschen oder umbenennen oder die Tabelle überspringen.</translation>
+    </message>
+    <message>
+        <source>in %1 it stores no rows (engine %2)</source>
+        <translation>in %1 speichert sie keine Zeilen (Engine %2)</translation>
+    </message>
+    <message>
+        <source>Change its engine there, or skip the table.</source>
+        <translation>Dort die Engine ändern oder die Tabelle überspringen.</translation>
+    </message>
+    <message>
+        <source>%1 has a %2 with this name where the table should be</source>
+        <translation>%1 hat unter diesem Namen etwas anderes (%2), wo die Tabelle sein sollte</translation>
+    </message>
+    <message>
+        <source>Drop or rename the %1 there, or skip the table.</source>
+        <translation>Das Objekt (%1) dort löschen oder umbenennen oder die Tabelle überspringen.</translation>
+    </message>
+    <message>
+        <source>%1 has no table with this name that the account can read</source>
+        <translation>%1 hat keine Tabelle dieses Namens, die das Konto lesen kann</translation>
+    </message>
+    <message>
+        <source>Check its name in the plan, and the grants.</source>
+        <translation>Den Namen im Plan und die Rechte prüfen.</translation>
+    </message>
+    <message>
+        <source>Pull it first.</source>
+        <translation>Erst mit Pull holen.</translation>
+    </message>
+    <message>
+        <source>%1 has no table `%2`%3</source>
+        <translation>%1 hat keine Tabelle `%2`%3</translation>
+    </message>
+    <message>
+        <source>looking for tables</source>
+        <translation>Suche nach Tabellen</translation>
+    </message>
+    <message>
+        <source>schema `%1` on %2 has none that the account can read</source>
+        <translation>das Schema `%1` auf %2 hat keine, die das Konto lesen kann</translation>
+    </message>
+    <message>
+        <source>Check the schema&apos;s name in the plan, and the grants.</source>
+        <translation>Den Namen des Schemas im Plan und die Rechte prüfen.</translation>
+    </message>
+    <message>
+        <source>Pull first: an undo copies what base has.</source>
+        <translation>Erst ein Pull: Undo kopiert, was Base hat.</translation>
+    </message>
+    <message>
+        <source>checking whether rows can stay on the server</source>
+        <translation>Prüfen, ob die Zeilen auf dem Server bleiben können</translation>
+    </message>
+    <message>
+        <source>an undo needs a work schema, but the plan has none</source>
+        <translation>Undo braucht ein Work-Schema, der Plan nennt aber keines</translation>
+    </message>
+    <message>
+        <source>Add &quot;work&quot; to the plan.</source>
+        <translation>„work“ in den Plan eintragen.</translation>
+    </message>
+    <message>
+        <source>`%1` is a system schema</source>
+        <translation>`%1` ist ein Systemschema</translation>
+    </message>
+    <message>
+        <source>Give %1 its own schema.</source>
+        <translation>%1 ein eigenes Schema geben.</translation>
+    </message>
+    <message>
+        <source>Pull first.</source>
+        <translation>Erst ein Pull.</translation>
+    </message>
+    <message>
+        <source>Check the schema&apos;s name in the plan.</source>
+        <translation>Den Namen des Schemas im Plan prüfen.</translation>
+    </message>
+    <message>
+        <source>checking the account&apos;s privileges</source>
+        <translation>Prüfen der Rechte des Kontos</translation>
+    </message>
+    <message>
+        <source>the account may not %1</source>
+        <translation>dem Konto fehlt das Recht %1</translation>
+    </message>
+    <message>
+        <source>the account may not %1 in any of the %2 tables</source>
+        <translation>dem Konto fehlt das Recht %1 auf alle %2 Tabellen</translation>
+    </message>
+    <message>
+        <source>the server hides the others from it</source>
+        <translation>die anderen verbirgt der Server vor ihm</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>nicht %1</translation>
+    </message>
+    <message>
+        <source>the account may SELECT only some columns (%1), %2; tables are read whole</source>
+        <translation>das Konto hat SELECT nur auf einige Spalten (%1), %2; Tabellen werden ganz gelesen</translation>
+    </message>
+    <message>
+        <source>the account may not CREATE in schema `%1`</source>
+        <translation>dem Konto fehlt CREATE im Schema `%1`</translation>
+    </message>
+    <message>
+        <source>rows stay on the server</source>
+        <translation>die Zeilen bleiben auf dem Server</translation>
+    </message>
+    <message>
+        <source>%1 of %2 jobs: no connections left for more (%3)</source>
+        <translation>%1 von %2 Jobs: für mehr gibt es keine Verbindungen (%3)</translation>
+    </message>
+    <message>
+        <source>starting a lite run</source>
+        <translation>Beginnen eines Lite-Laufs</translation>
+    </message>
+    <message>
+        <source>only a pull can be lite, and a lite pull does not rebuild tables</source>
+        <translation>nur ein Pull kann lite sein, und ein Lite-Pull legt keine Tabellen neu an</translation>
+    </message>
+    <message>
+        <source>Leave out one of the two.</source>
+        <translation>Eines von beiden weglassen.</translation>
+    </message>
+    <message>
+        <source>starting a lite pull</source>
+        <translation>Beginnen eines Lite-Pulls</translation>
+    </message>
+    <message>
+        <source>base and work were swapped since the last full pull of base: what an application wrote there would stay</source>
+        <translation>Base und Work wurden seit dem letzten vollen Pull von Base getauscht: was eine Anwendung dort geschrieben hat, würde bleiben</translation>
+    </message>
+    <message>
+        <source>Pull without --lite first.</source>
+        <translation>Erst ein Pull ohne --lite.</translation>
+    </message>
+    <message>
+        <source>%1row by row, not in bulk: %2</source>
+        <translation>%1zeilenweise, nicht in Mengen: %2</translation>
+    </message>
+    <message>
+        <source>%1 rows were written before that, and not verified.</source>
+        <translation>%1 Zeilen waren davor schon geschrieben, ungeprüft.</translation>
+    </message>
+    <message>
+        <source>Does something else write to the table downstream?</source>
+        <translation>Schreibt im Ziel noch jemand anders in die Tabelle?</translation>
+    </message>
+    <message>
+        <source>Does the server there compute a different value for %1?</source>
+        <translation>Berechnet der Server dort für %1 einen anderen Wert?</translation>
+    </message>
+    <message>
+        <source>Does the step&apos;s SQL pick different rows each time it runs (RAND, NOW), or values of a different type?</source>
+        <translation>Wählt das SQL des Schritts bei jedem Lauf andere Zeilen (RAND, NOW) oder Werte eines anderen Typs?</translation>
+    </message>
+    <message>
+        <source>Compare the table to see which values the server there does not preserve, and exclude them.</source>
+        <translation>Die Tabelle vergleichen, um zu sehen, welche Werte der Server dort nicht erhält, und diese ausschließen.</translation>
+    </message>
+    <message>
+        <source>rows still differ after they were written</source>
+        <translation>nach dem Schreiben weichen noch Zeilen ab</translation>
+    </message>
+    <message>
+        <source>%1 has no snapshots, and the table changed while it was read; run it again to settle it</source>
+        <translation>%1 kennt keine Snapshots, und die Tabelle änderte sich beim Lesen; ein weiterer Lauf gleicht sie ab</translation>
+    </message>
+    <message>
+        <source>the query picks keys, but no row of the table has any of them</source>
+        <translation>die Abfrage wählt Schlüssel aus, aber keine Zeile der Tabelle hat einen davon</translation>
+    </message>
+    <message>
+        <source>Check what it selects as %1. Nothing was changed.</source>
+        <translation>Prüfen, was sie als %1 auswählt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A row deleted upstream blocks this change, which lite does not see: pull without --lite.</source>
+        <translation>Eine in Upstream gelöschte Zeile steht dieser Änderung im Weg, was lite nicht sieht: Pull ohne --lite.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>applying rows of `%1`</source>
+        <translation>Anwenden von Zeilen von `%1`</translation>
+    </message>
+    <message>
+        <source>the table does not exist downstream</source>
+        <translation>die Tabelle gibt es im Ziel nicht</translation>
+    </message>
+    <message>
+        <source>Apply the whole table.</source>
+        <translation>Die ganze Tabelle anwenden.</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>
+filled with its keys in place, which takes longer: adding them later needs ALTER, DROP and INSERT in schema `%1`</source>
+        <translation>
+mit ihren Schlüsseln gefüllt, was länger dauert: sie später hinzuzufügen, braucht ALTER, DROP und INSERT im Schema `%1`</translation>
+    </message>
+    <message>
+        <source>
+A run with --recreate rebuilds it.</source>
+        <translation>
+Ein Lauf mit --recreate legt sie neu an.</translation>
+    </message>
+    <message>
+        <source>
+Left alone. --recreate rebuilds it.</source>
+        <translation>
+Bleibt unberührt. --recreate legt sie neu an.</translation>
+    </message>
+    <message>
+        <source>writing to `%1`</source>
+        <translation>Schreiben in `%1`</translation>
+    </message>
+    <message>
+        <source>it has triggers downstream (%1), which would fire</source>
+        <translation>sie hat im Ziel Trigger (%1), die auslösen würden</translation>
+    </message>
+    <message>
+        <source>restarting `%1`</source>
+        <translation>Neubeginn von `%1`</translation>
+    </message>
+    <message>
+        <source>the table was dropped from %1 while it was read</source>
+        <translation>die Tabelle wurde in %1 gelöscht, während sie gelesen wurde</translation>
+    </message>
+    <message>
+        <source>its definition on %1 changed while it was read: %2</source>
+        <translation>ihre Definition in %1 änderte sich beim Lesen: %2</translation>
+    </message>
+    <message>
+        <source>left for the next full pull: it has no key</source>
+        <translation>für den nächsten vollen Pull übrig: sie hat keinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>compared in full: the plan picks different rows than at the last full pull</source>
+        <translation>ganz verglichen: der Plan wählt andere Zeilen aus als beim letzten vollen Pull</translation>
+    </message>
+    <message>
+        <source>choosing rows of `%1`</source>
+        <translation>Auswählen der Zeilen von `%1`</translation>
+    </message>
+    <message>
+        <source>the table has no key to identify its rows</source>
+        <translation>die Tabelle hat keinen Schlüssel, an dem ihre Zeilen zu erkennen wären</translation>
+    </message>
+    <message>
+        <source>the rows were chosen by a different key than the table has</source>
+        <translation>die Zeilen wurden nach einem anderen Schlüssel ausgewählt, als die Tabelle hat</translation>
+    </message>
+    <message>
+        <source>Compare the table again.</source>
+        <translation>Die Tabelle noch einmal vergleichen.</translation>
+    </message>
+    <message>
+        <source>counting rows of `%1`</source>
+        <translation>Zählen der Zeilen von `%1`</translation>
+    </message>
+    <message>
+        <source>does not exist downstream</source>
+        <translation>im Ziel nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>it has triggers downstream (%1), which would be lost</source>
+        <translation>sie hat im Ziel Trigger (%1), die verloren gingen</translation>
+    </message>
+    <message>
+        <source>the plan keeps its stale rows, which would be lost</source>
+        <translation>der Plan behält ihre veralteten Zeilen, die verloren gingen</translation>
+    </message>
+    <message>
+        <source>Fix the columns manually, or drop the table.</source>
+        <translation>Die Spalten von Hand berichtigen oder die Tabelle löschen.</translation>
+    </message>
+    <message>
+        <source>removing an unfinished table</source>
+        <translation>Entfernen einer unfertigen Tabelle</translation>
+    </message>
+    <message>
+        <source>recreated</source>
+        <translation>neu angelegt</translation>
+    </message>
+    <message>
+        <source>%1 does not exist, but would be the copy in use</source>
+        <translation>%1 gibt es nicht, wäre aber die verwendete Kopie</translation>
+    </message>
+    <message>
+        <source>since &quot;turn&quot; of %1, %2</source>
+        <translation>seit „turn“ von %1, %2</translation>
+    </message>
+    <message>
+        <source>checking which copy is in use</source>
+        <translation>Prüfen, welche Kopie verwendet wird</translation>
+    </message>
+    <message>
+        <source>%1 is the copy in use %2</source>
+        <translation>%1 ist die verwendete Kopie %2</translation>
+    </message>
+    <message>
+        <source>%1 is the copy that is refreshed next, not the one in use, %2</source>
+        <translation>%1 ist die Kopie, die als nächste aktualisiert wird, nicht die verwendete, %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Run that plan, or &quot;turn&quot; this one if it replaces it. If no application uses the copies any more, --yes-write-to %1 overrides this.</source>
+        <translation>Nichts wurde geändert. Jenen Plan laufen lassen oder diesen tauschen („turn“), wenn er ihn ersetzt. Verwendet keine Anwendung die Kopien mehr, setzt sich --yes-write-to %1 darüber hinweg.</translation>
+    </message>
+    <message>
+        <source>Fix the file, or remove it: base and work are then as the plans say.</source>
+        <translation>Die Datei berichtigen oder entfernen: Dann sind Base und Work so, wie es in den Plänen steht.</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>sie ist beschädigt</translation>
+    </message>
+    <message>
+        <source>base and work were swapped in the meantime</source>
+        <translation>Base und Work wurden inzwischen getauscht</translation>
+    </message>
+    <message>
+        <source>reading the log position of %1</source>
+        <translation>Lesen der Log-Position von %1</translation>
+    </message>
+    <message>
+        <source>checking how long %1 has been running</source>
+        <translation>Prüfen, wie lange %1 schon läuft</translation>
+    </message>
+    <message>
+        <source>checking when `%1` was last written to</source>
+        <translation>Prüfen, wann zuletzt in `%1` geschrieben wurde</translation>
+    </message>
 </context>
 <context>
     <name>PasswordDialog</name>
