@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "advice/advicesource.h"
 
+#include "base/message.h"
 #include "plan/zoomtext.h"
 #include "server/catalog.h"
 
@@ -88,7 +89,7 @@ Result<LineFacts> measureLine(Session &session)
         QElapsedTimer clock;
         clock.start();
         SLICETOOL_TRY(session.selectOne(QStringLiteral("SELECT REPEAT('x', %1)").arg(bytes), 1,
-                                        QStringLiteral("measuring the connection")));
+                                        Message::tr("measuring the connection")));
         const double seconds =
             std::max(1e-4, double(clock.nsecsElapsed()) / 1e9 - line.roundTripSeconds);
         line.bytesPerSecond = bytes / seconds;

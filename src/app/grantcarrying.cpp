@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/grantcarrying.h"
 
+#include "base/message.h"
 #include "engine/run/turn.h"
 #include "server/statefolder.h"
 
@@ -27,15 +28,15 @@ Result<void> refuseUnused(const OpenPlace &work)
     if (used || used.error().code != ErrorCode::Refused)
         return used;
     Error error = used.error();
-    error.remedy = QStringLiteral("Nothing was changed. Use the plan that was turned, or \"turn\" "
-                                  "this one if it replaces it.");
+    error.remedy = Message::tr("Nothing was changed. Use the plan that was turned, or \"turn\" "
+                               "this one if it replaces it.");
     return error;
 }
 
 Result<Carrying> prepare(const PlanInTurn &plan, const QStringList &accounts,
                          PasswordSource &passwords, std::stop_token stop)
 {
-    SLICETOOL_TRY(requireWork(plan.plan, QStringLiteral("finding the work schema")));
+    SLICETOOL_TRY(requireWork(plan.plan, Message::tr("finding the work schema")));
     // The connection store may refuse work, and then upstream is none of our business.
     SecretOptions options = passwords.lookup();
     options.keychain = nullptr; // no password is needed for that
@@ -74,9 +75,9 @@ Result<void> applyGrantsFor(const PlanInTurn &plan, const QStringList &accounts,
     if (!prepared)
         return prepared.error();
     if (prepared->grants.statements != shown.statements)
-        return Error{ErrorCode::Refused, QStringLiteral("applying the grants"),
-                     QStringLiteral("they have changed since they were shown"),
-                     QStringLiteral("Nothing was changed. Review them again.")};
+        return Error{ErrorCode::Refused, Message::tr("applying the grants"),
+                     Message::tr("they have changed since they were shown"),
+                     Message::tr("Nothing was changed. Review them again.")};
     return applyGrants(*prepared->work.session, prepared->grants);
 }
 

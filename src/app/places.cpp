@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/places.h"
 
+#include "base/message.h"
 #include "server/sshtunnel.h"
 
 #include <utility>
@@ -13,7 +14,7 @@ constexpr int accessDenied = 1045; // ER_ACCESS_DENIED_ERROR
 
 Error cancelled()
 {
-    return {ErrorCode::Cancelled, QStringLiteral("connecting"), QStringLiteral("cancelled")};
+    return {ErrorCode::Cancelled, Message::tr("connecting"), Message::tr("cancelled")};
 }
 
 QString connectionOf(const PlanInTurn &plan, const QString &label)
@@ -102,7 +103,7 @@ Result<Endpoints> reachPlaces(const PlanInTurn &plan, Leg leg, PasswordSource &p
                               std::stop_token stop)
 {
     if (leg == Leg::Undo) {
-        SLICETOOL_TRY(requireWork(plan.plan, QStringLiteral("finding the work schema")));
+        SLICETOOL_TRY(requireWork(plan.plan, Message::tr("finding the work schema")));
     }
     const auto place = [&](const QString &label, bool isNeeded) {
         return isNeeded
@@ -154,8 +155,8 @@ Result<void> requireWork(const Plan &plan, const QString &doing)
 {
     if (!plan.work.isEmpty())
         return {};
-    return Error{ErrorCode::Plan, doing, QStringLiteral("the plan does not define work"),
-                 QStringLiteral("Add \"work\": \"mysql://user@localhost/schema\" to the plan.")};
+    return Error{ErrorCode::Plan, doing, Message::tr("the plan does not define work"),
+                 Message::tr("Add \"work\": \"mysql://user@localhost/schema\" to the plan.")};
 }
 
 } // namespace slicetool

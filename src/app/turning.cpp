@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/turning.h"
 
+#include "base/message.h"
 #include "engine/run/turn.h"
 #include "server/statefolder.h"
 
@@ -8,7 +9,7 @@ namespace slicetool {
 
 Result<void> turn(const PlanInTurn &plan, PasswordSource &passwords, std::stop_token stop)
 {
-    SLICETOOL_TRY(requireWork(plan.plan, QStringLiteral("swapping base and work")));
+    SLICETOOL_TRY(requireWork(plan.plan, Message::tr("swapping base and work")));
     const auto places = reachPlaces(plan, Leg::Undo, passwords, stop);
     if (!places)
         return places.error();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/zoomadvice.h"
 
+#include "base/message.h"
 #include "server/statefolder.h"
 
 namespace slicetool {
@@ -29,8 +30,8 @@ Result<PlanAdvice> adviseOn(const PlanInTurn &plan, const QStringList &tables,
             advice.tables << adviseZoom(table, advice.line);
     }
     if (!unknown.isEmpty())
-        return Error{ErrorCode::Usage, QStringLiteral("choosing tables"),
-                     QStringLiteral("the plan scans no table ") + unknown.first()};
+        return Error{ErrorCode::Usage, Message::tr("choosing tables"),
+                     Message::tr("the plan scans no table %1").arg(unknown.first())};
     auto earlier = checkAdvice(history, plan.path);
     if (!earlier)
         return earlier.error();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/loadfile.h"
 
+#include "base/message.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -19,7 +21,7 @@ namespace {
 
 QString tooLarge(qint64 maxBytes)
 {
-    return QStringLiteral("it is larger than %1 MB").arg(maxBytes >> 20);
+    return Message::tr("it is larger than %1 MB").arg(maxBytes >> 20);
 }
 
 } // namespace
@@ -30,7 +32,7 @@ QString fileProblem(const QString &path, qint64 maxBytes)
     if (!info.exists())
         return {};
     if (!info.isFile())
-        return QStringLiteral("it is not a regular file");
+        return Message::tr("it is not a regular file");
     return info.size() > maxBytes ? tooLarge(maxBytes) : QString();
 }
 
@@ -60,7 +62,7 @@ bool isAbsent(const QString &path)
 Result<QByteArray> loadWhole(const QString &path, qint64 maxBytes, const QString &doing)
 {
     if (path.isEmpty()) // Qt would warn on standard error
-        return Error{ErrorCode::Io, doing, QStringLiteral("it has no name")};
+        return Error{ErrorCode::Io, doing, Message::tr("it has no name")};
     if (const QString problem = fileProblem(path, maxBytes); !problem.isEmpty())
         return Error{ErrorCode::Io, doing, problem};
     QFile file(path);
@@ -88,7 +90,7 @@ Result<QByteArray> loadToEnd(const QString &path, qint64 maxBytes, const QString
     QByteArray piece(64 << 10, Qt::Uninitialized);
     while (handle >= 0 && bytes.size() <= maxBytes) {
         if (stop.stop_requested())
-            return Error{ErrorCode::Cancelled, doing, QStringLiteral("cancelled")};
+            return Error{ErrorCode::Cancelled, doing, Message::tr("cancelled")};
         constexpr int sliceMilliseconds = 100;
         pollfd waiting{handle, POLLIN, 0};
         if (::poll(&waiting, 1, sliceMilliseconds) <= 0)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/privateserver.h"
 
+#include "base/message.h"
 #include "demo/serverfolder.h"
 
 #include <QDeadlineTimer>
@@ -149,13 +150,13 @@ Result<void> PrivateServer::launch(std::stop_token stop)
 Result<void> PrivateServer::waitUntilItAnswers(std::stop_token stop)
 {
     const QDeadlineTimer deadline(60s);
-    Error last = startError(QStringLiteral("it did not answer within 60 s"));
+    Error last = startError(Message::tr("it did not answer within 60 s"));
     bool accepted = false;
     while (!deadline.hasExpired()) {
         if (stop.stop_requested())
-            return Error{ErrorCode::Cancelled, last.doing, QStringLiteral("cancelled")};
+            return Error{ErrorCode::Cancelled, last.doing, Message::tr("cancelled")};
         if (m_process->waitForFinished(10ms))
-            return startError(QStringLiteral("it exited at once"));
+            return startError(Message::tr("it exited at once"));
         accepted = accepted || acceptsConnections(socketPath());
         if (!accepted)
             continue;
@@ -256,9 +257,9 @@ Error PrivateServer::startError(const QString &reason) const
     QString text = reason;
     const QString tail = ServerInstall::logTail(logFile());
     if (!tail.isEmpty())
-        text += QStringLiteral("; its log ends:\n") + tail;
-    return {ErrorCode::Process,
-            QStringLiteral("starting the private server %1").arg(m_options.name), text};
+        text = Message::tr("%1; its log ends:\n%2").arg(text, tail);
+    return {ErrorCode::Process, Message::tr("starting the private server %1").arg(m_options.name),
+            text};
 }
 
 Endpoint PrivateServer::endpoint(const QString &schema, const QString &label) const
@@ -292,8 +293,8 @@ Result<void> PrivateServer::endProcess(const QString &doing)
     if (m_process) {
         if (!m_process->isRunning()) {
             result = Error{ErrorCode::Process, doing,
-                           QStringLiteral("it had exited by itself; its log ends:\n")
-                               + ServerInstall::logTail(logFile())};
+                           Message::tr("it had exited by itself; its log ends:\n%1")
+                               .arg(ServerInstall::logTail(logFile()))};
         } else {
             // A server that is only beginning does not always hear a SIGTERM, and has nothing to
             // put in order.
@@ -304,8 +305,8 @@ Result<void> PrivateServer::endProcess(const QString &doing)
             if (!m_process->waitForFinished(15s)) {
                 m_process->kill();
                 m_process->waitForFinished(15s);
-                result = Error{ErrorCode::Process, doing,
-                               QStringLiteral("it had to be killed after 15 s")};
+                result =
+                    Error{ErrorCode::Process, doing, Message::tr("it had to be killed after 15 s")};
             }
         }
     }
@@ -318,7 +319,7 @@ Result<void> PrivateServer::stop()
     if (!m_folder)
         return {};
     Result<void> result =
-        endProcess(QStringLiteral("stopping the private server %1").arg(m_options.name));
+        endProcess(Message::tr("stopping the private server %1").arg(m_options.name));
     m_folder.reset();
     m_port = 0;
     return result;
@@ -327,7 +328,7 @@ Result<void> PrivateServer::stop()
 Result<void> PrivateServer::restart(std::stop_token stop)
 {
     Result<void> ended =
-        endProcess(QStringLiteral("restarting the private server %1").arg(m_options.name));
+        endProcess(Message::tr("restarting the private server %1").arg(m_options.name));
     return ended ? launch(std::move(stop)) : ended;
 }
 
@@ -339,16 +340,16 @@ Result<void> PrivateServer::execute(const QString &script, const QString &schema
                     .arguments = clientArguments(schema, Charset::Utf8),
                     .input = rewritten(script.toUtf8()),
                     .inputFile = {},
-                    .doing = QStringLiteral("running SQL on the private server %1").arg(name())},
+                    .doing = Message::tr("running SQL on the private server %1").arg(name())},
                    stop);
     return done ? Result<void>() : Result<void>(done.error());
 }
 
 Result<void> PrivateServer::executeFile(const QString &path, const QString &schema)
 {
-    const QString doing = QStringLiteral("loading %1 into the private server %2").arg(path, name());
+    const QString doing = Message::tr("loading %1 into the private server %2").arg(path, name());
     if (!QFile::exists(path))
-        return Error{ErrorCode::Io, doing, QStringLiteral("the file does not exist")};
+        return Error{ErrorCode::Io, doing, Message::tr("the file does not exist")};
     ProgramRun run{.program = m_install.client(),
                    .arguments = clientArguments(schema, Charset::Utf8),
                    .input = {},
@@ -371,7 +372,7 @@ Result<QByteArray> PrivateServer::query(const QString &sql, const QString &schem
                        .arguments = clientArguments(schema, charset),
                        .input = rewritten(sql.toUtf8()),
                        .inputFile = {},
-                       .doing = QStringLiteral("asking the private server %1").arg(name())});
+                       .doing = Message::tr("asking the private server %1").arg(name())});
 }
 
 } // namespace slicetool::demo

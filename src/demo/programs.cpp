@@ -2,6 +2,7 @@
 #include "demo/programs.h"
 
 #include "base/childenvironment.h"
+#include "base/message.h"
 
 #include <QDeadlineTimer>
 #include <QProcess>
@@ -56,7 +57,7 @@ std::function<void()> dieWithStarter()
 
 Result<QByteArray> runProgram(const ProgramRun &run, std::stop_token stop)
 {
-    const Error cancelled{ErrorCode::Cancelled, run.doing, QStringLiteral("cancelled")};
+    const Error cancelled{ErrorCode::Cancelled, run.doing, Message::tr("cancelled")};
     if (stop.stop_requested())
         return cancelled;
 
@@ -86,15 +87,15 @@ Result<QByteArray> runProgram(const ProgramRun &run, std::stop_token stop)
             return cancelled;
         return Error{
             ErrorCode::Process, run.doing,
-            QStringLiteral("%1 did not finish within %2 s")
+            Message::tr("%1 did not finish within %2 s")
                 .arg(run.program)
                 .arg(std::chrono::duration_cast<std::chrono::seconds>(run.timeout).count())};
     }
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
         const QString words = QString::fromUtf8(process.readAllStandardError()).trimmed();
         const QString ending = process.exitStatus() == QProcess::NormalExit
-                                   ? QStringLiteral("exit code %1").arg(process.exitCode())
-                                   : QStringLiteral("killed or crashed");
+                                   ? Message::tr("exit code %1").arg(process.exitCode())
+                                   : Message::tr("killed or crashed");
         return Error{ErrorCode::Process, run.doing,
                      words.isEmpty() ? QStringLiteral("%1: %2").arg(run.program, ending) : words};
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/serverfolder.h"
 
+#include "base/message.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
@@ -70,9 +72,9 @@ Result<std::unique_ptr<ServerFolder>> ServerFolder::create(const QString &name)
     std::unique_ptr<ServerFolder> folder(new ServerFolder(parent + QLatin1Char('/') + folderName));
     if (!folder->m_folder.isValid() || !folder->lock()) {
         return Error{
-            ErrorCode::Io, QStringLiteral("creating a folder for the server in %1").arg(parent),
+            ErrorCode::Io, Message::tr("creating a folder for the server in %1").arg(parent),
             folder->m_folder.isValid() ? qt_error_string(errno) : folder->m_folder.errorString(),
-            QStringLiteral("Set TMPDIR to a writable folder.")};
+            Message::tr("Set TMPDIR to a writable folder.")};
     }
     return folder;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/serverinstall.h"
 
+#include "base/message.h"
 #include "demo/programs.h"
 #include "server/serverversion.h"
 
@@ -16,8 +17,8 @@ namespace {
 
 QString installRemedy()
 {
-    return QStringLiteral("Install a server and its client: the packages mariadb-server-core and "
-                          "mariadb-client-core are enough; nothing has to be started.");
+    return Message::tr("Install a server and its client: the packages mariadb-server-core and "
+                       "mariadb-client-core are enough; nothing has to be started.");
 }
 
 /// Whether a data folder that was made without these arguments would do.
@@ -48,7 +49,7 @@ bool copyFolder(const QString &from, const QString &to)
 
 Result<ServerInstall> ServerInstall::find(const QStringList &folders, const QString &root)
 {
-    const QString doing = QStringLiteral("looking for a database server to start");
+    const QString doing = Message::tr("looking for a database server to start");
     const QStringList servers{QStringLiteral("mariadbd"), QStringLiteral("mysqld")};
     const QStringList clients{QStringLiteral("mariadb"), QStringLiteral("mysql")};
     ServerInstall install;
@@ -63,8 +64,8 @@ Result<ServerInstall> ServerInstall::find(const QStringList &folders, const QStr
         }
         if (install.m_program.isEmpty() || install.m_client.isEmpty()) {
             return Error{ErrorCode::Process, doing,
-                         QStringLiteral("%1 does not have a server and its client").arg(run),
-                         QStringLiteral("./dev servers fetches servers of other versions.")};
+                         Message::tr("%1 does not have a server and its client").arg(run),
+                         Message::tr("./dev servers fetches servers of other versions.")};
         }
     } else {
         install.m_program = findProgram(servers, folders);
@@ -74,13 +75,13 @@ Result<ServerInstall> ServerInstall::find(const QStringList &folders, const QStr
         QStringList searched(QStringLiteral("PATH"));
         searched += folders;
         return Error{ErrorCode::Process, doing,
-                     QStringLiteral("neither mariadbd nor mysqld is in %1")
+                     Message::tr("neither mariadbd nor mysqld is in %1")
                          .arg(searched.join(QStringLiteral(", "))),
                      installRemedy()};
     }
     if (install.m_client.isEmpty()) {
         return Error{ErrorCode::Process, doing,
-                     QStringLiteral("neither mariadb nor mysql, the client, is in PATH"),
+                     Message::tr("neither mariadb nor mysql, the client, is in PATH"),
                      installRemedy()};
     }
     const auto version =
@@ -118,7 +119,7 @@ Result<void> ServerInstall::initialize(const QString &dataFolder, const QStringL
                    .arguments = arguments,
                    .input = {},
                    .inputFile = {},
-                   .doing = QStringLiteral("creating the server's system tables"),
+                   .doing = Message::tr("creating the server's system tables"),
                    .timeout = std::chrono::minutes(2)};
     if (m_isMariaDb) {
         // What mariadb-install-db does, less what a private server has no use for (help texts,
@@ -136,13 +137,12 @@ Result<void> ServerInstall::initialize(const QString &dataFolder, const QStringL
             if (copyFolder(made, dataFolder))
                 return {};
             return Error{ErrorCode::Io, run.doing,
-                         QStringLiteral("%1 cannot be copied to %2").arg(made, dataFolder)};
+                         Message::tr("%1 cannot be copied to %2").arg(made, dataFolder)};
         }
         run.arguments << QStringLiteral("--initialize-insecure");
     }
     if (!QDir().mkpath(dataFolder)) {
-        return Error{ErrorCode::Io, run.doing,
-                     QStringLiteral("%1 cannot be created").arg(dataFolder)};
+        return Error{ErrorCode::Io, run.doing, Message::tr("%1 cannot be created").arg(dataFolder)};
     }
     auto done = runProgram(run, stop);
     if (!done) {
@@ -162,10 +162,10 @@ Result<QByteArray> ServerInstall::bootstrapScript() const
         const QString path = findSystemSql(QLatin1String(stem));
         QFile file(path);
         if (path.isEmpty() || !file.open(QIODevice::ReadOnly)) {
-            return Error{ErrorCode::Process, QStringLiteral("creating the server's system tables"),
-                         QStringLiteral("mysql%1 was not found beside %2")
-                             .arg(QLatin1String(stem), m_program),
-                         installRemedy()};
+            return Error{
+                ErrorCode::Process, Message::tr("creating the server's system tables"),
+                Message::tr("mysql%1 was not found beside %2").arg(QLatin1String(stem), m_program),
+                installRemedy()};
         }
         script += file.readAll() + '\n';
     }

@@ -2,6 +2,7 @@
 #include "demo/serverprocess.h"
 
 #include "base/childenvironment.h"
+#include "base/message.h"
 #include "demo/programs.h"
 
 namespace slicetool::demo {
@@ -52,7 +53,7 @@ Result<void> ServerProcess::start(const QString &program, const QStringList &arg
         },
         Qt::BlockingQueuedConnection);
     if (!refusal.isNull())
-        return Error{ErrorCode::Process, QStringLiteral("starting %1").arg(program), refusal};
+        return Error{ErrorCode::Process, Message::tr("starting %1").arg(program), refusal};
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/shop.h"
 
+#include "base/message.h"
 #include "demo/privateserver.h"
 
 #include <QFile>
@@ -21,7 +22,7 @@ Result<QString> script(const QString &name)
     registerShopResources();
     QFile file(QStringLiteral(":/slicetool/demo/") + name);
     if (!file.open(QIODevice::ReadOnly)) {
-        return Error{ErrorCode::Io, QStringLiteral("reading the sample's %1").arg(name),
+        return Error{ErrorCode::Io, Message::tr("reading the sample's %1").arg(name),
                      file.errorString()};
     }
     return QString::fromUtf8(file.readAll());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/stage.h"
 
+#include "base/message.h"
 #include "demo/serverfolder.h"
 #include "demo/shop.h"
 #include "plan/planwriter.h"
@@ -105,9 +106,9 @@ Result<void> Stage::check() const
 {
     for (const PrivateServer *server : {m_upstream.get(), m_local.get()}) {
         if (!server || server->pid() == 0) {
-            return Error{ErrorCode::Process, QStringLiteral("watching the private servers"),
-                         server ? QStringLiteral("%1 has exited by itself").arg(server->name())
-                                : QStringLiteral("they are stopped")};
+            return Error{ErrorCode::Process, Message::tr("watching the private servers"),
+                         server ? Message::tr("%1 has exited by itself").arg(server->name())
+                                : Message::tr("they are stopped")};
         }
     }
     return {};

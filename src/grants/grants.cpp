@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "grants/grants.h"
 
+#include "base/message.h"
 #include "engine/run/preflight.h"
 #include "grants/grantsource.h"
 #include "grants/workaccounts.h"
@@ -20,11 +21,15 @@ namespace {
 
 using sql::GrantAccount;
 using sql::GrantStatement;
+using sql::RenderedGrant;
 using Kind = sql::GrantStatement::Kind;
 
 constexpr qsizetype longestPattern = 64; // characters that a server keeps
 
-const QLatin1String doing("reading work's accounts and tables");
+QString doing()
+{
+    return Message::tr("reading work's accounts and tables");
+}
 
 Endpoint placeOf(const Session &session, const QString &schema)
 {
@@ -33,10 +38,12 @@ Endpoint placeOf(const Session &session, const QString &schema)
     return endpoint;
 }
 
-const QString unseen =
-    QStringLiteral("this account may not read mysql.* on work's server, so it was not checked "
-                   "whether the new grants and accounts would interfere with others there, or "
-                   "whether roles there may do more than upstream's");
+QString unseen()
+{
+    return Message::tr("this account may not read mysql.* on work's server, so it was not checked "
+                       "whether the new grants and accounts would interfere with others there, or "
+                       "whether roles there may do more than upstream's");
+}
 
 /// What work has that grants can be for. Names are folded as the server does.
 class WorkObjects
@@ -53,7 +60,7 @@ public:
                 "SELECT HEX(TABLE_NAME), HEX(COLUMN_NAME) FROM information_schema.COLUMNS "
                 "WHERE TABLE_SCHEMA = ")
                 + here,
-            doing);
+            doing());
         if (!columns)
             return columns.error();
         for (const QStringList &row : *columns)
@@ -63,7 +70,7 @@ public:
                         QLatin1String("SELECT HEX(ROUTINE_TYPE), HEX(ROUTINE_NAME) FROM "
                                       "information_schema.ROUTINES WHERE ROUTINE_SCHEMA = ")
                             + here,
-                        doing);
+                        doing());
         if (!routines)
             return routines.error();
         for (const QStringList &row : *routines)
@@ -71,8 +78,8 @@ public:
         return {};
     }
 
-    /// What the grant needs and work lacks, "table `orders`"; empty where nothing.
-    QString lackedBy(const GrantStatement &grant) const
+    /// That work lacks what the grant is for, so that the statement is left out; empty where it has it.
+    QString lackOf(const GrantStatement &grant, const QString &statement) const
     {
         if (grant.kind == Kind::Schema)
             return {};
@@ -80,15 +87,18 @@ public:
             const QString type = routineType(grant.kind);
             return m_routines.contains(type + QLatin1Char(' ') + sql::foldedName(grant.object))
                        ? QString()
-                       : type.toLower() + QLatin1Char(' ') + sql::identifier(grant.object);
+                       : Message::tr("work has no %1 %2, so this is left out: %3")
+                             .arg(type.toLower(), sql::identifier(grant.object), statement);
         }
         const auto table = m_columns.find(tableKey(grant.object));
         if (table == m_columns.end())
-            return QLatin1String("table ") + sql::identifier(grant.object);
+            return Message::tr("work has no table %1, so this is left out: %2")
+                .arg(sql::identifier(grant.object), statement);
         for (const sql::GrantedPrivilege &privilege : grant.privileges) {
             for (const QString &column : privilege.columns) {
                 if (!table->second.contains(sql::foldedName(column)))
-                    return QLatin1String("column ") + sql::qualified(grant.object, column);
+                    return Message::tr("work has no column %1, so this is left out: %2")
+                        .arg(sql::qualified(grant.object, column), statement);
             }
         }
         return {};
@@ -140,7 +150,7 @@ public:
         SLICETOOL_TRY(m_accounts.read());
         m_plan.isSafe = m_accounts.isReadable();
         if (!m_plan.isSafe)
-            note(QStringLiteral("%1. Check this yourself before you run these").arg(unseen));
+            note(Message::tr("%1. Check this yourself before you run these").arg(unseen()));
         nameRoles(holders);
         // On one server those who have a role upstream have the same one here.
         const auto isOne = isSameServer(m_work, m_upstream);
@@ -175,9 +185,9 @@ private:
         if (holders.roles.isEmpty())
             return;
         if (!m_dialect.isMariaDb(100103) && !m_dialect.isMySql(80000)) {
-            note(m_work.facts().version.display()
-                 + QLatin1String(" does not have the kind of roles needed here; what upstream "
-                                 "grants through roles is left out"));
+            note(Message::tr("%1 does not have the kind of roles needed here; what upstream grants "
+                             "through roles is left out")
+                     .arg(m_work.facts().version.display()));
             return;
         }
         for (const GrantHolder &role : holders.roles) {
@@ -190,27 +200,25 @@ private:
                 std::any_of(holders.accounts.cbegin(), holders.accounts.cend(),
                             [&](const GrantHolder &account) { return account.account == name; });
             if (taken || name.isPublic()) {
-                note(QLatin1String("the role ") + there(role.account)
-                     + QLatin1String(
-                         " is left out: on work's server it would have the same name as ")
-                     + here(name));
+                note(Message::tr("the role %1 is left out: on work's server it would have the "
+                                 "same name as %2")
+                         .arg(there(role.account), here(name)));
                 continue;
             }
             if (const QString why = unusableName(name); !why.isEmpty()) {
-                note(QLatin1String("the role ") + there(role.account)
-                     + QLatin1String(" is left out: ") + why);
+                note(Message::tr("the role %1 is left out: %2").arg(there(role.account), why));
                 continue;
             }
             if (m_accounts.isMandatory(name)) {
-                note(QLatin1String("the role ") + there(role.account)
-                     + QLatin1String(
-                         " is left out: on work's server everyone has it (mandatory_roles)"));
+                note(Message::tr("the role %1 is left out: on work's server everyone has it "
+                                 "(mandatory_roles)")
+                         .arg(there(role.account)));
                 continue;
             }
             if (m_dialect.isMariaDb() && role.account.host
                 && *role.account.host != QLatin1String("%"))
-                note(QLatin1String("the role ") + there(role.account) + QLatin1String(" is ")
-                     + here(name) + QLatin1String(" on MariaDB, whose roles have no host"));
+                note(Message::tr("the role %1 is %2 on MariaDB, whose roles have no host")
+                         .arg(there(role.account), here(name)));
             m_roles.emplace(role.account, name);
         }
         leaveOutMergedRoles();
@@ -225,9 +233,9 @@ private:
         for (const auto &[name, roles] : upstreams) {
             if (roles.size() < 2)
                 continue;
-            note(QLatin1String("the roles ") + roles.join(QLatin1String(", "))
-                 + QLatin1String(" are left out: on work's server they would be the same role, ")
-                 + here(name));
+            note(Message::tr("the roles %1 are left out: on work's server they would be the same "
+                             "role, %2")
+                     .arg(roles.join(QLatin1String(", ")), here(name)));
             std::erase_if(m_roles, [&](const auto &role) { return role.second == name; });
         }
     }
@@ -237,14 +245,13 @@ private:
     {
         const qsizetype longest = m_dialect.isMariaDb() ? 128 : 32;
         if (name.user.size() > longest)
-            return QStringLiteral("names in ") + m_dialect.display()
-                   + QLatin1String(" have at most ") + QString::number(longest)
-                   + QLatin1String(" characters");
+            return Message::tr("names in %1 have at most %2 characters")
+                .arg(m_dialect.display(), QString::number(longest));
         static const QStringList reserved{QStringLiteral("none"), QStringLiteral("public"),
                                           QStringLiteral("current_role"),
                                           QStringLiteral("current_user")};
         if (m_dialect.isMariaDb() && !name.host && reserved.contains(name.user.toLower()))
-            return m_dialect.display() + QLatin1String(" cannot have a role with that name");
+            return Message::tr("%1 cannot have a role with that name").arg(m_dialect.display());
         return {};
     }
 
@@ -261,10 +268,9 @@ private:
                     strangers << here(member);
             }
             if (!strangers.isEmpty()) {
-                note(QLatin1String("the role ") + here(name->second)
-                     + QLatin1String(" is left out: on work's server it belongs to ")
-                     + strangers.join(QLatin1String(", "))
-                     + QLatin1String(", to which upstream has not granted it"));
+                note(Message::tr("the role %1 is left out: on work's server it belongs to %2, to "
+                                 "which upstream has not granted it")
+                         .arg(here(name->second), strangers.join(QLatin1String(", "))));
                 m_roles.erase(name);
                 continue;
             }
@@ -272,10 +278,9 @@ private:
                 rightsBeyond(m_held.at(name->second), movedGrants(role), m_dialect);
             if (beyond.isEmpty())
                 continue;
-            note(QLatin1String("the role ") + here(name->second)
-                 + QLatin1String(" already exists on work's server and may do more there (")
-                 + beyond.join(QLatin1String("; "))
-                 + QLatin1String("), so it is granted to no one; it gets what upstream's has"));
+            note(Message::tr("the role %1 already exists on work's server and may do more there "
+                             "(%2), so it is granted to no one; it gets what upstream's has")
+                     .arg(here(name->second), beyond.join(QLatin1String("; "))));
             m_withheld.insert(name->second);
         }
     }
@@ -311,16 +316,16 @@ private:
             if (!isSameObject(there, grant) || there.grantOption == grant.grantOption)
                 continue;
             if (grant.grantOption && givesMore(there, grant)) {
-                note(here(grant.grantee)
-                     + QLatin1String(" has more privileges on an object on work's server and could "
-                                     "pass them on, so WITH GRANT OPTION is left out of: ")
-                     + sql::renderGrant(grant, m_dialect).statement + QLatin1Char(';'));
+                note(Message::tr("%1 has more privileges on an object on work's server and could "
+                                 "pass them on, so WITH GRANT OPTION is left out of: %2")
+                         .arg(here(grant.grantee),
+                              sql::renderGrant(grant, m_dialect).statement + QLatin1Char(';')));
                 grant.grantOption = false;
             } else if (there.grantOption && givesMore(grant, there)) {
-                note(here(grant.grantee)
-                     + QLatin1String(" may pass on its privileges on an object on work's server, "
-                                     "so this is left out: ")
-                     + sql::renderGrant(grant, m_dialect).statement + QLatin1Char(';'));
+                note(Message::tr("%1 may pass on its privileges on an object on work's server, so "
+                                 "this is left out: %2")
+                         .arg(here(grant.grantee),
+                              sql::renderGrant(grant, m_dialect).statement + QLatin1Char(';')));
                 return false;
             }
         }
@@ -358,11 +363,10 @@ private:
     {
         const auto other = m_accounts.shutOutBy(name);
         if (other)
-            note(here(name)
-                 + QLatin1String(" is left out: on work's server it would take the place of ")
-                 + here(*other)
-                 + QLatin1String(" for those who log in from there. If that is intended, create it "
-                                 "manually, then try again"));
+            note(Message::tr("%1 is left out: on work's server it would take the place of %2 for "
+                             "those who log in from there. If that is intended, create it "
+                             "manually, then try again")
+                     .arg(here(name), here(*other)));
         return other.has_value();
     }
 
@@ -386,39 +390,40 @@ private:
     {
         const GrantAccount &name = account.account;
         if (name.user.isEmpty()) {
-            note(here(name)
-                 + QLatin1String(" is left out: its grants would apply to everyone who logs in "
-                                 "from there, and may hide theirs"));
+            note(Message::tr("%1 is left out: its grants would apply to everyone who logs in from "
+                             "there, and may hide theirs")
+                     .arg(here(name)));
             return;
         }
         if (const QString why = unusableName(name); !name.isPublic() && !why.isEmpty()) {
-            note(here(name) + QLatin1String(" is left out: ") + why);
+            note(Message::tr("%1 is left out: %2", "an account").arg(here(name), why));
             return;
         }
         if (name.isPublic() && !m_dialect.isMariaDb(101100)) {
-            note(m_work.facts().version.display()
-                 + QLatin1String(" has no PUBLIC; what upstream grants to it is left out"));
+            note(Message::tr("%1 has no PUBLIC; what upstream grants to it is left out")
+                     .arg(m_work.facts().version.display()));
             return;
         }
         if (!m_accounts.has(name) && !canCreateLocked()) {
-            note(here(name)
-                 + (m_accounts.isReadable() ? QLatin1String(" is not on work's server, and ")
-                                            : QLatin1String(" may not be on work's server, and "))
-                 + m_work.facts().version.display()
-                 + QLatin1String(" cannot create it locked; its grants are left out. Create it "
-                                 "with its own password, then try again."));
+            const QString sentence =
+                m_accounts.isReadable()
+                    ? Message::tr("%1 is not on work's server, and %2 cannot create it locked; its "
+                                  "grants are left out. Create it with its own password, then try "
+                                  "again.")
+                    : Message::tr("%1 may not be on work's server, and %2 cannot create it locked; "
+                                  "its grants are left out. Create it with its own password, then "
+                                  "try again.");
+            note(sentence.arg(here(name), m_work.facts().version.display()));
             return;
         }
         if (wouldShutOut(name))
             return;
         if (const QStringList others = m_accounts.leanedOn(name);
             m_accounts.has(name) && !others.isEmpty()) {
-            note(here(name)
-                 + QLatin1String(
-                     " is left out: on work's server it may use what others were granted (")
-                 + others.join(QLatin1String(", "))
-                 + QLatin1String(
-                     "), which the server would ignore once it had its own grants or roles"));
+            note(Message::tr("%1 is left out: on work's server it may use what others were granted "
+                             "(%2), which the server would ignore once it had its own grants or "
+                             "roles")
+                     .arg(here(name), others.join(QLatin1String(", "))));
             return;
         }
         const qsizetype before = m_grants.size();
@@ -428,15 +433,15 @@ private:
             return;
         m_creations << QLatin1String("CREATE USER IF NOT EXISTS ") + here(name)
                            + QLatin1String(" ACCOUNT LOCK");
-        note(here(name)
-             + (m_accounts.isReadable()
-                    ? QLatin1String(" is new on work's server: created locked and without a "
-                                    "password. To enable it: ")
-                    : QLatin1String(
-                        " is created locked and without a password if work's server does not have "
-                        "it, which this account may not see. To enable it then: "))
-             + QLatin1String("ALTER USER ") + here(name)
-             + QLatin1String(" IDENTIFIED BY <a new password> ACCOUNT UNLOCK;"));
+        const QString sentence =
+            m_accounts.isReadable()
+                ? Message::tr("%1 is new on work's server: created locked and without a password. "
+                              "To enable it: ALTER USER %1 IDENTIFIED BY <a new password> ACCOUNT "
+                              "UNLOCK;")
+                : Message::tr("%1 is created locked and without a password if work's server does "
+                              "not have it, which this account may not see. To enable it then: "
+                              "ALTER USER %1 IDENTIFIED BY <a new password> ACCOUNT UNLOCK;");
+        note(sentence.arg(here(name)));
     }
 
     void writeObjects(const GrantHolder &holder, const GrantAccount &name)
@@ -446,30 +451,29 @@ private:
             moved.grantee = name;
             if (!separatesOptions(moved))
                 continue;
-            const sql::RenderedGrant rendered = write(moved);
+            const RenderedGrant rendered = write(moved);
             if (rendered.statement.isEmpty())
                 continue;
             // Without its escapes the name would be a pattern, and give more than upstream does.
             if (moved.kind == Kind::Schema && moved.schema.size() > longestPattern) {
-                note(QLatin1String("the name of work's schema is too long for GRANT once its _ are "
-                                   "escaped; left out: ")
-                     + rendered.statement + QLatin1Char(';'));
+                note(Message::tr("the name of work's schema is too long for GRANT once its _ are "
+                                 "escaped; left out: %1")
+                         .arg(rendered.statement + QLatin1Char(';')));
                 continue;
             }
             const QStringList hidden = moved.kind == Kind::Schema ? hiddenBy(name) : QStringList();
             if (!hidden.isEmpty()) {
-                note(QLatin1String("work's server might apply this grant and ignore ")
-                     + hidden.join(QLatin1String(", ")) + QLatin1String(", so it is left out: ")
-                     + rendered.statement + QLatin1Char(';'));
+                note(Message::tr("work's server might apply this grant and ignore %1, so it is "
+                                 "left out: %2")
+                         .arg(hidden.join(QLatin1String(", ")),
+                              rendered.statement + QLatin1Char(';')));
                 continue;
             }
-            const QString lacked = m_objects.lackedBy(grant);
-            if (lacked.isEmpty())
+            const QString lack = m_objects.lackOf(grant, rendered.statement + QLatin1Char(';'));
+            if (lack.isEmpty())
                 m_grants << rendered.statement;
             else
-                note(QLatin1String("work has no ") + lacked
-                     + QLatin1String(", so this is left out: ") + rendered.statement
-                     + QLatin1Char(';'));
+                note(lack);
         }
     }
 
@@ -491,9 +495,8 @@ private:
         if (const QStringList hidden =
                 m_accounts.has(name) ? m_accounts.patternsBeside(name) : QStringList();
             !hidden.isEmpty()) {
-            note(here(name)
-                 + QLatin1String(" gets no roles: while one is active, work's server might ignore ")
-                 + hidden.join(QLatin1String(", ")));
+            note(Message::tr("%1 gets no roles: while one is active, work's server might ignore %2")
+                     .arg(here(name), hidden.join(QLatin1String(", "))));
             return;
         }
         for (const HeldRole &held : holder.roles) {
@@ -522,9 +525,9 @@ private:
         if (chosen.roles.isEmpty())
             return;
         if (m_dialect.isMariaDb() && !before.isEmpty()) {
-            note(here(name) + QLatin1String(" keeps its default role ") + here(before.first())
-                 + QLatin1String(", so this is left out: ") + write(chosen).statement
-                 + QLatin1Char(';'));
+            note(Message::tr("%1 keeps its default role %2, so this is left out: %3")
+                     .arg(here(name), here(before.first()),
+                          write(chosen).statement + QLatin1Char(';')));
             return;
         }
         chosen.roles = before + chosen.roles;
@@ -532,16 +535,19 @@ private:
     }
 
     /// The grant in the words of work's server; what those do not have is noted.
-    sql::RenderedGrant write(const GrantStatement &grant)
+    RenderedGrant write(const GrantStatement &grant)
     {
-        sql::RenderedGrant rendered = sql::renderGrant(grant, m_dialect);
+        RenderedGrant rendered = sql::renderGrant(grant, m_dialect);
         if (!rendered.leftOut.isEmpty())
-            note(QLatin1String("left out of the grants of ") + here(grant.grantee)
-                 + (grant.object.isEmpty() ? QString()
-                                           : QLatin1String(" on ") + sql::identifier(grant.object))
-                 + QLatin1String(", because ") + m_dialect.display()
-                 + QLatin1String(" does not have them: ")
-                 + rendered.leftOut.join(QLatin1String(", ")));
+            note(
+                grant.object.isEmpty()
+                    ? Message::tr("left out of the grants of %1, because %2 does not have them: %3")
+                          .arg(here(grant.grantee), m_dialect.display(),
+                               rendered.leftOut.join(QLatin1String(", ")))
+                    : Message::tr("left out of the grants of %1 on %2, because %3 does not have "
+                                  "them: %4")
+                          .arg(here(grant.grantee), sql::identifier(grant.object),
+                               m_dialect.display(), rendered.leftOut.join(QLatin1String(", "))));
         rendered.leftOut.clear();
         return rendered;
     }
@@ -566,9 +572,9 @@ Result<GrantPlan> planGrants(Session &upstream, const QString &upstreamSchema, S
                              const QString &workSchema, const QStringList &accounts)
 {
     if (isSystemSchema(workSchema))
-        return Error{ErrorCode::Refused, QStringLiteral("checking the plan's places"),
-                     sql::identifier(workSchema) + QLatin1String(" is a system schema"),
-                     QStringLiteral("Give work its own schema.")};
+        return Error{ErrorCode::Refused, Message::tr("checking the plan's places"),
+                     Message::tr("%1 is a system schema").arg(sql::identifier(workSchema)),
+                     Message::tr("Give work its own schema.")};
     SLICETOOL_TRY(refuseSamePlace(work, placeOf(work, workSchema), upstream,
                                   placeOf(upstream, upstreamSchema)));
     // As the server spells it: grants are compared letter by letter.
@@ -576,10 +582,9 @@ Result<GrantPlan> planGrants(Session &upstream, const QString &upstreamSchema, S
     if (!schema)
         return schema.error();
     if (schema->isEmpty())
-        return Error{
-            ErrorCode::MissingSchema, QStringLiteral("reading the grants of upstream"),
-            QLatin1String("there is no schema ") + sql::identifier(upstreamSchema),
-            QStringLiteral("Check the name in the plan, and that the account may use it.")};
+        return Error{ErrorCode::MissingSchema, Message::tr("reading the grants of upstream"),
+                     Message::tr("there is no schema %1").arg(sql::identifier(upstreamSchema)),
+                     Message::tr("Check the name in the plan, and that the account may use it.")};
     const auto holders = readGrantHolders(upstream, *schema, accounts);
     if (!holders)
         return holders.error();
@@ -592,34 +597,34 @@ Result<void> applyGrants(Session &work, const GrantPlan &plan)
         return {};
     if (!plan.isSafe)
         return Error{
-            ErrorCode::Privilege, QStringLiteral("applying the grants"), unseen,
-            QStringLiteral("Nothing was changed. Let an administrator of work run: GRANT SELECT ON "
-                           "`mysql`.* TO the account of work; or run the statements manually.")};
+            ErrorCode::Privilege, Message::tr("applying the grants"), unseen(),
+            Message::tr("Nothing was changed. Let an administrator of work run: GRANT SELECT ON "
+                        "`mysql`.* TO the account of work; or run the statements manually.")};
     // Without it these servers let GRANT make an account that is not there, open to everybody.
     if (const ServerVersion &version = work.facts().version;
         version.isMariaDb() || (version.number > 0 && version.number < 80000)) {
         SLICETOOL_TRY(work.execute(
             QStringLiteral("SET SESSION sql_mode = CONCAT(@@sql_mode, ',NO_AUTO_CREATE_USER')"),
-            QStringLiteral("preparing the session on work")));
+            Message::tr("preparing the session on work")));
     }
     for (qsizetype i = 0; i < plan.statements.size(); ++i) {
         const QString &statement = plan.statements.at(i);
-        const auto done = work.execute(
-            statement, QLatin1String("running statement ") + QString::number(i + 1)
-                           + QLatin1String(" of ") + QString::number(plan.statements.size())
-                           + QLatin1String(" on work (") + statement + QLatin1Char(')'));
+        const auto done =
+            work.execute(statement, Message::tr("running statement %1 of %2 on work (%3)")
+                                        .arg(QString::number(i + 1),
+                                             QString::number(plan.statements.size()), statement));
         if (done)
             continue;
         Error error = done.error();
         if (isDenied(error)) {
             error.code = ErrorCode::Privilege;
-            error.remedy = QStringLiteral("The account needs CREATE USER, and GRANT OPTION on what "
-                                          "it grants.");
+            error.remedy = Message::tr("The account needs CREATE USER, and GRANT OPTION on what "
+                                       "it grants.");
         }
         if (i > 0)
             error.remedy +=
                 QLatin1String(error.remedy.isEmpty() ? "" : " ")
-                + QLatin1String(
+                + Message::tr(
                     "The statements before it were run; running them again does no harm.");
         return error;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "grants/grantsource.h"
 
+#include "base/message.h"
 #include "base/utf8.h"
 #include "sql/quote.h"
 
@@ -18,7 +19,10 @@ using sql::GrantAccount;
 using sql::GrantStatement;
 using Kind = sql::GrantStatement::Kind;
 
-const QLatin1String doing("reading the grants of upstream");
+QString doing()
+{
+    return Message::tr("reading the grants of upstream");
+}
 
 /// What mysql.* says of all accounts, without the grants themselves.
 struct Directory {
@@ -51,7 +55,7 @@ public:
         if (!own)
             return own.error();
         m_own = *own;
-        const auto matching = grantMatching(m_session, doing);
+        const auto matching = grantMatching(m_session, doing());
         if (!matching)
             return matching.error();
         m_matching = *matching;
@@ -72,8 +76,8 @@ private:
 
     QString remedy() const
     {
-        return QLatin1String("Let an administrator of upstream run: GRANT SELECT ON `mysql`.* TO ")
-               + text(m_own) + QLatin1Char(';');
+        return Message::tr("Let an administrator of upstream run: GRANT SELECT ON `mysql`.* TO %1;")
+            .arg(text(m_own));
     }
 
     GrantAccount accountOf(const QString &user, const QString &host) const
@@ -84,7 +88,7 @@ private:
     /// Runs a query of the directory; false where the account may not.
     Result<bool> lookUp(const QString &sql, const std::function<void(const QStringList &)> &row)
     {
-        const auto rows = selectNames(m_session, sql, doing);
+        const auto rows = selectNames(m_session, sql, doing());
         if (!rows && isDenied(rows.error()))
             return false;
         if (!rows)
@@ -196,10 +200,10 @@ private:
     {
         if (!m_directory) {
             m_holders.notes
-                << QLatin1String("the account ") + text(m_own)
-                       + QLatin1String(
-                           " may not read mysql.* upstream, so these are only its own grants. ")
-                       + remedy();
+                << Message::tr(
+                       "the account %1 may not read mysql.* upstream, so these are only its "
+                       "own grants. %2")
+                       .arg(text(m_own), remedy());
             return QList<GrantAccount>{m_own};
         }
         const std::set<GrantAccount> reaching = reached();
@@ -215,9 +219,9 @@ private:
                 everywhere << text(account);
         }
         if (!everywhere.isEmpty())
-            m_holders.notes << QLatin1String("global grants (ON *.*) are not carried; only through "
-                                             "them is the schema accessible to ")
-                                   + everywhere.join(QLatin1String(", "));
+            m_holders.notes << Message::tr("global grants (ON *.*) are not carried; only through "
+                                           "them is the schema accessible to %1")
+                                   .arg(everywhere.join(QLatin1String(", ")));
         noteIdleRoles(accounts);
         return accounts;
     }
@@ -237,9 +241,9 @@ private:
         }
         for (const GrantAccount &role : m_directory->roles) {
             if (m_directory->direct.contains(role) && !used.contains(role))
-                m_holders.notes << QLatin1String("the role ") + text(role)
-                                       + QLatin1String(" is left out: none of these accounts has "
-                                                       "it. Use --account to include it anyway.");
+                m_holders.notes << Message::tr("the role %1 is left out: none of these accounts "
+                                               "has it. Use --account to include it anyway.")
+                                       .arg(text(role));
         }
     }
 
@@ -249,18 +253,17 @@ private:
         for (const QString &name : names) {
             auto account = sql::parseGrantAccount(name);
             const auto usage = [&](const QString &reason) {
-                return Error{ErrorCode::Usage, QStringLiteral("choosing accounts"), reason};
+                return Error{ErrorCode::Usage, Message::tr("choosing accounts"), reason};
             };
             if (!account)
-                return usage(QLatin1Char('"') + name
-                             + QLatin1String("\" is not an account; expected USER@HOST"));
+                return usage(Message::tr("\"%1\" is not an account; expected USER@HOST").arg(name));
             // A name alone is a role where there is one, else an account, as for the server.
             const bool isRole = m_isMariaDb && m_directory && !account->host
                                 && (m_directory->roles.contains(*account) || account->isPublic());
             if (!account->host && !isRole)
                 account->host = QStringLiteral("%");
             if (m_directory && !m_directory->has(*account))
-                return usage(QLatin1String("upstream has no account ") + text(*account));
+                return usage(Message::tr("upstream has no account %1").arg(text(*account)));
             if (!accounts.contains(*account))
                 accounts << *account;
         }
@@ -273,17 +276,18 @@ private:
     {
         GrantHolder holder{account, {}, {}, {}, {}};
         // Named even where it is our own: SHOW GRANTS alone mixes in the active roles on MySQL.
-        const auto rows = m_session.select(QLatin1String("SHOW GRANTS FOR ") + text(account),
-                                           QLatin1String("reading the grants of ") + text(account));
+        const auto rows =
+            m_session.select(QLatin1String("SHOW GRANTS FOR ") + text(account),
+                             Message::tr("reading the grants of %1").arg(text(account)));
         if (!rows) {
             Error error = rows.error();
             constexpr int noSuchAccount = 1141;
             // MariaDB keeps a name that ends with blanks without them, and then knows no such account.
             if (error.serverCode == noSuchAccount && !named) {
-                m_holders.notes << QLatin1String("mysql.user has ") + text(account)
-                                       + QLatin1String(
-                                           ", which is left out, because the server says: ")
-                                       + error.reason;
+                m_holders.notes
+                    << Message::tr("mysql.user has %1, which is left out, because the server says: "
+                                   "%2")
+                           .arg(text(account), error.reason);
                 m_read.insert_or_assign(account, holder);
                 return {};
             }
@@ -300,8 +304,9 @@ private:
             const QString line = QString::fromUtf8(row.value(0));
             const auto grant = sql::parseGrant(line);
             if (!grant) {
-                m_holders.notes << QLatin1String("a grant of ") + text(account)
-                                       + QLatin1String(" could not be understood and is left out");
+                m_holders.notes << Message::tr(
+                                       "a grant of %1 could not be understood and is left out")
+                                       .arg(text(account));
                 continue;
             }
             // MariaDB tells about the roles of a role, and of the session, in the same breath.
@@ -311,8 +316,8 @@ private:
         }
         if (!elsewhere.isEmpty()) {
             elsewhere.removeDuplicates();
-            m_holders.notes << QLatin1String("not carried for ") + text(account)
-                                   + QLatin1String(": ") + elsewhere.join(QLatin1String(", "));
+            m_holders.notes << Message::tr("not carried for %1: %2")
+                                   .arg(text(account), elsewhere.join(QLatin1String(", ")));
         }
         if (m_directory && m_directory->defaults.contains(account))
             holder.defaultRoles = m_directory->defaults.at(account);
@@ -323,7 +328,7 @@ private:
     void take(const GrantStatement &grant, GrantHolder &holder, QStringList &elsewhere)
     {
         for (const QString &part : grant.accountParts) {
-            elsewhere << (part == QLatin1String("IDENTIFIED") ? QStringLiteral("the password")
+            elsewhere << (part == QLatin1String("IDENTIFIED") ? Message::tr("the password")
                           : part == QLatin1String("REQUIRE")  ? QStringLiteral("REQUIRE")
                                                               : part);
         }
@@ -350,7 +355,7 @@ private:
         if (!sql::concernsSchema(grant, m_schema, m_matching) || grant.grantsNothing())
             return;
         if (grant.revokes) {
-            elsewhere << QStringLiteral("the REVOKE on the schema, which restricts a global grant");
+            elsewhere << Message::tr("the REVOKE on the schema, which restricts a global grant");
             return;
         }
         if (grant.kind != Kind::Schema) {
@@ -366,10 +371,9 @@ private:
             return;
         }
         const bool better = sql::isMoreExact(grant.schema, other->schema);
-        elsewhere << QLatin1String("the grant on ")
-                         + sql::identifier(better ? other->schema : grant.schema)
-                         + QLatin1String(
-                             ".*, which the server ignores in favor of a more specific one");
+        elsewhere << Message::tr("the grant on %1.*, which the server ignores in favor of a more "
+                                 "specific one")
+                         .arg(sql::identifier(better ? other->schema : grant.schema));
         if (better)
             *other = grant;
     }
@@ -393,10 +397,10 @@ private:
             const auto done = readHolder(role, false);
             if (!done && done.error().code == ErrorCode::Privilege) {
                 m_closed.insert(role);
-                m_holders.notes << QLatin1String("the role ") + text(role)
-                                       + QLatin1String(
-                                           " is left out: the account may not see its grants. ")
-                                       + remedy();
+                m_holders.notes
+                    << Message::tr(
+                           "the role %1 is left out: the account may not see its grants. %2")
+                           .arg(text(role), remedy());
                 continue;
             }
             if (!done)
@@ -465,16 +469,15 @@ private:
                 holder.members = membersOf(account);
             const bool holds = !holder.grants.isEmpty() || !holder.roles.isEmpty();
             if (holds && !useless.isEmpty())
-                m_holders.notes
-                    << QLatin1String("not carried for ") + text(account)
-                           + QLatin1String(
-                               ", because they have no privileges on the schema: the roles ")
-                           + useless.join(QLatin1String(", "));
+                m_holders.notes << Message::tr(
+                                       "not carried for %1, because they have no privileges on the "
+                                       "schema: the roles %2")
+                                       .arg(text(account), useless.join(QLatin1String(", ")));
             if (holds)
                 (isRole ? m_holders.roles : m_holders.accounts) << holder;
             else if ((named || !m_directory) && wanted.contains(account))
-                m_holders.notes << text(account) + QLatin1String(" has no privileges on ")
-                                       + sql::identifier(m_schema) + QLatin1String(" upstream");
+                m_holders.notes << Message::tr("%1 has no privileges on %2 upstream")
+                                       .arg(text(account), sql::identifier(m_schema));
         }
         return m_holders;
     }
@@ -528,13 +531,13 @@ QString defaultRolesQuery(const sql::Dialect &dialect)
 
 Result<GrantAccount> ownAccount(Session &session)
 {
-    const auto names = selectNames(session, QStringLiteral("SELECT HEX(CURRENT_USER())"),
-                                   QLatin1String("asking ") + session.endpoint().label
-                                       + QLatin1String(" for the account"));
+    const auto names =
+        selectNames(session, QStringLiteral("SELECT HEX(CURRENT_USER())"),
+                    Message::tr("asking %1 for the account").arg(session.endpoint().label));
     if (!names)
         return names.error();
     if (names->isEmpty())
-        return brokenAnswer(QStringLiteral("asking for the account"), 0);
+        return brokenAnswer(Message::tr("asking for the account"), 0);
     const QString name = names->value(0).value(0);
     const qsizetype at = name.lastIndexOf(QLatin1Char('@'));
     return GrantAccount{name.left(at), name.mid(at + 1)};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "grants/workaccounts.h"
 
+#include "base/message.h"
 #include "grants/accounthost.h"
 #include "grants/grantsource.h"
 #include "sql/quote.h"
@@ -15,7 +16,10 @@ using sql::GrantAccount;
 using sql::GrantStatement;
 using Kind = sql::GrantStatement::Kind;
 
-const QLatin1String doing("reading work's accounts");
+QString doing()
+{
+    return Message::tr("reading work's accounts");
+}
 
 const QString noObject = QStringLiteral("''");
 
@@ -66,7 +70,7 @@ QString shown(const GrantStatement &grant, const sql::Dialect &dialect)
         QStringList roles;
         for (const GrantAccount &role : grant.roles)
             roles << sql::grantAccount(role, dialect);
-        return QLatin1String("the role ") + roles.join(QLatin1String(", "));
+        return Message::tr("the role %1").arg(roles.join(QLatin1String(", ")));
     }
     QStringList names;
     for (const sql::GrantedPrivilege &privilege : grant.privileges)
@@ -89,7 +93,7 @@ WorkAccounts::WorkAccounts(Session &session, const QString &schema)
 
 Result<void> WorkAccounts::read()
 {
-    const auto matching = grantMatching(m_session, doing);
+    const auto matching = grantMatching(m_session, doing());
     if (!matching)
         return matching.error();
     m_matching = *matching;
@@ -99,7 +103,7 @@ Result<void> WorkAccounts::read()
     const auto rows = selectNames(
         m_session,
         QStringLiteral("SELECT HEX(User), HEX(Host), HEX(%1) FROM mysql.user").arg(isLocked),
-        doing);
+        doing());
     if (!rows)
         return isDenied(rows.error()) ? Result<void>() : rows.error();
     std::set<GrantAccount> accounts;
@@ -126,7 +130,7 @@ Result<void> WorkAccounts::readGrants()
             m_session,
             QStringLiteral("SELECT HEX(User), HEX(Host), HEX(Db), HEX(%1) FROM mysql.%2")
                 .arg(object, table),
-            doing);
+            doing());
         if (!rows)
             return rows.error();
         for (const QStringList &row : *rows) {
@@ -153,7 +157,7 @@ Result<void> WorkAccounts::readRoles()
     const auto read = [&](const QString &query, const auto &take) -> Result<void> {
         if (query.isEmpty())
             return {};
-        const auto rows = selectNames(m_session, query, doing);
+        const auto rows = selectNames(m_session, query, doing());
         if (!rows)
             return rows.error();
         for (const QStringList &row : *rows)
@@ -172,7 +176,7 @@ Result<void> WorkAccounts::readRoles()
     if (!done || !m_dialect.isMySql(80000))
         return done;
     const auto everybodys =
-        m_session.selectOne(QStringLiteral("SELECT @@GLOBAL.mandatory_roles"), 1, doing);
+        m_session.selectOne(QStringLiteral("SELECT @@GLOBAL.mandatory_roles"), 1, doing());
     if (!everybodys)
         return everybodys.error();
     const QStringList names =
@@ -196,7 +200,7 @@ Result<void> WorkAccounts::readMighty()
         m_session,
         QStringLiteral("SELECT HEX(GRANTEE) FROM information_schema.USER_PRIVILEGES WHERE "
                        "PRIVILEGE_TYPE = 'SELECT'"),
-        doing);
+        doing());
     if (!rows)
         return rows.error();
     for (const QStringList &row : *rows) {
@@ -252,8 +256,9 @@ QStringList WorkAccounts::patternsBeside(const GrantAccount &account) const
                                 || grant.account.user == account.user
                                 || grant.account.user.isEmpty();
         if (isTogether)
-            patterns << sql::identifier(grant.pattern) + QLatin1String(".* of ")
-                            + sql::grantAccount(grant.account, m_dialect);
+            patterns << Message::tr("%1 of %2")
+                            .arg(sql::identifier(grant.pattern) + QLatin1String(".*"),
+                                 sql::grantAccount(grant.account, m_dialect));
     }
     return patterns;
 }
@@ -275,9 +280,10 @@ QStringList WorkAccounts::leanedOn(const GrantAccount &account) const
             return own.account == account && own.object == grant.object;
         };
         if (reaches && std::none_of(m_grants.begin(), m_grants.end(), isOwn))
-            others << sql::identifier(grant.pattern) + QLatin1Char('.')
-                          + (grant.object.isEmpty() ? QStringLiteral("*") : grant.object)
-                          + QLatin1String(" of ") + sql::grantAccount(grant.account, m_dialect);
+            others << Message::tr("%1 of %2")
+                          .arg(sql::identifier(grant.pattern) + QLatin1Char('.')
+                                   + (grant.object.isEmpty() ? QStringLiteral("*") : grant.object),
+                               sql::grantAccount(grant.account, m_dialect));
     }
     return others;
 }
@@ -299,9 +305,9 @@ QList<GrantAccount> WorkAccounts::defaultRoles(const GrantAccount &account) cons
 Result<QList<GrantStatement>> WorkAccounts::grantsOf(const GrantAccount &account) const
 {
     const QString name = sql::grantAccount(account, m_dialect);
-    const auto rows = m_session.select(QLatin1String("SHOW GRANTS FOR ") + name,
-                                       QLatin1String("reading the grants of ") + name
-                                           + QLatin1String(" on work's server"));
+    const auto rows =
+        m_session.select(QLatin1String("SHOW GRANTS FOR ") + name,
+                         Message::tr("reading the grants of %1 on work's server").arg(name));
     if (!rows)
         return rows.error();
     QList<GrantStatement> grants;

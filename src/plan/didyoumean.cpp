@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/didyoumean.h"
 
+#include "base/message.h"
+
 #include <QList>
 
 #include <algorithm>
@@ -54,7 +56,7 @@ QString didYouMean(const QString &written, const QStringList &known)
     }
     if (nearest.isEmpty())
         return {};
-    return QStringLiteral(" (did you mean \"%1\"?)").arg(nearest);
+    return Message::tr(" (did you mean \"%1\"?)").arg(nearest);
 }
 
 } // namespace slicetool

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/jsontext.h"
 
+#include "base/message.h"
+
 #include <algorithm>
 
 namespace slicetool {
@@ -12,18 +14,18 @@ QString describe(const QJsonParseError &error)
 {
     switch (error.error) {
     case QJsonParseError::UnterminatedObject:
-        return QStringLiteral("expected a comma or } (names go in double quotes)");
+        return Message::tr("expected a comma or } (names go in double quotes)");
     case QJsonParseError::UnterminatedArray:
     case QJsonParseError::MissingValueSeparator:
-        return QStringLiteral("expected a comma or ]");
+        return Message::tr("expected a comma or ]");
     case QJsonParseError::MissingObject:
-        return QStringLiteral("a comma with nothing after it");
+        return Message::tr("a comma with nothing after it");
     case QJsonParseError::MissingNameSeparator:
-        return QStringLiteral("expected a colon");
+        return Message::tr("expected a colon");
     case QJsonParseError::TerminationByNumber:
-        return QStringLiteral("the file ends unexpectedly");
+        return Message::tr("the file ends unexpectedly");
     case QJsonParseError::IllegalUTF8String:
-        return QStringLiteral("text that is not UTF-8");
+        return Message::tr("text that is not UTF-8");
     default:
         return error.errorString();
     }
@@ -69,8 +71,8 @@ Result<QJsonDocument> parseJson(const QByteArray &json, const QString &fileName)
     const TextPosition position = TextPosition::ofByte(json, offsetOf(parse));
     Error error;
     error.code = ErrorCode::Plan;
-    error.doing = QStringLiteral("reading the plan");
-    error.reason = QStringLiteral("%1:%2:%3: not JSON: %4")
+    error.doing = Message::tr("reading the plan");
+    error.reason = Message::tr("%1:%2:%3: not JSON: %4")
                        .arg(fileName, QString::number(position.line),
                             QString::number(position.column), describe(parse));
     return error;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/plancheck.h"
 
+#include "base/message.h"
 #include "plan/didyoumean.h"
 #include "sql/statementscope.h"
 #include "sql/statementtext.h"
@@ -85,13 +86,13 @@ Result<void> applyOverrides(Plan &plan, const QStringList &assignments)
         if (equals < 0 || !isVariableName(name)) {
             Error error;
             error.code = ErrorCode::Usage;
-            error.doing = QStringLiteral("setting a plan variable");
+            error.doing = Message::tr("setting a plan variable");
             // The value is not repeated: it may be a secret.
             error.reason = equals < 0
-                               ? QStringLiteral("--set %1 has no '='").arg(name)
-                               : QStringLiteral("\"%1\" is not a valid variable name").arg(name);
+                               ? Message::tr("--set %1 has no '='").arg(name)
+                               : Message::tr("\"%1\" is not a valid variable name").arg(name);
             error.remedy =
-                QStringLiteral("Write --set NAME=VALUE, with letters, digits and _ in the name.");
+                Message::tr("Write --set NAME=VALUE, with letters, digits and _ in the name.");
             return error;
         }
         variables.insert(name, assignment.mid(equals + 1));
@@ -109,16 +110,15 @@ Result<void> checkVariables(const Plan &plan, const QMap<QString, QJsonValue> &o
         for (const QString &name : sql::placeholders(sql.text)) {
             if (known.contains(name))
                 continue;
-            mistakes << QStringLiteral("%1: the variable :%2 is not defined%3")
+            mistakes << Message::tr("%1: the variable :%2 is not defined%3")
                             .arg(sql.pointer, name, didYouMean(name, known));
             if (firstUnknown.isEmpty())
                 firstUnknown = name;
         }
     }
-    return outcome(
-        mistakes, QStringLiteral("checking the plan's variables"),
-        QStringLiteral("Define it under \"variables\" in the plan, or give --set %1=VALUE.")
-            .arg(firstUnknown));
+    return outcome(mistakes, Message::tr("checking the plan's variables"),
+                   Message::tr("Define it under \"variables\" in the plan, or give --set %1=VALUE.")
+                       .arg(firstUnknown));
 }
 
 QStringList unusedVariables(const Plan &plan)
@@ -138,7 +138,7 @@ Result<void> checkStatements(const Plan &plan)
         if (const Result<QString> checked = sql.guard(sql.text); !checked)
             mistakes << sql.pointer + QLatin1String(": ") + checked.error().reason;
     }
-    return outcome(mistakes, QStringLiteral("checking the plan's SQL"), QString());
+    return outcome(mistakes, Message::tr("checking the plan's SQL"), QString());
 }
 
 } // namespace slicetool

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/plancomplaints.h"
 
+#include "base/message.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -13,7 +15,7 @@ PlanComplaints::PlanComplaints(const QByteArray &json, const QString &fileName)
     , m_fileName(fileName)
 {
     for (const JsonLocator::Duplicate &twice : m_locator.duplicates())
-        add(twice.position, twice.pointer, QStringLiteral("appears here for the second time"));
+        add(twice.position, twice.pointer, Message::tr("appears here for the second time"));
 }
 
 void PlanComplaints::add(const QString &pointer, const QString &text)
@@ -41,7 +43,7 @@ Error PlanComplaints::toError() const
         lines << complaint.text;
     Error error;
     error.code = ErrorCode::Plan;
-    error.doing = QStringLiteral("reading the plan");
+    error.doing = Message::tr("reading the plan");
     error.reason = lines.join(QLatin1Char('\n'));
     if (lines.size() > 1)
         error.reason.prepend(QLatin1Char('\n')); // each on a line of its own

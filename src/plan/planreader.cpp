@@ -2,6 +2,7 @@
 #include "plan/planreader.h"
 
 #include "base/loadfile.h"
+#include "base/message.h"
 #include "plan/didyoumean.h"
 #include "plan/jsonlocator.h"
 #include "plan/jsontext.h"
@@ -34,7 +35,7 @@ QString alternatives(const QStringList &words)
         quoted << QLatin1Char('"') + word + QLatin1Char('"');
     const QString last = quoted.takeLast();
     return quoted.isEmpty() ? last
-                            : quoted.join(QLatin1String(", ")) + QLatin1String(" or ") + last;
+                            : Message::tr("%1 or %2").arg(quoted.join(QLatin1String(", ")), last);
 }
 
 QString kindOf(const QJsonValue &value)
@@ -45,13 +46,13 @@ QString kindOf(const QJsonValue &value)
     case QJsonValue::Bool:
         return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
     case QJsonValue::Double:
-        return QStringLiteral("a number");
+        return Message::tr("a number");
     case QJsonValue::String:
-        return QStringLiteral("a string");
+        return Message::tr("a string");
     case QJsonValue::Array:
-        return QStringLiteral("a list");
+        return Message::tr("a list");
     default:
-        return QStringLiteral("an object");
+        return Message::tr("an object");
     }
 }
 
@@ -82,7 +83,7 @@ public:
     {
         Plan plan;
         if (!document.isObject())
-            complain(QString(), QStringLiteral("the plan must be an object"));
+            complain(QString(), Message::tr("the plan must be an object"));
         else if (const Section root{document.object(), QString()}; readFormat(root))
             readRoot(root, plan);
         if (m_complaints.isEmpty())
@@ -99,18 +100,17 @@ private:
         const QString key = QStringLiteral("format");
         const QString wanted = QLatin1String(planFormat);
         if (!root.has(key)) {
-            complain(root.at(key), QStringLiteral("is missing; it must be \"%1\"").arg(wanted));
+            complain(root.at(key), Message::tr("is missing; it must be \"%1\"").arg(wanted));
             return true;
         }
         const QString format = root.object.value(key).toString();
         if (format == wanted)
             return true;
         if (format.startsWith(QLatin1String("slicetool-plan/")))
-            complain(root.at(key),
-                     QStringLiteral("\"%1\" is not supported; this program reads \"%2\"")
-                         .arg(format, wanted));
+            complain(root.at(key), Message::tr("\"%1\" is not supported; this program reads \"%2\"")
+                                       .arg(format, wanted));
         else
-            complain(root.at(key), QStringLiteral("must be \"%1\"").arg(wanted));
+            complain(root.at(key), Message::tr("must be \"%1\"").arg(wanted));
         return false;
     }
 
@@ -138,7 +138,7 @@ private:
             const TableStep step = readStep(section, false);
             if (!step.table.isEmpty() && tables.contains(step.table))
                 complain(section.at(QStringLiteral("table")),
-                         QStringLiteral("the table \"%1\" already has a step").arg(step.table));
+                         Message::tr("the table \"%1\" already has a step").arg(step.table));
             tables.insert(step.table);
             plan.steps.append(step);
         }
@@ -152,15 +152,15 @@ private:
             const QJsonValue value = it.value();
             if (!isVariableName(it.key()))
                 complain(section.at(it.key()),
-                         QStringLiteral("a variable name consists of letters, digits and _, and "
-                                        "does not begin with a digit"));
+                         Message::tr("a variable name consists of letters, digits and _, and "
+                                     "does not begin with a digit"));
             else if (value.isArray() || value.isObject())
                 complain(section.at(it.key()),
-                         QStringLiteral("must be a string, a number, true, false or null, not %1")
+                         Message::tr("must be a string, a number, true, false or null, not %1")
                              .arg(kindOf(value)));
             else if (value.isDouble() && !isExact(value.toDouble()))
                 complain(section.at(it.key()),
-                         QStringLiteral("is too large to be stored exactly; write it as a string"));
+                         Message::tr("is too large to be stored exactly; write it as a string"));
             else
                 plan.variables.insert(it.key(), value);
         }
@@ -210,17 +210,16 @@ private:
         const QString where = QStringLiteral("where");
         const QString sql = QStringLiteral("sql");
         if (section.has(where) && kind == StepKind::Query)
-            complain(section.at(where), QStringLiteral("belongs to a scan; a query step has its "
-                                                       "condition in \"sql\""));
+            complain(section.at(where), Message::tr("belongs to a scan; a query step has its "
+                                                    "condition in \"sql\""));
         else if (section.has(where) && kind == StepKind::Skip)
-            complain(section.at(where),
-                     QStringLiteral("belongs to a scan, not to a skipped table"));
+            complain(section.at(where), Message::tr("belongs to a scan, not to a skipped table"));
         if (isDefault)
             return;
         if (section.has(sql) && kind != StepKind::Query)
-            complain(section.at(sql), QStringLiteral("belongs to a step of \"step\": \"query\""));
+            complain(section.at(sql), Message::tr("belongs to a step of \"step\": \"query\""));
         else if (!section.has(sql) && kind == StepKind::Query)
-            complain(section.at(sql), QStringLiteral("is missing; a query step needs it"));
+            complain(section.at(sql), Message::tr("is missing; a query step needs it"));
     }
 
     Zoom readZoom(const QJsonValue &value, const QString &pointer)
@@ -229,24 +228,24 @@ private:
         if (value.toString() == QLatin1String("auto"))
             return zoom;
         if (!value.isArray()) {
-            complain(pointer, QStringLiteral("must be a list of chunk sizes or \"auto\", not %1")
+            complain(pointer, Message::tr("must be a list of chunk sizes or \"auto\", not %1")
                                   .arg(kindOf(value)));
             return zoom;
         }
         zoom.automatic = false;
         const QJsonArray levels = value.toArray();
         if (levels.isEmpty())
-            complain(pointer, QStringLiteral("must contain at least one chunk size"));
+            complain(pointer, Message::tr("must contain at least one chunk size"));
         for (qsizetype i = 0; i < levels.size(); ++i) {
             const QString at = jsonPointer(pointer, i);
             const qint64 rows = levels.at(i).toInteger(0);
             if (rows < 1)
-                complain(at, QStringLiteral("must be a whole number of at least 1"));
+                complain(at, Message::tr("must be a whole number of at least 1"));
             else if (rows > std::numeric_limits<int>::max())
                 complain(at,
-                         QStringLiteral("must be at most %1").arg(std::numeric_limits<int>::max()));
+                         Message::tr("must be at most %1").arg(std::numeric_limits<int>::max()));
             else if (!zoom.levels.isEmpty() && rows >= zoom.levels.last())
-                complain(at, QStringLiteral("must be smaller than the level before it, %1")
+                complain(at, Message::tr("must be smaller than the level before it, %1")
                                  .arg(zoom.levels.last()));
             else
                 zoom.levels.append(int(rows));
@@ -264,7 +263,7 @@ private:
                     .value_or(Leg::Undo);
         else
             complain(section.at(QStringLiteral("leg")),
-                     QStringLiteral("is missing; it must be \"pull\" or \"undo\""));
+                     Message::tr("is missing; it must be \"pull\" or \"undo\""));
         after.sql = readRequiredText(section, QStringLiteral("sql"));
         return after;
     }
@@ -273,8 +272,7 @@ private:
     {
         for (const QString &key : section.object.keys()) {
             if (!known.contains(key))
-                complain(section.at(key),
-                         QStringLiteral("unknown key%1").arg(didYouMean(key, known)));
+                complain(section.at(key), Message::tr("unknown key%1").arg(didYouMean(key, known)));
         }
     }
 
@@ -285,10 +283,9 @@ private:
             return {};
         const QJsonValue value = section.object.value(key);
         if (!value.isString())
-            complain(section.at(key),
-                     QStringLiteral("must be a string, not %1").arg(kindOf(value)));
+            complain(section.at(key), Message::tr("must be a string, not %1").arg(kindOf(value)));
         else if (isBlank(value.toString()))
-            complain(section.at(key), QStringLiteral("must not be empty"));
+            complain(section.at(key), Message::tr("must not be empty"));
         return value.toString();
     }
 
@@ -297,7 +294,7 @@ private:
         const double seconds = section.object.value(key).toDouble(0);
         if (seconds >= 1 && seconds <= Plan::longestTimeoutSeconds && seconds == int(seconds))
             return int(seconds);
-        complain(section.at(key), QStringLiteral("must be a number of seconds from 1 to %1")
+        complain(section.at(key), Message::tr("must be a number of seconds from 1 to %1")
                                       .arg(Plan::longestTimeoutSeconds));
         return Plan::defaultTimeoutSeconds;
     }
@@ -305,7 +302,7 @@ private:
     QString readRequiredText(const Section &section, const QString &key)
     {
         if (!section.has(key))
-            complain(section.at(key), QStringLiteral("is missing"));
+            complain(section.at(key), Message::tr("is missing"));
         return readText(section, key);
     }
 
@@ -324,7 +321,7 @@ private:
         for (const Value each : allowed)
             words << toString(each);
         complain(section.at(key),
-                 QStringLiteral("must be %1%2").arg(alternatives(words), didYouMean(word, words)));
+                 Message::tr("must be %1%2").arg(alternatives(words), didYouMean(word, words)));
         return value;
     }
 
@@ -335,7 +332,7 @@ private:
         const QJsonValue value = parent.object.value(key);
         if (value.isObject())
             return Section{value.toObject(), parent.at(key)};
-        complain(parent.at(key), QStringLiteral("must be an object, not %1").arg(kindOf(value)));
+        complain(parent.at(key), Message::tr("must be an object, not %1").arg(kindOf(value)));
         return std::nullopt;
     }
 
@@ -346,7 +343,7 @@ private:
             return sections;
         const QJsonValue value = parent.object.value(key);
         if (!value.isArray())
-            complain(parent.at(key), QStringLiteral("must be a list, not %1").arg(kindOf(value)));
+            complain(parent.at(key), Message::tr("must be a list, not %1").arg(kindOf(value)));
         const QJsonArray array = value.toArray();
         for (qsizetype i = 0; i < array.size(); ++i) {
             const QString pointer = jsonPointer(parent.at(key), i);
@@ -354,7 +351,7 @@ private:
                 sections.append(Section{array.at(i).toObject(), pointer});
             else
                 complain(pointer,
-                         QStringLiteral("must be an object, not %1").arg(kindOf(array.at(i))));
+                         Message::tr("must be an object, not %1").arg(kindOf(array.at(i))));
         }
         return sections;
     }
@@ -384,10 +381,10 @@ Result<Plan> readPlan(const QByteArray &json, const QString &fileName)
     if (QString::fromUtf8("-" + json).contains(marked)) {
         Error error;
         error.code = ErrorCode::Plan;
-        error.doing = QStringLiteral("reading the plan %1").arg(fileName);
+        error.doing = Message::tr("reading the plan %1").arg(fileName);
         error.reason =
-            QStringLiteral("a text begins with a byte order mark (U+FEFF), which would be lost");
-        error.remedy = QStringLiteral("Write it in SQL: CONVERT(x'EFBBBF' USING utf8mb4).");
+            Message::tr("a text begins with a byte order mark (U+FEFF), which would be lost");
+        error.remedy = Message::tr("Write it in SQL: CONVERT(x'EFBBBF' USING utf8mb4).");
         return error;
     }
     const Result<QJsonDocument> document = parseJson(json, fileName);
@@ -402,7 +399,7 @@ constexpr qint64 maxBytes = 64 << 20;
 
 QString reading(const QString &path)
 {
-    return QStringLiteral("reading the plan %1").arg(path);
+    return Message::tr("reading the plan %1").arg(path);
 }
 
 Result<Plan> planOf(const Result<QByteArray> &json, const QString &path)

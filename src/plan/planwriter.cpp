@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/planwriter.h"
 
+#include "base/message.h"
 #include "base/savefile.h"
 #include "plan/planreader.h"
 
@@ -180,10 +181,10 @@ Result<void> writePlanFile(const Plan &plan, const QString &path)
     const QByteArray text = writePlan(plan);
     if (const Result<Plan> read = readPlan(text, path); !read) {
         Error error = read.error();
-        error.doing = QStringLiteral("writing the plan");
+        error.doing = Message::tr("writing the plan");
         return error;
     }
-    return saveWhole(path, text, QStringLiteral("writing the plan %1").arg(path));
+    return saveWhole(path, text, Message::tr("writing the plan %1").arg(path));
 }
 
 } // namespace slicetool

@@ -2,6 +2,7 @@
 #include "report/history.h"
 
 #include "base/loadfile.h"
+#include "base/message.h"
 #include "report/reportjson.h"
 
 #include <QDir>
@@ -120,8 +121,8 @@ private:
             return done;
         if (version > RunHistory::schemaVersion)
             return Error{ErrorCode::Io, m_doing,
-                         QStringLiteral("%1 was written by a newer slicetool").arg(m_path),
-                         QStringLiteral("Use that version, or move the file away.")};
+                         Message::tr("%1 was written by a newer slicetool").arg(m_path),
+                         Message::tr("Use that version, or move the file away.")};
         return version < RunHistory::schemaVersion ? migrate() : done;
     }
 
@@ -189,7 +190,7 @@ Result<qint64> RunHistory::addProblem(const RunReport &attempt, const RunOrigin 
 Result<qint64> RunHistory::insert(const RunReport &report, const RunOrigin &origin, int exitCode,
                                   const QString &problem) const
 {
-    Database database(m_path, QStringLiteral("adding to the history"));
+    Database database(m_path, Message::tr("adding to the history"));
     SLICETOOL_TRY(database.open());
     qint64 changes = 0;
     bool verified = report.expectsVerified() && problem.isEmpty();
@@ -213,7 +214,7 @@ Result<QList<HistoryEntry>> RunHistory::list(const HistoryFilter &filter) const
     QList<HistoryEntry> entries;
     if (isMissing(m_path))
         return entries;
-    Database database(m_path, QStringLiteral("reading the history"));
+    Database database(m_path, Message::tr("reading the history"));
     SLICETOOL_TRY(database.open());
     QVariantList values{filter.after};
     QString where = QStringLiteral("WHERE id > ? ");
@@ -257,7 +258,7 @@ Result<std::optional<RunReport>> RunHistory::load(qint64 id) const
     std::optional<RunReport> report;
     if (isMissing(m_path))
         return report;
-    Database database(m_path, QStringLiteral("reading the history"));
+    Database database(m_path, Message::tr("reading the history"));
     SLICETOOL_TRY(database.open());
     QByteArray json;
     const Result<void> done =
@@ -277,7 +278,7 @@ Result<std::optional<RunReport>> RunHistory::load(qint64 id) const
 Result<void> RunHistory::setAdvice(const QString &planPath, const QString &table,
                                    const QByteArray &json) const
 {
-    Database database(m_path, QStringLiteral("saving advice"));
+    Database database(m_path, Message::tr("saving advice"));
     SLICETOOL_TRY(database.open());
     return database.run(
         QStringLiteral("INSERT OR REPLACE INTO advice (plan_path, table_name, given, "
@@ -291,7 +292,7 @@ Result<QList<AdviceNote>> RunHistory::advice(const QString &planPath) const
     QList<AdviceNote> notes;
     if (isMissing(m_path))
         return notes;
-    Database database(m_path, QStringLiteral("reading earlier advice"));
+    Database database(m_path, Message::tr("reading earlier advice"));
     SLICETOOL_TRY(database.open());
     const Result<void> done = database.run(
         QStringLiteral("SELECT table_name, given, advice FROM advice WHERE plan_path = ? ORDER BY "
@@ -316,7 +317,7 @@ Result<void> RunHistory::prune(int days, qint64 bytes) const
 {
     if (isMissing(m_path))
         return {};
-    Database database(m_path, QStringLiteral("pruning the history"));
+    Database database(m_path, Message::tr("pruning the history"));
     SLICETOOL_TRY(database.open());
     // Some stay whatever their age: a clock that is years ahead for an hour makes all of them old.
     Result<void> done =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/reportfile.h"
 
+#include "base/message.h"
 #include "base/savefile.h"
 #include "report/reporthtml.h"
 #include "report/reportjson.h"
@@ -27,7 +28,7 @@ std::unique_ptr<QFileDevice> makeDevice(const QString &path)
 
 Error notWritten(const QFileDevice &file)
 {
-    return {ErrorCode::Io, QStringLiteral("writing the report %1").arg(file.fileName()),
+    return {ErrorCode::Io, Message::tr("writing the report %1").arg(file.fileName()),
             file.errorString()};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/reporthtml.h"
 
+#include "base/message.h"
 #include "report/reporttext.h"
 
 #include <algorithm>
@@ -168,17 +169,17 @@ QString densityHtml(const Density &density)
     QString html =
         QStringLiteral("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
         + QString::number(density.changes.size()) + QLatin1Char(' ') + QString::number(stripHeight)
-        + QStringLiteral(
-            "\" preserveAspectRatio=\"none\" role=\"img\" shape-rendering=\"crispEdges\" "
-            "aria-label=\"How the changes are distributed along the key, at most ")
-        + counted(most, "row") + QStringLiteral(" in one of ")
-        + counted(density.changes.size(), "part") + QStringLiteral("\">") + buckets
-        + QStringLiteral("</svg>");
+        + QStringLiteral("\" preserveAspectRatio=\"none\" role=\"img\" "
+                         "shape-rendering=\"crispEdges\" aria-label=\"")
+        + escaped(Message::tr("How the changes are distributed along the key, at most %1 in one of "
+                              "%2")
+                      .arg(counted(most, "row"), counted(density.changes.size(), "part")))
+        + QStringLiteral("\">") + buckets + QStringLiteral("</svg>");
     if (!density.from.isEmpty() || !density.to.isEmpty())
         html += element("figcaption", element("span", nameHtml(density.from))
                                           + element("span", nameHtml(density.to)));
     if (const QString late = lateText(density); !late.isEmpty())
-        html += element("p", QStringLiteral("Marked on top: ") + escaped(late));
+        html += element("p", escaped(Message::tr("Marked on top: %1").arg(late)));
     return element("figure", "density", html);
 }
 
@@ -188,9 +189,10 @@ QString detailsHtml(const TableReport &table)
     for (const QString &line : linesOf(table.message))
         html += element("p", escaped(line));
     if (const QStringList drift = driftOf(table); !drift.isEmpty())
-        html += element("p", "muted", QStringLiteral("Definitions differ:")) + listHtml(drift);
+        html +=
+            element("p", "muted", escaped(Message::tr("Definitions differ:"))) + listHtml(drift);
     if (const QStringList ranges = movingRangesOf(table); !ranges.isEmpty())
-        html += element("p", "muted", QStringLiteral("Changing:")) + listHtml(ranges);
+        html += element("p", "muted", escaped(Message::tr("Changing:"))) + listHtml(ranges);
     for (const QString &remark : remarksOf(table))
         html += element("p", "muted", escaped(remark));
     return html + densityHtml(table.density);
@@ -234,16 +236,20 @@ QString tablesHtml(const RunReport &report)
         return {};
     const auto head = [](const char *classes, const char *word) {
         return QStringLiteral("<th scope=\"col\" class=\"") + QLatin1String(classes)
-               + QStringLiteral("\">") + QLatin1String(word) + QStringLiteral("</th>");
+               + QStringLiteral("\">") + escaped(Message::tr(word)) + QStringLiteral("</th>");
     };
-    QString heads = head("name", "Table") + head("status", "Status");
+    QString heads = head("name", QT_TRANSLATE_NOOP("Message", "Table"))
+                    + head("status", QT_TRANSLATE_NOOP("Message", "Status"));
     for (const char *word :
-         {"Rows", "Inserted", "Updated", "Deleted", "Read", "Written", "Queries", "Time"})
+         {QT_TRANSLATE_NOOP("Message", "Rows"), QT_TRANSLATE_NOOP("Message", "Inserted"),
+          QT_TRANSLATE_NOOP("Message", "Updated"), QT_TRANSLATE_NOOP("Message", "Deleted"),
+          QT_TRANSLATE_NOOP("Message", "Read"), QT_TRANSLATE_NOOP("Message", "Written"),
+          QT_TRANSLATE_NOOP("Message", "Queries"), QT_TRANSLATE_NOOP("Message", "Time")})
         heads += head("number", word);
     QString html = element("thead", element("tr", heads)) + QLatin1Char('\n');
     for (const TableReport &table : report.tables)
         html += tableHtml(report, table);
-    return element("h2", QStringLiteral("Tables")) + QLatin1Char('\n')
+    return element("h2", escaped(Message::tr("Tables"))) + QLatin1Char('\n')
            + element("div", "wide", element("table", "tables", html)) + QLatin1Char('\n');
 }
 
@@ -260,12 +266,12 @@ QString afterHtml(const RunReport &report)
         if (outcome.rows >= 0)
             item += QLatin1Char(' ')
                     + element("span", "muted",
-                              counted(outcome.rows, "row") + QStringLiteral(" changed"));
+                              escaped(Message::tr("%1 changed").arg(counted(outcome.rows, "row"))));
         for (const QString &line : linesOf(outcome.message))
             item += element("p", escaped(line));
         items += element("li", item) + QLatin1Char('\n');
     }
-    return element("h2", QStringLiteral("After statements")) + QLatin1Char('\n')
+    return element("h2", escaped(Message::tr("After statements"))) + QLatin1Char('\n')
            + element("ol", "plain after", items) + QLatin1Char('\n');
 }
 
@@ -282,7 +288,7 @@ QString objectsHtml(const QString &title, const QList<LeftOutKind> &kinds)
     }
     if (items.isEmpty())
         return {};
-    return element("h2", title) + QLatin1Char('\n') + element("ul", "plain leftout", items)
+    return element("h2", escaped(title)) + QLatin1Char('\n') + element("ul", "plain leftout", items)
            + QLatin1Char('\n');
 }
 
@@ -293,7 +299,7 @@ QString remarksHtml(const RunReport &report)
         items += element("li", escaped(printable(remark))) + QLatin1Char('\n');
     if (items.isEmpty())
         return {};
-    return element("h2", QStringLiteral("Remarks")) + QLatin1Char('\n')
+    return element("h2", escaped(Message::tr("Remarks"))) + QLatin1Char('\n')
            + element("ul", "plain remarks", items) + QLatin1Char('\n');
 }
 
@@ -301,21 +307,21 @@ QString headerHtml(const RunReport &report)
 {
     QStringList facts{escaped(commandText(report))};
     if (const QString started = startedText(report); !started.isEmpty())
-        facts << QStringLiteral("started <time datetime=\"") + started + QStringLiteral("\">")
-                     + started + QStringLiteral("</time>");
+        facts << escaped(Message::tr("started %1"))
+                     .arg(QStringLiteral("<time datetime=\"%1\">%1</time>").arg(started));
     facts << durationText(report.seconds);
     if (!report.sourceServer.isEmpty() && !report.targetServer.isEmpty())
         facts << escaped(report.sourceServer) + QStringLiteral(" → ")
                      + escaped(report.targetServer);
     for (const QString &word : circumstancesOf(report))
-        facts << element("strong", word);
+        facts << element("strong", escaped(word));
     const Verdict verdict = verdictOf(report);
     QString sentence;
     if (!verdict.sentence.isEmpty())
         sentence = element("span", QStringLiteral(": ") + escaped(verdict.sentence));
     const QByteArray verdictClasses = QByteArray("verdict ") + toneClass(verdict.tone);
-    return element("h1",
-                   report.plan.isEmpty() ? QStringLiteral("Run report") : nameHtml(report.plan))
+    return element("h1", report.plan.isEmpty() ? escaped(Message::tr("Run report"))
+                                               : nameHtml(report.plan))
            + QLatin1Char('\n') + element("p", "facts muted", facts.join(QStringLiteral(" · ")))
            + QLatin1Char('\n')
            + element("p", verdictClasses.constData(),
@@ -327,7 +333,8 @@ QString summaryHtml(const RunReport &report)
 {
     QString html;
     for (const Figure &figure : figuresOf(report)) {
-        QString lines = element("dt", figure.name) + element("dd", "value", escaped(figure.value));
+        QString lines =
+            element("dt", escaped(figure.name)) + element("dd", "value", escaped(figure.value));
         if (!figure.more.isEmpty())
             lines += element("dd", "more", escaped(figure.more));
         html += element("div", lines) + QLatin1Char('\n');
@@ -353,22 +360,23 @@ QByteArray toHtml(const RunReport &report)
     const QString html =
         QStringLiteral(
             "<!DOCTYPE html>\n"
-            "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\">\n<head>\n"
+            "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"%1\">\n<head>\n"
             "<meta charset=\"utf-8\"/>\n"
             "<meta http-equiv=\"Content-Security-Policy\" "
             "content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n"
             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n")
+            .arg(Message::tr("en", "the language of these texts, as HTML names it"))
         + element("title", escaped(titleOf(report))) + QLatin1Char('\n')
         + element("style", QLatin1String(style)) + QStringLiteral("\n</head>\n<body>\n")
         + element("header", headerHtml(report)) + QLatin1Char('\n')
         + element("main", QLatin1Char('\n') + summaryHtml(report) + tablesHtml(report)
                               + afterHtml(report)
-                              + objectsHtml(QStringLiteral("Not carried"), leftOutOf(report))
-                              + objectsHtml(QStringLiteral("Only downstream, left alone"),
+                              + objectsHtml(Message::tr("Not carried"), leftOutOf(report))
+                              + objectsHtml(Message::tr("Only downstream, left alone"),
                                             onlyDownstreamOf(report))
                               + remarksHtml(report))
         + QLatin1Char('\n')
-        + element("footer", QStringLiteral("Written by slicetool. Times are UTC."))
+        + element("footer", escaped(Message::tr("Written by slicetool. Times are UTC.")))
         + QStringLiteral("\n</body>\n</html>\n");
     return html.toUtf8();
 }

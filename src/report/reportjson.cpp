@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/reportjson.h"
 
+#include "base/message.h"
 #include "report/jsonwriter.h"
 
 #include <QJsonArray>
@@ -188,8 +189,8 @@ Result<RunReport> reportFromJson(const QByteArray &bytes)
     const auto text = [&](const char *key) { return json.value(QLatin1String(key)).toString(); };
     const auto flag = [&](const char *key) { return json.value(QLatin1String(key)).toBool(); };
     if (text("format") != QLatin1String("slicetool-report/1"))
-        return Error{ErrorCode::Io, QStringLiteral("reading a report"),
-                     QStringLiteral("it is not a slicetool-report/1")};
+        return Error{ErrorCode::Io, Message::tr("reading a report"),
+                     Message::tr("it is not a slicetool-report/1")};
     RunReport report;
     report.plan = text("plan");
     report.command = text("command");

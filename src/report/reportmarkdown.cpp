@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/reportmarkdown.h"
 
+#include "base/message.h"
 #include "report/reporttext.h"
 
 #include <algorithm>
@@ -143,15 +144,22 @@ QString tableMarkdown(const RunReport &report, const TableReport &table)
     return rowMarkdown(cells);
 }
 
+QString headingMarkdown(const QString &title)
+{
+    return QStringLiteral("\n## ") + title + QStringLiteral("\n\n");
+}
+
 QString tablesMarkdown(const RunReport &report)
 {
     if (report.tables.isEmpty())
         return {};
     QString markdown =
-        QStringLiteral("\n## Tables\n\n"
-                       "| Table | Status | Rows | Inserted | Updated | Deleted | Read | Written | "
-                       "Queries | Time |\n"
-                       "| :-- | :-- | --: | --: | --: | --: | --: | --: | --: | --: |\n");
+        headingMarkdown(Message::tr("Tables"))
+        + rowMarkdown({Message::tr("Table"), Message::tr("Status"), Message::tr("Rows"),
+                       Message::tr("Inserted"), Message::tr("Updated"), Message::tr("Deleted"),
+                       Message::tr("Read"), Message::tr("Written"), Message::tr("Queries"),
+                       Message::tr("Time")})
+        + QStringLiteral("| :-- | :-- | --: | --: | --: | --: | --: | --: | --: | --: |\n");
     for (const TableReport &table : report.tables)
         markdown += tableMarkdown(report, table);
     return markdown;
@@ -178,12 +186,12 @@ QString densityMarkdown(const Density &density)
         return {};
     QString markdown = QStringLiteral("  - `") + sparkline(density, most) + QLatin1Char('`');
     if (!density.from.isEmpty() || !density.to.isEmpty())
-        markdown += QStringLiteral(" keys ") + code(density.from) + QStringLiteral(" to ")
-                    + code(density.to);
+        markdown += QLatin1Char(' ')
+                    + Message::tr("keys %1 to %2").arg(code(density.from), code(density.to));
     markdown +=
-        QStringLiteral(", at most ") + counted(most, "row") + QStringLiteral(" in one part");
+        QStringLiteral(", ") + Message::tr("at most %1 in one part").arg(counted(most, "row"));
     if (const QString late = lateText(density); !late.isEmpty())
-        markdown += QStringLiteral("; in brackets: ") + late;
+        markdown += QStringLiteral("; ") + Message::tr("in brackets: %1").arg(late);
     return markdown + QLatin1Char('\n');
 }
 
@@ -192,33 +200,32 @@ QString notesMarkdown(const RunReport &report)
     QString markdown;
     for (const TableReport &table : report.tables) {
         QString notes;
-        const auto add = [&notes](const char *before, const QStringList &lines) {
+        const auto add = [&notes](const QString &sentence, const QStringList &lines) {
             for (const QString &line : lines)
-                notes += QStringLiteral("  - ") + QLatin1String(before) + escaped(line)
-                         + QLatin1Char('\n');
+                notes += QStringLiteral("  - ") + sentence.arg(escaped(line)) + QLatin1Char('\n');
         };
-        add("", linesOf(table.message));
-        add("definition: ", driftOf(table));
-        add("changing: ", movingRangesOf(table));
-        add("", remarksOf(table));
+        add(QStringLiteral("%1"), linesOf(table.message));
+        add(Message::tr("definition: %1"), driftOf(table));
+        add(Message::tr("changing: %1"), movingRangesOf(table));
+        add(QStringLiteral("%1"), remarksOf(table));
         notes += densityMarkdown(table.density);
         if (!notes.isEmpty())
             markdown += QStringLiteral("- ") + code(table.table) + QLatin1Char('\n') + notes;
     }
-    return markdown.isEmpty() ? QString() : QStringLiteral("\n## Notes\n\n") + markdown;
+    return markdown.isEmpty() ? QString() : headingMarkdown(Message::tr("Notes")) + markdown;
 }
 
 QString afterMarkdown(const RunReport &report)
 {
     if (report.after.isEmpty())
         return {};
-    QString markdown = QStringLiteral("\n## After statements\n\n");
+    QString markdown = headingMarkdown(Message::tr("After statements"));
     for (const AfterOutcome &outcome : report.after) {
         markdown += QStringLiteral("- ") + markedWord(verdictOf(outcome)) + QStringLiteral(": ")
                     + code(outcome.sql);
         if (outcome.rows >= 0)
             markdown +=
-                QStringLiteral(", ") + counted(outcome.rows, "row") + QStringLiteral(" changed");
+                QStringLiteral(", ") + Message::tr("%1 changed").arg(counted(outcome.rows, "row"));
         markdown += QLatin1Char('\n');
         for (const QString &line : linesOf(outcome.message))
             markdown += QStringLiteral("  - ") + escaped(line) + QLatin1Char('\n');
@@ -236,7 +243,7 @@ QString objectsMarkdown(const QString &title, const QList<LeftOutKind> &kinds)
         markdown += QStringLiteral("- ") + escaped(kind.kind) + QStringLiteral(": ")
                     + names.join(QStringLiteral(", ")) + QLatin1Char('\n');
     }
-    return markdown.isEmpty() ? QString() : QStringLiteral("\n## %1\n\n").arg(title) + markdown;
+    return markdown.isEmpty() ? QString() : headingMarkdown(title) + markdown;
 }
 
 QString remarksMarkdown(const RunReport &report)
@@ -244,14 +251,14 @@ QString remarksMarkdown(const RunReport &report)
     QString markdown;
     for (const QString &remark : report.remarks)
         markdown += QStringLiteral("- ") + escaped(printable(remark)) + QLatin1Char('\n');
-    return markdown.isEmpty() ? QString() : QStringLiteral("\n## Remarks\n\n") + markdown;
+    return markdown.isEmpty() ? QString() : headingMarkdown(Message::tr("Remarks")) + markdown;
 }
 
 QString headMarkdown(const RunReport &report)
 {
     QStringList facts{escaped(commandText(report))};
     if (const QString started = startedText(report); !started.isEmpty())
-        facts << QStringLiteral("started ") + started;
+        facts << Message::tr("started %1").arg(started);
     facts << durationText(report.seconds);
     if (!report.sourceServer.isEmpty() && !report.targetServer.isEmpty())
         facts << escaped(report.sourceServer) + QStringLiteral(" → ")
@@ -260,7 +267,7 @@ QString headMarkdown(const RunReport &report)
         facts << QStringLiteral("**") + word + QStringLiteral("**");
     const Verdict verdict = verdictOf(report);
     QString markdown = QStringLiteral("# ")
-                       + (report.plan.isEmpty() ? QStringLiteral("Run report") : code(report.plan))
+                       + (report.plan.isEmpty() ? Message::tr("Run report") : code(report.plan))
                        + QStringLiteral("\n\n") + facts.join(QStringLiteral(" · "))
                        + QStringLiteral("\n\n**") + markedWord(verdict) + QStringLiteral("**");
     if (!verdict.sentence.isEmpty())
@@ -280,10 +287,8 @@ QString headMarkdown(const RunReport &report)
 QByteArray toMarkdown(const RunReport &report)
 {
     return (headMarkdown(report) + tablesMarkdown(report) + notesMarkdown(report)
-            + afterMarkdown(report)
-            + objectsMarkdown(QStringLiteral("Not carried"), leftOutOf(report))
-            + objectsMarkdown(QStringLiteral("Only downstream, left alone"),
-                              onlyDownstreamOf(report))
+            + afterMarkdown(report) + objectsMarkdown(Message::tr("Not carried"), leftOutOf(report))
+            + objectsMarkdown(Message::tr("Only downstream, left alone"), onlyDownstreamOf(report))
             + remarksMarkdown(report))
         .toUtf8();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/reporttext.h"
 
+#include "base/message.h"
+
 #include <QMap>
 
 #include <algorithm>
@@ -57,17 +59,37 @@ Totals totalsOf(const RunReport &report)
     return totals;
 }
 
+/// Both forms of what is counted: the plural is no ending everywhere.
+struct Noun {
+    const char *singular;
+    const char *plural;
+};
+constexpr Noun nouns[] = {
+    {QT_TRANSLATE_NOOP("Message", "row"), QT_TRANSLATE_NOOP("Message", "rows")},
+    {QT_TRANSLATE_NOOP("Message", "table"), QT_TRANSLATE_NOOP("Message", "tables")},
+    {QT_TRANSLATE_NOOP("Message", "part"), QT_TRANSLATE_NOOP("Message", "parts")},
+    {QT_TRANSLATE_NOOP("Message", "range"), QT_TRANSLATE_NOOP("Message", "ranges")},
+    {QT_TRANSLATE_NOOP("Message", "after statement"),
+     QT_TRANSLATE_NOOP("Message", "after statements")},
+    {QT_TRANSLATE_NOOP("Message", "view"), QT_TRANSLATE_NOOP("Message", "views")},
+    {QT_TRANSLATE_NOOP("Message", "sequence"), QT_TRANSLATE_NOOP("Message", "sequences")},
+    {QT_TRANSLATE_NOOP("Message", "trigger"), QT_TRANSLATE_NOOP("Message", "triggers")},
+    {QT_TRANSLATE_NOOP("Message", "procedure"), QT_TRANSLATE_NOOP("Message", "procedures")},
+    {QT_TRANSLATE_NOOP("Message", "function"), QT_TRANSLATE_NOOP("Message", "functions")},
+    {QT_TRANSLATE_NOOP("Message", "event"), QT_TRANSLATE_NOOP("Message", "events")},
+};
+
 /// "12 tables" where it is all of them, else "10 of 12 tables".
 QString portion(qint64 count, qint64 all)
 {
     return count == all ? counted(all, "table")
-                        : grouped(count) + QStringLiteral(" of ") + counted(all, "table");
+                        : Message::tr("%1 of %2").arg(grouped(count), counted(all, "table"));
 }
 
 QString needs(qint64 count, qint64 all)
 {
-    return portion(count, all)
-           + (all == 1 ? QStringLiteral(" needs attention") : QStringLiteral(" need attention"));
+    return (all == 1 ? Message::tr("%1 needs attention") : Message::tr("%1 need attention"))
+        .arg(portion(count, all));
 }
 
 QString incompleteText(const RunReport &report, const Totals &totals)
@@ -78,63 +100,64 @@ QString incompleteText(const RunReport &report, const Totals &totals)
     const auto failed = std::count_if(report.after.begin(), report.after.end(),
                                       [](const AfterOutcome &outcome) { return !outcome.ok; });
     if (failed > 0)
-        parts << counted(failed, "after statement") + QStringLiteral(" not done");
+        parts << Message::tr("%1 not done").arg(counted(failed, "after statement"));
     return parts.join(QStringLiteral(", "));
 }
 
 Verdict goodVerdict(const RunReport &report, const Totals &totals)
 {
     if (totals.wanted == 0)
-        return {u'-', QStringLiteral("Nothing to do"), QStringLiteral("no table was checked"),
+        return {u'-', Message::tr("Nothing to do"), Message::tr("no table was checked"),
                 Tone::Quiet};
     if (report.command == QLatin1String("schema"))
-        return {u'✓', QStringLiteral("Done"),
+        return {u'✓', Message::tr("Done"),
                 totals.synced > 0
-                    ? portion(totals.synced, totals.wanted) + QStringLiteral(" created")
-                    : portion(totals.done, totals.wanted) + QStringLiteral(" already there"),
+                    ? Message::tr("%1 created").arg(portion(totals.synced, totals.wanted))
+                    : Message::tr("%1 already there").arg(portion(totals.done, totals.wanted)),
                 Tone::Good};
     if (report.dryRun)
-        return {totals.changed > 0 ? u'≠' : u'✓', QStringLiteral("Dry run"),
-                QStringLiteral("nothing was written; ")
-                    + (totals.changed > 0 ? portion(totals.changed, totals.wanted)
-                                                + QStringLiteral(" would change")
-                                          : QStringLiteral("nothing would change")),
+        return {totals.changed > 0 ? u'≠' : u'✓', Message::tr("Dry run"),
+                totals.changed > 0 ? Message::tr("nothing was written; %1 would change")
+                                         .arg(portion(totals.changed, totals.wanted))
+                                   : Message::tr("nothing was written; nothing would change"),
                 totals.changed > 0 ? Tone::Notice : Tone::Good};
     if (report.command == QLatin1String("compare"))
-        return {u'✓', QStringLiteral("Equal"),
-                portion(totals.done, totals.wanted) + QStringLiteral(" equal"), Tone::Good};
+        return {u'✓', Message::tr("Equal"),
+                Message::tr("%1 equal").arg(portion(totals.done, totals.wanted)), Tone::Good};
     if (report.lite)
-        return {u'?', QStringLiteral("Refreshed, not verified"),
-                QStringLiteral("lite does not see deleted rows, or changes that left the modified "
-                               "column as it was: a full pull finds them"),
+        return {u'?', Message::tr("Refreshed, not verified"),
+                Message::tr("lite does not see deleted rows, or changes that left the modified "
+                            "column as it was: a full pull finds them"),
                 Tone::Notice};
     if (!report.expectsVerified())
-        return {u'✓', QStringLiteral("Done"), portion(totals.done, totals.wanted), Tone::Good};
-    return {u'✓', QStringLiteral("Verified"),
-            portion(totals.verified, totals.wanted)
-                + QStringLiteral(" in sync, compared after the last write"),
+        return {u'✓', Message::tr("Done"), portion(totals.done, totals.wanted), Tone::Good};
+    return {u'✓', Message::tr("Verified"),
+            Message::tr("%1 in sync, compared after the last write")
+                .arg(portion(totals.verified, totals.wanted)),
             Tone::Good};
 }
 
 /// What a lite pull went by, and what a sample says of the rest.
 QString liteText(const LiteFigures &lite)
 {
-    QString text = QStringLiteral("by ") + printable(lite.way) + QStringLiteral(": checked ")
-                   + counted(lite.lookedAt, "row");
+    const QString text =
+        Message::tr("by %1: checked %2").arg(printable(lite.way), counted(lite.lookedAt, "row"));
     const auto share = lite.differentShare();
     const auto atMost = lite.maxDifferent();
     if (!share || !atMost)
-        return text + QStringLiteral("; no sample of the rest could be taken");
+        return Message::tr("%1; no sample of the rest could be taken").arg(text);
     const auto percent = [](double part) {
         return figures::percentText(part, part >= 0.1 ? 0 : part >= 0.001 ? 2 : 3);
     };
-    text += QStringLiteral("; a sample of ") + counted(lite.sampledRows, "row")
-            + QStringLiteral(" in ") + counted(lite.sampledRanges, "range") + QStringLiteral(": ");
-    if (lite.sampledDifferent == 0)
-        return text + QStringLiteral("none differ; if differences are spread evenly, at most ")
-               + percent(*atMost) + QStringLiteral(" of all rows");
-    return text + QStringLiteral("about ") + percent(*share)
-           + QStringLiteral(" still differ, which a full pull fixes");
+    const QString sample =
+        Message::tr("%1; a sample of %2 in %3")
+            .arg(text, counted(lite.sampledRows, "row"), counted(lite.sampledRanges, "range"));
+    return lite.sampledDifferent == 0
+               ? Message::tr("%1: none differ; if differences are spread evenly, at most %2 of all "
+                             "rows")
+                     .arg(sample, percent(*atMost))
+               : Message::tr("%1: about %2 still differ, which a full pull fixes")
+                     .arg(sample, percent(*share));
 }
 
 /// The lines that the message does not hold already: it is often made of them.
@@ -155,15 +178,15 @@ Verdict verdictOf(const RunReport &report)
     const Totals totals = totalsOf(report);
     switch (report.exitCode()) {
     case 130:
-        return {u'-', QStringLiteral("Cancelled"),
-                portion(totals.done, totals.wanted) + QStringLiteral(" done before that"),
+        return {u'-', Message::tr("Cancelled"),
+                Message::tr("%1 done before that").arg(portion(totals.done, totals.wanted)),
                 Tone::Notice};
     case 3:
-        return {u'!', QStringLiteral("Incomplete"), incompleteText(report, totals), Tone::Bad};
+        return {u'!', Message::tr("Incomplete"), incompleteText(report, totals), Tone::Bad};
     case 1:
-        return {u'≠', QStringLiteral("Differs"),
-                portion(totals.changed, totals.wanted)
-                    + (totals.wanted == 1 ? QStringLiteral(" differs") : QStringLiteral(" differ")),
+        return {u'≠', Message::tr("Differs"),
+                (totals.wanted == 1 ? Message::tr("%1 differs") : Message::tr("%1 differ"))
+                    .arg(portion(totals.changed, totals.wanted)),
                 Tone::Notice};
     default:
         return goodVerdict(report, totals);
@@ -174,9 +197,9 @@ Verdict verdictOf(const RunReport &report, const TableReport &table)
 {
     const auto settled = [&](const QString &word) -> Verdict {
         if (table.verified)
-            return {u'✓', word + QStringLiteral(", verified"), {}, Tone::Good};
+            return {u'✓', Message::tr("%1, verified").arg(word), {}, Tone::Good};
         if (report.expectsVerified())
-            return {u'?', word + QStringLiteral(", not verified"), {}, Tone::Notice};
+            return {u'?', Message::tr("%1, not verified").arg(word), {}, Tone::Notice};
         return {u'✓', word, {}, Tone::Good};
     };
     switch (table.status) {
@@ -185,17 +208,17 @@ Verdict verdictOf(const RunReport &report, const TableReport &table)
     case TableStatus::Synced:
         return settled(doneWord(report, table));
     case TableStatus::Differs:
-        return {u'≠', QStringLiteral("differs"), {}, Tone::Notice};
+        return {u'≠', Message::tr("differs"), {}, Tone::Notice};
     case TableStatus::Live:
-        return {u'~', QStringLiteral("live"), {}, Tone::Notice};
+        return {u'~', Message::tr("live"), {}, Tone::Notice};
     case TableStatus::Drifted:
-        return {u'!', QStringLiteral("drifted"), {}, Tone::Bad};
+        return {u'!', Message::tr("drifted"), {}, Tone::Bad};
     case TableStatus::Skipped:
-        return {u'-', QStringLiteral("skipped"), {}, Tone::Quiet};
+        return {u'-', Message::tr("skipped"), {}, Tone::Quiet};
     case TableStatus::Failed:
-        return {u'✗', QStringLiteral("failed"), {}, Tone::Bad};
+        return {u'✗', Message::tr("failed"), {}, Tone::Bad};
     case TableStatus::Cancelled:
-        return {u'-', QStringLiteral("cancelled"), {}, Tone::Notice};
+        return {u'-', Message::tr("cancelled"), {}, Tone::Notice};
     }
     return {};
 }
@@ -203,8 +226,8 @@ Verdict verdictOf(const RunReport &report, const TableReport &table)
 Verdict verdictOf(const AfterOutcome &outcome)
 {
     // It may have failed or not have been run at all: only the message knows.
-    return outcome.ok ? Verdict{u'✓', QStringLiteral("done"), {}, Tone::Good}
-                      : Verdict{u'✗', QStringLiteral("not done"), {}, Tone::Bad};
+    return outcome.ok ? Verdict{u'✓', Message::tr("done"), {}, Tone::Good}
+                      : Verdict{u'✗', Message::tr("not done"), {}, Tone::Bad};
 }
 
 QList<Figure> figuresOf(const RunReport &report)
@@ -212,31 +235,31 @@ QList<Figure> figuresOf(const RunReport &report)
     const Totals totals = totalsOf(report);
     const qint64 skipped = report.tables.size() - totals.wanted;
     QList<Figure> figures;
-    figures << Figure{QStringLiteral("Tables"), grouped(report.tables.size()),
-                      skipped > 0 ? grouped(skipped) + QStringLiteral(" skipped") : QString()};
+    figures << Figure{Message::tr("Tables"), grouped(report.tables.size()),
+                      skipped > 0 ? Message::tr("%1 skipped").arg(grouped(skipped)) : QString()};
     if (report.expectsVerified())
-        figures << Figure{QStringLiteral("Verified"),
-                          grouped(totals.verified) + QStringLiteral(" of ")
-                              + grouped(totals.wanted),
-                          {}};
+        figures << Figure{
+            Message::tr("Verified"),
+            Message::tr("%1 of %2").arg(grouped(totals.verified), grouped(totals.wanted)),
+            {}};
     else if (report.lite || report.dryRun)
-        figures << Figure{QStringLiteral("Verified"), QStringLiteral("no"),
-                          report.dryRun ? QStringLiteral("a dry run writes nothing")
-                                        : QStringLiteral("a lite pull does not check all rows")};
+        figures << Figure{Message::tr("Verified"), Message::tr("no"),
+                          report.dryRun ? Message::tr("a dry run writes nothing")
+                                        : Message::tr("a lite pull does not check all rows")};
     if (report.command != QLatin1String("schema"))
         figures << Figure{
-            report.command == QLatin1String("compare") ? QStringLiteral("Rows that differ")
-            : report.dryRun                            ? QStringLiteral("Rows that would change")
-                                                       : QStringLiteral("Rows changed"),
+            report.command == QLatin1String("compare") ? Message::tr("Rows that differ")
+            : report.dryRun                            ? Message::tr("Rows that would change")
+                                                       : Message::tr("Rows changed"),
             grouped(totals.rows()),
             totals.rows() == 0 ? QString()
-                               : grouped(totals.inserted) + QStringLiteral(" inserted, ")
-                                     + grouped(totals.updated) + QStringLiteral(" updated, ")
-                                     + grouped(totals.deleted) + QStringLiteral(" deleted")};
-    figures << Figure{QStringLiteral("Read"), bytesText(totals.bytesRead), {}}
-            << Figure{QStringLiteral("Written"), bytesText(totals.bytesWritten), {}}
-            << Figure{QStringLiteral("Queries"), grouped(totals.queries), {}}
-            << Figure{QStringLiteral("Time"), durationText(report.seconds), {}};
+                               : Message::tr("%1 inserted, %2 updated, %3 deleted")
+                                     .arg(grouped(totals.inserted), grouped(totals.updated),
+                                          grouped(totals.deleted))};
+    figures << Figure{Message::tr("Read"), bytesText(totals.bytesRead), {}}
+            << Figure{Message::tr("Written"), bytesText(totals.bytesWritten), {}}
+            << Figure{Message::tr("Queries"), grouped(totals.queries), {}}
+            << Figure{Message::tr("Time"), durationText(report.seconds), {}};
     return figures;
 }
 
@@ -258,11 +281,11 @@ QStringList circumstancesOf(const RunReport &report)
 {
     QStringList words;
     if (report.lite)
-        words << QStringLiteral("lite");
+        words << Message::tr("lite");
     if (report.dryRun)
-        words << QStringLiteral("dry run");
+        words << Message::tr("dry run");
     if (report.cancelled)
-        words << QStringLiteral("cancelled");
+        words << Message::tr("cancelled");
     return words;
 }
 
@@ -270,8 +293,8 @@ QString doneWord(const RunReport &report, const TableReport &table)
 {
     const bool isInSync = table.status == TableStatus::InSync;
     if (report.lite && !table.verified)
-        return isInSync ? QStringLiteral("nothing new") : QStringLiteral("refreshed");
-    return isInSync ? QStringLiteral("in sync") : QStringLiteral("synced");
+        return isInSync ? Message::tr("nothing new") : Message::tr("refreshed");
+    return isInSync ? Message::tr("in sync") : Message::tr("synced");
 }
 
 bool wasLookedAt(const RunReport &report, const TableReport &table)
@@ -307,12 +330,12 @@ QStringList remarksOf(const TableReport &table)
         remarks << liteText(*table.lite);
     if (table.missedByLite)
         remarks << (*table.missedByLite == 0
-                        ? QStringLiteral("lite pulls had missed nothing")
-                        : QStringLiteral("lite pulls had missed at most ")
-                              + grouped(*table.missedByLite) + QStringLiteral(" of these changes"));
+                        ? Message::tr("lite pulls had missed nothing")
+                        : Message::tr("lite pulls had missed at most %1 of these changes")
+                              .arg(grouped(*table.missedByLite)));
     if (table.afterwards > 0)
-        remarks << counted(table.afterwards, "row")
-                       + QStringLiteral(" changed by the plan's after statements: no difference");
+        remarks << Message::tr("%1 changed by the plan's after statements: no difference")
+                       .arg(counted(table.afterwards, "row"));
     return remarks;
 }
 
@@ -333,9 +356,9 @@ double strength(qint64 changes, qint64 most)
 
 QString bucketText(const Density &density, int bucket)
 {
-    QString text = QStringLiteral("Part ") + QString::number(bucket + 1) + QStringLiteral(" of ")
-                   + QString::number(density.changes.size()) + QStringLiteral(": ")
-                   + counted(density.changes.value(bucket), "row") + QStringLiteral(" changed");
+    QString text = Message::tr("Part %1 of %2: %3 changed")
+                       .arg(QString::number(bucket + 1), QString::number(density.changes.size()),
+                            counted(density.changes.value(bucket), "row"));
     if (bucket == density.lateBucket())
         text += QStringLiteral(", ") + lateText(density);
     return text;
@@ -343,10 +366,9 @@ QString bucketText(const Density &density, int bucket)
 
 QString lateText(const Density &density)
 {
-    return density.lateBucket() < 0
-               ? QString()
-               : counted(density.late, "row")
-                     + QStringLiteral(" beyond the last key here, added later");
+    return density.lateBucket() < 0 ? QString()
+                                    : Message::tr("%1 beyond the last key here, added later")
+                                          .arg(counted(density.late, "row"));
 }
 
 namespace {
@@ -358,8 +380,7 @@ QList<LeftOutKind> byKind(const QList<LeftOut> &objects)
         names[printable(object.kind)] << printable(object.name);
     QList<LeftOutKind> kinds;
     for (auto kind = names.cbegin(); kind != names.cend(); ++kind)
-        kinds << LeftOutKind{kind.key() + (kind->size() == 1 ? QString() : QStringLiteral("s")),
-                             *kind};
+        kinds << LeftOutKind{nounFor(kind->size(), kind.key()), *kind};
     return kinds;
 }
 
@@ -395,6 +416,20 @@ QString printable(const QString &text, bool keepNewlines)
             clean += QString::fromUcs4(&ucs4, 1);
     }
     return clean;
+}
+
+QString nounFor(qint64 count, const QString &singular)
+{
+    for (const Noun &noun : nouns) {
+        if (singular == QLatin1String(noun.singular))
+            return Message::tr(count == 1 ? noun.singular : noun.plural);
+    }
+    return count == 1 ? singular : singular + QLatin1Char('s');
+}
+
+QString counted(qint64 count, const char *singular)
+{
+    return grouped(count) + QLatin1Char(' ') + nounFor(count, QLatin1String(singular));
 }
 
 } // namespace slicetool::reporttext

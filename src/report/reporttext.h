@@ -7,8 +7,8 @@
 #include <QString>
 #include <QStringList>
 
-/// What the report for people says, before it becomes HTML or Markdown: words and figures, in
-/// English and without any markup. Pure functions, for any thread; none of them fails.
+/// What the report for people says, before it becomes HTML or Markdown: words and figures, in the
+/// program's language (see Message) and without any markup. Pure functions, for any thread; none of them fails.
 namespace slicetool::reporttext {
 
 /// How good the news is. Nothing is told by it alone: a mark and a word stand beside it.
@@ -82,8 +82,12 @@ QList<LeftOutKind> onlyDownstreamOf(const RunReport &report);
 /// marks of the writing direction, what XML forbids. Newlines stay where they are asked for.
 QString printable(const QString &text, bool keepNewlines = false);
 
+/// "table", "tables", in the program's language; an English plural of what is never counted there.
+QString nounFor(qint64 count, const QString &singular);
+
+QString counted(qint64 count,
+                const char *singular); ///< 1 table, 12 tables; in the program's language
 using figures::bytesText;
-using figures::counted;
 using figures::durationText;
 using figures::grouped;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/rowsfile.h"
 
+#include "base/message.h"
 #include "report/jsonwriter.h"
 
 #include <QFileInfo>
@@ -89,9 +90,9 @@ Result<std::unique_ptr<RowsFile>> RowsFile::open(const QString &path)
         || suffix == QLatin1String("json")) {
         format = Format::JsonLines;
     } else if (suffix != QLatin1String("csv")) {
-        return Error{ErrorCode::Usage, QStringLiteral("opening the rows file %1").arg(path),
-                     QStringLiteral("its suffix is not a known format"),
-                     QStringLiteral("Name it *.csv, or *.jsonl for JSON lines.")};
+        return Error{ErrorCode::Usage, Message::tr("opening the rows file %1").arg(path),
+                     Message::tr("its suffix is not a known format"),
+                     Message::tr("Name it *.csv, or *.jsonl for JSON lines.")};
     }
     std::unique_ptr<RowsFile> rows(new RowsFile(path, format));
     if (!rows->m_file.open(QIODevice::WriteOnly | QIODevice::Truncate))
@@ -139,10 +140,9 @@ Error RowsFile::failure()
 {
     // A full disk takes a part first, and says why it takes no more only when it is asked again.
     (void)m_file.flush();
-    return Error{ErrorCode::Io, QStringLiteral("writing the rows file %1").arg(m_file.fileName()),
+    return Error{ErrorCode::Io, Message::tr("writing the rows file %1").arg(m_file.fileName()),
                  m_file.errorString(),
-                 m_file.isOpen() ? QStringLiteral("It does not contain all of the rows.")
-                                 : QString()};
+                 m_file.isOpen() ? Message::tr("It does not contain all of the rows.") : QString()};
 }
 
 } // namespace slicetool

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schedule/schedule.h"
 
+#include "base/message.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
@@ -130,12 +132,12 @@ Result<SplitCrontab> split(const QByteArray &crontab, const QString &id)
 {
     const QByteArray begin = mark(id, "begin");
     const QByteArray end = mark(id, "end");
-    const auto damaged = [&](const char *reason) {
-        return Error{ErrorCode::Refused, QStringLiteral("reading the crontab"),
-                     QString::fromUtf8(reason),
-                     QLatin1String("Remove this plan's lines manually with crontab -e: from \"")
-                         + QString::fromUtf8(begin) + QLatin1String("\" to \"")
-                         + QString::fromUtf8(end) + QLatin1String("\".")};
+    const auto damaged = [&](const QString &reason) {
+        return Error{
+            ErrorCode::Refused, Message::tr("reading the crontab"), reason,
+            Message::tr("Remove this plan's lines manually with crontab -e: from \"%1\" to "
+                        "\"%2\".")
+                .arg(QString::fromUtf8(begin), QString::fromUtf8(end))};
     };
     SplitCrontab parts;
     bool inside = false;
@@ -147,17 +149,17 @@ Result<SplitCrontab> split(const QByteArray &crontab, const QString &id)
         at = next;
         if (words == begin) {
             if (inside)
-                return damaged("a block of this plan has a beginning but no end");
+                return damaged(Message::tr("a block of this plan has a beginning but no end"));
             inside = parts.found = true;
         }
         if (words == end && !inside)
-            return damaged("a block of this plan has an end but no beginning");
+            return damaged(Message::tr("a block of this plan has an end but no beginning"));
         (inside ? parts.own : parts.found ? parts.after : parts.before) += line;
         if (words == end)
             inside = false;
     }
     if (inside)
-        return damaged("a block of this plan has a beginning but no end");
+        return damaged(Message::tr("a block of this plan has a beginning but no end"));
     return parts;
 }
 
@@ -254,9 +256,9 @@ Result<QString> cronArgument(const QString &argument)
 {
     for (const QChar c : argument) {
         if (c == QLatin1Char('\n') || c == QLatin1Char('\r') || c.isNull()) {
-            return Error{ErrorCode::Refused, QStringLiteral("writing a line for the crontab"),
-                         QStringLiteral("a path contains a line break"),
-                         QStringLiteral("Rename the plan or its folder.")};
+            return Error{ErrorCode::Refused, Message::tr("writing a line for the crontab"),
+                         Message::tr("a path contains a line break"),
+                         Message::tr("Rename the plan or its folder.")};
         }
     }
     if (isPlainWord(argument))

@@ -3,6 +3,7 @@
 
 #include "base/childenvironment.h"
 #include "base/loadfile.h"
+#include "base/message.h"
 #include "base/savefile.h"
 
 #include <QDir>
@@ -44,7 +45,7 @@ Outcome call(const char *program, const QStringList &arguments, const QByteArray
     const QString name = QLatin1String(program);
     const QString path = onPath(program);
     if (path.isEmpty())
-        return {-1, {}, QLatin1String("there is no program ") + name};
+        return {-1, {}, Message::tr("there is no program %1").arg(name)};
     QProcessEnvironment environment = childEnvironment();
     // What is said about a missing crontab is understood in English only.
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
@@ -59,8 +60,10 @@ Outcome call(const char *program, const QStringList &arguments, const QByteArray
     if (!process.waitForFinished(timeout) && process.state() != QProcess::NotRunning) {
         process.kill();
         process.waitForFinished();
-        return {
-            -1, {}, name + QStringLiteral(" did not finish within %1 seconds").arg(timeout / 1000)};
+        return {-1,
+                {},
+                Message::tr("%1 did not finish within %2 seconds")
+                    .arg(name, QString::number(timeout / 1000))};
     }
     Outcome outcome;
     outcome.out = process.readAllStandardOutput();
@@ -68,10 +71,10 @@ Outcome call(const char *program, const QStringList &arguments, const QByteArray
     if (process.exitStatus() == QProcess::NormalExit)
         outcome.exitCode = process.exitCode();
     if (!outcome.good() && outcome.words.isEmpty()) {
-        outcome.words = name
-                        + (outcome.exitCode < 0
-                               ? QStringLiteral(" crashed")
-                               : QLatin1String(": exit code ") + QString::number(outcome.exitCode));
+        outcome.words =
+            outcome.exitCode < 0
+                ? Message::tr("%1 crashed").arg(name)
+                : Message::tr("%1: exit code %2").arg(name, QString::number(outcome.exitCode));
     }
     return outcome;
 }
@@ -86,26 +89,27 @@ Outcome systemctl(const QStringList &arguments)
     return call("systemctl", QStringList(QStringLiteral("--user")) + arguments);
 }
 
-Error processError(const char *doing, const Outcome &outcome, const char *remedy = "")
+Error processError(const QString &doing, const Outcome &outcome)
 {
-    return {ErrorCode::Process, QLatin1String(doing), outcome.words, QLatin1String(remedy)};
+    return {ErrorCode::Process, doing, outcome.words};
 }
 
-Error fileError(const char *doing, const QString &path, const QString &reason)
+Error fileError(const QString &doing, const QString &reason)
 {
-    return {ErrorCode::Io, QLatin1String(doing) + path, reason};
+    return {ErrorCode::Io, doing, reason};
 }
 
 Result<void> makeFolder(const QString &path)
 {
     if (!QDir().mkpath(path))
-        return fileError("creating ", path, QStringLiteral("the folder cannot be created"));
+        return fileError(Message::tr("creating %1").arg(path),
+                         Message::tr("the folder cannot be created"));
     return {};
 }
 
 Result<void> writeFile(const QString &path, const QByteArray &contents)
 {
-    return saveWhole(path, contents, QLatin1String("writing ") + path);
+    return saveWhole(path, contents, Message::tr("writing %1").arg(path));
 }
 
 /// Nothing where there is no such file.
@@ -116,7 +120,7 @@ Result<std::optional<QByteArray>> readFile(const QString &path)
     constexpr qint64 maxBytes = 1 << 20;
     const Result<QByteArray> contents = loadWhole(path, maxBytes, {});
     if (!contents)
-        return fileError("reading ", path, contents.error().reason);
+        return fileError(Message::tr("reading %1").arg(path), contents.error().reason);
     return std::optional(*contents);
 }
 
@@ -172,7 +176,7 @@ Result<QByteArray> readCrontab()
         && (listed.words.contains(QLatin1String("no crontab"), Qt::CaseInsensitive)
             || listed.words.contains(QLatin1String("No such file"), Qt::CaseInsensitive)))
         return QByteArray();
-    return processError("reading the crontab", listed);
+    return processError(Message::tr("reading the crontab"), listed);
 }
 
 /// Whether it arrived whole is asked, not believed: a disk may have been full, or the program been
@@ -185,15 +189,15 @@ Result<void> writeCrontab(const QByteArray &crontab, const QByteArray &before)
     if (written.good() && now && now->endsWith(crontab))
         return {};
     Error error = written.good()
-                      ? Error{ErrorCode::Process, QStringLiteral("writing the crontab"),
-                              now ? QStringLiteral("the crontab differs from what was written")
+                      ? Error{ErrorCode::Process, Message::tr("writing the crontab"),
+                              now ? Message::tr("the crontab differs from what was written")
                                   : now.error().reason}
-                      : processError("writing the crontab", written);
+                      : processError(Message::tr("writing the crontab"), written);
     if (now && *now != before) {
         (void)crontabProgram("-", before);
         const auto restored = readCrontab();
         if (!restored || *restored != before)
-            error.remedy = QStringLiteral(
+            error.remedy = Message::tr(
                 "The crontab could not be restored either: check it with \"crontab -l\".");
     }
     return error;
@@ -213,9 +217,9 @@ public:
                 if (!contents)
                     return contents.error();
                 if (*contents && !isOwnUnit(**contents))
-                    return Error{ErrorCode::Refused, QStringLiteral("checking the plan's timers"),
-                                 unitPath(name) + QLatin1String(" was not written by slicetool"),
-                                 QStringLiteral("Nothing was changed. Move it away.")};
+                    return Error{ErrorCode::Refused, Message::tr("checking the plan's timers"),
+                                 Message::tr("%1 was not written by slicetool").arg(unitPath(name)),
+                                 Message::tr("Nothing was changed. Move it away.")};
                 before.m_files.emplace(name, std::move(*contents));
             }
             if (isThere(enabledLink(timer)))
@@ -282,8 +286,9 @@ Result<std::unique_ptr<QLockFile>> takeTurn()
     auto lock = std::make_unique<QLockFile>(folder + QLatin1String("/schedule.lock"));
     constexpr int timeoutMs = 60'000;
     if (!lock->tryLock(timeoutMs))
-        return fileError("waiting for another schedule change: ", lock->fileName(),
-                         QStringLiteral("it cannot be locked"));
+        return fileError(
+            Message::tr("waiting for another schedule change: %1").arg(lock->fileName()),
+            Message::tr("it cannot be locked"));
     return lock;
 }
 
@@ -293,8 +298,8 @@ QString lingerRemark()
     const QString user = qEnvironmentVariable("USER");
     if (!user.isEmpty() && QFileInfo::exists(QLatin1String("/var/lib/systemd/linger/") + user))
         return {};
-    return QStringLiteral("The timers run while you are logged in; missed runs are made up for at "
-                          "the next login. \"loginctl enable-linger\" lets them run at any time.");
+    return Message::tr("The timers run while you are logged in; missed runs are made up for at "
+                       "the next login. \"loginctl enable-linger\" lets them run at any time.");
 }
 
 } // namespace
@@ -327,15 +332,14 @@ Result<void> Scheduler::check(const Schedule &schedule)
     if (onPath("systemd-analyze").isEmpty())
         return {};
     for (const ScheduledJob &job : schedule.jobs) {
-        const QString doing =
-            QLatin1String("reading the time \"") + job.when.text() + QLatin1Char('"');
-        const QString remedy = QStringLiteral("\"man systemd.time\" describes the syntax.");
+        const QString doing = Message::tr("reading the time \"%1\"").arg(job.when.text());
+        const QString remedy = Message::tr("\"man systemd.time\" describes the syntax.");
         const Outcome asked = call("systemd-analyze", {QStringLiteral("calendar"),
                                                        QStringLiteral("--"), job.when.calendar()});
         if (!asked.good())
             return Error{ErrorCode::Usage, doing, asked.words, remedy};
         if (asked.out.contains("Next elapse: never")) {
-            return Error{ErrorCode::Usage, doing, QStringLiteral("this time never occurs"), remedy};
+            return Error{ErrorCode::Usage, doing, Message::tr("this time never occurs"), remedy};
         }
     }
     return {};
@@ -355,14 +359,16 @@ Result<QString> Scheduler::preview(const Schedule &schedule)
         const auto block = cronBlock(schedule);
         if (!block)
             return block.error();
-        text += QLatin1String("# in the crontab\n") + QString::fromUtf8(*block);
+        text += QLatin1String("# ") + Message::tr("in the crontab") + QLatin1Char('\n')
+                + QString::fromUtf8(*block);
     }
     const QList<ScheduledJob> units =
         backend() == Backend::Systemd ? schedule.jobs : QList<ScheduledJob>();
     for (const JobKind kind : kindsLeftOver(id, units)) {
         for (const QString &name : {serviceName(id, kind), timerName(id, kind)}) {
             if (isThere(unitPath(name)))
-                text += QLatin1String("# to be removed: ") + unitPath(name) + QLatin1Char('\n');
+                text += QLatin1String("# ") + Message::tr("to be removed: %1").arg(unitPath(name))
+                        + QLatin1Char('\n');
         }
     }
     return text;
@@ -391,7 +397,8 @@ Result<QString> Scheduler::current(const QString &id)
     if (!block)
         return block.error();
     if (!block->isEmpty())
-        text += QLatin1String("# in the crontab\n") + QString::fromUtf8(*block);
+        text += QLatin1String("# ") + Message::tr("in the crontab") + QLatin1Char('\n')
+                + QString::fromUtf8(*block);
     return text;
 }
 
@@ -427,12 +434,12 @@ Result<ScheduleChange> Scheduler::applyToSystemd(const Schedule &schedule)
             change.written.append(unitPath(file.name));
         }
         if (const Outcome read = systemctl({QStringLiteral("daemon-reload")}); !read.good())
-            return processError("loading the timers into systemd", read);
+            return processError(Message::tr("loading the timers into systemd"), read);
         QStringList enable = {QStringLiteral("enable"), QStringLiteral("--now")};
         for (const ScheduledJob &job : schedule.jobs)
             enable.append(timerName(id, job.kind));
         if (const Outcome enabled = systemctl(enable); !enabled.good())
-            return processError("enabling the timers", enabled);
+            return processError(Message::tr("enabling the timers"), enabled);
         if (const auto dropped = dropUnits(id, kindsLeftOver(id, schedule.jobs), change); !dropped)
             return dropped;
         return dropCronBlock(id, change);
@@ -451,9 +458,9 @@ Result<ScheduleChange> Scheduler::applyToCron(const Schedule &schedule)
     const QString id = scheduleId(schedule.planPath);
     if (onPath("crontab").isEmpty()) {
         return Error{
-            ErrorCode::Process, QStringLiteral("scheduling the plan"),
-            QStringLiteral("neither systemd's user timers nor the program crontab are available"),
-            QStringLiteral("Install cron, or run this in a systemd login session.")};
+            ErrorCode::Process, Message::tr("scheduling the plan"),
+            Message::tr("neither systemd's user timers nor the program crontab are available"),
+            Message::tr("Install cron, or run this in a systemd login session.")};
     }
     const auto block = cronBlock(schedule);
     if (!block)
@@ -516,7 +523,7 @@ Result<void> Scheduler::dropUnits(const QString &id, const QList<JobKind> &kinds
     const bool systemd = backend() == Backend::Systemd;
     if (systemd && disable.size() > words) {
         if (const Outcome disabled = systemctl(disable); !disabled.good())
-            return processError("disabling the timers", disabled);
+            return processError(Message::tr("disabling the timers"), disabled);
     }
     for (const JobKind kind : kinds) {
         // Where systemd did not answer the link is still there.
@@ -526,18 +533,18 @@ Result<void> Scheduler::dropUnits(const QString &id, const QList<JobKind> &kinds
                 continue;
             QFile file(path);
             if (!file.remove())
-                return fileError("removing ", path, file.errorString());
+                return fileError(Message::tr("removing %1").arg(path), file.errorString());
             change.removed.append(path);
         }
     }
     if (!systemd) {
         change.remarks.append(
-            QStringLiteral("systemd did not answer: if it runs in another session, the removed "
-                           "timers stop when it next starts."));
+            Message::tr("systemd did not answer: if it runs in another session, the removed "
+                        "timers stop when it next starts."));
         return {};
     }
     if (const Outcome read = systemctl({QStringLiteral("daemon-reload")}); !read.good())
-        return processError("removing the timers from systemd", read);
+        return processError(Message::tr("removing the timers from systemd"), read);
     return {};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schedule/when.h"
 
+#include "base/message.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -11,10 +13,12 @@ namespace slicetool {
 
 namespace {
 
-constexpr const char *remedy = "Use hourly, daily, weekly, HH:MM, \"Mon..Fri HH:MM\", \"Mon,Thu "
-                               "HH:MM\", \"every 15min\" or \"every 2h\".";
-constexpr const char *divisors = "Use minutes that divide an hour (1, 2, 3, 4, 5, 6, 10, 12, 15, "
-                                 "20, 30) or hours that divide a day (1, 2, 3, 4, 6, 8, 12, 24).";
+constexpr const char *remedy =
+    QT_TRANSLATE_NOOP("Message", "Use hourly, daily, weekly, HH:MM, \"Mon..Fri HH:MM\", \"Mon,Thu "
+                                 "HH:MM\", \"every 15min\" or \"every 2h\".");
+constexpr const char *divisors =
+    QT_TRANSLATE_NOOP("Message", "Use minutes that divide an hour (1, 2, 3, 4, 5, 6, 10, 12, 15, "
+                                 "20, 30) or hours that divide a day (1, 2, 3, 4, 6, 8, 12, 24).");
 
 struct ShortWord {
     const char *word;
@@ -42,8 +46,8 @@ using Days = std::array<bool, daysOfWeek>; ///< from Monday
 
 Error wrong(const QString &text, const QString &reason, const char *help = remedy)
 {
-    return {ErrorCode::Usage, QLatin1String("reading the time \"") + text + QLatin1Char('"'),
-            reason, QLatin1String(help)};
+    return {ErrorCode::Usage, Message::tr("reading the time \"%1\"").arg(text), reason,
+            Message::tr(help)};
 }
 
 QString shortName(int day)
@@ -155,10 +159,10 @@ Result<When> When::repeated(const QString &text, int count, const QString &unit)
         minutes *= 60;
     const int hours = minutes / 60;
     if (minutes == 0)
-        return wrong(text, QStringLiteral("there is no such interval"), divisors);
+        return wrong(text, Message::tr("there is no such interval"), divisors);
     if (minutes < 60) {
         if (60 % minutes != 0)
-            return wrong(text, QStringLiteral("the intervals would not be equal"), divisors);
+            return wrong(text, Message::tr("the intervals would not be equal"), divisors);
         const QString number = QString::number(minutes);
         return minutes == 1
                    ? When(text, QStringLiteral("*-*-* *:*:00"), QStringLiteral("* * * * *"))
@@ -166,7 +170,7 @@ Result<When> When::repeated(const QString &text, int count, const QString &unit)
                           QLatin1String("*/") + number + QLatin1String(" * * * *"));
     }
     if (minutes % 60 != 0 || hours > 24 || 24 % hours != 0)
-        return wrong(text, QStringLiteral("the intervals would not be equal"), divisors);
+        return wrong(text, Message::tr("the intervals would not be equal"), divisors);
     if (hours == 1)
         return When(text, QStringLiteral("*-*-* *:00:00"), QStringLiteral("0 * * * *"));
     if (hours == 24)
@@ -180,7 +184,7 @@ Result<When> When::parse(const QString &given)
 {
     const QString text = given.simplified();
     if (text.isEmpty())
-        return wrong(text, QStringLiteral("it is empty"));
+        return wrong(text, Message::tr("it is empty"));
     for (const ShortWord &word : shortWords) {
         if (text.compare(QLatin1String(word.word), Qt::CaseInsensitive) == 0)
             return When(text, QLatin1String(word.calendar), QLatin1String(word.cron));
@@ -192,7 +196,7 @@ Result<When> When::parse(const QString &given)
     if (const auto match = every.match(text); match.hasMatch())
         return repeated(text, match.captured(1).toInt(), match.captured(2));
     if (text.startsWith(QLatin1String("every"), Qt::CaseInsensitive))
-        return wrong(text, QStringLiteral("expected \"every\", a number, and min or h"));
+        return wrong(text, Message::tr("expected \"every\", a number, and min or h"));
 
     static const QRegularExpression clock(
         QStringLiteral("^(?:([A-Za-z][A-Za-z., -]*) )?(\\d{1,2}):(\\d{2})$"));
@@ -205,13 +209,13 @@ Result<When> When::parse(const QString &given)
         if (!named.isEmpty()) {
             const auto read = daysFromText(named);
             if (!read)
-                return wrong(text, QStringLiteral("it is neither a day nor a time"));
+                return wrong(text, Message::tr("it is neither a day nor a time"));
             days = *read;
         }
         const int hour = match.captured(2).toInt();
         const int minute = match.captured(3).toInt();
         if (hour > 23 || minute > 59)
-            return wrong(text, QStringLiteral("a day goes from 00:00 to 23:59"));
+            return wrong(text, Message::tr("a day goes from 00:00 to 23:59"));
         const QString inCalendar = calendarDays(days);
         return When(text,
                     (inCalendar.isEmpty() ? QString() : inCalendar + QLatin1Char(' '))
@@ -225,7 +229,7 @@ Result<When> When::parse(const QString &given)
     static const QRegularExpression calendar(
         QStringLiteral("^[A-Za-z0-9 :.,*/~+_-]*[0-9*][A-Za-z0-9 :.,*/~+_-]*$"));
     if (!calendar.match(text).hasMatch())
-        return wrong(text, QStringLiteral("it is neither a time nor an OnCalendar expression"));
+        return wrong(text, Message::tr("it is neither a time nor an OnCalendar expression"));
     return When(text, text, {});
 }
 
@@ -235,7 +239,7 @@ Result<QString> When::cronFields() const
         return m_cron;
     return wrong(
         m_text,
-        QStringLiteral("systemd user timers are not available here, and cron cannot express this"));
+        Message::tr("systemd user timers are not available here, and cron cannot express this"));
 }
 
 } // namespace slicetool

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/atwork.h"
 
+#include "base/message.h"
+
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -45,7 +47,7 @@ Result<ResultRows> threadsOf(Session &session)
 {
     return session.select(
         QStringLiteral("SHOW FULL PROCESSLIST"),
-        QStringLiteral("checking whether %1 is active").arg(session.endpoint().label));
+        Message::tr("checking whether %1 is active").arg(session.endpoint().label));
 }
 
 bool isBusyIn(const ResultRows &threads, quint64 connectionId)
@@ -84,7 +86,7 @@ QString ClientMark::assignment() const
 Result<quint64> ClientMark::connectionId(Session &session) const
 {
     const auto holder = session.select(QStringLiteral("SELECT IS_USED_LOCK('%1')").arg(m_name),
-                                       QStringLiteral("looking for a client"));
+                                       Message::tr("looking for a client"));
     if (!holder)
         return holder.error();
     if (const quint64 id = holder->value(0).value(0).toULongLong(); id > 0)

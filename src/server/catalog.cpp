@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/catalog.h"
 
+#include "base/message.h"
 #include "base/utf8.h"
 #include "sql/quote.h"
 
@@ -205,7 +206,7 @@ Result<QString> findSchema(Session &session, const QString &schema)
         QLatin1String("SELECT HEX(SCHEMA_NAME) FROM information_schema.SCHEMATA")
             + (folds ? QString()
                      : QLatin1String(" WHERE SCHEMA_NAME = ") + sql::stringLiteral(schema)),
-        1, QStringLiteral("looking for schema `%1` on %2").arg(schema, session.endpoint().label));
+        1, Message::tr("looking for schema `%1` on %2").arg(schema, session.endpoint().label));
     if (!rows)
         return rows.error();
     QString folded;
@@ -221,15 +222,14 @@ Result<QString> findSchema(Session &session, const QString &schema)
 
 Result<Catalog> loadCatalog(Session &session, const QString &schema)
 {
-    const QString doing = QStringLiteral("reading the definitions of schema `%1` on %2")
+    const QString doing = Message::tr("reading the definitions of schema `%1` on %2")
                               .arg(schema, session.endpoint().label);
     const Result<QString> name = findSchema(session, schema);
     if (!name)
         return name.error();
     if (name->isEmpty())
-        return Error{
-            ErrorCode::MissingSchema, doing, QStringLiteral("there is no such schema"),
-            QStringLiteral("Check the name in the plan, and that the account may use it.")};
+        return Error{ErrorCode::MissingSchema, doing, Message::tr("there is no such schema"),
+                     Message::tr("Check the name in the plan, and that the account may use it.")};
     Catalog catalog;
     catalog.schema = *name;
     catalog.foldsCase = session.facts().lowerCaseTableNames > 0;
@@ -260,13 +260,13 @@ Result<QString> showCreateTable(Session &session, const QString &schema, const Q
 {
     const auto row =
         session.selectOne(QLatin1String("SHOW CREATE TABLE ") + sql::qualified(schema, table), 2,
-                          QStringLiteral("reading the definition of `%1`").arg(table));
+                          Message::tr("reading the definition of `%1`").arg(table));
     if (row)
         return text(row->at(1));
     Error error = row.error();
     if (error.code == ErrorCode::Privilege)
-        error.remedy = QStringLiteral("To create the table elsewhere, the account needs SELECT on "
-                                      "the table itself: GRANT SELECT ON %1 TO the account.")
+        error.remedy = Message::tr("To create the table elsewhere, the account needs SELECT on "
+                                   "the table itself: GRANT SELECT ON %1 TO the account.")
                            .arg(sql::qualified(schema, table));
     return error;
 }

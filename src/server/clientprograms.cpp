@@ -2,6 +2,7 @@
 #include "server/clientprograms.h"
 
 #include "base/childenvironment.h"
+#include "base/message.h"
 
 #include <QFileInfo>
 #include <QProcess>
@@ -28,7 +29,7 @@ Result<ServerVersion> askVersion(const QString &path)
     process.setProcessEnvironment(databaseEnvironment());
     // --no-defaults: an option file that the program dislikes must not hide its version.
     process.start(path, {QStringLiteral("--no-defaults"), QStringLiteral("--version")});
-    const QString doing = QStringLiteral("asking %1 for its version").arg(path);
+    const QString doing = Message::tr("asking %1 for its version").arg(path);
     if (!process.waitForFinished(versionTimeoutMs)) {
         process.kill();
         process.waitForFinished(1000);
@@ -38,7 +39,7 @@ Result<ServerVersion> askVersion(const QString &path)
     const ServerVersion version = parseClientVersion(output);
     if (version.number == 0) {
         return Error{ErrorCode::Process, doing,
-                     QStringLiteral("unexpected output: %1").arg(output.left(200).trimmed())};
+                     Message::tr("unexpected output: %1").arg(output.left(200).trimmed())};
     }
     return version;
 }
@@ -74,9 +75,9 @@ Result<ClientProgram> findProgram(const QString &mariaDbName, const QString &myS
     if (firstError)
         return *firstError;
     return Error{ErrorCode::Process,
-                 QStringLiteral("looking for %1 or %2").arg(mariaDbName, mySqlName),
-                 QStringLiteral("neither %1 nor %2 is on the PATH").arg(mariaDbName, mySqlName),
-                 QStringLiteral("Install the client programs: mariadb-client, or mysql-client.")};
+                 Message::tr("looking for %1 or %2").arg(mariaDbName, mySqlName),
+                 Message::tr("neither %1 nor %2 is on the PATH").arg(mariaDbName, mySqlName),
+                 Message::tr("Install the client programs: mariadb-client, or mysql-client.")};
 }
 
 } // namespace
@@ -196,21 +197,21 @@ QString dumpObstacle(const DumpProgram &program, const ServerVersion &source,
         // MySQL's program leaves generated columns out. MariaDB's writes their values, which
         // a MariaDB server ignores and a MySQL server refuses.
         const bool refused = program.version.isMariaDb() && !target.isMariaDb();
-        return refused ? QStringLiteral("the dump sets generated columns, which MySQL rejects")
+        return refused ? Message::tr("the dump sets generated columns, which MySQL rejects")
                        : QString();
     }
     if (type == QLatin1String("float"))
-        return QStringLiteral("a dump rounds FLOAT to six digits");
+        return Message::tr("a dump rounds FLOAT to six digits");
     if (type == QLatin1String("inet4") || type == QLatin1String("inet6")
         || type == QLatin1String("uuid"))
-        return QStringLiteral("the text of %1 is not accepted in a binary session")
+        return Message::tr("the text of %1 is not accepted in a binary session")
             .arg(type.toUpper());
     // An alias of LONGTEXT in MariaDB; a type of its own in MySQL.
     if (type == QLatin1String("json") && (!source.isMariaDb() || !target.isMariaDb()))
-        return QStringLiteral("MySQL does not accept JSON in a binary session");
+        return Message::tr("MySQL does not accept JSON in a binary session");
     // Said by no experiment to survive, so it is not given to a dump.
     if (type == QLatin1String("vector"))
-        return QStringLiteral("VECTOR in a dump is untested");
+        return Message::tr("VECTOR in a dump is untested");
     return QString();
 }
 

@@ -2,6 +2,7 @@
 #include "server/connectionstore.h"
 
 #include "base/loadfile.h"
+#include "base/message.h"
 #include "base/savefile.h"
 
 #include <QDir>
@@ -100,8 +101,7 @@ QString ConnectionStore::defaultPath()
 
 Error ConnectionStore::error(ErrorCode code, const QString &reason, const QString &remedy) const
 {
-    return {code, QStringLiteral("reading the saved connections in %1").arg(m_path), reason,
-            remedy};
+    return {code, Message::tr("reading the saved connections in %1").arg(m_path), reason, remedy};
 }
 
 Result<ConnectionStore::Document> ConnectionStore::load() const
@@ -120,48 +120,47 @@ Result<ConnectionStore::Document> ConnectionStore::load() const
         const auto line = text->left(parseError.offset).count('\n') + 1;
         return error(
             ErrorCode::Plan,
-            QStringLiteral("line %1: %2").arg(QString::number(line), parseError.errorString()));
+            Message::tr("line %1: %2").arg(QString::number(line), parseError.errorString()));
     }
     document.root = json.object();
     if (document.root.value(QLatin1String("format")) != QJsonValue(formatName)) {
-        return error(ErrorCode::Plan, QStringLiteral("/format is not \"%1\"").arg(formatName));
+        return error(ErrorCode::Plan, Message::tr("/format is not \"%1\"").arg(formatName));
     }
     const QJsonValue array = document.root.value(QLatin1String("connections"));
     if (!array.isArray())
-        return error(ErrorCode::Plan, QStringLiteral("/connections is not a list"));
+        return error(ErrorCode::Plan, Message::tr("/connections is not a list"));
     document.array = array.toArray();
 
     for (qsizetype i = 0; i < document.array.size(); ++i) {
         const QString pointer = QStringLiteral("/connections/%1").arg(i);
         if (!document.array[i].isObject())
-            return error(ErrorCode::Plan, pointer + QStringLiteral(" is not an object"));
+            return error(ErrorCode::Plan, Message::tr("%1 is not an object").arg(pointer));
         const QJsonObject object = document.array[i].toObject();
         for (const char *key : {"name", "folder", "environment", "url"}) {
             const QJsonValue value = object.value(QLatin1String(key));
             if (!value.isUndefined() && !value.isString())
-                return error(
-                    ErrorCode::Plan,
-                    QStringLiteral("%1/%2 is not a string").arg(pointer, QLatin1String(key)));
+                return error(ErrorCode::Plan,
+                             Message::tr("%1/%2 is not a string").arg(pointer, QLatin1String(key)));
         }
         const auto environment =
             environmentFromString(object.value(QLatin1String("environment")).toString());
         if (!environment) {
-            return error(ErrorCode::Plan, pointer + QStringLiteral("/environment is unknown"),
-                         QStringLiteral("Use production, staging, local or an empty string."));
+            return error(ErrorCode::Plan, Message::tr("%1/environment is unknown").arg(pointer),
+                         Message::tr("Use production, staging, local or an empty string."));
         }
         const SavedConnection connection{object.value(QLatin1String("name")).toString(),
                                          object.value(QLatin1String("folder")).toString(),
                                          *environment,
                                          object.value(QLatin1String("url")).toString()};
         if (connection.name.isEmpty())
-            return error(ErrorCode::Plan, pointer + QStringLiteral("/name is missing"));
+            return error(ErrorCode::Plan, Message::tr("%1/name is missing").arg(pointer));
         if (document.indexOf(connection.name) >= 0)
-            return error(ErrorCode::Plan, pointer + QStringLiteral("/name is already taken"));
+            return error(ErrorCode::Plan, Message::tr("%1/name is already taken").arg(pointer));
         const auto endpoint = Endpoint::fromUrl(connection.url, connection.name);
         if (endpoint && !endpoint->password.value_or(QString()).isEmpty()) {
-            return error(ErrorCode::Plan, pointer + QStringLiteral("/url contains a password"),
-                         QStringLiteral(
-                             "Remove it; passwords belong in the keychain or in an option file."));
+            return error(
+                ErrorCode::Plan, Message::tr("%1/url contains a password").arg(pointer),
+                Message::tr("Remove it; passwords belong in the keychain or in an option file."));
         }
         document.connections.append(connection);
     }
@@ -176,8 +175,7 @@ Result<void> ConnectionStore::store(const Document &document) const
 
     const auto saved = savePrivate(m_path, QJsonDocument(root).toJson(QJsonDocument::Indented), {});
     if (!saved)
-        return Error{ErrorCode::Io,
-                     QStringLiteral("writing the saved connections to %1").arg(m_path),
+        return Error{ErrorCode::Io, Message::tr("writing the saved connections to %1").arg(m_path),
                      saved.error().reason};
     return {};
 }
@@ -204,10 +202,10 @@ Result<std::optional<SavedConnection>> ConnectionStore::find(const QString &name
 Result<void> ConnectionStore::save(const SavedConnection &connection,
                                    const QString &previousName) const
 {
-    const QString doing = QStringLiteral("saving the connection %1").arg(connection.name);
+    const QString doing = Message::tr("saving the connection %1").arg(connection.name);
     if (connection.name.trimmed().isEmpty() || isUrl(connection.name)) {
         return Error{ErrorCode::Usage, doing,
-                     QStringLiteral("a connection needs a name that is not a URL")};
+                     Message::tr("a connection needs a name that is not a URL")};
     }
     const auto endpoint = Endpoint::fromUrl(connection.url, connection.name);
     if (!endpoint)
@@ -215,10 +213,10 @@ Result<void> ConnectionStore::save(const SavedConnection &connection,
 
     if (!QDir().mkpath(QFileInfo(m_path).path()))
         return Error{ErrorCode::Io, doing,
-                     QStringLiteral("the folder of %1 cannot be created").arg(m_path)};
+                     Message::tr("the folder of %1 cannot be created").arg(m_path)};
     QLockFile lock(m_path + QStringLiteral(".lock"));
     if (!lock.tryLock(lockTimeoutMs))
-        return Error{ErrorCode::Io, doing, QStringLiteral("%1 cannot be locked").arg(m_path)};
+        return Error{ErrorCode::Io, doing, Message::tr("%1 cannot be locked").arg(m_path)};
 
     auto document = load();
     if (!document)
@@ -227,7 +225,7 @@ Result<void> ConnectionStore::save(const SavedConnection &connection,
     qsizetype index = document->indexOf(connection.name);
     if (previous >= 0 && index >= 0 && index != previous)
         return Error{ErrorCode::Usage, doing,
-                     QStringLiteral("a connection named %1 already exists").arg(connection.name)};
+                     Message::tr("a connection named %1 already exists").arg(connection.name)};
     if (previous >= 0)
         index = previous;
     QJsonObject object = index < 0 ? QJsonObject() : document->array[index].toObject();
@@ -244,14 +242,14 @@ Result<void> ConnectionStore::save(const SavedConnection &connection,
 
 Result<void> ConnectionStore::remove(const QString &name) const
 {
-    const QString doing = QStringLiteral("removing the connection %1").arg(name);
+    const QString doing = Message::tr("removing the connection %1").arg(name);
     const Error unknown{ErrorCode::Usage, doing,
-                        QStringLiteral("there is no saved connection with that name")};
+                        Message::tr("there is no saved connection with that name")};
     if (isMissing(m_path))
         return unknown;
     QLockFile lock(m_path + QStringLiteral(".lock"));
     if (!lock.tryLock(lockTimeoutMs))
-        return Error{ErrorCode::Io, doing, QStringLiteral("%1 cannot be locked").arg(m_path)};
+        return Error{ErrorCode::Io, doing, Message::tr("%1 cannot be locked").arg(m_path)};
 
     auto document = load();
     if (!document)
@@ -284,11 +282,11 @@ Result<Endpoint> ConnectionStore::resolve(const QString &connection, const QStri
         const auto place = Endpoint::fromUrl(other.url, label);
         if (place && samePlace(*place, *endpoint)) {
             return Error{
-                ErrorCode::Refused, QStringLiteral("finding the connection to %1").arg(label),
-                QStringLiteral("the saved connection %1 is marked production, which is "
-                               "never written to")
+                ErrorCode::Refused, Message::tr("finding the connection to %1").arg(label),
+                Message::tr("the saved connection %1 is marked production, which is "
+                            "never written to")
                     .arg(other.name),
-                QStringLiteral("Use a different schema for %1, or change the environment in %2.")
+                Message::tr("Use a different schema for %1, or change the environment in %2.")
                     .arg(label, m_path)};
         }
     }
@@ -306,13 +304,16 @@ Result<Endpoint> ConnectionStore::fromName(const QList<SavedConnection> &saved, 
     }
     // Something with one of these is a URL without its scheme, and may hold a password.
     static const QRegularExpression urlMarks(QStringLiteral("[@:/?%#]"));
-    const QString asked = name.contains(urlMarks) ? QString() : QStringLiteral(" \"%1\"").arg(name);
+    const QString asked = name.contains(urlMarks)
+                              ? Message::tr("there is no saved connection")
+                              : Message::tr("there is no saved connection \"%1\"").arg(name);
     const QString known =
-        names.isEmpty() ? QStringLiteral("No connections are saved")
-                        : QStringLiteral("Saved connections: ") + names.join(QStringLiteral(", "));
-    return Error{ErrorCode::Plan, QStringLiteral("finding the connection to %1").arg(label),
-                 QStringLiteral("there is no saved connection") + asked,
-                 known + QStringLiteral("; a URL looks like mysql://user@host/schema.")};
+        names.isEmpty()
+            ? Message::tr("No connections are saved; a URL looks like mysql://user@host/schema.")
+            : Message::tr("Saved connections: %1; a URL looks like mysql://user@host/schema.")
+                  .arg(names.join(QLatin1String(", ")));
+    return Error{ErrorCode::Plan, Message::tr("finding the connection to %1").arg(label), asked,
+                 known};
 }
 
 } // namespace slicetool

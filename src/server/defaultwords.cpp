@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/defaultwords.h"
 
+#include "base/message.h"
 #include "server/catalog.h"
 #include "server/sessionsettings.h"
 #include "sql/quote.h"
@@ -51,7 +52,7 @@ Result<QSet<QString>> equalDefaults(Session &session, const TableDefinition &tab
         const auto made =
             session.execute(wanted.statement(table.schema, temporaryName)
                                 .replace(0, 12, QLatin1String("CREATE TEMPORARY TABLE")),
-                            QStringLiteral("comparing defaults of `%1`").arg(table.name));
+                            Message::tr("comparing defaults of `%1`").arg(table.name));
         if (!made && made.error().code == ErrorCode::ConnectionLost)
             return made.error();
         if (!made)

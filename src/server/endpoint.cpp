@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/endpoint.h"
 
+#include "base/message.h"
 #include "base/utf8.h"
 #include "server/endpointcheck.h"
 
@@ -95,12 +96,12 @@ public:
         const qsizetype schemeEnd = url.indexOf(QLatin1String("://"));
         const QString scheme = url.left(qMax<qsizetype>(schemeEnd, 0)).toLower();
         if (scheme != QLatin1String("mysql") && scheme != QLatin1String("mariadb")) {
-            return error(QStringLiteral("the URL does not begin with mysql:// or mariadb://"),
+            return error(Message::tr("the URL does not begin with mysql:// or mariadb://"),
                          formRemedy());
         }
         const QString rest = url.mid(schemeEnd + 3);
         if (rest.contains(QLatin1Char('#')))
-            return error(QStringLiteral("the URL contains a #"), encodingRemedy());
+            return error(Message::tr("the URL contains a #"), encodingRemedy());
 
         static const QRegularExpression authorityEnd(QStringLiteral("[/?]"));
         const qsizetype pathStart = rest.indexOf(authorityEnd);
@@ -124,21 +125,20 @@ public:
 private:
     Error error(const QString &reason, const QString &remedy) const
     {
-        return {ErrorCode::Plan,
-                QStringLiteral("reading the connection to %1").arg(m_endpoint.label), reason,
-                remedy};
+        return {ErrorCode::Plan, Message::tr("reading the connection to %1").arg(m_endpoint.label),
+                reason, remedy};
     }
 
     static QString formRemedy()
     {
-        return QStringLiteral("Write it as mysql://user@host:port/schema, or give the name of a "
-                              "saved connection.");
+        return Message::tr("Write it as mysql://user@host:port/schema, or give the name of a "
+                           "saved connection.");
     }
 
     static QString encodingRemedy()
     {
-        return QStringLiteral("Percent-encode special characters in a URL: @ as %40, : as %3A, / "
-                              "as %2F, ? as %3F, # as %23, % as %25.");
+        return Message::tr("Percent-encode special characters in a URL: @ as %40, : as %3A, / "
+                           "as %2F, ? as %3F, # as %23, % as %25.");
     }
 
     Result<void> readAccount(const QString &account)
@@ -146,18 +146,18 @@ private:
         const qsizetype colon = account.indexOf(QLatin1Char(':'));
         const auto user = decoded(colon < 0 ? account : account.left(colon));
         if (!user)
-            return error(QStringLiteral("the user name is not percent-encoded UTF-8"),
+            return error(Message::tr("the user name is not percent-encoded UTF-8"),
                          encodingRemedy());
         if (colon >= 0) {
             m_endpoint.password = decoded(account.mid(colon + 1));
             if (!m_endpoint.password) {
-                return error(QStringLiteral("the password is not percent-encoded UTF-8"),
+                return error(Message::tr("the password is not percent-encoded UTF-8"),
                              encodingRemedy());
             }
         }
         m_endpoint.user = user->isEmpty() ? loginName() : *user;
         if (m_endpoint.user.isEmpty())
-            return error(QStringLiteral("the URL has no user"), formRemedy());
+            return error(Message::tr("the URL has no user"), formRemedy());
         return {};
     }
 
@@ -170,8 +170,8 @@ private:
             const qsizetype bracket = hostAndPort.indexOf(QLatin1Char(']'));
             const QString after = bracket < 0 ? QString() : hostAndPort.mid(bracket + 1);
             if (bracket < 0 || (!after.isEmpty() && !after.startsWith(QLatin1Char(':')))) {
-                return error(QStringLiteral("the brackets around the host are wrong"),
-                             QStringLiteral("Write an IPv6 host as [::1] or [::1]:3306."));
+                return error(Message::tr("the brackets around the host are wrong"),
+                             Message::tr("Write an IPv6 host as [::1] or [::1]:3306."));
             }
             host = hostAndPort.mid(1, bracket - 1);
             hasPort = !after.isEmpty();
@@ -179,8 +179,8 @@ private:
         } else {
             const qsizetype colon = hostAndPort.indexOf(QLatin1Char(':'));
             if (colon >= 0 && hostAndPort.indexOf(QLatin1Char(':'), colon + 1) >= 0) {
-                return error(QStringLiteral("there is more than one : after the user"),
-                             QStringLiteral("Write an IPv6 host in brackets, [::1]. ")
+                return error(Message::tr("there is more than one : after the user"),
+                             Message::tr("Write an IPv6 host in brackets, [::1].") + u' '
                                  + encodingRemedy());
             }
             host = colon < 0 ? hostAndPort : hostAndPort.left(colon);
@@ -190,14 +190,14 @@ private:
 
         const auto plainHost = decoded(host);
         if (!plainHost)
-            return error(QStringLiteral("the host is not percent-encoded UTF-8"), encodingRemedy());
+            return error(Message::tr("the host is not percent-encoded UTF-8"), encodingRemedy());
         m_endpoint.host = plainHost->isEmpty() ? QStringLiteral("localhost") : *plainHost;
 
         if (hasPort) {
             static const QRegularExpression digits(QStringLiteral("^[0-9]{1,5}$"));
             const int number = digits.match(port).hasMatch() ? port.toInt() : 0;
             if (number < 1 || number > 65535) {
-                return error(QStringLiteral("the port is not a number from 1 to 65535"),
+                return error(Message::tr("the port is not a number from 1 to 65535"),
                              encodingRemedy());
             }
             m_endpoint.port = number;
@@ -209,17 +209,16 @@ private:
     {
         const QString name = path.mid(1);
         if (name.isEmpty())
-            return error(QStringLiteral("the URL has no schema"), formRemedy());
+            return error(Message::tr("the URL has no schema"), formRemedy());
         if (name.contains(QLatin1Char('/'))) {
             return error(
-                QStringLiteral(
+                Message::tr(
                     "the path of the URL has more than one part; it must be just the schema"),
                 encodingRemedy());
         }
         const auto schema = decoded(name);
         if (!schema)
-            return error(QStringLiteral("the schema is not percent-encoded UTF-8"),
-                         encodingRemedy());
+            return error(Message::tr("the schema is not percent-encoded UTF-8"), encodingRemedy());
         m_endpoint.schema = *schema;
         return {};
     }
@@ -238,20 +237,19 @@ private:
                                            QStringLiteral("ssl-ca"),  QStringLiteral("ssl-cert"),
                                            QStringLiteral("ssl-key"), QStringLiteral("ssh")};
             if (!known.contains(name)) {
-                return error(
-                    QStringLiteral("the URL has an unknown option"),
-                    QStringLiteral("Known options: %1. ").arg(known.join(QLatin1String(", ")))
-                        + encodingRemedy());
+                return error(Message::tr("the URL has an unknown option"),
+                             Message::tr("Known options: %1.").arg(known.join(QLatin1String(", ")))
+                                 + u' ' + encodingRemedy());
             }
             const auto value = decoded(equals < 0 ? QString() : option.mid(equals + 1));
             if (!value || value->isEmpty()) {
-                return error(QStringLiteral("the option %1 has no value, or one that is not "
-                                            "percent-encoded UTF-8")
+                return error(Message::tr("the option %1 has no value, or one that is not "
+                                         "percent-encoded UTF-8")
                                  .arg(name),
                              encodingRemedy());
             }
             if (seen.contains(name))
-                return error(QStringLiteral("the option %1 appears twice").arg(name), QString());
+                return error(Message::tr("the option %1 appears twice").arg(name), QString());
             seen.append(name);
 
             if (name == QLatin1String("socket")) {
@@ -260,8 +258,8 @@ private:
                 const auto mode = sslModeFromString(*value);
                 if (!mode) {
                     return error(
-                        QStringLiteral("the value of ssl-mode is unknown"),
-                        QStringLiteral(
+                        Message::tr("the value of ssl-mode is unknown"),
+                        Message::tr(
                             "Use disabled, preferred, required, verify-ca or verify-identity."));
                 }
                 m_endpoint.sslMode = *mode;
@@ -286,14 +284,14 @@ private:
         if (!isLocalhost(m_endpoint.host)) {
             if (m_endpoint.socket.isEmpty())
                 return {};
-            return error(QStringLiteral("a socket is given, but the host is not localhost"),
-                         QStringLiteral("Leave out either the socket or the host."));
+            return error(Message::tr("a socket is given, but the host is not localhost"),
+                         Message::tr("Leave out either the socket or the host."));
         }
         // mysql ignores the port here, and reaches another server than the one that was meant.
         // A program that deletes rows must not.
         if (m_endpoint.socket.isEmpty() && m_endpoint.port != 0 && m_endpoint.port != 3306) {
-            return error(QStringLiteral("localhost means the socket, which has no port"),
-                         QStringLiteral("Write 127.0.0.1 as the host, or give ?socket=PATH."));
+            return error(Message::tr("localhost means the socket, which has no port"),
+                         Message::tr("Write 127.0.0.1 as the host, or give ?socket=PATH."));
         }
         return {};
     }

@@ -2,6 +2,7 @@
 #include "server/endpointcheck.h"
 
 #include "base/displaytext.h"
+#include "base/message.h"
 
 #include <QFile>
 #include <QHostAddress>
@@ -39,15 +40,15 @@ bool isIpv6(const QString &host)
 QString pathProblem(const QString &path)
 {
     if (hasUnprintable(path))
-        return QStringLiteral("contains a control character");
+        return Message::tr("contains a control character", "a path");
     if (path.contains(QLatin1Char(';')))
-        return QStringLiteral("contains a semicolon, which the driver does not support");
+        return Message::tr("contains a semicolon, which the driver does not support");
     // The driver makes one space of many.
     if (path.simplified() != path)
-        return QStringLiteral(
+        return Message::tr(
             "has leading, trailing or repeated spaces, which the driver does not support");
     if (QFile::encodeName(path).size() > longestPath)
-        return QStringLiteral("is too long");
+        return Message::tr("is too long");
     return {};
 }
 
@@ -79,27 +80,26 @@ Result<void> checkEndpoint(const Endpoint &endpoint)
 {
     const auto refuse = [&](const QString &reason, const QString &remedy = {}) {
         return Error{ErrorCode::Plan,
-                     QStringLiteral("reading the connection to %1").arg(endpoint.label), reason,
+                     Message::tr("reading the connection to %1").arg(endpoint.label), reason,
                      remedy};
     };
-    const QString hostRemedy = QStringLiteral("A host is a name made of letters, digits, dots, "
-                                              "hyphens and underscores, or an IP address.");
+    const QString hostRemedy = Message::tr("A host is a name made of letters, digits, dots, "
+                                           "hyphens and underscores, or an IP address.");
     if (!isHost(endpoint.host) || !isHost(endpoint.serverHost()))
-        return refuse(QStringLiteral("the host is neither a host name nor an address"), hostRemedy);
+        return refuse(Message::tr("the host is neither a host name nor an address"), hostRemedy);
     if (endpoint.port < 0 || endpoint.port > 65535)
-        return refuse(QStringLiteral("the port is not a number from 1 to 65535"));
+        return refuse(Message::tr("the port is not a number from 1 to 65535"));
     if (hasUnprintable(endpoint.user))
-        return refuse(QStringLiteral("the user name contains a control character"));
+        return refuse(Message::tr("the user name contains a control character"));
     if (characters(endpoint.user) > longestUser)
-        return refuse(
-            QStringLiteral("the user name is longer than %1 characters").arg(longestUser));
+        return refuse(Message::tr("the user name is longer than %1 characters").arg(longestUser));
     if (hasUnprintable(endpoint.schema))
-        return refuse(QStringLiteral("the schema's name contains a control character"));
+        return refuse(Message::tr("the schema's name contains a control character"));
     if (characters(endpoint.schema) > longestSchema)
         return refuse(
-            QStringLiteral("the schema's name is longer than %1 characters").arg(longestSchema));
+            Message::tr("the schema's name is longer than %1 characters").arg(longestSchema));
     if (endpoint.password && endpoint.password->contains(QChar(u'\0')))
-        return refuse(QStringLiteral("the password contains a NUL"));
+        return refuse(Message::tr("the password contains a NUL"));
 
     const std::pair<const char *, const QString &> paths[] = {{"socket", endpoint.socket},
                                                               {"ssl-ca", endpoint.sslCa},
@@ -107,21 +107,21 @@ Result<void> checkEndpoint(const Endpoint &endpoint)
                                                               {"ssl-key", endpoint.sslKey}};
     for (const auto &[name, path] : paths) {
         if (const QString problem = pathProblem(path); !problem.isEmpty())
-            return refuse(QStringLiteral("the path of %1 %2").arg(QLatin1String(name), problem));
+            return refuse(Message::tr("the path of %1 %2").arg(QLatin1String(name), problem));
     }
     // No driver could reach it, so it is told as what it is: a server that is out of reach.
     if (QFile::encodeName(endpoint.socket).size() > longestSocket) {
         Error error = refuse(
-            QStringLiteral("the path of socket is longer than the %1 bytes allowed for a socket")
+            Message::tr("the path of socket is longer than the %1 bytes allowed for a socket")
                 .arg(longestSocket),
-            QStringLiteral("Give the server a shorter one, make a symbolic link to it with a "
-                           "shorter path, or use TCP (127.0.0.1)."));
+            Message::tr("Give the server a shorter one, make a symbolic link to it with a "
+                        "shorter path, or use TCP (127.0.0.1)."));
         error.code = ErrorCode::Unreachable;
         return error;
     }
     if (!endpoint.ssh.isEmpty() && !isSshDestination(endpoint.ssh))
-        return refuse(QStringLiteral("the value of ssh is not a destination"),
-                      QStringLiteral("Write user@host, or a name from ~/.ssh/config."));
+        return refuse(Message::tr("the value of ssh is not a destination"),
+                      Message::tr("Write user@host, or a name from ~/.ssh/config."));
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/expressionlacks.h"
 
+#include "base/message.h"
 #include "sql/quote.h"
 #include "sql/translation/columntranslation.h"
 
@@ -119,7 +120,7 @@ QString trialStatement(const QString &schema, const QString &table,
 
 Result<sql::Lacks> missingExpressions(Session &session, const sql::Translation &translation)
 {
-    const QString doing = QStringLiteral("checking functions on %1").arg(session.endpoint().label);
+    const QString doing = Message::tr("checking functions on %1").arg(session.endpoint().label);
     const QString row = emptyRow(translation);
     QStringList all;
     QList<ExpressionUse> uses;
@@ -146,8 +147,8 @@ Result<sql::Lacks> missingExpressions(Session &session, const sql::Translation &
         if (!function)
             return function.error();
         lacks.insert(use.id(), function->isEmpty()
-                                   ? QStringLiteral("%1 does not accept %2").arg(server, use.text)
-                                   : QStringLiteral("%1 does not have %2").arg(server, *function));
+                                   ? Message::tr("%1 does not accept %2").arg(server, use.text)
+                                   : Message::tr("%1 does not have %2").arg(server, *function));
     }
     return lacks;
 }
@@ -155,7 +156,7 @@ Result<sql::Lacks> missingExpressions(Session &session, const sql::Translation &
 Result<sql::Lacks> refusedExpressions(Session &session, const QString &schema, const QString &table,
                                       const sql::Translation &translation)
 {
-    const QString doing = QStringLiteral("testing definitions on %1").arg(session.endpoint().label);
+    const QString doing = Message::tr("testing definitions on %1").arg(session.endpoint().label);
     sql::Lacks lacks;
     const auto refusal = [&](const ExpressionUse *use) {
         const auto done = session.execute(trialStatement(schema, table, translation, use), doing);
@@ -174,7 +175,7 @@ Result<sql::Lacks> refusedExpressions(Session &session, const QString &schema, c
             return error;
         if (!isAccepted(error))
             lacks.insert(use.id(),
-                         QStringLiteral("%1 says: %2")
+                         Message::tr("%1 says: %2")
                              .arg(session.facts().version.dialect().display(), error.reason));
     }
     return lacks;
@@ -186,7 +187,7 @@ Result<qint64> tryCreation(Session &session, const sql::CreateTable &create, con
     constexpr int violatesGtid = 1786; // MySQL before 8.0.21 logs no such statement
     const auto done =
         session.execute(statementThatFails(create, schema, table),
-                        QStringLiteral("testing definitions on %1").arg(session.endpoint().label));
+                        Message::tr("testing definitions on %1").arg(session.endpoint().label));
     if (done || isAccepted(done.error()) || done.error().serverCode == violatesGtid
         || done.error().code == ErrorCode::Privilege)
         return 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/identitycheck.h"
 
+#include "base/message.h"
 #include "sql/quote.h"
 
 #include <QUuid>
@@ -9,7 +10,7 @@ namespace slicetool {
 
 Result<bool> isSameServer(Session &a, Session &b)
 {
-    const QString doing = QStringLiteral("checking whether %1 and %2 are the same server")
+    const QString doing = Message::tr("checking whether %1 and %2 are the same server")
                               .arg(a.endpoint().label, b.endpoint().label);
     const QString name = sql::stringLiteral(QLatin1String("slicetool.who.")
                                             + QUuid::createUuid().toString(QUuid::Id128));
@@ -17,7 +18,7 @@ Result<bool> isSameServer(Session &a, Session &b)
     if (!taken)
         return taken.error();
     if (taken->first() != "1")
-        return Error{ErrorCode::Query, doing, QStringLiteral("a new lock could not be taken")};
+        return Error{ErrorCode::Query, doing, Message::tr("a new lock could not be taken")};
     const auto holder = b.selectOne(QStringLiteral("SELECT IS_USED_LOCK(%1)").arg(name), 1, doing);
     (void)a.select(QStringLiteral("SELECT RELEASE_LOCK(%1)").arg(name), doing);
     if (!holder)
@@ -30,7 +31,7 @@ Result<ServerIdentity> identityOf(Session &session)
     const auto rows = session.select(
         QStringLiteral("SHOW GLOBAL VARIABLES WHERE Variable_name IN ('server_uuid', 'server_uid', "
                        "'hostname', 'port', 'socket', 'datadir', 'pid_file', 'server_id')"),
-        QStringLiteral("identifying the server of %1").arg(session.endpoint().label));
+        Message::tr("identifying the server of %1").arg(session.endpoint().label));
     if (!rows)
         return rows.error();
     ServerIdentity identity;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/lockwatch.h"
 
+#include "base/message.h"
 #include "server/session.h"
 
 #include <chrono>
@@ -12,19 +13,17 @@ namespace {
 constexpr qint64 slowMilliseconds = 2000; // a statement of more may be waiting
 constexpr auto lookEvery = std::chrono::milliseconds(1000);
 
-const auto doing = QStringLiteral("checking who holds a lock");
-
 /// "connection 17 (app@localhost, schema `foo1`), whose transaction began 45 s ago"
 QString described(const ResultRow &row)
 {
     const auto text = [&](qsizetype i) { return QString::fromUtf8(row.value(i)); };
-    QString holder = QStringLiteral("connection %1 (%2").arg(text(0), text(1));
-    if (!row.value(2).isEmpty())
-        holder += QStringLiteral(", schema `%1`").arg(text(2));
-    holder += QLatin1Char(')');
-    if (!row.value(3).isEmpty())
-        holder += QStringLiteral(", whose transaction began %1 s ago").arg(text(3));
-    return holder;
+    const QString holder =
+        row.value(2).isEmpty()
+            ? Message::tr("connection %1 (%2)").arg(text(0), text(1))
+            : Message::tr("connection %1 (%2, schema `%3`)").arg(text(0), text(1), text(2));
+    return row.value(3).isEmpty()
+               ? holder
+               : Message::tr("%1, whose transaction began %2 s ago").arg(holder, text(3));
 }
 
 /// Who holds what the connection waits for: id, user@host, schema, seconds of its transaction. In the
@@ -94,8 +93,8 @@ QString candidates(quint64 waiting, const QString &ours)
 QString holdersOf(Session &session, quint64 waiting, const QString &ours)
 {
     constexpr qsizetype named = 3;
-    const auto ask = [&](const QString &sql, const QString &before) {
-        const auto rows = session.select(sql, doing);
+    const auto ask = [&](const QString &sql, const QString &sentence) {
+        const auto rows = session.select(sql, Message::tr("checking who holds a lock"));
         if (!rows || rows->isEmpty())
             return QString();
         QStringList holders;
@@ -103,17 +102,16 @@ QString holdersOf(Session &session, quint64 waiting, const QString &ours)
             holders << described(row);
         holders.removeDuplicates();
         if (holders.size() > named)
-            holders = holders.mid(0, named)
-                      << QStringLiteral("%1 more").arg(holders.size() - named);
-        return before + holders.join(QLatin1String("; "));
+            holders = holders.mid(0, named) << Message::tr("%1 more").arg(holders.size() - named);
+        return sentence.arg(holders.join(QLatin1String("; ")));
     };
     for (const QString &question : questions(session.facts().version, waiting)) {
-        const QString held = ask(question, QStringLiteral("it is held by "));
+        const QString held = ask(question, Message::tr("it is held by %1"));
         if (!held.isEmpty())
             return held;
     }
     return ask(candidates(waiting, ours),
-               QStringLiteral("the server does not show who holds it; it may be "));
+               Message::tr("the server does not show who holds it; it may be %1"));
 }
 
 } // namespace
@@ -208,15 +206,16 @@ Error LockWatch::explained(Error error, LockWatch *watch, quint64 connectionId, 
         const std::lock_guard lock(watch->m_mutex);
         holders = watch->m_holders.value(connectionId);
     }
-    error.reason += QStringLiteral("; waited %1 s for a lock").arg(qRound64(seconds));
+    error.reason = Message::tr("%1; waited %2 s for a lock")
+                       .arg(error.reason, QString::number(qRound64(seconds)));
     if (!holders.isEmpty())
-        error.reason += QStringLiteral(", ") + holders;
+        error.reason += QLatin1String(", ") + holders;
     error.remedy =
         holders.isEmpty()
-            ? QStringLiteral("End the transaction that holds the lock, and run it again. With the "
-                             "PROCESS privilege, the account could see whose it is.")
-            : QStringLiteral("Commit or roll back there, or end that connection with "
-                             "KILL, and run it again.");
+            ? Message::tr("End the transaction that holds the lock, and run it again. With the "
+                          "PROCESS privilege, the account could see whose it is.")
+            : Message::tr("Commit or roll back there, or end that connection with "
+                          "KILL, and run it again.");
     return error;
 }
 

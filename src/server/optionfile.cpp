@@ -2,6 +2,7 @@
 #include "server/optionfile.h"
 
 #include "base/loadfile.h"
+#include "base/message.h"
 #include "server/endpointcheck.h"
 
 #include <QDir>
@@ -108,11 +109,11 @@ public:
         if (!bytes)
             return bytes.error();
         if (QFile::permissions(path) & QFileDevice::WriteOther) {
-            return Error{ErrorCode::Io, doing(path), QStringLiteral("it is world-writable"),
-                         QStringLiteral("Run chmod 600 on it.")};
+            return Error{ErrorCode::Io, doing(path), Message::tr("it is world-writable"),
+                         Message::tr("Run chmod 600 on it.")};
         }
         if (!QByteArrayView(*bytes).isValidUtf8())
-            return Error{ErrorCode::Plan, doing(path), QStringLiteral("it is not UTF-8")};
+            return Error{ErrorCode::Plan, doing(path), Message::tr("it is not UTF-8")};
 
         m_inClientGroup = false;
         m_inAnyGroup = false;
@@ -132,13 +133,13 @@ public:
 private:
     static QString doing(const QString &path)
     {
-        return QStringLiteral("reading the option file %1").arg(path);
+        return Message::tr("reading the option file %1").arg(path);
     }
 
     static Error malformed(const QString &path, int number, const QString &reason)
     {
         return {ErrorCode::Plan, doing(path),
-                QStringLiteral("line %1: %2").arg(QString::number(number), reason)};
+                Message::tr("line %1: %2").arg(QString::number(number), reason)};
     }
 
     Result<void> readLine(const QString &line, const QString &path, int number, int depth)
@@ -150,7 +151,7 @@ private:
         if (line.startsWith(u'[')) {
             const qsizetype end = line.indexOf(u']');
             if (end < 0)
-                return malformed(path, number, QStringLiteral("the group has no closing bracket"));
+                return malformed(path, number, Message::tr("the group has no closing bracket"));
             static const QStringList clientGroups = {QStringLiteral("client"),
                                                      QStringLiteral("client-server"),
                                                      QStringLiteral("client-mariadb")};
@@ -164,7 +165,7 @@ private:
             return {};
         }
         if (!m_inAnyGroup)
-            return malformed(path, number, QStringLiteral("a setting comes before any [group]"));
+            return malformed(path, number, Message::tr("a setting comes before any [group]"));
         if (m_inClientGroup)
             readSetting(withoutComment(line));
         return {};
@@ -200,10 +201,10 @@ private:
         } else if (line.startsWith(fileWord)) {
             files.append(line.mid(fileWord.size()).trimmed());
         } else {
-            return malformed(path, number, QStringLiteral("the directive is unknown"));
+            return malformed(path, number, Message::tr("the directive is unknown"));
         }
         if (depth == maximumIncludeDepth)
-            return malformed(path, number, QStringLiteral("files include each other too deeply"));
+            return malformed(path, number, Message::tr("files include each other too deeply"));
 
         const bool wasInAnyGroup = m_inAnyGroup;
         const bool wasInClientGroup = m_inClientGroup;
@@ -378,7 +379,7 @@ QString TemporaryOptionFile::path() const
 Result<TemporaryOptionFile> TemporaryOptionFile::create(const Endpoint &endpoint,
                                                         ServerVersion::Family programFamily)
 {
-    const QString doing = QStringLiteral("writing the option file for %1").arg(endpoint.label);
+    const QString doing = Message::tr("writing the option file for %1").arg(endpoint.label);
     SLICETOOL_TRY(checkEndpoint(endpoint));
 
     OptionFileText text;
@@ -398,7 +399,7 @@ Result<TemporaryOptionFile> TemporaryOptionFile::create(const Endpoint &endpoint
         text.setting("plugin-dir", noPluginFolder());
     if (!text.unfit().isEmpty()) {
         return Error{ErrorCode::Refused, doing,
-                     QStringLiteral("the %1 is too long for an option file, or contains a NUL")
+                     Message::tr("the %1 is too long for an option file, or contains a NUL")
                          .arg(text.unfit())};
     }
 

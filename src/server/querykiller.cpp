@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/querykiller.h"
 
+#include "base/message.h"
 #include "server/session.h"
 
 #include <QMap>
@@ -83,7 +84,7 @@ void QueryKiller::killAll(const std::stop_token &ended)
                 if (session && (*session)->facts().identity == watched.identity)
                     (void)(*session)->execute(
                         QStringLiteral("KILL QUERY %1").arg(watched.connectionId),
-                        QStringLiteral("cancelling"));
+                        Message::tr("cancelling"));
             }
         });
     }

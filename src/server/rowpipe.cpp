@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/rowpipe.h"
 
+#include "base/message.h"
+
 #include <cerrno>
 #include <cstring>
 
@@ -21,7 +23,7 @@ Result<std::unique_ptr<RowPipe>> RowPipe::create()
 {
     int ends[2];
     if (pipe2(ends, O_CLOEXEC) != 0 || fcntl(ends[1], F_SETFL, O_NONBLOCK) != 0)
-        return Error{ErrorCode::Io, QStringLiteral("creating a pipe for rows"),
+        return Error{ErrorCode::Io, Message::tr("creating a pipe for rows"),
                      QString::fromLocal8Bit(std::strerror(errno))};
     fcntl(ends[1], F_SETPIPE_SZ, pipeBytes); // a wish
     return std::unique_ptr<RowPipe>(new RowPipe(ends[0], ends[1]));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/schemalock.h"
 
+#include "base/message.h"
 #include "sql/quote.h"
 
 #include <QCryptographicHash>
@@ -17,7 +18,7 @@ QString quotedName(const QString &schema)
 
 QString locking(const Session &session, const QString &schema)
 {
-    return QStringLiteral("locking `%1` on %2").arg(schema, session.endpoint().label);
+    return Message::tr("locking `%1` on %2").arg(schema, session.endpoint().label);
 }
 
 /// Whether this session has it now.
@@ -53,7 +54,7 @@ Result<Holder> holderOf(Session &session, const QString &schema, bool looksAtIt)
                   : QStringLiteral("'not asked'");
     const auto used =
         session.selectOne(QStringLiteral("SELECT IS_USED_LOCK(%1), %2").arg(name, state), 2,
-                          QStringLiteral("checking whether `%1` is locked").arg(schema));
+                          Message::tr("checking whether `%1` is locked").arg(schema));
     if (!used)
         return used.error();
     return Holder{used->at(0).toULongLong(), used->at(1)};
@@ -79,19 +80,17 @@ Result<std::unique_ptr<SchemaLock>> SchemaLock::take(Session &session, const QSt
     if (*taken)
         return std::unique_ptr<SchemaLock>(new SchemaLock(schema, session.facts().connectionId));
     const Result<Holder> holder = holderOf(session, schema, true);
-    const QString connection = holder && holder->connection > 0
-                                   ? QStringLiteral(", on connection %1").arg(holder->connection)
-                                   : QString();
+    const QString other =
+        holder && holder->connection > 0
+            ? Message::tr("another run is using it, on connection %1").arg(holder->connection)
+            : Message::tr("another run is using it");
     if (holder && holder->isBeingEnded(false))
         return Error{
             ErrorCode::Locked, locking(session, schema),
-            QStringLiteral(
-                "another run is using it%1; it was killed, and the server is still rolling it back")
-                .arg(connection),
-            QStringLiteral("Try again later.")};
-    return Error{ErrorCode::Locked, locking(session, schema),
-                 QStringLiteral("another run is using it%1").arg(connection),
-                 QStringLiteral("Wait until it has finished, or cancel it.")};
+            Message::tr("%1; it was killed, and the server is still rolling it back").arg(other),
+            Message::tr("Try again later.")};
+    return Error{ErrorCode::Locked, locking(session, schema), other,
+                 Message::tr("Wait until it has finished, or cancel it.")};
 }
 
 Result<void> SchemaLock::keep(Session &session)
@@ -127,21 +126,21 @@ Result<void> SchemaLock::takeOver(Session &session)
             return holder.error();
         if (holder->connection != 0 && holder->connection != m_holder)
             return Error{ErrorCode::Locked, locking(session, m_schema),
-                         QStringLiteral("the connection that held the lock was closed, and another "
-                                        "run is now using it, on connection %1")
+                         Message::tr("the connection that held the lock was closed, and another "
+                                     "run is now using it, on connection %1")
                              .arg(holder->connection),
-                         QStringLiteral("Try again when that run has finished.")};
+                         Message::tr("Try again when that run has finished.")};
         const int seconds = session.endpoint().timeoutSeconds;
         if (waited.elapsed() > qint64(seconds) * 1000)
             return Error{
                 ErrorCode::Locked, locking(session, m_schema),
                 holder->connection == 0
-                    ? QStringLiteral("the server did not grant the lock within %1 s").arg(seconds)
-                    : QStringLiteral("connection %1 of this run was killed, but the server did not "
-                                     "end it within %2 s")
+                    ? Message::tr("the server did not grant the lock within %1 s").arg(seconds)
+                    : Message::tr("connection %1 of this run was killed, but the server did not "
+                                  "end it within %2 s")
                           .arg(holder->connection)
                           .arg(seconds),
-                QStringLiteral("Try again later.")};
+                Message::tr("Try again later.")};
     }
 }
 

@@ -2,6 +2,7 @@
 #include "server/secrets.h"
 
 #include "base/loadfile.h"
+#include "base/message.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -175,14 +176,14 @@ Result<void> promptForPassword(Endpoint &endpoint, const SecretOptions &options)
 {
     const auto password =
         options.prompt ? options.prompt(
-            QStringLiteral("Password of %1, %2: ").arg(endpoint.label, endpoint.display()))
+            Message::tr("Password of %1, %2: ").arg(endpoint.label, endpoint.display()))
                        : std::nullopt;
     if (!password) {
         return Error{ErrorCode::LoginDenied,
-                     QStringLiteral("logging in to %1, %2").arg(endpoint.label, endpoint.display()),
-                     QStringLiteral("the server requires a password, but none is available"),
-                     QStringLiteral("Set %1, or put it into the [client] group of the file given "
-                                    "with --defaults-extra-file.")
+                     Message::tr("logging in to %1, %2").arg(endpoint.label, endpoint.display()),
+                     Message::tr("the server requires a password, but none is available"),
+                     Message::tr("Set %1, or put it into the [client] group of the file given "
+                                 "with --defaults-extra-file.")
                          .arg(QString::fromLatin1(passwordVariable(endpoint.label)))};
     }
     endpoint.password = *password;

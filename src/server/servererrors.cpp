@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/servererrors.h"
 
+#include "base/message.h"
 #include "sql/quote.h"
 
 namespace slicetool {
@@ -10,8 +11,7 @@ namespace {
 /// 'dev'@'%' of whoever logs in; the host is the server's affair.
 QString user(const Endpoint &endpoint)
 {
-    return endpoint.user.isEmpty() ? QStringLiteral("the account")
-                                   : sql::stringLiteral(endpoint.user);
+    return endpoint.user.isEmpty() ? Message::tr("the account") : sql::stringLiteral(endpoint.user);
 }
 
 QString port(const Endpoint &endpoint)
@@ -23,16 +23,16 @@ ServerErrorMeaning cannotReach(const Endpoint &endpoint)
 {
     if (endpoint.usesSocket()) {
         return {ErrorCode::Unreachable,
-                QStringLiteral("Check that the server is running and that this is its socket "
-                               "(?socket=PATH in the URL; localhost means the socket, 127.0.0.1 "
-                               "means TCP).")};
+                Message::tr("Check that the server is running and that this is its socket "
+                            "(?socket=PATH in the URL; localhost means the socket, 127.0.0.1 "
+                            "means TCP).")};
     }
     // The client library tells a refused connection and one that timed out by one number.
-    return {ErrorCode::Unreachable,
-            QStringLiteral(
-                "Nothing answers on port %1 of %2. Check that the server is running there, the "
-                "port and the server's bind_address, the network, the VPN and firewalls.")
-                .arg(port(endpoint), endpoint.serverHost())};
+    return {
+        ErrorCode::Unreachable,
+        Message::tr("Nothing answers on port %1 of %2. Check that the server is running there, the "
+                    "port and the server's bind_address, the network, the VPN and firewalls.")
+            .arg(port(endpoint), endpoint.serverHost())};
 }
 
 /// The connection ended, or its answer made no sense.
@@ -44,12 +44,12 @@ ServerErrorMeaning lost(const QString &words, const Endpoint &endpoint, bool con
         || words.contains(QLatin1String("handshake"))
         || words.contains(QLatin1String("initial communication packet")))
         return {ErrorCode::Unreachable,
-                QStringLiteral("Something answers on port %1 of %2, or closes the connection at "
-                               "once, but it does not behave like a MySQL or MariaDB server. Check "
-                               "host and port, and whether a firewall or tunnel is in between.")
+                Message::tr("Something answers on port %1 of %2, or closes the connection at "
+                            "once, but it does not behave like a MySQL or MariaDB server. Check "
+                            "host and port, and whether a firewall or tunnel is in between.")
                     .arg(port(endpoint), endpoint.serverHost())};
     return {ErrorCode::Unreachable,
-            QStringLiteral(
+            Message::tr(
                 "The server closed the connection immediately: it may be starting up or shutting "
                 "down, or its init_connect may fail for this account; its error log says which.")};
 }
@@ -76,63 +76,60 @@ ServerErrorMeaning login(int number, const Endpoint &endpoint)
     case 1698: // ER_ACCESS_DENIED_NO_PASSWORD_ERROR
         return {
             ErrorCode::LoginDenied,
-            QStringLiteral("Check user and password. An account is valid only for the hosts in its "
-                           "name, and localhost (the socket) is not the same as 127.0.0.1.")};
+            Message::tr("Check user and password. An account is valid only for the hosts in its "
+                        "name, and localhost (the socket) is not the same as 127.0.0.1.")};
     case 1044: // ER_DBACCESS_DENIED_ERROR
-        return {
-            ErrorCode::LoginDenied,
-            endpoint.schema.isEmpty()
-                ? QString()
-                : QStringLiteral("Check the schema's name, or have privileges granted on %1.* to "
-                                 "the account.")
-                      .arg(sql::identifier(endpoint.schema))};
+        return {ErrorCode::LoginDenied,
+                endpoint.schema.isEmpty()
+                    ? QString()
+                    : Message::tr("Check the schema's name, or have privileges granted on %1.* to "
+                                  "the account.")
+                          .arg(sql::identifier(endpoint.schema))};
     case 1130: // ER_HOST_NOT_PRIVILEGED
-        return {
-            ErrorCode::LoginDenied,
-            QStringLiteral("The server has no account for the host from which you connect. Have "
-                           "one created (CREATE USER %1@'…'), or connect from an allowed host.")
-                .arg(user(endpoint))};
+        return {ErrorCode::LoginDenied,
+                Message::tr("The server has no account for the host from which you connect. Have "
+                            "one created (CREATE USER %1@'…'), or connect from an allowed host.")
+                    .arg(user(endpoint))};
     case 1820: // ER_MUST_CHANGE_PASSWORD
     case 1862: // ER_MUST_CHANGE_PASSWORD_LOGIN
         return {ErrorCode::LoginDenied,
-                QStringLiteral("The account's password has expired. Set a new one: log in with the "
-                               "mariadb or mysql client and run ALTER USER USER() IDENTIFIED BY "
-                               "'…'.")};
+                Message::tr("The account's password has expired. Set a new one: log in with the "
+                            "mariadb or mysql client and run ALTER USER USER() IDENTIFIED BY "
+                            "'…'.")};
     case 3118: // ER_ACCOUNT_HAS_BEEN_LOCKED, MySQL
     case 4151: // MariaDB
         return {ErrorCode::LoginDenied,
-                QStringLiteral("The account is locked. Have it unlocked: ALTER USER %1@'…' ACCOUNT "
-                               "UNLOCK.")
+                Message::tr("The account is locked. Have it unlocked: ALTER USER %1@'…' ACCOUNT "
+                            "UNLOCK.")
                     .arg(user(endpoint))};
     case 3955: // ER_USER_ACCESS_DENIED_FOR_USER_ACCOUNT_BLOCKED_BY_PASSWORD_LOCK
         return {
             ErrorCode::LoginDenied,
-            QStringLiteral("The account is locked after too many wrong passwords. Wait, or have it "
-                           "unlocked: ALTER USER %1@'…' ACCOUNT UNLOCK.")
+            Message::tr("The account is locked after too many wrong passwords. Wait, or have it "
+                        "unlocked: ALTER USER %1@'…' ACCOUNT UNLOCK.")
                 .arg(user(endpoint))};
     case 1524: // ER_PLUGIN_IS_NOT_LOADED
         return {ErrorCode::LoginDenied,
-                QStringLiteral("The server lacks the plugin that this account logs in with. Have "
-                               "the account switched to a different plugin (ALTER USER … "
-                               "IDENTIFIED VIA/WITH …), or the plugin installed.")};
+                Message::tr("The server lacks the plugin that this account logs in with. Have "
+                            "the account switched to a different plugin (ALTER USER … "
+                            "IDENTIFIED VIA/WITH …), or the plugin installed.")};
     case 2059: // CR_AUTH_PLUGIN_CANNOT_LOAD
     case 1251: // ER_NOT_SUPPORTED_AUTH_MODE
     case 2049: // CR_SECURE_AUTH
-        return {ErrorCode::LoginDenied,
-                QStringLiteral(
-                    "This machine's client library does not have the plugin that the account "
-                    "logs in with. Install it (on Debian, libmariadb3 brings most), or "
-                    "have the account changed: caching_sha2_password, ed25519 and "
-                    "mysql_native_password work.")};
-    case 2061: // CR_AUTH_PLUGIN_ERR
         return {
             ErrorCode::LoginDenied,
-            QStringLiteral("The login plugin failed. Without TLS, caching_sha2_password may need "
-                           "the server's public key: connect with ?ssl-mode=REQUIRED.")};
+            Message::tr("This machine's client library does not have the plugin that the account "
+                        "logs in with. Install it (on Debian, libmariadb3 brings most), or "
+                        "have the account changed: caching_sha2_password, ed25519 and "
+                        "mysql_native_password work.")};
+    case 2061: // CR_AUTH_PLUGIN_ERR
+        return {ErrorCode::LoginDenied,
+                Message::tr("The login plugin failed. Without TLS, caching_sha2_password may need "
+                            "the server's public key: connect with ?ssl-mode=REQUIRED.")};
     case 3159: // ER_SECURE_TRANSPORT_REQUIRED
         return {ErrorCode::LoginDenied,
-                QStringLiteral("The server only accepts encrypted connections: put "
-                               "?ssl-mode=REQUIRED in the URL.")};
+                Message::tr("The server only accepts encrypted connections: put "
+                            "?ssl-mode=REQUIRED in the URL.")};
     case 4031: // ER_CLIENT_INTERACTION_TIMEOUT
         return {ErrorCode::ConnectionLost, {}};
     default:
@@ -181,52 +178,50 @@ ServerErrorMeaning meaningOfServerError(int number, const QString &words, const 
     case 2004: // CR_IPSOCK_ERROR
         if (words.endsWith(QLatin1String("(24)"))) // EMFILE, before anybody was asked
             return {ErrorCode::Unreachable,
-                    QStringLiteral("This program has reached its limit of open files. Use fewer "
-                                   "--jobs, or raise the limit (ulimit -n).")};
+                    Message::tr("This program has reached its limit of open files. Use fewer "
+                                "--jobs, or raise the limit (ulimit -n).")};
         return cannotReach(endpoint);
     case 2005: // CR_UNKNOWN_HOST
         return {ErrorCode::Unreachable,
-                QStringLiteral("The name %1 does not resolve. Check its spelling, the VPN and DNS.")
+                Message::tr("The name %1 does not resolve. Check its spelling, the VPN and DNS.")
                     .arg(endpoint.serverHost())};
     case 2026: // CR_SSL_CONNECTION_ERROR
         if (namesCutLine(words))
             return {ErrorCode::Unreachable, remedyOfCutTls()};
-        return {
-            ErrorCode::Unreachable,
-            QStringLiteral("No TLS connection could be established. Check ssl-ca (does it belong "
-                           "to the authority that signed the server's certificate?), whether the "
-                           "certificate has expired, and that both sides share a TLS version.")};
+        return {ErrorCode::Unreachable,
+                Message::tr("No TLS connection could be established. Check ssl-ca (does it belong "
+                            "to the authority that signed the server's certificate?), whether the "
+                            "certificate has expired, and that both sides share a TLS version.")};
     case 2007: // CR_VERSION_ERROR
         return {ErrorCode::Unreachable,
-                QStringLiteral("Something answers on port %1 of %2, but it does not behave like a "
-                               "MySQL or MariaDB server. Check host and port.")
+                Message::tr("Something answers on port %1 of %2, but it does not behave like a "
+                            "MySQL or MariaDB server. Check host and port.")
                     .arg(port(endpoint), endpoint.serverHost())};
     case 1040: // ER_CON_COUNT_ERROR
         return {ErrorCode::Unreachable,
-                QStringLiteral("The server has no free connection. Use fewer --jobs, wait for "
-                               "others to finish, or have max_connections raised.")};
+                Message::tr("The server has no free connection. Use fewer --jobs, wait for "
+                            "others to finish, or have max_connections raised.")};
     case 1203: // ER_TOO_MANY_USER_CONNECTIONS
     case 1226: // ER_USER_LIMIT_REACHED
         return {
             ErrorCode::Unreachable,
-            QStringLiteral("The account has used up its limit. Use fewer --jobs, wait, or have the "
-                           "limit raised (ALTER USER … WITH MAX_USER_CONNECTIONS n).")};
+            Message::tr("The account has used up its limit. Use fewer --jobs, wait, or have the "
+                        "limit raised (ALTER USER … WITH MAX_USER_CONNECTIONS n).")};
     case 1129: // ER_HOST_IS_BLOCKED
         return {
             ErrorCode::Unreachable,
-            QStringLiteral("The server has blocked this machine after too many failed connections. "
-                           "Have an administrator run FLUSH HOSTS, or mariadb-admin flush-hosts.")};
+            Message::tr("The server has blocked this machine after too many failed connections. "
+                        "Have an administrator run FLUSH HOSTS, or mariadb-admin flush-hosts.")};
     case 3032: // ER_SERVER_OFFLINE_MODE
         return {
             ErrorCode::Unreachable,
-            QStringLiteral(
+            Message::tr(
                 "The server is in offline mode. Try again once its administrators have ended it.")};
     case 1053: // ER_SERVER_SHUTDOWN
-        return connecting
-                   ? ServerErrorMeaning{ErrorCode::Unreachable,
-                                        QStringLiteral("The server is shutting down. Try again "
-                                                       "when it is back.")}
-                   : ServerErrorMeaning{ErrorCode::ConnectionLost, {}};
+        return connecting ? ServerErrorMeaning{ErrorCode::Unreachable,
+                                               Message::tr("The server is shutting down. Try again "
+                                                           "when it is back.")}
+                          : ServerErrorMeaning{ErrorCode::ConnectionLost, {}};
     case 2006: // CR_SERVER_GONE_ERROR
     case 2013: // CR_SERVER_LOST
     case 2012: // CR_SERVER_HANDSHAKE_ERR
@@ -244,61 +239,57 @@ ServerErrorMeaning meaningOfServerError(int number, const QString &words, const 
     case 2000: // CR_UNKNOWN_ERROR
         return {ErrorCode::Unreachable, {}};
     case 1062: // ER_DUP_ENTRY
-        return {ErrorCode::Query,
-                QStringLiteral(
-                    "A row that stays downstream, or a unique key that only exists there, is "
-                    "in the way.")};
+        return {
+            ErrorCode::Query,
+            Message::tr("A row that stays downstream, or a unique key that only exists there, is "
+                        "in the way.")};
     case 1290: // ER_OPTION_PREVENTS_STATEMENT
         if (namesReadOnly(words))
             return {ErrorCode::Query,
-                    QStringLiteral("The server is read-only, as replicas are. Choose a writable "
-                                   "server, or have read_only (super_read_only) switched off.")};
+                    Message::tr("The server is read-only, as replicas are. Choose a writable "
+                                "server, or have read_only (super_read_only) switched off.")};
         if (words.contains(QLatin1String("NO_ENGINE_SUBSTITUTION")))
-            return {ErrorCode::Query,
-                    QStringLiteral(
-                        "The server allows tables of one engine only (enforce_storage_engine). "
-                        "Have that switched off, or create the table there manually.")};
+            return {
+                ErrorCode::Query,
+                Message::tr("The server allows tables of one engine only (enforce_storage_engine). "
+                            "Have that switched off, or create the table there manually.")};
         return {ErrorCode::Query, {}};
     case 1836: // ER_READ_ONLY_MODE
-        return {
-            ErrorCode::Query,
-            QStringLiteral("The server is in read-only mode (innodb_read_only or a rescue mode). "
-                           "Choose another, or have that switched off.")};
+        return {ErrorCode::Query,
+                Message::tr("The server is in read-only mode (innodb_read_only or a rescue mode). "
+                            "Choose another, or have that switched off.")};
     case 3989: // ER_SCHEMA_READ_ONLY
         return {ErrorCode::Query,
-                QStringLiteral("The schema is read-only: ALTER SCHEMA … READ ONLY = 0 ends that.")};
+                Message::tr("The schema is read-only: ALTER SCHEMA … READ ONLY = 0 ends that.")};
     case 1036: // ER_OPEN_AS_READONLY
         return {ErrorCode::Query,
-                QStringLiteral("The table's files cannot be written. Check their owner, their "
-                               "permissions and the disk.")};
+                Message::tr("The table's files cannot be written. Check their owner, their "
+                            "permissions and the disk.")};
     case 1021: // ER_DISK_FULL
     case 3675: // ER_DISK_FULL_NOWAIT
         return {ErrorCode::Query,
-                QStringLiteral("The server's disk is full. Free some space there and run again.")};
+                Message::tr("The server's disk is full. Free some space there and run again.")};
     case 1114: // ER_RECORD_FILE_FULL
         return {ErrorCode::Query,
-                QStringLiteral("The table cannot grow: the server's disk or tablespace is full, "
-                               "or, for the MEMORY engine, max_heap_table_size is too small.")};
+                Message::tr("The table cannot grow: the server's disk or tablespace is full, "
+                            "or, for the MEMORY engine, max_heap_table_size is too small.")};
     case 28: // of the system, through the server
         return {ErrorCode::Query,
-                QStringLiteral("No space is left on the server's disk or in its tmpdir.")};
+                Message::tr("No space is left on the server's disk or in its tmpdir.")};
     case 1041: // ER_OUT_OF_RESOURCES
     case 1037: // ER_OUTOFMEMORY
     case 1038: // ER_OUT_OF_SORTMEMORY
-        return {
-            ErrorCode::Query,
-            QStringLiteral("The server is short of memory. Use fewer --jobs, or give it more.")};
+        return {ErrorCode::Query,
+                Message::tr("The server is short of memory. Use fewer --jobs, or give it more.")};
     case 1153: // ER_NET_PACKET_TOO_LARGE
     case 2020: // CR_NET_PACKET_TOO_LARGE
-        return {
-            ErrorCode::Query,
-            QStringLiteral("A row is larger than max_allowed_packet. Raise it on the server (SET "
-                           "GLOBAL max_allowed_packet = …) and run again.")};
+        return {ErrorCode::Query,
+                Message::tr("A row is larger than max_allowed_packet. Raise it on the server (SET "
+                            "GLOBAL max_allowed_packet = …) and run again.")};
     case 1813: // ER_TABLESPACE_EXISTS
-        return {
-            ErrorCode::Query,
-            QStringLiteral("A file from an earlier table with this name is left in the server's "
-                           "data folder. Remove it there, or drop the table manually.")};
+        return {ErrorCode::Query,
+                Message::tr("A file from an earlier table with this name is left in the server's "
+                            "data folder. Remove it there, or drop the table manually.")};
     default:
         return {ErrorCode::Query, {}};
     }
@@ -312,7 +303,7 @@ bool meansCutTls(const Error &error)
 
 QString remedyOfCutTls()
 {
-    return QStringLiteral(
+    return Message::tr(
         "The connection was closed while encryption was being negotiated: by the server, or by a "
         "firewall, proxy or tunnel on the way. Try again; the server's error log may say more.");
 }
@@ -329,10 +320,10 @@ bool meansReadOnly(const Error &error)
 Error anotherServer(const Endpoint &endpoint)
 {
     return {ErrorCode::Refused,
-            QStringLiteral("connecting to %1 (%2)").arg(endpoint.label, endpoint.display()),
-            QStringLiteral("a different server answers there than when this run began"),
-            QStringLiteral("Nothing was read from it or written to it. Use an address that "
-                           "leads to one server, and run again.")};
+            Message::tr("connecting to %1 (%2)").arg(endpoint.label, endpoint.display()),
+            Message::tr("a different server answers there than when this run began"),
+            Message::tr("Nothing was read from it or written to it. Use an address that "
+                        "leads to one server, and run again.")};
 }
 
 } // namespace slicetool

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/session.h"
 
+#include "base/message.h"
 #include "server/lockwatch.h"
 #include "server/servererrors.h"
 #include "server/serverfindings.h"
@@ -100,34 +101,34 @@ Error Session::errorOf(const QSqlError &error, const QString &doing) const
         result.code = ErrorCode::ConnectionLost;
     if (isCrowded(result))
         result.remedy =
-            QStringLiteral("Raise the limit, or use fewer jobs: each needs one connection to the "
-                           "source and two to the target, and the run one more to each.");
+            Message::tr("Raise the limit, or use fewer jobs: each needs one connection to the "
+                        "source and two to the target, and the run one more to each.");
     if (m_watch && m_watch->verdict() == SocketWatch::Verdict::Silent) {
         result.code = m_connecting ? ErrorCode::Unreachable : ErrorCode::ConnectionLost;
-        result.reason = QStringLiteral("no answer from %1 for %2 s")
+        result.reason = Message::tr("no answer from %1 for %2 s")
                             .arg(m_endpoint.display())
                             .arg(m_watch->silentSeconds());
         result.remedy =
             m_connecting
-                ? QStringLiteral(
+                ? Message::tr(
                     "Check the host, the port and the network; a firewall may be dropping packets.")
-                : QStringLiteral("Check the network. If answers may take longer, set --timeout "
-                                 "SECONDS, or \"timeout\" in the plan.");
+                : Message::tr("Check the network. If answers may take longer, set --timeout "
+                              "SECONDS, or \"timeout\" in the plan.");
     }
     // In answer to what is no LOAD DATA the library refuses by itself, and does not tell the name.
     const QString file = m_watch ? m_watch->takeUnofferedFile() : QString();
     if (!file.isEmpty() || result.reason == QLatin1String("Load data local infile forbidden")) {
         result.code = ErrorCode::Refused;
         result.reason =
-            (file.isEmpty() ? QStringLiteral("the server asked for a file on this machine")
-                            : QStringLiteral("the server asked for %1 on this machine").arg(file))
-            + QStringLiteral(", and got nothing");
-        result.remedy = QStringLiteral("Find out what answers there: a server asks for this when "
-                                       "someone is trying to read your files.");
+            file.isEmpty()
+                ? Message::tr("the server asked for a file on this machine, and got nothing")
+                : Message::tr("the server asked for %1 on this machine, and got nothing").arg(file);
+        result.remedy = Message::tr("Find out what answers there: a server asks for this when "
+                                    "someone is trying to read your files.");
     }
     if (m_context.stop.stop_requested()) {
         result.code = ErrorCode::Cancelled;
-        result.reason = QStringLiteral("cancelled");
+        result.reason = Message::tr("cancelled");
         result.remedy.clear();
     }
     return result;
@@ -169,7 +170,7 @@ Result<void> Session::reopenAfter(const Error &loss)
             continue;
         Error error = again.error();
         error.doing = loss.doing;
-        error.reason = QStringLiteral("the connection to %1 was lost, and reconnecting failed: %2")
+        error.reason = Message::tr("the connection to %1 was lost, and reconnecting failed: %2")
                            .arg(m_endpoint.label, error.reason);
         return error;
     }
@@ -188,7 +189,7 @@ Result<void> Session::run(const QString &sql, const QString &doing, bool mayReco
     }
     for (int attempt = 0;; ++attempt) {
         if (m_context.stop.stop_requested())
-            return Error{ErrorCode::Cancelled, doing, QStringLiteral("cancelled")};
+            return Error{ErrorCode::Cancelled, doing, Message::tr("cancelled")};
         QElapsedTimer timer;
         timer.start();
         std::optional<Error> failure;
@@ -228,7 +229,7 @@ Result<void> Session::run(const QString &sql, const QString &doing, bool mayReco
             return {};
         if (m_context.stop.stop_requested()) {
             failure->code = ErrorCode::Cancelled;
-            failure->reason = QStringLiteral("cancelled");
+            failure->reason = Message::tr("cancelled");
         }
         m_lost = failure->code == ErrorCode::ConnectionLost;
         const bool wasSilent = m_watch && m_watch->verdict() == SocketWatch::Verdict::Silent;
@@ -290,14 +291,14 @@ Result<void> Session::begin()
 {
     const bool mayReconnect = m_purpose != SessionPurpose::Statements; // nothing has been done yet
     Result<void> begun = run(QStringLiteral("START TRANSACTION"),
-                             QStringLiteral("starting a transaction"), mayReconnect, {});
+                             Message::tr("starting a transaction"), mayReconnect, {});
     m_inTransaction = bool(begun);
     return begun;
 }
 
 Result<void> Session::commit()
 {
-    Result<void> committed = run(QStringLiteral("COMMIT"), QStringLiteral("committing"), false, {});
+    Result<void> committed = run(QStringLiteral("COMMIT"), Message::tr("committing"), false, {});
     m_inTransaction = m_inTransaction && !committed;
     return committed;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a Session connects: what is settled before a password goes out, and the settings after it.
+#include "base/message.h"
 #include "server/session.h"
 
 #include "server/atwork.h"
@@ -78,22 +79,22 @@ Result<void> Session::connect()
 Result<void> Session::connectOnce(const Endpoint &endpoint)
 {
     const QString doing =
-        QStringLiteral("connecting to %1 (%2)").arg(m_endpoint.label, m_endpoint.display());
+        Message::tr("connecting to %1 (%2)").arg(m_endpoint.label, m_endpoint.display());
     if (m_context.stop.stop_requested())
-        return Error{ErrorCode::Cancelled, doing, QStringLiteral("cancelled")};
+        return Error{ErrorCode::Cancelled, doing, Message::tr("cancelled")};
     if (!SocketWatch::install())
         return Error{
             ErrorCode::Unreachable, doing,
-            QStringLiteral(
+            Message::tr(
                 "the MariaDB client library is not the one that this program was built with"),
-            QStringLiteral("Install Debian's package libmariadb3.")};
+            Message::tr("Install Debian's package libmariadb3.")};
     const Result<QString> options = connectOptions(endpoint, m_context.connectTimeoutSeconds);
     if (!options)
         return options.error();
     QSqlDatabase database = QSqlDatabase::addDatabase(m_context.driver, m_connectionName);
     if (!database.isValid())
-        return Error{ErrorCode::Unreachable, doing, QStringLiteral("Qt's MySQL driver is missing"),
-                     QStringLiteral("Install the package libqt6sql6-mysql.")};
+        return Error{ErrorCode::Unreachable, doing, Message::tr("Qt's MySQL driver is missing"),
+                     Message::tr("Install the package libqt6sql6-mysql.")};
     database.setUserName(m_endpoint.user);
     // Not null: the library would take MYSQL_PWD then, which is for other programs and servers.
     const QString password = m_endpoint.password.value_or(QString());
@@ -108,12 +109,12 @@ Result<void> Session::connectOnce(const Endpoint &endpoint)
     if (!m_endpoint.usesSocket()
         && !isLookedUpInTime(m_endpoint.host, m_context.stop, lookupSeconds)) {
         if (m_context.stop.stop_requested())
-            return Error{ErrorCode::Cancelled, doing, QStringLiteral("cancelled")};
+            return Error{ErrorCode::Cancelled, doing, Message::tr("cancelled")};
         return Error{ErrorCode::Unreachable, doing,
-                     QStringLiteral("the name %1 did not resolve within %2 s")
+                     Message::tr("the name %1 did not resolve within %2 s")
                          .arg(m_endpoint.host)
                          .arg(lookupSeconds),
-                     QStringLiteral("Check the name servers of this machine.")};
+                     Message::tr("Check the name servers of this machine.")};
     }
     QByteArray fingerprint;
     if (needsCertainTls(m_endpoint)) {
@@ -133,8 +134,8 @@ Result<void> Session::connectOnce(const Endpoint &endpoint)
         return loginError(errorOf(database.lastError(), doing));
     if (!m_watch->isAttached())
         return Error{ErrorCode::Unreachable, doing,
-                     QStringLiteral("Qt's MySQL driver does not use the MariaDB client library"),
-                     QStringLiteral("Install Debian's package libqt6sql6-mysql.")};
+                     Message::tr("Qt's MySQL driver does not use the MariaDB client library"),
+                     Message::tr("Install Debian's package libqt6sql6-mysql.")};
     SLICETOOL_TRY(checkTransportSecurity());
     return applySettings();
 }
@@ -162,17 +163,17 @@ Error Session::loginError(Error error) const
             wantedAuthPlugin(m_endpoint, m_context.connectTimeoutSeconds, m_context.stop);
         error.code = ErrorCode::LoginDenied;
         error.reason =
-            QStringLiteral("the server asks for the password with %1, which lets anyone on the way "
-                           "read it, and with ssl-mode %2 encryption is not guaranteed")
-                .arg(plugin.isEmpty() ? QStringLiteral("a plugin other than ")
-                                            + safePlugins().join(QLatin1String(", "))
+            Message::tr("the server asks for the password with %1, which lets anyone on the way "
+                        "read it, and with ssl-mode %2 encryption is not guaranteed")
+                .arg(plugin.isEmpty() ? Message::tr("a plugin other than %1")
+                                            .arg(safePlugins().join(QLatin1String(", ")))
                                       : plugin,
                      toString(m_endpoint.sslMode));
-        error.remedy = QStringLiteral(
+        error.remedy = Message::tr(
             "No password was sent. Set ssl-mode to verify-ca or verify-identity with ssl-ca, or at "
             "least to required; or give the account a different plugin.");
     } else if (error.serverCode == tlsFailed && needsCertainTls(m_endpoint)) {
-        const QString none = QStringLiteral("No password was sent.");
+        const QString none = Message::tr("No password was sent.");
         if (meansCutTls(error)) {
             error.remedy = none + u' ' + error.remedy;
         } else {
@@ -189,23 +190,23 @@ Result<void> Session::checkTransportSecurity()
         return {};
     // The library was told to go on under TLS only; that it did is cheap to see.
     const auto rows = select(QStringLiteral("SHOW SESSION STATUS LIKE 'Ssl_cipher'"),
-                             QStringLiteral("checking the encryption of %1").arg(m_endpoint.label));
+                             Message::tr("checking the encryption of %1").arg(m_endpoint.label));
     if (!rows)
         return rows.error();
     if (rows->isEmpty() || rows->first().value(1).isEmpty())
         return Error{
             ErrorCode::LoginDenied,
-            QStringLiteral("connecting to %1 (%2)").arg(m_endpoint.label, m_endpoint.display()),
-            QStringLiteral("ssl-mode %1 was requested, but the connection is not encrypted")
+            Message::tr("connecting to %1 (%2)").arg(m_endpoint.label, m_endpoint.display()),
+            Message::tr("ssl-mode %1 was requested, but the connection is not encrypted")
                 .arg(toString(m_endpoint.sslMode)),
-            QStringLiteral("Enable TLS on the server; without ssl-mode in the URL, encryption is "
-                           "not enforced.")};
+            Message::tr("Enable TLS on the server; without ssl-mode in the URL, encryption is "
+                        "not enforced.")};
     return {};
 }
 
 Result<void> Session::applySettings()
 {
-    const QString doing = QStringLiteral("preparing the session on %1").arg(m_endpoint.label);
+    const QString doing = Message::tr("preparing the session on %1").arg(m_endpoint.label);
     QElapsedTimer timer;
     timer.start();
     const auto facts =

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Session's answers, and how each proves that it is whole.
+#include "base/message.h"
 #include "server/session.h"
 
 #include <QSqlError>
@@ -33,12 +34,11 @@ QString withBinaryEndMark(const QString &sql)
 Error brokenAnswer(const QString &doing, qint64 rows)
 {
     return {ErrorCode::ConnectionLost, doing,
-            rows > 0
-                ? QStringLiteral("the connection was lost in the middle of an answer, after %1 "
-                                 "rows of it")
-                      .arg(rows)
-                : QStringLiteral("the connection was lost in the middle of an answer"),
-            QStringLiteral("Run it again."), 2013};
+            rows > 0 ? Message::tr("the connection was lost in the middle of an answer, after %1 "
+                                   "rows of it")
+                           .arg(rows)
+                     : Message::tr("the connection was lost in the middle of an answer"),
+            Message::tr("Run it again."), 2013};
 }
 
 Result<void> Session::readRows(const QString &sql, const QString &doing,
@@ -145,7 +145,7 @@ Result<ResultRow> Session::selectOne(const QString &sql, qsizetype columns, cons
         if (rows->size() > 1 || !rows->isEmpty())
             return Error{
                 ErrorCode::Query, doing,
-                QStringLiteral("the server returned %1 rows of %2 columns instead of one row of %3")
+                Message::tr("the server returned %1 rows of %2 columns instead of one row of %3")
                     .arg(rows->size())
                     .arg(rows->first().size())
                     .arg(columns)};

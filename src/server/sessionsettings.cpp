@@ -3,6 +3,7 @@
 
 #include "base/displaytext.h"
 #include "base/loadfile.h"
+#include "base/message.h"
 #include "server/endpointcheck.h"
 
 namespace slicetool {
@@ -10,8 +11,8 @@ namespace slicetool {
 Result<QString> connectOptions(const Endpoint &endpoint, int timeoutSeconds)
 {
     const auto refuse = [&](const QString &reason, const QString &remedy) {
-        return Error{ErrorCode::Plan, QStringLiteral("connecting to %1").arg(endpoint.label),
-                     reason, remedy};
+        return Error{ErrorCode::Plan, Message::tr("connecting to %1").arg(endpoint.label), reason,
+                     remedy};
     };
     // The driver takes these options apart at semicolons, and the library a host.
     SLICETOOL_TRY(checkEndpoint(endpoint));
@@ -24,7 +25,7 @@ Result<QString> connectOptions(const Endpoint &endpoint, int timeoutSeconds)
         return options.join(QLatin1Char(';'));
     }
     if (endpoint.sslMode == SslMode::VerifyCa && endpoint.sslCa.isEmpty())
-        return refuse(QStringLiteral("ssl-mode VERIFY_CA needs ssl-ca"), {});
+        return refuse(Message::tr("ssl-mode VERIFY_CA needs ssl-ca"), {});
     if (endpoint.sslMode == SslMode::Disabled)
         return options.join(QLatin1Char(';'));
     for (const auto &[name, path] :
@@ -33,7 +34,7 @@ Result<QString> connectOptions(const Endpoint &endpoint, int timeoutSeconds)
         // The library reads them to their end.
         constexpr qint64 maxBytes = 16 << 20;
         if (const QString problem = fileProblem(path, maxBytes); !problem.isEmpty())
-            return refuse(QStringLiteral("the %1 file (%2) cannot be used: %3")
+            return refuse(Message::tr("the %1 file (%2) cannot be used: %3")
                               .arg(QLatin1String(name), displayText(path), problem),
                           {});
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/socketwatch.h"
 
+#include "base/message.h"
 #include "server/greeting.h"
 
 #include <algorithm>
@@ -321,7 +322,7 @@ bool SocketWatch::openFile(const char *path)
     if (m_offered.isEmpty() || m_offered != path) {
         m_unoffered = QString::fromUtf8(path);
         if (m_unoffered.isEmpty())
-            m_unoffered = QStringLiteral("(no name)");
+            m_unoffered = Message::tr("(no name)");
         return false;
     }
     m_offered.clear(); // once

@@ -3,6 +3,7 @@
 
 #include "base/childenvironment.h"
 #include "base/displaytext.h"
+#include "base/message.h"
 #include "server/endpointcheck.h"
 #include "server/sshprocess.h"
 
@@ -70,7 +71,7 @@ Result<void> openTunnel(Endpoint &endpoint, std::stop_token stop)
 {
     if (endpoint.ssh.isEmpty() || endpoint.tunnel)
         return {};
-    const QString doing = QStringLiteral("opening the SSH tunnel to %1 for %2")
+    const QString doing = Message::tr("opening the SSH tunnel to %1 for %2")
                               .arg(displayText(endpoint.ssh), endpoint.label);
     const auto failed = [&](ErrorCode code, const QString &reason, const QString &remedy) {
         return Error{code, doing, reason, remedy};
@@ -78,13 +79,13 @@ Result<void> openTunnel(Endpoint &endpoint, std::stop_token stop)
     SLICETOOL_TRY(checkEndpoint(endpoint));
     if (endpoint.usesSocket())
         return failed(
-            ErrorCode::Plan, QStringLiteral("localhost means the socket of this machine"),
-            QStringLiteral(
+            ErrorCode::Plan, Message::tr("localhost means the socket of this machine"),
+            Message::tr(
                 "Name the server as the SSH host sees it: 127.0.0.1 for a server on that host."));
     const QString program = QStandardPaths::findExecutable(QStringLiteral("ssh"));
     if (program.isEmpty())
-        return failed(ErrorCode::Unreachable, QStringLiteral("the program ssh was not found"),
-                      QStringLiteral("Install an SSH client."));
+        return failed(ErrorCode::Unreachable, Message::tr("the program ssh was not found"),
+                      Message::tr("Install an SSH client."));
 
     const int port = freePort();
     QString host = endpoint.host;
@@ -107,21 +108,20 @@ Result<void> openTunnel(Endpoint &endpoint, std::stop_token stop)
         QStringLiteral("--"),
         endpoint.ssh};
     if (port == 0 || !ssh->start(program, arguments, childEnvironment().toStringList()))
-        return failed(ErrorCode::Unreachable, QStringLiteral("ssh could not be started"), {});
+        return failed(ErrorCode::Unreachable, Message::tr("ssh could not be started"), {});
     const auto giveUpAt = std::chrono::steady_clock::now()
                           + std::chrono::seconds(std::min(timeoutSeconds, endpoint.timeoutSeconds));
     while (!answers(port)) {
         if (stop.stop_requested())
-            return failed(ErrorCode::Cancelled, QStringLiteral("cancelled"), {});
+            return failed(ErrorCode::Cancelled, Message::tr("cancelled"), {});
         const bool hasEnded = ssh->hasEnded();
         if (hasEnded || std::chrono::steady_clock::now() > giveUpAt) {
             const QString words = ssh->words();
             return failed(ErrorCode::Unreachable,
-                          words.isEmpty() ? QStringLiteral("ssh %1").arg(
-                              hasEnded ? QStringLiteral("exited without output")
-                                       : QStringLiteral("did not answer in time"))
-                                          : words,
-                          QStringLiteral("Try it in a terminal: ssh %1").arg(endpoint.ssh));
+                          !words.isEmpty() ? words
+                          : hasEnded       ? Message::tr("ssh exited without output")
+                                           : Message::tr("ssh did not answer in time"),
+                          Message::tr("Try it in a terminal: ssh %1").arg(endpoint.ssh));
         }
         std::this_thread::sleep_for(pause);
     }

@@ -2,6 +2,7 @@
 #include "server/tlsprobe.h"
 
 #include "base/displaytext.h"
+#include "base/message.h"
 #include "server/greeting.h"
 #include "server/servererrors.h"
 
@@ -68,9 +69,9 @@ public:
     Error error(ErrorCode code, const QString &reason, const QString &remedy = {}) const
     {
         const QString doing =
-            QStringLiteral("connecting to %1 (%2)").arg(m_endpoint.label, m_endpoint.display());
+            Message::tr("connecting to %1 (%2)").arg(m_endpoint.label, m_endpoint.display());
         if (m_stop.stop_requested())
-            return {ErrorCode::Cancelled, doing, QStringLiteral("cancelled")};
+            return {ErrorCode::Cancelled, doing, Message::tr("cancelled")};
         return {code, doing, reason, remedy, code == ErrorCode::Unreachable ? 2003 : 0};
     }
 
@@ -84,7 +85,7 @@ public:
                                          QByteArray::number(port).constData(), &hints, &found);
         if (failed != 0)
             return error(ErrorCode::Unreachable,
-                         QStringLiteral("the host is unknown: %1")
+                         Message::tr("the host is unknown: %1")
                              .arg(QString::fromLocal8Bit(::gai_strerror(failed))));
         int problem = ECONNREFUSED;
         for (const addrinfo *one = found; one && !m_stop.stop_requested(); one = one->ai_next) {
@@ -203,19 +204,18 @@ Result<QByteArray> certificateToPin(const Endpoint &endpoint, int timeoutSeconds
     if (!QSslSocket::supportsSsl())
         return probe.error(
             ErrorCode::LoginDenied,
-            QStringLiteral("ssl-mode %1 was requested, but Qt has no TLS support here").arg(mode),
-            QStringLiteral("Install the OpenSSL that Qt was built for."));
+            Message::tr("ssl-mode %1 was requested, but Qt has no TLS support here").arg(mode),
+            Message::tr("Install the OpenSSL that Qt was built for."));
     QSslConfiguration settings = QSslConfiguration::defaultConfiguration();
     settings.setPeerVerifyMode(QSslSocket::VerifyPeer);
     if (!endpoint.sslCa.isEmpty() && endpoint.sslMode != SslMode::Required) {
         const QList<QSslCertificate> authorities =
             QSslCertificate::fromPath(endpoint.sslCa, QSsl::Pem);
         if (authorities.isEmpty())
-            return probe.error(
-                ErrorCode::Plan,
-                QStringLiteral("the ssl-ca file (%1) contains no readable certificate")
-                    .arg(displayText(endpoint.sslCa)),
-                QStringLiteral("Give the authority's certificate in PEM format."));
+            return probe.error(ErrorCode::Plan,
+                               Message::tr("the ssl-ca file (%1) contains no readable certificate")
+                                   .arg(displayText(endpoint.sslCa)),
+                               Message::tr("Give the authority's certificate in PEM format."));
         settings.setCaCertificates(authorities);
     }
     probe.socket().setSslConfiguration(settings);
@@ -226,12 +226,12 @@ Result<QByteArray> certificateToPin(const Endpoint &endpoint, int timeoutSeconds
     if (!first && probe.socket().error() == QAbstractSocket::RemoteHostClosedError)
         return probe.error(
             ErrorCode::Unreachable,
-            QStringLiteral("the connection closed before a server identified itself"),
-            QStringLiteral("Check host and port, and whether a firewall or tunnel is in between."));
+            Message::tr("the connection closed before a server identified itself"),
+            Message::tr("Check host and port, and whether a firewall or tunnel is in between."));
     if (!first)
         return probe.error(ErrorCode::Unreachable,
-                           QStringLiteral("what answers there does not behave like a MySQL server"),
-                           QStringLiteral("Check host and port."));
+                           Message::tr("what answers there does not behave like a MySQL server"),
+                           Message::tr("Check host and port."));
     const Greeting greeting = readGreeting(*first);
     const QByteArray none(40, '0');
     if (greeting.refuses)
@@ -239,19 +239,18 @@ Result<QByteArray> certificateToPin(const Endpoint &endpoint, int timeoutSeconds
     if (!greeting.offersTls())
         return probe.error(
             ErrorCode::LoginDenied,
-            QStringLiteral("ssl-mode %1 was requested, but the server offers no TLS").arg(mode),
-            QStringLiteral("No password was sent. Enable TLS on the server; without ssl-mode in "
-                           "the URL, encryption is not enforced."));
+            Message::tr("ssl-mode %1 was requested, but the server offers no TLS").arg(mode),
+            Message::tr("No password was sent. Enable TLS on the server; without ssl-mode in "
+                        "the URL, encryption is not enforced."));
     probe.send(packet(1, handshakeHead(clientLongPassword | clientProtocol41 | clientSsl
                                        | clientSecureConnection | clientPluginAuth)));
     // All errors are looked at below; nothing secret is ever sent on this connection.
     probe.socket().ignoreSslErrors();
     const bool encrypted = probe.encrypt();
     if (!encrypted && probe.socket().error() == QAbstractSocket::RemoteHostClosedError)
-        return probe.error(
-            ErrorCode::Unreachable,
-            QStringLiteral("the connection closed in the middle of the TLS handshake"),
-            QStringLiteral("No password was sent. ") + remedyOfCutTls());
+        return probe.error(ErrorCode::Unreachable,
+                           Message::tr("the connection closed in the middle of the TLS handshake"),
+                           Message::tr("No password was sent.") + u' ' + remedyOfCutTls());
     const QSslCertificate certificate = probe.socket().peerCertificate();
     const QString problem =
         !encrypted || certificate.isNull()
@@ -260,9 +259,9 @@ Result<QByteArray> certificateToPin(const Endpoint &endpoint, int timeoutSeconds
     if (!encrypted || certificate.isNull() || !problem.isEmpty())
         return probe.error(
             ErrorCode::LoginDenied,
-            QStringLiteral("the server's TLS does not meet ssl-mode %1: %2").arg(mode, problem),
-            QStringLiteral("No password was sent. Check ssl-ca, the host's name and the server's "
-                           "certificate."));
+            Message::tr("the server's TLS does not meet ssl-mode %1: %2").arg(mode, problem),
+            Message::tr("No password was sent. Check ssl-ca, the host's name and the server's "
+                        "certificate."));
     return certificate.digest(QCryptographicHash::Sha1).toHex();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sql/createtable.h"
 
+#include "base/message.h"
 #include "sql/definitiontext.h"
 #include "sql/quote.h"
 
@@ -35,8 +36,8 @@ bool isForeignKey(const QString &item)
 
 Result<CreateTable> CreateTable::parse(const QString &statement)
 {
-    const Error notUnderstood{ErrorCode::Query, QStringLiteral("reading a table's definition"),
-                              QStringLiteral("not understood: ") + statement.left(200)};
+    const Error notUnderstood{ErrorCode::Query, Message::tr("reading a table's definition"),
+                              Message::tr("not understood: %1").arg(statement.left(200))};
     CreateTable table;
     int depth = 0;
     qsizetype itemStart = 0;

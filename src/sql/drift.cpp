@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sql/drift.h"
 
+#include "base/message.h"
+
 #include <QRegularExpression>
 
 namespace slicetool::sql {
@@ -59,8 +61,9 @@ QString extraAsWritten(const Column &column)
 QString describeDefault(const Column &column)
 {
     if (isUntold(column))
-        return QStringLiteral("an expression");
-    const QString text = column.defaultValue ? *column.defaultValue : QStringLiteral("none");
+        return Message::tr("an expression");
+    const QString text =
+        column.defaultValue ? *column.defaultValue : Message::tr("none", "default value");
     const QString extra = extraAsWritten(column);
     return extra.isEmpty() ? text : text + QLatin1Char(' ') + extra;
 }
@@ -114,7 +117,7 @@ QString describe(const Index &index)
 {
     QStringList parts;
     for (const KeyPart &part : index.parts)
-        parts << (part.column.isEmpty() ? QStringLiteral("an expression") : part.column)
+        parts << (part.column.isEmpty() ? Message::tr("an expression") : part.column)
                      + (part.prefix > 0 ? QStringLiteral("(%1)").arg(part.prefix) : QString())
                      + (part.descending ? QStringLiteral(" desc") : QString());
     const QString type = index.type.toLower();
@@ -140,15 +143,15 @@ QStringList indexNotes(const TableDefinition &source, const TableDefinition &tar
     for (const Index &index : source.indexes) {
         const Index *other = findIndex(target, index.name);
         if (!other)
-            notes << QStringLiteral("index `%1` is missing downstream: %2")
+            notes << Message::tr("index `%1` is missing downstream: %2")
                          .arg(index.name, describe(index));
         else if (describe(index).compare(describe(*other), Qt::CaseInsensitive) != 0)
-            notes << QStringLiteral("index `%1` is %2 at the source and %3 downstream")
+            notes << Message::tr("index `%1` is %2 at the source and %3 downstream")
                          .arg(index.name, describe(index), describe(*other));
     }
     for (const Index &index : target.indexes) {
         if (!findIndex(source, index.name))
-            notes << QStringLiteral("index `%1` is only downstream: %2")
+            notes << Message::tr("index `%1` is only downstream: %2")
                          .arg(index.name, describe(index));
     }
     return notes;
@@ -171,41 +174,41 @@ Drift findDrift(const TableDefinition &source, const TableDefinition &target,
     for (const Column &column : source.columns) {
         const Column *other = target.column(column.name);
         if (!other) {
-            drift.columns << QStringLiteral("`%1` is missing downstream (%2)")
+            drift.columns << Message::tr("`%1` is missing downstream (%2)")
                                  .arg(column.name, describe(column));
             continue;
         }
         if (describe(column) != describe(*other))
-            drift.columns << QStringLiteral("`%1` is %2 at the source and %3 downstream")
+            drift.columns << Message::tr("`%1` is %2 at the source and %3 downstream")
                                  .arg(column.name, describe(column), describe(*other));
         else if (!equalDefaults.contains(column.name)
                  && (isUntold(column) || isUntold(*other)
                      || hasDefault(column) != hasDefault(*other)
                      || comparableDefault(column) != comparableDefault(*other)))
-            drift.notes << QStringLiteral("default of `%1` is %2 at the source and %3 downstream")
+            drift.notes << Message::tr("default of `%1` is %2 at the source and %3 downstream")
                                .arg(column.name, describeDefault(column), describeDefault(*other));
     }
     for (const Column &column : target.columns) {
         if (!source.column(column.name))
-            drift.columns << QStringLiteral("`%1` is only downstream (%2)")
-                                 .arg(column.name, describe(column));
+            drift.columns
+                << Message::tr("`%1` is only downstream (%2)").arg(column.name, describe(column));
     }
     if (drift.columns.isEmpty()) {
         const QString sourceKey = names(source.identity()).join(QLatin1String(", "));
         const QString targetKey = names(target.identity()).join(QLatin1String(", "));
         if (sourceKey.compare(targetKey, Qt::CaseInsensitive) != 0)
-            drift.columns << QStringLiteral("the key is (%1) at the source and (%2) downstream")
+            drift.columns << Message::tr("the key is (%1) at the source and (%2) downstream")
                                  .arg(sourceKey, targetKey);
     }
     drift.notes << indexNotes(source, target);
     if (source.engine.compare(target.engine, Qt::CaseInsensitive) != 0)
-        drift.notes << QStringLiteral("the engine is %1 at the source and %2 downstream")
+        drift.notes << Message::tr("the engine is %1 at the source and %2 downstream")
                            .arg(source.engine, target.engine);
     // A definition that was read from its text alone does not tell.
     if (!source.collation.isEmpty() && !target.collation.isEmpty()
         && comparableCharset(source.collation) != comparableCharset(target.collation))
-        drift.notes << QStringLiteral("the table's default collation is %1 at the source and %2 "
-                                      "downstream")
+        drift.notes << Message::tr("the table's default collation is %1 at the source and %2 "
+                                   "downstream")
                            .arg(source.collation, target.collation);
     return drift;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sql/grantstatement.h"
 
+#include "base/message.h"
 #include "sql/quote.h"
 #include "sql/scanner.h"
 
@@ -452,8 +453,8 @@ RenderedGrant renderDefaultRole(const GrantStatement &grant, const Dialect &dial
     RenderedGrant rendered;
     QList<GrantAccount> roles = grant.roles;
     while (dialect.isMariaDb() && roles.size() > 1)
-        rendered.leftOut.prepend(QLatin1String("default role ")
-                                 + grantAccount(roles.takeLast(), dialect));
+        rendered.leftOut.prepend(
+            Message::tr("default role %1").arg(grantAccount(roles.takeLast(), dialect)));
     rendered.statement = QLatin1String("SET DEFAULT ROLE ") + accountList(roles, dialect)
                          + (dialect.isMariaDb() ? QLatin1String(" FOR ") : QLatin1String(" TO "))
                          + grantAccount(grant.grantee, dialect);
@@ -485,8 +486,8 @@ Result<GrantStatement> parseGrant(const QString &line)
 {
     auto grant = GrantParser(line).parse();
     if (!grant) {
-        return Error{ErrorCode::Query, QStringLiteral("reading the output of SHOW GRANTS"),
-                     QStringLiteral("a line of it could not be understood")};
+        return Error{ErrorCode::Query, Message::tr("reading the output of SHOW GRANTS"),
+                     Message::tr("a line of it could not be understood")};
     }
     for (GrantedPrivilege &privilege : grant->privileges) {
         if (privilege.name == QLatin1String("DELETE VERSIONING ROWS")) // MariaDB until 10.4.4

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sql/scanner.h"
 
+#include "base/message.h"
+
 #include <algorithm>
 
 namespace slicetool::sql {
@@ -100,11 +102,11 @@ TokenKind Scanner::scan(Token &token)
         return scanColon();
     case '\\':
         if (peek(1) != QLatin1Char('N'))
-            return bad(token, QStringLiteral("a backslash outside a string"));
+            return bad(token, Message::tr("a backslash outside a string"));
         ++m_at;
         break;
     case '\0':
-        return bad(token, QStringLiteral("a NUL character"));
+        return bad(token, Message::tr("a NUL character"));
     case '(':
         ++m_at;
         return TokenKind::Open;
@@ -133,7 +135,7 @@ TokenKind Scanner::scanWord(Token &token)
     if (afterPoint && (word.size() > 1 || m_numberBeforePoint) && isExponentMark(word)) {
         const bool isSigned = peek() == QLatin1Char('+') || peek() == QLatin1Char('-');
         if (!isDigit(peek(isSigned ? 1 : 0)))
-            return bad(token, QStringLiteral("a number without its exponent"));
+            return bad(token, Message::tr("a number without its exponent"));
     }
     m_numberBeforePoint = std::all_of(word.cbegin(), word.cend(), isDigit);
     return TokenKind::Word;
@@ -145,11 +147,11 @@ TokenKind Scanner::scanQuoted(Token &token, bool isString)
     for (++m_at; m_at < m_text.size(); ++m_at) {
         const QChar c = peek();
         if (c.isNull())
-            return bad(token, QStringLiteral("a NUL character"));
+            return bad(token, Message::tr("a NUL character"));
         if (isString && c == QLatin1Char('\\')) {
             ++m_at;
             if (m_at < m_text.size() && peek().isNull())
-                return bad(token, QStringLiteral("a NUL character"));
+                return bad(token, Message::tr("a NUL character"));
         } else if (c == quote) {
             if (peek(1) != quote) {
                 ++m_at;
@@ -158,15 +160,15 @@ TokenKind Scanner::scanQuoted(Token &token, bool isString)
             ++m_at;
         }
     }
-    return bad(token, isString ? QStringLiteral("a string that does not end")
-                               : QStringLiteral("a quoted name that does not end"));
+    return bad(token, isString ? Message::tr("a string that does not end")
+                               : Message::tr("a quoted name that does not end"));
 }
 
 TokenKind Scanner::scanLineComment(Token &token)
 {
     for (; m_at < m_text.size() && peek() != QLatin1Char('\n'); ++m_at) {
         if (peek().isNull())
-            return bad(token, QStringLiteral("a NUL character"));
+            return bad(token, Message::tr("a NUL character"));
     }
     return TokenKind::Comment; // the line's end is a blank of its own
 }
@@ -175,18 +177,18 @@ TokenKind Scanner::scanBlockComment(Token &token)
 {
     // "/*!" and MariaDB's "/*M!" run as code on some servers and not on others.
     if (peek(2) == QLatin1Char('!') || (isNamePart(peek(2)) && peek(3) == QLatin1Char('!')))
-        return bad(token, QStringLiteral("an executable comment"));
+        return bad(token, Message::tr("an executable comment"));
     const qsizetype end = m_text.indexOf(QLatin1String("*/"), m_at + 2);
     if (end < 0)
-        return bad(token, QStringLiteral("a comment that does not end"));
+        return bad(token, Message::tr("a comment that does not end"));
     const QStringView inside = QStringView(m_text).mid(m_at + 2, end - m_at - 2);
     if (inside.contains(QChar(QChar::Null)))
-        return bad(token, QStringLiteral("a NUL character"));
+        return bad(token, Message::tr("a NUL character"));
     // MySQL splits a hint into tokens, so that a quoted "*/" in it does not end it there.
     if (inside.startsWith(QLatin1Char('+'))
         && (inside.contains(QLatin1Char('\'')) || inside.contains(QLatin1Char('"'))
             || inside.contains(QLatin1Char('`')))) {
-        return bad(token, QStringLiteral("an optimizer hint that contains quotes"));
+        return bad(token, Message::tr("an optimizer hint that contains quotes"));
     }
     m_at = end + 2;
     return TokenKind::Comment;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sql/scopereader.h"
 
+#include "base/message.h"
 #include "sql/functionnames.h"
 
 #include <algorithm>
@@ -90,7 +91,7 @@ Error ScopeReader::refused(const QString &problem) const
 Result<StatementScope> ScopeReader::read()
 {
     if (m_tokens.isEmpty())
-        return refused(QStringLiteral("nothing but blanks and comments"));
+        return refused(Message::tr("nothing but blanks and comments"));
     SLICETOOL_TRY(beginStatement());
     while (m_at < m_tokens.size()) {
         SLICETOOL_TRY(readToken());
@@ -120,9 +121,9 @@ Result<void> ScopeReader::beginStatement()
     }
     if (!isOneOf(verb, {"UPDATE", "DELETE", "INSERT", "REPLACE", "SELECT", "CALL", "DO", "SET"}))
         return refused(
-            QStringLiteral("%1: after statements are UPDATE, DELETE, INSERT, REPLACE, CALL, DO, "
-                           "SET or SELECT; others end the transaction, or do more than change rows")
-                .arg(verb.isEmpty() ? QStringLiteral("no statement") : verb));
+            Message::tr("%1: after statements are UPDATE, DELETE, INSERT, REPLACE, CALL, DO, "
+                        "SET or SELECT; others end the transaction, or do more than change rows")
+                .arg(verb.isEmpty() ? Message::tr("no statement") : verb));
     m_scope.verb = verb;
     if (verb == QLatin1String("SET"))
         return readSettings();
@@ -132,9 +133,9 @@ Result<void> ScopeReader::beginStatement()
         const QString schema = qualified ? at(1).text : QString();
         const SignificantToken &name = qualified ? at(3) : at(1);
         if (!at(1).isName() || !name.isName() || at(qualified ? 4 : 2).is('.'))
-            return refused(QStringLiteral("CALL without the name of a procedure"));
+            return refused(Message::tr("CALL without the name of a procedure"));
         if (qualified && !m_limits.schema.isEmpty() && !m_limits.isOwn(schema))
-            return refused(QStringLiteral("procedure `%1`.`%2`, which is outside of `%3`")
+            return refused(Message::tr("procedure `%1`.`%2`, which is outside of `%3`")
                                .arg(schema, name.text, m_limits.schema));
         addCall(m_scope, {name.text, false});
         m_at = qualified ? 4 : 2;
@@ -170,8 +171,8 @@ Result<void> ScopeReader::readSettings()
             name += at(name + 1).is('.') ? 2 : 1;
         const bool assigned = at(name + 1).is('=') || at(name + 1).text == QLatin1String(":=");
         if (!assigned || !isHarmlessVariable(at(name).text))
-            return refused(QStringLiteral("SET %1: after statements may set user variables, and of "
-                                          "the session's no more than a few harmless ones")
+            return refused(Message::tr("SET %1: after statements may set user variables, and of "
+                                       "the session's no more than a few harmless ones")
                                .arg(at(name).text));
         m_at = name;
     }
@@ -209,11 +210,11 @@ Result<void> ScopeReader::readToken()
         break;
     }
     if (token.is('{') || token.is('}'))
-        return refused(QStringLiteral("a brace, whose meaning is unclear"));
+        return refused(Message::tr("a brace, whose meaning is unclear"));
     if (token.is(',') && level.isTableList) {
         level.wantsTable = true;
     } else if (level.wantsTable) {
-        return refused(QStringLiteral("'%1' where a table is expected").arg(token.text.left(20)));
+        return refused(Message::tr("'%1' where a table is expected").arg(token.text.left(20)));
     }
     ++m_at;
     return {};
@@ -331,8 +332,8 @@ Result<void> ScopeReader::readInto()
         return refused(QStringLiteral("INTO"));
     for (;; next += 3) {
         if (!at(next).is('@') || !at(next + 1).isName())
-            return refused(QStringLiteral("INTO %1, which is not a user variable")
-                               .arg(at(next).text.left(40)));
+            return refused(
+                Message::tr("INTO %1, which is not a user variable").arg(at(next).text.left(40)));
         if (!at(next + 2).is(','))
             break;
     }
@@ -362,9 +363,9 @@ Result<void> ScopeReader::readTable()
         next += 2; // DELETE t.* FROM …
     if (parts.size() > 2 || at(next).is('.'))
         return refused(
-            QStringLiteral("`%1` where a table is expected").arg(parts.join(QLatin1String("`.`"))));
+            Message::tr("`%1` where a table is expected").arg(parts.join(QLatin1String("`.`"))));
     if (parts.size() == 2 && !m_limits.schema.isEmpty() && !m_limits.isOwn(parts.first()))
-        return refused(QStringLiteral("`%1`.`%2`, which is outside of `%3`")
+        return refused(Message::tr("`%1`.`%2`, which is outside of `%3`")
                            .arg(parts.first(), parts.last(), m_limits.schema));
     addTable(m_scope, parts.last());
     level.wantsTable = false;
@@ -394,11 +395,11 @@ Result<void> ScopeReader::readName()
     if (parts.size() > 1) {
         const bool own = !knowsNames || m_limits.isOwn(parts.first());
         if (!own && (called || parts.size() > 2))
-            return refused(QStringLiteral("`%1`, which is outside of `%2`")
+            return refused(Message::tr("`%1`, which is outside of `%2`")
                                .arg(parts.join(QLatin1String("`.`")), m_limits.schema));
         if (knowsNames && m_limits.isOther(parts.first()))
-            return refused(QStringLiteral("`%1`: there is also a schema `%2`; a table or an alias "
-                                          "before a dot needs a different name")
+            return refused(Message::tr("`%1`: there is also a schema `%2`; a table or an alias "
+                                       "before a dot needs a different name")
                                .arg(parts.join(QLatin1String("`.`")), parts.first()));
         if (called)
             addCall(m_scope, {parts.last(), false});
@@ -416,8 +417,8 @@ Result<void> ScopeReader::readName()
             return {};
         }
         if (hasEffects(token.text))
-            return refused(QStringLiteral("%1(), which reaches beyond the statement")
-                               .arg(token.text.toUpper()));
+            return refused(
+                Message::tr("%1(), which reaches beyond the statement").arg(token.text.toUpper()));
         if (!isNew)
             addCall(m_scope, {token.text, isWord || isBuiltInFunction(token.text)});
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sql/significanttokens.h"
 
+#include "base/message.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -83,11 +85,11 @@ Result<QList<SignificantToken>> significantTokens(const QString &sql)
         if (token->kind == TokenKind::QuotedName)
             significant.text = unquoted(significant.text);
         if (token->kind == TokenKind::Word && runsTogether(tokens, significant))
-            return refusalAt(sql, token->start, QStringLiteral("a number that runs into a word"));
+            return refusalAt(sql, token->start, Message::tr("a number that runs into a word"));
         if (token->kind == TokenKind::Word && isDollarQuote(significant.text))
             return refusalAt(
                 sql, token->start,
-                QStringLiteral(
+                Message::tr(
                     "a word in dollar signs, which some servers treat as the start of a string"));
         // Behind a point, and in a variable's name, any word is a name; the point of "1." is none.
         const auto isNumberAt = [&](qsizetype back) {
@@ -112,8 +114,8 @@ Error refusalAt(const QString &sql, qsizetype at, const QString &problem)
     Error error;
     error.code = ErrorCode::Plan;
     error.reason = line == 1
-                       ? QStringLiteral("%1, at character %2 of the SQL").arg(problem).arg(column)
-                       : QStringLiteral("%1, at line %2, character %3 of the SQL")
+                       ? Message::tr("%1, at character %2 of the SQL").arg(problem).arg(column)
+                       : Message::tr("%1, at line %2, character %3 of the SQL")
                              .arg(problem)
                              .arg(line)
                              .arg(column);

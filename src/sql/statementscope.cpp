@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sql/statementscope.h"
 
+#include "base/message.h"
 #include "sql/functionnames.h"
 #include "sql/quote.h"
 #include "sql/scopereader.h"
@@ -125,11 +126,11 @@ Result<StatementScope> bodyScope(const QString &body, const ScopeLimits &limits)
             if (limits.isOther(token.text))
                 return refusalAt(
                     body, token.start,
-                    QStringLiteral("`%1`.`%2`, of another schema").arg(token.text, next(2).text));
+                    Message::tr("`%1`.`%2`, of another schema").arg(token.text, next(2).text));
             const bool own = !limits.schema.isEmpty() && limits.isOwn(token.text);
             if (next(3).kind == TokenKind::Open && !own)
                 return refusalAt(body, token.start,
-                                 QStringLiteral("a routine of schema `%1`").arg(token.text));
+                                 Message::tr("a routine of schema `%1`").arg(token.text));
             if (next(3).kind == TokenKind::Open)
                 addCall(scope, {next(2).text, false});
             else if (own)
@@ -170,14 +171,14 @@ Result<void> refuseEffects(const QString &sql)
         const SignificantToken &token = tokens->at(i);
         const SignificantToken next = tokens->value(i + 1);
         if (token.isName() && next.kind == TokenKind::Open && hasEffects(token.text))
-            return refusalAt(sql, token.start,
-                             QStringLiteral("%1(), which reaches beyond reading rows")
-                                 .arg(token.text.toUpper()));
+            return refusalAt(
+                sql, token.start,
+                Message::tr("%1(), which reaches beyond reading rows").arg(token.text.toUpper()));
         if ((token.keyword == QLatin1String("NEXT") || token.keyword == QLatin1String("PREVIOUS"))
             && (next.keyword == QLatin1String("VALUE")))
             return refusalAt(
                 sql, token.start,
-                QStringLiteral("%1 VALUE, which would advance a sequence").arg(token.keyword));
+                Message::tr("%1 VALUE, which would advance a sequence").arg(token.keyword));
         if (token.keyword == QLatin1String("PROCEDURE"))
             return refusalAt(sql, token.start, QStringLiteral("PROCEDURE"));
     }

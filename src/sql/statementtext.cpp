@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sql/statementtext.h"
 
+#include "base/message.h"
 #include "sql/quote.h"
 #include "sql/scanner.h"
 #include "sql/significanttokens.h"
@@ -128,16 +129,16 @@ Result<QString> guarded(const QString &text, Purpose purpose)
             continue;
         }
         if (end >= 0)
-            return refusalAt(text, end, QStringLiteral("a ';' with more SQL after it"));
+            return refusalAt(text, end, Message::tr("a ';' with more SQL after it"));
         if (empty && purpose == Purpose::Subquery && !opensQuery(text, *token))
-            return refusalAt(text, token->start, QStringLiteral("not a SELECT"));
+            return refusalAt(text, token->start, Message::tr("not a SELECT"));
         empty = false;
 
         if (token->kind == TokenKind::Open) {
             open.append(token->start);
         } else if (token->kind == TokenKind::Close) {
             if (open.isEmpty())
-                return refusalAt(text, token->start, QStringLiteral("a ')' without its '('"));
+                return refusalAt(text, token->start, Message::tr("a ')' without its '('"));
             open.removeLast();
         }
         if (token->kind != TokenKind::Word) {
@@ -145,13 +146,13 @@ Result<QString> guarded(const QString &text, Purpose purpose)
         } else if (purpose != Purpose::Statement) {
             if (const auto clause = forbidden.add(text.mid(token->start, token->length)))
                 return refusalAt(text, token->start,
-                                 QStringLiteral("%1, which would write or lock").arg(*clause));
+                                 Message::tr("%1, which would write or lock").arg(*clause));
         }
     }
     if (empty)
-        return refusalAt(text, 0, QStringLiteral("nothing but blanks and comments"));
+        return refusalAt(text, 0, Message::tr("nothing but blanks and comments"));
     if (!open.isEmpty())
-        return refusalAt(text, open.last(), QStringLiteral("a '(' without its ')'"));
+        return refusalAt(text, open.last(), Message::tr("a '(' without its ')'"));
     // What the servers may split otherwise than the scanner does.
     SLICETOOL_TRY(significantTokens(text));
     if (purpose != Purpose::Statement) {
@@ -192,12 +193,12 @@ Result<QString> bindVariables(const QString &sql, const QMap<QString, QJsonValue
         const auto variable = variables.constFind(name);
         if (variable == variables.constEnd())
             return refusalAt(sql, token->start,
-                             QStringLiteral("the undefined variable :%1").arg(name));
+                             Message::tr("the undefined variable :%1").arg(name));
         const std::optional<QString> value = literal(*variable);
         if (!value)
             return refusalAt(
                 sql, token->start,
-                QStringLiteral("the variable :%1, which is not text, a number, true, false or null")
+                Message::tr("the variable :%1, which is not text, a number, true, false or null")
                     .arg(name));
         if (!bound.isEmpty() && merges(bound.back()))
             bound += QLatin1Char(' ');

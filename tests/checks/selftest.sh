@@ -96,6 +96,25 @@ rm -rf "$tree/src"
 mkdir "$tree/src"
 expect found 'no source at all' bash "$checks/includes.sh" "$tree/src" "$qt"
 
+message() { # found|clean LINE
+    rm -rf "$tree/src"
+    mkdir -p "$tree/src/server"
+    printf '#include <QString>\n%s\n' "$2" >"$tree/src/server/planted.cpp"
+    expect "$1" "$2" bash "$checks/messages.sh" "$tree/src"
+}
+message found 'return Error{ErrorCode::Io, {}, QStringLiteral("the folder cannot be created")};'
+message found $'return {Error{ErrorCode::Io, doing,\n  QStringLiteral("%1 has no key").arg(name)}};'
+message found 'error.remedy = QStringLiteral("Run it again.");'
+message found 'const QString doing = QStringLiteral("comparing `%1`").arg(name);'
+message found 'session.execute(sql, QStringLiteral("reading the slice"));'
+message found 'const QString none = Message::tr("no answer");'
+message found $'const QStringList words{Message::tr("a"),\n  Message::tr("b")};'
+message clean 'return Error{ErrorCode::Io, {}, Message::tr("the folder cannot be created")};'
+message clean 'const auto row = session.selectOne(QStringLiteral("SELECT a AS b FROM t"), 1, doing);'
+message clean 'words << QStringLiteral("sql_mode = %1").arg(mode);'
+message clean $'QString f()\n{\n    const QString none = Message::tr("no answer");'
+message clean '// error.reason = QStringLiteral("not a message");'
+
 path() { # found|clean LINE
     rm -rf "$tree/src"
     mkdir "$tree/src"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/check/check.h"
 
+#include "base/message.h"
 #include "engine/check/connectioncheck.h"
 #include "engine/check/legcheck.h"
 #include "engine/run/preflight.h"
@@ -51,7 +52,7 @@ public:
             reach(*m_endpoints.work);
         else
             add(Severity::Note, QStringLiteral("plan"),
-                QStringLiteral("it does not define work, so there is nothing to undo"));
+                Message::tr("it does not define work, so there is nothing to undo"));
         checkSamePlaces();
         // A run has none of these, and where connections are few they are missed.
         for (auto &place : m_places)
@@ -65,8 +66,8 @@ public:
             SLICETOOL_TRY(checkLeg(Leg::Undo));
         }
         if (m_context.stop.stop_requested())
-            return Error{ErrorCode::Cancelled, QStringLiteral("checking the plan"),
-                         QStringLiteral("cancelled")};
+            return Error{ErrorCode::Cancelled, Message::tr("checking the plan"),
+                         Message::tr("cancelled")};
         if (m_unknownTable && !m_legsRead)
             return *m_unknownTable;
         if (m_unknownTable)
@@ -115,31 +116,32 @@ private:
     QString transport(const Place &place)
     {
         if (place.endpoint.usesSocket())
-            return QStringLiteral("through the socket");
+            return Message::tr("through the socket");
         const auto rows =
             place.session->select(QStringLiteral("SHOW SESSION STATUS LIKE 'Ssl_cipher'"),
-                                  QStringLiteral("checking the connection"));
+                                  Message::tr("checking the connection"));
         const QByteArray cipher = rows && !rows->isEmpty() ? rows->first().value(1) : QByteArray();
         if (!cipher.isEmpty())
-            return QStringLiteral("encrypted with ") + QString::fromUtf8(cipher);
+            return Message::tr("encrypted with %1").arg(QString::fromUtf8(cipher));
         if (!isThisMachine(place.endpoint.host))
             add(Severity::Note, place.endpoint.label,
-                QStringLiteral("the connection is not encrypted"),
-                QStringLiteral("?ssl-mode=REQUIRED in the URL enforces encryption."));
-        return QStringLiteral("not encrypted");
+                Message::tr("the connection is not encrypted"),
+                Message::tr("?ssl-mode=REQUIRED in the URL enforces encryption."));
+        return Message::tr("not encrypted");
     }
 
     void noteMissingSchema(const Endpoint &endpoint)
     {
-        const QString text = QStringLiteral("there is no schema `%1`").arg(endpoint.schema);
         if (endpoint.label == QLatin1String("upstream"))
-            add(Severity::Problem, endpoint.label, text,
-                QStringLiteral("Check the name in the plan, and that the account may use it."),
+            add(Severity::Problem, endpoint.label,
+                Message::tr("there is no schema `%1`").arg(endpoint.schema),
+                Message::tr("Check the name in the plan, and that the account may use it."),
                 ErrorCode::MissingSchema);
         else
-            add(Severity::Note, endpoint.label, text + QLatin1String(" yet"),
-                endpoint.label == QLatin1String("base") ? QStringLiteral("The pull creates it.")
-                                                        : QStringLiteral("The undo creates it."));
+            add(Severity::Note, endpoint.label,
+                Message::tr("there is no schema `%1` yet").arg(endpoint.schema),
+                endpoint.label == QLatin1String("base") ? Message::tr("The pull creates it.")
+                                                        : Message::tr("The undo creates it."));
     }
 
     void noteOtherRun(const Place &place)
@@ -147,10 +149,10 @@ private:
         const auto holder = place.session->selectOne(
             QStringLiteral("SELECT IS_USED_LOCK(%1)")
                 .arg(sql::stringLiteral(SchemaLock::name(place.endpoint.schema))),
-            1, QStringLiteral("looking for other runs"));
+            1, Message::tr("looking for other runs"));
         if (holder && !holder->first().isNull())
-            add(Severity::Note, place.endpoint.label, QStringLiteral("a run is in progress on it"),
-                QStringLiteral("No other run can start until it has finished."));
+            add(Severity::Note, place.endpoint.label, Message::tr("a run is in progress on it"),
+                Message::tr("No other run can start until it has finished."));
     }
 
     bool isSamePlace(const char *target, const char *other)
@@ -196,7 +198,7 @@ private:
                 m_unknownTable = m_unknownTable ? m_unknownTable : error;
             else if (error.code == ErrorCode::MissingTable && leg == Leg::Undo)
                 add(Severity::Note, QStringLiteral("base"),
-                    QStringLiteral("it has no tables yet, so there is nothing to undo to"),
+                    Message::tr("it has no tables yet, so there is nothing to undo to"),
                     error.remedy, error.code);
             else
                 add(leg == Leg::Pull ? QStringLiteral("upstream") : QStringLiteral("base"), error);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/check/connectioncheck.h"
 
+#include "base/message.h"
 #include "server/servererrors.h"
 #include "sql/quote.h"
 
@@ -15,7 +16,10 @@ namespace {
 
 using Severity = Finding::Severity;
 
-const QLatin1String doing("counting the connections");
+QString doing()
+{
+    return Message::tr("counting the connections");
+}
 
 struct Room {
     int free = 0;
@@ -24,7 +28,7 @@ struct Room {
 
 std::optional<int> number(Session &session, const QString &query)
 {
-    const auto rows = session.select(query, doing);
+    const auto rows = session.select(query, doing());
     if (!rows || rows->isEmpty() || rows->first().last().isNull())
         return std::nullopt;
     bool ok = false;
@@ -40,8 +44,8 @@ std::optional<Room> roomOf(Session &session)
     const auto used =
         number(session, QStringLiteral("SHOW GLOBAL STATUS LIKE 'Threads_connected'"));
     if (most && used)
-        room = Room{*most - *used,
-                    QStringLiteral("max_connections %1, %2 in use").arg(*most).arg(*used)};
+        room =
+            Room{*most - *used, Message::tr("max_connections %1, %2 in use").arg(*most).arg(*used)};
     // Of the account: its own limit, else the server's for every account; 0 is none.
     const auto ofAccount = number(session, QStringLiteral("SELECT @@session.max_user_connections"));
     if (ofAccount && *ofAccount > 0) {
@@ -50,9 +54,9 @@ std::optional<Room> roomOf(Session &session)
                                     "USER = SUBSTRING_INDEX(CURRENT_USER(), '@', 1)"));
         const int taken = own.value_or(1);
         if (!room || *ofAccount - taken < room->free)
-            room = Room{
-                *ofAccount - taken,
-                QStringLiteral("max_user_connections %1, %2 in use").arg(*ofAccount).arg(taken)};
+            room =
+                Room{*ofAccount - taken,
+                     Message::tr("max_user_connections %1, %2 in use").arg(*ofAccount).arg(taken)};
     }
     return room;
 }
@@ -79,15 +83,14 @@ void checkRoom(Session &session, const Need &need, int jobs, QList<Finding> &fin
         one ? Severity::Note : Severity::Problem,
         session.endpoint().label,
         {},
-        QStringLiteral("%1 connections are available (%2), but a run with --jobs %3 uses up to %4")
+        Message::tr("%1 connections are available (%2), but a run with --jobs %3 uses up to %4")
             .arg(available)
             .arg(room->limit)
             .arg(jobs)
             .arg(need.of(jobs)),
-        one ? QStringLiteral("Use --jobs %1, or have the limit raised.")
+        one ? Message::tr("Use --jobs %1, or have the limit raised.")
                   .arg((available - need.always) / need.perJob)
-            : QStringLiteral(
-                  "Have the limit raised, or wait for others to finish: --jobs 1 needs %1.")
+            : Message::tr("Have the limit raised, or wait for others to finish: --jobs 1 needs %1.")
                   .arg(need.of(1)),
         ErrorCode::Query};
 }
@@ -101,7 +104,7 @@ void checkReadOnly(const Preflight &flight, QList<Finding> &findings)
                                   + QUuid::createUuid().toString(QUuid::Id128));
     };
     const auto done = session.execute(QStringLiteral("RENAME TABLE %1 TO %2").arg(fresh(), fresh()),
-                                      QStringLiteral("checking whether the server is writable"));
+                                      Message::tr("checking whether the server is writable"));
     if (done)
         return;
     const Error &error = done.error();
@@ -109,7 +112,7 @@ void checkReadOnly(const Preflight &flight, QList<Finding> &findings)
         findings << Finding{Severity::Problem,
                             flight.target.label,
                             {},
-                            QStringLiteral("it cannot be written to: %1").arg(error.reason),
+                            Message::tr("it cannot be written to: %1").arg(error.reason),
                             error.remedy,
                             ErrorCode::Query};
 }

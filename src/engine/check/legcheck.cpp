@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/check/legcheck.h"
 
+#include "base/message.h"
 #include "engine/check/ownkeys.h"
 #include "engine/check/probestatements.h"
 #include "engine/compare/litepull.h"
@@ -11,6 +12,7 @@
 #include "engine/table/heldvalues.h"
 #include "engine/table/tablepreparation.h"
 #include "engine/transfer/equalkeys.h"
+#include "report/reporttext.h"
 #include "server/clientprograms.h"
 #include "server/servererrors.h"
 #include "sql/statementtext.h"
@@ -95,15 +97,15 @@ Result<void> LegCheck::run(CheckReport &report)
                                   drifted, report));
     if (m_flight.targetSchemaExists && !missing.isEmpty())
         add(report, Severity::Note, m_flight.target.label, {},
-            missing.size() == 1
-                ? QStringLiteral("1 table does not exist yet: %1").arg(missing.first())
-                : QStringLiteral("%1 tables do not exist yet").arg(missing.size()),
-            QStringLiteral("The %1 creates them.").arg(toString(m_leg)));
+            missing.size() == 1 ? Message::tr("1 table does not exist yet: %1").arg(missing.first())
+                                : Message::tr("%1 tables do not exist yet").arg(missing.size()),
+            Message::tr("The %1 creates them.").arg(toString(m_leg)));
     for (const QString &remark : planRemarks(m_plan, m_leg, m_flight.sourceCatalog))
         add(report, Severity::Note, QStringLiteral("plan"), {}, remark);
     for (const LeftOut &object : onlyDownstream(m_flight))
         add(report, Severity::Note, m_flight.target.label, object.name,
-            QStringLiteral("a %1 that exists only there; runs leave it alone").arg(object.kind));
+            Message::tr("a %1 that exists only there; runs leave it alone")
+                .arg(reporttext::nounFor(1, object.kind)));
     checkPrograms(report);
     if (m_leg == Leg::Pull)
         noteLeftOut(report);
@@ -132,8 +134,8 @@ Result<void> LegCheck::checkPrivileges(const QStringList &tables, bool creates, 
         return may.error();
     if (!*may)
         add(report, Severity::Note, m_flight.target.label, {},
-            QStringLiteral("the account may not rebuild tables: --recreate needs ALTER, CREATE, "
-                           "DROP and INSERT in schema `%1`")
+            Message::tr("the account may not rebuild tables: --recreate needs ALTER, CREATE, "
+                        "DROP and INSERT in schema `%1`")
                 .arg(m_flight.target.schema));
     return {};
 }
@@ -176,7 +178,7 @@ Result<bool> LegCheck::checkTable(const PlannedTable &table, const TableDefiniti
         add(report, Severity::Note, m_flight.source.label, table.name, text);
     if (const auto modified = checkModified(*pair); !modified && m_leg == Leg::Pull)
         add(report, Severity::Problem, QStringLiteral("plan"), table.name,
-            QLatin1String("a lite pull cannot use \"modified\": ") + modified.error().reason,
+            Message::tr("a lite pull cannot use \"modified\": %1").arg(modified.error().reason),
             modified.error().remedy, modified.error().code);
     SLICETOOL_TRY(probe(*pair, report));
     if (target && !*drifted) {
@@ -303,14 +305,14 @@ Result<bool> LegCheck::checkDefinitions(const PlannedTable &table, const TableDe
     const QString &place = m_flight.target.label;
     if (m_leg == Leg::Pull && source.identity().isEmpty())
         add(report, Severity::Note, m_flight.source.label, source.name,
-            QStringLiteral("no primary or NOT NULL unique key: compared by whole rows, which reads "
-                           "the entire table"));
+            Message::tr("no primary or NOT NULL unique key: compared by whole rows, which reads "
+                        "the entire table"));
     if (m_leg == Leg::Pull && !table.step.modified.isEmpty() && !source.column(table.step.modified))
         add(report, Severity::Problem, QStringLiteral("plan"), source.name,
-            QStringLiteral("\"modified\" names column `%1`, which the table does not have")
+            Message::tr("\"modified\" names column `%1`, which the table does not have")
                 .arg(table.step.modified),
-            QStringLiteral("A lite pull relies on it. Name a column with a date, a time or an "
-                           "increasing number, or leave it out."),
+            Message::tr("A lite pull relies on it. Name a column with a date, a time or an "
+                        "increasing number, or leave it out."),
             ErrorCode::Plan);
     if (!target)
         return false;
@@ -320,20 +322,20 @@ Result<bool> LegCheck::checkDefinitions(const PlannedTable &table, const TableDe
     const sql::Drift drift = found ? *found : sql::Drift(); // told by the privileges
     if (drift.blocks())
         add(report, Severity::Problem, place, source.name, drift.columns.join(QLatin1Char('\n')),
-            QStringLiteral("A run leaves the table alone; %1 --recreate rebuilds it.")
+            Message::tr("A run leaves the table alone; %1 --recreate rebuilds it.")
                 .arg(toString(m_leg)),
             ErrorCode::Drifted);
     if (!drift.notes.isEmpty())
         add(report, Severity::Note, place, source.name, drift.notes.join(QLatin1Char('\n')));
     if (!target->triggers.isEmpty())
         add(report, Severity::Problem, place, source.name,
-            QStringLiteral("it has triggers (%1), which would fire")
+            Message::tr("it has triggers (%1), which would fire")
                 .arg(target->triggers.join(QLatin1String(", "))),
-            QStringLiteral("Drop them, or skip the table."), ErrorCode::Refused);
+            Message::tr("Drop them, or skip the table."), ErrorCode::Refused);
     if (!target->isTransactional())
         add(report, Severity::Note, place, source.name,
-            QStringLiteral("%1 has no transactions: after an interrupted run the table is complete "
-                           "only once the next run has finished")
+            Message::tr("%1 has no transactions: after an interrupted run the table is complete "
+                        "only once the next run has finished")
                 .arg(target->engine));
     return drift.blocks();
 }
@@ -346,13 +348,13 @@ Result<void> LegCheck::checkAfter(CheckReport &report)
     for (qsizetype i = 0; i < m_plan.after.size(); ++i) {
         if (m_plan.after.at(i).leg != m_leg)
             continue;
-        const QString doing = QStringLiteral("statement %1 of \"after\"").arg(i + 1);
+        const QString doing = Message::tr("statement %1 of \"after\"").arg(i + 1);
         if (Result<void> stays = scope.judge(m_plan.after.at(i).sql, int(i) + 1); !stays) {
             if (endsAll(stays.error()))
                 return stays;
             add(report, Severity::Problem, QStringLiteral("plan"), {},
                 doing + QLatin1String(": ") + stays.error().reason,
-                QStringLiteral("After statements may only reach tables of `%1`.")
+                Message::tr("After statements may only reach tables of `%1`.")
                     .arg(m_flight.target.schema),
                 ErrorCode::Plan);
             continue;
@@ -389,8 +391,8 @@ void LegCheck::checkPrograms(CheckReport &report) const
     const auto load = findLoadProgram(m_flight.targetSession->facts().version.family);
     const auto note = [&](const Error &error) {
         add(report, Severity::Note, m_flight.target.label, {},
-            error.reason
-                + QLatin1String(": many rows at once go over the sessions, which is slower"),
+            Message::tr("%1: many rows at once go over the sessions, which is slower")
+                .arg(error.reason),
             error.remedy);
     };
     if (!dump)
@@ -406,12 +408,11 @@ void LegCheck::noteLeftOut(CheckReport &report) const
         ++kinds[object.kind];
     QStringList words;
     for (auto kind = kinds.cbegin(); kind != kinds.cend(); ++kind)
-        words << QStringLiteral("%1 %2%3")
-                     .arg(kind.value())
-                     .arg(kind.key(), kind.value() == 1 ? QString() : QStringLiteral("s"));
+        words << QStringLiteral("%1 %2").arg(QString::number(kind.value()),
+                                             reporttext::nounFor(kind.value(), kind.key()));
     if (!words.isEmpty())
         add(report, Severity::Note, m_flight.source.label, {},
-            QStringLiteral("not carried: %1").arg(words.join(QLatin1String(", "))));
+            Message::tr("not carried: %1").arg(words.join(QLatin1String(", "))));
 }
 
 } // namespace slicetool

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/check/ownkeys.h"
 
+#include "base/message.h"
 #include "sql/fingerprint.h"
 
 #include <algorithm>
@@ -35,7 +36,7 @@ Result<void> checkOwnKeys(const TablePair &pair, SessionThread &source)
                         [&](const Index &other) { return isSameKey(index, other); });
         if (!index.unique || isShared || !isOfColumns(index, pair.source))
             continue;
-        const QString doing = QStringLiteral("checking the keys of `%1`").arg(pair.name());
+        const QString doing = Message::tr("checking the keys of `%1`").arg(pair.name());
         const auto shared = source.selectCount(QLatin1String("SELECT COUNT(*) FROM (SELECT 1")
                                                    + sql::sharedValuesOf(index, pair.sourceRows)
                                                    + QLatin1String(" LIMIT 1) AS q"),
@@ -44,10 +45,10 @@ Result<void> checkOwnKeys(const TablePair &pair, SessionThread &source)
             return shared.error();
         if (*shared > 0)
             return Error{ErrorCode::Refused, doing,
-                         QStringLiteral("its unique key `%1` exists here only, and rows of the "
-                                        "source share a value of it")
+                         Message::tr("its unique key `%1` exists here only, and rows of the "
+                                     "source share a value of it")
                              .arg(index.name),
-                         QStringLiteral("Drop the key, or skip the table.")};
+                         Message::tr("Drop the key, or skip the table.")};
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/check/probestatements.h"
 
+#include "base/message.h"
 #include "sql/columntext.h"
 #include "sql/loaddata.h"
 #include "sql/quote.h"
@@ -41,13 +42,13 @@ QList<Probe> probesOf(const TablePair &pair, bool hasTable)
 
     QList<Probe> probes;
     if (pair.identity.isEmpty()) {
-        probes << Probe{QStringLiteral("asking for a fingerprint"),
+        probes << Probe{Message::tr("asking for a fingerprint"),
                         sql::bucketFingerprints(rows, pair.hash, 16)};
     } else {
-        probes << Probe{QStringLiteral("asking for a fingerprint"),
+        probes << Probe{Message::tr("asking for a fingerprint"),
                         sql::chunkFingerprints(rows, pair.identity, {KeyRange{}}, pair.hash,
                                                sql::ChunkDetail::TracedHash)}
-               << Probe{QStringLiteral("asking for the fingerprints of rows"),
+               << Probe{Message::tr("asking for the fingerprints of rows"),
                         sql::rowFingerprintPage(rows, pair.identity, {}, pair.hash, 1)};
     }
     QStringList literals;
@@ -57,16 +58,16 @@ QList<Probe> probesOf(const TablePair &pair, bool hasTable)
     }
     if (!literals.isEmpty())
         probes << Probe{
-            QStringLiteral("asking for a row's values"),
+            Message::tr("asking for a row's values"),
             QStringLiteral("SELECT %1 FROM %2%3")
                 .arg(literals.join(QLatin1Char(',')), rows.from, sql::whereClause(rows.where))};
     if (std::all_of(pair.source.columns.begin(), pair.source.columns.end(), sql::canBeLoaded))
         probes << Probe{
-            QStringLiteral("asking for a row in bulk"),
+            Message::tr("asking for a row in bulk"),
             QStringLiteral("SELECT %1 FROM %2%3")
                 .arg(sql::loadLine(pair.source), rows.from, sql::whereClause(rows.where))};
     if (hasTable)
-        probes << Probe{QStringLiteral("asking for a checksum"),
+        probes << Probe{Message::tr("asking for a checksum"),
                         QStringLiteral("CHECKSUM TABLE %1 QUICK")
                             .arg(sql::qualified(pair.source.schema, pair.source.name))};
     return probes;
@@ -83,11 +84,10 @@ QList<Probe> writingProbesOf(const TablePair &pair)
         columns << sql::identifier(column.name);
         values << QStringLiteral("NULL");
     }
-    return {
-        {QStringLiteral("deleting rows"), QStringLiteral("DELETE FROM %1 WHERE 1 = 0").arg(table)},
-        {QStringLiteral("inserting rows"),
-         QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-             .arg(table, columns.join(QLatin1Char(',')), values.join(QLatin1Char(',')))}};
+    return {{Message::tr("deleting rows"), QStringLiteral("DELETE FROM %1 WHERE 1 = 0").arg(table)},
+            {Message::tr("inserting rows"),
+             QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                 .arg(table, columns.join(QLatin1Char(',')), values.join(QLatin1Char(',')))}};
 }
 
 } // namespace slicetool

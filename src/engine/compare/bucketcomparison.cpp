@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/compare/bucketcomparison.h"
 
+#include "base/message.h"
+
 #include <algorithm>
 
 namespace slicetool {
@@ -109,7 +111,7 @@ Result<void> BucketComparison::compareRows(const QList<qint64> &buckets,
 QStringList BucketComparison::dirtyRanges() const
 {
     return m_dirty.isEmpty() ? QStringList()
-                             : QStringList{QStringLiteral("%1 of %2 parts by key hash")
+                             : QStringList{Message::tr("%1 of %2 parts by key hash")
                                                .arg(m_dirty.size())
                                                .arg(m_bucketCount)};
 }

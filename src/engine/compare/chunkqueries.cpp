@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/compare/chunkqueries.h"
 
+#include "base/message.h"
 #include "engine/compare/trace.h"
 #include "sql/columntext.h"
 
@@ -28,7 +29,7 @@ KeyValue keyAt(const ResultRow &row, qsizetype first)
 ChunkQueries::ChunkQueries(const TablePair &pair, const TableConnections &connections)
     : m_pair(pair)
     , m_connections(connections)
-    , m_doing(QStringLiteral("comparing `%1`").arg(pair.name()))
+    , m_doing(Message::tr("comparing `%1`").arg(pair.name()))
 { }
 
 Result<std::optional<KeyValue>> ChunkQueries::edgeKey(Side side, Edge edge,
@@ -220,7 +221,7 @@ Result<QList<RowMatch>> ChunkQueries::matchRows(const QList<sql::RowLook> &looks
             const qsizetype look = line.left(line.indexOf(',')).toLongLong(&isNumber);
             if (!isNumber || look < 0 || look >= lines.size())
                 return Error{ErrorCode::Query, m_doing,
-                             QStringLiteral("the server's answer is for query %1 of %2")
+                             Message::tr("the server's answer is for query %1 of %2")
                                  .arg(look)
                                  .arg(lines.size())};
             (lines[look].*to) << line;

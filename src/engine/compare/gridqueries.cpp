@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/compare/gridqueries.h"
 
+#include "base/message.h"
 #include "engine/compare/trace.h"
 
 #include <QMap>
@@ -37,7 +38,7 @@ std::optional<sql::GridRange> GridCell::differingPart() const
 GridQueries::GridQueries(const TablePair &pair, const TableConnections &connections)
     : m_pair(pair)
     , m_connections(connections)
-    , m_doing(QStringLiteral("comparing `%1`").arg(pair.name()))
+    , m_doing(Message::tr("comparing `%1`").arg(pair.name()))
 { }
 
 Result<GridQueries::Edges> GridQueries::edges() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/compare/keyedcomparison.h"
 
+#include "base/message.h"
 #include "engine/table/pace.h"
 
 #include <algorithm>
@@ -140,9 +141,9 @@ Result<void> KeyedComparison::checkVerified(qint64 expectedRows) const
 {
     if (!m_table.pair.sourceStands() || m_rowsVerified == expectedRows)
         return {};
-    return Error{ErrorCode::Query, QStringLiteral("verifying `%1`").arg(m_table.pair.name()),
-                 QStringLiteral("%1 rows were counted in the key ranges that were written, but %2 "
-                                "were found there afterwards")
+    return Error{ErrorCode::Query, Message::tr("verifying `%1`").arg(m_table.pair.name()),
+                 Message::tr("%1 rows were counted in the key ranges that were written, but %2 "
+                             "were found there afterwards")
                      .arg(expectedRows)
                      .arg(m_rowsVerified)};
 }

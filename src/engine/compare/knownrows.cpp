@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/compare/knownrows.h"
 
+#include "base/message.h"
 #include "engine/compare/rowmatch.h"
 #include "engine/table/bothsides.h"
 
@@ -75,7 +76,7 @@ Result<void> KnownRows::find(const TablePair &pair, const TableConnections &conn
         const auto lines = askBothForLines(
             connections, sql::keyFingerprints(pair.sourceRows, pair.identity, batch, pair.hash),
             sql::keyFingerprints(pair.targetRows, pair.identity, batch, pair.hash),
-            QStringLiteral("checking what statements changed in `%1`").arg(pair.name()));
+            Message::tr("checking what statements changed in `%1`").arg(pair.name()));
         if (!lines)
             return lines.error();
         const auto atSource = hashesByKey(lines->source);

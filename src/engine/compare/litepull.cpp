@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/compare/litepull.h"
 
+#include "base/message.h"
 #include "engine/compare/keyedcomparison.h"
 #include "sql/quote.h"
 
@@ -24,19 +25,18 @@ bool isTime(const Column &column)
 
 Result<std::optional<Column>> modifiedColumn(const TablePair &pair)
 {
-    const QString doing = QStringLiteral("finding the modified column of `%1`").arg(pair.name());
+    const QString doing = Message::tr("finding the modified column of `%1`").arg(pair.name());
     if (!pair.step.modified.isEmpty()) {
         const Column *named = pair.source.column(pair.step.modified);
         if (!named || !pair.target.column(pair.step.modified))
             return Error{ErrorCode::Plan, doing,
-                         QStringLiteral("the table has no column `%1`").arg(pair.step.modified),
-                         QStringLiteral("Fix \"modified\" in the plan.")};
+                         Message::tr("the table has no column `%1`").arg(pair.step.modified),
+                         Message::tr("Fix \"modified\" in the plan.")};
         if (!isTime(*named) && named->family != TypeFamily::Integer)
-            return Error{
-                ErrorCode::Plan, doing,
-                QStringLiteral("`%1` is a %2, neither a date nor a whole number")
-                    .arg(named->name, named->columnType),
-                QStringLiteral("Name a column that increases with every change to a row.")};
+            return Error{ErrorCode::Plan, doing,
+                         Message::tr("`%1` is a %2, neither a date nor a whole number")
+                             .arg(named->name, named->columnType),
+                         Message::tr("Name a column that increases with every change to a row.")};
         return std::optional<Column>(*named);
     }
     for (const Column &column : pair.source.columns) {
@@ -103,7 +103,7 @@ Result<LiteCriteria> findLiteCriteria(const TablePair &pair, const TableConnecti
             .selectOne(
                 QLatin1String("SELECT ") + text + QLatin1String(" FROM ") + pair.targetRows.from
                     + sql::whereClause(sql::allOf({believable(way.column), pair.targetRows.where})),
-                2, QStringLiteral("checking how recent `%1` is").arg(pair.name()))
+                2, Message::tr("checking how recent `%1` is").arg(pair.name()))
             .get();
     if (!found)
         return found.error();
@@ -124,16 +124,17 @@ Result<LiteCriteria> findLiteCriteria(const TablePair &pair, const TableConnecti
 QString liteCriteriaText(const TablePair &pair, const LiteCriteria &way)
 {
     const bool hasEnd = pair.keyOrder == KeyOrder::Shared;
-    const QString end = QStringLiteral("rows beyond the last key");
+    const QString end = Message::tr("rows beyond the last key");
     if (!way.hasColumn())
-        return hasEnd ? end
-                      : QStringLiteral("nothing: no modified column, and no key order to go by");
+        return hasEnd ? end : Message::tr("nothing: no modified column, and no key order to go by");
     const QString modified =
         way.wantsAll
-            ? way.column.name + QStringLiteral(", for which no row here has a usable value")
-            : way.column.name + QStringLiteral(" since ")
-                  + QString(way.since).remove(QLatin1Char('\'')).remove(QStringLiteral(".000000"));
-    return hasEnd ? modified + QStringLiteral(", and ") + end : modified;
+            ? Message::tr("%1, for which no row here has a usable value").arg(way.column.name)
+            : Message::tr("%1 since %2")
+                  .arg(way.column.name, QString(way.since)
+                                            .remove(QLatin1Char('\''))
+                                            .remove(QStringLiteral(".000000")));
+    return hasEnd ? Message::tr("%1, and %2").arg(modified, end) : modified;
 }
 
 LiteComparison::LiteComparison(const TableContext &table)
@@ -177,7 +178,7 @@ Result<void> LiteComparison::compareModified(DifferenceSpool &differences)
     if (!way.hasColumn() || (m_tail && !m_targetEnd))
         return {};
     const QString doing =
-        QStringLiteral("comparing the modified rows of `%1`").arg(m_table.pair.name());
+        Message::tr("comparing the modified rows of `%1`").arg(m_table.pair.name());
     const sql::RowSet modified = withPredicate(
         m_table.pair.sourceRows,
         way.wantsAll ? sql::identifier(way.column.name) + QLatin1String(" IS NOT NULL")
@@ -264,7 +265,7 @@ Result<QList<KeyValue>> randomKeys(const TablePair &pair, const TableConnections
                                  .arg(QString::number(random.generate()), QString::number(part)),
                              pair.targetRows.where}))
                         + QStringLiteral(" LIMIT %1").arg(2 * sampledRanges),
-                    QStringLiteral("choosing ranges of `%1`").arg(pair.name()))
+                    Message::tr("choosing ranges of `%1`").arg(pair.name()))
             .get();
     if (!drawn)
         return drawn.error();
@@ -284,8 +285,8 @@ Result<void> sampleTrust(const TablePair &pair, const TableConnections &connecti
     QRandomGenerator random(seed != 0 ? seed : QRandomGenerator::global()->generate());
     const ChunkQueries queries(pair, connections);
     // Of a table that is not much larger than the sample, everything is looked at.
-    const auto rows = connections.target.selectCount(
-        sql::countRows(pair.targetRows, {}, {}), QStringLiteral("counting `%1`").arg(pair.name()));
+    const auto rows = connections.target.selectCount(sql::countRows(pair.targetRows, {}, {}),
+                                                     Message::tr("counting `%1`").arg(pair.name()));
     if (!rows)
         return rows.error();
     const qint64 targetRows = *rows;
@@ -353,7 +354,7 @@ Result<qint64> countModifiedAfter(const TablePair &pair, const TableConnections 
     return connections.source.selectCount(
         sql::countRows(withPredicate(pair.sourceRows, sql::allOf({since, believable(*known)})), {},
                        {}),
-        QStringLiteral("counting what changed in `%1` since").arg(pair.name()));
+        Message::tr("counting what changed in `%1` since").arg(pair.name()));
 }
 
 } // namespace slicetool

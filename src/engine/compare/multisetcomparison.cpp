@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/compare/multisetcomparison.h"
 
+#include "base/message.h"
 #include "engine/table/bothsides.h"
 
 #include <QHash>
@@ -27,7 +28,7 @@ struct Bucket {
 MultisetComparison::MultisetComparison(const TableContext &table, bool rowsWanted)
     : m_table(table)
     , m_rowsWanted(rowsWanted)
-    , m_doing(QStringLiteral("comparing `%1`").arg(table.pair.name()))
+    , m_doing(Message::tr("comparing `%1`").arg(table.pair.name()))
 {
     const qint64 rows = std::max(table.pair.source.rowEstimate, table.pair.target.rowEstimate);
     m_buckets = std::clamp(rows / rowsPerBucket, qint64(1), maxBuckets);

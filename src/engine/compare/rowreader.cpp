@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/compare/rowreader.h"
 
+#include "base/message.h"
 #include "engine/table/hashpredicate.h"
 #include "sql/columntext.h"
 
@@ -29,7 +30,7 @@ RowReader::RowReader(const TablePair &pair, const TableConnections &connections,
     , m_connections(connections)
     , m_sink(std::move(sink))
     , m_rowsLeft(limit > 0 ? limit : std::numeric_limits<qint64>::max())
-    , m_doing(QStringLiteral("reading the differing rows of `%1`").arg(pair.name()))
+    , m_doing(Message::tr("reading the differing rows of `%1`").arg(pair.name()))
 {
     QStringList columns;
     for (const Column &column : pair.source.columns) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/compare/selectedcomparison.h"
 
+#include "base/message.h"
 #include "engine/compare/rowmatch.h"
 
 namespace slicetool {
@@ -45,7 +46,7 @@ Result<void> SelectedComparison::compare(DifferenceSpool &differences)
                                  m_table.pair.hash),
             sql::keyFingerprints(m_table.pair.targetRows, m_table.pair.identity, batch,
                                  m_table.pair.hash),
-            QStringLiteral("comparing the chosen rows of `%1`").arg(m_table.pair.name()));
+            Message::tr("comparing the chosen rows of `%1`").arg(m_table.pair.name()));
         if (!lines)
             return lines.error();
         RowMatch match;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/compare/writtencheck.h"
 
+#include "base/message.h"
 #include "engine/compare/rowmatch.h"
 
 namespace slicetool {
@@ -13,7 +14,7 @@ constexpr int rowsPerQuery = 2000;
 
 WrittenCheck::WrittenCheck(const TableContext &table)
     : m_table(table)
-    , m_doing(QStringLiteral("verifying `%1`").arg(table.pair.name()))
+    , m_doing(Message::tr("verifying `%1`").arg(table.pair.name()))
 { }
 
 Result<void> WrittenCheck::check(

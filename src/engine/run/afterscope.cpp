@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/afterscope.h"
 
+#include "base/message.h"
 #include "base/utf8.h"
 #include "engine/run/preflight.h"
 #include "sql/quote.h"
@@ -12,7 +13,10 @@ namespace slicetool {
 
 namespace {
 
-const QLatin1String doing("checking what the after statements reach");
+QString doing()
+{
+    return Message::tr("checking what the after statements reach");
+}
 
 QString text(const QByteArray &cell)
 {
@@ -51,10 +55,10 @@ Result<void> AfterScope::judge(const QString &sql, int number)
     const auto refused = [&](const Error &error) {
         if (error.code != ErrorCode::Plan)
             return error;
-        return Error{ErrorCode::Plan,
-                     QStringLiteral("checking statement %1 of \"after\"").arg(number), error.reason,
-                     QStringLiteral("After statements may only reach tables of their own schema, "
-                                    "`%1`. Nothing was changed; fix the plan.")
+        return Error{ErrorCode::Plan, Message::tr("checking statement %1 of \"after\"").arg(number),
+                     error.reason,
+                     Message::tr("After statements may only reach tables of their own schema, "
+                                 "`%1`. Nothing was changed; fix the plan.")
                          .arg(m_schema)};
     };
     const Result<QString> statement = sql::asStatement(sql);
@@ -96,7 +100,7 @@ Result<void> AfterScope::load()
 Result<void> AfterScope::loadNames()
 {
     const auto schemas = m_session.select(
-        QStringLiteral("SELECT HEX(SCHEMA_NAME) FROM information_schema.SCHEMATA"), doing);
+        QStringLiteral("SELECT HEX(SCHEMA_NAME) FROM information_schema.SCHEMATA"), doing());
     if (!schemas)
         return schemas.error();
     for (const ResultRow &row : *schemas) {
@@ -108,7 +112,7 @@ Result<void> AfterScope::loadNames()
         QStringLiteral("SELECT HEX(TABLE_NAME), TABLE_TYPE, ENGINE FROM information_schema.TABLES "
                        "WHERE ")
             + ofSchema("TABLE_SCHEMA", m_schema),
-        doing);
+        doing());
     if (!tables)
         return tables.error();
     for (const ResultRow &row : *tables) {
@@ -119,7 +123,7 @@ Result<void> AfterScope::loadNames()
         QStringLiteral(
             "SELECT HEX(TABLE_NAME), VIEW_DEFINITION FROM information_schema.VIEWS WHERE ")
             + ofSchema("TABLE_SCHEMA", m_schema),
-        doing);
+        doing());
     if (!views)
         return views.error();
     for (const ResultRow &row : *views)
@@ -133,7 +137,7 @@ Result<void> AfterScope::loadPrograms()
         QStringLiteral("SELECT HEX(TRIGGER_NAME), HEX(EVENT_OBJECT_TABLE), ACTION_STATEMENT, "
                        "SQL_MODE FROM information_schema.TRIGGERS WHERE ")
             + ofSchema("TRIGGER_SCHEMA", m_schema),
-        doing);
+        doing());
     if (!triggers)
         return triggers.error();
     for (const ResultRow &row : *triggers) {
@@ -148,7 +152,7 @@ Result<void> AfterScope::loadPrograms()
             "SELECT LOWER(ROUTINE_TYPE), HEX(ROUTINE_NAME), ROUTINE_DEFINITION, SQL_MODE, "
             "ROUTINE_BODY FROM information_schema.ROUTINES WHERE ")
             + ofSchema("ROUTINE_SCHEMA", m_schema),
-        doing);
+        doing());
     if (!routines)
         return routines.error();
     for (const ResultRow &row : *routines) {
@@ -169,7 +173,7 @@ Result<void> AfterScope::loadCascades()
                        "('RESTRICT', 'NO ACTION') OR DELETE_RULE NOT IN ('RESTRICT', 'NO ACTION')) "
                        "AND ")
             + ofSchema("UNIQUE_CONSTRAINT_SCHEMA", m_schema),
-        doing);
+        doing());
     if (!keys)
         return keys.error();
     for (const ResultRow &row : *keys)
@@ -187,7 +191,7 @@ Result<void> AfterScope::loadDefaults()
         QStringLiteral("SELECT HEX(TABLE_NAME), HEX(COLUMN_NAME), COLUMN_DEFAULT FROM "
                        "information_schema.COLUMNS WHERE COLUMN_DEFAULT LIKE '%(%' AND ")
             + ofSchema("TABLE_SCHEMA", m_schema),
-        doing);
+        doing());
     if (!columns)
         return columns.error();
     for (const ResultRow &row : *columns)
@@ -199,15 +203,15 @@ Result<sql::StatementScope> AfterScope::look(const Program &program) const
 {
     const QString name = QStringLiteral("%1 `%2`").arg(program.kind, program.name);
     if (!program.isSql)
-        return reaches(QStringLiteral("%1, which is not written in SQL").arg(name));
+        return reaches(Message::tr("%1, which is not written in SQL").arg(name));
     if (!program.body)
-        return reaches(QStringLiteral("%1, whose body the account may not read").arg(name));
+        return reaches(Message::tr("%1, whose body the account may not read").arg(name));
     if (readsOtherwise(program.sqlMode))
-        return reaches(QStringLiteral("%1, whose sql_mode (%2) changes the meaning of its text")
+        return reaches(Message::tr("%1, whose sql_mode (%2) changes the meaning of its text")
                            .arg(name, program.sqlMode));
     auto scope = sql::bodyScope(*program.body, m_limits);
     if (!scope)
-        return reaches(QStringLiteral("%1, which has %2").arg(name, scope.error().reason));
+        return reaches(Message::tr("%1, which has %2").arg(name, scope.error().reason));
     return scope;
 }
 
@@ -232,26 +236,25 @@ Result<void> AfterScope::follow(const sql::StatementScope &statement) const
             if (const auto view = m_views.constFind(key); view != m_views.constEnd()) {
                 if (view->isEmpty())
                     return reaches(
-                        QStringLiteral(
-                            "view `%1`, whose query the account may not read (SHOW VIEW)")
+                        Message::tr("view `%1`, whose query the account may not read (SHOW VIEW)")
                             .arg(table->name));
                 auto query = sql::viewScope(*view, m_limits);
                 if (!query)
-                    return reaches(QStringLiteral("view `%1`, whose query has %2")
+                    return reaches(Message::tr("view `%1`, whose query has %2")
                                        .arg(table->name, query.error().reason));
                 query->verb = scope.verb; // what writes to the view writes to its tables
                 open << *query;
                 continue;
             }
             if (isRowlessEngine(table->engine))
-                return reaches(QStringLiteral("`%1`, whose rows are stored elsewhere (engine %2)")
+                return reaches(Message::tr("`%1`, whose rows are stored elsewhere (engine %2)")
                                    .arg(table->name, table->engine));
             if (!scope.writes())
                 continue;
             for (const Default &value : m_defaults.values(key)) {
                 auto query = sql::viewScope(QLatin1String("SELECT ") + value.expression, m_limits);
                 if (!query)
-                    return reaches(QStringLiteral("the default of `%1`.`%2`, which has %3")
+                    return reaches(Message::tr("the default of `%1`.`%2`, which has %3")
                                        .arg(table->name, value.column, query.error().reason));
                 open << *query;
             }
@@ -265,20 +268,18 @@ Result<void> AfterScope::follow(const sql::StatementScope &statement) const
                 if (folded(cascade.parent) != key)
                     continue;
                 if (!m_limits.isOwn(cascade.childSchema))
-                    return reaches(
-                        QStringLiteral("`%1`.`%2`, which a foreign key changes along with "
-                                       "`%3`")
-                            .arg(cascade.childSchema, cascade.child, table->name));
+                    return reaches(Message::tr("`%1`.`%2`, which a foreign key changes along with "
+                                               "`%3`")
+                                       .arg(cascade.childSchema, cascade.child, table->name));
                 open << sql::StatementScope{QStringLiteral("UPDATE"), {cascade.child}, {}};
             }
         }
         for (const sql::RoutineCall &call : scope.calls) {
             const QList<Program> routines = m_routines.values(call.name.toLower());
             if (routines.isEmpty() && !call.known)
-                return reaches(
-                    QStringLiteral("`%1`, which is neither a function of the server nor a "
-                                   "routine of `%2` that the account may see")
-                        .arg(call.name, m_schema));
+                return reaches(Message::tr("`%1`, which is neither a function of the server nor a "
+                                           "routine of `%2` that the account may see")
+                                   .arg(call.name, m_schema));
             if (!isNew(QStringLiteral("called"), call.name.toLower()))
                 continue;
             for (const Program &routine : routines) {

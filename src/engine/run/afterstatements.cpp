@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/afterstatements.h"
 
+#include "base/message.h"
 #include "engine/run/afterwatch.h"
 #include "sql/statementtext.h"
 
@@ -31,7 +32,7 @@ Result<void> runAll(SessionThread &connection, const QStringList &statements,
                     QList<AfterOutcome> &outcomes)
 {
     for (qsizetype i = 0; i < statements.size(); ++i) {
-        const QString doing = QStringLiteral("running after statement %1").arg(i + 1);
+        const QString doing = Message::tr("running after statement %1").arg(i + 1);
         const auto done = connection.execute(statements.at(i), doing);
         if (!done) {
             outcomes[i].message = done.error().message();
@@ -46,18 +47,18 @@ Result<void> runAll(SessionThread &connection, const QStringList &statements,
 /// "rolled back", or that it was not where an engine cannot.
 QString rollBack(SessionThread &connection)
 {
-    const QString doing = QStringLiteral("rolling back the after statements");
+    const QString doing = Message::tr("rolling back the after statements");
     (void)connection.execute(QStringLiteral("ROLLBACK"), doing);
     const auto warnings = connection.select(QStringLiteral("SHOW WARNINGS"), doing).get();
     constexpr int notCompleted = 1196; // some tables without transactions could not be rolled back
     if (warnings) {
         for (const ResultRow &row : *warnings) {
             if (row.value(1).toInt() == notCompleted)
-                return QStringLiteral(
-                    "rolled back, except in tables whose engine cannot roll back: ");
+                return Message::tr(
+                    "rolled back, except in tables whose engine cannot roll back: %1");
         }
     }
-    return QStringLiteral("rolled back: ");
+    return Message::tr("rolled back: %1");
 }
 
 } // namespace
@@ -107,7 +108,7 @@ QList<AfterOutcome> runAfterStatements(const Plan &plan, const RunOptions &optio
                        && (table.status == TableStatus::Differs || !report.needsAttention(table)));
         });
     if (report.cancelled || (!whole && !options.afterAnyway))
-        return setAll(QStringLiteral("not run, because not every table is done"));
+        return setAll(Message::tr("not run, because not every table is done"));
     const auto texts = bound(statements, plan.variables, outcomes);
     if (!texts)
         return setAll(texts.error().message());
@@ -121,22 +122,21 @@ QList<AfterOutcome> runAfterStatements(const Plan &plan, const RunOptions &optio
                                    })
                                    .value();
     if (Result<void> done = runAll(watch.statements(), *texts, outcomes); !done)
-        return setAll(rollBack(watch.statements()) + done.error().message());
+        return setAll(rollBack(watch.statements()).arg(done.error().message()));
     const auto untold = watch.remember(tables, memory);
     const auto committed = watch.statements().execute(
-        QStringLiteral("COMMIT"), QStringLiteral("committing the after statements"));
+        QStringLiteral("COMMIT"), Message::tr("committing the after statements"));
     if (!committed)
         return setAll(committed.error().message());
     memory.save();
     // They are done; that a comparison will tell of them is no failure.
     if (!untold)
-        outcomes.last().message =
-            QStringLiteral("the next comparison will show what they changed: ")
-            + untold.error().message();
+        outcomes.last().message = Message::tr("the next comparison will show what they changed: %1")
+                                      .arg(untold.error().message());
     else if (!untold->isEmpty())
         outcomes.last().message =
-            QStringLiteral("the next comparison will show what they changed in ")
-            + untold->join(QLatin1String(", "));
+            Message::tr("the next comparison will show what they changed in %1")
+                .arg(untold->join(QLatin1String(", ")));
     return outcomes;
 }
 

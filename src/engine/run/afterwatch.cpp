@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/afterwatch.h"
 
+#include "base/message.h"
 #include "engine/compare/knownrows.h"
 #include "engine/compare/rowmatch.h"
 #include "engine/run/tablesync.h"
@@ -29,7 +30,7 @@ AfterWatch::AfterWatch(const Plan &plan, const Preflight &flight, const SessionC
 
 Result<void> AfterWatch::begin()
 {
-    const QString doing = QStringLiteral("starting the after statements");
+    const QString doing = Message::tr("starting the after statements");
     for (const char *statement : {"SET TRANSACTION ISOLATION LEVEL REPEATABLE READ",
                                   "START TRANSACTION WITH CONSISTENT SNAPSHOT"}) {
         SLICETOOL_TRY(m_statements.execute(QString::fromLatin1(statement), doing));
@@ -97,7 +98,7 @@ Result<bool> AfterWatch::rememberTable(const PlannedTable &table, PairMemory &me
             sql::keyFingerprints(pair->targetRows, pair->identity, batch, pair->hash);
         const auto lines = askBothForLines(
             connections, sql, sql,
-            QStringLiteral("checking what the statements changed in `%1`").arg(table.name));
+            Message::tr("checking what the statements changed in `%1`").arg(table.name));
         if (!lines)
             return lines.error();
         const auto before = hashesByKey(lines->source);
@@ -122,7 +123,7 @@ QStringList tablesOfStatements(Session &session, const Catalog &catalog,
     for (const QString &statement : statements) {
         constexpr int tableColumn = 2; // after id and select_type; MySQL's is the same
         const auto rows = session.select(QLatin1String("EXPLAIN ") + statement,
-                                         QStringLiteral("checking which tables a statement names"));
+                                         Message::tr("checking which tables a statement names"));
         if (!rows)
             return all;
         for (const ResultRow &row : *rows) {

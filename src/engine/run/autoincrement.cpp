@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/autoincrement.h"
 
+#include "base/message.h"
 #include "base/utf8.h"
 #include "sql/quote.h"
 
@@ -10,7 +11,10 @@ namespace slicetool {
 
 namespace {
 
-const QLatin1String doing("reading the next AUTO_INCREMENT values");
+QString doing()
+{
+    return Message::tr("reading the next AUTO_INCREMENT values");
+}
 
 struct Counter {
     QByteArray next; ///< digits: it may exceed what a signed number holds
@@ -29,7 +33,7 @@ QMap<QString, Counter> countersOf(Session &session, const QString &schema)
             "information_schema.TABLES WHERE AUTO_INCREMENT IS NOT NULL AND TABLE_SCHEMA = "
             "%1 AND BINARY TABLE_SCHEMA = BINARY %1")
             .arg(literal),
-        doing);
+        doing());
     QMap<QString, Counter> counters;
     if (rows) {
         for (const ResultRow &row : *rows)
@@ -85,11 +89,11 @@ void alignAutoIncrements(const Preflight &flight, const SessionContext &context,
         const QString wanted = QString::fromLatin1(source.value(table.name).next);
         const QString was = QString::fromLatin1(target.value(name).next);
         const QString difference =
-            QStringLiteral("the next AUTO_INCREMENT is %1 at the source and %2 downstream")
+            Message::tr("the next AUTO_INCREMENT is %1 at the source and %2 downstream")
                 .arg(wanted, was);
         const QString engine = target.value(name).engine;
         if (engine.compare(QLatin1String("InnoDB"), Qt::CaseInsensitive) != 0) {
-            note(report, QStringLiteral("%1; %2 would copy the whole table to change that")
+            note(report, Message::tr("%1; %2 would copy the whole table to change that")
                              .arg(difference, engine));
             continue;
         }
@@ -111,15 +115,15 @@ void alignAutoIncrements(const Preflight &flight, const SessionContext &context,
         const auto done = writer->execute(
             QStringLiteral("ALTER TABLE %1 AUTO_INCREMENT = %2, ALGORITHM = INPLACE, LOCK = NONE")
                 .arg(sql::qualified(flight.target.schema, name), wanted),
-            QStringLiteral("setting the next AUTO_INCREMENT of `%1`").arg(name));
+            Message::tr("setting the next AUTO_INCREMENT of `%1`").arg(name));
         if (!done) {
             constexpr int lockWait = 1205;
             waits += done.error().serverCode == lockWait ? 1 : 0;
-            note(report, difference
-                             + (done.error().serverCode == lockWait
-                                    ? QStringLiteral(
-                                        "; the table is in use, so it stays until the next run")
-                                    : QStringLiteral("; it stays: ") + done.error().reason));
+            note(report,
+                 difference
+                     + (done.error().serverCode == lockWait
+                            ? Message::tr("; the table is in use, so it stays until the next run")
+                            : Message::tr("; it stays: %1").arg(done.error().reason)));
             if (done.error().isCancelled() || done.error().code == ErrorCode::ConnectionLost)
                 return;
             continue;

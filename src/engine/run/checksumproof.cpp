@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/checksumproof.h"
 
+#include "base/message.h"
 #include "engine/table/bothsides.h"
 #include "sql/columntext.h"
 #include "sql/quote.h"
@@ -47,7 +48,7 @@ ChecksumProof::ChecksumProof(const TablePair &pair, const TableConnections &conn
     : m_pair(pair)
     , m_connections(connections)
     , m_marks(marks)
-    , m_doing(QStringLiteral("comparing `%1`").arg(pair.name()))
+    , m_doing(Message::tr("comparing `%1`").arg(pair.name()))
 { }
 
 Result<std::optional<qint64>> ChecksumProof::equalRows() const

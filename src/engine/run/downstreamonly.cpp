@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/downstreamonly.h"
 
+#include "base/message.h"
 #include "base/utf8.h"
 #include "engine/table/tablecreation.h"
 #include "sql/quote.h"
@@ -11,7 +12,10 @@ namespace slicetool {
 
 namespace {
 
-const QLatin1String doing("comparing definitions");
+QString doing()
+{
+    return Message::tr("comparing definitions");
+}
 
 /// What stands in a definition: "foreign key `fk`" → "(a) to `b`".
 using Facts = QMap<QString, QString>;
@@ -32,7 +36,7 @@ QString ofSchema(const char *column, const QString &schema)
 /// the columns, or does not let the account see them, tells nothing.
 void addFacts(Session &session, const QString &query, const QString &what, FactsOfTables &facts)
 {
-    const auto rows = session.select(query, doing);
+    const auto rows = session.select(query, doing());
     if (!rows)
         return;
     for (const ResultRow &row : *rows) {
@@ -52,7 +56,7 @@ void addForeignKeys(Session &session, const QString &schema, FactsOfTables &fact
             "information_schema.KEY_COLUMN_USAGE WHERE REFERENCED_TABLE_NAME IS NOT NULL AND ")
             + ofSchema("TABLE_SCHEMA", schema)
             + QLatin1String(" GROUP BY TABLE_NAME, CONSTRAINT_NAME, REFERENCED_TABLE_NAME"),
-        QStringLiteral("foreign key"), facts);
+        Message::tr("foreign key"), facts);
 }
 
 void addOtherFacts(Session &session, const QString &schema, FactsOfTables &facts)
@@ -74,7 +78,7 @@ void addOtherFacts(Session &session, const QString &schema, FactsOfTables &facts
              QLatin1String("SELECT HEX(TABLE_NAME), HEX(COLUMN_NAME), COLUMN_COMMENT FROM "
                            "information_schema.COLUMNS WHERE COLUMN_COMMENT <> '' AND ")
                  + ofSchema("TABLE_SCHEMA", schema),
-             QStringLiteral("the comment of"), facts);
+             Message::tr("the comment of"), facts);
     const QString tables =
         QLatin1String(" FROM information_schema.TABLES WHERE TABLE_TYPE <> 'VIEW' "
                       "AND ")
@@ -82,13 +86,13 @@ void addOtherFacts(Session &session, const QString &schema, FactsOfTables &facts
     addFacts(session,
              QLatin1String("SELECT HEX(TABLE_NAME), '', TABLE_COMMENT") + tables
                  + QLatin1String(" AND TABLE_COMMENT <> ''"),
-             QStringLiteral("the table's comment"), facts);
+             Message::tr("the table's comment"), facts);
     addFacts(session, QLatin1String("SELECT HEX(TABLE_NAME), '', ROW_FORMAT") + tables,
-             QStringLiteral("the row format"), facts);
+             Message::tr("the row format"), facts);
     addFacts(session,
              QLatin1String("SELECT HEX(TABLE_NAME), '', CREATE_OPTIONS") + tables
                  + QLatin1String(" AND CREATE_OPTIONS <> ''"),
-             QStringLiteral("options"), facts);
+             Message::tr("options"), facts);
 }
 
 QStringList differences(const Facts &source, const Facts &target)
@@ -103,14 +107,14 @@ QStringList differences(const Facts &source, const Facts &target)
         if (hasCheck(target, fact.key(), fact.value()))
             continue;
         if (other == target.end())
-            lines << QStringLiteral("%1 is missing downstream: %2").arg(fact.key(), fact.value());
+            lines << Message::tr("%1 is missing downstream: %2").arg(fact.key(), fact.value());
         else if (*other != fact.value())
-            lines << QStringLiteral("%1: %2 at the source, %3 downstream")
+            lines << Message::tr("%1: %2 at the source, %3 downstream")
                          .arg(fact.key(), fact.value(), *other);
     }
     for (auto fact = target.begin(); fact != target.end(); ++fact) {
         if (!source.contains(fact.key()) && !hasCheck(source, fact.key(), fact.value()))
-            lines << QStringLiteral("%1 is only downstream: %2").arg(fact.key(), fact.value());
+            lines << Message::tr("%1 is only downstream: %2").arg(fact.key(), fact.value());
     }
     return lines;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/placeguard.h"
 
+#include "base/message.h"
 #include "engine/run/pairmemory.h"
 #include "engine/run/placememory.h"
 #include "server/identitycheck.h"
@@ -13,7 +14,10 @@ namespace {
 
 constexpr int otherTimeoutSeconds = 3;
 
-const QLatin1String looking("checking the plan's places");
+QString looking()
+{
+    return Message::tr("checking the plan's places");
+}
 
 bool writes(const RunOptions &options)
 {
@@ -22,21 +26,21 @@ bool writes(const RunOptions &options)
 
 Error samePlace(const Endpoint &target, const Endpoint &other)
 {
-    return {ErrorCode::Refused, looking,
-            QStringLiteral("%1 (%2) and %3 (%4) are the same schema on the same server")
+    return {ErrorCode::Refused, looking(),
+            Message::tr("%1 (%2) and %3 (%4) are the same schema on the same server")
                 .arg(target.label, target.display(), other.label, other.display()),
-            QStringLiteral("Nothing was changed. Give %1 its own schema.").arg(target.label)};
+            Message::tr("Nothing was changed. Give %1 its own schema.").arg(target.label)};
 }
 
 Error unknownPlace(const Endpoint &target, const Endpoint &other, const Error &why)
 {
-    return {ErrorCode::Refused, looking,
-            QStringLiteral("%1 (%2) may be %3 itself: the schemas have the same name, it could not "
-                           "be checked whether %3 (%4) is the same server (%5), and no earlier run "
-                           "has shown that it is a different one")
+    return {ErrorCode::Refused, looking(),
+            Message::tr("%1 (%2) may be %3 itself: the schemas have the same name, it could not "
+                        "be checked whether %3 (%4) is the same server (%5), and no earlier run "
+                        "has shown that it is a different one")
                 .arg(target.label, target.display(), other.label, other.display(), why.reason),
-            QStringLiteral("Nothing was changed. Run it when %1 can be reached, or, if %2 is a "
-                           "copy, use slicetool-cli with --yes-write-to %3.")
+            Message::tr("Nothing was changed. Run it when %1 can be reached, or, if %2 is a "
+                        "copy, use slicetool-cli with --yes-write-to %3.")
                 .arg(other.label, target.label, target.schema)};
 }
 
@@ -108,10 +112,10 @@ Result<void> checkWriteConsent(const RunOptions &options, const Endpoint &target
 {
     if (!options.yesWriteTo || *options.yesWriteTo == target.schema)
         return {};
-    return Error{ErrorCode::Refused, looking,
-                 QStringLiteral("--yes-write-to names \"%1\", but the target schema is \"%2\" (%3)")
+    return Error{ErrorCode::Refused, looking(),
+                 Message::tr("--yes-write-to names \"%1\", but the target schema is \"%2\" (%3)")
                      .arg(*options.yesWriteTo, target.schema, target.display()),
-                 QStringLiteral("Nothing was changed.")};
+                 Message::tr("Nothing was changed.")};
 }
 
 Result<void> guardThirdPlace(const Endpoints &endpoints, const RunOptions &options, Session &source,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/planremarks.h"
 
+#include "base/message.h"
 #include "plan/didyoumean.h"
 #include "plan/plancheck.h"
 
@@ -31,13 +32,13 @@ QStringList stepRemarks(const Plan &plan, const Catalog &source)
             std::any_of(source.others.begin(), source.others.end(),
                         [&](const SchemaObject &other) { return other.name == step.table; });
         if (!table && !isOther && step.kind == StepKind::Skip)
-            remarks << QStringLiteral("the plan skips `%1`, which upstream does not have%2")
+            remarks << Message::tr("the plan skips `%1`, which upstream does not have%2")
                            .arg(step.table, didYouMean(step.table, tableNames(source)));
         if (!table)
             continue;
         if (named.contains(table->name))
-            remarks << QStringLiteral("the plan has several steps for `%1`, spelled differently; "
-                                      "the last one applies")
+            remarks << Message::tr("the plan has several steps for `%1`, spelled differently; "
+                                   "the last one applies")
                            .arg(table->name);
         named.insert(table->name);
     }
@@ -52,13 +53,13 @@ QStringList planRemarks(const Plan &plan, Leg leg, const Catalog &source)
     if (leg == Leg::Pull)
         remarks << stepRemarks(plan, source);
     for (const QString &name : unusedVariables(plan))
-        remarks << QStringLiteral("nothing in the plan uses the variable %1").arg(name);
+        remarks << Message::tr("nothing in the plan uses the variable %1").arg(name);
     const bool undoneInVain =
         plan.work.isEmpty()
         && std::any_of(plan.after.begin(), plan.after.end(),
                        [](const AfterStatement &after) { return after.leg == Leg::Undo; });
     if (undoneInVain)
-        remarks << QStringLiteral(
+        remarks << Message::tr(
             "the after statements of the undo never run: the plan does not define work");
     return remarks;
 }
@@ -73,9 +74,8 @@ QStringList modifiedRemarks(const Plan &plan, const Catalog &source)
         QStringList columns;
         for (const Column &column : table->columns)
             columns << column.name;
-        remarks << QStringLiteral(
-                       "\"modified\" of `%1` names column `%2`, which the table does not "
-                       "have%3")
+        remarks << Message::tr("\"modified\" of `%1` names column `%2`, which the table does not "
+                               "have%3")
                        .arg(table->name, step.modified, didYouMean(step.modified, columns));
     }
     return remarks;

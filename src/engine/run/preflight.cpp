@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/preflight.h"
 
+#include "base/message.h"
 #include "engine/run/afterscope.h"
 #include "engine/run/turn.h"
 #include "engine/table/tablecreation.h"
@@ -50,21 +51,20 @@ void findObstacles(QMap<QString, PlannedTable> &planned, const Catalog &source, 
     for (PlannedTable &table : planned) {
         if (table.skipped || table.obstacle)
             continue;
-        const QString doing = QStringLiteral("checking `%1`").arg(table.name);
+        const QString doing = Message::tr("checking `%1`").arg(table.name);
         const QStringList same = spellings.value(sql::foldedName(table.name));
         const TableDefinition *definition = source.find(table.name);
         if (targetFolds && same.size() > 1)
             table.obstacle = Error{
                 ErrorCode::Refused, doing,
-                QStringLiteral(
-                    "the target's server treats %1 as one table (lower_case_table_names)")
+                Message::tr("the target's server treats %1 as one table (lower_case_table_names)")
                     .arg(QLatin1Char('`') + same.join(QLatin1String("`, `")) + QLatin1Char('`')),
-                QStringLiteral("Skip all but one of them.")};
+                Message::tr("Skip all but one of them.")};
         else if (definition && isRowlessEngine(definition->engine))
-            table.obstacle = Error{ErrorCode::Refused, doing,
-                                   QStringLiteral("its rows belong to other tables (engine %1)")
-                                       .arg(definition->engine),
-                                   QStringLiteral("Skip it.")};
+            table.obstacle = Error{
+                ErrorCode::Refused, doing,
+                Message::tr("its rows belong to other tables (engine %1)").arg(definition->engine),
+                Message::tr("Skip it.")};
     }
 }
 
@@ -81,12 +81,12 @@ const SchemaObject *findOther(const Catalog &catalog, const QString &name)
 
 Error isOtherThanTable(const SchemaObject &object, const QString &sourceLabel)
 {
-    return {ErrorCode::Refused, QStringLiteral("looking for `%1`").arg(object.name),
-            QStringLiteral("in %1 it is a %2, not a table, and a run carries only tables")
+    return {ErrorCode::Refused, Message::tr("looking for `%1`").arg(object.name),
+            Message::tr("in %1 it is a %2, not a table, and a run carries only tables")
                 .arg(sourceLabel, object.kind),
             object.kind == QLatin1String("view")
-                ? QStringLiteral("Remove it from the plan, and pull the tables that it shows.")
-                : QStringLiteral("Remove it from the plan.")};
+                ? Message::tr("Remove it from the plan, and pull the tables that it shows.")
+                : Message::tr("Remove it from the plan.")};
 }
 
 bool keepsNothing(const QString &engine)
@@ -105,25 +105,25 @@ void findOccupants(QList<PlannedTable> &tables, const Catalog &source, const Cat
             // What is written to it arrives elsewhere, and be it upstream.
             if (isRowlessEngine(definition->engine))
                 table.obstacle =
-                    Error{ErrorCode::Refused, QStringLiteral("checking `%1`").arg(table.name),
-                          QStringLiteral("in %1 its rows belong to other tables (engine %2)")
+                    Error{ErrorCode::Refused, Message::tr("checking `%1`").arg(table.name),
+                          Message::tr("in %1 its rows belong to other tables (engine %2)")
                               .arg(targetLabel, definition->engine),
-                          QStringLiteral("Drop or rename it there, or skip the table.")};
+                          Message::tr("Drop or rename it there, or skip the table.")};
             const TableDefinition *wanted = source.find(table.name);
             if (keepsNothing(definition->engine) && wanted && !keepsNothing(wanted->engine))
                 table.obstacle =
-                    Error{ErrorCode::Refused, QStringLiteral("checking `%1`").arg(table.name),
-                          QStringLiteral("in %1 it stores no rows (engine %2)")
+                    Error{ErrorCode::Refused, Message::tr("checking `%1`").arg(table.name),
+                          Message::tr("in %1 it stores no rows (engine %2)")
                               .arg(targetLabel, definition->engine),
-                          QStringLiteral("Change its engine there, or skip the table.")};
+                          Message::tr("Change its engine there, or skip the table.")};
             continue;
         }
         if (const SchemaObject *other = findOther(target, table.name))
             table.obstacle = Error{
-                ErrorCode::Refused, QStringLiteral("checking `%1`").arg(table.name),
-                QStringLiteral("%1 has a %2 with this name where the table should be")
+                ErrorCode::Refused, Message::tr("checking `%1`").arg(table.name),
+                Message::tr("%1 has a %2 with this name where the table should be")
                     .arg(targetLabel, other->kind),
-                QStringLiteral("Drop or rename the %1 there, or skip the table.").arg(other->kind)};
+                Message::tr("Drop or rename the %1 there, or skip the table.").arg(other->kind)};
     }
 }
 
@@ -156,12 +156,12 @@ Result<QList<PlannedTable>> planTables(const Plan &plan, const RunOptions &optio
             planned.insert(
                 step.table,
                 {step.table, step,
-                 Error{ErrorCode::MissingTable, QStringLiteral("looking for `%1`").arg(step.table),
-                       QStringLiteral("%1 has no table with this name that the account can read")
+                 Error{ErrorCode::MissingTable, Message::tr("looking for `%1`").arg(step.table),
+                       Message::tr("%1 has no table with this name that the account can read")
                            .arg(sourceLabel),
                        options.leg == Leg::Pull
-                           ? QStringLiteral("Check its name in the plan, and the grants.")
-                           : QStringLiteral("Pull it first.")},
+                           ? Message::tr("Check its name in the plan, and the grants.")
+                           : Message::tr("Pull it first.")},
                  false});
         }
     }
@@ -175,8 +175,8 @@ Result<QList<PlannedTable>> planTables(const Plan &plan, const RunOptions &optio
         const TableDefinition *known = source.find(name);
         const auto found = planned.constFind(known ? known->name : name);
         if (found == planned.constEnd()) {
-            Error error{ErrorCode::Usage, QStringLiteral("choosing tables"),
-                        QStringLiteral("%1 has no table `%2`%3")
+            Error error{ErrorCode::Usage, Message::tr("choosing tables"),
+                        Message::tr("%1 has no table `%2`%3")
                             .arg(sourceLabel, name, didYouMean(name, planned.keys()))};
             if (const SchemaObject *other = findOther(source, name)) {
                 error = isOtherThanTable(*other, sourceLabel);
@@ -194,12 +194,11 @@ Result<QList<PlannedTable>> planTables(const Plan &plan, const RunOptions &optio
 /// A leg that does nothing is not what anybody asked for.
 Error hasNoTables(const Endpoint &source, Leg leg)
 {
-    return {ErrorCode::MissingTable, QStringLiteral("looking for tables"),
-            QStringLiteral("schema `%1` on %2 has none that the account can read")
+    return {ErrorCode::MissingTable, Message::tr("looking for tables"),
+            Message::tr("schema `%1` on %2 has none that the account can read")
                 .arg(source.schema, source.label),
-            leg == Leg::Pull
-                ? QStringLiteral("Check the schema's name in the plan, and the grants.")
-                : QStringLiteral("Pull first: an undo copies what base has.")};
+            leg == Leg::Pull ? Message::tr("Check the schema's name in the plan, and the grants.")
+                             : Message::tr("Pull first: an undo copies what base has.")};
 }
 
 /// Whether the plan's statements afterwards stay in the target's schema, as the server spells it.
@@ -225,7 +224,7 @@ bool canReadSource(Session &target, const Catalog &source)
     return bool(target.select(QLatin1String("SELECT 1 FROM ")
                                   + sql::qualified(source.schema, source.tables.first().name)
                                   + QLatin1String(" LIMIT 0"),
-                              QStringLiteral("checking whether rows can stay on the server")));
+                              Message::tr("checking whether rows can stay on the server")));
 }
 
 /// What a killed --recreate left behind. Only a run that holds the target's lock makes such tables,
@@ -263,23 +262,23 @@ Result<Preflight> prepareRun(const Plan &plan, const Endpoints &endpoints,
     Preflight flight;
     const bool undo = options.leg == Leg::Undo;
     if (undo && !endpoints.work)
-        return Error{ErrorCode::Plan, QStringLiteral("reading the plan"),
-                     QStringLiteral("an undo needs a work schema, but the plan has none"),
-                     QStringLiteral("Add \"work\" to the plan.")};
+        return Error{ErrorCode::Plan, Message::tr("reading the plan"),
+                     Message::tr("an undo needs a work schema, but the plan has none"),
+                     Message::tr("Add \"work\" to the plan.")};
     flight.source = undo ? endpoints.base : endpoints.upstream;
     flight.target = undo ? *endpoints.work : endpoints.base;
     if (isSystemSchema(flight.target.schema))
-        return Error{ErrorCode::Refused, QStringLiteral("checking the plan's places"),
-                     QStringLiteral("`%1` is a system schema").arg(flight.target.schema),
-                     QStringLiteral("Give %1 its own schema.").arg(flight.target.label)};
+        return Error{ErrorCode::Refused, Message::tr("checking the plan's places"),
+                     Message::tr("`%1` is a system schema").arg(flight.target.schema),
+                     Message::tr("Give %1 its own schema.").arg(flight.target.label)};
 
     SLICETOOL_TRY(checkWriteConsent(options, flight.target));
     auto source = Session::open(flight.source, SessionPurpose::Read, context);
     if (!source) {
         Error error = source.error();
         if (error.code == ErrorCode::MissingSchema)
-            error.remedy = undo ? QStringLiteral("Pull first.")
-                                : QStringLiteral("Check the schema's name in the plan.");
+            error.remedy = undo ? Message::tr("Pull first.")
+                                : Message::tr("Check the schema's name in the plan.");
         return error;
     }
     flight.sourceSession = std::move(*source);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/privilegecheck.h"
 
+#include "base/message.h"
 #include "base/utf8.h"
 #include "sql/quote.h"
 
@@ -10,7 +11,10 @@ namespace slicetool {
 
 namespace {
 
-const QLatin1String doing("checking the account's privileges");
+QString doing()
+{
+    return Message::tr("checking the account's privileges");
+}
 
 /// Around them SELECT 1: for columns of the result the driver would set aside as much memory as a
 /// value may have, 4 GB for a geometry.
@@ -26,7 +30,7 @@ QString freshName()
 
 Result<bool> PrivilegeCheck::denied(const QString &statement)
 {
-    const Result<void> prepared = m_session.prepare(statement, doing);
+    const Result<void> prepared = m_session.prepare(statement, doing());
     if (prepared)
         return false;
     switch (prepared.error().code) {
@@ -45,10 +49,10 @@ Result<bool> PrivilegeCheck::denied(const QString &statement)
 QString PrivilegeCheck::grant(const QString &privilege, const QString &table)
 {
     if (m_account.isEmpty()) {
-        const auto row = m_session.selectOne(QStringLiteral("SELECT CURRENT_USER()"), 1, doing);
+        const auto row = m_session.selectOne(QStringLiteral("SELECT CURRENT_USER()"), 1, doing());
         const QString account = row ? QString::fromUtf8(row->first()) : QString();
         const qsizetype at = account.lastIndexOf(QLatin1Char('@'));
-        m_account = at < 0 ? QStringLiteral("the account")
+        m_account = at < 0 ? Message::tr("the account")
                            : sql::stringLiteral(account.left(at)) + QLatin1Char('@')
                                  + sql::stringLiteral(account.mid(at + 1));
     }
@@ -71,13 +75,14 @@ Result<void> PrivilegeCheck::probe(const QString &privilege, const QString &patt
             missing << table;
     }
     const QString place = m_session.endpoint().label;
-    const QString text = QStringLiteral("the account may not %1").arg(privilege);
+    const QString text = Message::tr("the account may not %1").arg(privilege);
     // What goes for all tables is one problem, not as many as there are tables.
     if (missing.size() > 1 && missing.size() == tables.size()) {
         findings << Finding{Finding::Severity::Problem,
                             place,
                             {},
-                            text + QStringLiteral(" in any of the %1 tables").arg(missing.size()),
+                            Message::tr("the account may not %1 in any of the %2 tables")
+                                .arg(privilege, QString::number(missing.size())),
                             grant(privilege, {}),
                             ErrorCode::Privilege};
         return {};
@@ -107,7 +112,7 @@ Result<QString> PrivilegeCheck::onlyColumns(const QString &table)
             "information_schema.COLUMNS WHERE BINARY TABLE_SCHEMA = BINARY %1 AND BINARY "
             "TABLE_NAME = BINARY %2 ORDER BY ORDINAL_POSITION")
             .arg(sql::stringLiteral(m_schema), sql::stringLiteral(table)),
-        doing);
+        doing());
     if (!rows)
         return rows.error();
     QStringList readable;
@@ -117,10 +122,9 @@ Result<QString> PrivilegeCheck::onlyColumns(const QString &table)
     if (readable.isEmpty())
         return QString();
     const QString rest = others.isEmpty()
-                             ? QStringLiteral("the server hides the others from it")
-                             : QStringLiteral("not %1").arg(others.join(QLatin1String(", ")));
-    return QStringLiteral(
-               "the account may SELECT only some columns (%1), %2; tables are read whole")
+                             ? Message::tr("the server hides the others from it")
+                             : Message::tr("not %1").arg(others.join(QLatin1String(", ")));
+    return Message::tr("the account may SELECT only some columns (%1), %2; tables are read whole")
         .arg(readable.join(QLatin1String(", ")), rest);
 }
 
@@ -151,13 +155,12 @@ Result<QList<Finding>> PrivilegeCheck::ofTarget(const QStringList &tables, bool 
     if (!isDenied)
         return isDenied.error();
     if (*isDenied)
-        findings << Finding{
-            Finding::Severity::Problem,
-            m_session.endpoint().label,
-            {},
-            QStringLiteral("the account may not CREATE in schema `%1`").arg(m_schema),
-            grant(QStringLiteral("CREATE"), {}),
-            ErrorCode::Privilege};
+        findings << Finding{Finding::Severity::Problem,
+                            m_session.endpoint().label,
+                            {},
+                            Message::tr("the account may not CREATE in schema `%1`").arg(m_schema),
+                            grant(QStringLiteral("CREATE"), {}),
+                            ErrorCode::Privilege};
     return findings;
 }
 
@@ -168,7 +171,7 @@ Result<bool> PrivilegeCheck::mayRecreate()
     const auto done = m_session.execute(
         QStringLiteral("RENAME TABLE %1 TO %2")
             .arg(sql::qualified(m_schema, freshName()), sql::qualified(m_schema, freshName())),
-        doing);
+        doing());
     if (done)
         return true;
     if (done.error().isCancelled() || done.error().code == ErrorCode::ConnectionLost)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/run.h"
 
+#include "base/message.h"
 #include "engine/run/afterstatements.h"
 #include "engine/run/autoincrement.h"
 #include "engine/run/downstreamonly.h"
@@ -44,7 +45,7 @@ QString commandName(const RunOptions &options)
 Result<BulkPrograms> findBulkPrograms(const Preflight &flight)
 {
     if (flight.sameServer)
-        return Error{ErrorCode::Process, {}, QStringLiteral("rows stay on the server")};
+        return Error{ErrorCode::Process, {}, Message::tr("rows stay on the server")};
     const ServerVersion source = flight.sourceSession->facts().version;
     const ServerVersion target = flight.targetSession->facts().version;
     const auto dump = findDumpProgram(source.family);
@@ -128,7 +129,7 @@ public:
     {
         if (m_refusal.isEmpty())
             return {};
-        return {QStringLiteral("%1 of %2 jobs: no connections left for more (%3)")
+        return {Message::tr("%1 of %2 jobs: no connections left for more (%3)")
                     .arg(m_open.load())
                     .arg(jobs)
                     .arg(m_refusal)};
@@ -199,9 +200,9 @@ Result<RunReport> runPlan(const Plan &plan, const Endpoints &endpoints, const Ru
         && (options.leg != Leg::Pull || options.recreate
             || (options.mode != RunMode::Apply && options.mode != RunMode::DryRun)))
         return Error{
-            ErrorCode::Usage, QStringLiteral("starting a lite run"),
-            QStringLiteral("only a pull can be lite, and a lite pull does not rebuild tables"),
-            QStringLiteral("Leave out one of the two.")};
+            ErrorCode::Usage, Message::tr("starting a lite run"),
+            Message::tr("only a pull can be lite, and a lite pull does not rebuild tables"),
+            Message::tr("Leave out one of the two.")};
     RunReport report;
     report.plan = plan.name;
     report.command = commandName(options);
@@ -245,10 +246,10 @@ Result<RunReport> runPlan(const Plan &plan, const Endpoints &endpoints, const Ru
     if (options.lite && options.turnedAt.isValid()) {
         // Which turn it was, not what the clock said: clocks are set back.
         if (pulls.of(wholePull).value(QLatin1String("turn")).toString() != turnName(options))
-            return Error{ErrorCode::Refused, QStringLiteral("starting a lite pull"),
-                         QStringLiteral("base and work were swapped since the last full pull of "
-                                        "base: what an application wrote there would stay"),
-                         QStringLiteral("Pull without --lite first.")};
+            return Error{ErrorCode::Refused, Message::tr("starting a lite pull"),
+                         Message::tr("base and work were swapped since the last full pull of "
+                                     "base: what an application wrote there would stay"),
+                         Message::tr("Pull without --lite first.")};
     }
     report.tables.resize(flight->tables.size());
     report.remarks << runWorkers(plan, options, *flight, context, report.tables);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/tablesync.h"
 
+#include "base/message.h"
 #include "engine/compare/knownrows.h"
 #include "engine/compare/makecomparison.h"
 #include "engine/compare/multisetcomparison.h"
@@ -98,7 +99,7 @@ Result<void> TableSync::run(TableReport &report)
         report.bytesWritten =
             written->sent - writtenBefore->sent + m_applier.bytesByDump() + m_applier.bytesLoaded();
     if (!m_applier.bulkComplaint().isEmpty())
-        report.message += QStringLiteral("%1row by row, not in bulk: %2")
+        report.message += Message::tr("%1row by row, not in bulk: %2")
                               .arg(report.message.isEmpty() ? QString() : QStringLiteral("\n"),
                                    m_applier.bulkComplaint());
     if (done && m_options.applies() && !report.verified)
@@ -121,8 +122,8 @@ Error TableSync::reportWritten(Error error, TableReport &report)
     report.inserted += m_written.inserted;
     report.updated += m_written.updated;
     report.deleted += m_written.deleted;
-    const QString written = QStringLiteral("%1 rows were written before that, and not verified.")
-                                .arg(m_written.total());
+    const QString written =
+        Message::tr("%1 rows were written before that, and not verified.").arg(m_written.total());
     error.remedy = error.remedy.isEmpty() ? written : written + QLatin1Char(' ') + error.remedy;
     return error;
 }
@@ -149,23 +150,23 @@ Result<void> TableSync::judge(TableReport &report) const
             if (column.generated == Column::Generated::Stored)
                 generated << QStringLiteral("`%1`").arg(column.name);
         }
-        QStringList questions{QStringLiteral("Does something else write to the table downstream?")};
+        QStringList questions{Message::tr("Does something else write to the table downstream?")};
         if (!generated.isEmpty())
-            questions << QStringLiteral("Does the server there compute a different value for %1?")
+            questions << Message::tr("Does the server there compute a different value for %1?")
                              .arg(generated.join(QLatin1String(", ")));
         if (m_table.pair.sliceIsQuery || !m_table.pair.step.where.isEmpty())
-            questions << QStringLiteral("Does the step's SQL pick different rows each time it runs "
-                                        "(RAND, NOW), or values of a different type?");
+            questions << Message::tr("Does the step's SQL pick different rows each time it runs "
+                                     "(RAND, NOW), or values of a different type?");
         if (questions.size() == 1 && !m_table.pair.haveOneVersion)
-            questions = {QStringLiteral("Compare the table to see which values the server there "
-                                        "does not preserve, and exclude them.")};
-        return Error{ErrorCode::Query, QStringLiteral("verifying `%1`").arg(m_table.pair.name()),
-                     QStringLiteral("rows still differ after they were written"),
+            questions = {Message::tr("Compare the table to see which values the server there "
+                                     "does not preserve, and exclude them.")};
+        return Error{ErrorCode::Query, Message::tr("verifying `%1`").arg(m_table.pair.name()),
+                     Message::tr("rows still differ after they were written"),
                      questions.join(QLatin1Char(' '))};
     }
     report.status = TableStatus::Live;
-    report.message = QStringLiteral("%1 has no snapshots, and the table changed while it was read; "
-                                    "run it again to settle it")
+    report.message = Message::tr("%1 has no snapshots, and the table changed while it was read; "
+                                 "run it again to settle it")
                          .arg(m_table.pair.source.engine);
     if (!m_collision.isEmpty())
         report.message += QLatin1Char('\n') + m_collision;
@@ -280,7 +281,7 @@ Result<void> TableSync::refuseKeysOfNoRow(qint64 sourceRows, const ChangeCounts 
     if (sourceRows > 0 || counts.deleted == 0 || m_table.pair.pickedFrom.isEmpty()
         || m_table.pair.lite || !m_table.pair.onlyKeys.isEmpty())
         return {};
-    const QString doing = QStringLiteral("comparing `%1`").arg(m_table.pair.name());
+    const QString doing = Message::tr("comparing `%1`").arg(m_table.pair.name());
     const auto picked =
         m_table.connections.source
             .selectAll(QStringLiteral("(SELECT 1 FROM %1 LIMIT 1)").arg(m_table.pair.pickedFrom), 1,
@@ -294,8 +295,8 @@ Result<void> TableSync::refuseKeysOfNoRow(qint64 sourceRows, const ChangeCounts 
     for (const Column &column : m_table.pair.identity)
         key << QStringLiteral("`%1` (%2)").arg(column.name, column.columnType);
     return Error{ErrorCode::Refused, doing,
-                 QStringLiteral("the query picks keys, but no row of the table has any of them"),
-                 QStringLiteral("Check what it selects as %1. Nothing was changed.")
+                 Message::tr("the query picks keys, but no row of the table has any of them"),
+                 Message::tr("Check what it selects as %1. Nothing was changed.")
                      .arg(key.join(QLatin1String(", ")))};
 }
 
@@ -374,9 +375,8 @@ Result<bool> TableSync::settle(std::unique_ptr<Comparison> &comparison,
             if (Result<void> done = applyOnce([&] { return m_applier.apply(*pending); }); !done) {
                 Error error = done.error();
                 if (m_table.pair.lite && error.serverCode == duplicateKey)
-                    error.remedy =
-                        QStringLiteral("A row deleted upstream blocks this change, which "
-                                       "lite does not see: pull without --lite.");
+                    error.remedy = Message::tr("A row deleted upstream blocks this change, which "
+                                               "lite does not see: pull without --lite.");
                 return error;
             }
             if (pass == 0)
@@ -407,7 +407,7 @@ void TableSync::nameRanges(const Comparison &comparison, TableReport &report)
     const QStringList ranges = comparison.dirtyRanges();
     report.movingRanges = ranges.mid(0, rangesNamed);
     if (ranges.size() > rangesNamed)
-        report.movingRanges << QStringLiteral("and %1 more").arg(ranges.size() - rangesNamed);
+        report.movingRanges << Message::tr("and %1 more").arg(ranges.size() - rangesNamed);
 }
 
 /// Each part was equal when it was looked at, and the whole is not: looks once more where.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/tableworker.h"
 
+#include "base/message.h"
 #include "engine/compare/litepull.h"
 #include "engine/compare/rowreader.h"
 #include "engine/run/checksumproof.h"
@@ -106,9 +107,9 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
     if (!target) {
         if (isOfChosenRows(source.name))
             return Error{ErrorCode::MissingTable,
-                         QStringLiteral("applying rows of `%1`").arg(source.name),
-                         QStringLiteral("the table does not exist downstream"),
-                         QStringLiteral("Apply the whole table.")};
+                         Message::tr("applying rows of `%1`").arg(source.name),
+                         Message::tr("the table does not exist downstream"),
+                         Message::tr("Apply the whole table.")};
         if (!writes)
             return reportMissing(table.step, source, monitor, report);
         // What is refused must not leave an empty table behind.
@@ -129,12 +130,12 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
             return made.error();
         created = made->definition;
         target = &created;
-        report.message = (QStringList(QStringLiteral("created")) + made->notes).join(u'\n');
+        report.message = (QStringList(Message::tr("created")) + made->notes).join(u'\n');
         if (isLarge)
             report.message +=
-                QStringLiteral("\n"
-                               "filled with its keys in place, which takes longer: adding them "
-                               "later needs ALTER, DROP and INSERT in schema `%1`")
+                Message::tr("\n"
+                            "filled with its keys in place, which takes longer: adding them "
+                            "later needs ALTER, DROP and INSERT in schema `%1`")
                     .arg(m_context.flight.target.schema);
     }
     const Result<sql::Drift> found = created.name.isEmpty()
@@ -148,10 +149,10 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
             return recreate(table.step, source, monitor, report);
         report.status = TableStatus::Drifted;
         report.drift = drift.columns;
-        report.message = drift.columns.join(QLatin1Char('\n'))
-                         + (m_context.options.recreate
-                                ? QStringLiteral("\nA run with --recreate rebuilds it.")
-                                : QStringLiteral("\nLeft alone. --recreate rebuilds it."));
+        report.message =
+            drift.columns.join(QLatin1Char('\n'))
+            + (m_context.options.recreate ? Message::tr("\nA run with --recreate rebuilds it.")
+                                          : Message::tr("\nLeft alone. --recreate rebuilds it."));
         return {};
     }
     if (!drift.notes.isEmpty()) {
@@ -163,10 +164,10 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
         return {};
     }
     if (mode == RunMode::Apply && !target->triggers.isEmpty())
-        return Error{ErrorCode::Refused, QStringLiteral("writing to `%1`").arg(target->name),
-                     QStringLiteral("it has triggers downstream (%1), which would fire")
+        return Error{ErrorCode::Refused, Message::tr("writing to `%1`").arg(target->name),
+                     Message::tr("it has triggers downstream (%1), which would fire")
                          .arg(target->triggers.join(QLatin1String(", "))),
-                     QStringLiteral("Drop them, or skip the table.")};
+                     Message::tr("Drop them, or skip the table.")};
     return sync(table.step, source, *target, {}, monitor, report);
 }
 
@@ -191,20 +192,20 @@ Result<void> TableWorker::checkBeforeRestart(const TableDefinition &source)
         [&](Session &session) { return loadCatalog(session, m_context.flight.source.schema); });
     if (!catalog)
         return catalog.error();
-    const QString doing = QStringLiteral("restarting `%1`").arg(source.name);
+    const QString doing = Message::tr("restarting `%1`").arg(source.name);
     const TableDefinition *now = catalog->find(source.name);
     if (!now)
         return Error{ErrorCode::MissingTable, doing,
-                     QStringLiteral("the table was dropped from %1 while it was read")
+                     Message::tr("the table was dropped from %1 while it was read")
                          .arg(m_context.flight.source.label),
-                     QStringLiteral("Run it again.")};
+                     Message::tr("Run it again.")};
     const sql::Drift drift = sql::findDrift(source, *now);
     if (drift.blocks())
         return Error{
             ErrorCode::Drifted, doing,
-            QStringLiteral("its definition on %1 changed while it was read: %2")
+            Message::tr("its definition on %1 changed while it was read: %2")
                 .arg(m_context.flight.source.label, drift.columns.join(QLatin1String("; "))),
-            QStringLiteral("Run it again.")};
+            Message::tr("Run it again.")};
     return {};
 }
 
@@ -224,13 +225,13 @@ Result<void> TableWorker::sync(const TableStep &step, const TableDefinition &sou
     if (m_context.options.lite) {
         if (pair->identity.isEmpty()) {
             report.status = TableStatus::Skipped;
-            report.message = QStringLiteral("left for the next full pull: it has no key");
+            report.message = Message::tr("left for the next full pull: it has no key");
             return {};
         }
         if (m_lite.hasNewSlice(*pair))
             addLine(
                 report,
-                QStringLiteral(
+                Message::tr(
                     "compared in full: the plan picks different rows than at the last full pull"));
         else
             SLICETOOL_TRY(m_lite.begin(*pair, report));
@@ -296,19 +297,19 @@ bool TableWorker::isOfChosenRows(const QString &table) const
 
 Result<void> TableWorker::chooseRows(TablePair &pair) const
 {
-    const QString doing = QStringLiteral("choosing rows of `%1`").arg(pair.name());
+    const QString doing = Message::tr("choosing rows of `%1`").arg(pair.name());
     if (pair.identity.isEmpty())
         return Error{ErrorCode::Refused, doing,
-                     QStringLiteral("the table has no key to identify its rows"),
-                     QStringLiteral("Apply the whole table.")};
+                     Message::tr("the table has no key to identify its rows"),
+                     Message::tr("Apply the whole table.")};
     pair.onlyKeys = m_context.options.onlyRows.value(pair.name());
     const bool fit =
         std::all_of(pair.onlyKeys.begin(), pair.onlyKeys.end(),
                     [&](const KeyValue &key) { return key.size() == pair.identity.size(); });
     if (!fit)
         return Error{ErrorCode::Refused, doing,
-                     QStringLiteral("the rows were chosen by a different key than the table has"),
-                     QStringLiteral("Compare the table again.")};
+                     Message::tr("the rows were chosen by a different key than the table has"),
+                     Message::tr("Compare the table again.")};
     return {};
 }
 
@@ -319,14 +320,13 @@ Result<void> TableWorker::reportMissing(const TableStep &step, const TableDefini
     const auto pair = preparePair(step, source, source, m_context.plan.variables, m_connections);
     if (!pair)
         return pair.error();
-    const auto count =
-        m_source.selectCount(sql::countRows(pair->sourceRows, pair->identity, {}),
-                             QStringLiteral("counting rows of `%1`").arg(source.name));
+    const auto count = m_source.selectCount(sql::countRows(pair->sourceRows, pair->identity, {}),
+                                            Message::tr("counting rows of `%1`").arg(source.name));
     if (!count)
         return count.error();
     report.status = TableStatus::Differs;
     report.sourceRows = report.inserted = *count;
-    report.message = QStringLiteral("does not exist downstream");
+    report.message = Message::tr("does not exist downstream");
     monitor.addChanges(report.inserted);
     if (m_context.options.onDifferingRow)
         return RowReader(*pair, m_connections, m_context.options.onDifferingRow,
@@ -340,14 +340,14 @@ Result<void> TableWorker::recreate(const TableStep &step, const TableDefinition 
 {
     const TableDefinition &old = *m_context.flight.targetCatalog.find(source.name);
     if (!old.triggers.isEmpty())
-        return Error{ErrorCode::Refused, QStringLiteral("recreating `%1`").arg(old.name),
-                     QStringLiteral("it has triggers downstream (%1), which would be lost")
+        return Error{ErrorCode::Refused, Message::tr("recreating `%1`").arg(old.name),
+                     Message::tr("it has triggers downstream (%1), which would be lost")
                          .arg(old.triggers.join(QLatin1String(", "))),
-                     QStringLiteral("Drop them first.")};
+                     Message::tr("Drop them first.")};
     if (step.stale == Stale::Keep)
-        return Error{ErrorCode::Refused, QStringLiteral("recreating `%1`").arg(old.name),
-                     QStringLiteral("the plan keeps its stale rows, which would be lost"),
-                     QStringLiteral("Fix the columns manually, or drop the table.")};
+        return Error{ErrorCode::Refused, Message::tr("recreating `%1`").arg(old.name),
+                     Message::tr("the plan keeps its stale rows, which would be lost"),
+                     Message::tr("Fix the columns manually, or drop the table.")};
     const auto possible = pairToCreate(step, source);
     if (!possible)
         return possible.error();
@@ -390,7 +390,7 @@ void TableWorker::remove(const QString &drop)
 {
     // That a connection is gone is noticed when it is used; then there is another one.
     for (int attempt = 0; attempt < 2; ++attempt) {
-        if (m_writer.execute(drop, QStringLiteral("removing an unfinished table")))
+        if (m_writer.execute(drop, Message::tr("removing an unfinished table")))
             return;
     }
     // After a stop only this gets through.
@@ -411,7 +411,7 @@ Result<void> TableWorker::build(const TableStep &step, const TableDefinition &so
     const QString drop =
         QLatin1String("DROP TABLE IF EXISTS ") + sql::RowSet::table(schema, built).from;
     // One may be left of a run that was killed.
-    SLICETOOL_TRY(m_writer.execute(drop, QStringLiteral("creating `%1`").arg(source.name)));
+    SLICETOOL_TRY(m_writer.execute(drop, Message::tr("creating `%1`").arg(source.name)));
     const auto target = createTableLike(m_connections, source, schema, built, SecondaryKeys::Later);
     if (!target)
         return target.error();
@@ -427,7 +427,7 @@ Result<void> TableWorker::build(const TableStep &step, const TableDefinition &so
         remove(drop);
         return done;
     }
-    const QString made = old ? QStringLiteral("recreated") : QStringLiteral("created");
+    const QString made = old ? Message::tr("recreated") : Message::tr("created");
     const QStringList notes = QStringList(made) + target->notes;
     report.message =
         (report.message.isEmpty() ? notes : notes + QStringList(report.message)).join(u'\n');

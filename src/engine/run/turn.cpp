@@ -2,6 +2,7 @@
 #include "engine/run/turn.h"
 
 #include "base/loadfile.h"
+#include "base/message.h"
 #include "engine/run/pairmemory.h"
 #include "engine/run/placeguard.h"
 #include "server/catalog.h"
@@ -76,9 +77,9 @@ Result<void> turnPlan(const Endpoints &places, const QString &planPath, const Tu
         return used.error();
     if (used->isEmpty())
         return Error{
-            ErrorCode::MissingSchema, QStringLiteral("swapping base and work"),
-            QStringLiteral("%1 does not exist, but would be the copy in use").arg(base.display()),
-            QStringLiteral("Pull it first.")};
+            ErrorCode::MissingSchema, Message::tr("swapping base and work"),
+            Message::tr("%1 does not exist, but would be the copy in use").arg(base.display()),
+            Message::tr("Pull it first.")};
     const auto baseLock = SchemaLock::take(atBase, base.schema);
     if (!baseLock)
         return baseLock.error();
@@ -112,15 +113,15 @@ Result<void> refuseCopyInUse(const Endpoint &written, Session *session, const Ru
         return {};
     const QString shown = QStringLiteral("%1 (%2)").arg(written.label, written.display());
     const QString since =
-        QStringLiteral("since \"turn\" of %1, %2")
+        Message::tr("since \"turn\" of %1, %2")
             .arg((*last)->planPath,
                  (*last)->at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
     return Error{
-        ErrorCode::Refused, QStringLiteral("checking which copy is in use"),
-        isPull ? QStringLiteral("%1 is the copy in use %2").arg(shown, since)
-               : QStringLiteral("%1 is the copy that is refreshed next, not the one in use, %2")
+        ErrorCode::Refused, Message::tr("checking which copy is in use"),
+        isPull ? Message::tr("%1 is the copy in use %2").arg(shown, since)
+               : Message::tr("%1 is the copy that is refreshed next, not the one in use, %2")
                      .arg(shown, since),
-        QStringLiteral(
+        Message::tr(
             "Nothing was changed. Run that plan, or \"turn\" this one if it replaces it. If no "
             "application uses the copies any more, --yes-write-to %1 overrides this.")
             .arg(written.schema)};

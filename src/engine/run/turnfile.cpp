@@ -2,6 +2,7 @@
 #include "engine/run/turnfile.h"
 
 #include "base/loadfile.h"
+#include "base/message.h"
 #include "base/savefile.h"
 
 #include <QDir>
@@ -61,9 +62,9 @@ Result<QJsonObject> readTurns(const QString &path)
         return QJsonObject();
     const auto failure = [&](const QString &reason) {
         return Error{
-            ErrorCode::Io, QStringLiteral("checking which copy is in use"),
+            ErrorCode::Io, Message::tr("checking which copy is in use"),
             path + QLatin1String(": ") + reason,
-            QStringLiteral("Fix the file, or remove it: base and work are then as the plans say.")};
+            Message::tr("Fix the file, or remove it: base and work are then as the plans say.")};
     };
     constexpr qint64 maxBytes = 16 << 20;
     const Result<QByteArray> text = loadWhole(path, maxBytes, {});
@@ -72,7 +73,7 @@ Result<QJsonObject> readTurns(const QString &path)
     const QJsonDocument json = QJsonDocument::fromJson(*text);
     const QJsonObject turns = json.object();
     const bool isWhole = json.isObject() && std::all_of(turns.begin(), turns.end(), isTurn);
-    return isWhole ? Result<QJsonObject>(turns) : failure(QStringLiteral("it is damaged"));
+    return isWhole ? Result<QJsonObject>(turns) : failure(Message::tr("it is damaged"));
 }
 
 } // namespace
@@ -85,9 +86,9 @@ bool CopyPlace::mayBe(const CopyPlace &other) const
 
 Error turnHasChanged()
 {
-    return {ErrorCode::Locked, QStringLiteral("checking which copy is in use"),
-            QStringLiteral("base and work were swapped in the meantime"),
-            QStringLiteral("Run it again.")};
+    return {ErrorCode::Locked, Message::tr("checking which copy is in use"),
+            Message::tr("base and work were swapped in the meantime"),
+            Message::tr("Run it again.")};
 }
 
 TurnFile::TurnFile(const QString &folder) : m_folder(folder)
@@ -126,14 +127,14 @@ Result<void> TurnFile::setTurned(const QString &planPath, bool isTurned, const C
                                  const CopyPlace &refreshed, const std::optional<Turn> &seen) const
 {
     const auto failure = [&](const QString &reason) {
-        return Error{ErrorCode::Io, QStringLiteral("swapping base and work"),
+        return Error{ErrorCode::Io, Message::tr("swapping base and work"),
                      m_path + QLatin1String(": ") + reason};
     };
     QDir().mkpath(QFileInfo(m_path).absolutePath());
     constexpr int busyTimeoutMs = 5000;
     QLockFile lock(m_path + QStringLiteral(".lock"));
     if (!lock.tryLock(busyTimeoutMs))
-        return failure(QStringLiteral("it cannot be locked"));
+        return failure(Message::tr("it cannot be locked"));
     auto turns = readTurns(m_path);
     if (!turns)
         return turns.error();

@@ -2,6 +2,7 @@
 #include "engine/run/verifiedmarks.h"
 
 #include "base/loadfile.h"
+#include "base/message.h"
 #include "base/savefile.h"
 #include "sql/quote.h"
 
@@ -142,7 +143,7 @@ Result<qint64> logPositionOf(Session &session)
 {
     const auto row = session.selectAll(
         logPosition(session.facts().version), 1,
-        QStringLiteral("reading the log position of %1").arg(session.endpoint().label));
+        Message::tr("reading the log position of %1").arg(session.endpoint().label));
     if (!row)
         return row.error();
     return row->isEmpty() ? 0 : row->first().first().toLongLong();
@@ -152,7 +153,7 @@ Result<ServerInstance> instanceOf(Session &session)
 {
     const ServerVersion &version = session.facts().version;
     const QString doing =
-        QStringLiteral("checking how long %1 has been running").arg(session.endpoint().label);
+        Message::tr("checking how long %1 has been running").arg(session.endpoint().label);
     const auto row = session.selectAll(
         QStringLiteral("SELECT CONCAT_WS(' ', @@hostname, @@port, @@datadir%1), UNIX_TIMESTAMP(), "
                        "VARIABLE_VALUE FROM %2 WHERE VARIABLE_NAME = 'UPTIME'")
@@ -178,7 +179,7 @@ Result<TableStamp> stampOf(Session &session, const QString &schema, const QStrin
                        "UNIX_TIMESTAMP() FROM information_schema.TABLES WHERE TABLE_SCHEMA = %1 "
                        "AND TABLE_NAME = %2")
             .arg(sql::stringLiteral(schema), sql::stringLiteral(table)),
-        3, QStringLiteral("checking when `%1` was last written to").arg(table));
+        3, Message::tr("checking when `%1` was last written to").arg(table));
     if (!row)
         return row.error();
     if (row->isEmpty())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/table/differencespool.h"
 
+#include "base/message.h"
+
 #include <QDataStream>
 
 namespace slicetool {
@@ -71,9 +73,9 @@ Result<void> DifferenceSpool::writeError() const
 {
     if (m_stream->status() == QDataStream::Ok && (!m_file || m_file->error() == QFile::NoError))
         return {};
-    return Error{ErrorCode::Io, QStringLiteral("storing the differences in a temporary file"),
-                 m_file ? m_file->errorString() : QStringLiteral("out of memory"),
-                 QStringLiteral("Is there space in the folder for temporary files (TMPDIR)?")};
+    return Error{ErrorCode::Io, Message::tr("storing the differences in a temporary file"),
+                 m_file ? m_file->errorString() : Message::tr("out of memory"),
+                 Message::tr("Is there space in the folder for temporary files (TMPDIR)?")};
 }
 
 Result<void> DifferenceSpool::forEach(

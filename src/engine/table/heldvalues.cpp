@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/table/heldvalues.h"
 
+#include "base/message.h"
 #include "server/sessionthread.h"
 #include "sql/columntext.h"
 #include "sql/quote.h"
@@ -37,20 +38,20 @@ std::optional<Limit> limitOf(const Column &column, const sql::Dialect &from, con
     if (column.dataType == QLatin1String("timestamp") && from.isMariaDb(wideTimestamps)
         && !to.isMariaDb(wideTimestamps))
         return Limit{name + QLatin1String(" > '2038-01-19 03:14:07.999999'"),
-                     QStringLiteral("a time after 2038-01-19 03:14:07")};
+                     Message::tr("a time after 2038-01-19 03:14:07")};
     // MariaDB's last second of TIME has fractions, MySQL's has none.
     if (column.dataType == QLatin1String("time") && hasFraction(column) && from.isMariaDb()
         && !to.isMariaDb())
         return Limit{QStringLiteral("(%1 > '838:59:59' OR %1 < '-838:59:59')").arg(name),
-                     QStringLiteral("a time beyond 838:59:59")};
+                     Message::tr("a time beyond 838:59:59")};
     if ((column.family == TypeFamily::Float || column.family == TypeFamily::Double)
         && mayLoseNegativeZero(from, to))
         return Limit{QStringLiteral("(%1 = 0 AND ATAN2(%1, -1) < 0)").arg(name),
-                     QStringLiteral("a negative zero")};
+                     Message::tr("a negative zero")};
     // MariaDB lets any byte into a column of that character set, MySQL cuts a value there.
     if (column.charset == QLatin1String("ascii") && from.isMariaDb() && !to.isMariaDb())
         return Limit{QStringLiteral("HEX(%1) REGEXP '^(..)*[89A-F]'").arg(name),
-                     QStringLiteral("bytes beyond ASCII")};
+                     Message::tr("bytes beyond ASCII")};
     if (column.arrivesAsText)
         // The text tells what became of decimals, the value what was no string before.
         return Limit{QStringLiteral("(CAST(%1 AS CHAR) <> CAST(CAST(CAST(%1 AS CHAR) AS JSON) AS "
@@ -69,7 +70,7 @@ std::optional<Limit> rareLimitOf(const Column &column, const sql::Dialect &from,
     if (column.family != TypeFamily::Text || !from.isMariaDb() || to.isMariaDb())
         return {};
     const QString name = sql::identifier(column.name);
-    const QString words = QStringLiteral("lone surrogates");
+    const QString words = Message::tr("lone surrogates");
     if (column.charset == QLatin1String("utf32"))
         return Limit{QStringLiteral("HEX(%1) REGEXP '^(........)*0000D[89A-F]'").arg(name), words};
     if (column.charset.startsWith(QLatin1String("utf8")))
@@ -82,7 +83,7 @@ std::optional<Limit> rareLimitOf(const Column &column, const sql::Dialect &from,
 
 QString rowCount(qint64 rows)
 {
-    return rows == 1 ? QStringLiteral("1 row") : QStringLiteral("%1 rows").arg(rows);
+    return rows == 1 ? Message::tr("1 row") : Message::tr("%1 rows").arg(rows);
 }
 
 /// " (one is 42)": the key of a row; empty where the table has none, or the row has gone.
@@ -103,8 +104,8 @@ Result<QString> oneKey(const TablePair &pair, SessionThread &source, const Limit
         return rows.error();
     if (rows->isEmpty())
         return QString();
-    return (count == 1 ? QStringLiteral(" (its key is %1)")
-                       : QStringLiteral(" (one of them has the key %1)"))
+    return (count == 1 ? Message::tr(" (its key is %1)")
+                       : Message::tr(" (one of them has the key %1)"))
         .arg(sql::keyDisplay(pair.identity, rows->first()));
 }
 
@@ -133,7 +134,7 @@ Result<void> lookFor(LimitOf limitOf, const TablePair &pair, SessionThread &sour
     if (limits.isEmpty())
         return {};
 
-    const QString doing = QStringLiteral("preparing `%1`").arg(pair.name());
+    const QString doing = Message::tr("preparing `%1`").arg(pair.name());
     const auto found = source
                            .select(QStringLiteral("SELECT %1 FROM %2%3")
                                        .arg(counts.join(QLatin1Char(',')), pair.sourceRows.from,
@@ -151,17 +152,17 @@ Result<void> lookFor(LimitOf limitOf, const TablePair &pair, SessionThread &sour
         if (!key)
             return key.error();
         if (limits.at(i).isNote) {
-            notes << QStringLiteral("column `%1`: in %2%3 the JSON contains decimals, dates, times "
-                                    "or bytes, which arrive as text (10.00 as 10.0, a date as a "
-                                    "string) and are compared that way")
+            notes << Message::tr("column `%1`: in %2%3 the JSON contains decimals, dates, times "
+                                 "or bytes, which arrive as text (10.00 as 10.0, a date as a "
+                                 "string) and are compared that way")
                          .arg(name, rowCount(rows), *key);
             continue;
         }
         return Error{ErrorCode::Refused, doing,
-                     QStringLiteral("column `%1` has %2 in %3%4, which %5 cannot store")
+                     Message::tr("column `%1` has %2 in %3%4, which %5 cannot store")
                          .arg(name, limits.at(i).words, rowCount(rows), *key, to.display()),
-                     QStringLiteral("Exclude such rows with a \"where\", change them at the "
-                                    "source, or skip the table.")};
+                     Message::tr("Exclude such rows with a \"where\", change them at the "
+                                 "source, or skip the table.")};
     }
     return {};
 }

@@ -2,6 +2,7 @@
 #include "engine/table/rowlines.h"
 
 #include "base/displaytext.h"
+#include "base/message.h"
 
 #include <algorithm>
 
@@ -40,11 +41,10 @@ Result<void> checkRowLines(const QByteArrayList &lines, const QString &doing)
                                     [](const QByteArray &line) { return !isRowLine(line); });
     if (wrong == lines.end())
         return {};
-    return Error{
-        ErrorCode::Query, doing,
-        QStringLiteral("the server's answer contains an unexpected line: '%1'")
-            .arg(displayText(QString::fromUtf8(wrong->left(shownBytes)))),
-        QStringLiteral("The answer was not used. Does a proxy on the way change answers?")};
+    return Error{ErrorCode::Query, doing,
+                 Message::tr("the server's answer contains an unexpected line: '%1'")
+                     .arg(displayText(QString::fromUtf8(wrong->left(shownBytes)))),
+                 Message::tr("The answer was not used. Does a proxy on the way change answers?")};
 }
 
 } // namespace slicetool

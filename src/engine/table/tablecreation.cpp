@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/table/tablecreation.h"
 
+#include "base/message.h"
 #include "server/defaultwords.h"
 #include "server/expressionlacks.h"
 #include "server/sessionsettings.h"
@@ -59,8 +60,8 @@ QStringList doubtfulDefaults(const TableDefinition &table)
     for (const Column &column : table.columns) {
         if (hasWideCharset(column) && column.defaultValue
             && column.defaultValue->contains(QLatin1Char('?')))
-            notes << QStringLiteral("the default of column `%1` may differ: the server shows ? for "
-                                    "characters outside the Basic Multilingual Plane")
+            notes << Message::tr("the default of column `%1` may differ: the server shows ? for "
+                                 "characters outside the Basic Multilingual Plane")
                          .arg(column.name);
     }
     return notes;
@@ -93,7 +94,7 @@ Result<QString> demandForKey(Session &session, const TableDefinition &table)
         QStringLiteral("SHOW SESSION VARIABLES WHERE Variable_name IN ('sql_require_primary_key', "
                        "'sql_generate_invisible_primary_key', 'innodb_force_primary_key') AND "
                        "Value = 'ON'"),
-        QStringLiteral("reading settings of %1").arg(session.endpoint().label));
+        Message::tr("reading settings of %1").arg(session.endpoint().label));
     if (!rows)
         return rows.error();
     QStringList names;
@@ -162,19 +163,19 @@ Result<TableCreation> planCreation(SessionThread &source, SessionThread &target,
         translation = sql::translated(*create, *from, *to, *lacks);
     }
     if (!translation.obstacles.isEmpty())
-        return Error{ErrorCode::Refused, QStringLiteral("creating `%1`").arg(table.name),
-                     QStringLiteral("%1 does not support it: %2")
+        return Error{ErrorCode::Refused, Message::tr("creating `%1`").arg(table.name),
+                     Message::tr("%1 does not support it: %2")
                          .arg(to->display(), translation.obstacles.join(QLatin1String("; "))),
-                     QStringLiteral("Skip the table.")};
+                     Message::tr("Skip the table.")};
     const auto demand = target.call([&](Session &session) { return demandForKey(session, table); });
     if (!demand)
         return demand.error();
     if (!demand->isEmpty())
-        return Error{ErrorCode::Refused, QStringLiteral("creating `%1`").arg(table.name),
-                     QStringLiteral("the table has no primary key, but %1 requires one (%2), which "
-                                    "the account cannot turn off")
+        return Error{ErrorCode::Refused, Message::tr("creating `%1`").arg(table.name),
+                     Message::tr("the table has no primary key, but %1 requires one (%2), which "
+                                 "the account cannot turn off")
                          .arg(target.endpoint().label, *demand),
-                     QStringLiteral("Turn %1 off there, or skip the table.").arg(*demand)};
+                     Message::tr("Turn %1 off there, or skip the table.").arg(*demand)};
     creation.create = translation.table;
     creation.defaults = from->isLike(*to) ? *create : translation.defaults;
     creation.definition = sql::expectedDefinition(table, *from, *to, translation.carried);
@@ -246,7 +247,7 @@ Result<CreatedTable> TableMaker::make(const QString &schema, bool isBeside, cons
     }
     if (!done && meansRowFormat(done.error())) {
         if (const QString format = m_create.takeRowFormat(); !format.isEmpty()) {
-            m_created.notes << QStringLiteral("table option %1 is left out: %2 says: %3")
+            m_created.notes << Message::tr("table option %1 is left out: %2 says: %3")
                                    .arg(format, m_target.endpoint().label, done.error().reason);
             done = execute(m_create);
         }
@@ -260,7 +261,7 @@ Result<CreatedTable> createTableLike(const TableConnections &connections,
                                      const TableDefinition &table, const QString &targetSchema,
                                      const QString &targetName, SecondaryKeys keys)
 {
-    const QString doing = QStringLiteral("creating `%1`").arg(table.name);
+    const QString doing = Message::tr("creating `%1`").arg(table.name);
     Result<CreatedTable> created = CreatedTable{table, {}, {}};
     if (connections.sameServer && hidesMembers(table)) {
         // The server knows its own members, even where it cannot show them.
@@ -355,7 +356,7 @@ Result<void> addKeys(Session &writer, const QString &schema, const QString &tabl
     const auto done =
         writer.execute(QLatin1String("ALTER TABLE ") + sql::qualified(schema, table)
                            + QLatin1String(" ADD ") + keys.join(QLatin1String(", ADD ")),
-                       QStringLiteral("adding the keys of `%1`").arg(table));
+                       Message::tr("adding the keys of `%1`").arg(table));
     return done ? Result<void>() : done.error();
 }
 
@@ -365,14 +366,14 @@ Result<void> moveIn(SessionThread &writer, const QString &schema, const QString 
     const auto done =
         writer.execute(QStringLiteral("RENAME TABLE %1 TO %2")
                            .arg(sql::qualified(schema, built), sql::qualified(schema, table)),
-                       QStringLiteral("renaming the new `%1`").arg(table));
+                       Message::tr("renaming the new `%1`").arg(table));
     return done ? Result<void>() : done.error();
 }
 
 Result<void> swapTables(SessionThread &writer, const QString &schema, const QString &built,
                         const QString &table)
 {
-    const QString doing = QStringLiteral("swapping in the new `%1`").arg(table);
+    const QString doing = Message::tr("swapping in the new `%1`").arg(table);
     const QString old = oldPrefix + digest(table);
     const QString dropOld = QLatin1String("DROP TABLE IF EXISTS ") + sql::qualified(schema, old);
     for (const QString &statement :
@@ -388,7 +389,7 @@ Result<void> swapTables(SessionThread &writer, const QString &schema, const QStr
 
 Result<void> refuseForeignKeys(SessionThread &writer, const QString &schema, const QString &table)
 {
-    const QString doing = QStringLiteral("recreating `%1`").arg(table);
+    const QString doing = Message::tr("recreating `%1`").arg(table);
     const QString schemaText = sql::stringLiteral(schema);
     const QString tableText = sql::stringLiteral(table);
     const auto keys =
@@ -410,9 +411,9 @@ Result<void> refuseForeignKeys(SessionThread &writer, const QString &schema, con
     for (const ResultRow &row : *keys)
         names << QString::fromUtf8(row.first());
     return Error{ErrorCode::Refused, doing,
-                 QStringLiteral("foreign keys downstream would be lost or left dangling (%1)")
+                 Message::tr("foreign keys downstream would be lost or left dangling (%1)")
                      .arg(names.join(QLatin1String(", "))),
-                 QStringLiteral("Drop them first.")};
+                 Message::tr("Drop them first.")};
 }
 
 Result<void> createSchema(Session &session, const QString &schema, const Catalog &like,
@@ -426,14 +427,14 @@ Result<void> createSchema(Session &session, const QString &schema, const Catalog
                  known ? sql::translatedCharset(like.charset, to) : QStringLiteral("utf8mb4"),
                  known ? sql::translatedCollation(like.collation, from, to)
                        : QStringLiteral("utf8mb4_bin")),
-        QStringLiteral("creating schema `%1`").arg(schema));
+        Message::tr("creating schema `%1`").arg(schema));
     if (done)
         return {};
     Error error = done.error();
     // 1044 at this point is about the schema: the login was fine.
     if (error.code == ErrorCode::LoginDenied) {
         error.code = ErrorCode::Privilege;
-        error.remedy = QStringLiteral("Grant CREATE on it, or have it created.");
+        error.remedy = Message::tr("Grant CREATE on it, or have it created.");
     }
     return error;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/table/tablepreparation.h"
 
+#include "base/message.h"
 #include "engine/table/heldvalues.h"
 #include "sql/quote.h"
 #include "sql/statementtext.h"
@@ -35,7 +36,7 @@ Result<QString> bound(Result<QString> checked, const QMap<QString, QJsonValue> &
 Result<void> sliceByPredicate(TablePair &pair, const QMap<QString, QJsonValue> &variables,
                               const TableConnections &connections)
 {
-    const QString doing = QStringLiteral("reading the predicate of `%1`").arg(pair.name());
+    const QString doing = Message::tr("reading the predicate of `%1`").arg(pair.name());
     const Result<QString> predicate = bound(sql::asPredicate(pair.step.where), variables, doing);
     if (!predicate)
         return predicate.error();
@@ -50,7 +51,7 @@ Result<void> sliceByPredicate(TablePair &pair, const QMap<QString, QJsonValue> &
 Result<void> sliceByQuery(TablePair &pair, const QMap<QString, QJsonValue> &variables,
                           const TableConnections &connections)
 {
-    const QString doing = QStringLiteral("reading the query of `%1`").arg(pair.name());
+    const QString doing = Message::tr("reading the query of `%1`").arg(pair.name());
     const Result<QString> query = bound(sql::asSubquery(pair.step.sql), variables, doing);
     if (!query)
         return query.error();
@@ -76,14 +77,14 @@ Result<void> sliceByQuery(TablePair &pair, const QMap<QString, QJsonValue> &vari
     }
     for (const QString &name : std::as_const(needed)) {
         if (!selected->contains(name, Qt::CaseInsensitive))
-            return Error{ErrorCode::Plan, doing,
-                         QStringLiteral("it selects %1, but not `%2`")
-                             .arg(selected->join(QLatin1String(", ")), name),
-                         pair.identity.isEmpty()
-                             ? QStringLiteral(
-                                 "The table has no key, so the query has to select all columns.")
-                             : QStringLiteral("The query has to select the key columns: %1.")
-                                   .arg(needed.join(QLatin1String(", ")))};
+            return Error{
+                ErrorCode::Plan, doing,
+                Message::tr("it selects %1, but not `%2`")
+                    .arg(selected->join(QLatin1String(", ")), name),
+                pair.identity.isEmpty()
+                    ? Message::tr("The table has no key, so the query has to select all columns.")
+                    : Message::tr("The query has to select the key columns: %1.")
+                          .arg(needed.join(QLatin1String(", ")))};
     }
     pair.sliceIsQuery = true;
     if (pair.identity.isEmpty()) {
@@ -92,12 +93,11 @@ Result<void> sliceByQuery(TablePair &pair, const QMap<QString, QJsonValue> &vari
     } else {
         for (const Column &column : pair.identity) {
             if (hasEmptyMember(column))
-                return Error{
-                    ErrorCode::Refused, doing,
-                    QStringLiteral("key column `%1` has a member with an empty name, which a "
-                                   "query's result does not distinguish from no member")
-                        .arg(column.name),
-                    QStringLiteral("Scan the table with a \"where\" instead.")};
+                return Error{ErrorCode::Refused, doing,
+                             Message::tr("key column `%1` has a member with an empty name, which a "
+                                         "query's result does not distinguish from no member")
+                                 .arg(column.name),
+                             Message::tr("Scan the table with a \"where\" instead.")};
         }
         const QString key = sql::identifierList(needed);
         pair.sourceRows.where = QStringLiteral("(%1) IN (SELECT %1 FROM %2)").arg(key, derived);
@@ -141,11 +141,11 @@ Result<void> carryRowTimes(TablePair &pair, const sql::Dialect &from, const sql:
             column.generated = Column::Generated::No;
             ++i;
         } else {
-            return Error{ErrorCode::Refused, QStringLiteral("preparing `%1`").arg(pair.name()),
-                         QStringLiteral("column `%1` (%2) records when a row was valid, and %3 "
-                                        "does not let its value be set")
+            return Error{ErrorCode::Refused, Message::tr("preparing `%1`").arg(pair.name()),
+                         Message::tr("column `%1` (%2) records when a row was valid, and %3 "
+                                     "does not let its value be set")
                              .arg(column.name, column.columnType, to.display()),
-                         QStringLiteral("Skip the table.")};
+                         Message::tr("Skip the table.")};
         }
     }
     return {};
@@ -170,7 +170,7 @@ Result<void> refuseHiddenMembers(SessionThread &source, const TableDefinition &t
     for (const Column &column : table.columns) {
         if (!mayHideMembers(column))
             continue;
-        const QString doing = QStringLiteral("preparing `%1`").arg(table.name);
+        const QString doing = Message::tr("preparing `%1`").arg(table.name);
         const auto rows =
             source
                 .selectAll(
@@ -185,10 +185,10 @@ Result<void> refuseHiddenMembers(SessionThread &source, const TableDefinition &t
             return rows.error();
         if (!rows->isEmpty())
             return Error{ErrorCode::Refused, doing,
-                         QStringLiteral("column `%1` has members with characters outside the Basic "
-                                        "Multilingual Plane, and the server does not show which")
+                         Message::tr("column `%1` has members with characters outside the Basic "
+                                     "Multilingual Plane, and the server does not show which")
                              .arg(column.name),
-                         QStringLiteral("Skip the table.")};
+                         Message::tr("Skip the table.")};
     }
     return {};
 }
@@ -254,10 +254,10 @@ Result<TablePair> preparePair(const TableStep &step, const TableDefinition &sour
         std::find_if(source.columns.begin(), source.columns.end(),
                      [](const Column &c) { return c.family == TypeFamily::Unknown; });
     if (unknown != source.columns.end())
-        return Error{ErrorCode::Refused, QStringLiteral("preparing `%1`").arg(source.name),
-                     QStringLiteral("column `%1` has type %2, which slicetool does not support")
+        return Error{ErrorCode::Refused, Message::tr("preparing `%1`").arg(source.name),
+                     Message::tr("column `%1` has type %2, which slicetool does not support")
                          .arg(unknown->name, unknown->columnType),
-                     QStringLiteral("Skip the table.")};
+                     Message::tr("Skip the table.")};
 
     if (!connections.sameServer) {
         SLICETOOL_TRY(refuseHiddenMembers(connections.source, source));

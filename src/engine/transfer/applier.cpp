@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/transfer/applier.h"
 
+#include "base/message.h"
 #include "engine/table/hashpredicate.h"
 #include "engine/transfer/loadtransfer.h"
 #include "engine/transfer/rowtransfer.h"
@@ -140,7 +141,7 @@ Result<void> Applier::load(const RangeDifference &range)
     // Both were counted in one snapshot.
     if (const qint64 rows = loaded->rows + loaded->longRows.size();
         m_table.pair.sourceStands() && rows != range.sourceRows)
-        return brokenAnswer(QStringLiteral("loading `%1`").arg(m_table.pair.name()), rows);
+        return brokenAnswer(Message::tr("loading `%1`").arg(m_table.pair.name()), rows);
     for (const auto &batch : sql::keyBatches(m_table.pair.identity, loaded->longRows,
                                              m_keysPerStatement, m_table.pair.maximumStatement)) {
         SLICETOOL_TRY(m_transfer->insertKeys(batch));
@@ -154,7 +155,7 @@ Result<void> Applier::savepoint(const QString &statement)
     if (!m_table.pair.target.isTransactional())
         return {};
     const auto done = m_table.connections.writer.execute(
-        statement, QStringLiteral("loading `%1`").arg(m_table.pair.name()));
+        statement, Message::tr("loading `%1`").arg(m_table.pair.name()));
     return done ? Result<void>() : done.error();
 }
 
@@ -233,7 +234,7 @@ Result<void> Applier::deleteWhere(const QString &predicate)
         QLatin1String("DELETE FROM ")
             + sql::qualified(m_table.pair.target.schema, m_table.pair.target.name)
             + sql::whereClause(predicate),
-        QStringLiteral("deleting rows of `%1`").arg(m_table.pair.target.name));
+        Message::tr("deleting rows of `%1`").arg(m_table.pair.target.name));
     if (!deleted)
         return deleted.error();
     m_table.monitor.addRows(*deleted);
@@ -307,7 +308,7 @@ void Applier::complainOfSlowness(const RangeDifference &range)
     if (range.sourceRows < bulkRows || !m_bulkComplaint.isEmpty() || m_dumps.obstacle.isEmpty()
         || m_table.pair.targetLoads || !LoadTransfer::couldCarry(m_table.pair, m_table.connections))
         return;
-    m_bulkComplaint = QStringLiteral("local_infile is off on %1, and a dump is not possible: %2")
+    m_bulkComplaint = Message::tr("local_infile is off on %1, and a dump is not possible: %2")
                           .arg(m_table.connections.writer.endpoint().label, m_dumps.obstacle);
 }
 

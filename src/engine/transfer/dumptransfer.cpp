@@ -2,6 +2,7 @@
 #include "engine/transfer/dumptransfer.h"
 
 #include "base/childenvironment.h"
+#include "base/message.h"
 #include "server/dumppredicate.h"
 #include "server/optionfile.h"
 #include "server/servererrors.h"
@@ -74,14 +75,14 @@ Error failure(const QString &doing, QProcess &process)
     const QString words = complaint(process);
     if (const QString plugin = forbiddenPlugin(words); !plugin.isEmpty())
         return {ErrorCode::Process, doing,
-                QStringLiteral("%1 would log in with %2, but encryption is not guaranteed "
-                               "(ssl-mode REQUIRED would guarantee it)")
+                Message::tr("%1 would log in with %2, but encryption is not guaranteed "
+                            "(ssl-mode REQUIRED would guarantee it)")
                     .arg(process.program(), plugin)};
-    return {ErrorCode::Process, doing,
-            words.isEmpty() ? QStringLiteral("%1 exited with code %2")
-                                  .arg(process.program())
-                                  .arg(process.exitCode())
-                            : words};
+    return {
+        ErrorCode::Process, doing,
+        words.isEmpty()
+            ? Message::tr("%1 exited with code %2").arg(process.program()).arg(process.exitCode())
+            : words};
 }
 
 /// A dump ends with setting back what it set at its beginning. There is a comment for it, too, but in
@@ -111,35 +112,35 @@ QString DumpTransfer::obstacle(const TablePair &pair, const TableConnections &co
                                const BulkPrograms &programs)
 {
     if (pair.sliceIsDerived || pair.source.name != pair.target.name)
-        return QStringLiteral("a dump cannot express which rows the step picks");
+        return Message::tr("a dump cannot express which rows the step picks");
     if (pair.fillsComputed)
-        return QStringLiteral("a dump omits what the source computes");
+        return Message::tr("a dump omits what the source computes");
     const std::pair<const ClientProgram *, Endpoint> ends[] = {
         {&programs.dump, connections.source.endpoint()},
         {&programs.load, connections.writer.endpoint()}};
     for (const auto &[program, endpoint] : ends) {
         if (!honoursTransport(*program, endpoint))
-            return QStringLiteral("%1 does not honor ssl-mode %2")
+            return Message::tr("%1 does not honor ssl-mode %2")
                 .arg(program->path, toString(endpoint.sslMode));
     }
     for (const Column &column : pair.source.columns) {
         QString why;
         if (column.rowTime)
-            why = QStringLiteral("dumps of row times differ from version to version");
+            why = Message::tr("dumps of row times differ from version to version");
         else if (hasEmptyMember(column))
-            why = QStringLiteral("a dump lists members by name, and one has an empty name");
+            why = Message::tr("a dump lists members by name, and one has an empty name");
         else
             why = dumpObstacle(programs.dump, programs.source, programs.target, column.dataType,
                                !column.isWritable());
         if (!why.isEmpty())
-            return QStringLiteral("column `%1`: %2").arg(column.name, why);
+            return Message::tr("column `%1`: %2").arg(column.name, why);
     }
     return {};
 }
 
 Result<bool> DumpTransfer::insertRange(const KeyRange &range, qint64 expectedRows)
 {
-    const QString doing = QStringLiteral("loading `%1` by dump").arg(m_table.pair.name());
+    const QString doing = Message::tr("loading `%1` by dump").arg(m_table.pair.name());
     DumpRequest request;
     const std::optional<QString> where = predicateForDump(sql::allOf(
         {sql::rangePredicate(m_table.pair.identity, range), m_table.pair.sourceRows.where}));
@@ -210,11 +211,11 @@ std::optional<Error> DumpTransfer::silence(bool waitsForDump, QElapsedTimer &sin
     }
     return Error{ErrorCode::ConnectionLost,
                  {},
-                 QStringLiteral("no answer from %1 for %2 s")
+                 Message::tr("no answer from %1 for %2 s")
                      .arg(endpoint.display())
                      .arg(endpoint.timeoutSeconds),
-                 QStringLiteral("Check the network. If answers may take longer, set --timeout "
-                                "SECONDS, or \"timeout\" in the plan.")};
+                 Message::tr("Check the network. If answers may take longer, set --timeout "
+                             "SECONDS, or \"timeout\" in the plan.")};
 }
 
 Error DumpTransfer::loadFailure(QProcess &load) const
@@ -246,7 +247,7 @@ Result<void> DumpTransfer::pump(QProcess &dump, QProcess &load)
     sinceMove.start();
     for (;;) {
         if (m_stop.stop_requested())
-            return Error{ErrorCode::Cancelled, {}, QStringLiteral("cancelled")};
+            return Error{ErrorCode::Cancelled, {}, Message::tr("cancelled")};
         const bool dumpEnded = dump.state() == QProcess::NotRunning;
         if (!dumpEnded && dump.bytesAvailable() == 0)
             dump.waitForReadyRead(waitMilliseconds);
@@ -283,14 +284,14 @@ Result<void> DumpTransfer::pump(QProcess &dump, QProcess &load)
     if (!isDumpsEnd(end))
         return Error{ErrorCode::Process,
                      {},
-                     QStringLiteral("%1 exited in the middle of its output").arg(dump.program())};
+                     Message::tr("%1 exited in the middle of its output").arg(dump.program())};
     load.closeWriteChannel();
     sinceMove.restart();
     while (!load.waitForFinished(waitMilliseconds)) {
         if (load.state() == QProcess::NotRunning)
             break;
         if (m_stop.stop_requested())
-            return Error{ErrorCode::Cancelled, {}, QStringLiteral("cancelled")};
+            return Error{ErrorCode::Cancelled, {}, Message::tr("cancelled")};
         if (const auto silent = silence(false, sinceMove))
             return *silent;
     }

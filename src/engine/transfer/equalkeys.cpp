@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/transfer/equalkeys.h"
 
+#include "base/message.h"
 #include "engine/transfer/loadtransfer.h"
 #include "engine/transfer/rowtransfer.h"
 #include "sql/columntext.h"
@@ -80,9 +81,8 @@ Result<void> bring(const TablePair &keys, const TableConnections &connections, s
         if (loaded || loaded.error().isCancelled()
             || loaded.error().code == ErrorCode::ConnectionLost)
             return loaded ? Result<void>() : loaded.error();
-        SLICETOOL_TRY(
-            connections.writer.execute(QLatin1String("DELETE FROM ") + keys.targetRows.from,
-                                       QStringLiteral("comparing keys")));
+        SLICETOOL_TRY(connections.writer.execute(
+            QLatin1String("DELETE FROM ") + keys.targetRows.from, Message::tr("comparing keys")));
     }
     RowTransfer transfer({keys, connections, silent});
     Result<void> done = transfer.insertAll();
@@ -94,7 +94,7 @@ Result<void> lookForEqual(const TablePair &pair, const TablePair &keys, const In
                           const Column &column, const TableConnections &connections,
                           const sql::Dialect &to)
 {
-    const QString doing = QStringLiteral("preparing `%1`").arg(pair.name());
+    const QString doing = Message::tr("preparing `%1`").arg(pair.name());
     const QString groups = sql::sharedValuesOf(index, keys.targetRows);
     const auto counted =
         connections.writer
@@ -118,19 +118,19 @@ Result<void> lookForEqual(const TablePair &pair, const TablePair &keys, const In
         if (!one)
             return one.error();
         if (!one->isEmpty())
-            key = QStringLiteral(" (one of them has the key %1)")
+            key = Message::tr(" (one of them has the key %1)")
                       .arg(sql::keyDisplay(pair.identity, one->first()));
     }
     const Column *here = pair.source.column(column.name);
     return Error{
         ErrorCode::Refused, doing,
-        QStringLiteral("column `%1` has values in %2 rows%3 that differ under %4 but are equal "
-                       "under %5 of %6, and key `%7` is unique")
+        Message::tr("column `%1` has values in %2 rows%3 that differ under %4 but are equal "
+                    "under %5 of %6, and key `%7` is unique")
             .arg(column.name)
             .arg(rows)
             .arg(key, here->collation, column.collation, to.display(), index.name),
-        QStringLiteral("Give the column a collation that both servers have, such as utf8mb4_bin; "
-                       "exclude such rows with a \"where\"; or skip the table.")};
+        Message::tr("Give the column a collation that both servers have, such as utf8mb4_bin; "
+                    "exclude such rows with a \"where\"; or skip the table.")};
 }
 
 } // namespace
@@ -147,7 +147,7 @@ Result<void> checkEqualKeys(const TablePair &pair, const TableConnections &conne
         return {};
     const TablePair keys = keysAlone(pair, indexes);
     const auto made =
-        connections.writer.execute(creation(keys.target), QStringLiteral("comparing keys"));
+        connections.writer.execute(creation(keys.target), Message::tr("comparing keys"));
     if (!made)
         return made.error().code == ErrorCode::ConnectionLost ? made.error() : Result<void>();
     Result<void> done = bring(keys, connections, stop);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/transfer/loadtransfer.h"
 
+#include "base/message.h"
 #include "engine/table/bothsides.h"
 #include "engine/transfer/longrowtransfer.h"
 #include "sql/columntext.h"
@@ -36,7 +37,7 @@ bool isReady(const std::future<Result<qint64>> &future)
 LoadTransfer::LoadTransfer(const TableContext &table, std::stop_token stop)
     : m_table(table)
     , m_stop(std::move(stop))
-    , m_doing(QStringLiteral("loading `%1`").arg(table.pair.name()))
+    , m_doing(Message::tr("loading `%1`").arg(table.pair.name()))
     , m_pageRows(rowsPerPage(table.pair.source))
     , m_longRow(longRowBytes(table.pair))
 {
@@ -76,7 +77,7 @@ Result<LoadTransfer::Loaded> LoadTransfer::insertRange(const KeyRange &range)
         return rows.error();
     if (fed && *rows != fed->rows)
         return Error{ErrorCode::Query, m_doing,
-                     QStringLiteral("%1 of %2 rows collided with others")
+                     Message::tr("%1 of %2 rows collided with others")
                          .arg(fed->rows - *rows)
                          .arg(fed->rows)};
     return fed;
@@ -111,13 +112,13 @@ Result<LoadTransfer::Loaded> LoadTransfer::feed(RowPipe &pipe, const KeyRange &r
                 if (line.isNull())
                     return Error{
                         ErrorCode::Refused, m_doing,
-                        QStringLiteral("a row is longer than the source's max_allowed_packet")};
+                        Message::tr("a row is longer than the source's max_allowed_packet")};
                 bytes += line;
                 bytes += '\n';
             }
             if (!pipe.write(bytes, giveUp))
                 return Error{m_stop.stop_requested() ? ErrorCode::Cancelled : ErrorCode::Query,
-                             m_doing, QStringLiteral("the server does not accept any more rows")};
+                             m_doing, Message::tr("the server does not accept any more rows")};
             loaded.rows += lines->size();
             m_table.monitor.addRows(lines->size());
             m_bytes += bytes.size();

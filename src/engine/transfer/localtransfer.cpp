@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/message.h"
 #include "engine/table/hashpredicate.h"
 #include "engine/transfer/transfer.h"
 #include "sql/columntext.h"
@@ -21,7 +22,7 @@ Result<void> LocalTransfer::insertWhere(const QString &predicate)
             + QLatin1String(" (") + sql::identifierList(m_table.pair.source.writableColumns())
             + QLatin1String(") SELECT ") + values.join(QLatin1Char(',')) + QLatin1String(" FROM ")
             + m_table.pair.sourceRows.from + sql::whereClause(predicate),
-        QStringLiteral("copying rows of `%1`").arg(m_table.pair.name()));
+        Message::tr("copying rows of `%1`").arg(m_table.pair.name()));
     if (!inserted)
         return inserted.error();
     m_table.monitor.addRows(*inserted);

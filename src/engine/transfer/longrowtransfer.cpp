@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/transfer/longrowtransfer.h"
 
+#include "base/message.h"
 #include "sql/columntext.h"
 #include "sql/quote.h"
 
@@ -28,7 +29,7 @@ QString valueOf(const Column &column, const QString &bytes)
 
 LongRowTransfer::LongRowTransfer(const TableContext &table)
     : m_table(table)
-    , m_doing(QStringLiteral("transferring a long row of `%1`").arg(table.pair.name()))
+    , m_doing(Message::tr("transferring a long row of `%1`").arg(table.pair.name()))
     // In hex a piece is twice as long, and a statement is more than its piece.
     , m_pieceBytes(
           std::min({maxPieceBytes, table.pair.sourcePacket / 4, table.pair.targetPacket / 4}))
@@ -151,12 +152,12 @@ Error LongRowTransfer::tooLong(const Column &column, qint64 bytes) const
     const bool atTarget = m_table.pair.targetPacket < m_table.pair.sourcePacket;
     return {
         ErrorCode::Refused, m_doing,
-        QStringLiteral(
+        Message::tr(
             "a value of column `%1` has %2 bytes, but max_allowed_packet on the %3's server is %4")
             .arg(column.name, QString::number(bytes),
-                 atTarget ? QStringLiteral("target") : QStringLiteral("source"),
+                 atTarget ? Message::tr("target") : Message::tr("source"),
                  QString::number(std::min(m_table.pair.sourcePacket, m_table.pair.targetPacket))),
-        QStringLiteral("Raise max_allowed_packet on that server, or skip the table.")};
+        Message::tr("Raise max_allowed_packet on that server, or skip the table.")};
 }
 
 } // namespace slicetool

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/transfer/rowtransfer.h"
 
+#include "base/message.h"
 #include "engine/table/hashpredicate.h"
 #include "sql/columntext.h"
 #include "sql/quote.h"
@@ -34,7 +35,7 @@ RowTransfer::RowTransfer(const TableContext &table)
     : m_table(table)
     , m_longRows(table)
     , m_longRow(longRowBytes(table.pair))
-    , m_doing(QStringLiteral("transferring rows of `%1`").arg(table.pair.name()))
+    , m_doing(Message::tr("transferring rows of `%1`").arg(table.pair.name()))
     , m_tuple(tupleText(table.pair.source))
     , m_insert(QLatin1String("INSERT INTO ")
                + sql::qualified(table.pair.target.schema, table.pair.target.name)
@@ -231,10 +232,10 @@ Result<void> RowTransfer::insertTuples(const ResultRows &rows, qsizetype column)
     for (const ResultRow &row : rows) {
         const QByteArray &tuple = row.at(column);
         if (tuple.isNull())
-            return tooLong(QStringLiteral("a row is longer than the source's max_allowed_packet"));
+            return tooLong(Message::tr("a row is longer than the source's max_allowed_packet"));
         if (m_insert.size() + tuple.size() + packetOverhead > m_table.pair.targetPacket)
-            return tooLong(QStringLiteral("a row needs %1 bytes in a statement, but the target's "
-                                          "max_allowed_packet is %2")
+            return tooLong(Message::tr("a row needs %1 bytes in a statement, but the target's "
+                                       "max_allowed_packet is %2")
                                .arg(tuple.size())
                                .arg(m_table.pair.targetPacket));
         if (!m_statement.isEmpty()
@@ -252,17 +253,16 @@ Result<void> RowTransfer::send()
 {
     SLICETOOL_TRY(awaitPending());
     m_table.monitor.addBytes(m_statement.size());
-    m_pending =
-        m_table.connections.writer.post([statement = std::exchange(m_statement, QString()),
-                                         rows = std::exchange(m_statementRows, 0),
-                                         doing = m_doing](Session &session) -> Result<qint64> {
-            auto inserted = session.execute(statement, doing);
-            if (inserted && *inserted != rows)
-                return Error{
-                    ErrorCode::Query, doing,
-                    QStringLiteral("of %1 rows the server accepted %2").arg(rows).arg(*inserted)};
-            return inserted;
-        });
+    m_pending = m_table.connections.writer.post([statement = std::exchange(m_statement, QString()),
+                                                 rows = std::exchange(m_statementRows, 0),
+                                                 doing =
+                                                     m_doing](Session &session) -> Result<qint64> {
+        auto inserted = session.execute(statement, doing);
+        if (inserted && *inserted != rows)
+            return Error{ErrorCode::Query, doing,
+                         Message::tr("of %1 rows the server accepted %2").arg(rows).arg(*inserted)};
+        return inserted;
+    });
     return {};
 }
 
@@ -299,7 +299,7 @@ Result<void> RowTransfer::finish()
 Error RowTransfer::tooLong(const QString &reason) const
 {
     return {ErrorCode::Refused, m_doing, reason,
-            QStringLiteral("Raise max_allowed_packet on that server, or skip the table.")};
+            Message::tr("Raise max_allowed_packet on that server, or skip the table.")};
 }
 
 } // namespace slicetool

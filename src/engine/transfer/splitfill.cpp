@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/transfer/splitfill.h"
 
+#include "base/message.h"
 #include "engine/transfer/rowtransfer.h"
 #include "engine/transfer/transfer.h"
 
@@ -36,7 +37,7 @@ void rollback(SessionThread &connection)
 
 SplitFill::SplitFill(const TableContext &table)
     : m_table(table)
-    , m_doing(QStringLiteral("filling `%1`").arg(table.pair.name()))
+    , m_doing(Message::tr("filling `%1`").arg(table.pair.name()))
 { }
 
 bool SplitFill::canCarry(const TablePair &pair, const TableConnections &connections)

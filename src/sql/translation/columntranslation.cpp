@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sql/translation/columntranslation.h"
 
+#include "base/message.h"
 #include "sql/translation/collationtranslation.h"
 #include "sql/translation/expressiontranslation.h"
 
@@ -87,11 +88,11 @@ public:
 private:
     void note(const QString &text)
     {
-        m_context.notes << QStringLiteral("column %1 %2").arg(m_column.name, text);
+        m_context.notes << Message::tr("column %1 %2").arg(m_column.name, text);
     }
     void refuse(const QString &text)
     {
-        m_context.obstacles << QStringLiteral("column %1 %2").arg(m_column.name, text);
+        m_context.obstacles << Message::tr("column %1 %2").arg(m_column.name, text);
     }
 
     void translateType();
@@ -115,23 +116,22 @@ void ColumnTranslator::translateType()
     for (const RareType &rare : rareTypes) {
         if (m_column.type == QLatin1String(rare.name) && !m_to.isMariaDb(rare.mariaDb)
             && !m_to.isMySql(rare.mySql))
-            refuse(
-                QStringLiteral("is %1, which %2 does not have").arg(m_column.type, m_to.display()));
+            refuse(Message::tr("is %1, which %2 does not have").arg(m_column.type, m_to.display()));
     }
     constexpr int mySqlScale = 30;
     const int scale =
         m_column.arguments.section(QLatin1Char(','), 1).remove(QLatin1Char(')')).toInt();
     if (m_column.type == QLatin1String("decimal") && m_to.isMySql() && scale > mySqlScale)
-        refuse(QStringLiteral("has %1 decimals, but %2 allows at most %3")
+        refuse(Message::tr("has %1 decimals, but %2 allows at most %3")
                    .arg(scale)
                    .arg(m_to.display())
                    .arg(mySqlScale));
     if (m_column.type == QLatin1String("vector") && m_from.isMySql() && m_to.isMariaDb(110700))
-        note(QStringLiteral("has no shorter vectors there: all of MariaDB's have the same length"));
+        note(Message::tr("has no shorter vectors there: all of MariaDB's have the same length"));
     if (m_column.type == QLatin1String("geomcollection") && !m_to.isMySql(80011))
         m_column.type = QStringLiteral("geometrycollection");
     if (m_column.type == QLatin1String("json") && m_to.isMariaDb()) {
-        note(QStringLiteral("is longtext there: MariaDB stores JSON as text"));
+        note(Message::tr("is longtext there: MariaDB stores JSON as text"));
         m_column.type = QStringLiteral("longtext");
         m_column.charset = QStringLiteral("utf8mb4");
         m_column.collation = QStringLiteral("utf8mb4_bin");
@@ -139,12 +139,12 @@ void ColumnTranslator::translateType()
             pieces(QStringLiteral("json_valid(%1)").arg(m_column.name)).value_or(Pieces());
     }
     if (m_column.compressed && !m_to.isMariaDb(100302)) {
-        note(QStringLiteral("is not compressed there: %1 does not compress columns")
+        note(Message::tr("is not compressed there: %1 does not compress columns")
                  .arg(m_to.display()));
         m_column.compressed = false;
     }
     if (!m_column.srid.isEmpty() && !m_to.isMySql(80003)) {
-        note(QStringLiteral("may hold any SRID there, not only %1: %2 does not check it")
+        note(Message::tr("may hold any SRID there, not only %1: %2 does not check it")
                  .arg(m_column.srid, m_to.display()));
         if (m_to.isMySql())
             m_column.srid.clear();
@@ -160,7 +160,7 @@ void ColumnTranslator::translateCharset()
         : m_column.charset.isEmpty() ? m_column.collation.section(QLatin1Char('_'), 0, 0)
                                      : m_column.charset;
     if (!knowsCharset(m_to, used)) {
-        refuse(QStringLiteral("is in character set %1, which %2 does not have")
+        refuse(Message::tr("is in character set %1, which %2 does not have")
                    .arg(used, m_to.display()));
         return;
     }
@@ -174,9 +174,9 @@ void ColumnTranslator::translateCharset()
     const QString collation = translatedCollation(m_column.collation, m_from, m_to);
     if (!sameOrder(m_column.collation, m_from, collation, m_to))
         note(collation == m_column.collation
-                 ? QStringLiteral("is ordered slightly differently there, by the same %1")
+                 ? Message::tr("is ordered slightly differently there, by the same %1")
                        .arg(collation)
-                 : QStringLiteral("is ordered by %1 there, which is close to %2")
+                 : Message::tr("is ordered by %1 there, which is close to %2")
                        .arg(collation, m_column.collation));
     m_column.collation = collation;
 }
@@ -189,7 +189,7 @@ void ColumnTranslator::translateAttributes()
         if (isVersioning ? m_to.isMariaDb(100300) : m_from.family == m_to.family)
             kept << attribute;
         else if (!isVersioning) // the table's note says that
-            note(QStringLiteral("loses %1, which %2 does not have").arg(attribute, m_to.display()));
+            note(Message::tr("loses %1, which %2 does not have").arg(attribute, m_to.display()));
     }
     m_column.attributes = kept;
 }
@@ -198,9 +198,9 @@ void ColumnTranslator::translateAttributes()
 QString ColumnTranslator::generationObstacle(const ExpressionTranslation &translation)
 {
     if (!m_to.isMySql(50706) && !m_to.isMariaDb(100201))
-        return QStringLiteral("%1 cannot generate it this way").arg(m_to.display());
+        return Message::tr("%1 cannot generate it this way").arg(m_to.display());
     if (m_to.isMariaDb() && m_context.primary.contains(m_column.name.toLower()))
-        return QStringLiteral("MariaDB does not allow generated columns in a primary key");
+        return Message::tr("MariaDB does not allow generated columns in a primary key");
     ColumnParts trial = plainColumn(m_column);
     trial.generation = m_column.generation;
     trial.stored = m_column.stored;
@@ -222,12 +222,12 @@ bool ColumnTranslator::translateGeneration()
     m_column.generation = translation.pieces;
     const QString obstacle = generationObstacle(translation);
     if (!obstacle.isEmpty() && !m_column.stored) {
-        note(QLatin1String("is left out: ") + obstacle);
+        note(Message::tr("is left out: %1", "a column").arg(obstacle));
         m_context.carried.leftOutColumns << m_column.name.toLower();
         return false;
     }
     if (!obstacle.isEmpty()) {
-        note(QLatin1String("is a plain column there, with the source's values: ") + obstacle);
+        note(Message::tr("is a plain column there, with the source's values: %1").arg(obstacle));
         m_context.carried.plainColumns << m_column.name.toLower();
         m_column.generation.clear();
         m_column.stored = false;
@@ -236,7 +236,7 @@ bool ColumnTranslator::translateGeneration()
         return true;
     }
     if (m_to.isMariaDb() && m_column.nullability == QLatin1String("NOT NULL"))
-        note(QStringLiteral("may be NULL there: MariaDB's generated columns always may"));
+        note(Message::tr("may be NULL there: MariaDB's generated columns always may"));
     if (m_to.isMariaDb())
         m_column.nullability.clear();
     return true;
@@ -275,7 +275,7 @@ void ColumnTranslator::translateDefault()
     }
     QString reason;
     if (isExpression && !m_to.isMySql(80013) && !m_to.isMariaDb(100201)) {
-        reason = QStringLiteral("%1 allows no expressions there").arg(m_to.display());
+        reason = Message::tr("%1 allows no expressions there").arg(m_to.display());
     } else if (isExpression || !translation.missing.isEmpty()
                || (typeFamily(m_column.type) == TypeFamily::Temporal && !isNull(value))) {
         ColumnParts trial = plainColumn(m_column);
@@ -287,7 +287,7 @@ void ColumnTranslator::translateDefault()
     }
     if (reason.isEmpty())
         return;
-    note(QStringLiteral("has no default there, here it is %1: %2").arg(before, reason));
+    note(Message::tr("has no default there, here it is %1: %2").arg(before, reason));
     m_context.carried.leftOutDefaults << m_column.name.toLower();
     value.clear();
 }
@@ -298,14 +298,14 @@ void ColumnTranslator::translateVisibility()
         return;
     QString reason;
     if (!m_to.isMySql(80023) && !m_to.isMariaDb(100300))
-        reason = QStringLiteral("%1 has no invisible columns").arg(m_to.display());
+        reason = Message::tr("%1 has no invisible columns").arg(m_to.display());
     else if (m_to.isMariaDb() && m_column.nullability == QLatin1String("NOT NULL")
              && m_column.defaultValue.isEmpty() && !m_column.autoIncrement
              && !m_column.isGenerated())
-        reason = QStringLiteral("MariaDB cannot hide a NOT NULL column without a default");
+        reason = Message::tr("MariaDB cannot hide a NOT NULL column without a default");
     if (reason.isEmpty())
         return;
-    note(QStringLiteral("is visible there: ") + reason);
+    note(Message::tr("is visible there: %1").arg(reason));
     m_column.invisible = false;
 }
 
@@ -320,7 +320,7 @@ void ColumnTranslator::translateColumnCheck()
         });
     if (!namesOthers || !m_to.isMySql())
         return; // columnItem() writes it; translateColumn() has translated it
-    const QString check = translatedCheck(QStringLiteral("of column ") + m_column.name,
+    const QString check = translatedCheck(Message::tr("of column %1").arg(m_column.name),
                                           m_column.check, m_column.checkEnforced, m_context);
     if (!check.isEmpty())
         m_context.moreItems << check;
@@ -342,9 +342,9 @@ QString TranslationContext::lackOf(const ExpressionUse &use, const Pieces &piece
                                    const QString &missing)
 {
     if (!missing.isEmpty())
-        return QStringLiteral("%1 does not have %2").arg(to.display(), missing);
+        return Message::tr("%1 does not have %2").arg(to.display(), missing);
     if (const QString column = leftOutIn(pieces); !column.isEmpty())
-        return QStringLiteral("column %1, which it needs, is left out").arg(column);
+        return Message::tr("column %1, which it needs, is left out").arg(column);
     uses << use;
     return lacks.value(use.id());
 }
@@ -368,8 +368,8 @@ bool translateColumn(ColumnParts &column, TranslationContext &context)
         return false;
     if (column.check.isEmpty())
         return true;
-    const QString check = translatedCheck(QStringLiteral("of column ") + column.name, column.check,
-                                          column.checkEnforced, context);
+    const QString check = translatedCheck(Message::tr("of column %1").arg(column.name),
+                                          column.check, column.checkEnforced, context);
     const auto words = pieces(check);
     column.check.clear();
     if (words && !words->isEmpty()) {
@@ -387,16 +387,16 @@ QString translatedCheck(const QString &owner, const Pieces &expression, bool enf
     const ExpressionTranslation translation = translateExpression(expression, context.from, to);
     QString reason;
     if (!to.isMySql(80016) && !to.isMariaDb(100201))
-        reason = QStringLiteral("%1 has none").arg(to.display());
+        reason = Message::tr("%1 has none").arg(to.display());
     else if (!enforced && to.isMariaDb())
-        reason = QStringLiteral("it is not enforced, but MariaDB enforces all checks");
+        reason = Message::tr("it is not enforced, but MariaDB enforces all checks");
     else
         reason = context.lackOf({ExpressionUse::Place::Check, owner, joined(translation.pieces),
                                  QStringLiteral("CHECK (%1)").arg(joined(translation.pieces))},
                                 translation.pieces, translation.missing);
     if (!reason.isEmpty()) {
-        context.notes << QStringLiteral("check %1 (%2) is left out: %3")
-                             .arg(owner, joined(expression), reason);
+        context.notes
+            << Message::tr("check %1 (%2) is left out: %3").arg(owner, joined(expression), reason);
         return {};
     }
     return QStringLiteral("CHECK (%1)").arg(joined(translation.pieces))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sql/translation/ddltranslation.h"
 
+#include "base/message.h"
 #include "sql/translation/keytranslation.h"
 #include "sql/translation/optiontranslation.h"
 
@@ -74,7 +75,7 @@ private:
 
 bool TableTranslator::notUnderstood(const QString &text)
 {
-    m_result.obstacles << QStringLiteral("its definition is not understood: ") + text;
+    m_result.obstacles << Message::tr("its definition is not understood: %1").arg(text);
     return false;
 }
 
@@ -118,8 +119,8 @@ QString TableTranslator::columnItemOf(const Pieces &item)
 {
     auto column = *parseColumn(item);
     if (column.rowTime && !m_context.to.isMariaDb(100300)) {
-        m_context.notes << QStringLiteral("column %1 is left out: it records when a row was valid, "
-                                          "and %2 keeps no history")
+        m_context.notes << Message::tr("column %1 is left out: it records when a row was valid, "
+                                       "and %2 keeps no history")
                                .arg(column.name, m_context.to.display());
         return {};
     }
@@ -156,7 +157,7 @@ QString TableTranslator::itemOf(const Pieces &item)
         if (m_context.to.isMariaDb(period->isSystemTime() ? 100300 : 100401))
             return joined(item);
         if (!period->isSystemTime())
-            m_context.notes << QStringLiteral("period %1 is left out: %2 has none")
+            m_context.notes << Message::tr("period %1 is left out: %2 has none")
                                    .arg(period->name, m_context.to.display());
         return {};
     }
@@ -189,7 +190,7 @@ void TableTranslator::keepAutoIncrement()
         if (m_keyedColumns.contains(name.toLower()))
             continue;
         m_context.notes
-            << QStringLiteral("column %1 gets a key, which AUTO_INCREMENT needs").arg(name);
+            << Message::tr("column %1 gets a key, which AUTO_INCREMENT needs").arg(name);
         const bool isTaken =
             std::any_of(m_items.begin(), m_items.end(), [&name](const Pieces &item) {
                 return isKey(item) && joined(item).contains(QStringLiteral("KEY %1 (").arg(name));
@@ -244,7 +245,7 @@ QStringList removeSequenceDefaults(CreateTable &table, const Dialect &dialect)
                                           });
         if (!draws)
             continue;
-        notes << QStringLiteral("the default of column %1 is left out: it uses a sequence")
+        notes << Message::tr("the default of column %1 is left out: it uses a sequence")
                      .arg(column->name);
         column->defaultValue.clear();
         item = columnItem(*column, dialect);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sql/translation/keytranslation.h"
 
+#include "base/message.h"
+
 #include <algorithm>
 
 namespace slicetool::sql {
@@ -25,9 +27,9 @@ struct KeyParts {
     /// For people.
     QString label() const
     {
-        return name.isEmpty() ? QStringLiteral("the primary key")
-                              : (kind.isEmpty() ? QString() : kind.toLower() + QLatin1Char(' '))
-                                    + QLatin1String("key ") + name;
+        return name.isEmpty()   ? Message::tr("the primary key")
+               : kind.isEmpty() ? Message::tr("key %1").arg(name)
+                                : Message::tr("%1 key %2").arg(kind.toLower(), name);
     }
 };
 
@@ -114,10 +116,10 @@ private:
     bool leaveOut(const QString &reason)
     {
         m_context.carried.leftOutKeys << m_key.name.toLower();
-        note(QStringLiteral("is left out: %1%2")
-                 .arg(reason, m_key.isUnique()
-                                  ? QLatin1String("; nothing keeps its values unique there")
-                                  : QLatin1String("")));
+        note((m_key.isUnique()
+                  ? Message::tr("is left out: %1; nothing keeps its values unique there")
+                  : Message::tr("is left out: %1", "a key"))
+                 .arg(reason));
         return false;
     }
 
@@ -131,7 +133,7 @@ private:
 bool KeyTranslator::translateKind()
 {
     if (m_key.kind == QLatin1String("VECTOR") && !m_to.isMariaDb(110700))
-        return leaveOut(QStringLiteral("%1 has no vector keys").arg(m_to.display()));
+        return leaveOut(Message::tr("%1 has no vector keys").arg(m_to.display()));
     return true;
 }
 
@@ -141,7 +143,7 @@ bool KeyTranslator::translatePart(const Pieces &part)
         const QString text = joined(part);
         if (!m_to.isMySql(80013))
             return leaveOut(
-                QStringLiteral("%1 has no functional keys (%2)").arg(m_to.display(), text));
+                Message::tr("%1 has no functional keys (%2)").arg(m_to.display(), text));
         const QString lack = m_context.lackOf(
             {ExpressionUse::Place::Key, m_key.name, text, QStringLiteral("KEY (%1)").arg(text)},
             part, {});
@@ -151,14 +153,14 @@ bool KeyTranslator::translatePart(const Pieces &part)
         return true;
     }
     if (!m_context.leftOutIn({part.first()}).isEmpty())
-        return leaveOut(QStringLiteral("column %1 is left out").arg(part.first().text));
+        return leaveOut(Message::tr("column %1 is left out").arg(part.first().text));
     const bool isPeriod = part.size() > 1 && part.at(1).isWord("without");
     if (isPeriod && !m_to.isMariaDb(100503)) {
         // This is the order in which MariaDB itself keeps them.
         const QStringList bounds = m_table.periods.value(part.first().text.toLower());
         for (qsizetype i = bounds.size() - 1; i >= 0; --i)
             m_parts << Pieces{Piece{TokenKind::QuotedName, bounds.at(i), false}};
-        note(QStringLiteral("lets periods overlap there: %1 does not have WITHOUT OVERLAPS")
+        note(Message::tr("lets periods overlap there: %1 does not have WITHOUT OVERLAPS")
                  .arg(m_to.display()));
         return true;
     }
@@ -201,7 +203,7 @@ bool KeyTranslator::translateAlgorithm()
     if (m_context.from.isMariaDb() && m_key.kind == QLatin1String("UNIQUE")
         && !m_to.isMariaDb(100400) && isTooLong())
         return leaveOut(
-            QStringLiteral("its values are too long for a unique key in %1").arg(m_to.display()));
+            Message::tr("its values are too long for a unique key in %1").arg(m_to.display()));
     // MySQL's InnoDB ignores it, MariaDB's makes a key of another kind.
     const bool isHeap =
         m_table.targetEngine.compare(QLatin1String("MEMORY"), Qt::CaseInsensitive) == 0;
@@ -213,16 +215,16 @@ bool KeyTranslator::translateAlgorithm()
 bool KeyTranslator::translateOptions()
 {
     if (!m_key.parser.isEmpty() && m_to.isMariaDb() && m_context.from.isMySql()) {
-        note(QStringLiteral("uses the default parser there, not %1").arg(m_key.parser));
+        note(Message::tr("uses the default parser there, not %1").arg(m_key.parser));
         m_key.parser.clear();
     }
     if (m_key.invisible && !m_to.isMySql(80000) && !m_to.isMariaDb(100600)) {
-        note(QStringLiteral("is used by the optimizer there: %1 cannot ignore keys")
+        note(Message::tr("is used by the optimizer there: %1 cannot ignore keys")
                  .arg(m_to.display()));
         m_key.invisible = false;
     }
     if (m_context.from.family != m_to.family && !m_key.others.isEmpty()) {
-        note(QStringLiteral("loses %1, which %2 does not have")
+        note(Message::tr("loses %1, which %2 does not have")
                  .arg(m_key.others.join(QLatin1String(", ")), m_to.display()));
         m_key.others.clear();
     }
@@ -286,7 +288,7 @@ QString translatedKey(const Pieces &item, const KeyContext &table, TranslationCo
 {
     auto key = parseKey(item);
     if (!key) {
-        context.obstacles << QStringLiteral("key %1 is not understood").arg(joined(item));
+        context.obstacles << Message::tr("key %1 is not understood").arg(joined(item));
         return {};
     }
     if (!KeyTranslator(*key, table, context).translate())

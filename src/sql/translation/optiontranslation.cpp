@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sql/translation/optiontranslation.h"
 
+#include "base/message.h"
 #include "sql/quote.h"
 #include "sql/translation/collationtranslation.h"
 #include "sql/translation/expressiontranslation.h"
@@ -90,7 +91,7 @@ void OptionTranslator::translateEngine(const QString &engine)
     if (!m_engine.isEmpty())
         m_words << QLatin1String("ENGINE=") + m_engine;
     else
-        note(QStringLiteral("the engine is the server's default there, not %1").arg(engine));
+        note(Message::tr("the engine is the server's default there, not %1").arg(engine));
 }
 
 void OptionTranslator::translateCharset()
@@ -99,7 +100,7 @@ void OptionTranslator::translateCharset()
     if (charset.isEmpty())
         return;
     if (!knowsCharset(m_to, charset)) { // the columns that need it are refused
-        note(QStringLiteral("the default character set is utf8mb4 there: %1 does not have %2")
+        note(Message::tr("the default character set is utf8mb4 there: %1 does not have %2")
                  .arg(m_to.display(), charset));
         m_words << QStringLiteral("DEFAULT CHARSET=utf8mb4");
         return;
@@ -110,9 +111,9 @@ void OptionTranslator::translateCharset()
     const QString translated = translatedCollation(collation, m_context.from, m_to);
     if (!sameOrder(collation, m_context.from, translated, m_to))
         note(translated == collation
-                 ? QStringLiteral("the default collation %1 orders slightly differently there")
+                 ? Message::tr("the default collation %1 orders slightly differently there")
                        .arg(collation)
-                 : QStringLiteral("the default collation is %1 there, which is close to %2")
+                 : Message::tr("the default collation is %1 there, which is close to %2")
                        .arg(translated, collation));
     m_words << QLatin1String("DEFAULT CHARSET=") + translatedCharset(charset, m_to)
                    + QLatin1String(" COLLATE=") + translated;
@@ -152,10 +153,10 @@ QString OptionTranslator::translate()
                               : option.equals        ? QLatin1Char('=') + option.value
                                                      : QLatin1Char(' ') + option.value);
         } else if (option.name == QLatin1String("WITH SYSTEM VERSIONING")) {
-            note(QStringLiteral("the table keeps no history there: %1 has no system versioning")
+            note(Message::tr("the table keeps no history there: %1 has no system versioning")
                      .arg(m_to.display()));
         } else {
-            note(QStringLiteral("table option %1 is left out")
+            note(Message::tr("table option %1 is left out")
                      .arg(option.value.isEmpty() ? option.name
                                                  : option.name + QLatin1Char('=') + option.value));
         }
@@ -221,20 +222,20 @@ QString OptionTranslator::partitions()
     };
     QString reason;
     if (kept.size() > 2 && kept.at(2).isWord("system_time") && !m_to.isMariaDb(100300))
-        reason = QStringLiteral("there is no history there");
+        reason = Message::tr("there is no history there");
     else if (m_to.isMySql() && has("default"))
-        reason = QStringLiteral("MySQL has no DEFAULT partition");
+        reason = Message::tr("MySQL has no DEFAULT partition");
     else if (m_to.isMySql(80000) && m_context.from.isMariaDb() && !isInnoDb(m_engine))
-        reason = QStringLiteral("MySQL does not partition %1 tables").arg(m_engine);
+        reason = Message::tr("MySQL does not partition %1 tables").arg(m_engine);
     const ExpressionTranslation translation = translateExpression(kept, m_context.from, m_to);
     if (reason.isEmpty() && !translation.missing.isEmpty())
-        reason = QStringLiteral("%1 does not have %2").arg(m_to.display(), translation.missing);
+        reason = Message::tr("%1 does not have %2").arg(m_to.display(), translation.missing);
     if (const QString column = m_context.leftOutIn(partitionsWithoutPlaces());
         reason.isEmpty() && !column.isEmpty())
-        reason = QStringLiteral("column %1 is left out").arg(column);
+        reason = Message::tr("column %1 is left out").arg(column);
     if (reason.isEmpty())
         return joined(translation.pieces);
-    note(QStringLiteral("the table is not partitioned there: ") + reason);
+    note(Message::tr("the table is not partitioned there: %1").arg(reason));
     return {};
 }
 
