@@ -37,8 +37,11 @@ QString literalText(const Column &column);
 /// Evaluates to what an INSERT … SELECT within one server has to select for this value.
 QString copiedValue(const Column &column);
 
+/// What is displayed of a value at most: characters, or bytes.
+inline constexpr int longestShown = 1 << 20;
+
 /// Evaluates to the value as people know it, in UTF-8; to hex where it is bytes (Binary, Spatial).
-/// What is longer than a million characters is cut.
+/// What is longer than longestShown is cut.
 QString displayText(const Column &column);
 
 /// Evaluates to the shortest pure ASCII text that keyLiteral() turns into a literal.

@@ -4,6 +4,8 @@
 
 #include "sql/quote.h"
 
+#include <cmath>
+
 namespace slicetool::test {
 
 namespace {
@@ -131,7 +133,9 @@ QString floatLiteral(Dice &dice, bool isDouble)
         QStringLiteral("0.30000000000000004e0"), QStringLiteral("9007199254740993e0")};
     if (dice.oneIn(3))
         return dice.pick(isDouble && dice.oneIn(2) ? doubleEdges : edges);
-    return QString::number((double(dice.bits()) / 1e15) * (dice.oneIn(2) ? 1 : -1), 'e', 16);
+    // From 1e-21 on, where some are printed with an exponent and some without, by family and size.
+    const double size = dice.oneIn(2) ? 1 : std::pow(10.0, -dice.below(25));
+    return QString::number((double(dice.bits()) / 1e15) * size * (dice.oneIn(2) ? 1 : -1), 'e', 16);
 }
 
 QString fraction(Dice &dice, int digits)
