@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "grants/accounthost.h"
 
-#include "sql/grantstatement.h"
-
 #include <QStringList>
 
 #include <algorithm>
@@ -18,10 +16,14 @@ bool isAnywhere(const QString &host)
     return host.isEmpty() || host == QLatin1String("%");
 }
 
+bool hasNetmask(const QString &host)
+{
+    return host.contains(QLatin1Char('/'));
+}
+
 bool isPattern(const QString &host)
 {
-    return host.contains(QLatin1Char('%')) || host.contains(QLatin1Char('_'))
-           || host.contains(QLatin1Char('/'));
+    return host.contains(QLatin1Char('%')) || host.contains(QLatin1Char('_')) || hasNetmask(host);
 }
 
 /// What every host that it matches begins with: "10.1." of "10.1.%" and of "10.1.0.0/255.255.0.0".
@@ -92,9 +94,7 @@ bool mayComeFirst(const QString &host, const QString &other)
 {
     if (isAnywhere(host))
         return isAnywhere(other);
-    if (isAnywhere(other) || !isPattern(host))
-        return true;
-    return isPattern(other) && !sql::isMoreExact(other, host);
+    return isAnywhere(other) || !isPattern(host) || isPattern(other) || hasNetmask(host);
 }
 
 } // namespace slicetool

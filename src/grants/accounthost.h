@@ -11,8 +11,9 @@ namespace slicetool {
 /// and an address, and nobody here knows which belong together.
 bool mayOverlap(const QString &host, const QString &other);
 
-/// Whether the server may go by the first host where both are a client's: it sorts literal ones before
-/// patterns, and those by how exact they are. In doubt it may.
+/// Whether the server may go by the first host where both are a client's. It sorts literal ones before
+/// patterns; how it sorts patterns among themselves, and where those with a netmask come, differs between
+/// servers and versions, so that it may be either.
 bool mayComeFirst(const QString &host, const QString &other);
 
 } // namespace slicetool

@@ -9,6 +9,7 @@
 #include "server/identitycheck.h"
 #include "sql/quote.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -209,6 +210,12 @@ private:
                 note(Message::tr("the role %1 is left out: %2").arg(there(role.account), why));
                 continue;
             }
+            if (m_accounts.isLogin(name)) {
+                note(Message::tr("the role %1 is left out: on work's server %2 is an account that "
+                                 "can log in")
+                         .arg(there(role.account), here(name)));
+                continue;
+            }
             if (m_accounts.isMandatory(name)) {
                 note(Message::tr("the role %1 is left out: on work's server everyone has it "
                                  "(mandatory_roles)")
@@ -247,6 +254,10 @@ private:
         if (name.user.size() > longest)
             return Message::tr("names in %1 have at most %2 characters")
                 .arg(m_dialect.display(), QString::number(longest));
+        static const QRegularExpression prefixLength(QStringLiteral("/\\d+$"));
+        if (!m_dialect.isMySql(80023) && name.host && prefixLength.match(*name.host).hasMatch())
+            return Message::tr("%1 does not support hosts with a prefix length")
+                .arg(m_dialect.display());
         static const QStringList reserved{QStringLiteral("none"), QStringLiteral("public"),
                                           QStringLiteral("current_role"),
                                           QStringLiteral("current_user")};
@@ -304,26 +315,30 @@ private:
         return {};
     }
 
-    /// A server keeps one GRANT OPTION for all that somebody may do with an object: what is there already
+    /// With GRANT OPTION somebody may pass on all that they may do with an object: what is there already
     /// must not be passed on by what comes, nor the other way round.
+    /// @param own what upstream gives the same account
     /// @return whether the grant can be made, maybe without its GRANT OPTION; a note says so
-    bool separatesOptions(GrantStatement &grant)
+    bool separatesOptions(GrantStatement &grant, const QList<GrantStatement> &own)
     {
         const auto held = m_held.find(grant.grantee);
         if (held == m_held.end())
             return true;
         for (const GrantStatement &there : held->second) {
-            if (!isSameObject(there, grant) || there.grantOption == grant.grantOption)
+            // What upstream gives, too, was there to be passed on upstream.
+            if (!mayMeet(there, grant) || isCoveredBy(there, own)
+                || (isSameObject(there, grant) && there.grantOption == grant.grantOption))
                 continue;
             if (grant.grantOption && givesMore(there, grant)) {
-                note(Message::tr("%1 has more privileges on an object on work's server and could "
-                                 "pass them on, so WITH GRANT OPTION is left out of: %2")
+                note(Message::tr(
+                         "%1 has more privileges on work's server and could pass them on, so "
+                         "WITH GRANT OPTION is left out of: %2")
                          .arg(here(grant.grantee),
                               sql::renderGrant(grant, m_dialect).statement + QLatin1Char(';')));
                 grant.grantOption = false;
             } else if (there.grantOption && givesMore(grant, there)) {
-                note(Message::tr("%1 may pass on its privileges on an object on work's server, so "
-                                 "this is left out: %2")
+                note(Message::tr("%1 may pass on its privileges on work's server, so this is left "
+                                 "out: %2")
                          .arg(here(grant.grantee),
                               sql::renderGrant(grant, m_dialect).statement + QLatin1Char(';')));
                 return false;
@@ -341,12 +356,20 @@ private:
         });
     }
 
-    /// All that is written for a role, to tell what it has besides.
+    /// The grant for work's schema, in what both servers mean by it.
+    GrantStatement movedGrant(const GrantStatement &grant) const
+    {
+        const sql::Dialect from = m_upstream.facts().version.dialect();
+        return sql::forSchema(from.isLike(m_dialect) ? grant : sql::withoutAll(grant, from),
+                              m_schema, m_accounts.matching());
+    }
+
+    /// All that is written for an account or a role, to tell what it has besides.
     QList<GrantStatement> movedGrants(const GrantHolder &role) const
     {
         QList<GrantStatement> moved;
         for (const GrantStatement &grant : role.grants)
-            moved << sql::forSchema(grant, m_schema, m_accounts.matching());
+            moved << movedGrant(grant);
         GrantStatement roles;
         roles.kind = Kind::Role;
         for (const HeldRole &held : role.roles) {
@@ -399,9 +422,18 @@ private:
             note(Message::tr("%1 is left out: %2", "an account").arg(here(name), why));
             return;
         }
-        if (name.isPublic() && !m_dialect.isMariaDb(101100)) {
-            note(Message::tr("%1 has no PUBLIC; what upstream grants to it is left out")
-                     .arg(m_work.facts().version.display()));
+        if (name.isPublic()) {
+            note(
+                Message::tr("what upstream grants to PUBLIC is left out: on work's server it would "
+                            "apply to accounts that upstream does not have"));
+            return;
+        }
+        if (const QList<GrantAccount> members = m_accounts.members(name); !members.isEmpty()) {
+            QStringList others;
+            for (const GrantAccount &member : members)
+                others << here(member);
+            note(Message::tr("%1 is left out: on work's server it was granted, as a role, to %2")
+                     .arg(here(name), others.join(QLatin1String(", "))));
             return;
         }
         if (!m_accounts.has(name) && !canCreateLocked()) {
@@ -446,10 +478,11 @@ private:
 
     void writeObjects(const GrantHolder &holder, const GrantAccount &name)
     {
+        const QList<GrantStatement> all = movedGrants(holder);
         for (const GrantStatement &grant : holder.grants) {
-            GrantStatement moved = sql::forSchema(grant, m_schema, m_accounts.matching());
+            GrantStatement moved = movedGrant(grant);
             moved.grantee = name;
-            if (!separatesOptions(moved))
+            if (!separatesOptions(moved, all))
                 continue;
             const RenderedGrant rendered = write(moved);
             if (rendered.statement.isEmpty())
@@ -618,8 +651,14 @@ Result<void> applyGrants(Session &work, const GrantPlan &plan)
         Error error = done.error();
         if (isDenied(error)) {
             error.code = ErrorCode::Privilege;
-            error.remedy = Message::tr("The account needs CREATE USER, and GRANT OPTION on what "
-                                       "it grants.");
+            // A privilege is granted on something, a role is not.
+            const bool isRole = !statement.contains(QLatin1String(" ON "))
+                                && statement.startsWith(QLatin1String("GRANT "));
+            error.remedy =
+                isRole ? Message::tr("The account needs ADMIN OPTION on the role, which only those "
+                                     "who have it can grant.")
+                       : Message::tr(
+                           "The account needs CREATE USER, and GRANT OPTION on what it grants.");
         }
         if (i > 0)
             error.remedy +=

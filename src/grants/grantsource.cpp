@@ -32,6 +32,8 @@ struct Directory {
     std::set<GrantAccount> global;                       ///< with SELECT ON *.*
     std::map<GrantAccount, std::set<GrantAccount>> held; ///< the roles of each
     std::map<GrantAccount, QList<GrantAccount>> defaults;
+    std::set<GrantAccount> mandatory; ///< roles that everybody has
+    std::set<GrantAccount> locked;    ///< accounts that nobody can log in to
 
     bool has(const GrantAccount &account) const
     {
@@ -108,8 +110,10 @@ private:
             allowed = readRoleTables(directory);
         if (!allowed)
             return allowed.error();
-        if (*allowed)
-            m_directory = std::move(directory);
+        if (!*allowed)
+            return {};
+        SLICETOOL_TRY(readLocked(directory));
+        m_directory = std::move(directory);
         return {};
     }
 
@@ -139,6 +143,25 @@ private:
                           if (const auto account = sql::parseGrantAccount(row.at(0)))
                               directory.global.insert(*account);
                       });
+    }
+
+    /// Without a word where it cannot be known: then none is.
+    Result<void> readLocked(Directory &directory)
+    {
+        const sql::Dialect dialect = m_session.facts().version.dialect();
+        QString query;
+        if (dialect.isMariaDb(100402))
+            query = QStringLiteral("SELECT HEX(User), HEX(Host) FROM mysql.global_priv WHERE "
+                                   "JSON_VALUE(Priv, '$.account_locked') = 1");
+        else if (dialect.isMySql(50706))
+            query = QStringLiteral(
+                "SELECT HEX(User), HEX(Host) FROM mysql.user WHERE account_locked = 'Y'");
+        if (query.isEmpty())
+            return {};
+        const auto allowed = lookUp(query, [&](const QStringList &row) {
+            directory.locked.insert(accountOf(row.at(0), row.at(1)));
+        });
+        return allowed ? Result<void>() : allowed.error();
     }
 
     Result<bool> readTies(Directory &directory)
@@ -177,6 +200,10 @@ private:
         const auto allowed = lookUp(roleMembersQuery(m_session.facts().version.dialect()), edge);
         if (!allowed || !*allowed)
             return allowed;
+        auto mandatory = mandatoryRoles(m_session, doing());
+        if (!mandatory)
+            return mandatory.error();
+        directory.mandatory = std::move(*mandatory);
         return lookUp(defaults, defaultRole);
     }
 
@@ -213,6 +240,13 @@ private:
             // Who makes a role on MariaDB holds it from then on; what such an account may do does
             // not come from there.
             const bool global = m_directory->global.contains(account);
+            if (m_directory->locked.contains(account)) {
+                if (reaching.contains(account))
+                    m_holders.notes << Message::tr("%1 is left out: it is locked upstream. Use "
+                                                   "--account to include it anyway.")
+                                           .arg(text(account));
+                continue;
+            }
             if (m_directory->direct.contains(account) || (reaching.contains(account) && !global))
                 accounts << account;
             else if (global)
@@ -240,9 +274,14 @@ private:
             }
         }
         for (const GrantAccount &role : m_directory->roles) {
-            if (m_directory->direct.contains(role) && !used.contains(role))
-                m_holders.notes << Message::tr("the role %1 is left out: none of these accounts "
-                                               "has it. Use --account to include it anyway.")
+            if (m_directory->mandatory.contains(role))
+                m_holders.notes << Message::tr("the role %1 is left out: upstream everyone has it "
+                                               "(mandatory_roles)")
+                                       .arg(text(role));
+            else if (m_directory->direct.contains(role) && !used.contains(role))
+                m_holders.notes << Message::tr(
+                                       "the role %1 is left out: none of these accounts has "
+                                       "it. Use --account to include it anyway.")
                                        .arg(text(role));
         }
     }
@@ -314,6 +353,7 @@ private:
                 continue;
             take(*grant, holder, elsewhere);
         }
+        settlePatterns(holder, elsewhere);
         if (!elsewhere.isEmpty()) {
             elsewhere.removeDuplicates();
             m_holders.notes << Message::tr("not carried for %1: %2")
@@ -358,24 +398,56 @@ private:
             elsewhere << Message::tr("the REVOKE on the schema, which restricts a global grant");
             return;
         }
-        if (grant.kind != Kind::Schema) {
-            holder.grants << grant;
-            return;
-        }
-        // Where several patterns match, a server goes by the most exact one alone.
-        const auto other =
-            std::find_if(holder.grants.begin(), holder.grants.end(),
-                         [](const GrantStatement &each) { return each.kind == Kind::Schema; });
-        if (other == holder.grants.end()) {
+        if (grant.kind == Kind::Schema)
             holder.grants.prepend(grant);
-            return;
+        else
+            holder.grants << grant;
+    }
+
+    /// Of several patterns that match the schema, a server goes by one alone.
+    static void settlePatterns(GrantHolder &holder, QStringList &elsewhere)
+    {
+        QList<GrantStatement> onSchema;
+        for (const GrantStatement &grant : std::as_const(holder.grants)) {
+            if (grant.kind == Kind::Schema)
+                onSchema << grant;
         }
-        const bool better = sql::isMoreExact(grant.schema, other->schema);
-        elsewhere << Message::tr("the grant on %1.*, which the server ignores in favor of a more "
-                                 "specific one")
-                         .arg(sql::identifier(better ? other->schema : grant.schema));
-        if (better)
-            *other = grant;
+        if (onSchema.size() < 2)
+            return;
+        const auto exact =
+            std::find_if(onSchema.cbegin(), onSchema.cend(), [](const GrantStatement &grant) {
+                return !sql::hasWildcards(grant.schema);
+            });
+        const bool areAlike =
+            std::all_of(onSchema.cbegin(), onSchema.cend(), [&](const GrantStatement &grant) {
+                return grant.privileges == onSchema.first().privileges
+                       && grant.grantOption == onSchema.first().grantOption;
+            });
+        const GrantStatement *const counts = exact != onSchema.cend() ? &*exact
+                                             : areAlike               ? &onSchema.first()
+                                                                      : nullptr;
+        QStringList others;
+        for (const GrantStatement &grant : std::as_const(onSchema)) {
+            if (&grant != counts)
+                others << sql::identifier(grant.schema) + QLatin1String(".*");
+        }
+        if (!counts)
+            elsewhere << Message::tr(
+                             "the grants on %1, because the server goes by only one of them, "
+                             "and which one depends on its version")
+                             .arg(others.join(QLatin1String(", ")));
+        else if (!areAlike)
+            elsewhere << Message::tr("the grant on %1, which the server ignores in favor of a more "
+                                     "specific one")
+                             .arg(others.join(QLatin1String(", ")));
+        QList<GrantStatement> kept;
+        if (counts)
+            kept << *counts;
+        for (const GrantStatement &grant : std::as_const(holder.grants)) {
+            if (grant.kind != Kind::Schema)
+                kept << grant;
+        }
+        holder.grants = kept;
     }
 
     /// The roles of those that were read, and theirs.
@@ -527,6 +599,26 @@ QString defaultRolesQuery(const sql::Dialect &dialect)
         return QStringLiteral("SELECT HEX(USER), HEX(HOST), HEX(DEFAULT_ROLE_USER), "
                               "HEX(DEFAULT_ROLE_HOST) FROM mysql.default_roles ORDER BY 3, 4");
     return {};
+}
+
+Result<std::set<GrantAccount>> mandatoryRoles(Session &session, const QString &what)
+{
+    std::set<GrantAccount> roles;
+    if (!session.facts().version.dialect().isMySql(80000))
+        return roles;
+    const auto value =
+        session.selectOne(QStringLiteral("SELECT @@GLOBAL.mandatory_roles"), 1, what);
+    if (!value)
+        return value.error();
+    const QStringList names =
+        QString::fromUtf8(value->value(0)).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    for (const QString &name : names) {
+        if (auto role = sql::parseGrantAccount(name.trimmed())) {
+            role->host = role->host.value_or(QStringLiteral("%"));
+            roles.insert(*role);
+        }
+    }
+    return roles;
 }
 
 Result<GrantAccount> ownAccount(Session &session)

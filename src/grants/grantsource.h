@@ -7,6 +7,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <set>
+
 namespace slicetool {
 
 /// A role that somebody was granted.
@@ -19,7 +21,8 @@ struct HeldRole {
 /// server's.
 struct GrantHolder {
     sql::GrantAccount account;
-    /// On the schema and in it, as the server has them; of its patterns only the one that counts.
+    /// On the schema and in it, as the server has them; of its patterns only the one that counts, and none
+    /// where that is not certain.
     QList<sql::GrantStatement> grants;
     QList<HeldRole> roles; ///< those that are among GrantHolders::roles
     QList<sql::GrantAccount> defaultRoles;
@@ -53,6 +56,9 @@ QString roleMembersQuery(const sql::Dialect &dialect);
 /// The query for everybody's default roles, as HEX() of user, host, role's user and host; empty where
 /// the server has none.
 QString defaultRolesQuery(const sql::Dialect &dialect);
+
+/// The roles that everybody on the session's server has.
+Result<std::set<sql::GrantAccount>> mandatoryRoles(Session &session, const QString &doing);
 
 /// How the session's server understands the schemas of grants.
 Result<sql::GrantMatching> grantMatching(Session &session, const QString &doing);

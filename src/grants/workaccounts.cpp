@@ -102,7 +102,9 @@ Result<void> WorkAccounts::read()
         m_dialect.isMySql(50706) ? QStringLiteral("account_locked") : QStringLiteral("'N'");
     const auto rows = selectNames(
         m_session,
-        QStringLiteral("SELECT HEX(User), HEX(Host), HEX(%1) FROM mysql.user").arg(isLocked),
+        QStringLiteral("SELECT HEX(User), HEX(Host), HEX(%1), HEX(authentication_string) FROM "
+                       "mysql.user")
+            .arg(isLocked),
         doing());
     if (!rows)
         return isDenied(rows.error()) ? Result<void>() : rows.error();
@@ -112,6 +114,8 @@ Result<void> WorkAccounts::read()
         accounts.insert(account);
         if (row.at(2) == QLatin1String("Y"))
             m_lockedOnes.insert(account);
+        if (account.host && (row.at(2) != QLatin1String("Y") || !row.at(3).isEmpty()))
+            m_logins.insert(account);
     }
     Result<void> done = readGrants();
     if (done)
@@ -173,20 +177,12 @@ Result<void> WorkAccounts::readRoles()
         done = read(
             roleMembersQuery(m_dialect),
             [&](const GrantAccount &who, const GrantAccount &role) { m_members[role] << who; });
-    if (!done || !m_dialect.isMySql(80000))
+    if (!done)
         return done;
-    const auto everybodys =
-        m_session.selectOne(QStringLiteral("SELECT @@GLOBAL.mandatory_roles"), 1, doing());
-    if (!everybodys)
-        return everybodys.error();
-    const QStringList names =
-        QString::fromUtf8(everybodys->value(0)).split(QLatin1Char(','), Qt::SkipEmptyParts);
-    for (const QString &name : names) {
-        if (auto role = sql::parseGrantAccount(name.trimmed())) {
-            role->host = role->host.value_or(QStringLiteral("%"));
-            m_mandatory.insert(*role);
-        }
-    }
+    auto mandatory = mandatoryRoles(m_session, doing());
+    if (!mandatory)
+        return mandatory.error();
+    m_mandatory = std::move(*mandatory);
     return {};
 }
 
@@ -329,10 +325,7 @@ QStringList rightsBeyond(const QList<GrantStatement> &held, const QList<GrantSta
 {
     QStringList beyond;
     for (const GrantStatement &grant : held) {
-        const bool isCovered =
-            std::any_of(others.begin(), others.end(),
-                        [&](const GrantStatement &other) { return isWithin(grant, other); });
-        if (!isCovered)
+        if (!isCoveredBy(grant, others))
             beyond << shown(grant, dialect);
     }
     return beyond;
@@ -344,11 +337,30 @@ bool isSameObject(const GrantStatement &a, const GrantStatement &b)
            && sql::foldedName(a.object) == sql::foldedName(b.object);
 }
 
+bool mayMeet(const GrantStatement &a, const GrantStatement &b)
+{
+    if (a.kind == Kind::Role || b.kind == Kind::Role || a.kind == Kind::Proxy
+        || b.kind == Kind::Proxy)
+        return false;
+    const auto isWide = [](const GrantStatement &grant) {
+        return grant.kind == Kind::Global || grant.kind == Kind::Schema;
+    };
+    return isWide(a) || isWide(b) || isSameObject(a, b);
+}
+
 bool givesMore(const GrantStatement &grant, const GrantStatement &other)
 {
-    GrantStatement alone = grant;
-    alone.grantOption = false;
-    return !isWithin(alone, other);
+    std::set<PrivilegeOfColumn> mine = privilegesOf(grant);
+    mine.erase({QStringLiteral("USAGE"), {}});
+    const std::set<PrivilegeOfColumn> theirs = privilegesOf(other);
+    return !theirs.contains({QStringLiteral("ALL PRIVILEGES"), {}})
+           && !std::includes(theirs.begin(), theirs.end(), mine.begin(), mine.end());
+}
+
+bool isCoveredBy(const GrantStatement &grant, const QList<GrantStatement> &others)
+{
+    return std::any_of(others.begin(), others.end(),
+                       [&](const GrantStatement &other) { return isWithin(grant, other); });
 }
 
 } // namespace slicetool

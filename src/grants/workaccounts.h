@@ -46,6 +46,9 @@ public:
     /// Whether it has a grant on the schema itself already, so that another one hides nothing new.
     bool hasExact(const sql::GrantAccount &account) const;
 
+    /// Whether somebody can log in to it, or could before it was locked, so that it is no role.
+    bool isLogin(const sql::GrantAccount &account) const { return m_logins.contains(account); }
+
     /// Whether everybody on that server has the role.
     bool isMandatory(const sql::GrantAccount &role) const { return m_mandatory.contains(role); }
 
@@ -86,6 +89,7 @@ private:
     std::map<sql::GrantAccount, QList<sql::GrantAccount>> m_members; ///< by role
     std::set<sql::GrantAccount> m_mandatory;
     std::set<sql::GrantAccount> m_lockedOnes; ///< roles of MySQL among them
+    std::set<sql::GrantAccount> m_logins;     ///< accounts that are no roles
     std::set<sql::GrantAccount> m_mighty;     ///< may read everything, or are the session's own
 };
 
@@ -98,7 +102,14 @@ QStringList rightsBeyond(const QList<sql::GrantStatement> &held,
 /// its privileges.
 bool isSameObject(const sql::GrantStatement &a, const sql::GrantStatement &b);
 
-/// Whether a grant has privileges, GRANT OPTION aside, that the other one lacks.
+/// Whether two grants of one account may be for one object. What one of them may pass on is then all that
+/// both give there.
+bool mayMeet(const sql::GrantStatement &a, const sql::GrantStatement &b);
+
+/// Whether one of the others gives all of a grant.
+bool isCoveredBy(const sql::GrantStatement &grant, const QList<sql::GrantStatement> &others);
+
+/// Whether a grant has privileges, GRANT OPTION aside, that the other one lacks, whatever they are for.
 bool givesMore(const sql::GrantStatement &grant, const sql::GrantStatement &other);
 
 } // namespace slicetool

@@ -371,17 +371,27 @@ bool matchesPattern(const QList<uint> &pattern, qsizetype p, const QList<uint> &
     return n == name.size();
 }
 
-/// How many characters stand before the first wildcard; more than any name has where none does.
-qsizetype literalLength(const QString &pattern)
+/// What ALL PRIVILEGES are on a schema, and of those what there is for a table or a routine.
+QStringList allPrivileges(GrantStatement::Kind kind, const Dialect &dialect)
 {
-    for (qsizetype i = 0; i < pattern.size(); ++i) {
-        const QChar c = pattern.at(i);
-        if (c == QLatin1Char('\\'))
-            ++i;
-        else if (c == QLatin1Char('_') || c == QLatin1Char('%'))
-            return i;
-    }
-    return std::numeric_limits<qsizetype>::max();
+    QStringList routines{QStringLiteral("EXECUTE"), QStringLiteral("ALTER ROUTINE")};
+    if (dialect.isMariaDb(110300))
+        routines << QStringLiteral("SHOW CREATE ROUTINE");
+    QStringList tables{
+        QStringLiteral("SELECT"),      QStringLiteral("INSERT"),    QStringLiteral("UPDATE"),
+        QStringLiteral("DELETE"),      QStringLiteral("CREATE"),    QStringLiteral("DROP"),
+        QStringLiteral("REFERENCES"),  QStringLiteral("INDEX"),     QStringLiteral("ALTER"),
+        QStringLiteral("CREATE VIEW"), QStringLiteral("SHOW VIEW"), QStringLiteral("TRIGGER")};
+    if (dialect.isMariaDb(100304))
+        tables << QStringLiteral("DELETE HISTORY");
+    if (kind == GrantStatement::Kind::Table)
+        return tables;
+    if (kind == GrantStatement::Kind::Schema)
+        return tables + routines
+               + QStringList{QStringLiteral("LOCK TABLES"),
+                             QStringLiteral("CREATE TEMPORARY TABLES"),
+                             QStringLiteral("CREATE ROUTINE"), QStringLiteral("EVENT")};
+    return routines;
 }
 
 bool knowsPrivilege(const Dialect &dialect, const QString &name)
@@ -552,11 +562,16 @@ bool concernsSchema(const GrantStatement &grant, const QString &schema,
     }
 }
 
-bool isMoreExact(const QString &a, const QString &b)
+bool hasWildcards(const QString &pattern)
 {
-    const qsizetype ofA = literalLength(a);
-    const qsizetype ofB = literalLength(b);
-    return ofA != ofB ? ofA > ofB : a.size() > b.size();
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const QChar c = pattern.at(i);
+        if (c == QLatin1Char('\\'))
+            ++i;
+        else if (c == QLatin1Char('_') || c == QLatin1Char('%'))
+            return true;
+    }
+    return false;
 }
 
 QString schemaPattern(const QString &schema)
@@ -574,6 +589,24 @@ GrantStatement forSchema(GrantStatement grant, const QString &schema, const Gran
 {
     const bool isPattern = grant.kind == Kind::Schema && !matching.literalSchemas;
     grant.schema = isPattern ? schemaPattern(schema) : schema;
+    return grant;
+}
+
+GrantStatement withoutAll(GrantStatement grant, const Dialect &dialect)
+{
+    if (grant.kind != Kind::Schema && grant.kind != Kind::Table && !grant.isRoutine())
+        return grant;
+    QList<GrantedPrivilege> privileges;
+    for (const GrantedPrivilege &privilege : std::as_const(grant.privileges)) {
+        if (privilege.name != QLatin1String("ALL PRIVILEGES")
+            && privilege.name != QLatin1String("ALL")) {
+            privileges << privilege;
+            continue;
+        }
+        for (const QString &name : allPrivileges(grant.kind, dialect))
+            privileges << GrantedPrivilege{name};
+    }
+    grant.privileges = privileges;
     return grant;
 }
 

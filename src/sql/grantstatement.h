@@ -88,9 +88,9 @@ struct GrantMatching {
 bool concernsSchema(const GrantStatement &grant, const QString &schema,
                     const GrantMatching &matching = {});
 
-/// Whether the server would look at a's schema pattern before b's, where both match: it takes the
-/// more exact one and no other.
-bool isMoreExact(const QString &a, const QString &b);
+/// Whether a schema pattern is one for several names. Of the patterns that match a schema a server goes by
+/// one alone: by that without wildcards where there is one, else by which depends on server and version.
+bool hasWildcards(const QString &pattern);
 
 /// The pattern that matches this name alone.
 QString schemaPattern(const QString &schema);
@@ -99,6 +99,10 @@ QString schemaPattern(const QString &schema);
 /// understands names.
 GrantStatement forSchema(GrantStatement grant, const QString &schema,
                          const GrantMatching &matching = {});
+
+/// The same grant with ALL PRIVILEGES spelled out as what that means on the server that it comes from:
+/// another one may have more.
+GrantStatement withoutAll(GrantStatement grant, const Dialect &dialect);
 
 /// `user`@`host` in backquotes, which hold under every sql_mode. MySQL knows no account without a
 /// host, and gets %.

@@ -239,11 +239,8 @@ void TestGrants::everybody()
     atUpstream("GRANT SELECT ON `shop\\_\\%1`.* TO PUBLIC");
     const auto made = plan();
     SLICETOOL_VERIFY(made);
-    QCOMPARE(made->statements,
-             QStringList{QStringLiteral("GRANT SELECT ON `my\\_shop`.* TO PUBLIC")});
-    apply(*made);
-    const QStringList there = grants(m_servers->local(), QStringLiteral("PUBLIC"));
-    QVERIFY(there.contains(made->statements.first()));
+    QCOMPARE(made->statements, QStringList());
+    QCOMPARE(made->notes.filter(QStringLiteral("to PUBLIC is left out")).size(), 1);
 }
 
 void TestGrants::strangersStay()
@@ -286,13 +283,20 @@ void TestGrants::namedAccounts()
 void TestGrants::mostExactPattern()
 {
     atUpstream(
-        "CREATE USER app@'%'; GRANT ALL ON `%`.* TO app@'%'; GRANT SELECT ON `shop\\_%`.* TO "
+        "CREATE USER app@'%'; GRANT ALL ON `%`.* TO app@'%'; GRANT SELECT ON `shop\\_\\%1`.* TO "
         "app@'%'; GRANT SELECT, INSERT ON `sho%`.* TO app@'%';");
     const auto made = plan();
     SLICETOOL_VERIFY(made);
     QCOMPARE(made->statements.last(), QStringLiteral("GRANT SELECT ON `my\\_shop`.* TO `app`@`%`"));
     QCOMPARE(made->statements.size(), 2);
     QVERIFY(!made->notes.filter(QStringLiteral("`sho%`.*")).isEmpty());
+
+    // Which of two patterns counts is not worked out here.
+    atUpstream("REVOKE SELECT ON `shop\\_\\%1`.* FROM app@'%'");
+    const auto doubtful = plan();
+    SLICETOOL_VERIFY(doubtful);
+    QCOMPARE(doubtful->statements, QStringList());
+    QVERIFY(!doubtful->notes.filter(QStringLiteral("depends on its version")).isEmpty());
 }
 
 void TestGrants::whatWorkLacks()
@@ -429,7 +433,7 @@ void TestGrants::olderServer()
                                             QStringLiteral("GRANT INSERT ON `my\\_shop`.* TO `r1`"),
                                             QStringLiteral("GRANT `r1` TO `reader`@`localhost`")}));
     for (const char *words :
-         {"has no PUBLIC", "`app`@`%` is not on work's server", "DELETE HISTORY"})
+         {"to PUBLIC is left out", "`app`@`%` is not on work's server", "DELETE HISTORY"})
         QCOMPARE(made->notes.filter(QLatin1String(words)).size(), 1);
 }
 

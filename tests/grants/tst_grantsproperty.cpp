@@ -63,14 +63,22 @@ private:
 
     static Logins logins(demo::PrivateServer &server, const QString &schema);
     static QString lost(const Logins &before, const Logins &after);
-    static QString gained(const Logins &before, const Logins &after, const Logins &upstream,
-                          bool isPublicGranted);
+    static QString gained(const Logins &before, const Logins &after, const Logins &upstream);
 
     std::unique_ptr<ServerFixture> m_servers;
     QRandomGenerator m_random;
-    const QStringList m_hosts{QStringLiteral("%"),         QStringLiteral("%"),
-                              QStringLiteral("localhost"), QStringLiteral("127.0.0.1"),
-                              QStringLiteral("127.%"),     QStringLiteral("127.0.0.0/255.0.0.0")};
+    const QStringList m_hosts{QStringLiteral("%"),
+                              QStringLiteral("%"),
+                              QStringLiteral("%"),
+                              QStringLiteral("localhost"),
+                              QStringLiteral("127.0.0.1"),
+                              QStringLiteral("127.%"),
+                              QStringLiteral("127.0.0.0/255.0.0.0"),
+                              QStringLiteral("127.0.0.0/255.255.255.0"),
+                              QStringLiteral("127.0.0.0/8"),
+                              QStringLiteral("%.0.0.1"),
+                              QStringLiteral("_27.0.0.1"),
+                              QStringLiteral("%calhost")};
 };
 
 void TestGrantsProperty::initTestCase()
@@ -131,16 +139,18 @@ QStringList TestGrantsProperty::randomSetUp(const demo::PrivateServer &server, b
         return statements;
     const QStringList schemas =
         isUpstream
-            ? QStringList{QStringLiteral("foo"), QStringLiteral("foo"), QStringLiteral("fo%")}
+            ? QStringList{QStringLiteral("foo"),   QStringLiteral("foo"),   QStringLiteral("foo"),
+                          QStringLiteral("`fo%`"), QStringLiteral("`f__`"), QStringLiteral("`%oo`"),
+                          QStringLiteral("`f%o`"), QStringLiteral("`_oo`")}
             : QStringList{QStringLiteral("`foo\\_1`"), QStringLiteral("foo_1"),
-                          QStringLiteral("`foo%`"), QStringLiteral("foox1")};
+                          QStringLiteral("`foo%`"),    QStringLiteral("foox1"),
+                          QStringLiteral("`%1`"),      QStringLiteral("`f____`")};
     const QString schema = isUpstream ? QStringLiteral("foo") : QStringLiteral("foo_1");
     const int grants = 1 + m_random.bounded(4);
     for (int i = 0; i < grants; ++i) {
         const QString on = oneIn(3)
                                ? schema + (oneIn(2) ? QLatin1String(".t") : QLatin1String(".u"))
-                               : (any(schemas).replace(QLatin1String("fo%"), QLatin1String("`fo%`"))
-                                  + QLatin1String(".*"));
+                               : any(schemas) + QLatin1String(".*");
         statements << randomPrivilege(on) + any(holders)
                           + QLatin1String(oneIn(6) ? " WITH GRANT OPTION" : "");
     }
@@ -156,6 +166,12 @@ QStringList TestGrantsProperty::randomSetUp(const demo::PrivateServer &server, b
                                        holder);
         }
     }
+    // An account can be a role there, and a role can have an account's name.
+    if (!server.isMariaDb() && oneIn(6) && people.size() > 1)
+        statements << QStringLiteral("GRANT %1 TO %2").arg(people.first(), people.last())
+                   << QStringLiteral("SET DEFAULT ROLE ALL TO %1").arg(people.last());
+    if (!server.isMariaDb() && oneIn(6))
+        statements.prepend(QStringLiteral("CREATE ROLE a"));
     if (!server.isMariaDb() && oneIn(8))
         statements << QStringLiteral("SET GLOBAL mandatory_roles = '%1'").arg(any(roleNames));
     return statements;
@@ -225,12 +241,9 @@ QString TestGrantsProperty::lost(const Logins &before, const Logins &after)
 }
 
 /// Who got what upstream does not give to the account; empty where nobody did.
-/// @param isPublicGranted upstream gives something to everybody, which is not told apart here
 QString TestGrantsProperty::gained(const Logins &before, const Logins &after,
-                                   const Logins &upstream, bool isPublicGranted)
+                                   const Logins &upstream)
 {
-    if (isPublicGranted)
-        return {};
     for (auto login = after.begin(); login != after.end(); ++login) {
         QSet<QString> given;
         bool isKnown = false;
@@ -285,9 +298,6 @@ void TestGrantsProperty::nobodyLosesAndNobodyGainsMore()
                     story += QLatin1String("\n  ") + statement;
             }
         }
-        const auto publicRights = m_servers->upstream().query(
-            QStringLiteral("SELECT COUNT(*) FROM mysql.db WHERE User = 'PUBLIC'"));
-        SLICETOOL_VERIFY(publicRights);
         const Logins upstream = logins(m_servers->upstream(), QStringLiteral("foo"));
         const Logins before = logins(m_servers->local(), QStringLiteral("foo_1"));
         const auto made = test::carryGrants(*m_servers);
@@ -298,7 +308,7 @@ void TestGrantsProperty::nobodyLosesAndNobodyGainsMore()
         const Logins after = logins(m_servers->local(), QStringLiteral("foo_1"));
         const QString loss = lost(before, after);
         QVERIFY2(loss.isEmpty(), qPrintable(story + QLatin1Char('\n') + loss));
-        const QString gain = gained(before, after, upstream, publicRights->trimmed() != "0");
+        const QString gain = gained(before, after, upstream);
         QVERIFY2(gain.isEmpty(), qPrintable(story + QLatin1Char('\n') + gain));
         carried += made->statements.isEmpty() ? 0 : 1;
     }
