@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <sys/stat.h>
+
 namespace slicetool {
 
 bool writeAll(QIODevice &device, const QByteArray &bytes)
@@ -51,9 +53,19 @@ Result<void> saveWhole(const QString &path, const QByteArray &bytes, const QStri
     return replaceFile(path, bytes, doing, {});
 }
 
+bool makePrivateFolder(const QString &path)
+{
+    if (QFileInfo(path).isDir())
+        return true;
+    const QString parent = QFileInfo(path).absolutePath();
+    if (parent == path || !makePrivateFolder(parent))
+        return false;
+    return ::mkdir(QFile::encodeName(path).constData(), S_IRWXU) == 0 || QFileInfo(path).isDir();
+}
+
 Result<void> savePrivate(const QString &path, const QByteArray &bytes, const QString &doing)
 {
-    QDir().mkpath(QFileInfo(path).absolutePath());
+    (void)makePrivateFolder(QFileInfo(path).absolutePath());
     return replaceFile(path, bytes, doing, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 }
 

@@ -30,6 +30,10 @@ bool saveWhole(QSaveFile &file, const QByteArray &bytes);
 /// @param doing for the Error
 Result<void> saveWhole(const QString &path, const QByteArray &bytes, const QString &doing);
 
+/// Makes a folder, and those above it that are missing, for nobody else, whatever the umask is.
+/// @return whether it is there now
+bool makePrivateFolder(const QString &path);
+
 /// As saveWhole(), for what nobody else is to read; makes the file's folder where it is missing.
 Result<void> savePrivate(const QString &path, const QByteArray &bytes, const QString &doing);
 

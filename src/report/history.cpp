@@ -3,6 +3,7 @@
 
 #include "base/loadfile.h"
 #include "base/message.h"
+#include "base/savefile.h"
 #include "report/reportjson.h"
 
 #include <QDir>
@@ -104,7 +105,7 @@ private:
 
     Result<void> openOnce()
     {
-        QDir().mkpath(QFileInfo(m_path).absolutePath());
+        (void)makePrivateFolder(QFileInfo(m_path).absolutePath());
         if (!m_database.isValid())
             m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
         m_database.setDatabaseName(m_path);

@@ -211,7 +211,7 @@ Result<void> ConnectionStore::save(const SavedConnection &connection,
     if (!endpoint)
         return endpoint.error();
 
-    if (!QDir().mkpath(QFileInfo(m_path).path()))
+    if (!makePrivateFolder(QFileInfo(m_path).absolutePath()))
         return Error{ErrorCode::Io, doing,
                      Message::tr("the folder of %1 cannot be created").arg(m_path)};
     QLockFile lock(m_path + QStringLiteral(".lock"));

@@ -130,7 +130,7 @@ Result<void> TurnFile::setTurned(const QString &planPath, bool isTurned, const C
         return Error{ErrorCode::Io, Message::tr("swapping base and work"),
                      m_path + QLatin1String(": ") + reason};
     };
-    QDir().mkpath(QFileInfo(m_path).absolutePath());
+    (void)makePrivateFolder(QFileInfo(m_path).absolutePath());
     constexpr int busyTimeoutMs = 5000;
     QLockFile lock(m_path + QStringLiteral(".lock"));
     if (!lock.tryLock(busyTimeoutMs))
