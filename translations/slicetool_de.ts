@@ -800,8 +800,8 @@
         <translation>Der Server fährt herunter. Noch einmal versuchen, wenn er wieder da ist.</translation>
     </message>
     <message>
-        <source>A row that stays downstream, or a unique key that only exists there, is in the way.</source>
-        <translation>Eine Zeile, die im Ziel bleibt, oder ein eindeutiger Schlüssel, den es nur dort gibt, ist im Weg.</translation>
+        <source>Another row of that table has the value already. If the plan keeps stale rows there, or the key only exists there, remove the row or drop the key.</source>
+        <translation>Eine andere Zeile der Tabelle hat diesen Wert schon. Behält der Plan dort überzählige Zeilen oder gibt es den Schlüssel nur dort, die Zeile entfernen oder den Schlüssel löschen.</translation>
     </message>
     <message>
         <source>The server is read-only, as replicas are. Choose a writable server, or have read_only (super_read_only) switched off.</source>
@@ -2137,14 +2137,6 @@
         <translation>die Rolle %1 gibt es auf dem Server von Work schon, und dort darf sie vielleicht mehr (%2); deshalb wird sie niemandem gewährt; sie erhält, was die von Upstream hat</translation>
     </message>
     <message>
-        <source>%1 has more privileges on an object on work&apos;s server and could pass them on, so WITH GRANT OPTION is left out of: %2</source>
-        <translation>%1 hat auf dem Server von Work mehr Rechte auf ein Objekt und könnte sie weitergeben, deshalb entfällt WITH GRANT OPTION in: %2</translation>
-    </message>
-    <message>
-        <source>%1 may pass on its privileges on an object on work&apos;s server, so this is left out: %2</source>
-        <translation>%1 darf auf dem Server von Work seine Rechte auf ein Objekt weitergeben, deshalb entfällt: %2</translation>
-    </message>
-    <message>
         <source>%1 is left out: on work&apos;s server it would take the place of %2 for those who log in from there. If that is intended, create it manually, then try again</source>
         <translation>%1 entfällt: auf dem Server von Work träte es an die Stelle von %2 für alle, die sich von dort anmelden. Wenn das gewollt ist, von Hand anlegen und noch einmal versuchen</translation>
     </message>
@@ -2156,10 +2148,6 @@
         <source>%1 is left out: %2</source>
         <comment>an account</comment>
         <translation>%1 entfällt: %2</translation>
-    </message>
-    <message>
-        <source>%1 has no PUBLIC; what upstream grants to it is left out</source>
-        <translation>%1 hat kein PUBLIC; was Upstream ihm gewährt, entfällt</translation>
     </message>
     <message>
         <source>%1 is not on work&apos;s server, and %2 cannot create it locked; its grants are left out. Create it with its own password, then try again.</source>
@@ -2296,10 +2284,6 @@
     <message>
         <source>the REVOKE on the schema, which restricts a global grant</source>
         <translation>das REVOKE auf das Schema, das ein globales Recht einschränkt</translation>
-    </message>
-    <message>
-        <source>the grant on %1.*, which the server ignores in favor of a more specific one</source>
-        <translation>das Recht auf %1.*, das der Server zugunsten eines genaueren nicht beachtet</translation>
     </message>
     <message>
         <source>the role %1 is left out: the account may not see its grants. %2</source>
@@ -3061,10 +3045,6 @@
     <message>
         <source>The %1 creates them.</source>
         <translation>Der Lauf „%1“ legt sie an.</translation>
-    </message>
-    <message>
-        <source>a %1 that exists only there; runs leave it alone</source>
-        <translation>nur dort vorhanden (%1); Läufe lassen es in Ruhe</translation>
     </message>
     <message>
         <source>the account may not rebuild tables: --recreate needs ALTER, CREATE, DROP and INSERT in schema `%1`</source>
@@ -4131,6 +4111,54 @@ Bleibt unberührt. --recreate legt sie neu an.</translation>
     <message>
         <source>checking when `%1` was last written to</source>
         <translation>Prüfen, wann zuletzt in `%1` geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>exists only there (%1); runs leave it alone</source>
+        <translation>nur dort vorhanden (%1); Läufe lassen es unberührt</translation>
+    </message>
+    <message>
+        <source>the role %1 is left out: on work&apos;s server %2 is an account that can log in</source>
+        <translation>die Rolle %1 entfällt: auf dem Server von Work ist %2 ein Konto, das sich anmelden kann</translation>
+    </message>
+    <message>
+        <source>%1 does not support hosts with a prefix length</source>
+        <translation>%1 unterstützt keine Hosts mit Präfixlänge</translation>
+    </message>
+    <message>
+        <source>%1 has more privileges on work&apos;s server and could pass them on, so WITH GRANT OPTION is left out of: %2</source>
+        <translation>%1 hat auf dem Server von Work weitere Rechte und könnte sie weitergeben, daher entfällt WITH GRANT OPTION bei: %2</translation>
+    </message>
+    <message>
+        <source>%1 may pass on its privileges on work&apos;s server, so this is left out: %2</source>
+        <translation>%1 darf seine Rechte auf dem Server von Work weitergeben, deshalb entfällt: %2</translation>
+    </message>
+    <message>
+        <source>what upstream grants to PUBLIC is left out: on work&apos;s server it would apply to accounts that upstream does not have</source>
+        <translation>was Upstream PUBLIC gewährt, entfällt: auf dem Server von Work gälte es auch für Konten, die Upstream nicht hat</translation>
+    </message>
+    <message>
+        <source>%1 is left out: on work&apos;s server it was granted, as a role, to %2</source>
+        <translation>%1 entfällt: auf dem Server von Work wurde es als Rolle %2 gewährt</translation>
+    </message>
+    <message>
+        <source>The account needs ADMIN OPTION on the role, which only those who have it can grant.</source>
+        <translation>Das Konto braucht ADMIN OPTION für die Rolle; nur wer sie hat, kann sie vergeben.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: it is locked upstream. Use --account to include it anyway.</source>
+        <translation>%1 entfällt: es ist in Upstream gesperrt. Mit --account wird es trotzdem einbezogen.</translation>
+    </message>
+    <message>
+        <source>the role %1 is left out: upstream everyone has it (mandatory_roles)</source>
+        <translation>die Rolle %1 entfällt: in Upstream haben sie alle (mandatory_roles)</translation>
+    </message>
+    <message>
+        <source>the grants on %1, because the server goes by only one of them, and which one depends on its version</source>
+        <translation>die Rechte auf %1, weil der Server nur eines davon beachtet und es von seiner Version abhängt, welches</translation>
+    </message>
+    <message>
+        <source>the grant on %1, which the server ignores in favor of a more specific one</source>
+        <translation>das Recht auf %1, das der Server zugunsten eines genaueren übergeht</translation>
     </message>
 </context>
 <context>

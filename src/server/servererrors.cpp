@@ -241,8 +241,9 @@ ServerErrorMeaning meaningOfServerError(int number, const QString &words, const 
     case 1062: // ER_DUP_ENTRY
         return {
             ErrorCode::Query,
-            Message::tr("A row that stays downstream, or a unique key that only exists there, is "
-                        "in the way.")};
+            Message::tr("Another row of that table has the value already. If the plan keeps stale "
+                        "rows there, or the key only exists there, remove the row or drop the "
+                        "key.")};
     case 1290: // ER_OPTION_PREVENTS_STATEMENT
         if (namesReadOnly(words))
             return {ErrorCode::Query,

@@ -104,7 +104,7 @@ Result<void> LegCheck::run(CheckReport &report)
         add(report, Severity::Note, QStringLiteral("plan"), {}, remark);
     for (const LeftOut &object : onlyDownstream(m_flight))
         add(report, Severity::Note, m_flight.target.label, object.name,
-            Message::tr("a %1 that exists only there; runs leave it alone")
+            Message::tr("exists only there (%1); runs leave it alone")
                 .arg(reporttext::nounFor(1, object.kind)));
     checkPrograms(report);
     if (m_leg == Leg::Pull)
