@@ -64,12 +64,16 @@ struct Column {
     /// Whether its values take part in a comparison. A virtual column stores nothing; what
     /// it shows follows from the others.
     bool isCompared() const { return generated != Generated::Virtual; }
+
+    bool operator==(const Column &) const = default;
 };
 
 struct KeyPart {
     QString column; ///< empty for a functional part
     int prefix = 0; ///< characters or bytes of a prefix index, 0 for the whole column
     bool descending = false;
+
+    bool operator==(const KeyPart &) const = default;
 };
 
 struct Index {
@@ -80,6 +84,8 @@ struct Index {
     qint64 leadingValues = 0; ///< estimate of how many its first column has; 0 where nobody knows
 
     bool isPrimary() const { return name == QLatin1String("PRIMARY"); }
+
+    bool operator==(const Index &) const = default;
 };
 
 /// One base table. A value; says nothing about rows but estimates.

@@ -23,22 +23,22 @@ BucketComparison::BucketComparison(const TableContext &table)
           qint64(1), maxBuckets))
 { }
 
-Result<std::optional<RangeDifference>> BucketComparison::findTail()
+Result<ComparisonStart> BucketComparison::start()
 {
     const auto first = m_queries.edgeKey(ChunkQueries::Side::Target, ChunkQueries::Edge::First, {});
     if (!first)
         return first.error();
     m_targetEmpty = !first->has_value();
     if (!m_targetEmpty)
-        return std::optional<RangeDifference>();
+        return ComparisonStart();
     const Result<qint64> count = m_queries.countAtSource({});
     if (!count)
         return count.error();
     m_sourceRows = *count;
     if (*count == 0)
-        return std::optional<RangeDifference>();
+        return ComparisonStart{{}, true};
     m_table.monitor.addChanges(*count);
-    return std::optional(RangeDifference{{}, *count, 0});
+    return ComparisonStart{RangeDifference{{}, *count, 0}, true};
 }
 
 Result<void> BucketComparison::compareBody(DifferenceSpool &differences)

@@ -16,12 +16,11 @@ class BucketComparison : public Comparison
 public:
     BucketComparison(const TableContext &table);
 
-    Result<std::optional<RangeDifference>> findTail() override;
-    bool targetIsEmpty() const override { return m_targetEmpty; }
+    /// To be called once, before anything else.
+    Result<ComparisonStart> start();
     void takeAsEqual(qint64 rows) override { m_sourceRows = rows; }
     Result<void> compareBody(DifferenceSpool &differences) override;
     Result<void> compareWritten(DifferenceSpool &written, DifferenceSpool &differences) override;
-    Result<bool> sawEverything() override { return true; }
     Result<bool> equalsInOneLook() override { return m_queries.equalsInOneLook(); }
     QStringList dirtyRanges() const override;
     qint64 sourceRows() const override { return m_sourceRows; }

@@ -164,12 +164,12 @@ qsizetype ChunkQueries::chunksThatFit(const QList<Chunk> &chunks, qsizetype firs
     };
     qint64 bytes = 0;
     qsizetype count = 0;
-    for (; first + count < chunks.size() && count < m_pair.rangesPerQuery; ++count) {
+    for (; first + count < chunks.size() && count < m_pair.limits.rangesPerQuery; ++count) {
         const KeyRange &range = chunks.at(first + count).range;
         // Each part of a bound stands up to twice in the predicate.
         bytes += m_pair.hash.number.size() + m_pair.sourceRows.where.size() + 200
                  + 2 * (keyBytes(range.after) + keyBytes(range.upTo));
-        if (bytes > m_pair.maximumStatement && count > 0)
+        if (bytes > m_pair.limits.statement && count > 0)
             break;
     }
     return count;
@@ -332,7 +332,7 @@ Result<void> ChunkQueries::pairLooseKeys(RowMatch &match) const
         inserts << row.key;
     const qint64 perKey = m_pair.targetRows.from.size() + 60 * m_pair.identity.size();
     for (const auto &asked :
-         sql::keyBatches(m_pair.identity, inserts, keysPerQuery, m_pair.maximumStatement, perKey)) {
+         sql::keyBatches(m_pair.identity, inserts, keysPerQuery, m_pair.limits.statement, perKey)) {
         QStringList parts;
         for (qsizetype i = 0; i < asked.size(); ++i)
             parts << QStringLiteral("SELECT %1,").arg(i) + sql::keyColumns(m_pair.identity)

@@ -8,7 +8,16 @@
 
 namespace slicetool {
 
-/// Finds out how the target's rows of one table with a key differ from the slice.
+/// What a comparison knows before it looks at rows.
+struct ComparisonStart {
+    /// Source rows beyond the target's last key, without a look at each; the whole slice where the
+    /// target is empty. Nothing where there are none.
+    std::optional<RangeDifference> tail;
+    bool targetIsEmpty = false; ///< it had no rows at all
+};
+
+/// Finds out how the target's rows of one table with a key differ from the slice. There are started ones
+/// only, see startComparison().
 ///
 /// Thread: the table's; asks both connections and waits.
 class Comparison
@@ -16,27 +25,18 @@ class Comparison
 public:
     virtual ~Comparison() = default;
 
-    /// Source rows beyond the target's last key, known without looking at them one by one; the
-    /// whole slice where the target is empty. Nothing where there are none. To be asked first.
-    virtual Result<std::optional<RangeDifference>> findTail() = 0;
-
-    /// Whether the target had no rows at all when findTail() was asked.
-    virtual bool targetIsEmpty() const = 0;
-
     /// Takes note that all rows of both sides are equal, so many, without looking at them.
     virtual void takeAsEqual(qint64 rows) = 0;
 
-    /// Compares everything that findTail() did not tell.
+    /// Compares everything but the tail.
+    /// @param differences may hold the tail; what it holds may be replaced, where the order of the keys
+    /// turns out not to be what it seemed
     virtual Result<void> compareBody(DifferenceSpool &differences) = 0;
 
     /// Looks whether the target now has what was written, and the tail.
     /// @param written what differed the last time
     /// @param differences gets what still differs: nothing may
     virtual Result<void> compareWritten(DifferenceSpool &written, DifferenceSpool &differences) = 0;
-
-    /// Whether no row of either side was missed: counts them. To be asked after compareBody(), where
-    /// the order of the key is not beyond doubt.
-    virtual Result<bool> sawEverything() = 0;
 
     /// Whether both sides as a whole are equal, by one statement each: what an engine without
     /// snapshots shows in one statement is of one moment.

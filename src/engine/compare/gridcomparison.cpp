@@ -46,7 +46,7 @@ bool GridComparison::isPossible(const TablePair &pair)
                || (hasFewRowsPerValue(pair.source) && hasFewRowsPerValue(pair.target)));
 }
 
-Result<std::optional<RangeDifference>> GridComparison::findTail()
+Result<ComparisonStart> GridComparison::start()
 {
     const auto edges = m_queries.edges();
     if (!edges)
@@ -54,7 +54,7 @@ Result<std::optional<RangeDifference>> GridComparison::findTail()
     const bool atSource = !edges->sourceFirst.isNull();
     const bool atTarget = !edges->targetFirst.isNull();
     if (!atSource && !atTarget)
-        return std::optional<RangeDifference>();
+        return ComparisonStart{{}, true};
     m_grid.emplace(m_table.pair.identity,
                    edges->sourceFirst.startsWith('-') || edges->targetFirst.startsWith('-'));
     const auto position = [&](bool present, const QByteArray &key, quint64 otherwise) {
@@ -73,7 +73,7 @@ Result<std::optional<RangeDifference>> GridComparison::findTail()
     if (atTarget)
         m_body = sql::GridRange{first, targetLast};
     if (!atSource || (atTarget && last == targetLast))
-        return std::optional<RangeDifference>();
+        return ComparisonStart{{}, !atTarget};
 
     m_tailRange = sql::GridRange{atTarget ? targetLast + 1 : first, last};
     const KeyRange beyond = m_grid->keyRange(*m_tailRange);
@@ -83,7 +83,7 @@ Result<std::optional<RangeDifference>> GridComparison::findTail()
     m_tail = RangeDifference{beyond, *count, 0};
     m_sourceRows += *count;
     m_table.monitor.addChanges(*count);
-    return m_tail;
+    return ComparisonStart{m_tail, !atTarget};
 }
 
 void GridComparison::takeAsEqual(qint64 rows)
@@ -309,7 +309,7 @@ QStringList GridComparison::dirtyRanges() const
 Density GridComparison::density() const
 {
     Density density = m_density.density(m_table.pair.identity, m_firstKey, m_lastKey);
-    if (m_tail && !targetIsEmpty())
+    if (m_tail && m_body)
         density.late = m_tail->sourceRows;
     return density;
 }

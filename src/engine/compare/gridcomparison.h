@@ -23,12 +23,11 @@ public:
 
     static bool isPossible(const TablePair &pair);
 
-    Result<std::optional<RangeDifference>> findTail() override;
-    bool targetIsEmpty() const override { return !m_body; }
+    /// To be called once, before anything else.
+    Result<ComparisonStart> start();
     void takeAsEqual(qint64 rows) override;
     Result<void> compareBody(DifferenceSpool &differences) override;
     Result<void> compareWritten(DifferenceSpool &written, DifferenceSpool &differences) override;
-    Result<bool> sawEverything() override { return true; } // numbers have one order
     Result<bool> equalsInOneLook() override { return m_chunkQueries.equalsInOneLook(); }
     QStringList dirtyRanges() const override;
     qint64 sourceRows() const override { return m_sourceRows; }

@@ -39,10 +39,10 @@ KeyedComparison::KeyedComparison(const TableContext &table, bool rowsWanted)
     , m_queries(table.pair, table.connections)
     , m_writtenCheck(table)
     , m_levels(zoomOf(table.pair, rowsWanted).levels)
-    , m_pacer(zoomOf(table.pair, rowsWanted), table.pair.rangesPerQuery)
+    , m_pacer(zoomOf(table.pair, rowsWanted), table.pair.limits.rangesPerQuery)
 { }
 
-Result<std::optional<RangeDifference>> KeyedComparison::findTail()
+Result<ComparisonStart> KeyedComparison::start()
 {
     using Side = ChunkQueries::Side;
     using Edge = ChunkQueries::Edge;
@@ -56,13 +56,15 @@ Result<std::optional<RangeDifference>> KeyedComparison::findTail()
     m_targetEnd = m_lastKey = *last;
 
     const auto tail = m_queries.tailAfter(m_targetEnd);
-    if (!tail || !*tail)
-        return tail;
+    if (!tail)
+        return tail.error();
+    if (!*tail)
+        return ComparisonStart{{}, !m_targetEnd};
     m_tail = *tail;
     m_lastKey = m_tail->range.upTo;
     m_sourceRows += m_tail->sourceRows;
     m_table.monitor.addChanges(m_tail->sourceRows);
-    return m_tail;
+    return ComparisonStart{m_tail, !m_targetEnd};
 }
 
 void KeyedComparison::takeAsEqual(qint64 rows)
@@ -105,7 +107,7 @@ Result<void> KeyedComparison::compareWritten(DifferenceSpool &written, Differenc
             if (range.sourceRows > rowsPerPiece)
                 return verifyRange(range, differences);
             batch << range;
-            return batch.size() < m_table.pair.rangesPerQuery
+            return batch.size() < m_table.pair.limits.rangesPerQuery
                        ? Result<void>()
                        : verifyRanges(std::exchange(batch, {}), differences);
         });
@@ -429,7 +431,7 @@ QStringList KeyedComparison::dirtyRanges() const
 Density KeyedComparison::density() const
 {
     Density density = m_density.density(m_table.pair.identity, m_firstKey, m_lastKey);
-    if (m_tail && !targetIsEmpty())
+    if (m_tail && m_targetEnd)
         density.late = m_tail->sourceRows;
     return density;
 }

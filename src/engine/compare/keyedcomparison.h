@@ -28,15 +28,16 @@ class KeyedComparison : public Comparison
 public:
     KeyedComparison(const TableContext &table, bool rowsWanted);
 
-    Result<std::optional<RangeDifference>> findTail() override;
-    bool targetIsEmpty() const override { return !m_targetEnd; }
+    /// To be called once, before anything else.
+    Result<ComparisonStart> start();
     void takeAsEqual(qint64 rows) override;
     Result<void> compareBody(DifferenceSpool &differences) override;
 
     /// A range of its own, of a table that somebody else compares.
     Result<void> compareWithin(const KeyRange &range, DifferenceSpool &differences);
     Result<void> compareWritten(DifferenceSpool &written, DifferenceSpool &differences) override;
-    Result<bool> sawEverything() override;
+    /// Whether no row of either side was missed: counts them. To be asked after compareBody().
+    Result<bool> sawEverything();
     Result<bool> equalsInOneLook() override { return m_queries.equalsInOneLook(); }
     QStringList dirtyRanges() const override;
     qint64 sourceRows() const override { return m_sourceRows; }

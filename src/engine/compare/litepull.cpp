@@ -137,28 +137,31 @@ QString liteCriteriaText(const TablePair &pair, const LiteCriteria &way)
     return hasEnd ? Message::tr("%1, and %2").arg(modified, end) : modified;
 }
 
-LiteComparison::LiteComparison(const TableContext &table)
+LiteComparison::LiteComparison(const TableContext &table, const LiteCriteria &criteria)
     : m_table(table)
+    , m_criteria(criteria)
     , m_queries(table.pair, table.connections)
 { }
 
-Result<std::optional<RangeDifference>> LiteComparison::findTail()
+Result<ComparisonStart> LiteComparison::start()
 {
     using Side = ChunkQueries::Side;
     using Edge = ChunkQueries::Edge;
     if (m_table.pair.keyOrder != KeyOrder::Shared)
-        return std::optional<RangeDifference>();
+        return ComparisonStart{{}, true};
     const auto last = m_queries.edgeKey(Side::Target, Edge::Last, {});
     if (!last)
         return last.error();
     m_targetEnd = *last;
     const auto tail = m_queries.tailAfter(m_targetEnd);
-    if (!tail || !*tail)
-        return tail;
+    if (!tail)
+        return tail.error();
+    if (!*tail)
+        return ComparisonStart{{}, !m_targetEnd};
     m_tail = *tail;
     m_sourceRows += m_tail->sourceRows;
     m_table.monitor.addChanges(m_tail->sourceRows);
-    return m_tail;
+    return ComparisonStart{m_tail, !m_targetEnd};
 }
 
 Result<void> LiteComparison::compareBody(DifferenceSpool &differences)
@@ -174,7 +177,7 @@ Result<void> LiteComparison::compareBody(DifferenceSpool &differences)
 /// with the same keys.
 Result<void> LiteComparison::compareModified(DifferenceSpool &differences)
 {
-    const LiteCriteria &way = *m_table.pair.lite;
+    const LiteCriteria &way = m_criteria;
     if (!way.hasColumn() || (m_tail && !m_targetEnd))
         return {};
     const QString doing =
@@ -207,7 +210,7 @@ Result<void> LiteComparison::compareModified(DifferenceSpool &differences)
         m_sourceRows += keys.size();
         m_table.monitor.addRows(keys.size());
         for (const auto &batch : sql::keyBatches(m_table.pair.identity, keys, keysPerQuery,
-                                                 m_table.pair.maximumStatement)) {
+                                                 m_table.pair.limits.statement)) {
             const auto here = m_table.connections.target
                                   .selectLines(sql::keyFingerprints(m_table.pair.targetRows,
                                                                     m_table.pair.identity, batch,

@@ -30,19 +30,18 @@ Result<void> checkModified(const TablePair &pair);
 /// A way in words.
 QString liteCriteriaText(const TablePair &pair, const LiteCriteria &way);
 
-/// Compares the rows that TablePair::lite picks, and those beyond the target's last key, and looks at
+/// Compares the rows that its criteria pick, and those beyond the target's last key, and looks at
 /// no other. What is deleted, and what changed without the column, it does not see.
 class LiteComparison : public Comparison
 {
 public:
-    LiteComparison(const TableContext &table);
+    LiteComparison(const TableContext &table, const LiteCriteria &criteria);
 
-    Result<std::optional<RangeDifference>> findTail() override;
-    bool targetIsEmpty() const override { return !m_targetEnd; }
+    /// To be called once, before anything else.
+    Result<ComparisonStart> start();
     void takeAsEqual(qint64 rows) override { m_sourceRows = rows; }
     Result<void> compareBody(DifferenceSpool &differences) override;
     Result<void> compareWritten(DifferenceSpool &written, DifferenceSpool &differences) override;
-    Result<bool> sawEverything() override { return true; } // of what it was asked for
     Result<bool> equalsInOneLook() override { return true; }
     QStringList dirtyRanges() const override { return {}; }
     qint64 sourceRows() const override { return m_sourceRows; }
@@ -53,6 +52,7 @@ private:
     Result<void> compareTail(DifferenceSpool &differences);
 
     const TableContext m_table;
+    const LiteCriteria m_criteria;
     ChunkQueries m_queries;
     std::optional<KeyValue> m_targetEnd;
     std::optional<RangeDifference> m_tail;

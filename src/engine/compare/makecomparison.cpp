@@ -6,25 +6,37 @@
 #include "engine/compare/keyedcomparison.h"
 #include "engine/compare/litepull.h"
 #include "engine/compare/selectedcomparison.h"
+#include "engine/compare/textkeycomparison.h"
 
 namespace slicetool {
 
-std::unique_ptr<Comparison> makeComparison(const TableContext &table, bool rowsWanted)
+namespace {
+
+template <typename Kind, typename... Arguments>
+Result<StartedComparison> start(Arguments &&...arguments)
 {
-    if (table.pair.lite)
-        return std::make_unique<LiteComparison>(table);
-    if (!table.pair.onlyKeys.isEmpty())
-        return std::make_unique<SelectedComparison>(table);
-    if (table.pair.keyOrder != KeyOrder::Shared)
-        return makeOrderlessComparison(table);
-    if (GridComparison::isPossible(table.pair))
-        return std::make_unique<GridComparison>(table);
-    return std::make_unique<KeyedComparison>(table, rowsWanted);
+    auto comparison = std::make_unique<Kind>(std::forward<Arguments>(arguments)...);
+    const Result<ComparisonStart> started = comparison->start();
+    if (!started)
+        return started.error();
+    return StartedComparison{std::move(comparison), *started};
 }
 
-std::unique_ptr<Comparison> makeOrderlessComparison(const TableContext &table)
+} // namespace
+
+Result<StartedComparison> startComparison(const TableContext &table, bool rowsWanted)
 {
-    return std::make_unique<BucketComparison>(table);
+    if (const LiteCriteria *criteria = table.pair.lite())
+        return start<LiteComparison>(table, *criteria);
+    if (const auto *chosen = std::get_if<ChosenRows>(&table.pair.selection))
+        return start<SelectedComparison>(table, *chosen);
+    if (table.pair.keyOrder != KeyOrder::Shared)
+        return start<BucketComparison>(table);
+    if (GridComparison::isPossible(table.pair))
+        return start<GridComparison>(table);
+    if (TextKeyComparison::isNeeded(table.pair))
+        return start<TextKeyComparison>(table, rowsWanted);
+    return start<KeyedComparison>(table, rowsWanted);
 }
 
 } // namespace slicetool

@@ -8,12 +8,15 @@
 
 namespace slicetool {
 
-/// The comparison that suits a table with a key: by what is wanted of it, and by what the order of its
-/// key is good for.
-/// @param rowsWanted differences are to be rows, and no ranges
-std::unique_ptr<Comparison> makeComparison(const TableContext &table, bool rowsWanted);
+/// A comparison, and what it knew at its start.
+struct StartedComparison {
+    std::unique_ptr<Comparison> comparison;
+    ComparisonStart start;
+};
 
-/// The one that relies on no order, for tables whose key turned out to have none.
-std::unique_ptr<Comparison> makeOrderlessComparison(const TableContext &table);
+/// Starts the comparison that suits a table with a key: by what is wanted of it, and by what the order of
+/// its key is good for.
+/// @param rowsWanted differences are to be rows, and no ranges
+Result<StartedComparison> startComparison(const TableContext &table, bool rowsWanted);
 
 } // namespace slicetool

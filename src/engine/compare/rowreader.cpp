@@ -16,6 +16,7 @@ namespace {
 
 constexpr int maxRows = 250;
 constexpr qint64 bytesPerPage = 4 << 20;
+constexpr qint64 mostTupleBytes = 64 << 20; // of rows without a key, which have no spool
 
 bool isBinary(const Column &column)
 {
@@ -25,7 +26,7 @@ bool isBinary(const Column &column)
 } // namespace
 
 RowReader::RowReader(const TablePair &pair, const TableConnections &connections,
-                     DifferingRowSink sink, qint64 limit)
+                     DifferingRowSink sink, qint64 limit, Tuples tuples)
     : m_pair(pair)
     , m_connections(connections)
     , m_sink(std::move(sink))
@@ -40,74 +41,128 @@ RowReader::RowReader(const TablePair &pair, const TableConnections &connections,
         m_shown << column;
         columns << sql::displayText(column);
     }
-    m_columns = columns.join(QLatin1Char(','));
+    m_columns = m_sourceColumns = columns.join(QLatin1Char(','));
+    if (tuples == Tuples::Wanted)
+        m_tuple = sql::RowTuple(m_shown, pair.source, pair.limits.sourcePacket);
+    for (const QString &complement : m_tuple.complements())
+        m_sourceColumns += QLatin1Char(',') + complement;
     const qint64 rowBytes =
         pair.source.dataBytes / std::max<qint64>(1, pair.source.rowEstimate) + 1;
     m_rowsPerPage = int(std::clamp<qint64>(bytesPerPage / rowBytes, 1, maxRows));
 }
 
-Result<void> RowReader::read(DifferenceSpool &differences)
+SessionThread &RowReader::connection(Side side) const
 {
-    return differences.forEach(
-        m_rowsPerPage,
-        [&](const QList<RowDifference> &rows) -> Result<void> {
-            if (m_rowsLeft <= 0)
-                return {};
-            QList<KeyValue> keys;
-            for (const RowDifference &row : rows)
-                keys << row.key;
-            auto source = fetch(m_connections.source, m_pair.sourceRows, keys);
-            if (!source)
-                return source.error();
-            auto target = fetch(m_connections.target, m_pair.targetRows, keys);
-            if (!target)
-                return target.error();
-            for (const RowDifference &row : rows) {
-                const QByteArray key = row.key.join(',');
-                emitRow(row.change, row.key,
-                        row.change == RowChange::Delete ? std::nullopt
-                                                        : std::optional(source->value(key)),
-                        row.change == RowChange::Insert ? std::nullopt
-                                                        : std::optional(target->value(key)));
-            }
-            return {};
-        },
-        [&](const RangeDifference &range) -> Result<void> {
-            if (range.sourceRows > 0) {
-                SLICETOOL_TRY(readRange(range.range, RowChange::Insert));
-            }
-            return range.targetRows > 0 ? readRange(range.range, RowChange::Delete)
-                                        : Result<void>();
-        });
+    return side == Side::Source ? m_connections.source : m_connections.target;
 }
 
-Result<void> RowReader::readRange(const KeyRange &range, RowChange change)
+const sql::RowSet &RowReader::rows(Side side) const
 {
-    const bool fromSource = change == RowChange::Insert;
-    if (m_pair.keyOrder == KeyOrder::None && fromSource)
+    return side == Side::Source ? m_pair.sourceRows : m_pair.targetRows;
+}
+
+const QString &RowReader::columns(Side side) const
+{
+    return side == Side::Source ? m_sourceColumns : m_columns;
+}
+
+qsizetype RowReader::width(Side side) const
+{
+    return m_shown.size() + (side == Side::Source ? m_tuple.complements().size() : 0);
+}
+
+Result<void> RowReader::read(DifferenceSpool &differences, DifferenceSpool *fetched)
+{
+    return differences.forEach(
+        m_rowsPerPage, [&](const QList<RowDifference> &rows) { return readRows(rows, fetched); },
+        [&](const RangeDifference &range) { return readRange(range, fetched); });
+}
+
+Result<void> RowReader::readRows(const QList<RowDifference> &rows, DifferenceSpool *fetched)
+{
+    QHash<QByteArray, Fetched> source;
+    QHash<QByteArray, Fetched> target;
+    if (m_rowsLeft > 0) {
+        QList<KeyValue> keys;
+        for (const RowDifference &row : rows)
+            keys << row.key;
+        auto fromSource = fetch(Side::Source, keys);
+        if (!fromSource)
+            return fromSource.error();
+        auto fromTarget = fetch(Side::Target, keys);
+        if (!fromTarget)
+            return fromTarget.error();
+        source = std::move(*fromSource);
+        target = std::move(*fromTarget);
+        for (const RowDifference &row : rows) {
+            const QByteArray key = row.key.join(',');
+            emitRow(row.change, row.key,
+                    row.change == RowChange::Delete ? std::nullopt
+                                                    : std::optional(source.value(key).cells),
+                    row.change == RowChange::Insert ? std::nullopt
+                                                    : std::optional(target.value(key).cells));
+        }
+    }
+    if (!fetched)
+        return {};
+    for (RowDifference row : rows) {
+        if (row.change != RowChange::Delete)
+            row.tuple = source.value(row.key.join(',')).tuple;
+        fetched->add(row);
+    }
+    return {};
+}
+
+Result<void> RowReader::readRange(const RangeDifference &range, DifferenceSpool *fetched)
+{
+    const bool takesApart = fetched && range.isPureInsert() && m_tuple.isPossible()
+                            && m_pair.keyOrder != KeyOrder::None && m_rowsLeft >= range.sourceRows;
+    if (range.sourceRows > 0) {
+        const Result<void> read =
+            readSide(Side::Source, range.range, [&](const KeyValue &key, const QByteArray &tuple) {
+                if (takesApart)
+                    fetched->add(RowDifference{RowChange::Insert, key, {}, tuple});
+            });
+        if (!read)
+            return read;
+    }
+    if (fetched && !takesApart)
+        fetched->add(range);
+    return range.targetRows > 0 ? readSide(Side::Target, range.range, {}) : Result<void>();
+}
+
+Result<void> RowReader::readSide(
+    Side side, const KeyRange &range,
+    const std::function<void(const KeyValue &, const QByteArray &)> &tuple)
+{
+    const RowChange change = side == Side::Source ? RowChange::Insert : RowChange::Delete;
+    if (m_pair.keyOrder == KeyOrder::None && side == Side::Source)
         return readSource(); // there are no other ranges then
-    SessionThread &connection = fromSource ? m_connections.source : m_connections.target;
-    const sql::RowSet &rows = fromSource ? m_pair.sourceRows : m_pair.targetRows;
     KeyRange rest = range;
     for (bool isLast = false; !isLast && m_rowsLeft > 0;) {
         const auto page =
-            connection
+            connection(side)
                 .selectAll(QLatin1String("(SELECT ") + sql::keyColumns(m_pair.identity)
-                               + QLatin1Char(',') + m_columns + QLatin1String(" FROM ") + rows.from
+                               + QLatin1Char(',') + columns(side) + QLatin1String(" FROM ")
+                               + rows(side).from
                                + sql::whereClause(sql::allOf(
-                                   {sql::rangePredicate(m_pair.identity, rest), rows.where}))
+                                   {sql::rangePredicate(m_pair.identity, rest), rows(side).where}))
                                + QLatin1String(" ORDER BY ") + sql::keyOrder(m_pair.identity)
                                + QLatin1String(" LIMIT ") + QString::number(m_rowsPerPage)
                                + QLatin1Char(')'),
-                           m_pair.identity.size() + m_shown.size(), m_doing)
+                           m_pair.identity.size() + width(side), m_doing)
                 .get();
         if (!page)
             return page.error();
         for (const ResultRow &row : *page) {
-            const Cells values = cells(row, m_pair.identity.size());
-            emitRow(change, row.mid(0, m_pair.identity.size()),
-                    fromSource ? std::optional(values) : std::nullopt,
-                    fromSource ? std::nullopt : std::optional(values));
+            const KeyValue key = row.mid(0, m_pair.identity.size());
+            Fetched values = fetched(side, row, key.size());
+            if (tuple)
+                tuple(key, values.tuple);
+            if (side == Side::Source)
+                emitRow(change, key, std::move(values.cells), std::nullopt);
+            else
+                emitRow(change, key, std::nullopt, std::move(values.cells));
         }
         isLast = page->size() < m_rowsPerPage;
         if (!page->isEmpty())
@@ -119,7 +174,7 @@ Result<void> RowReader::readRange(const KeyRange &range, RowChange change)
 Result<void> RowReader::readSource()
 {
     if (!m_pair.identity.isEmpty() && m_pair.keyOrder != KeyOrder::None)
-        return readRange({}, RowChange::Insert);
+        return readSide(Side::Source, {}, {});
     // There is no order to page by; a part of the hash gives pieces of about a page.
     const auto count =
         m_connections.source.selectCount(sql::countRows(m_pair.sourceRows, {}, {}), m_doing);
@@ -133,85 +188,95 @@ Result<void> RowReader::readSource()
             m_pair.hash.number + QStringLiteral(" MOD %1 = %2").arg(pieces).arg(i);
         const auto rows =
             m_connections.source
-                .selectAll(QLatin1String("SELECT ") + m_columns + keys + QLatin1String(" FROM ")
-                               + m_pair.sourceRows.from
+                .selectAll(QLatin1String("SELECT ") + m_sourceColumns + keys
+                               + QLatin1String(" FROM ") + m_pair.sourceRows.from
                                + sql::whereClause(sql::allOf({piece, m_pair.sourceRows.where})),
-                           m_shown.size() + m_pair.identity.size(), m_doing)
+                           width(Side::Source) + m_pair.identity.size(), m_doing)
                 .get();
         if (!rows)
             return rows.error();
         for (const ResultRow &row : *rows)
-            emitRow(RowChange::Insert, row.mid(m_shown.size()), cells(row, 0), std::nullopt);
+            emitRow(RowChange::Insert, row.mid(width(Side::Source)),
+                    fetched(Side::Source, row, 0).cells, std::nullopt);
     }
     return {};
 }
 
-Result<void> RowReader::read(const QList<MultisetDifference> &differences)
+Result<void> RowReader::read(QList<MultisetDifference> &differences)
 {
-    for (const MultisetDifference &difference : differences) {
+    qint64 tupleBytes = 0;
+    for (MultisetDifference &difference : differences) {
         if (m_rowsLeft <= 0)
             break;
-        const bool atSource = difference.sourceRows > difference.targetRows;
-        SessionThread &connection = atSource ? m_connections.source : m_connections.target;
-        const sql::RowSet &rows = atSource ? m_pair.sourceRows : m_pair.targetRows;
+        const Side side =
+            difference.sourceRows > difference.targetRows ? Side::Source : Side::Target;
         const auto row =
-            connection
-                .selectAll(QLatin1String("(SELECT ") + m_columns + QLatin1String(" FROM ")
-                               + rows.from
+            connection(side)
+                .selectAll(QLatin1String("(SELECT ") + columns(side) + QLatin1String(" FROM ")
+                               + rows(side).from
                                + sql::whereClause(sql::allOf(
-                                   {hashPredicate(m_pair, {difference.hash}), rows.where}))
+                                   {hashPredicate(m_pair, {difference.hash}), rows(side).where}))
                                + QLatin1String(" LIMIT 1)"),
-                           m_shown.size(), m_doing)
+                           width(side), m_doing)
                 .get();
         if (!row)
             return row.error();
         if (row->isEmpty())
             continue; // went away meanwhile
-        const Cells values = cells(row->first(), 0);
+        const Fetched values = fetched(side, row->first(), 0);
+        if (tupleBytes + values.tuple.size() <= mostTupleBytes) {
+            difference.tuple = values.tuple;
+            tupleBytes += values.tuple.size();
+        }
         for (qint64 i = 0; i < std::abs(difference.sourceRows - difference.targetRows); ++i)
-            emitRow(atSource ? RowChange::Insert : RowChange::Delete, {},
-                    atSource ? std::optional(values) : std::nullopt,
-                    atSource ? std::nullopt : std::optional(values));
+            emitRow(side == Side::Source ? RowChange::Insert : RowChange::Delete, {},
+                    side == Side::Source ? std::optional(values.cells) : std::nullopt,
+                    side == Side::Source ? std::nullopt : std::optional(values.cells));
     }
     return {};
 }
 
-RowReader::Cells RowReader::cells(const ResultRow &row, qsizetype first) const
+/// @param first where the columns of the side's list begin
+RowReader::Fetched RowReader::fetched(Side side, const ResultRow &row, qsizetype first) const
 {
-    Cells values;
+    Fetched values;
     for (qsizetype i = 0; i < m_shown.size(); ++i) {
         const Column &column = m_shown.at(i);
         const QByteArray &text = row.at(first + i);
         const bool binary = isBinary(column);
-        values << CellValue{column.name, text.isNull(), binary,
-                            binary ? QByteArray::fromHex(text) : text, !column.isWritable()};
+        values.cells << CellValue{column.name, text.isNull(), binary,
+                                  binary ? QByteArray::fromHex(text) : text, !column.isWritable()};
     }
+    if (side == Side::Source && m_tuple.isPossible())
+        values.tuple = m_tuple.text(row.mid(first, width(side)));
+    // What is longer goes by pieces.
+    if (values.tuple.size() > m_pair.limits.statement / 2)
+        values.tuple = QByteArray();
     return values;
 }
 
-Result<QHash<QByteArray, RowReader::Cells>> RowReader::fetch(SessionThread &connection,
-                                                             const sql::RowSet &rows,
-                                                             const QList<KeyValue> &keys)
+Result<QHash<QByteArray, RowReader::Fetched>> RowReader::fetch(Side side,
+                                                               const QList<KeyValue> &keys)
 {
     // Each key with its number: under a case-insensitive collation the key that is found may be
     // spelled differently from the one that is asked for.
-    QHash<QByteArray, Cells> found;
-    const qint64 perKey = m_columns.size() + rows.from.size() + 40;
+    QHash<QByteArray, Fetched> found;
+    const qint64 perKey = columns(side).size() + rows(side).from.size() + 40;
     for (const auto &batch :
-         sql::keyBatches(m_pair.identity, keys, maxRows, m_pair.maximumStatement, perKey)) {
+         sql::keyBatches(m_pair.identity, keys, maxRows, m_pair.limits.statement, perKey)) {
         QStringList parts;
         for (qsizetype i = 0; i < batch.size(); ++i)
-            parts << QStringLiteral("SELECT %1,").arg(i) + m_columns + QLatin1String(" FROM ")
-                         + rows.from
+            parts << QStringLiteral("SELECT %1,").arg(i) + columns(side) + QLatin1String(" FROM ")
+                         + rows(side).from
                          + sql::whereClause(sql::keyPredicate(m_pair.identity, batch.at(i)));
         const auto result =
-            connection
-                .selectAll(parts.join(QLatin1String(" UNION ALL ")), 1 + m_shown.size(), m_doing)
+            connection(side)
+                .selectAll(parts.join(QLatin1String(" UNION ALL ")), 1 + width(side), m_doing)
                 .get();
         if (!result)
             return result.error();
         for (const ResultRow &row : *result)
-            found.insert(batch.at(row.at(0).toInt()).join(','), cells(row, 1));
+            found.insert(batch.at(row.at(0).toInt()).join(','), fetched(side, row, 1));
     }
     return found;
 }

@@ -4,6 +4,7 @@
 #include "engine/table/differencespool.h"
 #include "engine/table/tablepair.h"
 #include "report/differingrow.h"
+#include "sql/rowtuple.h"
 
 namespace slicetool {
 
@@ -12,15 +13,20 @@ namespace slicetool {
 class RowReader
 {
 public:
+    /// Whether the rows are going to be written: then each comes with its tuple, so that it crosses the
+    /// line once.
+    enum class Tuples { NotWanted, Wanted };
+
     /// @param limit rows beyond are not read; 0 for all
     RowReader(const TablePair &pair, const TableConnections &connections, DifferingRowSink sink,
-              qint64 limit = 0);
+              qint64 limit = 0, Tuples tuples = Tuples::NotWanted);
 
-    Result<void> read(DifferenceSpool &differences);
-    Result<void> read(const QList<MultisetDifference> &differences);
+    /// @param fetched gets the same differences, rows with their tuples as far as they were read
+    /// whole, and ranges of new rows as these rows; null where nobody wants them
+    Result<void> read(DifferenceSpool &differences, DifferenceSpool *fetched = nullptr);
 
-    /// Every row of a side: what is missing on the other side as a whole.
-    Result<void> readRange(const KeyRange &range, RowChange change);
+    /// Puts tuples into them, in bounded memory.
+    Result<void> read(QList<MultisetDifference> &differences);
 
     /// Every row of the source's slice: of a table that does not exist downstream, with a key or
     /// without.
@@ -29,9 +35,26 @@ public:
 private:
     using Cells = QList<CellValue>;
 
-    Cells cells(const ResultRow &row, qsizetype first) const;
-    Result<QHash<QByteArray, Cells>> fetch(SessionThread &connection, const sql::RowSet &rows,
-                                           const QList<KeyValue> &keys);
+    enum class Side { Source, Target };
+
+    /// One row of a side.
+    struct Fetched {
+        Cells cells;
+        QByteArray tuple; ///< null where there is none
+    };
+
+    SessionThread &connection(Side side) const;
+    const sql::RowSet &rows(Side side) const;
+    /// Select list of what is shown, and for the source of what its tuples need beside that.
+    const QString &columns(Side side) const;
+    qsizetype width(Side side) const; ///< columns of that list
+    Fetched fetched(Side side, const ResultRow &row, qsizetype first) const;
+    Result<QHash<QByteArray, Fetched>> fetch(Side side, const QList<KeyValue> &keys);
+    Result<void> readRows(const QList<RowDifference> &rows, DifferenceSpool *fetched);
+    Result<void> readRange(const RangeDifference &range, DifferenceSpool *fetched);
+    /// Every row of a side's range: what is missing on the other side as a whole.
+    Result<void> readSide(Side side, const KeyRange &range,
+                          const std::function<void(const KeyValue &, const QByteArray &)> &tuple);
     void emitRow(RowChange change, const KeyValue &key, std::optional<Cells> source,
                  std::optional<Cells> target);
 
@@ -42,7 +65,10 @@ private:
     QString m_doing;
     int m_rowsPerPage = 1; ///< fewer for long rows, by the server's estimate
     QList<Column> m_shown;
+    sql::RowTuple
+        m_tuple;       ///< none where tuples are not wanted, or do not follow from what is shown
     QString m_columns; ///< select list of their display texts
+    QString m_sourceColumns; ///< likewise, and of the tuple's complements
 };
 
 } // namespace slicetool

@@ -12,7 +12,10 @@ constexpr qsizetype keysPerQuery = 2000;
 
 } // namespace
 
-SelectedComparison::SelectedComparison(const TableContext &table) : m_table(table) { }
+SelectedComparison::SelectedComparison(const TableContext &table, const ChosenRows &rows)
+    : m_table(table)
+    , m_rows(rows)
+{ }
 
 Result<void> SelectedComparison::compareBody(DifferenceSpool &differences)
 {
@@ -38,8 +41,8 @@ Result<void> SelectedComparison::compare(DifferenceSpool &differences)
 {
     m_sourceRows = 0;
     m_dirty.clear();
-    for (const auto &batch : sql::keyBatches(m_table.pair.identity, m_table.pair.onlyKeys,
-                                             keysPerQuery, m_table.pair.maximumStatement)) {
+    for (const auto &batch : sql::keyBatches(m_table.pair.identity, m_rows.keys, keysPerQuery,
+                                             m_table.pair.limits.statement)) {
         const auto lines = askBothForLines(
             m_table.connections,
             sql::keyFingerprints(m_table.pair.sourceRows, m_table.pair.identity, batch,

@@ -7,22 +7,17 @@
 
 namespace slicetool {
 
-/// Compares the rows of TablePair::onlyKeys and looks at no other: for who wants to apply a few
+/// Compares the rows of its keys and looks at no other: for who wants to apply a few
 /// differences and not the rest.
 class SelectedComparison : public Comparison
 {
 public:
-    SelectedComparison(const TableContext &table);
+    SelectedComparison(const TableContext &table, const ChosenRows &rows);
 
-    Result<std::optional<RangeDifference>> findTail() override
-    {
-        return std::optional<RangeDifference>();
-    }
-    bool targetIsEmpty() const override { return false; }
+    Result<ComparisonStart> start() { return ComparisonStart(); }
     void takeAsEqual(qint64 rows) override { m_sourceRows = rows; }
     Result<void> compareBody(DifferenceSpool &differences) override;
     Result<void> compareWritten(DifferenceSpool &written, DifferenceSpool &differences) override;
-    Result<bool> sawEverything() override { return true; } // it was asked for these keys alone
     Result<bool> equalsInOneLook() override;
     QStringList dirtyRanges() const override { return m_dirty; }
     qint64 sourceRows() const override { return m_sourceRows; }
@@ -32,6 +27,7 @@ private:
     Result<void> compare(DifferenceSpool &differences);
 
     const TableContext m_table;
+    const ChosenRows m_rows;
     qint64 m_sourceRows = 0;
     QStringList m_dirty; ///< keys that differed in the last comparison
 };

@@ -33,7 +33,7 @@ Result<void> WrittenCheck::checkRows(const QList<RowDifference> &rows, Differenc
         keys << row.key;
     QHash<KeyValue, QByteArray> hashes;
     for (const auto &batch : sql::keyBatches(m_table.pair.identity, keys, rowsPerQuery,
-                                             m_table.pair.maximumStatement)) {
+                                             m_table.pair.limits.statement)) {
         const auto lines =
             m_table.connections.target
                 .selectLines(sql::keyFingerprints(m_table.pair.targetRows, m_table.pair.identity,

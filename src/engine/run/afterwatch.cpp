@@ -67,19 +67,13 @@ Result<bool> AfterWatch::rememberTable(const PlannedTable &table, PairMemory &me
                                                                   m_flight.targetDialect());
     definition.schema = m_flight.target.schema;
     // The pair of a comparison, for its hash; both its sides are the target here.
-    auto pair = preparePair(table.step, *source, definition, m_plan.variables,
-                            {m_source, m_before, m_statements, m_flight.sameServer});
-    if (!pair)
-        return pair.error();
-    if (pair->identity.isEmpty())
+    const auto prepared = preparePair(table.step, *source, definition, m_plan.variables,
+                                      {m_source, m_before, m_statements, m_flight.sameServer});
+    if (!prepared)
+        return prepared.error();
+    if (prepared->identity.isEmpty())
         return false;
-    pair->step.zoom = Zoom();
-    pair->step.stale = Stale::Remove;
-    pair->sourceRows = pair->targetRows;
-    pair->sliceIsQuery = false;
-    pair->sliceIsDerived = false;
-    if (pair->keyOrder == KeyOrder::PerServer)
-        pair->keyOrder = KeyOrder::Shared;
+    const TablePair pair = prepared->ofTargetAlone();
     const TableConnections connections{m_before, m_statements, m_statements, false};
     QList<KeyValue> keys;
     TableMonitor silent(table.name, {});
@@ -88,14 +82,13 @@ Result<bool> AfterWatch::rememberTable(const PlannedTable &table, PairMemory &me
     options.maxDifferingRows = maxRows + 1;
     options.onDifferingRow = [&](const DifferingRow &row) { keys << row.keyText; };
     TableReport report;
-    SLICETOOL_TRY(TableSync({*pair, connections, silent}, options).run(report));
+    SLICETOOL_TRY(TableSync({pair, connections, silent}, options).run(report));
     if (keys.size() > maxRows)
         return false;
     KnownRows known(memory.of(table.name));
     for (const auto &batch :
-         sql::keyBatches(pair->identity, keys, batchRows, pair->maximumStatement)) {
-        const QString sql =
-            sql::keyFingerprints(pair->targetRows, pair->identity, batch, pair->hash);
+         sql::keyBatches(pair.identity, keys, batchRows, pair.limits.statement)) {
+        const QString sql = sql::keyFingerprints(pair.targetRows, pair.identity, batch, pair.hash);
         const auto lines = askBothForLines(
             connections, sql, sql,
             Message::tr("checking what the statements changed in `%1`").arg(table.name));

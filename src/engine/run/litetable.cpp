@@ -29,25 +29,22 @@ QString sliceDigest(const TablePair &pair)
 
 } // namespace
 
-Result<void> LiteTable::begin(TablePair &pair, TableReport &report) const
+Result<LiteCriteria> LiteTable::begin(const TablePair &pair, TableReport &report) const
 {
     const QJsonObject mark = m_context.liteMarks.of(pair.name());
-    const auto way = findLiteCriteria(
+    auto criteria = findLiteCriteria(
         pair, m_connections, m_context.options.liteOverlap,
         {mark.value(ceilingColumnName).toString(), mark.value(ceilingName).toString()});
-    if (!way)
-        return way.error();
-    pair.lite = *way;
-    report.lite = LiteFigures{liteCriteriaText(pair, *way), 0, 0, 0, 0};
-    return {};
+    if (criteria)
+        report.lite = LiteFigures{liteCriteriaText(pair, *criteria), 0, 0, 0, 0};
+    return criteria;
 }
 
-Result<void> LiteTable::end(TablePair &pair, TableReport &report) const
+Result<void> LiteTable::end(const TablePair &pair, const LiteCriteria &criteria,
+                            TableReport &report) const
 {
     report.verified = false; // what it did not look at may be anything
     report.lite->lookedAt = std::exchange(report.sourceRows, 0);
-    const LiteCriteria before = *pair.lite;
-    pair.lite.reset();
     if (m_context.options.mode != RunMode::Apply)
         return {};
     SLICETOOL_TRY(sampleTrust(pair, m_connections, m_context.options.sampleSeed,
@@ -59,7 +56,7 @@ Result<void> LiteTable::end(TablePair &pair, TableReport &report) const
     if (!now)
         return now.error();
     QJsonObject mark = m_context.liteMarks.of(pair.name());
-    mark.insert(columnName, before.column.name);
+    mark.insert(columnName, criteria.column.name);
     mark.insert(newestName, now->newest);
     m_context.liteMarks.remember(pair.name(), mark);
     return {};

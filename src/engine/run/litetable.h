@@ -20,11 +20,14 @@ public:
     /// pull would find, so that it has to look at all.
     bool hasNewSlice(const TablePair &pair) const;
 
-    /// Finds out what this pull goes by, and puts it into the pair and the report. Errors: Plan.
-    Result<void> begin(TablePair &pair, TableReport &report) const;
+    /// Finds out what this pull goes by, and tells the report. Errors: Plan.
+    Result<LiteCriteria> begin(const TablePair &pair, TableReport &report) const;
 
     /// Looks how far the table can be trusted, and takes a note for the next full pull.
-    Result<void> end(TablePair &pair, TableReport &report) const;
+    /// @param pair of all rows
+    /// @param criteria that the pull went by
+    Result<void> end(const TablePair &pair, const LiteCriteria &criteria,
+                     TableReport &report) const;
 
     /// Tells what a full pull found beyond what was modified since the last lite one, and takes a note
     /// for the next one.

@@ -66,7 +66,8 @@ struct RunOptions {
     TablesSink onTables;
     ProgressSink onProgress;
     std::function<void(const StatementRecord &)> onStatement; ///< every statement sent; thread safe
-    /// Where set, every differing row is fetched with its values, before it is written; of a table
+    /// Where set, every differing row is fetched with its values, before it is written, and written from
+    /// what was fetched; of a table
     /// that a run fills for the first time none, and of one that has to be begun anew some twice.
     DifferingRowSink onDifferingRow;
     qint64 maxDifferingRows = 0; ///< of a table that are fetched so; 0 for all

@@ -5,7 +5,6 @@
 #include "engine/compare/knownrows.h"
 #include "engine/compare/makecomparison.h"
 #include "engine/compare/multisetcomparison.h"
-#include "engine/compare/rowreader.h"
 #include "engine/run/checksumproof.h"
 #include "engine/table/tablecreation.h"
 
@@ -181,26 +180,20 @@ bool TableSync::wantsRows() const
     return m_options.onDifferingRow || hasKnown;
 }
 
-Result<void> TableSync::bringTail(Comparison &comparison, DifferenceSpool &differences,
-                                  bool &applied)
+Result<bool> TableSync::bringTail(const ComparisonStart &start, DifferenceSpool &differences)
 {
-    const auto tail = comparison.findTail();
-    if (!tail)
-        return tail.error();
-    if (!tail->has_value())
-        return {};
+    if (!start.tail)
+        return false;
     // Whoever reads the target is to see its new rows together with its changed ones. A table without
     // any row has nothing that they could stand beside.
-    if (!m_options.applies() || !comparison.targetIsEmpty()) {
-        differences.add(**tail);
-        return {};
+    if (!m_options.applies() || !start.targetIsEmpty) {
+        differences.add(*start.tail);
+        return false;
     }
-    m_table.monitor.enter(Phase::Applying, (*tail)->sourceRows);
-    applied = true;
-    Result<void> done = applyOnce([&] { return m_applier.fill(**tail); });
-    if (done)
-        beginKeys();
-    return done;
+    m_table.monitor.enter(Phase::Applying, start.tail->sourceRows);
+    SLICETOOL_TRY(applyOnce([&] { return m_applier.fill(*start.tail); }));
+    beginKeys();
+    return true;
 }
 
 void TableSync::beginKeys()
@@ -232,43 +225,47 @@ Result<void> TableSync::applyOnce(const std::function<Result<void>()> &apply)
 
 Result<void> TableSync::runKeyed(TableReport &report)
 {
-    std::unique_ptr<Comparison> comparison = makeComparison(m_table, wantsRows());
-    auto differences = std::make_unique<DifferenceSpool>();
-    ChangeCounts counts;
-    bool applied = false;
     m_table.monitor.enter(Phase::Comparing, m_table.pair.source.rowEstimate);
-    SLICETOOL_TRY(bringTail(*comparison, *differences, applied));
-    if (applied) {
-        counts.inserted += comparison->sourceRows();
+    const auto started = startComparison(m_table, wantsRows());
+    if (!started)
+        return started.error();
+    Comparison &comparison = *started->comparison;
+    DifferenceSpool differences;
+    ChangeCounts counts;
+    const Result<bool> applied = bringTail(started->start, differences);
+    if (!applied)
+        return applied.error();
+    if (*applied) {
+        counts.inserted += comparison.sourceRows();
         m_table.monitor.enter(Phase::Comparing, m_table.pair.target.rowEstimate);
-    }
-    if (!applied && differences->isEmpty()) {
-        const Result<bool> proved = isProvedEqual(*comparison);
+    } else if (differences.isEmpty()) {
+        const Result<bool> proved = isProvedEqual(comparison);
         if (!proved)
             return proved.error();
         if (*proved) {
-            report.sourceRows = comparison->sourceRows();
-            report.density = comparison->density();
+            report.sourceRows = comparison.sourceRows();
+            report.density = comparison.density();
             conclude(report, counts, true);
             return {};
         }
     }
-    SLICETOOL_TRY(comparison->compareBody(*differences));
-    SLICETOOL_TRY(makeSureOfOrder(comparison, differences));
-    counts += differences->counts();
-    report.sourceRows = comparison->sourceRows();
-    report.density = comparison->density();
+    SLICETOOL_TRY(comparison.compareBody(differences));
+    counts += differences.counts();
+    report.sourceRows = comparison.sourceRows();
+    report.density = comparison.density();
     SLICETOOL_TRY(refuseKeysOfNoRow(report.sourceRows, counts));
-    SLICETOOL_TRY(readRows(*differences, counts, report));
+    const auto fetched = readRows(differences, counts, report);
+    if (!fetched)
+        return fetched.error();
     if (!m_options.applies()) {
         conclude(report, counts, counts.total() == 0);
         return {};
     }
     Result<bool> equalNow = true;
-    if (!differences->isEmpty() || applied)
-        equalNow = settle(comparison, *differences, report);
+    if (!differences.isEmpty() || *applied)
+        equalNow = settle(comparison, differences, fetched->get(), report);
     if (equalNow && *equalNow && !m_table.pair.sourceStands())
-        equalNow = comparison->equalsInOneLook();
+        equalNow = comparison.equalsInOneLook();
     if (!equalNow)
         return equalNow.error();
     conclude(report, counts, *equalNow);
@@ -279,7 +276,7 @@ Result<void> TableSync::runKeyed(TableReport &report)
 Result<void> TableSync::refuseKeysOfNoRow(qint64 sourceRows, const ChangeCounts &counts) const
 {
     if (sourceRows > 0 || counts.deleted == 0 || m_table.pair.pickedFrom.isEmpty()
-        || m_table.pair.lite || !m_table.pair.onlyKeys.isEmpty())
+        || !m_table.pair.comparesAll())
         return {};
     const QString doing = Message::tr("comparing `%1`").arg(m_table.pair.name());
     const auto picked =
@@ -302,8 +299,9 @@ Result<void> TableSync::refuseKeysOfNoRow(qint64 sourceRows, const ChangeCounts 
 
 /// Hands the differing rows out. Of a comparison, those that the plan's own statements made are taken
 /// out, and out of the counts.
-Result<void> TableSync::readRows(DifferenceSpool &differences, ChangeCounts &counts,
-                                 TableReport &report)
+Result<std::unique_ptr<DifferenceSpool>> TableSync::readRows(DifferenceSpool &differences,
+                                                             ChangeCounts &counts,
+                                                             TableReport &report)
 {
     KnownRows known;
     if (m_options.mode == RunMode::Compare && m_options.afterwards)
@@ -315,15 +313,28 @@ Result<void> TableSync::readRows(DifferenceSpool &differences, ChangeCounts &cou
         counts.deleted -= known.found().deleted;
         report.afterwards = known.found().total();
     }
+    std::unique_ptr<DifferenceSpool> fetched;
     if (!m_options.onDifferingRow)
-        return {};
+        return fetched;
     const auto sink = [&](const DifferingRow &row) {
         if (!known.wasFound(row.keyText))
             m_options.onDifferingRow(row);
     };
     const qint64 limit =
         m_options.maxDifferingRows == 0 ? 0 : m_options.maxDifferingRows + known.found().total();
-    return RowReader(m_table.pair, m_table.connections, sink, limit).read(differences);
+    if (tuples() == RowReader::Tuples::Wanted)
+        fetched = std::make_unique<DifferenceSpool>();
+    SLICETOOL_TRY(RowReader(m_table.pair, m_table.connections, sink, limit, tuples())
+                      .read(differences, fetched.get()));
+    return fetched;
+}
+
+/// Rows that are handed out and then written are fetched once. Within one server none are fetched to be
+/// written.
+RowReader::Tuples TableSync::tuples() const
+{
+    return m_options.applies() && !m_table.connections.sameServer ? RowReader::Tuples::Wanted
+                                                                  : RowReader::Tuples::NotWanted;
 }
 
 Result<bool> TableSync::isProvedEqual(Comparison &comparison) const
@@ -339,42 +350,19 @@ Result<bool> TableSync::isProvedEqual(Comparison &comparison) const
     return true;
 }
 
-/// Collations have more surprises than are known. Where a range of text lost a row on one of the
-/// sides, everything is compared once more without ranges.
-Result<void> TableSync::makeSureOfOrder(std::unique_ptr<Comparison> &comparison,
-                                        std::unique_ptr<DifferenceSpool> &differences)
-{
-    if (!keyIsText() || m_table.pair.keyOrder != KeyOrder::Shared || !m_table.pair.sourceStands()
-        || !m_table.pair.comparesAll())
-        return {};
-    const Result<bool> complete = comparison->sawEverything();
-    if (!complete)
-        return complete.error();
-    if (*complete)
-        return {};
-    comparison = makeOrderlessComparison(m_table);
-    differences = std::make_unique<DifferenceSpool>();
-    return comparison->compareBody(*differences);
-}
-
-bool TableSync::keyIsText() const
-{
-    return std::any_of(m_table.pair.identity.begin(), m_table.pair.identity.end(),
-                       [](const Column &c) { return !c.collation.isEmpty(); });
-}
-
-Result<bool> TableSync::settle(std::unique_ptr<Comparison> &comparison,
-                               DifferenceSpool &differences, TableReport &report)
+Result<bool> TableSync::settle(Comparison &comparison, DifferenceSpool &differences,
+                               DifferenceSpool *fetched, TableReport &report)
 {
     DifferenceSpool *pending = &differences;
     std::unique_ptr<DifferenceSpool> left;
-    bool inRanges = m_table.pair.keyOrder == KeyOrder::Shared && m_table.pair.comparesAll();
     for (int pass = 0; pass <= maxSettlingPasses; ++pass) {
         if (!pending->isEmpty()) {
             m_table.monitor.enter(Phase::Applying, pending->counts().total());
-            if (Result<void> done = applyOnce([&] { return m_applier.apply(*pending); }); !done) {
+            if (Result<void> done = applyOnce(
+                    [&] { return m_applier.apply(pass == 0 && fetched ? *fetched : *pending); });
+                !done) {
                 Error error = done.error();
-                if (m_table.pair.lite && error.serverCode == duplicateKey)
+                if (m_table.pair.lite() && error.serverCode == duplicateKey)
                     error.remedy = Message::tr("A row deleted upstream blocks this change, which "
                                                "lite does not see: pull without --lite.");
                 return error;
@@ -384,13 +372,7 @@ Result<bool> TableSync::settle(std::unique_ptr<Comparison> &comparison,
         }
         m_table.monitor.enter(Phase::Verifying, 0);
         auto found = std::make_unique<DifferenceSpool>();
-        if (pass > 0 && inRanges && keyIsText() && m_table.pair.sourceStands()) {
-            // Collations have changed between versions without a new name. Where a range of text
-            // is not the same rows on both sides, writing them again would never end.
-            inRanges = false;
-            comparison = makeOrderlessComparison(m_table);
-        }
-        SLICETOOL_TRY(comparison->compareWritten(*pending, *found));
+        SLICETOOL_TRY(comparison.compareWritten(*pending, *found));
         if (found->isEmpty())
             return true;
         left = std::move(found);
@@ -398,7 +380,7 @@ Result<bool> TableSync::settle(std::unique_ptr<Comparison> &comparison,
         // A dump brings what is there now. From here on rows come out of the snapshot.
         m_applier.useSnapshotOnly();
     }
-    nameRanges(*comparison, report);
+    nameRanges(comparison, report);
     return false;
 }
 
@@ -415,11 +397,12 @@ Result<void> TableSync::findMovingRanges(TableReport &report)
 {
     if (m_table.pair.identity.isEmpty())
         return {};
-    const std::unique_ptr<Comparison> comparison = makeComparison(m_table, wantsRows());
+    const auto started = startComparison(m_table, wantsRows());
+    if (!started)
+        return started.error();
     DifferenceSpool differences;
-    SLICETOOL_TRY(comparison->findTail());
-    SLICETOOL_TRY(comparison->compareBody(differences));
-    nameRanges(*comparison, report);
+    SLICETOOL_TRY(started->comparison->compareBody(differences));
+    nameRanges(*started->comparison, report);
     return {};
 }
 
@@ -432,7 +415,7 @@ Result<void> TableSync::runKeyless(TableReport &report)
     for (int pass = 0; !equalNow && pass <= maxSettlingPasses + 1; ++pass) {
         if (pass > 0)
             m_table.monitor.enter(Phase::Verifying, 0);
-        const auto differences = comparison.compare();
+        auto differences = comparison.compare();
         if (!differences)
             return differences.error();
         equalNow = differences->isEmpty();
@@ -445,7 +428,7 @@ Result<void> TableSync::runKeyless(TableReport &report)
             m_table.monitor.addChanges(found.total());
             if (m_options.onDifferingRow && (!m_options.applies() || comparison.targetRows() > 0)) {
                 RowReader reader(m_table.pair, m_table.connections, m_options.onDifferingRow,
-                                 m_options.maxDifferingRows);
+                                 m_options.maxDifferingRows, tuples());
                 SLICETOOL_TRY(reader.read(*differences));
             }
         } else {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/compare/comparison.h"
+#include "engine/compare/rowreader.h"
 #include "engine/run/runoptions.h"
 #include "engine/table/tablecontext.h"
 #include "engine/transfer/applier.h"
@@ -46,20 +47,22 @@ private:
     Result<void> runKeyed(TableReport &report);
     Result<void> runKeyless(TableReport &report);
     bool wantsRows() const;
-    Result<void> bringTail(Comparison &comparison, DifferenceSpool &differences, bool &applied);
+    /// Fills a target that has no rows, and says so; else the tail becomes one of the differences.
+    Result<bool> bringTail(const ComparisonStart &start, DifferenceSpool &differences);
     /// Whether checksums prove both tables equal; the comparison then knows.
     Result<bool> isProvedEqual(Comparison &comparison) const;
     /// Writes the differences and compares again, until nothing differs or the passes are used up;
     /// says whether nothing differs.
-    Result<bool> settle(std::unique_ptr<Comparison> &comparison, DifferenceSpool &differences,
-                        TableReport &report);
-    Result<void> makeSureOfOrder(std::unique_ptr<Comparison> &comparison,
-                                 std::unique_ptr<DifferenceSpool> &differences);
+    /// @param fetched the same differences as readRows() gave them; or null
+    Result<bool> settle(Comparison &comparison, DifferenceSpool &differences,
+                        DifferenceSpool *fetched, TableReport &report);
     Result<void> refuseKeysOfNoRow(qint64 sourceRows, const ChangeCounts &counts) const;
-    Result<void> readRows(DifferenceSpool &differences, ChangeCounts &counts, TableReport &report);
+    /// @return the same differences with the tuples of rows that were read; null where none were
+    Result<std::unique_ptr<DifferenceSpool>> readRows(DifferenceSpool &differences,
+                                                      ChangeCounts &counts, TableReport &report);
+    RowReader::Tuples tuples() const;
     static void nameRanges(const Comparison &comparison, TableReport &report);
     Result<void> findMovingRanges(TableReport &report);
-    bool keyIsText() const;
     Result<void> applyOnce(const std::function<Result<void>()> &apply);
     Result<void> begin(int restart);
     Error reportWritten(Error error, TableReport &report);

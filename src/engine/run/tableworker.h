@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/run/litetable.h"
+#include "engine/run/tablecreator.h"
 #include "engine/run/tablesync.h"
 #include "engine/run/workercontext.h"
 
@@ -25,25 +26,17 @@ private:
     Result<void> runTable(const PlannedTable &table, TableMonitor &monitor, TableReport &report);
     Result<void> reportMissing(const TableStep &step, const TableDefinition &source,
                                TableMonitor &monitor, TableReport &report);
-    Result<void> recreate(const TableStep &step, const TableDefinition &source,
-                          TableMonitor &monitor, TableReport &report);
     Result<void> keepLocks();
     /// Whether a table can be begun anew: the lock is held, and the source's table is what it was.
     Result<void> checkBeforeRestart(const TableDefinition &source);
-    Result<void> checkTexts(const TablePair &pair) const;
     bool isOfChosenRows(const QString &table) const;
     /// Takes the keys of RunOptions::onlyRows over.
-    Result<void> chooseRows(TablePair &pair) const;
-    void remove(const QString &drop);
-    Result<bool> mayRename();
-    bool isWorthBuilding(const TablePair &pair) const;
-    Result<void> build(const TableStep &step, const TableDefinition &source,
-                       const TableDefinition *old, TableMonitor &monitor, TableReport &report);
-    Result<void> sync(const TableStep &step, const TableDefinition &source,
-                      const TableDefinition &target, const QStringList &laterKeys,
-                      TableMonitor &monitor, TableReport &report);
+    Result<ChosenRows> chosenRows(const TablePair &pair) const;
+    Result<RowSelection> selectRows(const TablePair &pair, TableReport &report) const;
+    TableCreator creator(TableMonitor &monitor, TableReport &report);
+    Result<void> sync(const TablePair &whole, const QStringList &laterKeys, TableMonitor &monitor,
+                      TableReport &report);
 
-    Result<TablePair> pairToCreate(const TableStep &step, const TableDefinition &source);
     DumpSetup dumpSetup(const TablePair &pair) const;
 
     const WorkerContext &m_context;

@@ -11,6 +11,8 @@ struct RowDifference {
     RowChange change = RowChange::Update;
     KeyValue key;          ///< the source's where it has the row, else the target's
     QByteArray sourceHash; ///< digits of the row's hash at the source; empty where it has none
+    QByteArray tuple =
+        {}; ///< the source's row as sql::RowTuple makes it; null where it is yet to be fetched
 };
 
 /// A whole range that is replaced: the target's rows of it go, the source's come.
@@ -28,6 +30,7 @@ struct MultisetDifference {
     quint64 hash = 0;
     qint64 sourceRows = 0;
     qint64 targetRows = 0;
+    QByteArray tuple = {}; ///< likewise; of one of these rows
 };
 
 /// How many rows have to change downstream.

@@ -35,11 +35,21 @@ QDataStream &operator>>(QDataStream &stream, std::optional<KeyValue> &key)
 
 DifferenceSpool::DifferenceSpool(qint64 memoryBytes) : m_memoryBytes(memoryBytes)
 {
-    m_buffer.open(QIODevice::ReadWrite);
-    m_stream = std::make_unique<QDataStream>(&m_buffer);
+    clear();
 }
 
 DifferenceSpool::~DifferenceSpool() = default;
+
+void DifferenceSpool::clear()
+{
+    m_buffer.close();
+    m_buffer.setData(QByteArray());
+    m_buffer.open(QIODevice::ReadWrite);
+    m_stream = std::make_unique<QDataStream>(&m_buffer);
+    m_file.reset();
+    m_rows = m_ranges = 0;
+    m_counts = {};
+}
 
 QDataStream &DifferenceSpool::writer()
 {
@@ -56,7 +66,8 @@ QDataStream &DifferenceSpool::writer()
 
 void DifferenceSpool::add(const RowDifference &difference)
 {
-    writer() << qint8(difference.change) << difference.key << difference.sourceHash;
+    writer() << qint8(difference.change) << difference.key << difference.sourceHash
+             << difference.tuple;
     ++m_rows;
     m_counts.add(difference);
 }
@@ -98,7 +109,7 @@ Result<void> DifferenceSpool::forEach(
         }
         RowDifference difference;
         difference.change = RowChange(mark);
-        *m_stream >> difference.key >> difference.sourceHash;
+        *m_stream >> difference.key >> difference.sourceHash >> difference.tuple;
         batch << difference;
         if (batch.size() >= batchRows) {
             SLICETOOL_TRY(rows(batch));

@@ -27,6 +27,9 @@ public:
     void add(const RowDifference &difference);
     void add(const RangeDifference &difference);
 
+    /// Forgets all of them.
+    void clear();
+
     bool isEmpty() const { return m_rows == 0 && m_ranges == 0; }
     const ChangeCounts &counts() const { return m_counts; }
     qint64 rows() const { return m_rows; } ///< single ones, without those of ranges

@@ -12,7 +12,7 @@ inline qsizetype hashesThatFit(const TablePair &pair)
 {
     constexpr qint64 bytesPerHash = 40;
     constexpr qint64 maxHashes = 1000;
-    return std::clamp<qint64>(pair.maximumStatement / bytesPerHash, 1, maxHashes);
+    return std::clamp<qint64>(pair.limits.statement / bytesPerHash, 1, maxHashes);
 }
 
 /// Picks the rows that have one of the given row hashes, which must not be none. Needs a scan:

@@ -201,10 +201,11 @@ public:
     { }
 
     /// @param isBeside whether the table has another name than its source for now
-    Result<CreatedTable> make(const QString &schema, bool isBeside, const Execute &execute);
+    Result<CreatedTable> make(const TableCreation &planned, const QString &schema, bool isBeside,
+                              const Execute &execute);
 
 private:
-    Result<void> plan(const QString &tryIn, bool isBeside);
+    Result<void> take(const TableCreation &planned, bool isBeside);
 
     SessionThread &m_source;
     SessionThread &m_target;
@@ -212,37 +213,36 @@ private:
     const SecondaryKeys m_keys;
     sql::CreateTable m_create;
     CreatedTable m_created;
-    bool m_hasExpressions = false;
 };
 
-Result<void> TableMaker::plan(const QString &tryIn, bool isBeside)
+Result<void> TableMaker::take(const TableCreation &planned, bool isBeside)
 {
-    auto creation = planCreation(m_source, m_target, m_table, tryIn);
     const Result<sql::Dialect> to = dialectOf(m_target);
-    if (!creation)
-        return creation.error();
     if (!to)
         return to.error();
+    m_create = planned.create;
     // A schema of MySQL has each name of a CHECK once, and the table that this one is built beside
     // may have it already.
     if (isBeside && !to->isMariaDb())
-        creation->create.unnameChecks();
+        m_create.unnameChecks();
     if (m_keys == SecondaryKeys::Later)
-        m_created.laterKeys = takeLaterKeys(creation->create, m_table);
-    m_created.notes = creation->notes;
-    m_created.definition = creation->definition;
-    m_hasExpressions = creation->hasExpressions;
-    m_create = creation->create;
+        m_created.laterKeys = takeLaterKeys(m_create, m_table);
+    m_created.notes = planned.notes;
+    m_created.definition = planned.definition;
     return {};
 }
 
-Result<CreatedTable> TableMaker::make(const QString &schema, bool isBeside, const Execute &execute)
+Result<CreatedTable> TableMaker::make(const TableCreation &planned, const QString &schema,
+                                      bool isBeside, const Execute &execute)
 {
-    SLICETOOL_TRY(plan({}, isBeside));
+    SLICETOOL_TRY(take(planned, isBeside));
     Result<qint64> done = execute(m_create);
-    if (!done && done.error().code == ErrorCode::Query && m_hasExpressions) {
+    if (!done && done.error().code == ErrorCode::Query && planned.hasExpressions) {
         // Which of them it is, the message tells to people only.
-        SLICETOOL_TRY(plan(schema, isBeside));
+        const auto tried = planCreation(m_source, m_target, m_table, schema);
+        if (!tried)
+            return tried.error();
+        SLICETOOL_TRY(take(*tried, isBeside));
         done = execute(m_create);
     }
     if (!done && meansRowFormat(done.error())) {
@@ -258,8 +258,9 @@ Result<CreatedTable> TableMaker::make(const QString &schema, bool isBeside, cons
 } // namespace
 
 Result<CreatedTable> createTableLike(const TableConnections &connections,
-                                     const TableDefinition &table, const QString &targetSchema,
-                                     const QString &targetName, SecondaryKeys keys)
+                                     const TableDefinition &table, const TableCreation &planned,
+                                     const QString &targetSchema, const QString &targetName,
+                                     SecondaryKeys keys)
 {
     const QString doing = Message::tr("creating `%1`").arg(table.name);
     Result<CreatedTable> created = CreatedTable{table, {}, {}};
@@ -270,12 +271,12 @@ Result<CreatedTable> createTableLike(const TableConnections &connections,
                                                           sql::qualified(table.schema, table.name)),
                                                  doing));
     } else {
-        created =
-            TableMaker(connections.source, connections.writer, table, keys)
-                .make(targetSchema, targetName != table.name, [&](const sql::CreateTable &create) {
-                    return connections.writer.execute(create.statement(targetSchema, targetName),
-                                                      doing);
-                });
+        created = TableMaker(connections.source, connections.writer, table, keys)
+                      .make(planned, targetSchema, targetName != table.name,
+                            [&](const sql::CreateTable &create) {
+                                return connections.writer.execute(
+                                    create.statement(targetSchema, targetName), doing);
+                            });
     }
     if (!created)
         return created;
@@ -297,10 +298,13 @@ Result<TableTrial> tryTableLike(SessionThread &source, SessionThread &target,
     });
     if (!settings)
         return settings.error();
+    const auto planned = planCreation(source, target, table);
+    if (!planned)
+        return planned.error();
     std::optional<Error> refusal;
     const auto created =
         TableMaker(source, target, table, SecondaryKeys::AtOnce)
-            .make(targetSchema, true, [&](const sql::CreateTable &create) {
+            .make(*planned, targetSchema, true, [&](const sql::CreateTable &create) {
                 const Result<qint64> tried = target.call([&](Session &session) {
                     return tryCreation(session, create, targetSchema, buildName(table.name + u' '));
                 });

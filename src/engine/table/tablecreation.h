@@ -37,9 +37,10 @@ struct CreatedTable {
 enum class SecondaryKeys { AtOnce, Later };
 
 /// Creates a table downstream from the source's own definition. AUTO_INCREMENT is kept.
+/// @param planned what planCreation() said of it
 Result<CreatedTable> createTableLike(const TableConnections &connections,
-                                     const TableDefinition &table, const QString &targetSchema,
-                                     const QString &targetName,
+                                     const TableDefinition &table, const TableCreation &planned,
+                                     const QString &targetSchema, const QString &targetName,
                                      SecondaryKeys keys = SecondaryKeys::AtOnce);
 
 /// What the target's server says to a definition.

@@ -7,6 +7,9 @@
 #include "sql/keyrange.h"
 #include "sql/tabledefinition.h"
 
+#include <optional>
+#include <variant>
+
 namespace slicetool {
 
 /// What the order of a table's key is good for.
@@ -27,22 +30,39 @@ struct LiteCriteria {
     bool hasColumn() const { return !column.name.isEmpty(); }
 };
 
-/// One table on its two sides, and what the plan wants of it. A value, made once per table.
+/// All rows of the slice.
+struct AllRows {
+};
+
+/// These rows of it.
+struct ChosenRows {
+    QList<KeyValue> keys;
+};
+
+/// Which rows of the slice are compared.
+using RowSelection = std::variant<AllRows, ChosenRows, LiteCriteria>;
+
+/// How much the two servers take at once.
+struct PairLimits {
+    qint64 statement = 1 << 20;    ///< bytes of a statement with several rows or ranges
+    qint64 sourcePacket = 1 << 20; ///< max_allowed_packet of the two servers, in bytes
+    qint64 targetPacket = 1 << 20;
+    int rangesPerQuery = 1024; ///< parts of one UNION ALL, at most
+};
+
+/// One table on its two sides, and what is wanted of it. A value: preparePair() makes one, and the other
+/// functions make another one of it.
 struct TablePair {
     TableStep step;
     TableDefinition source;
-    TableDefinition target;   ///< its name is another one while a table is built beside the old
-    QList<Column> identity;   ///< of the source; empty for a table without a key
-    QList<KeyValue> onlyKeys; ///< only these rows are wanted; empty for all
-    std::optional<LiteCriteria> lite; ///< what a lite pull goes by; nothing in any other run
-    sql::RowSet sourceRows;           ///< the slice
+    TableDefinition target; ///< its name is another one while a table is built beside the old
+    QList<Column> identity; ///< of the source; empty for a table without a key
+    RowSelection selection;
+    sql::RowSet sourceRows; ///< the slice
     sql::RowSet targetRows;
-    QStringList notes;                 ///< what is carried as something else, and compared as that
-    sql::RowHash hash;                 ///< the same text for both sides
-    qint64 maximumStatement = 1 << 20; ///< bytes of a statement with several rows or ranges
-    qint64 sourcePacket = 1 << 20;     ///< max_allowed_packet of the two servers, in bytes
-    qint64 targetPacket = 1 << 20;
-    int rangesPerQuery = 1024;   ///< parts of one UNION ALL, at most
+    QStringList notes; ///< what is carried as something else, and compared as that
+    sql::RowHash hash; ///< the same text for both sides
+    PairLimits limits;
     bool haveOneVersion = false; ///< both servers are of one family and version
     bool targetLoads = false;    ///< the target's server takes LOAD DATA LOCAL
     bool targetIsMySql = false;
@@ -57,11 +77,22 @@ struct TablePair {
     QString name() const { return source.name; }
 
     /// Whether a comparison looks at every row, and not only at some that were chosen.
-    bool comparesAll() const { return onlyKeys.isEmpty() && !lite; }
+    bool comparesAll() const { return std::holds_alternative<AllRows>(selection); }
+
+    /// What a lite pull goes by; nullptr in any other run.
+    const LiteCriteria *lite() const { return std::get_if<LiteCriteria>(&selection); }
 
     /// Whether the snapshot holds the source's rows still. Engines without transactions show every
     /// query what is there at that moment.
     bool sourceStands() const { return source.isTransactional(); }
+
+    TablePair withSelection(RowSelection rows) const;
+
+    /// The same with a target that is made like this one's, perhaps under another name.
+    TablePair withTarget(const TableDefinition &table) const;
+
+    /// Both sides are the target's, at two times.
+    TablePair ofTargetAlone() const;
 };
 
 /// The connections that one table at a time works with. Owned by the run's worker.

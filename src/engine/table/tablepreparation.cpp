@@ -292,9 +292,9 @@ Result<TablePair> preparePair(const TableStep &step, const TableDefinition &sour
     }
     pair.hash = sql::rowHash(pair.source.comparedColumns(), packet / 2,
                              hashServers(pair, *sourceFacts, *targetFacts));
-    pair.maximumStatement = std::min<qint64>(packet / 2, 1 << 20);
-    pair.sourcePacket = sourceFacts->maxAllowedPacket;
-    pair.targetPacket = targetFacts->maxAllowedPacket;
+    pair.limits.statement = std::min<qint64>(packet / 2, 1 << 20);
+    pair.limits.sourcePacket = sourceFacts->maxAllowedPacket;
+    pair.limits.targetPacket = targetFacts->maxAllowedPacket;
     pair.haveOneVersion = sourceFacts->version == targetFacts->version
                           && sourceFacts->version.number > 0 && !hidesKey;
     pair.targetLoads = targetFacts->localInfile;
@@ -302,7 +302,7 @@ Result<TablePair> preparePair(const TableStep &step, const TableDefinition &sour
     // MySQL resolves the parts of a UNION one inside the other, on a stack that is bounded. How many
     // it takes was not measured, so they stay few.
     if (!sourceFacts->version.isMariaDb() || !targetFacts->version.isMariaDb())
-        pair.rangesPerQuery = 256;
+        pair.limits.rangesPerQuery = 256;
     pair.rowsMayBeLong = source.maximumValueBytes() > std::min(longRow, packet / 4);
     Result<void> sliced;
     if (step.kind == StepKind::Query)

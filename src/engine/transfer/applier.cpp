@@ -26,6 +26,7 @@ Applier::Applier(const TableContext &table, DumpSetup dumps, std::stop_token sto
     : m_table(table)
     , m_dumps(std::move(dumps))
     , m_stop(std::move(stop))
+    , m_tuples(table)
     , m_keysPerStatement(table.pair.identity.size() == 1 ? plainKeysPerStatement : keysPerStatement)
     , m_loads(LoadTransfer::canCarry(table.pair, table.connections))
 {
@@ -45,11 +46,11 @@ Result<void> Applier::apply(DifferenceSpool &differences)
 
 Result<void> Applier::apply(const QList<MultisetDifference> &differences)
 {
-    QList<quint64> all;
+    QList<quint64> unfetched;
     QList<quint64> present;
     for (const MultisetDifference &difference : differences) {
-        if (difference.sourceRows > 0)
-            all << difference.hash;
+        if (difference.sourceRows > 0 && difference.tuple.isNull())
+            unfetched << difference.hash;
         if (difference.targetRows > 0)
             present << difference.hash;
     }
@@ -58,10 +59,15 @@ Result<void> Applier::apply(const QList<MultisetDifference> &differences)
         for (qsizetype i = 0; i < present.size(); i += hashesPerScan) {
             SLICETOOL_TRY(deleteWhere(hashPredicate(m_table.pair, present.mid(i, hashesPerScan))));
         }
-        for (qsizetype i = 0; i < all.size(); i += hashesPerScan) {
-            SLICETOOL_TRY(m_transfer->insertHashes(all.mid(i, hashesPerScan)));
+        for (qsizetype i = 0; i < unfetched.size(); i += hashesPerScan) {
+            SLICETOOL_TRY(m_transfer->insertHashes(unfetched.mid(i, hashesPerScan)));
         }
-        return m_transfer->finish();
+        for (const MultisetDifference &difference : differences) {
+            for (qint64 i = 0; i < difference.sourceRows && !difference.tuple.isNull(); ++i) {
+                SLICETOOL_TRY(m_tuples.add(difference.tuple));
+            }
+        }
+        return finish();
     });
 }
 
@@ -107,7 +113,7 @@ Result<void> Applier::fill(const RangeDifference &range,
     // Over the sessions rows come in pieces: one that is too long for a statement comes, too.
     return inTransaction([&]() -> Result<void> {
         Result<void> inserted = overSessions();
-        return inserted ? m_transfer->finish() : inserted;
+        return inserted ? finish() : inserted;
     });
 }
 
@@ -116,12 +122,12 @@ Result<bool> Applier::byLoad(const RangeDifference &range)
     if (!m_loads)
         return false;
     // Statements that are still on their way belong before it.
-    SLICETOOL_TRY(m_transfer->finish());
+    SLICETOOL_TRY(finish());
     SLICETOOL_TRY(savepoint(QStringLiteral("SAVEPOINT slicetool_load")));
     const Result<void> done = load(range);
     if (done)
         return true;
-    m_transfer->abandon();
+    abandon();
     const Error &failure = done.error();
     // Of these nothing is left to go back to.
     if (failure.code == ErrorCode::ConnectionLost || isWorthRepeating(failure))
@@ -143,11 +149,11 @@ Result<void> Applier::load(const RangeDifference &range)
         m_table.pair.sourceStands() && rows != range.sourceRows)
         return brokenAnswer(Message::tr("loading `%1`").arg(m_table.pair.name()), rows);
     for (const auto &batch : sql::keyBatches(m_table.pair.identity, loaded->longRows,
-                                             m_keysPerStatement, m_table.pair.maximumStatement)) {
+                                             m_keysPerStatement, m_table.pair.limits.statement)) {
         SLICETOOL_TRY(m_transfer->insertKeys(batch));
     }
     m_bytesLoaded += transfer.bytes();
-    return m_transfer->finish();
+    return finish();
 }
 
 Result<void> Applier::savepoint(const QString &statement)
@@ -219,7 +225,7 @@ Result<void> Applier::tryInTransaction(const std::function<Result<void>()> &work
     if (done)
         done = m_table.connections.writer.call([](Session &session) { return session.commit(); });
     if (!done) {
-        m_transfer->abandon();
+        abandon();
         (void)m_table.connections.writer.call([](Session &session) {
             session.rollback();
             return Result<void>();
@@ -253,7 +259,7 @@ Result<void> Applier::deleteAll(DifferenceSpool &differences)
             }
             for (const auto &batch :
                  sql::keyBatches(m_table.pair.identity, keys, m_keysPerStatement,
-                                 m_table.pair.maximumStatement)) {
+                                 m_table.pair.limits.statement)) {
                 SLICETOOL_TRY(deleteWhere(sql::keysPredicate(m_table.pair.identity, batch)));
             }
             return {};
@@ -268,20 +274,7 @@ Result<void> Applier::deleteAll(DifferenceSpool &differences)
 Result<void> Applier::insertAll(DifferenceSpool &differences)
 {
     const Result<void> done = differences.forEach(
-        m_keysPerStatement,
-        [&](const QList<RowDifference> &rows) -> Result<void> {
-            QList<KeyValue> keys;
-            for (const RowDifference &row : rows) {
-                if (row.change != RowChange::Delete)
-                    keys << row.key;
-            }
-            for (const auto &batch :
-                 sql::keyBatches(m_table.pair.identity, keys, m_keysPerStatement,
-                                 m_table.pair.maximumStatement)) {
-                SLICETOOL_TRY(m_transfer->insertKeys(batch));
-            }
-            return {};
-        },
+        m_keysPerStatement, [&](const QList<RowDifference> &rows) { return insertRows(rows); },
         [&](const RangeDifference &range) -> Result<void> {
             if (range.isPureDelete())
                 return {};
@@ -294,7 +287,38 @@ Result<void> Applier::insertAll(DifferenceSpool &differences)
             }
             return m_transfer->insertRange(range.range);
         });
-    return done ? m_transfer->finish() : done;
+    return done ? finish() : done;
+}
+
+Result<void> Applier::insertRows(const QList<RowDifference> &rows)
+{
+    QList<KeyValue> unfetched;
+    for (const RowDifference &row : rows) {
+        if (row.change == RowChange::Delete)
+            continue;
+        if (row.tuple.isNull())
+            unfetched << row.key;
+        else
+            SLICETOOL_TRY(m_tuples.add(row.tuple));
+    }
+    for (const auto &batch : sql::keyBatches(m_table.pair.identity, unfetched, m_keysPerStatement,
+                                             m_table.pair.limits.statement)) {
+        SLICETOOL_TRY(m_transfer->insertKeys(batch));
+    }
+    return {};
+}
+
+Result<void> Applier::finish()
+{
+    const Result<void> fetched = m_tuples.finish();
+    const Result<void> others = m_transfer->finish();
+    return fetched ? others : fetched;
+}
+
+void Applier::abandon()
+{
+    m_tuples.abandon();
+    m_transfer->abandon();
 }
 
 bool Applier::isBulk(const RangeDifference &range) const

@@ -5,6 +5,7 @@
 #include "engine/table/tablecontext.h"
 #include "engine/transfer/dumptransfer.h"
 #include "engine/transfer/transfer.h"
+#include "engine/transfer/tuplewriter.h"
 
 #include <memory>
 
@@ -20,6 +21,7 @@ class Applier
 public:
     Applier(const TableContext &table, DumpSetup dumps, std::stop_token stop);
 
+    /// Rows that have their tuple already are not fetched once more.
     Result<void> apply(DifferenceSpool &differences);
     Result<void> apply(const QList<MultisetDifference> &differences);
 
@@ -44,6 +46,10 @@ private:
     Result<void> deleteWhere(const QString &predicate);
     Result<void> deleteAll(DifferenceSpool &differences);
     Result<void> insertAll(DifferenceSpool &differences);
+    Result<void> insertRows(const QList<RowDifference> &rows);
+    /// Waits for all that is on its way.
+    Result<void> finish();
+    void abandon();
     /// By LOAD DATA, two connections or dump where that is worth it and possible, else over the
     /// sessions, in a transaction of the writer's.
     Result<void> fill(const RangeDifference &range,
@@ -66,6 +72,7 @@ private:
     DumpSetup m_dumps;
     std::stop_token m_stop;
     std::unique_ptr<Transfer> m_transfer;
+    TupleWriter m_tuples; ///< of rows that were fetched before
     int m_keysPerStatement;
     bool m_loads; ///< LOAD DATA is worth trying
     qint64 m_bytesByDump = 0;

@@ -160,7 +160,7 @@ Result<bool> DumpTransfer::insertRange(const KeyRange &range, qint64 expectedRow
     request.optionFile = dumpOptions->path();
     request.schema = m_table.pair.source.schema;
     request.table = m_table.pair.source.name;
-    request.netBufferLength = int(m_table.pair.maximumStatement / 2);
+    request.netBufferLength = int(m_table.pair.limits.statement / 2);
     request.oneTransaction = true;
     request.compress = m_table.connections.source.endpoint().compress;
 

@@ -31,8 +31,8 @@ LongRowTransfer::LongRowTransfer(const TableContext &table)
     : m_table(table)
     , m_doing(Message::tr("transferring a long row of `%1`").arg(table.pair.name()))
     // In hex a piece is twice as long, and a statement is more than its piece.
-    , m_pieceBytes(
-          std::min({maxPieceBytes, table.pair.sourcePacket / 4, table.pair.targetPacket / 4}))
+    , m_pieceBytes(std::min(
+          {maxPieceBytes, table.pair.limits.sourcePacket / 4, table.pair.limits.targetPacket / 4}))
 { }
 
 Result<ResultRow> LongRowTransfer::readRow(const QStringList &columns, const QString &predicate)
@@ -110,7 +110,7 @@ Result<QString> LongRowTransfer::carry(const Column &column, const QByteArray &s
             return row.error();
         return row->isEmpty() ? QStringLiteral("NULL") : QString::fromLatin1(row->first());
     }
-    if (bytes > std::min(m_table.pair.sourcePacket, m_table.pair.targetPacket))
+    if (bytes > std::min(m_table.pair.limits.sourcePacket, m_table.pair.limits.targetPacket))
         return tooLong(column, bytes);
     SLICETOOL_TRY(m_table.connections.source.execute(
         QStringLiteral("SET ") + sourceVariable + QLatin1String(" = (SELECT ")
@@ -149,14 +149,15 @@ Result<QString> LongRowTransfer::carry(const Column &column, const QByteArray &s
 
 Error LongRowTransfer::tooLong(const Column &column, qint64 bytes) const
 {
-    const bool atTarget = m_table.pair.targetPacket < m_table.pair.sourcePacket;
+    const bool atTarget = m_table.pair.limits.targetPacket < m_table.pair.limits.sourcePacket;
     return {
         ErrorCode::Refused, m_doing,
         Message::tr(
             "a value of column `%1` has %2 bytes, but max_allowed_packet on the %3's server is %4")
             .arg(column.name, QString::number(bytes),
                  atTarget ? Message::tr("target") : Message::tr("source"),
-                 QString::number(std::min(m_table.pair.sourcePacket, m_table.pair.targetPacket))),
+                 QString::number(
+                     std::min(m_table.pair.limits.sourcePacket, m_table.pair.limits.targetPacket))),
         Message::tr("Raise max_allowed_packet on that server, or skip the table.")};
 }
 

@@ -12,7 +12,7 @@ namespace slicetool {
 inline qint64 longRowBytes(const TablePair &pair)
 {
     constexpr qint64 most = 2 << 20;
-    return std::min({most, pair.sourcePacket / 4, pair.targetPacket / 4});
+    return std::min({most, pair.limits.sourcePacket / 4, pair.limits.targetPacket / 4});
 }
 
 /// Brings rows that are too long to be rendered as one statement: long values travel in pieces and

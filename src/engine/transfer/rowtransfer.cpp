@@ -16,7 +16,6 @@ constexpr int rowsPerPage = 2000;
 constexpr qint64 rowsPerPiece = 10 * rowsPerPage; // of a table without a key
 constexpr qint64 bytesPerBatch = 4 << 20;         // of long values that are read at once
 constexpr qsizetype keysPerBatch = 500;
-constexpr qint64 packetOverhead = 16; // a packet is more than its statement
 
 QString tupleText(const TableDefinition &table)
 {
@@ -37,10 +36,7 @@ RowTransfer::RowTransfer(const TableContext &table)
     , m_longRow(longRowBytes(table.pair))
     , m_doing(Message::tr("transferring rows of `%1`").arg(table.pair.name()))
     , m_tuple(tupleText(table.pair.source))
-    , m_insert(QLatin1String("INSERT INTO ")
-               + sql::qualified(table.pair.target.schema, table.pair.target.name)
-               + QLatin1String(" (") + sql::identifierList(table.pair.source.writableColumns())
-               + QLatin1String(") VALUES "))
+    , m_writer(table)
 { }
 
 Result<void> RowTransfer::insertKeys(const QList<KeyValue> &keys)
@@ -142,7 +138,7 @@ Result<void> RowTransfer::insertMeasured(const ResultRows &sizesAndKeys)
     }
     for (const Batch &batch : std::as_const(batches)) {
         for (const auto &keys : sql::keyBatches(m_table.pair.identity, batch.keys, keysPerBatch,
-                                                m_table.pair.maximumStatement)) {
+                                                m_table.pair.limits.statement)) {
             const QString predicate = sql::keysPredicate(m_table.pair.identity, keys);
             SLICETOOL_TRY(batch.bytes > m_longRow ? insertLong(predicate, 1)
                                                   : insertWhere(predicate));
@@ -230,50 +226,8 @@ Result<void> RowTransfer::takeReading()
 Result<void> RowTransfer::insertTuples(const ResultRows &rows, qsizetype column)
 {
     for (const ResultRow &row : rows) {
-        const QByteArray &tuple = row.at(column);
-        if (tuple.isNull())
-            return tooLong(Message::tr("a row is longer than the source's max_allowed_packet"));
-        if (m_insert.size() + tuple.size() + packetOverhead > m_table.pair.targetPacket)
-            return tooLong(Message::tr("a row needs %1 bytes in a statement, but the target's "
-                                       "max_allowed_packet is %2")
-                               .arg(tuple.size())
-                               .arg(m_table.pair.targetPacket));
-        if (!m_statement.isEmpty()
-            && m_statement.size() + tuple.size() + 3 > m_table.pair.maximumStatement) {
-            SLICETOOL_TRY(send());
-        }
-        m_statement += m_statement.isEmpty() ? m_insert : QStringLiteral(",");
-        m_statement += QLatin1Char('(') + QString::fromLatin1(tuple) + QLatin1Char(')');
-        ++m_statementRows;
+        SLICETOOL_TRY(m_writer.add(row.at(column)));
     }
-    return {};
-}
-
-Result<void> RowTransfer::send()
-{
-    SLICETOOL_TRY(awaitPending());
-    m_table.monitor.addBytes(m_statement.size());
-    m_pending = m_table.connections.writer.post([statement = std::exchange(m_statement, QString()),
-                                                 rows = std::exchange(m_statementRows, 0),
-                                                 doing =
-                                                     m_doing](Session &session) -> Result<qint64> {
-        auto inserted = session.execute(statement, doing);
-        if (inserted && *inserted != rows)
-            return Error{ErrorCode::Query, doing,
-                         Message::tr("of %1 rows the server accepted %2").arg(rows).arg(*inserted)};
-        return inserted;
-    });
-    return {};
-}
-
-Result<void> RowTransfer::awaitPending()
-{
-    if (!m_pending.valid())
-        return {};
-    const Result<qint64> inserted = m_pending.get();
-    if (!inserted)
-        return inserted.error();
-    m_table.monitor.addRows(*inserted);
     return {};
 }
 
@@ -281,25 +235,13 @@ void RowTransfer::abandon()
 {
     if (m_reading.valid())
         (void)m_reading.get();
-    if (m_pending.valid())
-        (void)m_pending.get();
-    m_statement.clear();
-    m_statementRows = 0;
+    m_writer.abandon();
 }
 
 Result<void> RowTransfer::finish()
 {
     SLICETOOL_TRY(takeReading());
-    if (!m_statement.isEmpty()) {
-        SLICETOOL_TRY(send());
-    }
-    return awaitPending();
-}
-
-Error RowTransfer::tooLong(const QString &reason) const
-{
-    return {ErrorCode::Refused, m_doing, reason,
-            Message::tr("Raise max_allowed_packet on that server, or skip the table.")};
+    return m_writer.finish();
 }
 
 } // namespace slicetool

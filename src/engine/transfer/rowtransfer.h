@@ -4,6 +4,7 @@
 #include "engine/table/tablecontext.h"
 #include "engine/transfer/longrowtransfer.h"
 #include "engine/transfer/transfer.h"
+#include "engine/transfer/tuplewriter.h"
 
 #include <future>
 
@@ -39,21 +40,15 @@ private:
     Result<void> insertMeasuredHashes(const QString &predicate);
     Result<void> insertLong(const QString &predicate, qint64 copies);
     Result<void> insertTuples(const ResultRows &rows, qsizetype column);
-    Result<void> send();
-    Result<void> awaitPending();
     Result<void> takeReading();
-    Error tooLong(const QString &reason) const;
 
     const TableContext m_table;
     LongRowTransfer m_longRows;
     qint64 m_longRow; ///< bytes from which on a row goes by pieces
     QString m_doing;
     QString m_tuple;                           ///< expression
-    QString m_insert;                          ///< statement up to the tuples
-    QString m_statement;                       ///< being filled
-    qint64 m_statementRows = 0;                ///< tuples in it
     std::future<Result<ResultRows>> m_reading; ///< the last rows that were asked for
-    std::future<Result<qint64>> m_pending;     ///< the last statement that was sent
+    TupleWriter m_writer;
 };
 
 } // namespace slicetool
