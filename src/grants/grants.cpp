@@ -325,6 +325,9 @@ private:
         if (held == m_held.end())
             return true;
         for (const GrantStatement &there : held->second) {
+            if (there.kind != Kind::Global
+                && !sql::concernsSchema(there, m_schema, m_accounts.matching()))
+                continue;
             // What upstream gives, too, was there to be passed on upstream.
             if (!mayMeet(there, grant) || isCoveredBy(there, own)
                 || (isSameObject(there, grant) && there.grantOption == grant.grantOption))

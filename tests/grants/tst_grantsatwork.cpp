@@ -210,6 +210,9 @@ void TestGrantsAtWork::nothingMoreIsPassedOn_data()
     QTest::newRow("what comes, wider")
         << s("SELECT ON foo_1.t TO app@'%' WITH GRANT OPTION") << s("DELETE ON foo.* TO app@'%'")
         << s("DELETE ON foo_1.t") << false;
+    QTest::newRow("in another schema")
+        << s("DELETE ON foo.* TO app@'%'") << s("SELECT ON foo.t TO app@'%' WITH GRANT OPTION")
+        << s("SELECT ON foo_1.t") << true;
     QTest::newRow("the same") << s("SELECT ON foo_1.t TO app@'%'")
                               << s("SELECT ON foo.t TO app@'%' WITH GRANT OPTION")
                               << s("SELECT ON foo_1.t") << true;
