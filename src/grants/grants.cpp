@@ -324,9 +324,13 @@ private:
         const auto held = m_held.find(grant.grantee);
         if (held == m_held.end())
             return true;
-        for (const GrantStatement &there : held->second) {
-            if (there.kind != Kind::Global
-                && !sql::concernsSchema(there, m_schema, m_accounts.matching()))
+        for (GrantStatement there : held->second) {
+            // Of what is for the whole server, some is for schemas, too.
+            if (there.kind == Kind::Global)
+                there.privileges.removeIf([](const sql::GrantedPrivilege &privilege) {
+                    return !sql::isSchemaPrivilege(privilege.name);
+                });
+            else if (!sql::concernsSchema(there, m_schema, m_accounts.matching()))
                 continue;
             // What upstream gives, too, was there to be passed on upstream.
             if (!mayMeet(there, grant) || isCoveredBy(there, own)

@@ -592,6 +592,14 @@ GrantStatement forSchema(GrantStatement grant, const QString &schema, const Gran
     return grant;
 }
 
+bool isSchemaPrivilege(const QString &name)
+{
+    static const QStringList all =
+        allPrivileges(Kind::Schema, {Dialect::Family::MariaDb, 0})
+        + QStringList{QStringLiteral("ALL"), QStringLiteral("ALL PRIVILEGES")};
+    return all.contains(name);
+}
+
 GrantStatement withoutAll(GrantStatement grant, const Dialect &dialect)
 {
     if (grant.kind != Kind::Schema && grant.kind != Kind::Table && !grant.isRoutine())

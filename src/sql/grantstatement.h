@@ -100,6 +100,9 @@ QString schemaPattern(const QString &schema);
 GrantStatement forSchema(GrantStatement grant, const QString &schema,
                          const GrantMatching &matching = {});
 
+/// Whether a privilege can be for a schema, and not for the whole server alone as RELOAD is.
+bool isSchemaPrivilege(const QString &name);
+
 /// The same grant with ALL PRIVILEGES spelled out as what that means on the server that it comes from:
 /// another one may have more.
 GrantStatement withoutAll(GrantStatement grant, const Dialect &dialect);
