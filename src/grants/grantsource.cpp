@@ -440,14 +440,10 @@ private:
             elsewhere << Message::tr("the grant on %1, which the server ignores in favor of a more "
                                      "specific one")
                              .arg(others.join(QLatin1String(", ")));
-        QList<GrantStatement> kept;
+        holder.grants.removeIf(
+            [](const GrantStatement &grant) { return grant.kind == Kind::Schema; });
         if (counts)
-            kept << *counts;
-        for (const GrantStatement &grant : std::as_const(holder.grants)) {
-            if (grant.kind != Kind::Schema)
-                kept << grant;
-        }
-        holder.grants = kept;
+            holder.grants.prepend(*counts);
     }
 
     /// The roles of those that were read, and theirs.

@@ -177,15 +177,15 @@ Result<void> LiteComparison::compareBody(DifferenceSpool &differences)
 /// with the same keys.
 Result<void> LiteComparison::compareModified(DifferenceSpool &differences)
 {
-    const LiteCriteria &way = m_criteria;
-    if (!way.hasColumn() || (m_tail && !m_targetEnd))
+    if (!m_criteria.hasColumn() || (m_tail && !m_targetEnd))
         return {};
     const QString doing =
         Message::tr("comparing the modified rows of `%1`").arg(m_table.pair.name());
     const sql::RowSet modified = withPredicate(
         m_table.pair.sourceRows,
-        way.wantsAll ? sql::identifier(way.column.name) + QLatin1String(" IS NOT NULL")
-                     : modifiedSince(way.column, QStringLiteral(" >= "), way.since));
+        m_criteria.wantsAll
+            ? sql::identifier(m_criteria.column.name) + QLatin1String(" IS NOT NULL")
+            : modifiedSince(m_criteria.column, QStringLiteral(" >= "), m_criteria.since));
     KeyRange rest{{}, m_tail ? m_targetEnd : std::nullopt};
     for (bool isLast = false; !isLast;) {
         const auto lines =
@@ -224,7 +224,7 @@ Result<void> LiteComparison::compareModified(DifferenceSpool &differences)
                 match.addTarget(KeyedRow::fromLine(line));
         }
         // With deletes: a row of the target that was found by a key of the source and has another
-        // one is the same key to the server, spelled differently, and stands in the way.
+        // one is the same key to the server, spelled differently, and stands in the m_criteria.
         const QList<RowDifference> found = match.differences(true);
         for (const RowDifference &difference : found)
             differences.add(difference);

@@ -135,7 +135,6 @@ Result<void> RowReader::readSide(
     Side side, const KeyRange &range,
     const std::function<void(const KeyValue &, const QByteArray &)> &tuple)
 {
-    const RowChange change = side == Side::Source ? RowChange::Insert : RowChange::Delete;
     if (m_pair.keyOrder == KeyOrder::None && side == Side::Source)
         return readSource(); // there are no other ranges then
     KeyRange rest = range;
@@ -159,10 +158,7 @@ Result<void> RowReader::readSide(
             Fetched values = fetched(side, row, key.size());
             if (tuple)
                 tuple(key, values.tuple);
-            if (side == Side::Source)
-                emitRow(change, key, std::move(values.cells), std::nullopt);
-            else
-                emitRow(change, key, std::nullopt, std::move(values.cells));
+            emitOneSided(side, key, std::move(values.cells));
         }
         isLast = page->size() < m_rowsPerPage;
         if (!page->isEmpty())
@@ -196,8 +192,8 @@ Result<void> RowReader::readSource()
         if (!rows)
             return rows.error();
         for (const ResultRow &row : *rows)
-            emitRow(RowChange::Insert, row.mid(width(Side::Source)),
-                    fetched(Side::Source, row, 0).cells, std::nullopt);
+            emitOneSided(Side::Source, row.mid(width(Side::Source)),
+                         fetched(Side::Source, row, 0).cells);
     }
     return {};
 }
@@ -229,9 +225,7 @@ Result<void> RowReader::read(QList<MultisetDifference> &differences)
             tupleBytes += values.tuple.size();
         }
         for (qint64 i = 0; i < std::abs(difference.sourceRows - difference.targetRows); ++i)
-            emitRow(side == Side::Source ? RowChange::Insert : RowChange::Delete, {},
-                    side == Side::Source ? std::optional(values.cells) : std::nullopt,
-                    side == Side::Source ? std::nullopt : std::optional(values.cells));
+            emitOneSided(side, {}, values.cells);
     }
     return {};
 }
@@ -279,6 +273,14 @@ Result<QHash<QByteArray, RowReader::Fetched>> RowReader::fetch(Side side,
             found.insert(batch.at(row.at(0).toInt()).join(','), fetched(side, row, 1));
     }
     return found;
+}
+
+void RowReader::emitOneSided(Side side, const KeyValue &key, Cells cells)
+{
+    if (side == Side::Source)
+        emitRow(RowChange::Insert, key, std::move(cells), std::nullopt);
+    else
+        emitRow(RowChange::Delete, key, std::nullopt, std::move(cells));
 }
 
 void RowReader::emitRow(RowChange change, const KeyValue &key, std::optional<Cells> source,

@@ -55,6 +55,8 @@ private:
     /// Every row of a side's range: what is missing on the other side as a whole.
     Result<void> readSide(Side side, const KeyRange &range,
                           const std::function<void(const KeyValue &, const QByteArray &)> &tuple);
+    /// A row that the other side lacks.
+    void emitOneSided(Side side, const KeyValue &key, Cells cells);
     void emitRow(RowChange change, const KeyValue &key, std::optional<Cells> source,
                  std::optional<Cells> target);
 

@@ -28,13 +28,14 @@ public:
     Density density() const override { return current().density(); }
 
 private:
-    Comparison &current() { return m_withoutRanges ? *m_withoutRanges : asComparison(m_byRanges); }
+    Comparison &current()
+    {
+        return m_withoutRanges ? static_cast<Comparison &>(*m_withoutRanges) : m_byRanges;
+    }
     const Comparison &current() const
     {
-        return m_withoutRanges ? *m_withoutRanges : asComparison(m_byRanges);
+        return m_withoutRanges ? static_cast<const Comparison &>(*m_withoutRanges) : m_byRanges;
     }
-    static Comparison &asComparison(Comparison &comparison) { return comparison; }
-    static const Comparison &asComparison(const Comparison &comparison) { return comparison; }
 
     const TableContext m_table;
     KeyedComparison m_byRanges;
