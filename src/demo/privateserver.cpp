@@ -232,9 +232,11 @@ QStringList PrivateServer::clientArguments(const QString &schema, Charset charse
     return arguments;
 }
 
-QByteArray PrivateServer::rewritten(const QByteArray &sql) const
+QByteArray PrivateServer::clientInput(const QByteArray &sql) const
 {
-    return m_options.rewrite ? m_options.rewrite(sql) : sql;
+    // MySQL's client fills a buffer of its longest packet with zeros in search of the end of a last
+    // line that has none: measured, 175 ms instead of 50 for a SELECT.
+    return (m_options.rewrite ? m_options.rewrite(sql) : sql) + '\n';
 }
 
 QString PrivateServer::folder() const
@@ -338,7 +340,7 @@ Result<void> PrivateServer::execute(const QString &script, const QString &schema
     auto done =
         runProgram({.program = m_install.client(),
                     .arguments = clientArguments(schema, Charset::Utf8),
-                    .input = rewritten(script.toUtf8()),
+                    .input = clientInput(script.toUtf8()),
                     .inputFile = {},
                     .doing = Message::tr("running SQL on the private server %1").arg(name())},
                    stop);
@@ -359,7 +361,7 @@ Result<void> PrivateServer::executeFile(const QString &path, const QString &sche
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             return Error{ErrorCode::Io, doing, file.errorString()};
-        run.input = rewritten(file.readAll());
+        run.input = clientInput(file.readAll());
         run.inputFile.clear();
     }
     auto done = runProgram(run);
@@ -370,7 +372,7 @@ Result<QByteArray> PrivateServer::query(const QString &sql, const QString &schem
 {
     return runProgram({.program = m_install.client(),
                        .arguments = clientArguments(schema, charset),
-                       .input = rewritten(sql.toUtf8()),
+                       .input = clientInput(sql.toUtf8()),
                        .inputFile = {},
                        .doing = Message::tr("asking the private server %1").arg(name())});
 }

@@ -94,7 +94,7 @@ private:
     PrivateServer(Options options, ServerInstall install, std::unique_ptr<ServerFolder> folder);
 
     QStringList serverArguments() const;
-    QByteArray rewritten(const QByteArray &sql) const;
+    QByteArray clientInput(const QByteArray &sql) const;
     QStringList clientArguments(const QString &schema, Charset charset) const;
     QString logFile() const;
     Error startError(const QString &reason) const;
