@@ -72,55 +72,51 @@ violation() { # FILE LINE TEXT
 
 has_word() { [[ " $1 " == *" $2 "* ]]; }
 
-# The Qt module that ships a header named without one; nothing for a header that is not Qt's.
-module_of() {
-    local module
+# The answers of both stand in a variable: a subshell for each of thousands of lines takes minutes.
+# module: the Qt module that ships a header named without one; empty for a header that is not Qt's.
+find_module() {
+    module=
     [[ $1 == [Qq]* && -n $qt ]] || return 0
     for module in $known_modules; do
-        if [[ -e $qt/$module/$1 ]]; then
-            printf '%s' "$module"
-            return
-        fi
+        [[ ! -e $qt/$module/$1 ]] || return 0
     done
+    module=
 }
 
-# The room of a file below src, or of an include: its first folders that the table knows.
-room_of() {
+# room: of a file below src, or of an include: its first folders that the table knows.
+find_room() {
     local first=${1%%/*} rest=${1#*/}
-    if [[ $rest == */* && -n ${may[$first/${rest%%/*}]+known} ]]; then
-        printf '%s' "$first/${rest%%/*}"
-    else
-        printf '%s' "$first"
-    fi
+    room=$first
+    [[ $rest != */* || -z ${may[$first/${rest%%/*}]+known} ]] || room=$first/${rest%%/*}
 }
 
 check_include() { # ROOM FILE LINE INCLUDED
-    local room=$1 outer=${1%%/*} file=$2 line=$3 included=$4 first=${4%%/*} module other
+    local own=$1 outer=${1%%/*} file=$2 line=$3 included=$4 first=${4%%/*} module room
     case $included in
         ../* | */../*) violation "$file" "$line" "includes \"$included\": name the room instead" ;;
         Qt[A-Z]*/*)
             has_word "${modules[$outer]}" "$first" ||
-                violation "$file" "$line" "$room must not know $first (<$included>)"
+                violation "$file" "$line" "$own must not know $first (<$included>)"
             ;;
         */*)
-            other=$(room_of "$included")
+            find_room "$included"
             if [[ -n ${modules[$first]+known} ]]; then
-                [[ $other == "$room" ]] || has_word "${may[$room]}" "$other" ||
-                    { [[ $other == "$first"/* ]] && has_word "${may[$room]}" "$first"; } ||
-                    violation "$file" "$line" "$room must not know $other (\"$included\")"
+                [[ $room == "$own" ]] || has_word "${may[$own]}" "$room" ||
+                    { [[ $room == "$first"/* ]] && has_word "${may[$own]}" "$first"; } ||
+                    violation "$file" "$line" "$own must not know $room (\"$included\")"
             fi
             ;;
         Qt[A-Z]*)
             # <QtWidgets> alone is the whole module; <QtGlobal> and its like are headers of Core.
-            module=$(module_of "$included")
+            find_module "$included"
             if has_word "$known_modules QtQuick QtQml" "$included"; then module=$included; fi
             [[ -z $module ]] || has_word "${modules[$outer]}" "$module" ||
-                violation "$file" "$line" "$room must not know $module (<$included>)"
+                violation "$file" "$line" "$own must not know $module (<$included>)"
             ;;
         *)
-            module=$(module_of "$included")
+            find_module "$included"
             [[ -z $module ]] || has_word "${modules[$outer]}" "$module" ||
-                violation "$file" "$line" "$room must not know $module (<$included>)"
+                violation "$file" "$line" "$own must not know $module (<$included>)"
             ;;
     esac
 }
@@ -133,7 +129,7 @@ for folder in "$src"/*/; do
     files=$((files + $(find "$folder" \( -name '*.cpp' -o -name '*.h' \) | wc -l)))
     while IFS=: read -r file line text; do
         [[ $text =~ ^[[:space:]]*#[[:space:]]*include[[:space:]]*[\"\<]([^\"\>]+)[\"\>] ]] || continue
-        room=$(room_of "${file#"$src"/}")
+        find_room "${file#"$src"/}"
         if [[ -z ${may[$room]+known} ]]; then
             violation "$file" 0 "a room that this check does not know: say in includes.sh what it may include"
             continue
