@@ -64,7 +64,6 @@ declare -A modules=(
 known_modules='QtCore QtSql QtConcurrent QtNetwork QtGui QtWidgets QtSvg QtPrintSupport QtOpenGL QtOpenGLWidgets QtDBus QtXml QtTest'
 
 violations=0
-files=0
 violation() { # FILE LINE TEXT
     printf '%s:%s: %s\n' "$1" "$2" "$3"
     violations=$((violations + 1))
@@ -72,7 +71,7 @@ violation() { # FILE LINE TEXT
 
 has_word() { [[ " $1 " == *" $2 "* ]]; }
 
-# The answers of both stand in a variable: a subshell for each of thousands of lines takes minutes.
+# These two set a variable: a subshell for each of thousands of lines takes minutes.
 # module: the Qt module that ships a header named without one; empty for a header that is not Qt's.
 find_module() {
     module=
@@ -106,41 +105,44 @@ check_include() { # ROOM FILE LINE INCLUDED
                     violation "$file" "$line" "$own must not know $room (\"$included\")"
             fi
             ;;
-        Qt[A-Z]*)
+        *)
             # <QtWidgets> alone is the whole module; <QtGlobal> and its like are headers of Core.
             find_module "$included"
             if has_word "$known_modules QtQuick QtQml" "$included"; then module=$included; fi
             [[ -z $module ]] || has_word "${modules[$outer]}" "$module" ||
                 violation "$file" "$line" "$own must not know $module (<$included>)"
             ;;
-        *)
-            find_module "$included"
-            [[ -z $module ]] || has_word "${modules[$outer]}" "$module" ||
-                violation "$file" "$line" "$own must not know $module (<$included>)"
-            ;;
     esac
 }
 
+shopt -s nullglob
+rooms=()
 for folder in "$src"/*/; do
-    if [[ -z ${modules[$(basename "$folder")]+known} ]]; then
+    room=${folder%/}
+    if [[ -n ${modules[${room##*/}]+known} ]]; then
+        rooms+=("$folder")
+    else
         violation "$folder" 0 "a room that this check does not know: say in includes.sh what it may include"
-        continue
     fi
-    files=$((files + $(find "$folder" \( -name '*.cpp' -o -name '*.h' \) | wc -l)))
-    while IFS=: read -r file line text; do
-        [[ $text =~ ^[[:space:]]*#[[:space:]]*include[[:space:]]*[\"\<]([^\"\>]+)[\"\>] ]] || continue
-        find_room "${file#"$src"/}"
-        if [[ -z ${may[$room]+known} ]]; then
-            violation "$file" 0 "a room that this check does not know: say in includes.sh what it may include"
-            continue
-        fi
-        check_include "$room" "$file" "$line" "${BASH_REMATCH[1]}"
-    done < <(grep -rnE --include='*.cpp' --include='*.h' '^[[:space:]]*#[[:space:]]*include' "$folder" || true)
 done
 
+files=0
+((${#rooms[@]} == 0)) ||
+    files=$(find "${rooms[@]}" \( -name '*.cpp' -o -name '*.h' \) | wc -l)
 if ((files == 0)); then
     printf 'no source file below %s: nothing was checked\n' "$src"
     exit 1
 fi
+
+while IFS=: read -r file line text; do
+    [[ $text =~ ^[[:space:]]*#[[:space:]]*include[[:space:]]*[\"\<]([^\"\>]+)[\"\>] ]] || continue
+    find_room "${file#"$src"/}"
+    if [[ -z ${may[$room]+known} ]]; then
+        violation "$file" 0 "a room that this check does not know: say in includes.sh what it may include"
+        continue
+    fi
+    check_include "$room" "$file" "$line" "${BASH_REMATCH[1]}"
+done < <(grep -rnE --include='*.cpp' --include='*.h' '^[[:space:]]*#[[:space:]]*include' "${rooms[@]}" || true)
+
 printf '%d files, %d violations\n' "$files" "$violations"
 ((violations == 0))
