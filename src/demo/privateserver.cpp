@@ -2,7 +2,9 @@
 #include "demo/privateserver.h"
 
 #include "base/message.h"
+#include "demo/scriptconnection.h"
 #include "demo/serverfolder.h"
+#include "server/localport.h"
 
 #include <QDeadlineTimer>
 #include <QFile>
@@ -11,8 +13,6 @@
 
 #include <cstring>
 
-#include <arpa/inet.h>
-#include <netinet/in.h>
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <unistd.h>
@@ -23,24 +23,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// A port of 127.0.0.1 that nobody listens on right now; 0 if the system has none.
-/// Somebody else may take it before the server does; then the start is tried again.
-int freePort()
-{
-    const int descriptor = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    if (descriptor < 0)
-        return 0;
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t size = sizeof address;
-    int port = 0;
-    if (bind(descriptor, reinterpret_cast<sockaddr *>(&address), size) == 0
-        && getsockname(descriptor, reinterpret_cast<sockaddr *>(&address), &size) == 0)
-        port = ntohs(address.sin_port);
-    close(descriptor);
-    return port;
-}
+constexpr qsizetype longestScript = 16 << 10; ///< bytes, what any server takes as one packet
 
 bool acceptsConnections(const QString &socketPath)
 {
@@ -128,7 +111,7 @@ Result<void> PrivateServer::launch(std::stop_token stop)
         QStringList listening{QStringLiteral("--skip-networking")};
         if (m_options.tcp) {
             if (m_port == 0 || attempt > 1)
-                m_port = freePort();
+                m_port = freeLocalPort(); // taken meanwhile: tried again
             listening = QStringList{QStringLiteral("--bind-address=127.0.0.1"),
                                     QStringLiteral("--port=%1").arg(m_port)};
         }
@@ -232,11 +215,9 @@ QStringList PrivateServer::clientArguments(const QString &schema, Charset charse
     return arguments;
 }
 
-QByteArray PrivateServer::clientInput(const QByteArray &sql) const
+QByteArray PrivateServer::rewritten(const QByteArray &sql) const
 {
-    // MySQL's client fills a buffer of its longest packet with zeros in search of the end of a last
-    // line that has none: measured, 175 ms instead of 50 for a SELECT.
-    return (m_options.rewrite ? m_options.rewrite(sql) : sql) + '\n';
+    return m_options.rewrite ? m_options.rewrite(sql) : sql;
 }
 
 QString PrivateServer::folder() const
@@ -334,16 +315,32 @@ Result<void> PrivateServer::restart(std::stop_token stop)
     return ended ? launch(std::move(stop)) : ended;
 }
 
+Result<QByteArray> PrivateServer::run(const QString &script, const QString &schema, Charset charset,
+                                      const QString &doing, std::stop_token stop)
+{
+    const QByteArray sql = rewritten(script.toUtf8());
+    // A connection of our own takes a hundredth of the time that a program takes to start, but cannot
+    // be stopped, and knows no command of the client's.
+    if (!stop.stop_possible() && sql.size() < longestScript && !sql.contains("DELIMITER"))
+        return runScript({.socketPath = socketPath(),
+                          .schema = schema,
+                          .charset = charset == Charset::Utf8 ? "utf8mb4" : "binary"},
+                         sql, doing);
+    // MySQL's client fills a buffer of its longest packet with zeros in search of the end of a last
+    // line that has none: measured, 175 ms instead of 50 for a SELECT.
+    return runProgram({.program = m_install.client(),
+                       .arguments = clientArguments(schema, charset),
+                       .input = sql + '\n',
+                       .inputFile = {},
+                       .doing = doing},
+                      stop);
+}
+
 Result<void> PrivateServer::execute(const QString &script, const QString &schema,
                                     std::stop_token stop)
 {
-    auto done =
-        runProgram({.program = m_install.client(),
-                    .arguments = clientArguments(schema, Charset::Utf8),
-                    .input = clientInput(script.toUtf8()),
-                    .inputFile = {},
-                    .doing = Message::tr("running SQL on the private server %1").arg(name())},
-                   stop);
+    auto done = run(script, schema, Charset::Utf8,
+                    Message::tr("running SQL on the private server %1").arg(name()), stop);
     return done ? Result<void>() : Result<void>(done.error());
 }
 
@@ -361,7 +358,7 @@ Result<void> PrivateServer::executeFile(const QString &path, const QString &sche
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             return Error{ErrorCode::Io, doing, file.errorString()};
-        run.input = clientInput(file.readAll());
+        run.input = rewritten(file.readAll()) + '\n';
         run.inputFile.clear();
     }
     auto done = runProgram(run);
@@ -370,11 +367,7 @@ Result<void> PrivateServer::executeFile(const QString &path, const QString &sche
 
 Result<QByteArray> PrivateServer::query(const QString &sql, const QString &schema, Charset charset)
 {
-    return runProgram({.program = m_install.client(),
-                       .arguments = clientArguments(schema, charset),
-                       .input = clientInput(sql.toUtf8()),
-                       .inputFile = {},
-                       .doing = Message::tr("asking the private server %1").arg(name())});
+    return run(sql, schema, charset, Message::tr("asking the private server %1").arg(name()), {});
 }
 
 } // namespace slicetool::demo

@@ -77,8 +77,8 @@ public:
     /// was committed is there. Connections end.
     Result<void> restart(std::stop_token stop = {});
 
-    /// Runs a script with the client program, DELIMITER and all, up to its first error.
-    /// schema is the default one; empty for none.
+    /// Runs a script, DELIMITER and all, up to its first error, over a connection of its own or with
+    /// the client program. schema is the default one; empty for none.
     Result<void> execute(const QString &script, const QString &schema = {},
                          std::stop_token stop = {});
 
@@ -94,7 +94,9 @@ private:
     PrivateServer(Options options, ServerInstall install, std::unique_ptr<ServerFolder> folder);
 
     QStringList serverArguments() const;
-    QByteArray clientInput(const QByteArray &sql) const;
+    QByteArray rewritten(const QByteArray &sql) const;
+    Result<QByteArray> run(const QString &script, const QString &schema, Charset charset,
+                           const QString &doing, std::stop_token stop);
     QStringList clientArguments(const QString &schema, Charset charset) const;
     QString logFile() const;
     Error startError(const QString &reason) const;

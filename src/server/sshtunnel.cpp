@@ -5,6 +5,7 @@
 #include "base/displaytext.h"
 #include "base/message.h"
 #include "server/endpointcheck.h"
+#include "server/localport.h"
 #include "server/sshprocess.h"
 
 #include <QProcessEnvironment>
@@ -36,21 +37,6 @@ sockaddr_in localAddress(int port)
     address.sin_port = htons(uint16_t(port));
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     return address;
-}
-
-/// A port that nobody listens on; ssh takes it in a moment, and says so where somebody was faster.
-int freePort()
-{
-    const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in address = localAddress(0);
-    socklen_t length = sizeof address;
-    int port = 0;
-    if (socket >= 0 && ::bind(socket, reinterpret_cast<sockaddr *>(&address), length) == 0
-        && ::getsockname(socket, reinterpret_cast<sockaddr *>(&address), &length) == 0)
-        port = ntohs(address.sin_port);
-    if (socket >= 0)
-        ::close(socket);
-    return port;
 }
 
 bool answers(int port)
@@ -87,7 +73,7 @@ Result<void> openTunnel(Endpoint &endpoint, std::stop_token stop)
         return failed(ErrorCode::Unreachable, Message::tr("the program ssh was not found"),
                       Message::tr("Install an SSH client."));
 
-    const int port = freePort();
+    const int port = freeLocalPort(); // ssh says so where somebody was faster
     QString host = endpoint.host;
     if (host.contains(QLatin1Char(':')))
         host = QLatin1Char('[') + host + QLatin1Char(']');

@@ -36,7 +36,8 @@ const State states[] = {
     {"while the session is prepared", true, false, 300, "", true, false},
     {"while rows arrive", true, false, 60'000, "", true, true},
     {"a question is lost", true, true, 20, "FROM `foo`.`t`", true, false},
-    {"in the middle of a load", false, true, 300'000, "LOAD DATA", true, true},
+    // By bytes alone: the statement cannot be read where the line is compressed.
+    {"in the middle of a load", false, true, 300'000, "", true, true},
     {"a commit is lost", false, true, 0, "COMMIT", true, false},
     {"a commit's answer is lost", false, true, 11, "COMMIT", true, false},
     {"after the commit", false, true, 100, "COMMIT", true, false},
@@ -87,7 +88,7 @@ private:
     void checkNextRun();
     void setTimeout(int seconds);
     void useServersPrograms();
-    QByteArray sessions(demo::PrivateServer &server);
+    static int sessions(demo::PrivateServer &server);
 
     std::optional<Result<RunReport>> m_report;
     QString m_said;
@@ -132,11 +133,9 @@ std::future<Result<RunReport>> TestSilence::start()
     return std::async(std::launch::async, [this] { return run(); });
 }
 
-QByteArray TestSilence::sessions(demo::PrivateServer &server)
+int TestSilence::sessions(demo::PrivateServer &server)
 {
-    return ask(server, QStringLiteral("SELECT COUNT(*) FROM information_schema.PROCESSLIST "
-                                      "WHERE ID <> CONNECTION_ID() AND USER <> 'system user' AND "
-                                      "COMMAND <> 'Daemon'"));
+    return lastingSessions(server, QStringLiteral("USER <> 'system user' AND COMMAND <> 'Daemon'"));
 }
 
 void TestSilence::stopped_data()
@@ -212,8 +211,8 @@ void TestSilence::checkNextRun()
     m_toUpstream->speakAgain();
     m_toBase->speakAgain();
     // What was cut off is rolled back by then.
-    QTRY_COMPARE_WITH_TIMEOUT(sessions(m_servers->local()), QByteArray("0"), 30'000);
-    QTRY_COMPARE_WITH_TIMEOUT(sessions(m_servers->upstream()), QByteArray("0"), 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(sessions(m_servers->local()), 0, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(sessions(m_servers->upstream()), 0, 30'000);
     setTimeout(30);
     checkExitCode(start().get(), 0);
     checkEqual();
@@ -300,11 +299,11 @@ void TestSilence::endsWhatItLeavesOnTheServer()
             QStringLiteral("SELECT COUNT(*) FROM information_schema.PROCESSLIST WHERE INFO LIKE "
                            "'INSERT INTO `t`%' AND TIME >= 1"))
             == "1",
-        15'000);
+        60'000);
     m_stop.request_stop();
     const auto report = running.get();
     QVERIFY(report && report->cancelled);
-    QTRY_COMPARE_WITH_TIMEOUT(sessions(m_servers->local()), QByteArray("1"), 5'000); // the holder
+    QTRY_COMPARE_WITH_TIMEOUT(sessions(m_servers->local()), 1, 20'000); // the holder
 }
 
 /// Behind a firewall that lets connections through and drops what comes then.

@@ -4,10 +4,13 @@
 #include "support/portablesql.h"
 
 #include <QDir>
+#include <QSet>
 #include <QStandardPaths>
+#include <QThread>
 
 #include <cstdlib>
 #include <future>
+#include <optional>
 
 namespace slicetool::test {
 
@@ -97,6 +100,26 @@ void choose(PrivateServer::Options &options, const QString &name)
         return;
     options.rewrite = forMySql;
     options.arguments.prepend(QStringLiteral("--cte-max-recursion-depth=100000000"));
+}
+
+int lastingSessions(PrivateServer &server, const QString &condition)
+{
+    std::optional<QSet<QByteArray>> lasting;
+    for (int look = 0; look < 2; ++look) {
+        if (look > 0)
+            QThread::msleep(20);
+        const auto answer =
+            server.query(QStringLiteral("SELECT ID FROM information_schema.PROCESSLIST "
+                                        "WHERE ID <> CONNECTION_ID() AND (%1)")
+                             .arg(condition));
+        if (!answer)
+            return -1;
+        const QList<QByteArray> ids = answer->trimmed().split('\n');
+        const QSet<QByteArray> seen(ids.begin(), ids.end());
+        lasting = lasting ? *lasting & seen : seen;
+    }
+    lasting->remove({});
+    return int(lasting->size());
 }
 
 Result<std::unique_ptr<ServerFixture>> ServerFixture::start(const Options &options)

@@ -61,6 +61,11 @@ QString serverRoot(const QString &name);
 /// Makes a private server be the one of that name, with the scripts of tests in its words.
 void choose(demo::PrivateServer::Options &options, const QString &name);
 
+/// How many sessions of the server, of those that the condition on PROCESSLIST picks, are more than
+/// one that is just ending: seen twice, 20 ms apart. Not the asking one. -1 where the server does not
+/// answer.
+int lastingSessions(demo::PrivateServer &server, const QString &condition);
+
 /// Two private servers that agree on as little as possible: another time zone, another sql_mode,
 /// another default character set. Both listen on a socket and on a port of 127.0.0.1.
 class ServerFixture

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "torture/harness.h"
 
+#include "support/serverfixture.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QElapsedTimer>
@@ -69,9 +71,7 @@ bool soon(const Condition &holds)
 
 bool isAlone(demo::PrivateServer &server)
 {
-    const auto sessions = server.query(str("SELECT COUNT(*) FROM information_schema.PROCESSLIST "
-                                           "WHERE USER = 'root' AND ID <> CONNECTION_ID()"));
-    return sessions && sessions->trimmed() == "0";
+    return test::lastingSessions(server, str("USER = 'root'")) == 0;
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "engine/run/run.h"
 #include "plan/planreader.h"
 #include "support/runsummary.h"
+#include "support/serverfixture.h"
 #include "torture/workload.h"
 
 #include <QDir>
@@ -68,10 +69,9 @@ Holdings holdings(Workload &workload, const QString &stateFolder)
         now.stateBytes += each.fileInfo().size();
     }
     for (demo::PrivateServer *server : {&workload.cli().upstream(), &workload.cli().local()}) {
-        const auto count = server->query(
-            str("SELECT COUNT(*) FROM information_schema.PROCESSLIST "
-                "WHERE USER = 'root' AND ID <> CONNECTION_ID() AND COMMAND = 'Sleep'"));
-        now.sessions += count ? count->trimmed().toInt() : 1000;
+        const int count =
+            test::lastingSessions(*server, str("USER = 'root' AND COMMAND = 'Sleep'"));
+        now.sessions += count >= 0 ? count : 1000;
     }
     return now;
 }
