@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/check/check.h"
 #include "engine/runtest.h"
+#include "engine/table/tablecreation.h"
 
 #include <mutex>
 
 using namespace slicetool;
 using test::RunTest;
+using test::ServerFixture;
 using test::summary;
 
 /// Many rows at once: they come by LOAD DATA, exact to the byte without anything to mend, and keys
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void aUniqueKeyThatCannotBeMade();
     void cancelledBeforeItIsThere();
     void aTableThatIsLeftOverGoes();
+    void tablesNamedLikeLeftoversStay();
+    void upstreamTableInTheWayOfBuilding();
     void withoutTheRightToRename();
 
 private:
@@ -265,11 +269,80 @@ void TestFirstPull::aTableThatIsLeftOverGoes()
                        "SELECT seq, LEFT(SHA2(seq,256),40) FROM seq_1_to_30000; ANALYZE TABLE t"));
     checkExitCode(run(), 0);
     SLICETOOL_VERIFY(m_servers->local().execute(
-        QStringLiteral("CREATE TABLE slicetool_new_0123456789abcdef LIKE t"),
+        QStringLiteral("CREATE TABLE %1 LIKE t; CREATE TABLE %2 LIKE t")
+            .arg(buildName(QStringLiteral("t")), oldName(QStringLiteral("t"))),
         QStringLiteral("foo0")));
     checkExitCode(run(), 0);
     QCOMPARE(ask(m_servers->local(), QStringLiteral("SHOW TABLES"), QStringLiteral("foo0")),
              QByteArray("t"));
+}
+
+/// What begins like a table that is being built is somebody's table all the same, on every leg.
+void TestFirstPull::tablesNamedLikeLeftoversStay()
+{
+    const QString own = QStringLiteral(
+        "CREATE TABLE slicetool_new_notes (v INT); INSERT INTO slicetool_new_notes VALUES (%1); "
+        "CREATE TABLE slicetool_old_0123456789abcdef (v INT); "
+        "INSERT INTO slicetool_old_0123456789abcdef VALUES (%1);");
+    fill(QStringLiteral("CREATE TABLE t (id INT PRIMARY KEY); INSERT INTO t VALUES (1);"
+                        "CREATE TABLE slicetool_new_customers (id INT PRIMARY KEY); "
+                        "INSERT INTO slicetool_new_customers VALUES (1), (2)"));
+    SLICETOOL_VERIFY(ServerFixture::recreateSchema(m_servers->local(), QStringLiteral("foo0")));
+    SLICETOOL_VERIFY(ServerFixture::recreateSchema(m_servers->local(), QStringLiteral("foo1")));
+    SLICETOOL_VERIFY(m_servers->local().execute(own.arg(7), QStringLiteral("foo0")));
+    const auto check = [&](Leg leg, const QString &schema, const char *value) {
+        for (const RunMode mode : {RunMode::SchemaOnly, RunMode::Apply, RunMode::Compare}) {
+            const auto report = run(leg, mode);
+            checkExitCode(report, 0);
+            QCOMPARE(report->onlyDownstream.size(), leg == Leg::Pull ? 2 : 0);
+        }
+        for (const char *table : {"slicetool_new_notes", "slicetool_old_0123456789abcdef"})
+            QCOMPARE(ask(m_servers->local(),
+                         QStringLiteral("SELECT v FROM ") + QLatin1String(table), schema),
+                     QByteArray(value));
+        QCOMPARE(ask(m_servers->local(),
+                     QStringLiteral("SELECT COUNT(*) FROM slicetool_new_customers"), schema),
+                 QByteArray("2"));
+    };
+    check(Leg::Pull, QStringLiteral("foo0"), "7");
+    // In base they are tables like others, which an undo carries, as it does those in work's own way.
+    check(Leg::Undo, QStringLiteral("foo1"), "7");
+    SLICETOOL_VERIFY(m_servers->local().execute(
+        QStringLiteral("CREATE TABLE slicetool_new_mine (v INT)"), QStringLiteral("foo1")));
+    m_options.tables = QStringList{QStringLiteral("t")};
+    checkExitCode(run(Leg::Undo), 0);
+    m_options.tables.clear();
+    const auto report = run(Leg::Undo, RunMode::Compare);
+    checkExitCode(report, 0);
+    QCOMPARE(report->onlyDownstream.size(), 1);
+    QCOMPARE(report->onlyDownstream.first().name, QStringLiteral("slicetool_new_mine"));
+    QCOMPARE(ask(m_servers->local(), QStringLiteral("SELECT COUNT(*) FROM slicetool_new_mine"),
+                 QStringLiteral("foo1")),
+             QByteArray("0"));
+}
+
+/// A table upstream with the very name under which another is built is neither carried nor built over.
+void TestFirstPull::upstreamTableInTheWayOfBuilding()
+{
+    const QString name = buildName(QStringLiteral("t"));
+    fill(
+        QStringLiteral("CREATE TABLE t (id INT PRIMARY KEY, v VARCHAR(40), KEY (v)); INSERT INTO t "
+                       "SELECT seq, LEFT(SHA2(seq,256),40) FROM seq_1_to_30000; ANALYZE TABLE t;"
+                       "CREATE TABLE %1 (id INT PRIMARY KEY)")
+            .arg(name));
+    SLICETOOL_VERIFY(ServerFixture::recreateSchema(m_servers->local(), QStringLiteral("foo0")));
+    SLICETOOL_VERIFY(m_servers->local().execute(
+        QStringLiteral("CREATE TABLE %1 (v INT); INSERT INTO %1 VALUES (3)").arg(name),
+        QStringLiteral("foo0")));
+    const auto report = run();
+    checkExitCode(report, 3);
+    for (const TableReport &table : report->tables) {
+        QVERIFY2(table.status == TableStatus::Failed, qPrintable(table.table));
+        QVERIFY2(table.message.contains(QLatin1String("Rename")), qPrintable(table.message));
+    }
+    QCOMPARE(
+        ask(m_servers->local(), QStringLiteral("SELECT v FROM ") + name, QStringLiteral("foo0")),
+        QByteArray("3"));
 }
 
 /// Building a table beside its place takes rights that filling it does not.

@@ -3,7 +3,6 @@
 
 #include "base/message.h"
 #include "base/utf8.h"
-#include "engine/table/tablecreation.h"
 #include "sql/quote.h"
 
 #include <algorithm>
@@ -129,7 +128,7 @@ QList<LeftOut> onlyDownstream(const Preflight &flight)
     for (const TableDefinition &table : target.tables) {
         const bool known =
             source.find(table.name) || (target.foldsCase && source.findFolded(table.name));
-        if (!known && !isBuildName(table.name))
+        if (!known && !flight.leftovers.contains(table.name))
             objects << LeftOut{QStringLiteral("table"), table.name};
     }
     for (const SchemaObject &object : target.others) {

@@ -127,16 +127,60 @@ void findOccupants(QList<PlannedTable> &tables, const Catalog &source, const Cat
     }
 }
 
+/// The names under which tables of the plan and of the catalogs are built or set aside.
+QSet<QString> workingNames(const Plan &plan, std::initializer_list<const Catalog *> catalogs)
+{
+    QSet<QString> names;
+    const auto add = [&](const QString &table) { names << buildName(table) << oldName(table); };
+    for (const TableStep &step : plan.steps)
+        add(step.table);
+    for (const Catalog *catalog : catalogs) {
+        for (const TableDefinition &table : catalog->tables)
+            add(table.name);
+    }
+    return names;
+}
+
+/// What a killed run left. Tables that are merely named like such ones are somebody's.
+QStringList leftoversIn(const Catalog &target, const Catalog &source, const Plan &plan, Leg leg)
+{
+    const QSet<QString> working = workingNames(plan, {&source, &target});
+    QStringList leftovers;
+    for (const TableDefinition &table : target.tables) {
+        // Upstream's are somebody's, too; what base has under such a name is a leftover itself.
+        const bool isUpstreams = leg == Leg::Pull && source.find(table.name);
+        if (working.contains(table.name) && !isUpstreams)
+            leftovers << table.name;
+    }
+    return leftovers;
+}
+
+/// Only a run that holds the target's lock makes such tables, and now that is this one.
+void dropLeftovers(const Preflight &flight)
+{
+    for (const QString &table : flight.leftovers)
+        flight.targetSession->cleanUp(QLatin1String("DROP TABLE IF EXISTS ")
+                                      + sql::qualified(flight.targetCatalog.schema, table));
+}
+
 Result<QList<PlannedTable>> planTables(const Plan &plan, const RunOptions &options,
                                        const Catalog &source, const QString &sourceLabel,
                                        bool targetFolds)
 {
+    const QSet<QString> working = workingNames(plan, {&source});
     QMap<QString, PlannedTable> planned;
     for (const TableDefinition &table : source.tables) {
-        if (isBuildName(table.name))
+        const bool isLeftover = working.contains(table.name);
+        if (isLeftover && options.leg == Leg::Undo)
             continue;
         const TableStep step = stepOnLeg(plan, table.name, options.leg);
         planned.insert(table.name, {table.name, step, {}, step.kind == StepKind::Skip});
+        if (isLeftover)
+            planned[table.name].obstacle = Error{
+                ErrorCode::Refused, Message::tr("checking `%1`").arg(table.name),
+                Message::tr("downstream, a table with this name is taken for one that a killed "
+                            "run left, and dropped"),
+                Message::tr("Rename it in %1, or skip it.").arg(sourceLabel)};
     }
     for (const TableStep &step : plan.steps) {
         const TableDefinition *known = source.find(step.table);
@@ -225,17 +269,6 @@ bool canReadSource(Session &target, const Catalog &source)
                                   + sql::qualified(source.schema, source.tables.first().name)
                                   + QLatin1String(" LIMIT 0"),
                               Message::tr("checking whether rows can stay on the server")));
-}
-
-/// What a killed --recreate left behind. Only a run that holds the target's lock makes such tables,
-/// and now that is this one.
-void dropAbandoned(Session &session, const Catalog &catalog)
-{
-    for (const TableDefinition &table : catalog.tables) {
-        if (isBuildName(table.name))
-            session.cleanUp(QLatin1String("DROP TABLE IF EXISTS ")
-                            + sql::qualified(catalog.schema, table.name));
-    }
 }
 
 /// Whether the line is more likely to be short of bandwidth than the servers are of time: packing and
@@ -357,8 +390,10 @@ Result<Preflight> prepareRun(const Plan &plan, const Endpoints &endpoints,
         flight.target.schema = *schema;
         findOccupants(flight.tables, flight.sourceCatalog, flight.targetCatalog,
                       flight.target.label);
+        flight.leftovers =
+            leftoversIn(flight.targetCatalog, flight.sourceCatalog, plan, options.leg);
         if (writes(options))
-            dropAbandoned(*flight.targetSession, flight.targetCatalog);
+            dropLeftovers(flight);
     }
     if (flight.sameServer)
         flight.sameServer = canReadSource(*flight.targetSession, flight.sourceCatalog);

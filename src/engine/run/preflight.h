@@ -29,6 +29,8 @@ struct Preflight {
     std::unique_ptr<SchemaLock> sourceLock; ///< of base, while an undo reads it
     Catalog sourceCatalog;
     Catalog targetCatalog; ///< no tables where the schema does not exist yet
+    QStringList
+        leftovers; ///< the target's tables that a killed run left; gone where this one writes
     bool targetSchemaExists = false;
     bool sameServer = false;    ///< and the target's account can read the source's schema
     QList<PlannedTable> tables; ///< by name

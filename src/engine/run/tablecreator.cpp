@@ -148,6 +148,13 @@ Result<void> TableCreator::build(const TableToCreate &planned, const TableDefini
     const QString built = buildName(source.name);
     const QString drop =
         QLatin1String("DROP TABLE IF EXISTS ") + sql::RowSet::table(schema, built).from;
+    for (const QString &name : {built, oldName(source.name)}) {
+        if (m_context.options.leg == Leg::Pull && m_context.flight.sourceCatalog.find(name))
+            return Error{ErrorCode::Refused, Message::tr("creating `%1`").arg(source.name),
+                         Message::tr("it would be built as `%1`, and %2 has a table of this name")
+                             .arg(name, m_context.flight.source.label),
+                         Message::tr("Rename that table.")};
+    }
     // One may be left of a run that was killed.
     SLICETOOL_TRY(
         m_connections.writer.execute(drop, Message::tr("creating `%1`").arg(source.name)));

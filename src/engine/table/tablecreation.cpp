@@ -122,9 +122,9 @@ QString buildName(const QString &table)
     return buildPrefix + digest(table);
 }
 
-bool isBuildName(const QString &table)
+QString oldName(const QString &table)
 {
-    return table.startsWith(buildPrefix) || table.startsWith(oldPrefix);
+    return oldPrefix + digest(table);
 }
 
 Result<TableCreation> planCreation(SessionThread &source, SessionThread &target,
@@ -378,7 +378,7 @@ Result<void> swapTables(SessionThread &writer, const QString &schema, const QStr
                         const QString &table)
 {
     const QString doing = Message::tr("swapping in the new `%1`").arg(table);
-    const QString old = oldPrefix + digest(table);
+    const QString old = oldName(table);
     const QString dropOld = QLatin1String("DROP TABLE IF EXISTS ") + sql::qualified(schema, old);
     for (const QString &statement :
          {dropOld,

@@ -63,9 +63,11 @@ Result<void> addKeys(Session &writer, const QString &schema, const QString &tabl
 Result<sql::Drift> driftOf(SessionThread &sourceThread, SessionThread &targetThread,
                            const TableDefinition &source, const TableDefinition &target);
 
-/// The name under which a table is built before it takes the place of an old one.
+/// The name under which a table is built before it takes its place, and the one under which the table
+/// that stood there is set aside. Both are made from the table's own, so that nothing else that
+/// happens to begin like them is taken for one.
 QString buildName(const QString &table);
-bool isBuildName(const QString &table);
+QString oldName(const QString &table);
 
 /// Gives `built` its place, where there is no table of that name yet.
 Result<void> moveIn(SessionThread &writer, const QString &schema, const QString &built,
