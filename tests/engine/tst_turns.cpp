@@ -15,6 +15,7 @@ class TestTurns : public RunTest
     Q_OBJECT
 
 private Q_SLOTS:
+    void liteNeedsAFullPullOfEachTable();
     void aCopyOfThePlanIsRefused();
     void aServerWithAnotherPortIsTheSame();
     void aTurnOfItsOwnMakesItRight();
@@ -58,6 +59,49 @@ void TestTurns::turn()
     checkExitCode(run(Leg::Undo), 0);
     turnAs("/a.slice.json", false);
     SLICETOOL_VERIFY(m_servers->local().execute(QStringLiteral("INSERT INTO foo0.t VALUES (9)")));
+}
+
+/// After a turn base holds what the application wrote, which a lite pull would not find, in each table
+/// that was not pulled since.
+void TestTurns::liteNeedsAFullPullOfEachTable()
+{
+    fill(QStringLiteral("CREATE TABLE t (id INT PRIMARY KEY); INSERT INTO t VALUES (1), (2), (3); "
+                        "CREATE TABLE u (id INT PRIMARY KEY); INSERT INTO u VALUES (1), (2), (3)"));
+    m_state = std::make_unique<QTemporaryDir>();
+    m_options.stateFolder = m_state->path();
+    checkExitCode(run(), 0);
+    m_options.turnedAt = QDateTime::currentDateTimeUtc();
+    const auto lite = [&](const QStringList &missing) {
+        m_options.lite = true;
+        const auto report = run();
+        m_options.lite = false;
+        if (missing.isEmpty()) {
+            checkExitCode(report, 0);
+            return;
+        }
+        QVERIFY(!report && report.error().code == ErrorCode::Refused);
+        QVERIFY2(report.error().reason.contains(QLatin1String("pull of `")
+                                                + missing.join(QLatin1String("`, `")) + u'`'),
+                 qPrintable(report.error().message()));
+    };
+    lite({QStringLiteral("t"), QStringLiteral("u")});
+    m_plan.steps = {{QStringLiteral("u"), StepKind::Skip}};
+    checkExitCode(run(), 0); // what is left out of a pull was not pulled
+    lite({});
+    m_plan.steps.clear();
+    lite({QStringLiteral("u")});
+    m_plan.steps = {
+        {.table = QStringLiteral("u"), .where = QStringLiteral("id > 1"), .stale = Stale::Keep}};
+    checkExitCode(run(), 0); // nor are the rows that it kept
+    lite({});
+    m_plan.steps.clear();
+    lite({QStringLiteral("u")});
+    m_options.tables = QStringList{QStringLiteral("u")};
+    checkExitCode(run(), 0);
+    m_options.tables.clear();
+    lite({});
+    m_options.turnedAt = m_options.turnedAt.addMSecs(1); // another turn
+    lite({QStringLiteral("t"), QStringLiteral("u")});
 }
 
 void TestTurns::aCopyOfThePlanIsRefused()

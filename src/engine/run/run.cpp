@@ -7,6 +7,7 @@
 #include "engine/run/downstreamonly.h"
 #include "engine/run/planremarks.h"
 #include "engine/run/preflight.h"
+#include "engine/run/pulledtables.h"
 #include "engine/run/tableworker.h"
 #include "server/lockwatch.h"
 #include "server/serverfindings.h"
@@ -23,15 +24,6 @@
 namespace slicetool {
 
 namespace {
-
-/// Under which it is remembered when the target was last pulled whole.
-const QString wholePull = QStringLiteral("whole");
-
-/// Tells turns of base and work apart.
-QString turnName(const RunOptions &options)
-{
-    return options.turnedAt.toUTC().toString(Qt::ISODateWithMs);
-}
 
 QString commandName(const RunOptions &options)
 {
@@ -191,6 +183,28 @@ void addNotes(TableReport &report, const QStringList &notes)
                          .join(QLatin1Char('\n'));
 }
 
+/// A lite pull goes by what is new upstream: what an application wrote to base while that was work, it
+/// would not find.
+Result<void> refuseWhatWasWork(const Preflight &flight, const PulledTables &pulled)
+{
+    QStringList missing;
+    for (const PlannedTable &table : flight.tables) {
+        if (!table.skipped && !table.obstacle && flight.targetCatalog.find(table.name)
+            && !pulled.has(table.step))
+            missing << QLatin1Char('`') + table.name + QLatin1Char('`');
+    }
+    if (missing.isEmpty())
+        return {};
+    constexpr qsizetype named = 5;
+    const QString names = missing.mid(0, named).join(QLatin1String(", "))
+                          + (missing.size() > named ? QStringLiteral(", …") : QString());
+    return Error{ErrorCode::Refused, Message::tr("starting a lite pull"),
+                 Message::tr("base and work were swapped since the last full pull of %1: what an "
+                             "application wrote there would stay")
+                     .arg(names),
+                 Message::tr("Pull without --lite first.")};
+}
+
 } // namespace
 
 Result<RunReport> runPlan(const Plan &plan, const Endpoints &endpoints, const RunOptions &options,
@@ -237,19 +251,20 @@ Result<RunReport> runPlan(const Plan &plan, const Endpoints &endpoints, const Ru
         report.onlyDownstream = onlyDownstream(*flight);
     if (options.onlyRows.isEmpty()) {
         report.remarks = planRemarks(plan, options.leg, flight->sourceCatalog);
+        if (flight->targetLock) { // else they are still there
+            for (const QString &table : flight->leftovers)
+                report.remarks << Message::tr(
+                                      "dropped `%1`, which a run that was killed left behind")
+                                      .arg(table);
+        }
         if (options.leg == Leg::Pull)
             report.remarks << modifiedRemarks(plan, flight->sourceCatalog);
         notes = definitionNotes(*flight, options.leg);
     }
 
-    PairMemory pulls(options.stateFolder, QStringLiteral("pulls"), flight->source, flight->target);
-    if (options.lite && options.turnedAt.isValid()) {
-        // Which turn it was, not what the clock said: clocks are set back.
-        if (pulls.of(wholePull).value(QLatin1String("turn")).toString() != turnName(options))
-            return Error{ErrorCode::Refused, Message::tr("starting a lite pull"),
-                         Message::tr("base and work were swapped since the last full pull of "
-                                     "base: what an application wrote there would stay"),
-                         Message::tr("Pull without --lite first.")};
+    PulledTables pulled(options.stateFolder, flight->source, flight->target, options.turnedAt);
+    if (options.lite) {
+        SLICETOOL_TRY(refuseWhatWasWork(*flight, pulled));
     }
     report.tables.resize(flight->tables.size());
     report.remarks << runWorkers(plan, options, *flight, context, report.tables);
@@ -261,17 +276,14 @@ Result<RunReport> runPlan(const Plan &plan, const Endpoints &endpoints, const Ru
     if (options.mode == RunMode::Apply && options.onlyRows.isEmpty())
         report.after = runAfterStatements(plan, options, *flight, report, context);
     report.cancelled = report.cancelled || stop.stop_requested();
-    const bool isWholePull =
-        options.leg == Leg::Pull && report.expectsVerified() && options.tables.isEmpty()
-        && options.onlyRows.isEmpty() && !report.cancelled
-        && std::none_of(report.tables.begin(), report.tables.end(),
-                        [&](const TableReport &table) { return report.needsAttention(table); });
-    if (isWholePull) {
-        pulls.remember(wholePull,
-                       QJsonObject{{QStringLiteral("turn"), turnName(options)},
-                                   {QStringLiteral("at"),
-                                    QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)}});
-        pulls.save();
+    // A lite pull leaves what an application wrote, and says so.
+    if (options.leg == Leg::Pull && report.expectsVerified() && options.onlyRows.isEmpty()) {
+        for (qsizetype i = 0; i < report.tables.size(); ++i) {
+            const TableReport &table = report.tables.at(i);
+            if (table.status != TableStatus::Skipped && !report.needsAttention(table))
+                pulled.add(flight->tables.at(i).step);
+        }
+        pulled.save();
     }
     report.seconds = double(timer.elapsed()) / 1000;
     return report;
