@@ -97,4 +97,14 @@ bool mayComeFirst(const QString &host, const QString &other)
     return isAnywhere(other) || !isPattern(host) || isPattern(other) || hasNetmask(host);
 }
 
+bool isForSeveralHosts(const QString &host)
+{
+    return isAnywhere(host) || isPattern(host) || hasNetmask(host);
+}
+
+bool mayTakePlaceOf(const QString &host, const QString &other)
+{
+    return host != other && mayOverlap(host, other) && mayComeFirst(host, other);
+}
+
 } // namespace slicetool

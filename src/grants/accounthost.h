@@ -16,4 +16,10 @@ bool mayOverlap(const QString &host, const QString &other);
 /// servers and versions, so that it may be either.
 bool mayComeFirst(const QString &host, const QString &other);
 
+/// Whether it is for more than one host: a pattern, or an address with a netmask.
+bool isForSeveralHosts(const QString &host);
+
+/// Whether the server may go by the first host where without it it would go by the other one.
+bool mayTakePlaceOf(const QString &host, const QString &other);
+
 } // namespace slicetool

@@ -14,8 +14,12 @@ class Session;
 struct GrantPlan {
     QStringList statements; ///< in the order they have to be run, without ;
     QStringList notes;      ///< what is left out and why, and what is left to do; a sentence each
-    /// Whether it was seen that nobody on work's server loses or gains by them. Else people have to judge.
-    bool isSafe = true;
+    /// What could not be seen, so that nobody knows whether somebody on work's server loses or gains by
+    /// them, and people have to judge: a sentence without a full stop. Empty where all was seen.
+    QString doubt = {};
+    QString remedy = {}; ///< what would let it be seen
+
+    bool isSafe() const { return doubt.isEmpty(); }
 };
 
 /// Works out the grants of upstream's schema for work's: those of all accounts that have some, or

@@ -3,6 +3,7 @@
 
 #include "base/message.h"
 #include "base/utf8.h"
+#include "grants/accounthost.h"
 #include "sql/quote.h"
 
 #include <algorithm>
@@ -69,7 +70,18 @@ public:
             SLICETOOL_TRY(readHolder(account, !names.isEmpty()));
         }
         SLICETOOL_TRY(readRoles());
-        return collected(*wanted, !names.isEmpty());
+        GrantHolders holders = collected(*wanted, !names.isEmpty());
+        const auto closer = closerThan(holders.accounts);
+        if (!closer)
+            return closer.error();
+        holders.closer = *closer;
+        holders.mayHaveCloser =
+            !m_directory
+            && std::any_of(holders.accounts.begin(), holders.accounts.end(),
+                           [](const GrantHolder &holder) {
+                               return isForSeveralHosts(holder.account.host.value_or(QString()));
+                           });
+        return holders;
     }
 
 private:
@@ -313,7 +325,18 @@ private:
     /// is an error.
     Result<void> readHolder(const GrantAccount &account, bool named)
     {
-        GrantHolder holder{account, {}, {}, {}, {}};
+        const auto holder = holderOf(account, named, m_holders.notes);
+        if (!holder)
+            return holder.error();
+        m_read.insert_or_assign(account, *holder);
+        return {};
+    }
+
+    Result<GrantHolder> holderOf(const GrantAccount &account, bool named, QStringList &notes)
+    {
+        GrantHolder holder;
+        holder.account = account;
+        holder.isLocked = m_directory && m_directory->locked.contains(account);
         // Named even where it is our own: SHOW GRANTS alone mixes in the active roles on MySQL.
         const auto rows =
             m_session.select(QLatin1String("SHOW GRANTS FOR ") + text(account),
@@ -323,12 +346,11 @@ private:
             constexpr int noSuchAccount = 1141;
             // MariaDB keeps a name that ends with blanks without them, and then knows no such account.
             if (error.serverCode == noSuchAccount && !named) {
-                m_holders.notes
-                    << Message::tr("mysql.user has %1, which is left out, because the server says: "
-                                   "%2")
-                           .arg(text(account), error.reason);
-                m_read.insert_or_assign(account, holder);
-                return {};
+                notes << Message::tr(
+                             "mysql.user has %1, which is left out, because the server says: "
+                             "%2")
+                             .arg(text(account), error.reason);
+                return holder;
             }
             if (isDenied(error)) {
                 error.code = ErrorCode::Privilege;
@@ -339,30 +361,65 @@ private:
             return error;
         }
         QStringList elsewhere;
+        bool isRestricted = false;
         for (const ResultRow &row : *rows) {
             const QString line = QString::fromUtf8(row.value(0));
             const auto grant = sql::parseGrant(line);
             if (!grant) {
-                m_holders.notes << Message::tr(
-                                       "a grant of %1 could not be understood and is left out")
-                                       .arg(text(account));
+                notes << Message::tr("a grant of %1 could not be understood and is left out")
+                             .arg(text(account));
                 continue;
             }
             // MariaDB tells about the roles of a role, and of the session, in the same breath.
             if (!grant->grantee.host && !(grant->grantee == account))
                 continue;
             take(*grant, holder, elsewhere);
+            isRestricted = isRestricted || (grant->revokes && concerns(*grant));
         }
+        if (isRestricted)
+            holder.global.clear();
         settlePatterns(holder, elsewhere);
         if (!elsewhere.isEmpty()) {
             elsewhere.removeDuplicates();
-            m_holders.notes << Message::tr("not carried for %1: %2")
-                                   .arg(text(account), elsewhere.join(QLatin1String(", ")));
+            notes << Message::tr("not carried for %1: %2")
+                         .arg(text(account), elsewhere.join(QLatin1String(", ")));
         }
         if (m_directory && m_directory->defaults.contains(account))
             holder.defaultRoles = m_directory->defaults.at(account);
-        m_read.insert_or_assign(account, holder);
-        return {};
+        return holder;
+    }
+
+    bool concerns(const GrantStatement &grant) const
+    {
+        return sql::concernsSchema(grant, m_schema, m_matching);
+    }
+
+    /// See GrantHolders::closer. Roles of MySQL are among them: nobody logs in to one, and where its
+    /// name and host come first nobody to another account either.
+    Result<QList<GrantHolder>> closerThan(const QList<GrantHolder> &accounts)
+    {
+        QList<GrantHolder> closer;
+        if (!m_directory)
+            return closer;
+        std::set<GrantAccount> all = m_directory->accounts;
+        all.insert(m_directory->roles.begin(), m_directory->roles.end());
+        for (const GrantAccount &account : all) {
+            const bool isOneOfThem =
+                std::any_of(accounts.begin(), accounts.end(),
+                            [&](const GrantHolder &holder) { return holder.account == account; });
+            const bool isCloser =
+                std::any_of(accounts.begin(), accounts.end(), [&](const GrantHolder &holder) {
+                    return mayBeUsedBefore(account, holder.account);
+                });
+            if (isOneOfThem || !isCloser)
+                continue;
+            QStringList unheard; // what it holds is compared, not carried
+            auto holder = holderOf(account, false, unheard);
+            if (!holder)
+                return holder.error();
+            closer << *holder;
+        }
+        return closer;
     }
 
     void take(const GrantStatement &grant, GrantHolder &holder, QStringList &elsewhere)
@@ -374,6 +431,8 @@ private:
         }
         switch (grant.kind) {
         case Kind::Global:
+            if (!grant.revokes)
+                holder.global << grant;
             for (const sql::GrantedPrivilege &privilege : grant.privileges) {
                 if (privilege.name != QLatin1String("USAGE"))
                     elsewhere << privilege.name + QLatin1String(" ON *.*");
@@ -392,7 +451,7 @@ private:
         default:
             break;
         }
-        if (!sql::concernsSchema(grant, m_schema, m_matching) || grant.grantsNothing())
+        if (!concerns(grant) || grant.grantsNothing())
             return;
         if (grant.revokes) {
             elsewhere << Message::tr("the REVOKE on the schema, which restricts a global grant");
@@ -644,6 +703,12 @@ Result<QList<QStringList>> selectNames(Session &session, const QString &sql, con
         names << decoded;
     }
     return names;
+}
+
+bool mayBeUsedBefore(const GrantAccount &account, const GrantAccount &other)
+{
+    return account.host && other.host && (account.user == other.user || account.user.isEmpty())
+           && mayTakePlaceOf(*account.host, *other.host);
 }
 
 Result<sql::GrantMatching> grantMatching(Session &session, const QString &what)

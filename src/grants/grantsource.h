@@ -24,17 +24,24 @@ struct GrantHolder {
     /// On the schema and in it, as the server has them; of its patterns only the one that counts, and none
     /// where that is not certain.
     QList<sql::GrantStatement> grants;
-    QList<HeldRole> roles; ///< those that are among GrantHolders::roles
+    QList<sql::GrantStatement> global; ///< on *.*, unless a REVOKE restricts them on the schema
+    QList<HeldRole> roles;             ///< those that are among GrantHolders::roles
     QList<sql::GrantAccount> defaultRoles;
     /// Of a role: all that have it there, as far as that may be read.
     QList<sql::GrantAccount> members;
+    bool isLocked = false; ///< nobody can log in to it
 };
 
 /// Who holds something on a schema.
 struct GrantHolders {
     QList<GrantHolder> roles;    ///< by name
     QList<GrantHolder> accounts; ///< by name; MariaDB's PUBLIC is one of them
-    QStringList notes;           ///< what they hold besides and is not here, and why
+    /// Accounts besides, by which the server goes for some logins that it would let use one of
+    /// `accounts` if they were not there; with all of their roles.
+    QList<GrantHolder> closer;
+    bool mayHaveCloser =
+        false;         ///< nobody knows: mysql.* may not be read, and its host is a pattern
+    QStringList notes; ///< what they hold besides and is not here, and why
 };
 
 /// "`app`@`%`" as the SQL of the session's server has it, with a role's name alone on MariaDB.
@@ -59,6 +66,10 @@ QString defaultRolesQuery(const sql::Dialect &dialect);
 
 /// The roles that everybody on the session's server has.
 Result<std::set<sql::GrantAccount>> mandatoryRoles(Session &session, const QString &doing);
+
+/// Whether the server may go by the first account for a login that, without it, it would let use the
+/// other one. An account without a name is for whoever comes from there.
+bool mayBeUsedBefore(const sql::GrantAccount &account, const sql::GrantAccount &other);
 
 /// How the session's server understands the schemas of grants.
 Result<sql::GrantMatching> grantMatching(Session &session, const QString &doing);

@@ -26,9 +26,7 @@ const QString noObject = QStringLiteral("''");
 /// Whether the server may go by the first account's host where it went by the other one's.
 bool takesPlaceOf(const GrantAccount &account, const GrantAccount &other)
 {
-    const QString host = account.host.value_or(QString());
-    const QString otherHost = other.host.value_or(QString());
-    return host != otherHost && mayOverlap(host, otherHost) && mayComeFirst(host, otherHost);
+    return mayTakePlaceOf(account.host.value_or(QString()), other.host.value_or(QString()));
 }
 
 using PrivilegeOfColumn = std::pair<QString, QString>; ///< the column empty for the whole object
@@ -238,6 +236,14 @@ bool WorkAccounts::hasExact(const GrantAccount &account) const
 {
     return std::any_of(m_grants.begin(), m_grants.end(), [&](const HeldGrant &grant) {
         return grant.account == account && grant.object.isEmpty() && isExact(grant);
+    });
+}
+
+bool WorkAccounts::hasOwn(const GrantAccount &account, const GrantStatement &grant) const
+{
+    const QString object = grant.kind == Kind::Schema ? QString() : sql::identifier(grant.object);
+    return std::any_of(m_grants.begin(), m_grants.end(), [&](const HeldGrant &held) {
+        return held.account == account && sql::foldedName(held.object) == sql::foldedName(object);
     });
 }
 

@@ -46,6 +46,10 @@ public:
     /// Whether it has a grant on the schema itself already, so that another one hides nothing new.
     bool hasExact(const sql::GrantAccount &account) const;
 
+    /// Whether it has a grant of its own that the server goes by, for the schema or that object in it, and
+    /// not by one of a wider account.
+    bool hasOwn(const sql::GrantAccount &account, const sql::GrantStatement &grant) const;
+
     /// Whether somebody can log in to it, or could before it was locked, so that it is no role.
     bool isLogin(const sql::GrantAccount &account) const { return m_logins.contains(account); }
 

@@ -205,7 +205,8 @@ void TestCliGrants::serversWords()
 {
     const Endpoint dev =
         m_cli->account(m_cli->local(), QStringLiteral("dev"), QStringLiteral("p"),
-                       {QStringLiteral("ALL ON foo1.*"), QStringLiteral("SELECT ON mysql.*")},
+                       {QStringLiteral("ALL ON foo1.*"),
+                        QStringLiteral("SELECT, SHOW VIEW, TRIGGER, EVENT ON *.*")},
                        QStringLiteral("foo1"), QStringLiteral("work"));
     m_cli->environment.insert(QStringLiteral("SLICETOOL_WORK_PASSWORD"), QStringLiteral("p"));
     const CliOutcome outcome = grants({QStringLiteral("--apply"), QStringLiteral("--yes")},

@@ -18,7 +18,7 @@ Result<void> dropAccounts(demo::PrivateServer &server)
                                           "FLUSH PRIVILEGES"));
 }
 
-Result<GrantPlan> carryGrants(ServerFixture &servers)
+Result<GrantPlan> carryGrants(ServerFixture &servers, const QStringList &accounts)
 {
     const auto source = Session::open(servers.upstream().endpoint({}, QStringLiteral("upstream")),
                                       SessionPurpose::Read, {});
@@ -28,7 +28,8 @@ Result<GrantPlan> carryGrants(ServerFixture &servers)
                                       SessionPurpose::Statements, {});
     if (!target)
         return target.error();
-    auto made = planGrants(**source, QStringLiteral("foo"), **target, QStringLiteral("foo_1"), {});
+    auto made =
+        planGrants(**source, QStringLiteral("foo"), **target, QStringLiteral("foo_1"), accounts);
     if (!made)
         return made;
     SLICETOOL_TRY(applyGrants(**target, *made));

@@ -16,6 +16,11 @@ private Q_SLOTS:
     void init();
     void noLoginIsShutOut_data();
     void noLoginIsShutOut();
+    void aCloserAccountIsNotPassedBy_data();
+    void aCloserAccountIsNotPassedBy();
+    void nothingRunsAgainByItself_data();
+    void nothingRunsAgainByItself();
+    void whatWorkKeepsIsNamed();
     void nobodyLosesWhatOthersWereGranted_data();
     void nobodyLosesWhatOthersWereGranted();
     void membersOfARoleStayWithWhatTheyHave();
@@ -43,7 +48,7 @@ private Q_SLOTS:
     void blanksOfNames();
 
 private:
-    Result<GrantPlan> plan() { return test::carryGrants(*m_servers); }
+    Result<GrantPlan> plan() { return test::carryGrants(*m_servers, m_accounts); }
     /// Plans, applies, plans and applies again: the second time is to say the same.
     GrantPlan carry();
     void at(demo::PrivateServer &server, const QString &script)
@@ -63,6 +68,7 @@ private:
     }
 
     std::unique_ptr<ServerFixture> m_servers;
+    QStringList m_accounts; ///< of which the grants are carried; all where there are none
 };
 
 void TestGrantsAtWork::initTestCase()
@@ -74,6 +80,7 @@ void TestGrantsAtWork::initTestCase()
 
 void TestGrantsAtWork::init()
 {
+    m_accounts.clear();
     for (demo::PrivateServer *server : {&m_servers->upstream(), &m_servers->local()}) {
         SLICETOOL_VERIFY(test::dropAccounts(*server));
         at(*server, QStringLiteral(
@@ -129,6 +136,129 @@ void TestGrantsAtWork::noLoginIsShutOut()
     QCOMPARE(made.statements.isEmpty(), isLeftOut);
     QVERIFY(!isLeftOut || hasNote(made, "take the place of `app`@`%`")
             || hasNote(made, "apply to everyone"));
+}
+
+void TestGrantsAtWork::aCloserAccountIsNotPassedBy_data()
+{
+    QTest::addColumn<QString>("closer"); // how it is made upstream
+    QTest::addColumn<QString>("chosen"); // with --account
+    QTest::addColumn<QString>("onWork"); // what there is on work already
+    QTest::addColumn<bool>("isLeftOut");
+    const QString narrow = QStringLiteral("CREATE USER app@'127.0.0.1' IDENTIFIED BY 'x';");
+    const QString reads = narrow + QStringLiteral("GRANT SELECT ON foo.* TO app@'127.0.0.1';");
+    const QString all = narrow + QStringLiteral("GRANT ALL ON foo.* TO app@'127.0.0.1';");
+    const QString global = narrow + QStringLiteral("GRANT ALL ON *.* TO app@'127.0.0.1';");
+    const QString lock = QStringLiteral("ALTER USER app@'127.0.0.1' ACCOUNT LOCK;");
+    const QString wide = QStringLiteral("app@%");
+    const QString both = QStringLiteral("app@%,app@127.0.0.1");
+    const QString none;
+    QTest::newRow("not chosen") << reads << wide << none << true;
+    QTest::newRow("not chosen, with as much") << all << wide << none << false;
+    QTest::newRow("not chosen, with more") << global << wide << none << false;
+    const QString mine = QStringLiteral("CREATE USER app@'127.0.0.1' IDENTIFIED BY 'mine';");
+    // Without a grant of its own, it has those of the wider one.
+    QTest::newRow("not chosen, on work") << reads << wide << mine << true;
+    QTest::newRow("not chosen, on work with its own")
+        << reads << wide << mine + QStringLiteral("GRANT SELECT ON `foo\\_1`.* TO app@'127.0.0.1';")
+        << false;
+    QTest::newRow("both chosen") << reads << both << none << false;
+    QTest::newRow("all") << reads << none << none << false;
+    // Upstream, too, it has those of the wider one.
+    QTest::newRow("without a grant") << narrow << none << none << false;
+    QTest::newRow("locked") << all + lock << none << none << true;
+    QTest::newRow("locked, chosen") << all + lock << both << none << false;
+    QTest::newRow("for anybody") << QStringLiteral(
+        "CREATE USER ''@'127.0.0.1'; GRANT SELECT ON foo.* TO ''@'127.0.0.1';")
+                                 << none << none << true;
+    QTest::newRow("for anybody, without a grant")
+        << QStringLiteral("CREATE USER ''@'127.0.0.1';") << none << none << true;
+    QTest::newRow("for anybody, with as much")
+        << QStringLiteral("CREATE USER ''@'127.0.0.1'; GRANT ALL ON foo.* TO ''@'127.0.0.1';")
+        << none << none << false;
+    QTest::newRow("elsewhere") << QStringLiteral("CREATE USER other@'127.0.0.1';") << none << none
+                               << false;
+}
+
+/// Where upstream goes by another account for some hosts, work does not let them in by the wider one.
+void TestGrantsAtWork::aCloserAccountIsNotPassedBy()
+{
+    QFETCH(QString, closer);
+    QFETCH(QString, chosen);
+    QFETCH(QString, onWork);
+    QFETCH(bool, isLeftOut);
+    at(m_servers->upstream(), closer
+                                  + QStringLiteral("CREATE USER app@'%' IDENTIFIED BY 'x'; "
+                                                   "GRANT ALL ON foo.* TO app@'%';"));
+    if (!onWork.isEmpty())
+        at(m_servers->local(), onWork);
+    m_accounts = chosen.split(QLatin1Char(','), Qt::SkipEmptyParts);
+    const GrantPlan made = carry();
+    const QString said = (made.statements + made.notes).join(u'\n');
+    QVERIFY2(made.statements.join(u'\n').contains(QLatin1String("TO `app`@`%`")) == !isLeftOut,
+             qPrintable(said));
+    QVERIFY2(hasNote(made, "which may do less") == isLeftOut, qPrintable(said));
+    if (!onWork.isEmpty())
+        QVERIFY2(!may(QStringLiteral("INSERT INTO foo_1.t VALUES (1)")), qPrintable(said));
+}
+
+void TestGrantsAtWork::nothingRunsAgainByItself_data()
+{
+    QTest::addColumn<QString>("object");
+    QTest::addColumn<QString>("named"); // empty where it runs with the rights of who uses it
+    QTest::newRow("view") << QStringLiteral("DEFINER = app@'%' VIEW foo_1.v AS SELECT 1 AS a")
+                          << QStringLiteral("view `foo_1`.`v`");
+    QTest::newRow("view of another schema")
+        << QStringLiteral("DEFINER = app@'%' VIEW other.v AS SELECT 1 AS a")
+        << QStringLiteral("view `other`.`v`");
+    QTest::newRow("view of who asks")
+        << QStringLiteral("DEFINER = app@'%' SQL SECURITY INVOKER VIEW foo_1.v AS SELECT 1 AS a")
+        << QString();
+    QTest::newRow("procedure") << QStringLiteral("DEFINER = app@'%' PROCEDURE foo_1.p() DO 1")
+                               << QStringLiteral("procedure `foo_1`.`p`");
+    QTest::newRow("function") << QStringLiteral(
+        "DEFINER = app@'%' FUNCTION foo_1.f() RETURNS INT DETERMINISTIC RETURN 1")
+                              << QStringLiteral("function `foo_1`.`f`");
+    QTest::newRow("trigger") << QStringLiteral(
+        "DEFINER = app@'%' TRIGGER foo_1.g BEFORE INSERT ON foo_1.t FOR EACH ROW SET @a = 1")
+                             << QStringLiteral("trigger `foo_1`.`g`");
+    QTest::newRow("of a host that the account is for")
+        << QStringLiteral("DEFINER = app@'localhost' VIEW foo_1.v AS SELECT 1 AS a")
+        << QStringLiteral("view `foo_1`.`v`");
+    QTest::newRow("event") << QStringLiteral(
+        "DEFINER = app@'%' EVENT foo_1.e ON SCHEDULE EVERY 1 YEAR DO DO 1")
+                           << QStringLiteral("event `foo_1`.`e`");
+}
+
+/// What somebody defined who is gone cannot run; an account of that name would bring it back to life.
+void TestGrantsAtWork::nothingRunsAgainByItself()
+{
+    QFETCH(QString, object);
+    QFETCH(QString, named);
+    at(m_servers->upstream(), QStringLiteral("CREATE USER app@'%' IDENTIFIED BY 'x'; "
+                                             "GRANT SELECT ON foo.* TO app@'%'"));
+    at(m_servers->local(), QStringLiteral("DROP DATABASE IF EXISTS other; CREATE DATABASE other; "
+                                          "CREATE USER app@'%%', app@localhost; "
+                                          "CREATE %1; DROP USER app@'%%', app@localhost")
+                               .replace(QLatin1String("%1"), object)
+                               .replace(QLatin1String("%%"), QLatin1String("%")));
+    const GrantPlan made = carry();
+    SLICETOOL_VERIFY(m_servers->local().execute(QStringLiteral("DROP DATABASE other")));
+    QCOMPARE(made.statements.isEmpty(), !named.isEmpty());
+    QVERIFY2(named.isEmpty() || hasNote(made, qPrintable(named)),
+             qPrintable(made.notes.join(u'\n')));
+}
+
+void TestGrantsAtWork::whatWorkKeepsIsNamed()
+{
+    at(m_servers->upstream(), QStringLiteral("CREATE USER app@'%' IDENTIFIED BY 'x'; "
+                                             "GRANT SELECT, DELETE ON foo.* TO app@'%'"));
+    at(m_servers->local(), QStringLiteral("CREATE USER app@'%' IDENTIFIED BY 'mine'"));
+    QVERIFY(!hasNote(carry(), "may do more on work"));
+    at(m_servers->upstream(), QStringLiteral("REVOKE DELETE ON foo.* FROM app@'%'"));
+    QVERIFY(hasNote(carry(), "`app`@`%` may do more on work than upstream, and keeps that: "));
+    at(m_servers->upstream(), QStringLiteral("GRANT ALL ON foo.* TO app@'%'"));
+    QVERIFY(!hasNote(carry(), "may do more on work"));
+    QVERIFY(!hasNote(carry(), "may do more on work"));
 }
 
 void TestGrantsAtWork::nobodyLosesWhatOthersWereGranted_data()
