@@ -2,6 +2,7 @@
 #include "engine/run/run.h"
 #include "expectation.h"
 #include "serverprofile.h"
+#include "shrinking.h"
 #include "sql/quote.h"
 #include "support/runsummary.h"
 
@@ -17,6 +18,7 @@ using namespace slicetool::test;
 namespace {
 
 constexpr int tablesPerSchema = 4;
+constexpr int mostEdits = 100; ///< more than a story has
 
 const QString upstreamSchema = QStringLiteral("foo");
 const QString baseSchema = QStringLiteral("foo0");
@@ -73,7 +75,8 @@ private Q_SLOTS:
 private:
     // All of these fail the test by themselves; false means that it is over.
     bool startServers(quint64 seed);
-    bool oneSchema(quint64 seed);
+    bool oneSchema(quint64 seed, const StoryParts &parts);
+    void shrinkStory(quint64 seed);
     bool makeSchemas(Dice &dice);
     bool pull(Dice &dice, const QString &step);
     bool pullNothing();
@@ -95,9 +98,14 @@ private:
     Collations m_collations;
     PairLimits m_limits;
     QList<TableStory> m_tables;
+    QList<TableStory> m_allTables; ///< those, too, that are left out of the story
     Plan m_plan;
     int m_jobs = 1;
-    QString m_story; ///< what to print when it fails
+    QString m_story;                                ///< what to print when it fails
+    StoryParts m_parts{tablesPerSchema, mostEdits}; ///< of the story that is played now
+    int m_edits = 0;                                ///< that were thought of so far
+    bool m_isShrinking = false;                     ///< a failure is only noted
+    QString m_failure;                              ///< the last one's words
 };
 
 void TestProperty::initTestCase()
@@ -129,7 +137,8 @@ void TestProperty::randomSchemas()
     for (int i = 0; i < schemas; ++i) {
         if (!startServers(seed + quint64(i)))
             return;
-        if (!oneSchema(seed + quint64(i))) {
+        if (!oneSchema(seed + quint64(i), StoryParts(tablesPerSchema, mostEdits))) {
+            shrinkStory(seed + quint64(i));
             qWarning("SLICETOOL_PROPERTY_SEED=%llu SLICETOOL_PROPERTY_SCHEMAS=1 repeats it\n"
                      "-- servers: %s\n%s",
                      seed + quint64(i), qPrintable(m_profile.name), qPrintable(m_story));
@@ -173,8 +182,29 @@ bool TestProperty::startServers(quint64 seed)
     return true;
 }
 
+/// Finds a part of the story that fails in the same step, and leaves that as what is printed.
+void TestProperty::shrinkStory(quint64 seed)
+{
+    const std::chrono::seconds budget(environmentNumber("SLICETOOL_PROPERTY_SHRINK", 120));
+    const QString step = m_failure.section(QLatin1Char('\n'), 0, 0);
+    const QString story = m_story;
+    m_isShrinking = true;
+    const auto failsAlike = [&](const StoryParts &parts) {
+        return !oneSchema(seed, parts) && m_failure.section(QLatin1Char('\n'), 0, 0) == step;
+    };
+    const StoryParts smallest = shrink(StoryParts(tablesPerSchema, m_edits), failsAlike, budget);
+    if (failsAlike(smallest))
+        m_story += QLatin1String("-- which ends so:\n") + m_failure;
+    else
+        m_story = QLatin1String("-- it does not fail each time\n") + story;
+    m_isShrinking = false;
+}
+
 bool TestProperty::fail(const QString &words)
 {
+    m_failure = words;
+    if (m_isShrinking)
+        return false;
     QTest::qFail(qPrintable(words), __FILE__, __LINE__);
     return false;
 }
@@ -344,6 +374,7 @@ bool TestProperty::makeSchemas(Dice &dice)
         return script;
     };
     m_tables.clear();
+    m_allTables.clear();
     m_plan = Plan();
     m_plan.name = QStringLiteral("property");
     m_jobs = 1 + dice.below(4);
@@ -364,12 +395,22 @@ bool TestProperty::makeSchemas(Dice &dice)
         story.base = story.premade && dice.oneIn(2) ? story.table.shuffled(dice) : story.table;
         if (m_profile.foldsNames())
             story.base.name = story.base.name.toLower();
+        QString filled = story.table.insertStatement(dice, story.table.rows);
+        const QString stale =
+            story.premade ? story.base.insertStatement(dice, dice.below(30)) : QString();
+        m_allTables << story;
+        if (!m_parts.hasTable(i))
+            continue;
+        const int taken = StoryParts::rowShares - m_parts.rowSharesOf(i);
+        if (taken > 0)
+            filled += QStringLiteral("DELETE FROM %1 LIMIT %2;\n")
+                          .arg(sql::identifier(story.table.name))
+                          .arg(story.table.rows * taken / StoryParts::rowShares);
         upstream += story.table.createStatement();
-        rows += story.table.insertStatement(dice, story.table.rows);
-        if (story.premade) {
+        rows += filled;
+        if (story.premade)
             base += story.base.createStatement();
-            staleRows += story.base.insertStatement(dice, dice.below(30));
-        }
+        staleRows += stale;
         m_plan.steps << story.slice.step;
         m_plan.variables.insert(story.slice.variables);
         m_story += story.slice.description();
@@ -386,18 +427,26 @@ bool TestProperty::makeSchemas(Dice &dice)
 bool TestProperty::edit(Dice &dice, demo::PrivateServer &server, const QString &schema, int each)
 {
     QString script;
-    for (const TableStory &story : std::as_const(m_tables)) {
+    // The dice are thrown for what is left out as well: a part of a story goes like the whole of it.
+    for (qsizetype i = 0; i < m_allTables.size(); ++i) {
+        const TableStory &story = m_allTables.at(i);
         const RandomTable &table = schema == upstreamSchema ? story.table : story.base;
-        for (int i = dice.below(each + 1); i > 0; --i)
-            script += table.editStatement(dice);
+        for (int more = dice.below(each + 1); more > 0; --more) {
+            const QString statement = table.editStatement(dice);
+            if (m_parts.hasTable(int(i)) && m_parts.hasEdit(m_edits))
+                script += statement;
+            ++m_edits;
+        }
     }
     m_story += QStringLiteral("-- in %1\n").arg(schema) + script;
     return execute(server, schema, script);
 }
 
-bool TestProperty::oneSchema(quint64 seed)
+bool TestProperty::oneSchema(quint64 seed, const StoryParts &parts)
 {
     Dice dice(seed);
+    m_parts = parts;
+    m_edits = 0;
     m_story.clear();
     RunReport created;
     return makeSchemas(dice) && pull(dice, QStringLiteral("first pull")) && pullNothing()
