@@ -5,6 +5,7 @@
 #include "server/endpointcheck.h"
 #include "server/sessionsettings.h"
 
+#include <QFile>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -15,6 +16,36 @@ class TestEndpoint : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// What the manual shows can be written so, and its table names all options that there are.
+    void readsWhatTheManualShows()
+    {
+        const QString path = QFINDTESTDATA("../../docs/manual/connections.md");
+        QFile file(path);
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(path));
+        int urls = 0;
+        const QStringList lines = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'));
+        for (const QString &line : lines) {
+            if (!line.startsWith(QLatin1String("mysql://")) || line.contains(QLatin1String("USER")))
+                continue;
+            ++urls;
+            const auto endpoint = Endpoint::fromUrl(line, QStringLiteral("upstream"));
+            QVERIFY2(bool(endpoint), endpoint ? "" : qPrintable(endpoint.error().message()));
+            const auto again = Endpoint::fromUrl(endpoint->toUrl(), QStringLiteral("upstream"));
+            QVERIFY(again && again->toUrl() == endpoint->toUrl());
+        }
+        QVERIFY2(urls >= 7, qPrintable(QString::number(urls)));
+        const auto unknown =
+            Endpoint::fromUrl(QStringLiteral("mysql://a@b/c?no=1"), QStringLiteral("upstream"));
+        QVERIFY(!unknown);
+        for (const char *option : {"socket", "ssl-mode", "ssl-ca", "ssl-cert", "ssl-key", "ssh"}) {
+            QVERIFY2(unknown.error().message().contains(QLatin1String(option)),
+                     qPrintable(unknown.error().message()));
+            QVERIFY2(!lines.filter(QLatin1Char('`') + QLatin1String(option) + QLatin1Char('`'))
+                          .isEmpty(),
+                     option);
+        }
+    }
+
     void readsEveryPart()
     {
         const auto endpoint = Endpoint::fromUrl(
