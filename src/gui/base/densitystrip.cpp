@@ -71,6 +71,14 @@ void paintDensity(QPainter *painter, const QRect &rect, const Density &density,
     }
 }
 
+int densityBucketAt(const QRect &rect, int x, const Density &density)
+{
+    const int count = int(density.changes.size());
+    if (count == 0 || rect.width() <= 0)
+        return -1;
+    return std::clamp(int(qint64(x - rect.left()) * count / rect.width()), 0, count - 1);
+}
+
 DensityStrip::DensityStrip(QWidget *parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -105,7 +113,7 @@ void DensityStrip::paintEvent(QPaintEvent *)
 {
     const ThemeColors colors = ThemeColors::of(palette());
     QPainter painter(this);
-    const QRect strip = rect().adjusted(2, 4, -2, -4);
+    const QRect strip = stripRect();
     paintDensity(&painter, strip, m_density, colors);
     const int count = int(m_density.changes.size());
     if (m_chosen >= 0 && count > 0) {
@@ -120,11 +128,18 @@ void DensityStrip::paintEvent(QPaintEvent *)
 
 int DensityStrip::bucketAt(int x) const
 {
-    const int count = int(m_density.changes.size());
-    const int width = rect().width() - 4;
-    if (count == 0 || width <= 0)
-        return -1;
-    return std::clamp(int(qint64(x - 2) * count / width), 0, count - 1);
+    return densityBucketAt(stripRect(), x, m_density);
+}
+
+QRect DensityStrip::stripRect() const
+{
+    return rect().adjusted(2, 4, -2, -4);
+}
+
+void DensityStrip::setChosen(int bucket)
+{
+    m_chosen = -1; // chosen again, it would be taken back
+    choose(bucket);
 }
 
 void DensityStrip::choose(int bucket)
@@ -183,6 +198,9 @@ QString DensityStrip::figures(int bucket) const
     QString text = tr("Part %1 of %2 of the keys %3 to %4: %5 changed")
                        .arg(QString::number(bucket + 1), QString::number(m_density.changes.size()),
                             m_density.from, m_density.to, rowsText(changes));
+    if (const QString keys = m_keysOf && changes > 0 ? m_keysOf(bucket) : QString();
+        !keys.isEmpty())
+        text += QLatin1Char('\n') + keys;
     if (bucket == m_density.lateBucket())
         text +=
             QLatin1Char('\n')

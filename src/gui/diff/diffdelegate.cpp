@@ -2,52 +2,51 @@
 #include "gui/diff/diffdelegate.h"
 
 #include "gui/base/themecolors.h"
+#include "gui/diff/celltext.h"
 #include "gui/diff/diffgridmodel.h"
-#include "gui/diff/difftext.h"
 
 #include <QApplication>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace slicetool::gui {
 
 namespace {
 
-constexpr qsizetype charactersDrawn = 200;
 constexpr int margin = 6;
 
-/// A value as it is drawn.
-struct Look {
-    QString text;
-    bool isQuiet = false; ///< no text of the user's: NULL, empty, bytes
+/// How a look is drawn.
+struct Ink {
+    QFont font;
+    QColor color;
+    QColor mark; ///< behind what has changed; invalid for no mark
+    bool isStruck = false;
 };
 
-Look lookOf(const CellValue &cell)
+/// Draws as much as there is room for and says where it ended. Where there is not enough, a beginning that
+/// has not changed is left out first.
+int drawLook(QPainter *painter, const QRect &rect, const CellLook &look, TextPart changed,
+             const Ink &ink)
 {
-    if (cell.null)
-        return {QStringLiteral("NULL"), true};
-    if (cell.bytes.isEmpty())
-        return {DiffDelegate::tr("empty"), true};
-    if (cell.binary) {
-        const QString hex = QString::fromLatin1(cell.bytes.left(12).toHex(' '));
-        return {DiffDelegate::tr("%1 (%n byte(s))", nullptr, int(cell.bytes.size())).arg(hex),
-                true};
-    }
-    return {
-        QString::fromUtf8(cell.bytes.left(charactersDrawn * 4)).left(charactersDrawn).simplified(),
-        false};
-}
-
-/// Draws as much as there is room for and says where it ended.
-int drawLook(QPainter *painter, const QRect &rect, const Look &look, const QFont &font,
-             const QColor &color, bool isStruck)
-{
-    QFont used = font;
-    used.setStrikeOut(isStruck);
+    QFont used = ink.font;
+    used.setStrikeOut(ink.isStruck);
     used.setItalic(look.isQuiet);
     painter->setFont(used);
-    painter->setPen(color);
     const QFontMetrics metrics(used);
-    const QString text = metrics.elidedText(look.text, Qt::ElideRight, rect.width());
+    const bool isTooLong = metrics.horizontalAdvance(look.text) > rect.width();
+    QString text =
+        isTooLong && ink.mark.isValid() ? withoutBeginning(look.text, changed) : look.text;
+    text = metrics.elidedText(text, Qt::ElideRight, rect.width());
+    if (ink.mark.isValid() && changed.count > 0) {
+        const int from = metrics.horizontalAdvance(text, int(changed.first));
+        const int to = metrics.horizontalAdvance(
+            text, int(std::min(changed.first + changed.count, text.size())));
+        painter->fillRect(QRect(rect.left() + from, rect.center().y() - metrics.height() / 2,
+                                to - from, metrics.height()),
+                          ink.mark);
+    }
+    painter->setPen(ink.color);
     painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
     return rect.left() + metrics.horizontalAdvance(text);
 }
@@ -89,25 +88,34 @@ void DiffDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->setPen(quiet);
         painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("…"));
     } else if (value.differs && value.source && value.target) {
-        const Look before = lookOf(*value.target);
-        const Look after = lookOf(*value.source);
+        const CellLook before = lookOf(*value.target);
+        const CellLook after = lookOf(*value.source);
+        const bool areTexts = !before.isQuiet && !after.isQuiet;
+        const auto [gone, come] =
+            areTexts ? changedParts(before.text, after.text) : std::pair<TextPart, TextPart>();
+        const auto mark = [&](QColor color) {
+            color.setAlpha(90);
+            return areTexts && !isSelected ? color : QColor();
+        };
         QRect left = rect;
         // The new value is what matters: the old one gets half of the room at most.
         if (QFontMetrics(option.font).horizontalAdvance(before.text) > rect.width() / 2)
             left.setWidth(rect.width() / 2);
-        const int end = drawLook(painter, left, before, option.font, quiet, true);
+        const int end = drawLook(painter, left, before, gone,
+                                 {option.font, quiet, mark(colors.hereOnly), true});
         QRect arrow(end + 4, rect.top(), 16, rect.height());
         painter->setPen(isSelected ? text : colors.different);
-        QFont plain = option.font;
-        plain.setBold(true);
-        painter->setFont(plain);
+        QFont bold = option.font;
+        bold.setBold(true);
+        painter->setFont(bold);
         painter->drawText(arrow, Qt::AlignCenter, QStringLiteral("→"));
         rect.setLeft(arrow.right() + 4);
-        drawLook(painter, rect, after, plain, after.isQuiet ? quiet : text, false);
+        drawLook(painter, rect, after, come,
+                 {bold, after.isQuiet ? quiet : text, mark(colors.upstreamOnly)});
     } else if (value.source || value.target) {
-        const Look look = lookOf(value.source ? *value.source : *value.target);
+        const CellLook look = lookOf(value.source ? *value.source : *value.target);
         const bool isGoing = value.change == RowChange::Delete;
-        drawLook(painter, rect, look, option.font, look.isQuiet ? quiet : text, isGoing);
+        drawLook(painter, rect, look, {}, {option.font, look.isQuiet ? quiet : text, {}, isGoing});
     }
     painter->restore();
 }

@@ -6,7 +6,7 @@
 namespace slicetool::gui {
 
 /// Draws a cell of the grid: the value, or where both sides differ "old → new", the old one struck
-/// out, on the colour of its kind of change. NULL and the empty string look like neither each other
+/// out and what has changed of the text marked, on the colour of its kind of change. NULL and the empty string look like neither each other
 /// nor a text.
 class DiffDelegate : public QStyledItemDelegate
 {

@@ -93,6 +93,8 @@ void DiffExport::setRows(std::shared_ptr<DifferenceStore> store, const QString &
 void DiffExport::addTo(QMenu &menu)
 {
     menu.addAction(tr("Copy as SQL"), this, [this] { copy(RowFormat::Sql); });
+    menu.addAction(tr("Copy as SQL in the other direction"), this,
+                   [this] { copy(RowFormat::Sql, Direction::ToSource); });
     menu.addAction(tr("Copy as CSV"), this, [this] { copy(RowFormat::Csv); });
     menu.addAction(tr("Copy as JSON"), this, [this] { copy(RowFormat::Json); });
     menu.addAction(tr("Copy as Markdown"), this, [this] { copy(RowFormat::Markdown); });
@@ -118,12 +120,12 @@ QList<int> DiffExport::selectedRows() const
     return rows.mid(0, rowsTaken);
 }
 
-QByteArray DiffExport::selectedText(RowFormat format)
+QByteArray DiffExport::selectedText(RowFormat format, Direction direction)
 {
     QList<DifferingRow> rows;
     for (const int number : selectedRows()) {
         if (const auto row = m_grid.rowAt(number))
-            rows << *row;
+            rows << (direction == Direction::ToSource ? reversed(*row) : *row);
     }
     if (rows.isEmpty())
         return {};
@@ -144,9 +146,9 @@ QByteArray DiffExport::selectedText(RowFormat format)
     return text;
 }
 
-void DiffExport::copy(RowFormat format)
+void DiffExport::copy(RowFormat format, Direction direction)
 {
-    QApplication::clipboard()->setText(QString::fromUtf8(selectedText(format)));
+    QApplication::clipboard()->setText(QString::fromUtf8(selectedText(format, direction)));
 }
 
 void DiffExport::previewSql()

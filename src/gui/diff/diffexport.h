@@ -29,7 +29,10 @@ public:
     void setRows(std::shared_ptr<DifferenceStore> store, const QString &table,
                  DifferenceStore::Kind kind, const QString &target);
 
-    void copy(RowFormat format);
+    /// Whose rows the SQL changes.
+    enum class Direction { ToSource, ToTarget };
+
+    void copy(RowFormat format, Direction direction = Direction::ToTarget);
     void previewSql();
     void exportRows(); ///< asks for the file
 
@@ -41,7 +44,7 @@ Q_SIGNALS:
 
 private:
     QList<int> selectedRows() const;
-    QByteArray selectedText(RowFormat format);
+    QByteArray selectedText(RowFormat format, Direction direction = Direction::ToTarget);
 
     DiffGridModel &m_grid;
     QAbstractItemView &m_view;

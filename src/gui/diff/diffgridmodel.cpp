@@ -13,22 +13,8 @@ namespace slicetool::gui {
 
 namespace {
 
-constexpr qint64 maxChecked = 2000;
 constexpr qint64 rowsShown = 50'000'000; // what a view can place
 constexpr qsizetype charactersShown = 400;
-
-bool hasText(const DifferingRow &row, const QByteArray &lower)
-{
-    for (const auto *side : {&row.source, &row.target}) {
-        if (!*side)
-            continue;
-        for (const CellValue &cell : **side) {
-            if (!cell.null && cellText(cell).toLower().toUtf8().contains(lower))
-                return true;
-        }
-    }
-    return false;
-}
 
 } // namespace
 
@@ -59,7 +45,7 @@ void DiffGridModel::forget()
 }
 
 void DiffGridModel::show(std::shared_ptr<DifferenceStore> store, const QString &table, Kind kind,
-                         qint64 first, qint64 count)
+                         const RowArrangement &arrangement, qint64 first, qint64 count)
 {
     beginResetModel();
     forget();
@@ -74,8 +60,10 @@ void DiffGridModel::show(std::shared_ptr<DifferenceStore> store, const QString &
     m_count = std::clamp<qint64>(count < 0 ? there : count, 0, std::max<qint64>(there - first, 0));
     readColumns();
     endResetModel();
-    if (!m_filter.isEmpty())
-        setFilter(m_filter);
+    m_arrangement = arrangement;
+    if (!m_arrangement.isPlain())
+        arrange();
+    Q_EMIT arrangementChanged();
 }
 
 void DiffGridModel::readColumns()
@@ -97,39 +85,42 @@ void DiffGridModel::readColumns()
     }
 }
 
-void DiffGridModel::setFilter(const QString &text)
+void DiffGridModel::setArrangement(const RowArrangement &arrangement)
 {
-    m_filter = text;
+    if (arrangement == m_arrangement)
+        return;
+    m_arrangement = arrangement;
+    arrange();
+    Q_EMIT arrangementChanged();
+}
+
+void DiffGridModel::sort(int column, Qt::SortOrder order)
+{
+    RowArrangement sorted = m_arrangement;
+    sorted.sortColumn = columnName(column);
+    sorted.order = order;
+    setArrangement(sorted);
+}
+
+/// Takes the rows as they are kept, or works out in the background which of them are shown and where.
+void DiffGridModel::arrange()
+{
     if (m_search)
         *m_search = true;
-    if (text.isEmpty() || !m_store) {
+    if (m_arrangement.isPlain() || !m_store) {
         beginResetModel();
         m_matches.reset();
         m_searching = false;
         endResetModel();
-        Q_EMIT filtered();
+        Q_EMIT arranged();
         return;
     }
     m_searching = true;
     m_search = std::make_shared<std::atomic<bool>>(false);
     inBackground(
         this,
-        [store = m_store, table = m_table, kind = m_kind, first = m_first, count = m_count,
-         token = m_search, lower = text.toLower().toUtf8()] {
-            constexpr qint64 pageRows = DifferencePages::pageRows;
-            QList<qint64> matches;
-            for (qint64 at = 0; at < count && !*token; at += pageRows) {
-                const auto rows =
-                    store->rows(table, kind, first + at, std::min(pageRows, count - at));
-                if (!rows)
-                    break;
-                for (qsizetype i = 0; i < rows->size(); ++i) {
-                    if (hasText(rows->at(i), lower))
-                        matches << first + at + i;
-                }
-            }
-            return matches;
-        },
+        [store = m_store, span = RowSpan{m_table, m_kind, m_first, m_count}, token = m_search,
+         arrangement = m_arrangement] { return arrangedRows(*store, span, arrangement, *token); },
         [this, token = m_search](const QList<qint64> &matches) {
             if (*token)
                 return;
@@ -137,7 +128,7 @@ void DiffGridModel::setFilter(const QString &text)
             m_matches = matches;
             m_searching = false;
             endResetModel();
-            Q_EMIT filtered();
+            Q_EMIT arranged();
         });
 }
 
@@ -272,6 +263,23 @@ std::optional<DifferingRow> DiffGridModel::rowAt(int row) const
     return rows && !rows->isEmpty() ? std::optional(rows->first()) : std::nullopt;
 }
 
+void DiffGridModel::setChecked(const QList<int> &rows, bool checked)
+{
+    for (const int row : rows.mid(0, maxChecked)) {
+        const auto there = rowAt(row);
+        if (!there || there->keyText.isEmpty())
+            continue;
+        const qint64 number = m_store->positionAmongAll(m_table, m_kind, storeIndex(row));
+        if (checked)
+            m_checked[m_table].insert(number, there->keyText);
+        else
+            m_checked[m_table].remove(number);
+    }
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {Qt::CheckStateRole});
+    Q_EMIT checksChanged();
+}
+
 QMap<QString, QList<QByteArrayList>> DiffGridModel::allChecked() const
 {
     QMap<QString, QList<QByteArrayList>> keys;
@@ -291,16 +299,10 @@ void DiffGridModel::clearChecks()
 void DiffGridModel::setAllChecked(bool checked)
 {
     m_checked.remove(m_table);
-    const qint64 count = std::min<qint64>(rowCount(), maxChecked);
-    for (qint64 row = 0; checked && row < count; ++row) {
-        const qint64 index = storeIndex(int(row));
-        if (const auto there = rowAt(int(row)); there && !there->keyText.isEmpty())
-            m_checked[m_table].insert(m_store->positionAmongAll(m_table, m_kind, index),
-                                      there->keyText);
-    }
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {Qt::CheckStateRole});
-    Q_EMIT checksChanged();
+    QList<int> rows;
+    for (int row = 0; checked && row < std::min<qint64>(rowCount(), maxChecked); ++row)
+        rows << row;
+    setChecked(rows, true);
 }
 
 } // namespace slicetool::gui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/diff/differencestore.h"
+#include "gui/diff/rowarrangement.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -31,6 +31,7 @@ class DiffGridModel : public QAbstractTableModel
 
 public:
     enum Role { CellRole = Qt::UserRole };
+    static constexpr int maxChecked = 2000; ///< rows at once
     using Kind = DifferenceStore::Kind;
 
     explicit DiffGridModel(QObject *parent = nullptr);
@@ -38,11 +39,16 @@ public:
 
     /// Shows rows first … first+count-1 of the kind; all of them where count is negative.
     void show(std::shared_ptr<DifferenceStore> store, const QString &table, Kind kind,
-              qint64 first = 0, qint64 count = -1);
+              const RowArrangement &arrangement = {}, qint64 first = 0, qint64 count = -1);
 
-    /// Only rows with this text in a value; looked for in the background.
-    void setFilter(const QString &text);
+    /// Which of the rows are shown, and in which order; worked out in the background.
+    void setArrangement(const RowArrangement &arrangement);
+    const RowArrangement &arrangement() const { return m_arrangement; }
     bool isSearching() const { return m_searching; }
+    qint64 unfilteredCount() const { return m_count; } ///< rows that a filter chooses from
+
+    /// By the values of a column, or as the rows are kept where it is below zero.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -52,7 +58,8 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
     int keyColumnCount() const { return m_keyColumns; }
-    QString columnName(int column) const { return m_columns.value(column); }
+    QString columnName(int column) const { return m_columns.value(column); } ///< empty for none
+    const QStringList &columnNames() const { return m_columns; }
 
     /// Columns in which a row that is loaded differs.
     QSet<int> changedColumns() const;
@@ -66,11 +73,13 @@ public:
     /// The keys of checked rows of all tables.
     QMap<QString, QList<QByteArrayList>> allChecked() const;
     void clearChecks();
+    void setChecked(const QList<int> &rows, bool checked); ///< at most maxChecked
     void setAllChecked(bool checked); ///< those that are seen, at most as many as are sensible
 
 Q_SIGNALS:
     void checksChanged();
-    void filtered(); ///< the rows that have the text are known
+    void arrangementChanged();
+    void arranged(); ///< the rows are shown that are meant
     void loaded();   ///< a window came in
 
 private:
@@ -80,6 +89,7 @@ private:
     const DifferingRow *loadedRow(int row, qint64 *number = nullptr) const;
     void forget();
     void readColumns();
+    void arrange();
 
     std::shared_ptr<DifferenceStore> m_store;
     QString m_table;
@@ -88,8 +98,8 @@ private:
     qint64 m_count = 0;
     QStringList m_columns;
     int m_keyColumns = 0;
-    QString m_filter;
-    std::optional<QList<qint64>> m_matches; ///< indexes of the rows that have the text
+    RowArrangement m_arrangement;
+    std::optional<QList<qint64>> m_matches; ///< indexes of the rows that are shown
     bool m_searching = false;
     Token m_search;
     QMap<QString, QHash<qint64, QByteArrayList>> m_checked; ///< by table

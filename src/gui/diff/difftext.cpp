@@ -5,6 +5,7 @@
 #include "sql/quote.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace slicetool::gui {
 
@@ -124,6 +125,14 @@ QString rowStatement(const DifferingRow &row)
     return QLatin1String("UPDATE ") + table + QLatin1String(" SET ")
            + changed.join(QLatin1String(", ")) + QLatin1String(" WHERE ") + condition(row)
            + QLatin1Char(';');
+}
+
+DifferingRow reversed(DifferingRow row)
+{
+    std::swap(row.source, row.target);
+    if (row.change != RowChange::Update)
+        row.change = row.change == RowChange::Insert ? RowChange::Delete : RowChange::Insert;
+    return row;
 }
 
 QByteArray rowsHeader(const DifferingRow &first, RowFormat format)

@@ -19,6 +19,9 @@ enum class RowFormat { Sql, Csv, Json, Markdown };
 /// it. A comment where a value is so long that it was cut.
 QString rowStatement(const DifferingRow &row);
 
+/// The same difference seen from the other side: what makes the source's row like the target's.
+DifferingRow reversed(DifferingRow row);
+
 /// The row in this format, with its line end; a header goes before the first one of some.
 QByteArray rowText(const DifferingRow &row, RowFormat format);
 QByteArray rowsHeader(const DifferingRow &first, RowFormat format);

@@ -3,12 +3,15 @@
 
 #include "gui/base/format.h"
 #include "gui/base/icons.h"
+#include "gui/diff/diffcommands.h"
 #include "gui/diff/diffdelegate.h"
 #include "gui/diff/diffexport.h"
 #include "gui/diff/diffgridmodel.h"
+#include "gui/diff/difftext.h"
 #include "ui_diffview.h"
 
 #include <QMenu>
+#include <QShortcut>
 #include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
 #include <QTimer>
@@ -85,6 +88,8 @@ void DiffView::setUpTools()
     m_ui->diffTake->setIcon(icon(QStringLiteral("copy")));
     m_ui->diffApply->setIcon(icon(QStringLiteral("ok")));
     m_ui->diffPart->setIcon(icon(QStringLiteral("close")));
+    m_ui->diffValues->setIcon(icon(QStringLiteral("close")));
+    m_ui->diffValues->hide();
     m_export = new DiffExport(*m_grid, *m_ui->diffGrid);
     connect(m_export, &DiffExport::message, this, &DiffView::message);
     auto *menu = new QMenu(m_ui->diffTake);
@@ -104,59 +109,69 @@ void DiffView::setUpGrid()
     view->verticalHeader()->setDefaultAlignment(Qt::AlignCenter);
     view->setModel(m_grid);
     view->setItemDelegate(new DiffDelegate(view));
-    view->horizontalHeader()->setHighlightSections(false);
+    m_commands = new DiffCommands(*m_grid, *view, *m_export);
+    connect(m_commands, &DiffCommands::hiddenColumnsChanged, this, &DiffView::showColumns);
 }
 
 void DiffView::connectParts()
 {
     connect(m_ui->diffTables->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &DiffView::showCurrentTable);
-    connect(m_ui->diffKinds, &QTabBar::currentChanged, this, [this] {
-        m_partCount = -1;
-        m_ui->diffDensity->clearChoice();
-        showRows();
-    });
+    connect(m_ui->diffKinds, &QTabBar::currentChanged, this, [this] { showAllParts(); });
     m_findTimer->setSingleShot(true);
     m_findTimer->setInterval(250);
     connect(m_ui->diffFind, &QLineEdit::textChanged, m_findTimer, qOverload<>(&QTimer::start));
-    connect(m_findTimer, &QTimer::timeout, this,
-            [this] { m_grid->setFilter(m_ui->diffFind->text()); });
+    connect(m_findTimer, &QTimer::timeout, this, [this] { setFind(m_ui->diffFind->text()); });
     connect(m_ui->diffFind, &QLineEdit::returnPressed, this, [this] {
         m_findTimer->stop();
-        m_grid->setFilter(m_ui->diffFind->text());
+        setFind(m_ui->diffFind->text());
         m_ui->diffGrid->setFocus();
     });
-    connect(m_grid, &DiffGridModel::filtered, this, &DiffView::showHint);
+    auto *escape = new QShortcut(Qt::Key_Escape, m_ui->diffFind);
+    escape->setContext(Qt::WidgetShortcut);
+    connect(escape, &QShortcut::activated, this, [this] {
+        m_findTimer->stop();
+        m_ui->diffFind->clear();
+        m_findTimer->stop(); // which that began
+        setFind({});
+        m_ui->diffGrid->setFocus();
+    });
+    connect(m_ui->diffValues, &QToolButton::clicked, this, [this] {
+        RowArrangement all = m_grid->arrangement();
+        all.values.clear();
+        m_grid->setArrangement(all);
+    });
+    connect(m_grid, &DiffGridModel::arranged, this, &DiffView::showHint);
+    connect(m_grid, &DiffGridModel::arrangementChanged, this, &DiffView::showArrangement);
     connect(m_grid, &DiffGridModel::checksChanged, this, &DiffView::showApply);
-    connect(m_grid, &DiffGridModel::loaded, this, &DiffView::showColumns);
+    connect(m_grid, &DiffGridModel::loaded, this, [this] {
+        showColumns();
+        // Not by headerDataChanged(): that goes through all rows, and there may be millions.
+        m_ui->diffGrid->verticalHeader()->viewport()->update();
+    });
+    connect(m_commands, &DiffCommands::message, this, &DiffView::message);
     connect(m_tables, &DiffTablesModel::checksChanged, this, &DiffView::showApply);
     connect(m_ui->diffOnlyChanged, &QToolButton::toggled, this, &DiffView::showColumns);
     connect(m_ui->diffApply, &QPushButton::clicked, this, &DiffView::apply);
     connect(m_ui->diffGrid->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &DiffView::showValue);
+    m_ui->diffDensity->setKeysOf([this](int bucket) { return keysOfPart(bucket); });
     connect(m_ui->diffDensity, &DensityStrip::chosen, this, [this](int bucket) {
+        const auto [first, count] = rowsOfPart(bucket);
+        m_partFirst = first;
+        m_partCount = count;
         const int row = m_tables->rowOf(m_table);
         const Density density = row < 0 ? Density() : m_tables->at(row).density;
-        // Rows are kept in the order of the key, so those of a part are neighbours.
-        m_partFirst = 0;
-        for (int i = 0; i < bucket; ++i)
-            m_partFirst += density.changes.value(i);
-        m_partCount = density.changes.value(bucket);
         m_ui->diffPart->setText(tr("Part %1 of %2: %3")
                                     .arg(bucket + 1)
                                     .arg(density.changes.size())
                                     .arg(rowsText(m_partCount)));
         const QSignalBlocker blocker(m_ui->diffKinds);
         m_ui->diffKinds->setCurrentIndex(int(Kind::All));
-        showRows();
+        showRows(m_grid->arrangement());
     });
-    const auto clearPart = [this] {
-        m_partCount = -1;
-        m_ui->diffDensity->clearChoice();
-        showRows();
-    };
-    connect(m_ui->diffDensity, &DensityStrip::cleared, this, clearPart);
-    connect(m_ui->diffPart, &QToolButton::clicked, this, clearPart);
+    connect(m_ui->diffDensity, &DensityStrip::cleared, this, &DiffView::showAllParts);
+    connect(m_ui->diffPart, &QToolButton::clicked, this, &DiffView::showAllParts);
 }
 
 void DiffView::setApplyAllowed(bool isAllowed, const QString &whyNot)
@@ -170,12 +185,15 @@ void DiffView::setOutcome(const RunReport &report, std::shared_ptr<DifferenceSto
                           bool isWhole)
 {
     const QString before = m_table;
+    takeFind();
+    keepLook();
     m_report = report;
     m_isWhole = isWhole;
     m_store = std::move(rows);
     m_table.clear();
     m_tables->setReport(report);
     m_ui->diffValue->setTitles(sourceName(), targetName());
+    m_commands->setTitles(sourceName(), targetName());
     m_sorted->sort(m_sorted->sortColumn() < 0 ? 0 : m_sorted->sortColumn(), m_sorted->sortOrder());
     if (m_tables->rowOf(before) >= 0)
         showTable(before);
@@ -188,6 +206,11 @@ void DiffView::setOutcome(const RunReport &report, std::shared_ptr<DifferenceSto
 void DiffView::clear()
 {
     setOutcome(RunReport(), nullptr);
+}
+
+void DiffView::forgetLooks()
+{
+    m_looks.clear();
 }
 
 QString DiffView::sourceName() const
@@ -209,16 +232,38 @@ void DiffView::showTable(const QString &table)
     m_ui->diffTables->scrollTo(index);
 }
 
+void DiffView::showPart(const QString &table, int bucket)
+{
+    showTable(table);
+    if (m_table != table)
+        return;
+    if (hasParts() && rowsOfPart(bucket).second > 0)
+        m_ui->diffDensity->setChosen(bucket);
+    else
+        showAllParts();
+}
+
+void DiffView::showAllParts()
+{
+    m_partCount = -1;
+    m_ui->diffDensity->clearChoice();
+    showRows(m_grid->arrangement());
+}
+
 void DiffView::showCurrentTable()
 {
     const QModelIndex current = m_sorted->mapToSource(m_ui->diffTables->currentIndex());
     const QString table = current.isValid() ? m_tables->at(current.row()).table : QString();
+    takeFind();
+    keepLook();
     m_table = table;
     m_partCount = -1;
     const Density density = current.isValid() ? m_tables->at(current.row()).density : Density();
     m_ui->diffDensity->setDensity(density);
     m_ui->diffDensity->setVisible(!density.changes.isEmpty());
     m_ui->diffDensity->setEnabled(hasParts());
+    m_ui->diffLegend->setVisible(!density.changes.isEmpty());
+    m_ui->diffLegend->setLate(density.late > 0);
     const auto title = [&](Kind kind, const QString &name) {
         const qint64 count = m_store && !table.isEmpty() ? m_store->count(table, kind) : 0;
         m_ui->diffKinds->setTabText(int(kind), tr("%1 (%2)").arg(name, countText(count)));
@@ -230,7 +275,100 @@ void DiffView::showCurrentTable()
     title(Kind::Delete, tr("− Only in %1").arg(targetName()));
     const QSignalBlocker blocker(m_ui->diffKinds);
     m_ui->diffKinds->setCurrentIndex(int(Kind::All));
-    showRows();
+    const Look look = m_looks.value(table);
+    showRows(look.arrangement);
+    m_commands->setHiddenColumns(look.hidden);
+    if (!m_ui->diffGrid->restoreColumns(look.columns))
+        showDefaultColumns();
+    showColumns();
+}
+
+/// As the user left it, a table is shown again.
+void DiffView::keepLook()
+{
+    if (!m_table.isEmpty() && m_grid->columnCount() > 0)
+        m_looks[m_table] = {m_grid->arrangement(), m_ui->diffGrid->saveColumns(),
+                            m_commands->hiddenColumns()};
+}
+
+void DiffView::showDefaultColumns()
+{
+    PinnedTableView *view = m_ui->diffGrid;
+    QHeaderView *header = view->horizontalHeader();
+    const int width = view->fontMetrics().averageCharWidth();
+    for (int column = 0; column < m_grid->columnCount(); ++column) {
+        const bool isKey = column < m_grid->keyColumnCount();
+        header->moveSection(header->visualIndex(column), column);
+        view->setColumnWidth(column, width * (isKey ? characterWidths / 3 * 2 : characterWidths));
+    }
+    view->setPinnedColumns(m_grid->keyColumnCount());
+}
+
+/// What was typed a moment ago is meant for the table that was shown.
+void DiffView::takeFind()
+{
+    if (!m_findTimer->isActive())
+        return;
+    m_findTimer->stop();
+    setFind(m_ui->diffFind->text());
+}
+
+void DiffView::setFind(const QString &text)
+{
+    RowArrangement found = m_grid->arrangement();
+    found.text = text;
+    m_grid->setArrangement(found);
+}
+
+/// What of the rows is shown, in the fields above them.
+void DiffView::showArrangement()
+{
+    const RowArrangement &now = m_grid->arrangement();
+    if (m_ui->diffFind->text() != now.text && !m_findTimer->isActive()) {
+        const QSignalBlocker blocker(m_ui->diffFind);
+        m_ui->diffFind->setText(now.text);
+    }
+    QStringList values;
+    for (const ValueFilter &filter : now.values)
+        values << tr("%1 = %2").arg(filter.column, cellText(filter.value).simplified());
+    const QString text = values.join(QLatin1String(", "));
+    m_ui->diffValues->setVisible(!values.isEmpty());
+    m_ui->diffValues->setText(m_ui->diffValues->fontMetrics().elidedText(
+        QString(text).replace(QLatin1Char('&'), QLatin1String("&&")), Qt::ElideRight, 300));
+    m_ui->diffValues->setToolTip(tr("Only rows with %1. Click to show all.").arg(text));
+    showHint();
+}
+
+/// The first of the table's rows that are in a part of the key, and how many are. They are kept in the
+/// order of the key, so those of a part are neighbours.
+std::pair<qint64, qint64> DiffView::rowsOfPart(int bucket) const
+{
+    const int row = m_tables->rowOf(m_table);
+    const Density density = row < 0 ? Density() : m_tables->at(row).density;
+    const auto begin = density.changes.cbegin();
+    return {std::accumulate(begin, begin + bucket, qint64(0)), density.changes.value(bucket)};
+}
+
+/// "id 11521 to 11880": the keys of the first and the last row in a part.
+QString DiffView::keysOfPart(int bucket) const
+{
+    const auto [first, count] = rowsOfPart(bucket);
+    if (count == 0 || !hasParts())
+        return {};
+    const auto keyOf = [&](qint64 index) {
+        const auto rows = m_store->rows(m_table, Kind::All, index, 1);
+        QStringList values;
+        if (rows && !rows->isEmpty()) {
+            for (const CellValue &cell : rows->first().key)
+                values << cellText(cell);
+        }
+        return values.join(QLatin1String(", "));
+    };
+    const QString names =
+        m_grid->columnNames().mid(0, m_grid->keyColumnCount()).join(QLatin1String(", "));
+    const QString from = keyOf(first);
+    const QString to = keyOf(first + count - 1);
+    return from == to ? tr("%1 %2").arg(names, from) : tr("%1 %2 to %3").arg(names, from, to);
 }
 
 /// Whether the rows of a part of the key are neighbours, and all of them are there.
@@ -243,20 +381,13 @@ bool DiffView::hasParts() const
     return std::accumulate(changes.begin(), changes.end(), qint64(0)) == m_store->count(m_table);
 }
 
-void DiffView::showRows()
+void DiffView::showRows(const RowArrangement &arrangement)
 {
     const Kind kind = Kind(m_ui->diffKinds->currentIndex());
     m_export->setRows(m_store, m_table, kind, targetName());
     m_ui->diffPart->setVisible(m_partCount >= 0);
-    m_grid->show(m_store, m_table, kind, m_partCount >= 0 ? m_partFirst : 0, m_partCount);
-    m_ui->diffGrid->setPinnedColumns(m_grid->keyColumnCount());
-    const int width = m_ui->diffGrid->fontMetrics().averageCharWidth();
-    for (int column = 0; column < m_grid->columnCount(); ++column) {
-        const bool isKey = column < m_grid->keyColumnCount();
-        m_ui->diffGrid->setColumnWidth(column,
-                                       width * (isKey ? characterWidths / 3 * 2 : characterWidths));
-    }
-    m_ui->diffGrid->setPinnedColumns(m_grid->keyColumnCount());
+    m_grid->show(m_store, m_table, kind, arrangement, m_partCount >= 0 ? m_partFirst : 0,
+                 m_partCount);
     showColumns();
     showHint();
     showValue();
@@ -266,8 +397,12 @@ void DiffView::showColumns()
 {
     const QSet<int> changed = m_grid->changedColumns();
     const bool hides = m_ui->diffOnlyChanged->isChecked() && !changed.isEmpty();
-    for (int column = m_grid->keyColumnCount(); column < m_grid->columnCount(); ++column)
-        m_ui->diffGrid->setColumnHidden(column, hides && !changed.contains(column));
+    for (int column = 0; column < m_grid->columnCount(); ++column) {
+        const bool isQuiet =
+            hides && column >= m_grid->keyColumnCount() && !changed.contains(column);
+        m_ui->diffGrid->setColumnHidden(
+            column, isQuiet || m_commands->hiddenColumns().contains(m_grid->columnName(column)));
+    }
 }
 
 void DiffView::showHint()
@@ -282,8 +417,8 @@ void DiffView::showHint()
                               nullptr, int(m_report.tables.size()));
     else if (m_grid->isSearching())
         hint = tr("Searching the rows…");
-    else if (!m_ui->diffFind->text().isEmpty())
-        hint = tr("%1 with this text").arg(rowsText(rows));
+    else if (m_grid->arrangement().isFiltered())
+        hint = tr("%1 of %2").arg(countText(rows), rowsText(m_grid->unfilteredCount()));
     else if (rows == 0)
         hint = m_store ? tr("The rows of this table were not kept, because it was filled for the "
                             "first time or is replaced in whole chunks.")

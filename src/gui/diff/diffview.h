@@ -4,6 +4,7 @@
 #include "engine/run/runoptions.h"
 #include "gui/diff/differencestore.h"
 #include "gui/diff/difftablesmodel.h"
+#include "gui/diff/rowarrangement.h"
 
 #include <QWidget>
 
@@ -16,6 +17,7 @@ class DiffView;
 
 namespace slicetool::gui {
 
+class DiffCommands;
 class DiffExport;
 class DiffGridModel;
 
@@ -37,7 +39,9 @@ public:
     /// Whether what is checked may be applied now; otherwise why not, for people.
     void setApplyAllowed(bool isAllowed, const QString &whyNot = {});
     void showTable(const QString &table);
+    void showPart(const QString &table, int bucket); ///< of its density, where it has rows
     void clear();
+    void forgetLooks(); ///< another plan's tables have nothing to do with these
 
     void focusFind();
     void nextChange(); ///< the next row, in the next table after the last one
@@ -49,17 +53,32 @@ Q_SIGNALS:
     void message(const QString &text); ///< what a command did, or left out
 
 private:
+    /// How a table was shown when it was left.
+    struct Look {
+        RowArrangement arrangement;
+        QByteArray columns; ///< see PinnedTableView::saveColumns()
+        QSet<QString> hidden;
+    };
+
     void setUpTables();
     void setUpTools();
     void setUpGrid();
     void connectParts();
     void showCurrentTable();
-    void showRows();
+    void showAllParts();
+    void keepLook();
+    void showDefaultColumns();
+    void showRows(const RowArrangement &arrangement);
+    void showArrangement();
     void showColumns();
     void showValue();
     void showHint();
     void showApply();
     bool hasParts() const;
+    std::pair<qint64, qint64> rowsOfPart(int bucket) const;
+    QString keysOfPart(int bucket) const;
+    void setFind(const QString &text);
+    void takeFind();
     void step(int direction);
     void apply();
     QString sourceName() const;
@@ -79,6 +98,8 @@ private:
     DiffGridModel *m_grid;
     QTimer *m_findTimer;
     DiffExport *m_export = nullptr;
+    DiffCommands *m_commands = nullptr;
+    QHash<QString, Look> m_looks; ///< by table
 };
 
 } // namespace slicetool::gui

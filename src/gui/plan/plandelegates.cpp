@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace slicetool::gui {
@@ -57,6 +58,15 @@ void StepDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
         model->setData(index, kind);
 }
 
+namespace {
+
+QRect densityRect(const QStyleOptionViewItem &option)
+{
+    return option.rect.adjusted(6, 5, -6, -5);
+}
+
+} // namespace
+
 void DensityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
@@ -64,8 +74,25 @@ void DensityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QVariant density = index.data(PlanTablesModel::DensityRole);
     if (!density.isValid())
         return;
-    const QRect strip = option.rect.adjusted(6, 5, -6, -5);
-    paintDensity(painter, strip, density.value<Density>(), ThemeColors::of(option.palette));
+    paintDensity(painter, densityRect(option), density.value<Density>(),
+                 ThemeColors::of(option.palette));
+}
+
+bool DensityDelegate::editorEvent(QEvent *event, QAbstractItemModel * /* model */,
+                                  const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto density = index.data(PlanTablesModel::DensityRole).value<Density>();
+    if (event->type() != QEvent::MouseButtonRelease)
+        return false;
+    const auto *mouse = static_cast<QMouseEvent *>(event);
+    const QPoint place = mouse->position().toPoint();
+    const int bucket = densityBucketAt(densityRect(option), place.x(), density);
+    // With a modifier a click is about the selection.
+    if (bucket < 0 || mouse->button() != Qt::LeftButton || mouse->modifiers() != Qt::NoModifier
+        || !densityRect(option).contains(place))
+        return false;
+    Q_EMIT partClicked(index, bucket);
+    return true;
 }
 
 void ProgressDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

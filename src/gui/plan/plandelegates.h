@@ -33,6 +33,14 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    /// A part of the strip was clicked.
+    void partClicked(const QModelIndex &index, int bucket);
+
+protected:
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override;
 };
 
 /// A bar while the table is worked on, the text otherwise.

@@ -99,7 +99,12 @@ PlanTablesView::PlanTablesView(PlanTablesModel &model, QWidget *parent)
     m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() + 12);
     m_view->sortByColumn(PlanTablesModel::Table, Qt::AscendingOrder);
     m_view->setItemDelegateForColumn(PlanTablesModel::Step, new StepDelegate(m_view));
-    m_view->setItemDelegateForColumn(PlanTablesModel::Density, new DensityDelegate(m_view));
+    auto *density = new DensityDelegate(m_view);
+    m_view->setItemDelegateForColumn(PlanTablesModel::Density, density);
+    connect(density, &DensityDelegate::partClicked, this,
+            [this](const QModelIndex &index, int bucket) {
+                Q_EMIT partClicked(m_model.tableAt(m_filter->mapToSource(index).row()), bucket);
+            });
     m_view->setItemDelegateForColumn(PlanTablesModel::Progress, new ProgressDelegate(m_view));
     QHeaderView *header = m_view->horizontalHeader();
     header->setHighlightSections(false);

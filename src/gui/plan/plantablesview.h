@@ -50,7 +50,8 @@ public:
 
 Q_SIGNALS:
     void selectionChanged(const QStringList &tables);
-    void activated(const QString &table); ///< to see its differences
+    void activated(const QString &table);               ///< to see its differences
+    void partClicked(const QString &table, int bucket); ///< of its density
     void menuRequested(const QStringList &tables, const QPoint &globalPosition);
 
 private:

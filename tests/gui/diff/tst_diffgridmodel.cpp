@@ -22,6 +22,9 @@ private Q_SLOTS:
     void fetchesWhatIsSeen();
     void showsBothSides();
     void filtersAndTakesItBack();
+    void sortsByValues_data();
+    void sortsByValues();
+    void showsRowsWithAValue();
     void showsAPartOfTheKey();
     void checksStayWithTheirRows();
     void tablesAndTheirChecks();
@@ -98,10 +101,10 @@ void TestDiffGridModel::filtersAndTakesItBack()
 {
     DiffGridModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QSignalSpy filtered(&model, &DiffGridModel::filtered);
+    QSignalSpy filtered(&model, &DiffGridModel::arranged);
     model.show(m_store, QStringLiteral("t"), Kind::All);
-    model.setFilter(QStringLiteral("never")); // superseded before it is done
-    model.setFilter(QStringLiteral("NEW 19"));
+    model.setArrangement({.text = QStringLiteral("never")}); // superseded before it is done
+    model.setArrangement({.text = QStringLiteral("NEW 19")});
     QTRY_VERIFY(!model.isSearching());
     // 19, 190…199 and 1900…1999 where the source has the row: not every third.
     int expected = 0;
@@ -110,17 +113,99 @@ void TestDiffGridModel::filtersAndTakesItBack()
     QCOMPARE(model.rowCount(), expected);
     QTRY_COMPARE(model.index(0, 0).data().toString(), QStringLiteral("19"));
     QVERIFY(filtered.count() == 1);
-    model.setFilter(QString());
+    model.setArrangement({});
     QCOMPARE(model.rowCount(), 2000);
+}
+
+void TestDiffGridModel::sortsByValues_data()
+{
+    QTest::addColumn<QList<QByteArray>>("values"); // by id; a null one is NULL
+    QTest::addColumn<QList<int>>("ids");           // in ascending order
+    QTest::newRow("integers") << QList<QByteArray>{"10", "9", "-1", {}} << QList<int>{3, 2, 1, 0};
+    QTest::newRow("integers that a double takes for the same")
+        << QList<QByteArray>{"9223372036854775807", "9223372036854775806", "18446744073709551615"}
+        << QList<int>{1, 0, 2};
+    QTest::newRow("decimals") << QList<QByteArray>{"1.50", "1.05", "-0.5", "1e3"}
+                              << QList<int>{2, 1, 0, 3};
+    QTest::newRow("not all are numbers")
+        << QList<QByteArray>{"10", "9", "x"} << QList<int>{0, 1, 2};
+    QTest::newRow("text in any case")
+        << QList<QByteArray>{"b", "C", "a", "B"} << QList<int>{2, 3, 0, 1};
+    QTest::newRow("equal ones stay")
+        << QList<QByteArray>{"1", "0", "1", "0"} << QList<int>{1, 3, 0, 2};
+    QTest::newRow("some are bytes") << QList<QByteArray>{"a", "P\xff", "B"} << QList<int>{2, 1, 0};
+    QTest::newRow("not a number") << QList<QByteArray>{"nan", "2", "10"} << QList<int>{2, 1, 0};
+    QTest::newRow("bytes") << QList<QByteArray>{"\xff", "\xfe", ""} << QList<int>{2, 1, 0};
+}
+
+void TestDiffGridModel::sortsByValues()
+{
+    QFETCH(QList<QByteArray>, values);
+    QFETCH(QList<int>, ids);
+    const auto sink = m_store->sink();
+    for (int id = 0; id < values.size(); ++id) {
+        DifferingRow row;
+        row.table = QStringLiteral("s");
+        row.change = RowChange::Insert;
+        row.key = {{QStringLiteral("id"), false, false, QByteArray::number(id)}};
+        row.source = {{QStringLiteral("id"), false, false, QByteArray::number(id)},
+                      {QStringLiteral("v"), values.at(id).isNull(), false, values.at(id)}};
+        sink(row);
+    }
+    DiffGridModel model;
+    model.show(m_store, QStringLiteral("s"), Kind::All);
+    const auto order = [&] {
+        QList<int> found;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const auto there = model.rowAt(row);
+            found << there->key.first().bytes.toInt();
+        }
+        return found;
+    };
+    model.sort(1, Qt::AscendingOrder);
+    QTRY_VERIFY(!model.isSearching());
+    QCOMPARE(order(), ids);
+    model.sort(1, Qt::DescendingOrder);
+    QTRY_VERIFY(!model.isSearching());
+    const QList<int> descending = order();
+    for (qsizetype i = 1; i < descending.size(); ++i)
+        QVERIFY(values.at(descending.at(i)) == values.at(descending.at(i - 1))
+                || ids.indexOf(descending.at(i)) < ids.indexOf(descending.at(i - 1)));
+    model.sort(-1);
+    QCOMPARE(order().first(), 0);
+    QVERIFY(model.arrangement().isPlain());
+}
+
+void TestDiffGridModel::showsRowsWithAValue()
+{
+    DiffGridModel model;
+    model.show(m_store, QStringLiteral("t"), Kind::All);
+    RowArrangement wanted;
+    wanted.values = {{QStringLiteral("id"), {QStringLiteral("id"), false, false, "19"}}};
+    model.setArrangement(wanted);
+    QTRY_VERIFY(!model.isSearching());
+    QCOMPARE(model.rowCount(), 1); // not 190, nor a text that has it
+    // Both sides' values count, and NULL is no empty text.
+    wanted.values = {{QStringLiteral("v"), {QStringLiteral("v"), true, false, {}}}};
+    model.setArrangement(wanted);
+    QTRY_VERIFY(!model.isSearching());
+    QCOMPARE(model.rowCount(), 1333); // updates and deletes
+    wanted.values << ValueFilter{QStringLiteral("v"), {QStringLiteral("v"), false, false, "new 1"}};
+    model.setArrangement(wanted);
+    QTRY_VERIFY(!model.isSearching());
+    QCOMPARE(model.rowCount(), 1); // the update of id 1 has both
+    QCOMPARE(model.rowAt(0)->keyText, (QByteArrayList{"1"}));
+    model.setChecked({0}, true);
+    QCOMPARE(model.checked().value(1), (QByteArrayList{"1"}));
 }
 
 void TestDiffGridModel::showsAPartOfTheKey()
 {
     DiffGridModel model;
-    model.show(m_store, QStringLiteral("t"), Kind::All, 1500, 20);
+    model.show(m_store, QStringLiteral("t"), Kind::All, {}, 1500, 20);
     QCOMPARE(model.rowCount(), 20);
     QTRY_COMPARE(model.index(19, 0).data().toString(), QStringLiteral("1519"));
-    model.show(m_store, QStringLiteral("t"), Kind::All, 1990, 100); // beyond the end
+    model.show(m_store, QStringLiteral("t"), Kind::All, {}, 1990, 100); // beyond the end
     QCOMPARE(model.rowCount(), 10);
 }
 

@@ -7,7 +7,9 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QElapsedTimer>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -21,6 +23,24 @@
 
 using namespace slicetool;
 using namespace slicetool::gui;
+
+/// Counts how often a widget is drawn.
+class PaintCount : public QObject
+{
+public:
+    explicit PaintCount(QWidget *widget) { widget->installEventFilter(this); }
+    int count() const { return m_count; }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        m_count += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+
+private:
+    int m_count = 0;
+};
 
 /// The differences as a user goes through them, by mouse and keys.
 class TestDiffView : public QObject
@@ -36,8 +56,16 @@ private Q_SLOTS:
     void copiesWhatIsSelected();
     void opensAMillionRowsAtOnce();
     void saysWhyThereAreNoRows();
+    void eachTableKeepsItsLook();
+    void menuOfACell();
+    void menuOfAColumn();
+    void clicksOnHeadersSort();
+    void goesToChangedCells();
+    void rowsAreMarkedAtOnce();
 
 private:
+    /// Opens the menu at a cell, or of a column where the row is below zero, and takes what begins so.
+    void choose(int row, int column, const QString &text);
     void addRows(const QString &table, int count);
 
     std::unique_ptr<DiffView> m_view;
@@ -121,11 +149,20 @@ void TestDiffView::choosesAKindAndAPart()
     QCOMPARE(kinds->currentIndex(), 0);
     QCOMPARE(m_grid->model()->rowCount(), 3);
     QTRY_COMPARE(m_grid->model()->index(0, 0).data().toString(), QStringLiteral("3"));
+    QVERIFY2(strip->figures(2).contains(QLatin1String("id 3 to 5")), qPrintable(strip->figures(2)));
+    QVERIFY2(!strip->figures(1).contains(QLatin1String("id ")), qPrintable(strip->figures(1)));
     auto *part = m_view->findChild<QToolButton *>(QStringLiteral("diffPart"));
     QVERIFY(part->isVisible());
     QTest::mouseClick(part, Qt::LeftButton);
     QCOMPARE(m_grid->model()->rowCount(), 6);
     QVERIFY(!part->isVisible());
+    m_view->showPart(QStringLiteral("b"), 2);
+    QCOMPARE(m_tables->currentIndex().data().toString(), QStringLiteral("b"));
+    QCOMPARE(m_grid->model()->rowCount(), 2);
+    m_view->showPart(QStringLiteral("b"), 2); // chosen again, it stays
+    QCOMPARE(m_grid->model()->rowCount(), 2);
+    m_view->showPart(QStringLiteral("b"), 1); // where nothing differs, all of the table is shown
+    QCOMPARE(m_grid->model()->rowCount(), 4);
 }
 
 void TestDiffView::appliesCheckedRowsAndTables()
@@ -151,13 +188,20 @@ void TestDiffView::copiesWhatIsSelected()
     m_grid->selectRow(1);
     for (QAction *action :
          m_view->findChild<QToolButton *>(QStringLiteral("diffTake"))->menu()->actions()) {
-        if (action->text().contains(QLatin1String("SQL"))
-            && action->text().contains(QLatin1String("Copy")))
+        if (action->text() == QLatin1String("Copy as SQL"))
             action->trigger();
     }
     QCOMPARE(QApplication::clipboard()->text(),
              QString::fromUtf8(rowsHeader({}, RowFormat::Sql))
                  + QStringLiteral("UPDATE `a` SET `v` = 'it''s' WHERE `id` <=> '1';\n"));
+    for (QAction *action :
+         m_view->findChild<QToolButton *>(QStringLiteral("diffTake"))->menu()->actions()) {
+        if (action->text().startsWith(QLatin1String("Copy as SQL in the other")))
+            action->trigger();
+    }
+    QCOMPARE(QApplication::clipboard()->text(),
+             QString::fromUtf8(rowsHeader({}, RowFormat::Sql))
+                 + QStringLiteral("UPDATE `a` SET `v` = NULL WHERE `id` <=> '1';\n"));
 }
 
 void TestDiffView::opensAMillionRowsAtOnce()
@@ -183,6 +227,162 @@ void TestDiffView::saysWhyThereAreNoRows()
     m_view->clear();
     QVERIFY(hint->isVisible());
     QCOMPARE(m_grid->model()->rowCount(), 0);
+}
+
+void TestDiffView::choose(int row, int column, const QString &text)
+{
+    QWidget *at = row < 0 ? static_cast<QWidget *>(m_grid->horizontalHeader()) : m_grid;
+    const QPoint position =
+        row < 0 ? QPoint(m_grid->horizontalHeader()->sectionViewportPosition(column) + 5, 5)
+                : m_grid->visualRect(m_grid->model()->index(row, column)).center();
+    Q_EMIT at->customContextMenuRequested(position);
+    auto *menu = m_grid->findChild<QMenu *>(QLatin1String(row < 0 ? "gridHeaderMenu" : "gridMenu"));
+    QVERIFY(menu);
+    QTRY_VERIFY(menu->isVisible());
+    QAction *found = nullptr;
+    for (QAction *action : menu->actions()) {
+        if (action->text().startsWith(text))
+            found = action;
+    }
+    QVERIFY2(found, qPrintable(text));
+    QVERIFY2(found->isEnabled(), qPrintable(text));
+    found->trigger();
+    menu->close();
+    QCoreApplication::sendPostedEvents(menu, QEvent::DeferredDelete);
+}
+
+void TestDiffView::eachTableKeepsItsLook()
+{
+    auto *find = m_view->findChild<QLineEdit *>(QStringLiteral("diffFind"));
+    find->setFocus();
+    QTest::keyClicks(find, QStringLiteral("3"));
+    QTRY_COMPARE(m_grid->model()->rowCount(), 1);
+    m_grid->setColumnWidth(1, 333);
+    m_view->showTable(QStringLiteral("b"));
+    QCOMPARE(find->text(), QString());
+    QCOMPARE(m_grid->model()->rowCount(), 4);
+    QVERIFY(m_grid->columnWidth(1) != 333);
+    m_view->showTable(QStringLiteral("a"));
+    QCOMPARE(find->text(), QStringLiteral("3"));
+    QTRY_COMPARE(m_grid->model()->rowCount(), 1);
+    QCOMPARE(m_grid->columnWidth(1), 333);
+    find->setFocus();
+    QTest::keyClick(find, Qt::Key_Escape);
+    QCOMPARE(find->text(), QString());
+    QCOMPARE(m_grid->model()->rowCount(), 6);
+    // Another run of the same tables is shown in the same way.
+    m_view->setOutcome(m_report, m_store);
+    QCOMPARE(m_grid->columnWidth(1), 333);
+}
+
+void TestDiffView::menuOfACell()
+{
+    m_grid->selectRow(3);
+    choose(3, 1, QStringLiteral("Copy value of Base"));
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("it's"));
+    choose(3, 1, QStringLiteral("Copy value of Work"));
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("NULL"));
+    m_grid->setFocus();
+    QTest::keyClick(m_grid, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("3\tit's"));
+    auto *filters = m_view->findChild<QToolButton *>(QStringLiteral("diffValues"));
+    QVERIFY(!filters->isVisible());
+    choose(3, 1, QStringLiteral("Only rows with v = NULL"));
+    QTRY_COMPARE(m_grid->model()->rowCount(), 3);
+    QVERIFY(filters->isVisible());
+    QCOMPARE(filters->text(), QStringLiteral("v = NULL"));
+    auto *hint = m_view->findChild<QLabel *>(QStringLiteral("diffHint"));
+    QTRY_VERIFY2(hint->text().contains(QLatin1String("3 of 6")), qPrintable(hint->text()));
+    QTest::mouseClick(filters, Qt::LeftButton);
+    QCOMPARE(m_grid->model()->rowCount(), 6);
+    QTRY_VERIFY(m_grid->model()->index(3, 0).data(Qt::CheckStateRole).isValid());
+    m_grid->selectRow(3);
+    choose(3, 0, QStringLiteral("Check rows"));
+    QCOMPARE(m_grid->model()->index(3, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    choose(3, 0, QStringLiteral("Uncheck rows"));
+    QCOMPARE(m_grid->model()->index(3, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    choose(3, 1, QStringLiteral("Open value"));
+    auto *window = m_grid->findChild<QDialog *>(QStringLiteral("valueWindow"));
+    QVERIFY(window && window->isVisible());
+    QCOMPARE(window->windowTitle(), QStringLiteral("v"));
+}
+
+void TestDiffView::menuOfAColumn()
+{
+    choose(-1, 0, QStringLiteral("Sort descending"));
+    QTRY_COMPARE(m_grid->model()->index(0, 0).data().toString(), QStringLiteral("5"));
+    QVERIFY(m_grid->horizontalHeader()->isSortIndicatorShown());
+    choose(-1, 0, QStringLiteral("Order by key"));
+    QTRY_COMPARE(m_grid->model()->index(0, 0).data().toString(), QStringLiteral("0"));
+    QVERIFY(!m_grid->horizontalHeader()->isSortIndicatorShown());
+    choose(-1, 1, QStringLiteral("Hide column"));
+    QVERIFY(m_grid->isColumnHidden(1));
+    m_view->showTable(QStringLiteral("b"));
+    QVERIFY(!m_grid->isColumnHidden(1));
+    m_view->showTable(QStringLiteral("a"));
+    QVERIFY(m_grid->isColumnHidden(1));
+    choose(-1, 0, QStringLiteral("Show all columns"));
+    QVERIFY(!m_grid->isColumnHidden(1));
+    const int before = m_grid->columnWidth(1);
+    choose(-1, 1, QStringLiteral("Fit column"));
+    QVERIFY(m_grid->columnWidth(1) < before);
+    choose(-1, 1, QStringLiteral("Freeze columns up to here"));
+    choose(-1, 0, QStringLiteral("Unfreeze columns"));
+}
+
+/// A click sorts, a second one turns it round, a third one takes it back; whichever part the column is in.
+void TestDiffView::clicksOnHeadersSort()
+{
+    auto *pinned = m_grid->findChild<QTableView *>();
+    QVERIFY(pinned);
+    const auto click = [](QTableView *view, int column) {
+        QHeaderView *header = view->horizontalHeader();
+        QTest::mouseClick(
+            header->viewport(), Qt::LeftButton, {},
+            QPoint(header->sectionViewportPosition(column) + 20, header->height() / 2));
+    };
+    for (const auto &[view, column] : {std::pair(m_grid, 1), std::pair(pinned, 0)}) {
+        const auto *model = m_view->findChild<DiffGridModel *>();
+        click(view, column);
+        QCOMPARE(model->arrangement().sortColumn, model->columnName(column));
+        QCOMPARE(model->arrangement().order, Qt::AscendingOrder);
+        click(view, column);
+        QCOMPARE(model->arrangement().sortColumn, model->columnName(column));
+        QCOMPARE(model->arrangement().order, Qt::DescendingOrder);
+        click(view, column);
+        QVERIFY(model->arrangement().isPlain());
+    }
+}
+
+void TestDiffView::goesToChangedCells()
+{
+    m_grid->setCurrentIndex(m_grid->model()->index(0, 0)); // a row that is only in base
+    m_grid->setFocus();
+    QTest::keyClick(m_grid, Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(m_grid->currentIndex(), m_grid->model()->index(1, 1));
+    QTest::keyClick(m_grid, Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(m_grid->currentIndex(), m_grid->model()->index(2, 0));
+    QTest::keyClick(m_grid, Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(m_grid->currentIndex(), m_grid->model()->index(1, 1));
+    m_grid->setCurrentIndex(m_grid->model()->index(5, 1));
+    QTest::keyClick(m_grid, Qt::Key_Right, Qt::AltModifier); // there is none after it
+    QCOMPARE(m_grid->currentIndex(), m_grid->model()->index(5, 1));
+}
+
+/// The marks beside the rows come with the rows, and not when something else is drawn.
+void TestDiffView::rowsAreMarkedAtOnce()
+{
+    m_view->showTable(QStringLiteral("b"));
+    m_view->repaint(); // the rows are not there yet
+    const QImage unmarked = m_grid->verticalHeader()->grab().toImage();
+    QSignalSpy loaded(m_view->findChild<DiffGridModel *>(), &DiffGridModel::loaded);
+    QTRY_VERIFY(loaded.count() > 0);
+    QCOMPARE(m_grid->model()->headerData(0, Qt::Vertical).toString(), QStringLiteral("+"));
+    QVERIFY(m_grid->verticalHeader()->grab().toImage() != unmarked);
+    // The header's own picture, and not only one that is asked for, is drawn anew.
+    PaintCount painted(m_grid->verticalHeader()->viewport());
+    Q_EMIT m_view->findChild<DiffGridModel *>()->loaded();
+    QTRY_VERIFY(painted.count() > 0);
 }
 
 QTEST_MAIN(TestDiffView)

@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/diff/diffcommands.h"
+
+#include "gui/base/format.h"
+#include "gui/base/icons.h"
+#include "gui/diff/diffexport.h"
+#include "gui/diff/diffgridmodel.h"
+#include "gui/diff/difftext.h"
+#include "gui/diff/pinnedtableview.h"
+#include "gui/diff/valueviewer.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QMenu>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace slicetool::gui {
+
+namespace {
+
+constexpr int charactersInMenu = 24;
+constexpr int widestFit = 90; // characters
+
+QString shortText(const CellValue &value)
+{
+    const QString text = cellText(value).simplified();
+    return text.size() > charactersInMenu ? text.left(charactersInMenu) + QChar(0x2026) : text;
+}
+
+/// In a menu an ampersand names a key.
+QString menuText(QString text)
+{
+    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
+DiffCell cellAt(const QModelIndex &index)
+{
+    return index.data(DiffGridModel::CellRole).value<DiffCell>();
+}
+
+} // namespace
+
+DiffCommands::DiffCommands(DiffGridModel &grid, PinnedTableView &view, DiffExport &takes)
+    : QObject(&view)
+    , m_grid(grid)
+    , m_view(view)
+    , m_takes(takes)
+    , m_copy(addKey(tr("Copy"), QKeySequence::Copy, &DiffCommands::copyCells))
+    , m_open(addKey(tr("Open value…"), {}, &DiffCommands::openValue))
+    , m_next(
+          addKey(tr("Next changed cell"), Qt::ALT | Qt::Key_Right, &DiffCommands::nextChangedCell))
+    , m_previous(addKey(tr("Previous changed cell"), Qt::ALT | Qt::Key_Left,
+                        &DiffCommands::previousChangedCell))
+{
+    m_copy->setIcon(icon(QStringLiteral("copy")));
+    connect(&view, &PinnedTableView::cellMenuRequested, this, &DiffCommands::showCellMenu);
+    connect(&view, &PinnedTableView::headerMenuRequested, this, &DiffCommands::showHeaderMenu);
+    connect(&view, &PinnedTableView::sortRequested, &grid, &DiffGridModel::sort);
+    connect(&grid, &DiffGridModel::arrangementChanged, this, [this] {
+        const RowArrangement &now = m_grid.arrangement();
+        m_view.showSorting(m_grid.columnNames().indexOf(now.sortColumn), now.order);
+    });
+    connect(&view, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (!(m_grid.flags(index) & Qt::ItemIsUserCheckable))
+            openValue();
+    });
+}
+
+/// A key of the grid alone: in the window it may mean something else.
+QAction *DiffCommands::addKey(const QString &text, const QKeySequence &key,
+                              void (DiffCommands::*command)())
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    connect(action, &QAction::triggered, this, command);
+    m_view.addAction(action);
+    return action;
+}
+
+void DiffCommands::setTitles(const QString &source, const QString &target)
+{
+    m_source = source;
+    m_target = target;
+}
+
+void DiffCommands::setHiddenColumns(const QSet<QString> &columns)
+{
+    if (columns == m_hidden)
+        return;
+    m_hidden = columns;
+    Q_EMIT hiddenColumnsChanged();
+}
+
+void DiffCommands::showCellMenu(const QModelIndex &index, const QPoint &position)
+{
+    if (!index.isValid())
+        return;
+    if (!m_view.selectionModel()->isSelected(index))
+        m_view.setCurrentIndex(index);
+    else
+        m_view.selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    auto *menu = new QMenu(&m_view);
+    menu->setObjectName(QStringLiteral("gridMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(m_copy);
+    const DiffCell cell = cellAt(index);
+    if (cell.differs && cell.source && cell.target) {
+        for (const auto &[side, value] :
+             {std::pair(m_source, *cell.source), std::pair(m_target, *cell.target)})
+            menu->addAction(tr("Copy value of %1").arg(side), this,
+                            [this, value = value] { copyValue(value); });
+    }
+    m_takes.addTo(*menu->addMenu(tr("Rows")));
+    menu->addAction(m_open);
+    menu->addSeparator();
+    addFilters(*menu, index);
+    menu->addSeparator();
+    menu->addAction(tr("Check rows"), this, [this] { check(true); });
+    menu->addAction(tr("Uncheck rows"), this, [this] { check(false); });
+    menu->addSeparator();
+    menu->addAction(m_next);
+    menu->addAction(m_previous);
+    menu->popup(position);
+}
+
+void DiffCommands::addFilters(QMenu &menu, const QModelIndex &index)
+{
+    const DiffCell cell = cellAt(index);
+    QList<CellValue> values;
+    for (const auto &side : {cell.source, cell.target}) {
+        if (side && (values.isEmpty() || cell.differs))
+            values << *side;
+    }
+    for (const CellValue &value : std::as_const(values)) {
+        menu.addAction(menuText(tr("Only rows with %1 = %2").arg(value.column, shortText(value))),
+                       this, [this, value] {
+                           RowArrangement filtered = m_grid.arrangement();
+                           filtered.values.removeIf([&](const ValueFilter &each) {
+                               return each.column == value.column;
+                           });
+                           filtered.values << ValueFilter{value.column, value};
+                           m_grid.setArrangement(filtered);
+                       });
+    }
+    menu.addAction(tr("Show all rows"), this,
+                   [this] {
+                       RowArrangement all = m_grid.arrangement();
+                       all.text.clear();
+                       all.values.clear();
+                       m_grid.setArrangement(all);
+                   })
+        ->setEnabled(m_grid.arrangement().isFiltered());
+}
+
+void DiffCommands::showHeaderMenu(int column, const QPoint &position)
+{
+    if (column < 0)
+        return;
+    auto *menu = new QMenu(&m_view);
+    menu->setObjectName(QStringLiteral("gridHeaderMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Sort ascending"), this,
+                    [this, column] { m_grid.sort(column, Qt::AscendingOrder); });
+    menu->addAction(tr("Sort descending"), this,
+                    [this, column] { m_grid.sort(column, Qt::DescendingOrder); });
+    menu->addAction(tr("Order by key"), this, [this] { m_grid.sort(-1); })
+        ->setEnabled(!m_grid.arrangement().sortColumn.isEmpty());
+    menu->addSeparator();
+    menu->addAction(tr("Fit column"), this, [this, column] { fit(column); });
+    menu->addAction(tr("Fit all columns"), this, [this] {
+        for (int each = 0; each < m_grid.columnCount(); ++each)
+            fit(each);
+    });
+    menu->addSeparator();
+    const int seen = m_view.horizontalHeader()->visualIndex(column);
+    menu->addAction(tr("Freeze columns up to here"), this,
+                    [this, seen] { m_view.setPinnedColumns(seen + 1); });
+    menu->addAction(tr("Unfreeze columns"), this, [this] { m_view.setPinnedColumns(0); })
+        ->setEnabled(m_view.pinnedColumns() > 0);
+    menu->addSeparator();
+    menu->addAction(
+            tr("Hide column"), this,
+            [this, name = m_grid.columnName(column)] { setHiddenColumns(m_hidden + QSet{name}); })
+        ->setEnabled(column > 0 && m_hidden.size() + 1 < m_grid.columnCount()); // has the checks
+    menu->addAction(tr("Show all columns"), this, [this] { setHiddenColumns({}); })
+        ->setEnabled(!m_hidden.isEmpty());
+    menu->popup(position);
+}
+
+/// As a spreadsheet takes it: a line for each row, tabs between the cells; of two values that of the
+/// source.
+void DiffCommands::copyCells()
+{
+    const QHeaderView *const order = m_view.horizontalHeader();
+    const QItemSelectionModel *const selection = m_view.selectionModel();
+    const QList<int> rows = selectedRows();
+    QStringList lines;
+    for (const int row : rows) {
+        const auto there = m_grid.rowAt(row);
+        QStringList values;
+        for (int seen = 0; there && seen < m_grid.columnCount(); ++seen) {
+            const int column = order->logicalIndex(seen);
+            if (m_view.isColumnHidden(column) || !selection->isSelected(m_grid.index(row, column)))
+                continue;
+            const CellValue *value = cellOf(there->source, m_grid.columnName(column));
+            if (!value)
+                value = cellOf(there->target, m_grid.columnName(column));
+            values << (value ? cellText(*value) : QString());
+        }
+        lines << values.join(QLatin1Char('\t'));
+    }
+    if (!lines.isEmpty())
+        QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+/// The rows in which something is selected, from the first on, at most as many as are taken at once.
+QList<int> DiffCommands::selectedRows()
+{
+    QList<QPair<int, int>> ranges; // first and last row
+    const QItemSelection selection = m_view.selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection)
+        ranges << qMakePair(range.top(), range.bottom());
+    std::sort(ranges.begin(), ranges.end());
+    QList<int> rows;
+    for (const auto &[first, last] : std::as_const(ranges)) {
+        for (int row = std::max(first, rows.isEmpty() ? 0 : rows.last() + 1); row <= last; ++row) {
+            if (rows.size() == DiffGridModel::maxChecked) {
+                Q_EMIT message(tr("Only the first %1; export the table to get all")
+                                   .arg(rowsText(rows.size())));
+                return rows;
+            }
+            rows << row;
+        }
+    }
+    return rows;
+}
+
+void DiffCommands::copyValue(const CellValue &value)
+{
+    QApplication::clipboard()->setText(cellText(value));
+}
+
+void DiffCommands::openValue()
+{
+    const QModelIndex index = m_view.currentIndex();
+    const DiffCell cell = cellAt(index);
+    if (!index.isValid() || !cell.isLoaded)
+        return;
+    auto *dialog = new QDialog(&m_view);
+    dialog->setObjectName(QStringLiteral("valueWindow"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const QString column = m_grid.columnName(index.column());
+    dialog->setWindowTitle(column);
+    auto *viewer = new ValueViewer(dialog);
+    viewer->setTitles(m_source, m_target);
+    viewer->setValue(column, cell.source, cell.target);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->addWidget(viewer, 1);
+    layout->addWidget(buttons);
+    dialog->resize(900, 560);
+    dialog->show(); // several can be looked at, beside the grid
+}
+
+/// Along the row, then in the rows after it. Where a row is only on one side, all of it has changed: its
+/// first cell that is seen stands for it.
+void DiffCommands::goToChangedCell(int direction)
+{
+    constexpr int rowsLookedAt = 100'000; // more would keep the user waiting
+    const QModelIndex current = m_view.currentIndex();
+    const QHeaderView *const order = m_view.horizontalHeader();
+    const int columns = m_grid.columnCount();
+    int row = current.isValid() ? current.row() : (direction > 0 ? 0 : m_grid.rowCount() - 1);
+    int seen = current.isValid() ? order->visualIndex(current.column()) + direction
+                                 : (direction > 0 ? 0 : columns - 1);
+    int firstSeen = 0;
+    while (firstSeen < columns && m_view.isColumnHidden(order->logicalIndex(firstSeen)))
+        ++firstSeen;
+    for (int looked = 0; row >= 0 && row < m_grid.rowCount() && looked < rowsLookedAt; ++looked) {
+        const auto there = m_grid.rowAt(row);
+        for (; there && seen >= 0 && seen < columns; seen += direction) {
+            const int column = order->logicalIndex(seen);
+            const bool isChanged = there->change == RowChange::Update
+                                       ? cellDiffers(*there, m_grid.columnName(column))
+                                       : seen == firstSeen;
+            if (isChanged && !m_view.isColumnHidden(column)) {
+                m_view.setCurrentIndex(m_grid.index(row, column));
+                return;
+            }
+        }
+        row += direction;
+        seen = direction > 0 ? 0 : columns - 1;
+    }
+}
+
+void DiffCommands::check(bool isChecked)
+{
+    m_grid.setChecked(selectedRows(), isChecked);
+}
+
+/// As wide as what is seen of it needs.
+void DiffCommands::fit(int column)
+{
+    const int character = m_view.fontMetrics().averageCharWidth();
+    const int first = std::max(0, m_view.rowAt(0));
+    const int below = m_view.rowAt(m_view.viewport()->height() - 1);
+    const int last = below < 0 ? m_grid.rowCount() - 1 : below;
+    int width = m_view.horizontalHeader()->sectionSizeHint(column);
+    for (int row = first; row <= last; ++row) {
+        const QString text = m_grid.index(row, column).data().toString().left(widestFit);
+        width = std::max(width, m_view.fontMetrics().horizontalAdvance(text) + 4 * character);
+    }
+    m_view.setColumnWidth(column, std::min(width, widestFit * character));
+}
+
+} // namespace slicetool::gui
