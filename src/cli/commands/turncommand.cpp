@@ -71,9 +71,10 @@ int TurnCommand::run(const CommandContext &context)
     if (const auto turned = turn(*plan, passwords, context.stop); !turned)
         return failed(turned.error());
     if (!m_common.quiet())
-        printOut(printable(QLatin1String("In use now: ") + base
-                               + QLatin1String("\nRefreshed next: ") + work + QLatin1Char('\n'),
-                           true));
+        printOut(printable(
+            QLatin1String("In use now: ") + base + QLatin1String("\nRefreshed next: ") + work
+                + QLatin1String("\nThe next pull discards what was changed there.\n"),
+            true));
     return 0;
 }
 

@@ -6,6 +6,7 @@
 #include "gui/start/planwizard.h"
 #include "gui/start/startpage.h"
 #include "gui/window/commandpalette.h"
+#include "gui/window/helpcommands.h"
 #include "gui/window/historyview.h"
 #include "gui/window/missedruns.h"
 #include "gui/window/noticebar.h"
@@ -24,6 +25,7 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QStackedWidget>
@@ -68,7 +70,11 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     column->addWidget(m_pages, 1);
     setCentralWidget(central);
     m_docks = new PlanDocks(*m_page, settings, this);
-    m_menus = new WindowMenus(m_actions, m_docks->switches(), settings, this);
+    m_menus = new WindowMenus(m_actions,
+                              {m_docks->switches(), makeRecentMenu(), m_page->makeCopyMenu(this)},
+                              settings, this);
+    connect(new HelpCommands(m_actions, this), &HelpCommands::message, this,
+            &MainWindow::showMessage);
     statusBar();
     connectActions();
     connectPage();
@@ -319,9 +325,34 @@ void MainWindow::manageConnections()
     manager->open();
 }
 
+QMenu *MainWindow::makeRecentMenu()
+{
+    auto *menu = new QMenu(tr("Open &recent"), this);
+    menu->setObjectName(QStringLiteral("recentPlans"));
+    menu->menuAction()->setObjectName(QStringLiteral("recentPlans"));
+    menu->setToolTipsVisible(true);
+    const auto fill = [this, menu] {
+        menu->clear();
+        for (const RecentPlan &plan : m_recent.plans()) {
+            if (!plan.isThere)
+                continue;
+            QString name = QFileInfo(plan.path).fileName();
+            name.replace(QLatin1Char('&'), QLatin1String("&&"));
+            QAction *opens =
+                menu->addAction(name, this, [this, path = plan.path] { openPlan(path); });
+            opens->setToolTip(plan.path);
+        }
+        if (menu->isEmpty())
+            menu->addAction(tr("No plan was opened yet"))->setEnabled(false);
+    };
+    fill(); // an empty menu does not open
+    connect(menu, &QMenu::aboutToShow, this, fill);
+    return menu;
+}
+
 void MainWindow::showPalette()
 {
-    CommandPalette palette(m_actions.all(), this);
+    CommandPalette palette(m_actions.all() + m_docks->switches(), this);
     palette.exec();
 }
 

@@ -9,6 +9,7 @@
 #include <QMainWindow>
 #include <QSettings>
 
+class QMenu;
 class QStackedWidget;
 
 namespace slicetool::gui {
@@ -65,6 +66,7 @@ private:
     void showPlan();
     void showTitle();
     void manageConnections();
+    QMenu *makeRecentMenu();
     void showPalette();
     void exportReport();
     void showMessage(const QString &text);

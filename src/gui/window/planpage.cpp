@@ -88,6 +88,12 @@ PlanPage::PlanPage(WindowActions &actions, Passwords &passwords, const QString &
         const TableOverview *overview = m_model.overview(table);
         return overview ? overview->rows : 0;
     });
+    m_runs->setTablesOf([this] {
+        QStringList tables;
+        for (int row = 0; row < m_model.rowCount(); ++row)
+            tables << m_model.tableAt(row);
+        return tables;
+    });
     connectActions();
     connectRuns();
     connect(m_edits, &EditCommands::upstreamChanged, this, &PlanPage::loadTables);
@@ -106,6 +112,10 @@ PlanPage::PlanPage(WindowActions &actions, Passwords &passwords, const QString &
         m_differences->showTable(table);
         m_tabs->setCurrentWidget(m_differences);
     });
+    connect(m_tables, &PlanTablesView::partClicked, this, [this](const QString &table, int bucket) {
+        m_differences->showPart(table, bucket);
+        m_tabs->setCurrentWidget(m_differences);
+    });
     connect(m_tables, &PlanTablesView::menuRequested, this,
             [this](const QStringList &, const QPoint &position) {
                 QMenu menu;
@@ -113,6 +123,7 @@ PlanPage::PlanPage(WindowActions &actions, Passwords &passwords, const QString &
                 menu.exec(position);
             });
     connect(m_differences, &DiffView::message, this, &PlanPage::message);
+    connect(m_commands, &RunCommands::message, this, &PlanPage::message);
     connect(m_differences, &DiffView::applyRequested, this, &PlanPage::applyChosen);
     connect(m_details, &TableDetails::recreateRequested, this, [this](const QString &table) {
         RunRequest request;
@@ -212,6 +223,7 @@ void PlanPage::begin()
     m_model.clearReports();
     m_model.endProgress();
     m_differences->clear();
+    m_differences->forgetLooks();
     m_stepEditor->forgetPreview();
     m_log.clear();
     m_problem->hide();
@@ -231,6 +243,7 @@ void PlanPage::commitEdits()
 /// Cards, hints and buttons: all that follows from the plan, its files, and the runs so far.
 void PlanPage::showState()
 {
+    forgetOtherTurn();
     m_way->setPlaces(m_state.upstream(), m_state.base(), m_state.work());
     m_actions.setWorkName(m_state.work().schema);
     if (m_state.problem()) {
@@ -258,6 +271,21 @@ bool PlanPage::isShownOfNow() const
     const auto now = m_state.planInTurn();
     return now && m_shownPlan && now->upstream == m_shownPlan->upstream
            && now->base == m_shownPlan->base && now->work == m_shownPlan->work;
+}
+
+/// Once base and work have changed places, what was found between them bears the wrong names.
+void PlanPage::forgetOtherTurn()
+{
+    const auto now = m_state.planInTurn();
+    const bool isSwapped = now && m_shownPlan && now->base != now->work
+                           && now->base == m_shownPlan->work && now->work == m_shownPlan->base;
+    if (!isSwapped || m_runs->isRunning())
+        return;
+    m_shown.reset();
+    m_shownPlan.reset();
+    m_model.clearReports();
+    m_differences->clear();
+    showSelection();
 }
 
 void PlanPage::loadTables()
@@ -350,6 +378,11 @@ void PlanPage::applyChosen(const QStringList &tables, const KeySelection &rows)
         request.tables = tables;
     request.rows = rows;
     m_commands->ask(request);
+}
+
+QMenu *PlanPage::makeCopyMenu(QWidget *parent)
+{
+    return m_commands->makeCopyMenu(parent);
 }
 
 void PlanPage::showSelection()

@@ -12,6 +12,7 @@
 #include <QWidget>
 
 class QLabel;
+class QMenu;
 class QTabWidget;
 
 namespace slicetool::gui {
@@ -66,6 +67,9 @@ public:
     /// Saved connections may have become others, or whose turn it is; looked for in the background.
     void refreshPlaces() { m_state.refresh(); }
 
+    /// See RunCommands::makeCopyMenu().
+    QMenu *makeCopyMenu(QWidget *parent);
+
 Q_SIGNALS:
     void message(const QString &text); ///< for the status bar
     void editRequested();              ///< of the selected tables' steps
@@ -78,6 +82,7 @@ private:
     void connectRuns();
     void begin();
     void showSelection();
+    void forgetOtherTurn();
     void showState();
     void loadTables();
     void showTables(const QList<TableOverview> &tables);

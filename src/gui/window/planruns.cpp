@@ -2,11 +2,14 @@
 #include "gui/window/planruns.h"
 
 #include "gui/base/background.h"
+#include "gui/base/format.h"
 #include "gui/window/plantools.h"
 #include "gui/window/runquestion.h"
 
 #include <QAction>
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace slicetool::gui {
 
@@ -36,6 +39,35 @@ void PlanRuns::begin()
     m_asksAfterwards.reset();
     m_isAsking = false;
     Q_EMIT stateChanged();
+}
+
+/// Whether a pull overwrites what an application wrote while base was work, before the last swap.
+bool PlanRuns::wasWork(const RunRequest &request) const
+{
+    const auto turn = m_state.turn();
+    if (!turn || !turn->at.isValid())
+        return false;
+    const QStringList tables =
+        request.chosenTables().isEmpty() ? m_tables() : request.chosenTables();
+    if (tables.isEmpty())
+        return true; // nobody knows which it is about
+    return std::any_of(tables.begin(), tables.end(), [&](const QString &table) {
+        const TableStep step = m_document.plan().stepFor(table);
+        return step.kind != StepKind::Skip && !m_state.wasPulled(step);
+    });
+}
+
+void PlanRuns::runOrAsk(const RunRequest &request)
+{
+    if (request.mode != RunMode::Apply || m_controller.isRunning())
+        run(request);
+    else if (request.leg == Leg::Undo || wasWork(request))
+        ask(request);
+    else if (m_state.turn())
+        run(request);
+    else // nobody has looked yet whether they were swapped
+        m_state.refresh(
+            [this, request] { m_state.turn() && wasWork(request) ? ask(request) : run(request); });
 }
 
 void PlanRuns::run(RunRequest request)
@@ -86,9 +118,13 @@ void PlanRuns::askNow(const RunRequest &request)
         return;
     }
     const Place source = request.leg == Leg::Pull ? m_state.upstream() : m_state.base();
+    QString warning;
+    if (request.leg == Leg::Pull && wasWork(request))
+        warning = tr("%1 was work until the swap at %2. What was changed there is lost.")
+                      .arg(target.schema, momentText(m_state.turn()->at));
     auto *question = new RunQuestion(bound, source, target,
                                      m_known.answer(*shown, request.leg, request.chosenTables()),
-                                     canSwitchOff, m_window);
+                                     warning, canSwitchOff, m_window);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(&m_document, &PlanDocument::replaced, question, &QDialog::reject);
     connect(question, &QDialog::finished, this,
@@ -150,6 +186,11 @@ void PlanRuns::onFinished(const RunOutcome &outcome)
     if (!outcome.request.rows.isEmpty() && outcome.report->exitCode() == 0) {
         run({.leg = outcome.request.leg, .tables = outcome.request.chosenTables()});
     }
+}
+
+QString PlanRuns::savedPath() const
+{
+    return m_document.isModified() ? QString() : PlanTools::planPath(m_document);
 }
 
 void PlanRuns::remember(const RunOutcome &outcome)

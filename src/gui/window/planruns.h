@@ -27,8 +27,15 @@ public:
     PlanRuns(PlanDocument &document, PlanState &state, PasswordSource &passwords, QAction *askFirst,
              QWidget *window);
 
+    /// @param tables says which tables upstream has, none where that is not known
+    void setTablesOf(std::function<QStringList()> tables) { m_tables = std::move(tables); }
+
     /// Begins at once; does nothing where there is no plan or a run is at work.
     void run(RunRequest request);
+
+    /// Begins at once where nothing is lost that is nowhere else; asks first where something may be:
+    /// what was changed in work, or in the copy that was work until base and work were swapped.
+    void runOrAsk(const RunRequest &request);
 
     /// Begins once the user has said so; where questions are switched off for this target, at once.
     void ask(RunRequest request);
@@ -44,6 +51,9 @@ public:
 
     /// What a run would write now, or why that is not known.
     KnownAnswer answer(Leg leg, const QStringList &tables = {}) const;
+
+    /// Of the plan that is open; empty where its file does not say what it says.
+    QString savedPath() const;
 
     /// The last run of a leg of the plan that is open; nothing before any.
     const std::optional<RunOutcome> &last(Leg leg) const
@@ -64,6 +74,7 @@ Q_SIGNALS:
 
 private:
     void begin();
+    bool wasWork(const RunRequest &request) const;
     void askNow(const RunRequest &request);
     void compareFirst(const RunRequest &request);
     void onFinished(const RunOutcome &outcome);
@@ -83,6 +94,7 @@ private:
     std::optional<RunRequest> m_asksAfterwards;
     std::vector<Leg> m_movedMeanwhile; ///< demoMoved() while the run was at work
     bool m_isAsking = false;
+    std::function<QStringList()> m_tables = [] { return QStringList(); };
 };
 
 } // namespace slicetool::gui

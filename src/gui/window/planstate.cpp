@@ -48,7 +48,9 @@ Place placeOf(const QString &connection, const QString &role, const ConnectionSt
                              ? QStringLiteral(":%1").arg(endpoint->port)
                              : QString();
     place.server += port;
-    place.isThisMachine = isThisMachine(endpoint->host) && endpoint->ssh.isEmpty();
+    place.isThisMachine = endpoint->usesSocket()
+                          || (isThisMachine(endpoint->host) && endpoint->ssh.isEmpty()
+                              && place.environment == Environment::Local);
     place.host = !endpoint->ssh.isEmpty()
                      ? PlanState::tr("%1%2 through %3").arg(endpoint->host, port, endpoint->ssh)
                  : place.isThisMachine && port.isEmpty() ? PlanState::tr("this machine")
@@ -67,6 +69,7 @@ struct PlanState::Look {
     Place base;
     Place work;
     QList<HistoryEntry> runs;
+    std::shared_ptr<PulledTables> pulled;
 };
 
 PlanState::PlanState(PlanDocument &document, const QString &connectionsFile, QObject *parent)
@@ -85,6 +88,7 @@ PlanState::PlanState(PlanDocument &document, const QString &connectionsFile, QOb
         m_problem.reset();
         m_upstream = m_base = m_work = Place();
         m_runs.clear();
+        m_pulled.reset();
         m_waiting.clear();
         m_next.clear();
         refresh();
@@ -136,6 +140,13 @@ void PlanState::read()
             look.upstream = placeOf(plan.upstream, QStringLiteral("upstream"), store);
             look.base = placeOf(plan.base, QStringLiteral("base"), store);
             look.work = placeOf(plan.work, QStringLiteral("work"), store);
+            const auto upstream = store.resolve(plan.upstream, QStringLiteral("upstream"));
+            const bool isTurned = look.turn && look.turn->isTurned;
+            const auto base =
+                store.resolve(isTurned ? plan.work : plan.base, QStringLiteral("base"));
+            if (look.turn && upstream && base)
+                look.pulled =
+                    std::make_shared<PulledTables>(stateFolder(), *upstream, *base, look.turn->at);
             if (!path.isEmpty()) {
                 HistoryFilter filter;
                 filter.planPath = path;
@@ -160,6 +171,7 @@ void PlanState::take(const Look &look)
         m_base = look.base;
         m_work = look.work;
         m_runs = look.runs;
+        m_pulled = look.pulled;
         watch();
     }
     auto done = std::exchange(m_waiting, std::exchange(m_next, {}));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/run/pulledtables.h"
 #include "engine/run/turnfile.h"
 #include "gui/plan/plandocument.h"
 #include "report/history.h"
@@ -10,6 +11,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 
 namespace slicetool::gui {
 
@@ -21,7 +23,8 @@ struct Place {
     QString host;   ///< "this machine", or host and port, for people
     QString name;   ///< of the saved connection; empty for a URL
     Environment environment = Environment::Unspecified;
-    /// Whether its server runs here, as far as its address says; never through a tunnel.
+    /// Whether its server runs here: it is reached through a socket, or at an address of this machine
+    /// and the connection is marked as local. A port of this machine alone may lead anywhere.
     bool isThisMachine = false;
     QString problem; ///< why the connection makes no sense; empty where it does
 
@@ -62,6 +65,10 @@ public:
     Place work() const;
     Place target(Leg leg) const { return leg == Leg::Pull ? base() : work(); }
 
+    /// Whether a pull with this step finds nothing in its way that an application wrote to base while that
+    /// was work; false while nothing is known.
+    bool wasPulled(const TableStep &step) const { return m_pulled && m_pulled->has(step); }
+
     /// Runs of the plan that are in the history, newest first, at most a few.
     const QList<HistoryEntry> &runs() const { return m_runs; }
 
@@ -92,6 +99,7 @@ private:
     Place m_base; ///< as the plan is written
     Place m_work;
     QList<HistoryEntry> m_runs;
+    std::shared_ptr<PulledTables> m_pulled;
 };
 
 } // namespace slicetool::gui

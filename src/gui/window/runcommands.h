@@ -7,6 +7,8 @@
 
 #include <functional>
 
+class QMenu;
+
 namespace slicetool {
 struct RunRequest;
 }
@@ -30,9 +32,20 @@ public:
     /// Begins a run that overwrites what was chosen from the last one's results, once the user agrees.
     void ask(const RunRequest &request);
 
+    /// A menu that has a line for each command that can be given now, and copies the line of
+    /// slicetool-cli that does the same. Owned by `parent`.
+    QMenu *makeCopyMenu(QWidget *parent);
+
+Q_SIGNALS:
+    void message(const QString &text);
+
 private:
+    void copyAsCommand(const RunRequest &request);
+
+    const WindowActions &m_actions;
     PlanRuns &m_runs;
     std::function<void()> m_takeEdits;
+    std::function<QStringList()> m_selectedTables;
 };
 
 } // namespace slicetool::gui

@@ -28,12 +28,33 @@ qint64 chosenRows(const RunRequest &request)
     return rows;
 }
 
-/// Whether single rows are all that is written; a table with an empty list goes whole.
+/// A table with an empty list of rows goes whole.
+bool goesWhole(const RunRequest &request, const QString &table)
+{
+    return request.rows.value(table).isEmpty();
+}
+
+/// What is known to differ in the tables that go whole.
+qint64 wholeRows(const RunRequest &request, const KnownAnswer &known)
+{
+    qint64 rows = 0;
+    for (const TableDifference &table : known.tables)
+        rows += goesWhole(request, table.table) ? table.rows() : 0;
+    return rows;
+}
+
+/// Whether single rows are all that is written.
 bool isOfRows(const RunRequest &request)
 {
     return !request.rows.isEmpty()
            && std::none_of(request.rows.begin(), request.rows.end(),
                            [](const auto &keys) { return keys.isEmpty(); });
+}
+
+/// Whether single rows of some tables are written, and others go whole.
+bool isMixed(const RunRequest &request)
+{
+    return chosenRows(request) > 0 && !isOfRows(request);
 }
 
 QString capitalised(QString text)
@@ -72,6 +93,21 @@ QString gapText(const KnownAnswer &answer)
     return {};
 }
 
+namespace {
+
+/// Of a table that goes whole, as far as it is known.
+QString rowsOf(const KnownAnswer &known, const QString &table)
+{
+    if (!known.isKnown())
+        return RunQuestion::tr("all that differ");
+    const auto found =
+        std::find_if(known.tables.begin(), known.tables.end(),
+                     [&](const TableDifference &each) { return each.table == table; });
+    return countText(found == known.tables.end() ? 0 : found->rows());
+}
+
+} // namespace
+
 QString RunQuestion::headline(const RunRequest &request, const Place &target,
                               const KnownAnswer &known)
 {
@@ -85,6 +121,15 @@ QString RunQuestion::headline(const RunRequest &request, const Place &target,
                          : tr("Apply %1 in %n table(s) to %2?", nullptr, tables))
             .arg(rowsText(chosenRows(request)), place);
     }
+    if (isMixed(request) && !known.isKnown()) {
+        const auto whole = std::count_if(request.rows.begin(), request.rows.end(),
+                                         [](const auto &keys) { return keys.isEmpty(); });
+        return (isRevert ? tr("Revert %1, and all changes in %n other table(s), of %2?", nullptr,
+                              int(whole))
+                         : tr("Apply %1, and all differences in %n other table(s), to %2?", nullptr,
+                              int(whole)))
+            .arg(rowsText(chosenRows(request)), place);
+    }
     if (!known.isKnown()) {
         if (request.isWhole())
             return (isRevert ? tr("Revert all changes in %1?") : tr("Apply all differences to %1?"))
@@ -95,18 +140,18 @@ QString RunQuestion::headline(const RunRequest &request, const Place &target,
                          : tr("Apply all differences in %n table(s) to %1?", nullptr, tables))
             .arg(place);
     }
-    const int tables = int(known.tables.size());
+    const int tables = int(isMixed(request) ? request.rows.size() : known.tables.size());
     if (tables == 0)
         return (isRevert ? tr("Revert what was changed in %1 since %2?")
                          : tr("Apply to %1 what has changed since %2?"))
             .arg(place, momentText(known.at));
     return (isRevert ? tr("Revert %1 in %n table(s) of %2?", nullptr, tables)
                      : tr("Apply %1 in %n table(s) to %2?", nullptr, tables))
-        .arg(rowsText(known.rows()), place);
+        .arg(rowsText(chosenRows(request) + wholeRows(request, known)), place);
 }
 
 QString RunQuestion::details(const RunRequest &request, const Place &source, const Place &target,
-                             const KnownAnswer &known)
+                             const KnownAnswer &known, const QString &warning)
 {
     if (request.recreate)
         return tr("The table is rebuilt with the columns of %1 and filled from there. Anything "
@@ -117,6 +162,8 @@ QString RunQuestion::details(const RunRequest &request, const Place &source, con
                   ? tr("The rows become the same as in %1; changes made to them in %2 are lost.")
                         .arg(source.display(), target.schema)
                   : tr("The rows become the same as in %1.").arg(source.display()));
+    if (!warning.isEmpty())
+        lines << warning;
     if (isOfRows(request))
         return lines.join(QLatin1Char('\n'));
     if (!known.isKnown())
@@ -137,11 +184,12 @@ QWidget *RunQuestion::makeList(const RunRequest &request, const KnownAnswer &kno
     list->setAccessibleName(tr("What will be written"));
     list->setRootIsDecorated(false);
     list->setFocusPolicy(Qt::ClickFocus); // Enter is for the buttons
-    const bool areRows = isOfRows(request);
+    const bool areRows = chosenRows(request) > 0;
     if (areRows) {
         list->setHeaderLabels({tr("Table"), tr("Rows")});
         for (auto table = request.rows.begin(); table != request.rows.end(); ++table)
-            new QTreeWidgetItem(list, {table.key(), countText(table->size())});
+            new QTreeWidgetItem(list, {table.key(), table->isEmpty() ? rowsOf(known, table.key())
+                                                                     : countText(table->size())});
     } else {
         list->setHeaderLabels(
             request.leg == Leg::Undo
@@ -163,7 +211,8 @@ QWidget *RunQuestion::makeList(const RunRequest &request, const KnownAnswer &kno
 }
 
 RunQuestion::RunQuestion(const RunRequest &request, const Place &source, const Place &target,
-                         const KnownAnswer &known, bool canSwitchOff, QWidget *parent)
+                         const KnownAnswer &known, const QString &warning, bool canSwitchOff,
+                         QWidget *parent)
     : QDialog(parent)
     , m_switchOff(new QCheckBox(tr("Don't ask again for work schemas on this machine"), this))
 {
@@ -184,7 +233,7 @@ RunQuestion::RunQuestion(const RunRequest &request, const Place &source, const P
     bold.setBold(true);
     bold.setPointSizeF(bold.pointSizeF() * 1.1);
     head->setFont(bold);
-    QLabel *text = label("questionDetails", details(request, source, target, known));
+    QLabel *text = label("questionDetails", details(request, source, target, known, warning));
     m_switchOff->setObjectName(QStringLiteral("questionSwitchOff"));
     m_switchOff->setToolTip(tr("The Run menu turns this question back on"));
     m_switchOff->setVisible(canSwitchOff);
@@ -218,7 +267,7 @@ RunQuestion::RunQuestion(const RunRequest &request, const Place &source, const P
     cancel->setFocus();
 
     QWidget *list = makeList(request, known);
-    const bool hasList = isOfRows(request) || !known.tables.isEmpty();
+    const bool hasList = chosenRows(request) > 0 || !known.tables.isEmpty();
     list->setVisible(hasList && !request.recreate);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(10);

@@ -26,9 +26,11 @@ public:
 
     /// @param source and target of the run, by whose turn it is
     /// @param known for the tables that the request is about
+    /// @param warning what is lost besides; a sentence, or empty
     /// @param canSwitchOff offers not to be asked again
     RunQuestion(const RunRequest &request, const Place &source, const Place &target,
-                const KnownAnswer &known, bool canSwitchOff, QWidget *parent);
+                const KnownAnswer &known, const QString &warning, bool canSwitchOff,
+                QWidget *parent);
 
     /// Whether the user wants no more questions of this kind.
     bool isSwitchedOff() const;
@@ -36,7 +38,7 @@ public:
 private:
     QString headline(const RunRequest &request, const Place &target, const KnownAnswer &known);
     QString details(const RunRequest &request, const Place &source, const Place &target,
-                    const KnownAnswer &known);
+                    const KnownAnswer &known, const QString &warning);
     QWidget *makeList(const RunRequest &request, const KnownAnswer &known);
 
     QCheckBox *m_switchOff;

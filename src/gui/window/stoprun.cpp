@@ -18,8 +18,9 @@ bool stopRun(PlanPage &page, QWidget *window)
         QMessageBox::NoButton, window);
     question.setObjectName(QStringLiteral("stopQuestion"));
     question.setTextFormat(Qt::PlainText);
-    question.setInformativeText(PlanPage::tr("Finished tables stay finished, and no table is left "
-                                             "half-written. The next run does the rest."));
+    question.setInformativeText(PlanPage::tr("Finished tables stay finished. A table without "
+                                             "transactions (MyISAM) may be left half-written until "
+                                             "the next run, which does the rest."));
     QPushButton *stop =
         question.addButton(PlanPage::tr("Stop and Close"), QMessageBox::DestructiveRole);
     QPushButton *keep = question.addButton(PlanPage::tr("Keep Running"), QMessageBox::RejectRole);

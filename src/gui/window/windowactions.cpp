@@ -173,6 +173,14 @@ constexpr ActionRow rows[] = {
     row(&WindowActions::demoApplicationWrites, "demoApplicationWrites",
         QT_TRANSLATE_NOOP("WindowActions", "Simulate an application writing to foo1"), "edit",
         nullptr, DemoUse, Plain, in(CommandMenu::Demo, 1, 2)),
+    row(&WindowActions::shortcuts, "shortcuts",
+        QT_TRANSLATE_NOOP("WindowActions", "&Keyboard shortcuts"), "info", "F1", Nothing, Plain,
+        in(CommandMenu::Help, 1, 1)),
+    row(&WindowActions::diagnostics, "diagnostics",
+        QT_TRANSLATE_NOOP("WindowActions", "Copy &diagnostics"), "copy", nullptr, Nothing, Plain,
+        in(CommandMenu::Help, 1, 2)),
+    row(&WindowActions::about, "about", QT_TRANSLATE_NOOP("WindowActions", "&About slicetool"),
+        nullptr, nullptr, Nothing, Plain, in(CommandMenu::Help, 2, 1)),
 };
 
 QString translated(const char *text)

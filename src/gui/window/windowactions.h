@@ -29,7 +29,7 @@ struct ActionFacts {
 };
 
 /// Where commands are listed: the menus of the window, and the one over the list of tables.
-enum class CommandMenu { None, File, Edit, Run, Plan, View, Demo, Tables };
+enum class CommandMenu { None, File, Edit, Run, Plan, View, Demo, Help, Tables };
 
 /// The commands of the window: one table says of each its text, icon and keys, the menus it is in, and
 /// what has to be so that it can be given. What it does is connected where that is known. The actions
@@ -83,6 +83,10 @@ struct WindowActions {
 
     QAction *demoUpstreamMoves;
     QAction *demoApplicationWrites;
+
+    QAction *shortcuts; ///< shows the keys of all commands
+    QAction *diagnostics;
+    QAction *about;
 
     /// Which of them can be given; the only place that says so.
     void setStates(const ActionFacts &facts);

@@ -16,9 +16,10 @@ namespace slicetool::gui {
 
 namespace {
 
-// Sections of the View menu that the table of commands leaves free.
+// Sections that the table of commands leaves free, of the View menu where nothing else is said.
 constexpr int dockSection = 2;
 constexpr int appearanceSection = 3;
+constexpr int copySection = 5; ///< of the Run menu
 
 } // namespace
 
@@ -31,8 +32,8 @@ void addSections(QMenu &menu, const QMap<int, QList<QAction *>> &sections)
     }
 }
 
-WindowMenus::WindowMenus(const WindowActions &actions, const QList<QAction *> &dockSwitches,
-                         QSettings &settings, QMainWindow *window)
+WindowMenus::WindowMenus(const WindowActions &actions, const Extras &extras, QSettings &settings,
+                         QMainWindow *window)
     : QObject(window)
     , m_settings(settings)
     , m_window(window)
@@ -41,10 +42,14 @@ WindowMenus::WindowMenus(const WindowActions &actions, const QList<QAction *> &d
         QMenu *menu = window->menuBar()->addMenu(title);
         auto sections = actions.sectionsOf(which);
         if (which == CommandMenu::View) {
-            sections[dockSection] << dockSwitches;
+            sections[dockSection] << extras.dockSwitches;
             sections[appearanceSection] << makeThemes()->menuAction()
                                         << makeLanguages()->menuAction();
         }
+        if (which == CommandMenu::File)
+            sections[1].insert(2, extras.recentPlans->menuAction()); // after "Open"
+        if (which == CommandMenu::Run)
+            sections[copySection] << extras.copyAsCommand->menuAction();
         addSections(*menu, sections);
         return menu;
     };
@@ -54,6 +59,7 @@ WindowMenus::WindowMenus(const WindowActions &actions, const QList<QAction *> &d
     add(tr("&Plan"), CommandMenu::Plan);
     add(tr("&View"), CommandMenu::View);
     m_demo = add(tr("&Demo"), CommandMenu::Demo);
+    add(tr("&Help"), CommandMenu::Help);
 }
 
 void WindowMenus::setDemoVisible(bool isVisible)

@@ -12,16 +12,22 @@ class QSettings;
 namespace slicetool::gui {
 
 /// The window's menu bar, made of the table of commands. Besides those, the View menu shows and hides
-/// docks and chooses theme and language. Owned by the window. GUI thread.
+/// docks and chooses theme and language, File has recent plans, and Run copies commands. Owned by the window. GUI thread.
 class WindowMenus : public QObject
 {
     Q_OBJECT
 
 public:
-    /// @param dockSwitches of the View menu; they stay their docks' own
+    /// What is in the menus besides the commands of the table; it stays its owners'.
+    struct Extras {
+        QList<QAction *> dockSwitches;  ///< of the View menu
+        QMenu *recentPlans = nullptr;   ///< of the File menu
+        QMenu *copyAsCommand = nullptr; ///< of the Run menu
+    };
+
     /// @param settings where theme and language are kept; must outlive this
-    WindowMenus(const WindowActions &actions, const QList<QAction *> &dockSwitches,
-                QSettings &settings, QMainWindow *window);
+    WindowMenus(const WindowActions &actions, const Extras &extras, QSettings &settings,
+                QMainWindow *window);
 
     /// Whether there is a menu for the demo, which has a meaning only while its servers are up.
     void setDemoVisible(bool isVisible);

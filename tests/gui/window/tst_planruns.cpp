@@ -29,6 +29,7 @@
 #include <QTest>
 #include <QThreadPool>
 #include <QTimer>
+#include <QTreeWidget>
 
 #include <optional>
 
@@ -49,6 +50,9 @@ private Q_SLOTS:
 
     void undoNamesWhatItReverts();
     void undoCountsAllTablesAfterSomeWereCompared();
+    void rowsAndWholeTablesAreCountedAsTheyGo();
+    void aPullIntoWhatWasWorkAsks();
+    void aPullOfSomeTablesIsNoPullOfAll();
     void undoSaysWhenTheNumberIsUnknown();
     void hintsFollowWhatHappens();
     void othersRunsMakeItUnknown();
@@ -160,6 +164,8 @@ void TestPlanRuns::init()
     QVERIFY(m_actions->askFirst->isChecked()); // who switched nothing off is asked
     QVERIFY(m_window->openPlan(m_planPath));
     QTRY_COMPARE_WITH_TIMEOUT(m_window->page().tables().rowCount(), 2, 20'000);
+    // Whose turn it is is known: runs begin at once.
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->page().state().planInTurn(), 20'000);
 }
 
 bool TestPlanRuns::runAndWait(QAction *action)
@@ -290,7 +296,8 @@ bool TestPlanRuns::startSlowRun(double seconds)
 {
     makeSlow(seconds);
     m_actions->pull->trigger();
-    return m_window->page().isRunning();
+    // At once, but where the plan's files were not looked at yet.
+    return QTest::qWaitFor([this] { return m_window->page().isRunning(); }, 20'000);
 }
 
 void TestPlanRuns::undoNamesWhatItReverts()
@@ -346,6 +353,99 @@ void TestPlanRuns::undoCountsAllTablesAfterSomeWereCompared()
     answer("questionConfirm");
     QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 3, 60'000);
     QVERIFY2(hint().contains(QLatin1String("reverted 508 row(s)")), qPrintable(hint()));
+}
+
+void TestPlanRuns::rowsAndWholeTablesAreCountedAsTheyGo()
+{
+    prepareWork();
+    QVERIFY(runAndWait(m_actions->compareWork));
+    auto *view = m_window->page().findChild<DiffView *>();
+    m_actions->showDifferences->trigger();
+    view->showTable(QStringLiteral("customers"));
+    auto *grid = view->findChild<QTableView *>(QStringLiteral("diffGrid"));
+    QTRY_COMPARE(grid->model()->rowCount(), 10);
+    QTRY_COMPARE(grid->model()->index(1, 0).data().toString(), QStringLiteral("2"));
+    QVERIFY(grid->model()->setData(grid->model()->index(1, 0), Qt::Checked, Qt::CheckStateRole));
+    auto *tables = view->findChild<QAbstractItemView *>(QStringLiteral("diffTables"))->model();
+    for (int row = 0; row < tables->rowCount(); ++row) {
+        if (tables->index(row, 0).data().toString() == QLatin1String("orders"))
+            QVERIFY(tables->setData(tables->index(row, 0), Qt::Checked, Qt::CheckStateRole));
+    }
+    QSignalSpy ended(&m_window->page(), &PlanPage::runEnded);
+    view->findChild<QPushButton *>(QStringLiteral("diffApply"))->click();
+    QCOMPARE(headline(),
+             QStringLiteral("Revert 501 row(s) in 2 table(s) of foo1 on this machine?"));
+    auto *list = question()->findChild<QTreeWidget *>(QStringLiteral("questionTables"));
+    QCOMPARE(list->topLevelItemCount(), 2);
+    QCOMPARE(list->topLevelItem(0)->text(1), QStringLiteral("1"));
+    QCOMPARE(list->topLevelItem(1)->text(1), QStringLiteral("500"));
+    answer("questionConfirm");
+    QTRY_VERIFY_WITH_TIMEOUT(ended.count() >= 1, 60'000);
+    QCOMPARE(ask(QStringLiteral("SELECT COUNT(*) FROM customers WHERE name = 'edited'"), "foo1"),
+             QByteArray("9"));
+    QCOMPARE(ask(QStringLiteral("SELECT COUNT(*) FROM orders"), "foo1"), QByteArray("500"));
+}
+
+/// After a swap, base is what the application wrote to; once that is overwritten, nobody is asked again.
+void TestPlanRuns::aPullIntoWhatWasWorkAsks()
+{
+    prepareWork();
+    m_actions->turn->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(m_actions->undo->text().contains(QLatin1String("foo0")), 60'000);
+    // What was found between the two is not told of them under the other one's name.
+    QVERIFY(!m_actions->exportReport->isEnabled());
+    QCOMPARE(m_window->page()
+                 .findChild<QAbstractItemView *>(QStringLiteral("diffTables"))
+                 ->model()
+                 ->rowCount(),
+             0);
+    QSignalSpy ended(&m_window->page(), &PlanPage::runEnded);
+    m_actions->pull->trigger();
+    QVERIFY2(headline().contains(QLatin1String("foo1 on this machine")), qPrintable(headline()));
+    QVERIFY2(details().contains(QLatin1String("foo1 was work until the swap at ")),
+             qPrintable(details()));
+    answer("questionCancel");
+    settle();
+    QCOMPARE(ended.count(), 0);
+    QCOMPARE(ask(QStringLiteral("SELECT COUNT(*) FROM orders"), "foo1"), QByteArray("0"));
+    m_actions->pull->trigger();
+    answer("questionConfirm");
+    QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 60'000);
+    QCOMPARE(ask(QStringLiteral("SELECT COUNT(*) FROM orders"), "foo1"), QByteArray("500"));
+    settle();
+    QVERIFY(runAndWait(m_actions->pull));
+    // Whoever opens the plan anew is not asked either.
+    settle();
+    m_window->openPlan(m_planPath);
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->page().tables().rowCount(), 2, 20'000);
+    settle();
+    QVERIFY(runAndWait(m_actions->pull));
+}
+
+/// What a pull left out is still what the application wrote.
+void TestPlanRuns::aPullOfSomeTablesIsNoPullOfAll()
+{
+    prepareWork();
+    m_actions->turn->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(m_actions->undo->text().contains(QLatin1String("foo0")), 60'000);
+    TableStep step;
+    step.table = QStringLiteral("orders");
+    step.kind = StepKind::Skip;
+    m_window->page().document().setSteps({step}, QStringLiteral("skip"));
+    QSignalSpy ended(&m_window->page(), &PlanPage::runEnded);
+    m_actions->pull->trigger();
+    answer("questionConfirm");
+    QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 60'000);
+    settle();
+    QVERIFY(runAndWait(m_actions->pull)); // the same once more loses nothing
+    step.kind = StepKind::Scan;
+    m_window->page().document().setSteps({step}, QStringLiteral("scan"));
+    settle();
+    m_actions->pull->trigger();
+    QVERIFY2(details().contains(QLatin1String("foo1 was work until the swap at ")),
+             qPrintable(details()));
+    answer("questionCancel");
+    QCOMPARE(ask(QStringLiteral("SELECT COUNT(*) FROM orders"), "foo1"), QByteArray("0"));
 }
 
 void TestPlanRuns::undoSaysWhenTheNumberIsUnknown()

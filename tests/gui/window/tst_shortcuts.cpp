@@ -349,7 +349,7 @@ void TestShortcuts::questionCannotBeHitByAccident()
         place.schema = QStringLiteral("foo1");
         place.host = QStringLiteral("this machine");
         for (const QKeySequence &keys : textKeys()) {
-            RunQuestion question(request, place, place, known, true, m_window.get());
+            RunQuestion question(request, place, place, known, {}, true, m_window.get());
             question.show();
             auto *confirm = question.findChild<QPushButton *>(QStringLiteral("questionConfirm"));
             int clicks = 0;
