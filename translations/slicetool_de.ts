@@ -188,6 +188,10 @@
         <source>Rows that differ</source>
         <translation>Zeilen, die sich unterscheiden</translation>
     </message>
+    <message>
+        <source>Show all values again</source>
+        <translation>Wieder alle Werte zeigen</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2073,10 +2077,6 @@
         <translation>Benutzer-Timer von systemd sind hier nicht verfügbar, und cron kann dies nicht ausdrücken</translation>
     </message>
     <message>
-        <source>reading work&apos;s accounts and tables</source>
-        <translation>Lesen der Konten und Tabellen von Work</translation>
-    </message>
-    <message>
         <source>this account may not read mysql.* on work&apos;s server, so it was not checked whether the new grants and accounts would interfere with others there, or whether roles there may do more than upstream&apos;s</source>
         <translation>dieses Konto darf mysql.* auf dem Server von Work nicht lesen; deshalb wurde nicht geprüft, ob die neuen Rechte und Konten anderen dort in die Quere kämen und ob Rollen dort mehr dürfen als die von Upstream</translation>
     </message>
@@ -2212,10 +2212,6 @@
     <message>
         <source>there is no schema %1</source>
         <translation>es gibt kein Schema %1</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Let an administrator of work run: GRANT SELECT ON `mysql`.* TO the account of work; or run the statements manually.</source>
-        <translation>Nichts wurde geändert. Ein Administrator von Work kann ausführen: GRANT SELECT ON `mysql`.* TO das Konto von Work; oder die Anweisungen von Hand ausführen.</translation>
     </message>
     <message>
         <source>preparing the session on work</source>
@@ -3903,10 +3899,6 @@
         <translation>Beginnen eines Lite-Pulls</translation>
     </message>
     <message>
-        <source>base and work were swapped since the last full pull of base: what an application wrote there would stay</source>
-        <translation>Base und Work wurden seit dem letzten vollen Pull von Base getauscht: was eine Anwendung dort geschrieben hat, würde bleiben</translation>
-    </message>
-    <message>
         <source>Pull without --lite first.</source>
         <translation>Erst ein Pull ohne --lite.</translation>
     </message>
@@ -4159,6 +4151,62 @@ Bleibt unberührt. --recreate legt sie neu an.</translation>
     <message>
         <source>the grant on %1, which the server ignores in favor of a more specific one</source>
         <translation>das Recht auf %1, das der Server zugunsten eines genaueren übergeht</translation>
+    </message>
+    <message>
+        <source>Rename it in %1, or skip it.</source>
+        <translation>Benennen Sie sie in %1 um, oder überspringen Sie sie.</translation>
+    </message>
+    <message>
+        <source>it would be built as `%1`, and %2 has a table of this name</source>
+        <translation>sie würde als `%1` aufgebaut, und %2 hat eine Tabelle dieses Namens</translation>
+    </message>
+    <message>
+        <source>Rename that table.</source>
+        <translation>Benennen Sie jene Tabelle um.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: on work&apos;s server these were defined by it, and would run with its privileges once it was there: %2. If that is intended, create it manually, then try again</source>
+        <translation>%1 entfällt: Auf dem Server von Work wurden diese Objekte von ihm definiert und liefen mit seinen Rechten, sobald es da wäre: %2. Wenn das so sein soll, legen Sie es von Hand an, und versuchen Sie es dann erneut</translation>
+    </message>
+    <message>
+        <source>%1 may do more on work than upstream, and keeps that: %2</source>
+        <translation>%1 darf in Work mehr als in Upstream und behält das: %2</translation>
+    </message>
+    <message>
+        <source>reading the tables and routines of work</source>
+        <translation>Lesen der Tabellen und Routinen von Work</translation>
+    </message>
+    <message>
+        <source>downstream, a table with this name is taken for one that a killed run left, and dropped</source>
+        <translation>im Ziel gilt eine Tabelle dieses Namens als Rest eines abgebrochenen Laufs und wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1 Or run the statements manually.</source>
+        <translation>Nichts wurde geändert. %1 Oder führen Sie die Anweisungen von Hand aus.</translation>
+    </message>
+    <message>
+        <source>the account of upstream may not read mysql.*, so it was not checked whether other accounts upstream, which may do less, take some of its logins</source>
+        <translation>das Konto von Upstream darf mysql.* nicht lesen; deshalb wurde nicht geprüft, ob andere Konten in Upstream, die weniger dürfen, manche seiner Anmeldungen übernehmen</translation>
+    </message>
+    <message>
+        <source>this account may not see all views, routines, triggers and events on work&apos;s server, so it was not checked whether some of them would run with the privileges of the new accounts</source>
+        <translation>dieses Konto darf auf dem Server von Work nicht alle Views, Routinen, Trigger und Events sehen; deshalb wurde nicht geprüft, ob manche davon mit den Rechten der neuen Konten liefen</translation>
+    </message>
+    <message>
+        <source>%1 is left out: upstream, logins from some hosts go to %2, which may do less, and on work&apos;s server they would get the privileges of %1. Create %2 there with its own grants, then try again</source>
+        <translation>%1 entfällt: in Upstream gehen Anmeldungen von manchen Hosts an %2, das weniger darf, und auf dem Server von Work bekämen sie die Rechte von %1. Legen Sie %2 dort mit eigenen Rechten an, und versuchen Sie es dann erneut</translation>
+    </message>
+    <message>
+        <source>Let an administrator of work run: GRANT %1 TO %2;</source>
+        <translation>Lassen Sie einen Administrator von Work ausführen: GRANT %1 TO %2;</translation>
+    </message>
+    <message>
+        <source>base and work were swapped since the last full pull of %1: what an application wrote there would stay</source>
+        <translation>Base und Work haben seit dem letzten vollständigen Pull von %1 getauscht: was eine Anwendung dort geschrieben hat, bliebe stehen</translation>
+    </message>
+    <message>
+        <source>dropped `%1`, which a run that was killed left behind</source>
+        <translation>`%1` gelöscht, das ein abgebrochener Lauf hinterlassen hatte</translation>
     </message>
 </context>
 <context>
@@ -4718,6 +4766,18 @@ Bleibt unberührt. --recreate legt sie neu an.</translation>
         <source>Make %1 equal to base again; changes made in it are lost (%2)</source>
         <translation>%1 wieder gleich Base machen; Änderungen darin gehen verloren (%2)</translation>
     </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>&amp;Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;About slicetool</source>
+        <translation>Ü&amp;ber slicetool</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5138,6 +5198,29 @@ Bleibt unberührt. --recreate legt sie neu an.</translation>
     </message>
 </context>
 <context>
+    <name>slicetool::gui::DensityLegend</name>
+    <message>
+        <source>Legend of the density</source>
+        <translation>Legende zur Dichte</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>few changes</source>
+        <translation>wenige Änderungen</translation>
+    </message>
+    <message>
+        <source>many changes</source>
+        <translation>viele Änderungen</translation>
+    </message>
+    <message>
+        <source>added later</source>
+        <translation>später hinzugekommen</translation>
+    </message>
+</context>
+<context>
     <name>slicetool::gui::DensityStrip</name>
     <message>
         <source>Part %1 of %2 of the keys %3 to %4: %5 changed</source>
@@ -5146,6 +5229,89 @@ Bleibt unberührt. --recreate legt sie neu an.</translation>
     <message>
         <source>%1 of them beyond the last key here: added later</source>
         <translation>%1 davon hinter dem letzten Schlüssel hier: später dazugekommen</translation>
+    </message>
+</context>
+<context>
+    <name>slicetool::gui::DiffCommands</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Open value…</source>
+        <translation>Wert öffnen …</translation>
+    </message>
+    <message>
+        <source>Next changed cell</source>
+        <translation>Nächste geänderte Zelle</translation>
+    </message>
+    <message>
+        <source>Previous changed cell</source>
+        <translation>Vorige geänderte Zelle</translation>
+    </message>
+    <message>
+        <source>Copy value of %1</source>
+        <translation>Wert von %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Check rows</source>
+        <translation>Zeilen markieren</translation>
+    </message>
+    <message>
+        <source>Uncheck rows</source>
+        <translation>Markierung der Zeilen aufheben</translation>
+    </message>
+    <message>
+        <source>Only rows with %1 = %2</source>
+        <translation>Nur Zeilen mit %1 = %2</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Alle Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Aufsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Absteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Order by key</source>
+        <translation>Nach Schlüssel ordnen</translation>
+    </message>
+    <message>
+        <source>Fit column</source>
+        <translation>Spalte anpassen</translation>
+    </message>
+    <message>
+        <source>Fit all columns</source>
+        <translation>Alle Spalten anpassen</translation>
+    </message>
+    <message>
+        <source>Freeze columns up to here</source>
+        <translation>Spalten bis hier fixieren</translation>
+    </message>
+    <message>
+        <source>Unfreeze columns</source>
+        <translation>Fixierung aufheben</translation>
+    </message>
+    <message>
+        <source>Hide column</source>
+        <translation>Spalte ausblenden</translation>
+    </message>
+    <message>
+        <source>Show all columns</source>
+        <translation>Alle Spalten zeigen</translation>
+    </message>
+    <message>
+        <source>Only the first %1; export the table to get all</source>
+        <translation>Nur die ersten %1; exportieren Sie die Tabelle, um alle zu erhalten</translation>
     </message>
 </context>
 <context>
@@ -5223,6 +5389,10 @@ Bleibt unberührt. --recreate legt sie neu an.</translation>
     <message>
         <source>Exported.</source>
         <translation>Exportiert.</translation>
+    </message>
+    <message>
+        <source>Copy as SQL in the other direction</source>
+        <translation>Als SQL in der Gegenrichtung kopieren</translation>
     </message>
 </context>
 <context>
@@ -5302,10 +5472,6 @@ Bleibt unberührt. --recreate legt sie neu an.</translation>
         <translation>Zeilen werden durchsucht …</translation>
     </message>
     <message>
-        <source>%1 with this text</source>
-        <translation>%1 mit diesem Text</translation>
-    </message>
-    <message>
         <source>The rows of this table were not kept, because it was filled for the first time or is replaced in whole chunks.</source>
         <translation>Die Zeilen dieser Tabelle wurden nicht aufgehoben, weil sie zum ersten Mal gefüllt wurde oder in ganzen Blöcken ersetzt wird.</translation>
     </message>
@@ -5360,6 +5526,26 @@ Bleibt unberührt. --recreate legt sie neu an.</translation>
             <numerusform>Kein Unterschied in der %n verglichenen Tabelle; andere können abweichen.</numerusform>
             <numerusform>Kein Unterschied in den %n verglichenen Tabellen; andere können abweichen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Only rows with %1. Click to show all.</source>
+        <translation>Nur Zeilen mit %1. Klicken, um alle zu zeigen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3</source>
+        <translation>%1 %2 bis %3</translation>
     </message>
 </context>
 <context>
@@ -5465,6 +5651,45 @@ Bleibt unberührt. --recreate legt sie neu an.</translation>
             <numerusform>Ausgeführt: %n Anweisung.</numerusform>
             <numerusform>Ausgeführt: %n Anweisungen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>slicetool::gui::HelpCommands</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>About slicetool</source>
+        <translation>Über slicetool</translation>
+    </message>
+    <message>
+        <source>slicetool %1</source>
+        <translation>slicetool %1</translation>
+    </message>
+    <message>
+        <source>Refreshes a local copy of a remote MySQL or MariaDB database, transferring only what has changed.
+
+Free software under the GNU General Public License, version 3 or later; it comes with no warranty.
+
+Qt %1</source>
+        <translation>Erneuert eine lokale Kopie einer entfernten MySQL- oder MariaDB-Datenbank und überträgt nur, was sich geändert hat.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer; ohne jede Garantie.
+
+Qt %1</translation>
+    </message>
+    <message>
+        <source>The diagnostics are in the clipboard.</source>
+        <translation>Die Diagnose liegt in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -5575,6 +5800,14 @@ Bleibt unberührt. --recreate legt sie neu an.</translation>
     <message>
         <source>The demo is ready: open it with File, Try the demo.</source>
         <translation>Die Demo ist bereit: Öffnen mit Datei, Demo ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>No plan was opened yet</source>
+        <translation>Noch kein Plan geöffnet</translation>
     </message>
 </context>
 <context>
@@ -5735,10 +5968,6 @@ Bleibt unberührt. --recreate legt sie neu an.</translation>
         <translation>Den Lauf von %1 anhalten und den Plan schließen?</translation>
     </message>
     <message>
-        <source>Finished tables stay finished, and no table is left half-written. The next run does the rest.</source>
-        <translation>Fertige Tabellen bleiben fertig, und keine Tabelle bleibt halb geschrieben. Der nächste Lauf erledigt den Rest.</translation>
-    </message>
-    <message>
         <source>Stop and Close</source>
         <translation>Anhalten und schließen</translation>
     </message>
@@ -5813,6 +6042,10 @@ Bleibt unberührt. --recreate legt sie neu an.</translation>
         <source>These differences are from an earlier run or other places. Compare again.</source>
         <translation>Diese Unterschiede stammen aus einem früheren Lauf oder von anderen Orten. Noch einmal vergleichen.</translation>
     </message>
+    <message>
+        <source>Finished tables stay finished. A table without transactions (MyISAM) may be left half-written until the next run, which does the rest.</source>
+        <translation>Fertige Tabellen bleiben fertig. Eine Tabelle ohne Transaktionen (MyISAM) kann bis zum nächsten Lauf, der den Rest erledigt, halb geschrieben sein.</translation>
+    </message>
 </context>
 <context>
     <name>slicetool::gui::PlanRuns</name>
@@ -5827,6 +6060,10 @@ Bleibt unberührt. --recreate legt sie neu an.</translation>
     <message>
         <source>Add one in the plan&apos;s settings.</source>
         <translation>In den Plan-Einstellungen eines eintragen.</translation>
+    </message>
+    <message>
+        <source>%1 was work until the swap at %2. What was changed there is lost.</source>
+        <translation>%1 war bis zum Tausch um %2 Work. Was dort geändert wurde, geht verloren.</translation>
     </message>
 </context>
 <context>
@@ -6193,6 +6430,21 @@ Bleibt unberührt. --recreate legt sie neu an.</translation>
     </message>
 </context>
 <context>
+    <name>slicetool::gui::RunCommands</name>
+    <message>
+        <source>Copy as co&amp;mmand</source>
+        <translation>Als &amp;Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Save the plan first: the command needs its file.</source>
+        <translation>Speichern Sie zuerst den Plan: Der Befehl braucht seine Datei.</translation>
+    </message>
+    <message>
+        <source>The command is in the clipboard.</source>
+        <translation>Der Befehl liegt in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
     <name>slicetool::gui::RunComparisonDialog</name>
     <message>
         <source>%1 of %2, %3</source>
@@ -6444,6 +6696,24 @@ Rechts: %2</translation>
         <source>Compare First</source>
         <translation>Erst vergleichen</translation>
     </message>
+    <message>
+        <source>all that differ</source>
+        <translation>alle, die abweichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revert %1, and all changes in %n other table(s), of %2?</source>
+        <translation>
+            <numerusform>%1 und alle Änderungen in einer weiteren Tabelle von %2 zurücknehmen?</numerusform>
+            <numerusform>%1 und alle Änderungen in %n weiteren Tabellen von %2 zurücknehmen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %1, and all differences in %n other table(s), to %2?</source>
+        <translation>
+            <numerusform>%1 und alle Unterschiede in einer weiteren Tabelle auf %2 anwenden?</numerusform>
+            <numerusform>%1 und alle Unterschiede in %n weiteren Tabellen auf %2 anwenden?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slicetool::gui::ScheduleDialog</name>
@@ -6694,6 +6964,10 @@ Rechts: %2</translation>
     <message>
         <source>The language changes after a restart.</source>
         <translation>Die Sprache wechselt nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>

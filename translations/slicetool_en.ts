@@ -289,6 +289,20 @@
             <numerusform>Apply all differences in %n tables to %1?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Revert %1, and all changes in %n other table(s), of %2?</source>
+        <translation>
+            <numerusform>Revert %1, and all changes in one other table, of %2?</numerusform>
+            <numerusform>Revert %1, and all changes in %n other tables, of %2?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %1, and all differences in %n other table(s), to %2?</source>
+        <translation>
+            <numerusform>Apply %1, and all differences in one other table, to %2?</numerusform>
+            <numerusform>Apply %1, and all differences in %n other tables, to %2?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slicetool::gui::StepEditor</name>
