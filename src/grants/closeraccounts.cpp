@@ -96,7 +96,8 @@ bool CloserAccounts::isHiddenBy(const GrantStatement &wanted, const GrantHolder 
     };
     if (std::any_of(other.global.begin(), other.global.end(), givesAsMuch))
         return false;
-    bool isHidden = false;
+    // Which of some patterns counts, nobody knows, but one of them does.
+    bool isHidden = wanted.kind == Kind::Schema && other.hasUnsettledPatterns;
     for (const GrantStatement &its : other.grants) {
         const bool isItsPlace =
             wanted.kind == Kind::Schema ? its.kind == Kind::Schema : isSameObject(wanted, its);

@@ -490,6 +490,7 @@ private:
             if (&grant != counts)
                 others << sql::identifier(grant.schema) + QLatin1String(".*");
         }
+        holder.hasUnsettledPatterns = !counts;
         if (!counts)
             elsewhere << Message::tr(
                              "the grants on %1, because the server goes by only one of them, "

@@ -29,6 +29,8 @@ struct GrantHolder {
     QList<sql::GrantAccount> defaultRoles;
     /// Of a role: all that have it there, as far as that may be read.
     QList<sql::GrantAccount> members;
+    bool hasUnsettledPatterns =
+        false;             ///< some of its grants on the schema, of which nobody knows which
     bool isLocked = false; ///< nobody can log in to it
 };
 

@@ -76,6 +76,11 @@ public:
         if (!*isOne)
             leaveOutWiderRoles(holders);
         SLICETOOL_TRY(readDefiners(holders));
+        // All of them have to be there, or known not to come, before one is granted to another.
+        for (const GrantHolder &role : holders.roles) {
+            if (m_roles.contains(role.account))
+                createRole(m_roles.at(role.account));
+        }
         for (const GrantHolder &role : holders.roles) {
             if (m_roles.contains(role.account))
                 writeRole(role);
@@ -160,34 +165,55 @@ private:
         return !objects.isEmpty();
     }
 
-    /// A role that may do more on work than upstream's would let everybody who has it do so.
+    /// A role that may do more on work than upstream's would let everybody who has it do so. One that is
+    /// left out makes those that have it wider, or known members strangers: until nothing changes.
     void leaveOutWiderRoles(const GrantHolders &holders)
     {
-        for (const GrantHolder &role : holders.roles) {
-            const auto name = m_roles.find(role.account);
-            if (name == m_roles.end() || !m_accounts.has(name->second) || name->second.isPublic())
-                continue;
-            QStringList strangers;
-            for (const GrantAccount &member : m_accounts.members(name->second)) {
-                if (!role.members.contains(member) && !isRoleOf(member, role.members))
-                    strangers << here(member);
-            }
-            if (!strangers.isEmpty()) {
-                note(Message::tr("the role %1 is left out: on work's server it belongs to %2, to "
-                                 "which upstream has not granted it")
-                         .arg(here(name->second), strangers.join(QLatin1String(", "))));
-                m_roles.erase(name);
-                continue;
-            }
-            const QStringList beyond =
-                rightsBeyond(m_held.at(name->second), movedGrants(role), m_dialect);
-            if (beyond.isEmpty())
-                continue;
-            note(Message::tr("the role %1 already exists on work's server and may do more there "
-                             "(%2), so it is granted to no one; it gets what upstream's has")
-                     .arg(here(name->second), beyond.join(QLatin1String("; "))));
-            m_withheld.insert(name->second);
+        for (bool isSettled = false; !isSettled;) {
+            isSettled = true;
+            for (const GrantHolder &role : holders.roles)
+                isSettled = !leaveOutIfWider(role) && isSettled;
         }
+    }
+
+    /// Whether it was left out, or withheld, just now.
+    bool leaveOutIfWider(const GrantHolder &role)
+    {
+        const auto name = m_roles.find(role.account);
+        if (name == m_roles.end() || !m_accounts.has(name->second) || name->second.isPublic())
+            return false;
+        QStringList strangers;
+        for (const GrantAccount &member : m_accounts.members(name->second)) {
+            if (!isKnownMember(member, role.members))
+                strangers << here(member);
+        }
+        if (!strangers.isEmpty()) {
+            note(Message::tr("the role %1 is left out: on work's server it belongs to %2, to "
+                             "which upstream has not granted it")
+                     .arg(here(name->second), strangers.join(QLatin1String(", "))));
+            m_roles.erase(name);
+            return true;
+        }
+        const QStringList beyond =
+            rightsBeyond(m_held.at(name->second), movedGrants(role), m_dialect);
+        if (beyond.isEmpty() || !m_withheld.insert(name->second).second)
+            return false;
+        note(Message::tr("the role %1 already exists on work's server and may do more there "
+                         "(%2), so it is granted to no one; it gets what upstream's has")
+                 .arg(here(name->second), beyond.join(QLatin1String("; "))));
+        return true;
+    }
+
+    /// Whether upstream has granted a role to this member, too. A role that is left out is none: whoever has
+    /// it on work is not known.
+    bool isKnownMember(const GrantAccount &member, const QList<GrantAccount> &upstreams) const
+    {
+        const bool isCarriedRole =
+            std::any_of(m_roles.begin(), m_roles.end(),
+                        [&](const auto &role) { return role.second == member; });
+        if (!m_accounts.members(member).isEmpty() && !isCarriedRole)
+            return false;
+        return upstreams.contains(member) || isRoleOf(member, upstreams);
     }
 
     /// What those who get grants have on work already.
@@ -275,7 +301,8 @@ private:
         roles.kind = Kind::Role;
         for (const HeldRole &held : role.roles) {
             const auto name = m_roles.find(held.role);
-            if (name != m_roles.end())
+            // What nobody is granted is not among what comes.
+            if (name != m_roles.end() && !m_withheld.contains(name->second))
                 roles.roles << name->second;
             roles.grantOption = roles.grantOption || held.mayPassOn;
         }
@@ -342,16 +369,23 @@ private:
 
     bool canCreateLocked() const { return m_dialect.isMariaDb(100402) || m_dialect.isMySql(50706); }
 
+    void createRole(const GrantAccount &name)
+    {
+        if (m_accounts.has(name))
+            return;
+        if (wouldShutOut(name) || wouldRevive(name)) {
+            m_withheld.insert(name);
+            m_unmade.insert(name);
+            return;
+        }
+        m_creations << QLatin1String("CREATE ROLE IF NOT EXISTS ") + here(name);
+    }
+
     void writeRole(const GrantHolder &role)
     {
         const GrantAccount &name = m_roles.at(role.account);
-        if (!m_accounts.has(name)) {
-            if (wouldShutOut(name) || wouldRevive(name)) {
-                m_withheld.insert(name);
-                return;
-            }
-            m_creations << QLatin1String("CREATE ROLE IF NOT EXISTS ") + here(name);
-        }
+        if (m_unmade.contains(name))
+            return;
         writeObjects(role, name);
         writeRoles(role, name);
     }
@@ -568,6 +602,7 @@ private:
     const sql::Dialect m_dialect;                         ///< work's
     std::map<GrantAccount, GrantAccount> m_roles;         ///< upstream's name → work's
     std::map<GrantAccount, QList<GrantStatement>> m_held; ///< on work
+    std::set<GrantAccount> m_unmade;   ///< roles that work lacks and does not get
     std::set<GrantAccount> m_withheld; ///< work's names of those that nobody is granted
     QStringList m_creations;
     QStringList m_grants;

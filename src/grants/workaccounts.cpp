@@ -141,7 +141,8 @@ Result<void> WorkAccounts::readGrants()
             grant.schema = row.at(2);
             if (sql::concernsSchema(grant, m_schema, m_matching))
                 m_grants << HeldGrant{accountOf(m_dialect, row.at(0), row.at(1)), row.at(2),
-                                      row.at(3).isEmpty() ? QString() : sql::identifier(row.at(3))};
+                                      row.at(3).isEmpty() ? QString() : sql::identifier(row.at(3)),
+                                      table == QLatin1String("procs_priv")};
         }
         return {};
     };
@@ -243,7 +244,10 @@ bool WorkAccounts::hasOwn(const GrantAccount &account, const GrantStatement &gra
 {
     const QString object = grant.kind == Kind::Schema ? QString() : sql::identifier(grant.object);
     return std::any_of(m_grants.begin(), m_grants.end(), [&](const HeldGrant &held) {
-        return held.account == account && sql::foldedName(held.object) == sql::foldedName(object);
+        const bool folds = held.isRoutine || m_matching.foldsCase;
+        return held.account == account && held.isRoutine == grant.isRoutine()
+               && (folds ? sql::foldedName(held.object) == sql::foldedName(object)
+                         : held.object == object);
     });
 }
 
@@ -279,7 +283,8 @@ QStringList WorkAccounts::leanedOn(const GrantAccount &account) const
             && (grant.account.user == account.user || grant.account.user.isEmpty())
             && (grant.account.host == account.host || takesPlaceOf(account, grant.account));
         const auto isOwn = [&](const HeldGrant &own) {
-            return own.account == account && own.object == grant.object;
+            return own.account == account && own.object == grant.object
+                   && own.isRoutine == grant.isRoutine;
         };
         if (reaches && std::none_of(m_grants.begin(), m_grants.end(), isOwn))
             others << Message::tr("%1 of %2")

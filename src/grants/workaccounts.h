@@ -75,6 +75,7 @@ private:
         sql::GrantAccount account;
         QString pattern; ///< of the schema
         QString object;  ///< quoted; empty for the whole schema
+        bool isRoutine = false;
     };
 
     bool isExact(const HeldGrant &grant) const;

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void noGrantIsPassedOver();
     void noRoleOfMoreIsGranted_data();
     void noRoleOfMoreIsGranted();
+    void whatARoleHoldsCountsToo();
     void rolesOfAnEarlierTimeAreGranted();
     void defaultRolesStay();
     void whatIsActiveTogetherHidesNothing_data();
@@ -451,6 +452,28 @@ void TestGrantsAtWork::noRoleOfMoreIsGranted()
              (QStringList{QStringLiteral("GRANT SELECT ON `foo\\_1`.* TO ") + role("big")}));
     QVERIFY(may(QStringLiteral("SELECT 1")));
     QVERIFY(!may(QStringLiteral("SET ROLE big")));
+}
+
+/// A role that may do more through another one, and one that a stranger has through another one.
+void TestGrantsAtWork::whatARoleHoldsCountsToo()
+{
+    at(m_servers->upstream(),
+       QStringLiteral("CREATE USER app@'%'; CREATE ROLE a; CREATE ROLE b; GRANT SELECT ON foo.* TO "
+                      "b; GRANT SELECT ON foo.* TO a; GRANT b TO a; GRANT a TO app@'%'"));
+    at(m_servers->local(),
+       QStringLiteral("SET sql_mode = 'NO_BACKSLASH_ESCAPES'; CREATE USER app@'%' IDENTIFIED BY "
+                      "'mine'; CREATE ROLE a; CREATE ROLE b; GRANT ALL ON `foo\\_1`.* TO b; "
+                      "GRANT b TO a"));
+    const GrantPlan wider = carry();
+    const QString grantsA = QLatin1String("GRANT ") + role("a");
+    QVERIFY2(!wider.statements.join(u'\n').contains(grantsA),
+             qPrintable((wider.statements + wider.notes).join(u'\n')));
+    at(m_servers->local(),
+       QStringLiteral("DROP ROLE a; DROP ROLE b; CREATE ROLE a; CREATE ROLE b; GRANT b TO a; "
+                      "CREATE USER stranger@'%'; GRANT a TO stranger@'%'"));
+    const GrantPlan known = carry();
+    QVERIFY2(known.statements.isEmpty(), qPrintable((known.statements + known.notes).join(u'\n')));
+    at(m_servers->local(), QStringLiteral("DROP USER stranger@'%'"));
 }
 
 void TestGrantsAtWork::rolesOfAnEarlierTimeAreGranted()
