@@ -6,7 +6,13 @@ namespace slicetool {
 namespace {
 
 const QLatin1String turnKey("turn");
-const QLatin1String keepsKey("keeps");
+const QLatin1String keptKey("kept_beside");
+
+/// Which rows a step picks; beside them, one that keeps rows leaves what there is.
+QString sliceOf(const TableStep &step)
+{
+    return toString(step.kind) + QLatin1Char(' ') + step.where + step.sql;
+}
 
 } // namespace
 
@@ -22,15 +28,20 @@ bool PulledTables::has(const TableStep &step) const
     if (m_turn.isEmpty())
         return true;
     const QJsonObject known = m_memory.of(step.table);
-    const bool keptRows = known.value(keepsKey).toBool();
-    return known.value(turnKey).toString() == m_turn && (!keptRows || step.stale == Stale::Keep);
+    const QJsonValue kept = known.value(keptKey);
+    return known.value(turnKey).toString() == m_turn
+           && (kept.isUndefined()
+               || (step.stale == Stale::Keep && kept.toString() == sliceOf(step)));
 }
 
 void PulledTables::add(const TableStep &step)
 {
     if (m_turn.isEmpty() || has(step))
         return;
-    m_memory.remember(step.table, {{turnKey, m_turn}, {keepsKey, step.stale == Stale::Keep}});
+    QJsonObject what{{turnKey, m_turn}};
+    if (step.stale == Stale::Keep)
+        what.insert(keptKey, sliceOf(step));
+    m_memory.remember(step.table, what);
 }
 
 void PulledTables::save() const

@@ -19,7 +19,7 @@ public:
                  const QDateTime &turnedAt);
 
     /// Whether nothing an application wrote can be in the way of a pull with this step: the table was made
-    /// equal to upstream's, or to its slice, and rows beside that were kept only if the step keeps them.
+    /// equal to upstream's, or to its slice, and rows beside that were kept only if the step is the same.
     bool has(const TableStep &step) const;
 
     /// A pull with this step is done.
