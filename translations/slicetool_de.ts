@@ -6046,6 +6046,14 @@ Qt %1</translation>
         <source>Finished tables stay finished. A table without transactions (MyISAM) may be left half-written until the next run, which does the rest.</source>
         <translation>Fertige Tabellen bleiben fertig. Eine Tabelle ohne Transaktionen (MyISAM) kann bis zum nächsten Lauf, der den Rest erledigt, halb geschrieben sein.</translation>
     </message>
+    <message>
+        <source>Differences in base</source>
+        <translation>Unterschiede in Base</translation>
+    </message>
+    <message>
+        <source>Differences in work</source>
+        <translation>Unterschiede in Work</translation>
+    </message>
 </context>
 <context>
     <name>slicetool::gui::PlanRuns</name>
@@ -6147,10 +6155,6 @@ Qt %1</translation>
         <translation>Zoom oder Ausschnitt</translation>
     </message>
     <message>
-        <source>Last result</source>
-        <translation>Letztes Ergebnis</translation>
-    </message>
-    <message>
         <source>Change density</source>
         <translation>Änderungsdichte</translation>
     </message>
@@ -6188,6 +6192,30 @@ Qt %1</translation>
     <message>
         <source>%1, before the step was edited</source>
         <translation>%1, vor der Änderung des Schritts</translation>
+    </message>
+    <message>
+        <source>%1, before the last pull</source>
+        <translation>%1, vor dem letzten Pull</translation>
+    </message>
+    <message>
+        <source>What the last run found or did in base, compared with upstream</source>
+        <translation>Was der letzte Lauf in Base gegenüber Upstream fand oder tat</translation>
+    </message>
+    <message>
+        <source>What the last run found or did in work, compared with base</source>
+        <translation>Was der letzte Lauf in Work gegenüber Base fand oder tat</translation>
+    </message>
+    <message>
+        <source>Result in base</source>
+        <translation>Ergebnis in Base</translation>
+    </message>
+    <message>
+        <source>Result in work</source>
+        <translation>Ergebnis in Work</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Dauer</translation>
     </message>
 </context>
 <context>

@@ -265,6 +265,9 @@ std::optional<DifferingRow> DiffGridModel::rowAt(int row) const
 
 void DiffGridModel::setChecked(const QList<int> &rows, bool checked)
 {
+    // Until the search has ended, rows are seen that the filter leaves out.
+    if (checked && m_searching)
+        return;
     for (const int row : rows.mid(0, maxChecked)) {
         const auto there = rowAt(row);
         if (!there || there->keyText.isEmpty())

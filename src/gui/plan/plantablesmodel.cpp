@@ -18,6 +18,16 @@ namespace slicetool::gui {
 
 namespace {
 
+constexpr std::size_t indexOf(Leg leg)
+{
+    return leg == Leg::Pull ? 0 : 1;
+}
+
+bool isAlarm(const TableReport &report)
+{
+    return report.status == TableStatus::Failed || report.status == TableStatus::Drifted;
+}
+
 /// What was compared so far, with room for the rest of the key.
 Density liveDensity(const TableProgress &progress)
 {
@@ -69,8 +79,7 @@ void PlanTablesModel::rebuild()
         entry->name = entry.key();
         entry->step = plan.stepFor(entry.key());
         if (const int before = rowOf(entry.key()); before >= 0) {
-            entry->report = m_rows.at(before).report;
-            entry->reported = m_rows.at(before).reported;
+            entry->outcomes = m_rows.at(before).outcomes;
             entry->progress = m_rows.at(before).progress;
         }
         rows << *entry;
@@ -103,14 +112,38 @@ const TableOverview *PlanTablesModel::overview(const QString &table) const
     return row >= 0 && m_rows.at(row).overview ? &*m_rows.at(row).overview : nullptr;
 }
 
+void PlanTablesModel::setLeg(Leg leg)
+{
+    if (leg == m_leg)
+        return;
+    m_leg = leg;
+    for (int row = 0; row < m_rows.size(); ++row)
+        changed(row);
+}
+
 void PlanTablesModel::setReports(const QList<TableReport> &reports)
 {
     for (const TableReport &report : reports) {
         const int row = rowOf(report.table);
         if (row < 0)
             continue;
-        m_rows[row].report = report;
-        m_rows[row].reported = m_rows.at(row).step;
+        Entry &entry = m_rows[row];
+        entry.outcomes[indexOf(m_leg)] = Outcome{report, entry.step, false};
+        auto &ofWork = entry.outcomes[indexOf(Leg::Undo)];
+        const bool hasMoved = report.status != TableStatus::Differs && report.changes() > 0;
+        if (m_leg == Leg::Pull && ofWork && hasMoved)
+            ofWork->isOfBefore = true;
+        changed(row);
+    }
+}
+
+void PlanTablesModel::baseChanged(const QStringList &tables)
+{
+    for (const QString &table : tables) {
+        const int row = rowOf(table);
+        if (row < 0 || !m_rows.at(row).outcomes.at(indexOf(Leg::Undo)))
+            continue;
+        m_rows[row].outcomes[indexOf(Leg::Undo)]->isOfBefore = true;
         changed(row);
     }
 }
@@ -118,25 +151,53 @@ void PlanTablesModel::setReports(const QList<TableReport> &reports)
 void PlanTablesModel::clearReports()
 {
     for (int row = 0; row < m_rows.size(); ++row) {
-        m_rows[row].report.reset();
+        m_rows[row].outcomes = {};
         changed(row);
     }
+}
+
+const TableReport *PlanTablesModel::shown(const Entry &entry) const
+{
+    const auto &outcome = entry.outcomes.at(indexOf(m_leg));
+    return outcome ? &outcome->report : nullptr;
 }
 
 const TableReport *PlanTablesModel::report(const QString &table) const
 {
     const int row = rowOf(table);
-    return row >= 0 && m_rows.at(row).report ? &*m_rows.at(row).report : nullptr;
+    return row >= 0 ? shown(m_rows.at(row)) : nullptr;
+}
+
+/// Of a column of results; nullptr for another one, and while that leg is at work on the table.
+const std::optional<PlanTablesModel::Outcome> *PlanTablesModel::outcomeIn(const Entry &entry,
+                                                                          int column) const
+{
+    if (column != BaseResult && column != WorkResult)
+        return nullptr;
+    const Leg leg = column == BaseResult ? Leg::Pull : Leg::Undo;
+    return entry.progress && leg == m_leg ? nullptr : &entry.outcomes.at(indexOf(leg));
+}
+
+QString PlanTablesModel::outcomeText(const Entry &entry,
+                                     const std::optional<Outcome> &outcome) const
+{
+    if (!outcome)
+        return {};
+    const QString text = resultText(outcome->report);
+    if (outcome->step != entry.step)
+        return tr("%1, before the step was edited").arg(text);
+    return outcome->isOfBefore ? tr("%1, before the last pull").arg(text) : text;
 }
 
 void PlanTablesModel::beginProgress(const QStringList &tables)
 {
+    setRunning(true);
     for (const QString &table : tables) {
         const int row = rowOf(table);
         if (row < 0)
             continue;
         m_rows[row].progress = TableProgress{table, Phase::Waiting, 0, 0, 0, 0, {}};
-        m_rows[row].report.reset();
+        m_rows[row].outcomes[indexOf(m_leg)].reset();
         changed(row);
     }
 }
@@ -152,8 +213,16 @@ void PlanTablesModel::setProgress(const QList<TableProgress> &progress)
     }
 }
 
+/// While a run is at work the last column is one of progress, else of how long it took.
+void PlanTablesModel::setRunning(bool isRunning)
+{
+    m_isRunning = isRunning;
+    Q_EMIT headerDataChanged(Qt::Horizontal, Progress, Progress);
+}
+
 void PlanTablesModel::endProgress()
 {
+    setRunning(false);
     for (int row = 0; row < m_rows.size(); ++row) {
         if (!m_rows.at(row).progress)
             continue;
@@ -175,6 +244,13 @@ QVariant PlanTablesModel::headerData(int section, Qt::Orientation orientation, i
         return int((section == Rows || section == Size ? Qt::AlignRight : Qt::AlignLeft)
                    | Qt::AlignVCenter);
     }
+    if (role == Qt::ToolTipRole) {
+        return section == BaseResult   ? tr("What the last run found or did in base, compared with "
+                                              "upstream")
+               : section == WorkResult ? tr("What the last run found or did in work, compared with "
+                                            "base")
+                                       : QVariant();
+    }
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -188,12 +264,14 @@ QVariant PlanTablesModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Step");
     case Slice:
         return tr("Zoom or slice");
-    case Result:
-        return tr("Last result");
+    case BaseResult:
+        return tr("Result in base");
+    case WorkResult:
+        return tr("Result in work");
     case Density:
         return tr("Change density");
     case Progress:
-        return tr("Progress");
+        return m_isRunning ? tr("Progress") : tr("Time");
     default:
         return {};
     }
@@ -205,6 +283,7 @@ QVariant PlanTablesModel::data(const QModelIndex &index, int role) const
         return {};
     const Entry &entry = m_rows.at(index.row());
     const int column = index.column();
+    const TableReport *const report = shown(entry);
     switch (role) {
     case Qt::DisplayRole:
         return display(entry, column);
@@ -220,31 +299,30 @@ QVariant PlanTablesModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         if (column == Step)
             return icon(toString(entry.step.kind));
-        if (column == Result && entry.report && !entry.progress)
-            return icon(entry.report->lite && entry.report->status == TableStatus::InSync
-                            ? QStringLiteral("info")
-                            : statusIcon(entry.report->status));
+        if (const auto *outcome = outcomeIn(entry, column); outcome && *outcome) {
+            const TableReport &its = (*outcome)->report;
+            return icon(its.lite && its.status == TableStatus::InSync ? QStringLiteral("info")
+                                                                      : statusIcon(its.status));
+        }
         return {};
     case Qt::ForegroundRole: {
         const ThemeColors colors = ThemeColors::of(QGuiApplication::palette());
-        const bool isAlarm = column == Result && entry.report && !entry.progress
-                             && (entry.report->status == TableStatus::Failed
-                                 || entry.report->status == TableStatus::Drifted);
-        if (isAlarm)
+        const auto *outcome = outcomeIn(entry, column);
+        if (outcome && *outcome && isAlarm((*outcome)->report))
             return colors.error;
-        return entry.step.kind == StepKind::Skip && column != Result ? QVariant(colors.muted)
-                                                                     : QVariant();
+        const bool isResult = column == BaseResult || column == WorkResult;
+        return entry.step.kind == StepKind::Skip && !isResult ? QVariant(colors.muted) : QVariant();
     }
     case SortRole:
         return sortKey(entry, column);
     case DensityRole:
         if (entry.progress)
             return QVariant::fromValue(liveDensity(*entry.progress));
-        return entry.report ? QVariant::fromValue(entry.report->density) : QVariant();
+        return report ? QVariant::fromValue(report->density) : QVariant();
     case FractionRole:
         return entry.progress ? QVariant(fractionOf(*entry.progress)) : QVariant();
     case StatusRole:
-        return entry.report ? QVariant(int(entry.report->status)) : QVariant();
+        return report ? QVariant(int(report->status)) : QVariant();
     case StepKindRole:
         return int(entry.step.kind);
     default:
@@ -258,10 +336,12 @@ QVariant PlanTablesModel::display(const Entry &entry, int column) const
     case Table:
         return entry.name;
     case Rows:
-        if (entry.report && entry.report->status != TableStatus::Skipped
+        // Only a run that reads upstream knows how many rows it has.
+        if (const auto &ofBase = entry.outcomes.at(indexOf(Leg::Pull));
+            ofBase && ofBase->report.status != TableStatus::Skipped
             && entry.step.kind == StepKind::Scan && entry.step.where.isEmpty()
-            && entry.report->sourceRows > 0)
-            return countText(entry.report->sourceRows);
+            && ofBase->report.sourceRows > 0)
+            return countText(ofBase->report.sourceRows);
         return entry.overview ? tr("~ %1").arg(countText(entry.overview->rows)) : QString();
     case Size:
         return entry.overview ? bytesText(entry.overview->bytes) : QString();
@@ -269,14 +349,13 @@ QVariant PlanTablesModel::display(const Entry &entry, int column) const
         return stepText(entry.step.kind);
     case Slice:
         return sliceText(entry.step);
-    case Result:
-        if (entry.progress)
-            return {};
-        if (entry.report)
-            return entry.reported == entry.step
-                       ? resultText(*entry.report)
-                       : tr("%1, before the step was edited").arg(resultText(*entry.report));
-        return entry.overview || m_overviews.isEmpty() ? QString() : tr("not in upstream");
+    case BaseResult:
+    case WorkResult:
+        if (const auto *outcome = outcomeIn(entry, column); outcome && *outcome)
+            return outcomeText(entry, *outcome);
+        return column == WorkResult || entry.progress || entry.overview || m_overviews.isEmpty()
+                   ? QString()
+                   : tr("not in upstream");
     case Progress:
         return progressText(entry);
     default:
@@ -287,7 +366,7 @@ QVariant PlanTablesModel::display(const Entry &entry, int column) const
 QString PlanTablesModel::progressText(const Entry &entry) const
 {
     if (!entry.progress)
-        return entry.report && entry.report->seconds > 0 ? durationText(entry.report->seconds)
+        return shown(entry) && shown(entry)->seconds > 0 ? durationText(shown(entry)->seconds)
                                                          : QString();
     const TableProgress &progress = *entry.progress;
     QString text = phaseText(progress.phase);
@@ -308,17 +387,20 @@ QVariant PlanTablesModel::sortKey(const Entry &entry, int column) const
         return entry.overview ? entry.overview->bytes : 0;
     case Step:
         return int(entry.step.kind);
-    case Result: // what needs attention, then what changed most
-        if (!entry.report)
+    case BaseResult:
+    case WorkResult: { // what needs attention, then what changed most
+        const auto *outcome = outcomeIn(entry, column);
+        if (!outcome || !*outcome)
             return qint64(-2);
-        if (entry.report->status == TableStatus::Failed
-            || entry.report->status == TableStatus::Drifted)
+        const TableReport &report = (*outcome)->report;
+        if (isAlarm(report))
             return std::numeric_limits<qint64>::max();
-        return entry.report->status == TableStatus::Skipped ? -1 : entry.report->changes();
+        return report.status == TableStatus::Skipped ? -1 : report.changes();
+    }
     case Density:
-        return entry.report ? entry.report->changes() : 0;
+        return shown(entry) ? shown(entry)->changes() : 0;
     case Progress:
-        return entry.report ? entry.report->seconds : 0.0;
+        return shown(entry) ? shown(entry)->seconds : 0.0;
     default:
         return display(entry, column);
     }
@@ -326,8 +408,9 @@ QVariant PlanTablesModel::sortKey(const Entry &entry, int column) const
 
 QVariant PlanTablesModel::toolTip(const Entry &entry, int column) const
 {
-    if (column == Result && entry.report && !entry.report->message.isEmpty())
-        return entry.report->message;
+    if (const auto *outcome = outcomeIn(entry, column);
+        outcome && *outcome && !(*outcome)->report.message.isEmpty())
+        return (*outcome)->report.message;
     if (column == Slice)
         return entry.step.kind == StepKind::Query ? entry.step.sql : entry.step.where;
     if (column == Table)

@@ -7,23 +7,35 @@
 
 #include <QAbstractTableModel>
 
+#include <array>
 #include <optional>
 
 namespace slicetool::gui {
 
 /// The tables of a plan: those that upstream has, and those that the plan names, with their steps,
-/// their last results and, while a run is at work, their progress. GUI thread.
+/// their last results on each leg and, while a run is at work, their progress. GUI thread.
 class PlanTablesModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Table, Rows, Size, Step, Slice, Result, Density, Progress, ColumnCount };
+    enum Column {
+        Table,
+        Rows,
+        Size,
+        Step,
+        Slice,
+        BaseResult, ///< base against upstream
+        WorkResult, ///< work against base
+        Density,
+        Progress,
+        ColumnCount
+    };
     enum Role {
         SortRole = Qt::UserRole, ///< what a column is sorted by
-        DensityRole,             ///< Density of the last result
+        DensityRole,             ///< Density of the result that is shown
         FractionRole,            ///< 0 to 1 while the table is worked on; invalid otherwise
-        StatusRole,              ///< int of TableStatus; invalid without a result
+        StatusRole,              ///< int of TableStatus, of that result; invalid without one
         StepKindRole,            ///< int of StepKind
     };
 
@@ -42,10 +54,19 @@ public:
     /// What upstream has; the figures are estimates.
     void setOverviews(const QList<TableOverview> &overviews);
     const TableOverview *overview(const QString &table) const;
+    bool knowsUpstream() const
+    {
+        return !m_overviews.isEmpty();
+    } ///< else the plan's tables are all
 
-    /// Results of a run. Tables that it did not touch keep theirs.
+    /// Which leg's results are the ones that are shown: their density, what needs attention, report().
+    void setLeg(Leg leg);
+
+    /// Results of a run of that leg. Tables that it did not touch keep theirs, and so does the other leg;
+    /// only work's are of another base than before where a pull has changed that.
     void setReports(const QList<TableReport> &reports);
-    void clearReports();
+    void clearReports();                         ///< of both legs
+    void baseChanged(const QStringList &tables); ///< work's results of these are of base as it was
     const TableReport *report(const QString &table) const;
 
     /// A run is about to work on these.
@@ -54,14 +75,22 @@ public:
     void endProgress();
 
 private:
+    struct Outcome {
+        TableReport report;
+        TableStep step;          ///< that it is of
+        bool isOfBefore = false; ///< base was changed since
+    };
     struct Entry {
         QString name;
         std::optional<TableOverview> overview;
         TableStep step;
-        std::optional<TableReport> report;
-        TableStep reported; ///< the step that the report is of
+        std::array<std::optional<Outcome>, 2> outcomes; ///< by leg
         std::optional<TableProgress> progress;
     };
+
+    const TableReport *shown(const Entry &entry) const;
+    const std::optional<Outcome> *outcomeIn(const Entry &entry, int column) const;
+    QString outcomeText(const Entry &entry, const std::optional<Outcome> &outcome) const;
 
     void rebuild();
     QVariant display(const Entry &entry, int column) const;
@@ -69,11 +98,14 @@ private:
     QVariant toolTip(const Entry &entry, int column) const;
     QString progressText(const Entry &entry) const;
     void changed(int row);
+    void setRunning(bool isRunning);
 
     PlanDocument &m_document;
     QList<Entry> m_rows; ///< by name
     QHash<QString, int> m_index;
     QList<TableOverview> m_overviews;
+    Leg m_leg = Leg::Pull;
+    bool m_isRunning = false;
 };
 
 } // namespace slicetool::gui

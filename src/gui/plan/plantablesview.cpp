@@ -111,7 +111,7 @@ PlanTablesView::PlanTablesView(PlanTablesModel &model, QWidget *parent)
     header->setStretchLastSection(true);
     header->setSectionsMovable(true);
     const int unit = m_view->fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    const QList<int> widths{20, 11, 10, 10, 21, 26, 17, 10}; // characters
+    const QList<int> widths{20, 11, 10, 10, 21, 24, 24, 17, 10}; // characters
     for (int column = 0; column < widths.size(); ++column)
         m_view->setColumnWidth(column, widths.at(column) * unit);
 
@@ -144,6 +144,11 @@ PlanTablesView::PlanTablesView(PlanTablesModel &model, QWidget *parent)
     });
     connect(&model, &QAbstractItemModel::modelReset, this, &PlanTablesView::showCount);
     showCount();
+}
+
+void PlanTablesView::setHasWork(bool hasWork)
+{
+    m_view->setColumnHidden(PlanTablesModel::WorkResult, !hasWork);
 }
 
 QStringList PlanTablesView::selectedTables() const

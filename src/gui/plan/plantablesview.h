@@ -48,6 +48,9 @@ public:
     QTableView *view() const { return m_view; }
     void focusSearch();
 
+    /// Whether the plan has a work schema, of which there are results.
+    void setHasWork(bool hasWork);
+
 Q_SIGNALS:
     void selectionChanged(const QStringList &tables);
     void activated(const QString &table);               ///< to see its differences

@@ -90,7 +90,7 @@ PlanPage::PlanPage(WindowActions &actions, Passwords &passwords, const QString &
     });
     m_runs->setTablesOf([this] {
         QStringList tables;
-        for (int row = 0; row < m_model.rowCount(); ++row)
+        for (int row = 0; m_model.knowsUpstream() && row < m_model.rowCount(); ++row)
             tables << m_model.tableAt(row);
         return tables;
     });
@@ -261,7 +261,18 @@ void PlanPage::showState()
         isOfNow ? QString()
                 : tr("These differences are from an earlier run or other places. Compare again."));
     m_details->setRunAllowed(isFree);
+    m_tables->setHasWork(facts.hasWork);
+    showLeg();
     Q_EMIT factsChanged();
+}
+
+/// Of which copy the differences are.
+void PlanPage::showLeg()
+{
+    m_tabs->setTabText(m_tabs->indexOf(m_differences), !m_shown ? tr("Differences")
+                                                       : m_shown->leg == Leg::Pull
+                                                           ? tr("Differences in base")
+                                                           : tr("Differences in work"));
 }
 
 /// Whether what is shown was found between the places that a run would have now. What was chosen from
@@ -316,10 +327,9 @@ void PlanPage::onStarted(const RunRequest &request)
 {
     m_problem->hide();
     m_runBar->begin(nameOf(request));
-    // Results of the other leg are of another pair of schemas.
     if (request.leg != m_resultsLeg) {
         m_resultsLeg = request.leg;
-        m_model.clearReports();
+        m_model.setLeg(request.leg);
         showSelection();
     }
 }
@@ -335,6 +345,9 @@ void PlanPage::onFinished(const RunOutcome &outcome)
         else
             showProblem(*outcome.error);
     }
+    if (outcome.report && outcome.request.leg == Leg::Pull
+        && outcome.request.mode == RunMode::Apply)
+        m_model.baseChanged(outcome.request.rows.keys());
     if (outcome.report && (outcome.request.rows.isEmpty() || outcome.report->exitCode() != 0))
         showOutcome(outcome);
     // A password that was asked for only now, a server that answers again.
@@ -346,9 +359,16 @@ void PlanPage::onFinished(const RunOutcome &outcome)
 
 void PlanPage::showOutcome(const RunOutcome &outcome)
 {
+    // What is told of the other leg has to be of the same places.
+    const bool areOthers = !m_shownPlan || m_shownPlan->upstream != outcome.plan.upstream
+                           || m_shownPlan->base != outcome.plan.base
+                           || m_shownPlan->work != outcome.plan.work;
+    if (areOthers)
+        m_model.clearReports();
     m_shown = outcome.report;
     m_shownPlan = outcome.plan;
     m_resultsLeg = outcome.request.leg;
+    m_model.setLeg(m_resultsLeg);
     m_model.setReports(outcome.report->tables);
     m_differences->setOutcome(*outcome.report, outcome.rows, outcome.request.isWhole());
     showSelection();
@@ -359,7 +379,8 @@ void PlanPage::showReport(const RunReport &report)
     m_shown = report;
     m_shownPlan.reset(); // its places may have been others
     m_resultsLeg = report.leg;
-    m_model.clearReports();
+    m_model.setLeg(m_resultsLeg);
+    m_model.clearReports(); // the other leg's are of another time
     m_model.setReports(report.tables);
     m_differences->setOutcome(report, nullptr);
     showSelection();

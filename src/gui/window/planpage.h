@@ -84,6 +84,7 @@ private:
     void showSelection();
     void forgetOtherTurn();
     void showState();
+    void showLeg();
     void loadTables();
     void showTables(const QList<TableOverview> &tables);
     void onStarted(const RunRequest &request);

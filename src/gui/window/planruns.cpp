@@ -59,7 +59,8 @@ bool PlanRuns::wasWork(const RunRequest &request) const
 
 void PlanRuns::runOrAsk(const RunRequest &request)
 {
-    if (request.mode != RunMode::Apply || m_controller.isRunning())
+    // A lite pull into what was work is refused, whatever anybody says.
+    if (request.mode != RunMode::Apply || request.lite || m_controller.isRunning())
         run(request);
     else if (request.leg == Leg::Undo || wasWork(request))
         ask(request);

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void joinsUpstreamAndPlan();
     void editsInPlace();
     void showsProgressAndResults();
+    void eachLegHasItsResults();
     void filtersAndSorts();
     void thousandsOfTablesDoNotLag();
     void zoomTexts_data();
@@ -58,7 +59,7 @@ void TestPlanTablesModel::joinsUpstreamAndPlan()
     document.setSteps({misspelled}, QStringLiteral("skip"));
     QCOMPARE(model.rowCount(), 3);
     const int row = model.rowOf(QStringLiteral("ordrs"));
-    QVERIFY(model.index(row, PlanTablesModel::Result)
+    QVERIFY(model.index(row, PlanTablesModel::BaseResult)
                 .data()
                 .toString()
                 .contains(QLatin1String("not in upstream")));
@@ -106,11 +107,49 @@ void TestPlanTablesModel::showsProgressAndResults()
     model.setReports({report});
     model.endProgress();
     QVERIFY(!progress.data(PlanTablesModel::FractionRole).isValid());
-    const QString result = model.index(0, PlanTablesModel::Result).data().toString();
+    const QString result = model.index(0, PlanTablesModel::BaseResult).data().toString();
     QVERIFY2(result.contains(QLatin1String("+3")) && result.contains(QLatin1String("verified")),
              qPrintable(result));
     QVERIFY(!model.index(0, PlanTablesModel::Rows).data().toString().startsWith(u'~'));
     QVERIFY(model.index(1, PlanTablesModel::Rows).data().toString().startsWith(u'~'));
+}
+
+void TestPlanTablesModel::eachLegHasItsResults()
+{
+    PlanDocument document;
+    PlanTablesModel model(document);
+    model.setOverviews(overviews(2));
+    const auto text = [&](int row, PlanTablesModel::Column column) {
+        return model.index(row, column).data().toString();
+    };
+    TableReport report;
+    report.table = QStringLiteral("t00000");
+    report.status = TableStatus::Differs;
+    report.updated = 5;
+    model.setLeg(Leg::Undo);
+    model.setReports({report});
+    QVERIFY2(text(0, PlanTablesModel::WorkResult).startsWith(QLatin1String("Differs")),
+             qPrintable(text(0, PlanTablesModel::WorkResult)));
+    QCOMPARE(text(0, PlanTablesModel::BaseResult), QString());
+    // A look at the other leg leaves that as it is; a pull that changes base makes it one of before.
+    model.setLeg(Leg::Pull);
+    model.beginProgress({QStringLiteral("t00000")});
+    model.setReports({report});
+    model.endProgress();
+    QVERIFY(text(0, PlanTablesModel::BaseResult).startsWith(QLatin1String("Differs")));
+    QVERIFY(!text(0, PlanTablesModel::WorkResult).contains(QLatin1String("before the last pull")));
+    report.status = TableStatus::Synced;
+    report.verified = true;
+    model.setReports({report});
+    QVERIFY2(text(0, PlanTablesModel::WorkResult).contains(QLatin1String("before the last pull")),
+             qPrintable(text(0, PlanTablesModel::WorkResult)));
+    QCOMPARE(text(1, PlanTablesModel::WorkResult), QString());
+    QVERIFY(model.report(QStringLiteral("t00000"))->status == TableStatus::Synced);
+    model.setLeg(Leg::Undo);
+    QVERIFY(model.report(QStringLiteral("t00000"))->status == TableStatus::Differs);
+    PlanTablesView view(model);
+    view.setHasWork(false);
+    QVERIFY(view.view()->isColumnHidden(PlanTablesModel::WorkResult));
 }
 
 void TestPlanTablesModel::filtersAndSorts()

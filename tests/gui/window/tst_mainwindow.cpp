@@ -161,7 +161,7 @@ QByteArray TestMainWindow::ask(const QString &sql, const char *schema)
 QString TestMainWindow::result(const char *table)
 {
     const int row = model()->rowOf(QString::fromLatin1(table));
-    return model()->index(row, PlanTablesModel::Result).data().toString();
+    return model()->index(row, PlanTablesModel::BaseResult).data().toString();
 }
 
 void TestMainWindow::comparesPullsAndUndoes()
