@@ -13,7 +13,6 @@ namespace {
 
 constexpr qsizetype bytesShown = 4096;
 constexpr qsizetype bytesInHex = 12;
-constexpr qsizetype charactersBefore = 3; ///< a change that are left of a common beginning
 
 const QChar blankMark(0x00b7);
 const QChar lineMark(0x21b5);
@@ -80,10 +79,9 @@ std::pair<TextPart, TextPart> changedParts(const QString &a, const QString &b)
     return {{first, a.size() - last - first}, {first, b.size() - last - first}};
 }
 
-QString withoutBeginning(const QString &text, TextPart &part)
+QString withoutBeginning(const QString &text, TextPart &part, qsizetype kept)
 {
-    const qsizetype from =
-        boundary(text, std::max<qsizetype>(part.first - charactersBefore, 0), true);
+    const qsizetype from = boundary(text, std::max<qsizetype>(part.first - kept, 0), true);
     if (from <= 1)
         return text;
     part.first -= from - 1;

@@ -29,8 +29,8 @@ struct TextPart {
 /// What of two texts differs: what is between their common beginning and their common end.
 std::pair<TextPart, TextPart> changedParts(const QString &a, const QString &b);
 
-/// The text without the beginning before its changed part, but for a few characters, after an ellipsis;
+/// The text without the beginning before its changed part, but for `kept` characters, after an ellipsis;
 /// `part` is where that is now. As it is where nothing would be gained.
-QString withoutBeginning(const QString &text, TextPart &part);
+QString withoutBeginning(const QString &text, TextPart &part, qsizetype kept);
 
 } // namespace slicetool::gui

@@ -34,9 +34,14 @@ int drawLook(QPainter *painter, const QRect &rect, const CellLook &look, TextPar
     used.setItalic(look.isQuiet);
     painter->setFont(used);
     const QFontMetrics metrics(used);
-    const bool isTooLong = metrics.horizontalAdvance(look.text) > rect.width();
-    QString text =
-        isTooLong && ink.mark.isValid() ? withoutBeginning(look.text, changed) : look.text;
+    QString text = look.text;
+    const TextPart whole = changed;
+    for (const qsizetype kept : {3, 0}) {
+        if (!ink.mark.isValid() || metrics.horizontalAdvance(text) <= rect.width())
+            break;
+        changed = whole;
+        text = withoutBeginning(look.text, changed, kept);
+    }
     text = metrics.elidedText(text, Qt::ElideRight, rect.width());
     if (ink.mark.isValid() && changed.count > 0) {
         const int from = metrics.horizontalAdvance(text, int(changed.first));

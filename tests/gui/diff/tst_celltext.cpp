@@ -81,11 +81,13 @@ void TestCellText::leavesOutACommonBeginning()
 {
     const QString text = QStringLiteral("a long beginning and x");
     TextPart part{21, 1};
-    const QString cut = withoutBeginning(text, part);
+    const QString cut = withoutBeginning(text, part, 3);
     QCOMPARE(cut, QStringLiteral("…nd x"));
     QCOMPARE(cut.mid(part.first, part.count), QStringLiteral("x"));
+    part = {21, 1};
+    QCOMPARE(withoutBeginning(text, part, 0), QStringLiteral("…x"));
     TextPart near{3, 1};
-    QCOMPARE(withoutBeginning(text, near), text);
+    QCOMPARE(withoutBeginning(text, near, 3), text);
     QCOMPARE(near.first, 3);
 }
 
