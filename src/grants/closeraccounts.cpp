@@ -11,6 +11,17 @@ using Kind = sql::GrantStatement::Kind;
 
 namespace {
 
+bool givesAsMuch(const GrantStatement &its, const GrantStatement &wanted)
+{
+    return !givesMore(wanted, its) && (its.grantOption || !wanted.grantOption);
+}
+
+bool isGivenEverywhere(const GrantStatement &wanted, const GrantHolder &holder)
+{
+    return std::any_of(holder.global.begin(), holder.global.end(),
+                       [&](const GrantStatement &its) { return givesAsMuch(its, wanted); });
+}
+
 bool hasRolesBeyond(const GrantHolder &holder, const GrantHolder &other)
 {
     const auto isHeld = [&](const HeldRole &wanted) {
@@ -79,11 +90,7 @@ std::optional<GrantAccount> CloserAccounts::reachedInstead(
 bool CloserAccounts::isGivenBy(const GrantStatement &wanted, const GrantHolder &other) const
 {
     const GrantStatement grant = sql::withoutAll(wanted, m_dialect);
-    const auto givesAsMuch = [&](const GrantStatement &its) {
-        return !givesMore(grant, its) && (its.grantOption || !grant.grantOption);
-    };
-    return std::any_of(other.global.begin(), other.global.end(), givesAsMuch)
-           || isCoveredBy(grant, other.grants);
+    return isGivenEverywhere(grant, other) || isCoveredBy(grant, other.grants);
 }
 
 /// Whether a wide account's grant is hidden upstream by one of the other account's own, which gives
@@ -91,17 +98,14 @@ bool CloserAccounts::isGivenBy(const GrantStatement &wanted, const GrantHolder &
 bool CloserAccounts::isHiddenBy(const GrantStatement &wanted, const GrantHolder &other) const
 {
     const GrantStatement grant = sql::withoutAll(wanted, m_dialect);
-    const auto givesAsMuch = [&](const GrantStatement &its) {
-        return !givesMore(grant, its) && (its.grantOption || !grant.grantOption);
-    };
-    if (std::any_of(other.global.begin(), other.global.end(), givesAsMuch))
+    if (isGivenEverywhere(grant, other))
         return false;
     // Which of some patterns counts, nobody knows, but one of them does.
     bool isHidden = wanted.kind == Kind::Schema && other.hasUnsettledPatterns;
     for (const GrantStatement &its : other.grants) {
         const bool isItsPlace =
             wanted.kind == Kind::Schema ? its.kind == Kind::Schema : isSameObject(wanted, its);
-        if (isItsPlace && givesAsMuch(its))
+        if (isItsPlace && givesAsMuch(its, grant))
             return false;
         isHidden = isHidden || isItsPlace;
     }

@@ -59,6 +59,11 @@ QString rateText(double rowsPerSecond)
         .arg(countText(qint64(rowsPerSecond)));
 }
 
+QString menuText(QString name)
+{
+    return name.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
 QString dateTimeText(const QDateTime &moment)
 {
     return QLocale().toString(moment.toLocalTime(), QLocale::ShortFormat);

@@ -16,6 +16,9 @@ QString bytesText(qint64 bytes);        ///< "2.6 MiB"
 QString durationText(double seconds);   ///< "0.8 s", "3 min 05 s", "2 h 07 min"
 QString rateText(double rowsPerSecond); ///< "120,000 rows/s"
 
+/// A name for a menu or a button, where a single ampersand would mark a key.
+QString menuText(QString name);
+
 // In the user's time zone.
 
 QString dateTimeText(const QDateTime &moment); ///< "29/11/2026 14:03"

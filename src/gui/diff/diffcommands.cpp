@@ -33,12 +33,6 @@ QString shortText(const CellValue &value)
     return text.size() > charactersInMenu ? text.left(charactersInMenu) + QChar(0x2026) : text;
 }
 
-/// In a menu an ampersand names a key.
-QString menuText(QString text)
-{
-    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
-}
-
 DiffCell cellAt(const QModelIndex &index)
 {
     return index.data(DiffGridModel::CellRole).value<DiffCell>();
@@ -223,21 +217,12 @@ void DiffCommands::copyCells()
 /// The rows in which something is selected, from the first on, at most as many as are taken at once.
 QList<int> DiffCommands::selectedRows()
 {
-    QList<QPair<int, int>> ranges; // first and last row
-    const QItemSelection selection = m_view.selectionModel()->selection();
-    for (const QItemSelectionRange &range : selection)
-        ranges << qMakePair(range.top(), range.bottom());
-    std::sort(ranges.begin(), ranges.end());
-    QList<int> rows;
-    for (const auto &[first, last] : std::as_const(ranges)) {
-        for (int row = std::max(first, rows.isEmpty() ? 0 : rows.last() + 1); row <= last; ++row) {
-            if (rows.size() == DiffGridModel::maxChecked) {
-                Q_EMIT message(tr("Only the first %1; export the table to get all")
-                                   .arg(rowsText(rows.size())));
-                return rows;
-            }
-            rows << row;
-        }
+    constexpr int most = DiffGridModel::maxChecked;
+    QList<int> rows = rowsOf(m_view.selectionModel()->selection(), most + 1);
+    if (rows.size() > most) {
+        rows.removeLast();
+        Q_EMIT message(
+            tr("Only the first %1; export the table to get all").arg(rowsText(rows.size())));
     }
     return rows;
 }

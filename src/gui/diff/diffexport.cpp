@@ -14,6 +14,7 @@
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFontDatabase>
+#include <QItemSelection>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -104,20 +105,30 @@ void DiffExport::addTo(QMenu &menu)
                    &DiffExport::exportRows);
 }
 
+QList<int> rowsOf(const QItemSelection &selection, int most)
+{
+    QList<QPair<int, int>> ranges; // first and last row
+    for (const QItemSelectionRange &range : selection)
+        ranges << qMakePair(range.top(), range.bottom());
+    std::sort(ranges.begin(), ranges.end());
+    QList<int> rows;
+    for (const auto &[first, last] : std::as_const(ranges)) {
+        for (int row = std::max(first, rows.isEmpty() ? 0 : rows.last() + 1);
+             row <= last && rows.size() < most; ++row)
+            rows << row;
+    }
+    return rows;
+}
+
 /// The selected rows, else those that are seen, from the first on.
 QList<int> DiffExport::selectedRows() const
 {
-    QList<int> rows;
-    const QModelIndexList selected = m_view.selectionModel()->selectedIndexes();
-    for (const QModelIndex &index : selected)
-        rows << index.row();
+    QList<int> rows = rowsOf(m_view.selectionModel()->selection(), rowsTaken);
     if (rows.isEmpty()) {
         for (int row = 0; row < std::min(m_grid.rowCount(), rowsTaken); ++row)
             rows << row;
     }
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    return rows.mid(0, rowsTaken);
+    return rows;
 }
 
 QByteArray DiffExport::selectedText(RowFormat format, Direction direction)

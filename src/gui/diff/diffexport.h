@@ -7,11 +7,16 @@
 #include <QObject>
 
 class QAbstractItemView;
+class QItemSelection;
 class QMenu;
 
 namespace slicetool::gui {
 
 class DiffGridModel;
+
+/// The rows in which something is selected, ascending, from the first on at most so many. Goes by ranges:
+/// all of a million rows are one.
+QList<int> rowsOf(const QItemSelection &selection, int most);
 
 /// Takes differing rows elsewhere: those that are selected to the clipboard or into a preview as SQL, all
 /// of a table into a file, which is written in the background. GUI thread.

@@ -333,8 +333,8 @@ void DiffView::showArrangement()
         values << tr("%1 = %2").arg(filter.column, cellText(filter.value).simplified());
     const QString text = values.join(QLatin1String(", "));
     m_ui->diffValues->setVisible(!values.isEmpty());
-    m_ui->diffValues->setText(m_ui->diffValues->fontMetrics().elidedText(
-        QString(text).replace(QLatin1Char('&'), QLatin1String("&&")), Qt::ElideRight, 300));
+    m_ui->diffValues->setText(
+        m_ui->diffValues->fontMetrics().elidedText(menuText(text), Qt::ElideRight, 300));
     m_ui->diffValues->setToolTip(tr("Only rows with %1. Click to show all.").arg(text));
     showHint();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/mainwindow.h"
 
+#include "gui/base/format.h"
 #include "gui/connections/connectionmanager.h"
 #include "gui/connections/connectionpicker.h"
 #include "gui/start/planwizard.h"
@@ -336,10 +337,8 @@ QMenu *MainWindow::makeRecentMenu()
         for (const RecentPlan &plan : m_recent.plans()) {
             if (!plan.isThere)
                 continue;
-            QString name = QFileInfo(plan.path).fileName();
-            name.replace(QLatin1Char('&'), QLatin1String("&&"));
-            QAction *opens =
-                menu->addAction(name, this, [this, path = plan.path] { openPlan(path); });
+            QAction *opens = menu->addAction(menuText(QFileInfo(plan.path).fileName()), this,
+                                             [this, path = plan.path] { openPlan(path); });
             opens->setToolTip(plan.path);
         }
         if (menu->isEmpty())

@@ -27,6 +27,11 @@ namespace slicetool::gui {
 
 namespace {
 
+bool haveOnePlaces(const Plan &a, const Plan &b)
+{
+    return a.upstream == b.upstream && a.base == b.base && a.work == b.work;
+}
+
 QString nameOf(const RunRequest &request)
 {
     if (request.mode == RunMode::Compare || request.mode == RunMode::DryRun)
@@ -280,8 +285,7 @@ void PlanPage::showLeg()
 bool PlanPage::isShownOfNow() const
 {
     const auto now = m_state.planInTurn();
-    return now && m_shownPlan && now->upstream == m_shownPlan->upstream
-           && now->base == m_shownPlan->base && now->work == m_shownPlan->work;
+    return now && m_shownPlan && haveOnePlaces(*now, *m_shownPlan);
 }
 
 /// Once base and work have changed places, what was found between them bears the wrong names.
@@ -360,10 +364,7 @@ void PlanPage::onFinished(const RunOutcome &outcome)
 void PlanPage::showOutcome(const RunOutcome &outcome)
 {
     // What is told of the other leg has to be of the same places.
-    const bool areOthers = !m_shownPlan || m_shownPlan->upstream != outcome.plan.upstream
-                           || m_shownPlan->base != outcome.plan.base
-                           || m_shownPlan->work != outcome.plan.work;
-    if (areOthers)
+    if (!m_shownPlan || !haveOnePlaces(*m_shownPlan, outcome.plan))
         m_model.clearReports();
     m_shown = outcome.report;
     m_shownPlan = outcome.plan;

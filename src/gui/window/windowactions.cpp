@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/windowactions.h"
 
+#include "gui/base/format.h"
 #include "gui/base/icons.h"
 
 #include <QAction>
@@ -232,10 +233,9 @@ void WindowActions::setStates(const ActionFacts &facts)
 
 void WindowActions::setWorkName(const QString &schema)
 {
-    // Ampersands would be mnemonics; a long name would push the cards aside.
-    QString name =
-        schema.size() > namesLength ? schema.left(namesLength - 1) + QStringLiteral("…") : schema;
-    name.replace(QLatin1Char('&'), QLatin1String("&&"));
+    // A long name would push the cards aside.
+    const QString name = menuText(
+        schema.size() > namesLength ? schema.left(namesLength - 1) + QStringLiteral("…") : schema);
     undo->setText(
         schema.isEmpty()
             ? translated(QT_TRANSLATE_NOOP("WindowActions", "&Undo changes in work"))
