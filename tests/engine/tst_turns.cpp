@@ -85,7 +85,7 @@ void TestTurns::liteNeedsAFullPullOfEachTable()
                  qPrintable(report.error().message()));
     };
     lite({QStringLiteral("t"), QStringLiteral("u")});
-    m_plan.steps = {{QStringLiteral("u"), StepKind::Skip}};
+    m_plan.steps = {{.table = QStringLiteral("u"), .kind = StepKind::Skip}};
     checkExitCode(run(), 0); // what is left out of a pull was not pulled
     lite({});
     m_plan.steps.clear();
