@@ -4009,10 +4009,6 @@ Bleibt unberührt. --recreate legt sie neu an.</translation>
         <translation>für den nächsten vollen Pull übrig: sie hat keinen Schlüssel</translation>
     </message>
     <message>
-        <source>compared in full: the plan picks different rows than at the last full pull</source>
-        <translation>ganz verglichen: der Plan wählt andere Zeilen aus als beim letzten vollen Pull</translation>
-    </message>
-    <message>
         <source>choosing rows of `%1`</source>
         <translation>Auswählen der Zeilen von `%1`</translation>
     </message>
@@ -4208,6 +4204,46 @@ Bleibt unberührt. --recreate legt sie neu an.</translation>
         <source>dropped `%1`, which a run that was killed left behind</source>
         <translation>`%1` gelöscht, das ein abgebrochener Lauf hinterlassen hatte</translation>
     </message>
+    <message>
+        <source>&quot;ignore&quot; of `%1` names `%2`, which matches none of its columns%3</source>
+        <translation>„ignore“ von `%1` nennt `%2`, was zu keiner ihrer Spalten passt%3</translation>
+    </message>
+    <message>
+        <source>&quot;ignore&quot; of `%1` names `%2`, which counts all the same: it tells rows apart</source>
+        <translation>„ignore“ von `%1` nennt `%2`; das zählt trotzdem, denn es unterscheidet die Zeilen</translation>
+    </message>
+    <message>
+        <source>the plan ignores `%1`, which matches no column of any table%2</source>
+        <translation>der Plan ignoriert `%1`, was zu keiner Spalte irgendeiner Tabelle passt%2</translation>
+    </message>
+    <message>
+        <source>compared in full: the plan picks different rows, or ignores different columns, than at the last full pull</source>
+        <translation>vollständig verglichen: der Plan wählt andere Zeilen oder ignoriert andere Spalten als beim letzten vollständigen Pull</translation>
+    </message>
+    <message>
+        <source> but for ignored columns</source>
+        <translation> bis auf ignorierte Spalten</translation>
+    </message>
+    <message>
+        <source>, %1 of them but for ignored columns</source>
+        <translation>, davon %1 bis auf ignorierte Spalten</translation>
+    </message>
+    <message>
+        <source>equal but for %1</source>
+        <translation>gleich bis auf %1</translation>
+    </message>
+    <message>
+        <source>synced but for %1</source>
+        <translation>abgeglichen bis auf %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>not compared: %1</source>
+        <translation>nicht verglichen: %1</translation>
+    </message>
 </context>
 <context>
     <name>PasswordDialog</name>
@@ -4305,6 +4341,18 @@ Bleibt unberührt. --recreate legt sie neu an.</translation>
     <message>
         <source>Add statement</source>
         <translation>Anweisung hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Ignored columns of all tables</source>
+        <translation>&amp;Ignorierte Spalten aller Tabellen</translation>
+    </message>
+    <message>
+        <source>none, or updated_at, *_count</source>
+        <translation>keine, oder updated_at, *_count</translation>
+    </message>
+    <message>
+        <source>Columns that are not compared, separated by commas; * stands for any text</source>
+        <translation>Spalten, die nicht verglichen werden, durch Kommas getrennt; * steht für beliebigen Text</translation>
     </message>
 </context>
 <context>
@@ -4516,6 +4564,18 @@ Bleibt unberührt. --recreate legt sie neu an.</translation>
         <source>Same as the plan&apos;s default</source>
         <translation>Wie die Vorgabe des Plans</translation>
     </message>
+    <message>
+        <source>&amp;Ignored columns</source>
+        <translation>&amp;Ignorierte Spalten</translation>
+    </message>
+    <message>
+        <source>none, or updated_at, *_count</source>
+        <translation>keine, oder updated_at, *_count</translation>
+    </message>
+    <message>
+        <source>Columns that are not compared, separated by commas; * stands for any text</source>
+        <translation>Spalten, die nicht verglichen werden, durch Kommas getrennt; * steht für beliebigen Text</translation>
+    </message>
 </context>
 <context>
     <name>StepTexts</name>
@@ -4602,6 +4662,10 @@ Bleibt unberührt. --recreate legt sie neu an.</translation>
     <message>
         <source>not verified</source>
         <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Equal but for %1</source>
+        <translation>Gleich bis auf %1</translation>
     </message>
 </context>
 <context>
@@ -5313,6 +5377,14 @@ Bleibt unberührt. --recreate legt sie neu an.</translation>
         <source>Only the first %1; export the table to get all</source>
         <translation>Nur die ersten %1; exportieren Sie die Tabelle, um alle zu erhalten</translation>
     </message>
+    <message>
+        <source>Compare %1 again</source>
+        <translation>%1 wieder vergleichen</translation>
+    </message>
+    <message>
+        <source>Ignore %1 in comparisons</source>
+        <translation>%1 beim Vergleichen ignorieren</translation>
+    </message>
 </context>
 <context>
     <name>slicetool::gui::DiffDelegate</name>
@@ -5400,6 +5472,14 @@ Bleibt unberührt. --recreate legt sie neu an.</translation>
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Not compared: %1 → %2</source>
+        <translation>Nicht verglichen: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Not compared: the plan ignores this column</source>
+        <translation>Nicht verglichen: der Plan ignoriert diese Spalte</translation>
     </message>
 </context>
 <context>
@@ -5560,6 +5640,30 @@ Bleibt unberührt. --recreate legt sie neu an.</translation>
     <message>
         <source>Change plan settings</source>
         <translation>Plan-Einstellungen ändern</translation>
+    </message>
+    <message>
+        <source>Compare %1 in all tables</source>
+        <translation>%1 in allen Tabellen vergleichen</translation>
+    </message>
+    <message>
+        <source>Ignore %1 of %2</source>
+        <translation>%1 von %2 ignorieren</translation>
+    </message>
+    <message>
+        <source>Compare %1 of %2</source>
+        <translation>%1 von %2 vergleichen</translation>
+    </message>
+    <message>
+        <source>A pattern in the plan still ignores %1: %2</source>
+        <translation>Ein Muster im Plan ignoriert %1 weiterhin: %2</translation>
+    </message>
+    <message>
+        <source>Ignored from the next comparison on: %1 of %2</source>
+        <translation>Wird ab dem nächsten Vergleich ignoriert: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Compared again from the next comparison on: %1 of %2</source>
+        <translation>Wird ab dem nächsten Vergleich wieder verglichen: %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -6742,6 +6846,10 @@ Rechts: %2</translation>
             <numerusform>%1 und alle Unterschiede in %n weiteren Tabellen auf %2 anwenden?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the comparison at %1 ignored columns, which an undo reverts, too</source>
+        <translation>der Vergleich um %1 hat Spalten ignoriert, die ein Undo ebenfalls zurücksetzt</translation>
+    </message>
 </context>
 <context>
     <name>slicetool::gui::ScheduleDialog</name>
@@ -6863,6 +6971,10 @@ Rechts: %2</translation>
     <message>
         <source>Change lite column of %1</source>
         <translation>Lite-Spalte von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Change ignored columns of %1</source>
+        <translation>Ignorierte Spalten von %1 ändern</translation>
     </message>
 </context>
 <context>

@@ -79,4 +79,9 @@ TableStep Plan::stepFor(const QString &table) const
     return step;
 }
 
+QStringList Plan::ignoredIn(const QString &table) const
+{
+    return ignored + stepFor(table).ignored;
+}
+
 } // namespace slicetool

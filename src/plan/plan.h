@@ -5,6 +5,7 @@
 #include <QList>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -47,7 +48,8 @@ struct TableStep {
     QString where; ///< predicate of the slice, upstream's SQL; empty for all rows
     QString sql;   ///< of a query step: selects the key columns, or all, of the rows wanted
     Stale stale = Stale::Remove;
-    QString modified; ///< column that a lite pull goes by; empty to find one
+    QString modified;         ///< column that a lite pull goes by; empty to find one
+    QStringList ignored = {}; ///< columns that do not count, see matchesColumn()
 
     bool operator==(const TableStep &) const = default;
 };
@@ -70,6 +72,7 @@ struct Plan {
     TableStep defaultStep;
     QList<TableStep> steps;
     QList<AfterStatement> after;
+    QStringList ignored; ///< columns that count in no table, beside those of its step
     int timeoutSeconds = defaultTimeoutSeconds; ///< see SessionContext
 
     static constexpr int defaultTimeoutSeconds = 30;
@@ -79,6 +82,9 @@ struct Plan {
 
     /// The step for a table, the default step with the table's name where no step names it.
     TableStep stepFor(const QString &table) const;
+
+    /// The columns that do not count in a table: those of its step and those of the plan.
+    QStringList ignoredIn(const QString &table) const;
 };
 
 } // namespace slicetool

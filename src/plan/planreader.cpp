@@ -120,7 +120,7 @@ private:
                   {QStringLiteral("format"), QStringLiteral("name"), QStringLiteral("upstream"),
                    QStringLiteral("base"), QStringLiteral("work"), QStringLiteral("variables"),
                    QStringLiteral("default"), QStringLiteral("steps"), QStringLiteral("after"),
-                   QStringLiteral("timeout")});
+                   QStringLiteral("timeout"), QStringLiteral("ignore")});
         plan.name = root.has(QStringLiteral("name")) ? readText(root, QStringLiteral("name"))
                                                      : nameFromFile();
         plan.upstream = readRequiredText(root, QStringLiteral("upstream"));
@@ -128,6 +128,7 @@ private:
         plan.work = readText(root, QStringLiteral("work"));
         if (root.has(QStringLiteral("timeout")))
             plan.timeoutSeconds = readSeconds(root, QStringLiteral("timeout"));
+        plan.ignored = readNames(root, QStringLiteral("ignore"));
         if (const auto section = readSection(root, QStringLiteral("variables")))
             readVariables(*section, plan);
         if (const auto section = readSection(root, QStringLiteral("default")))
@@ -175,8 +176,9 @@ private:
 
     TableStep readStep(const Section &section, bool isDefault)
     {
-        QStringList keys{QStringLiteral("step"), QStringLiteral("zoom"), QStringLiteral("where"),
-                         QStringLiteral("stale"), QStringLiteral("modified")};
+        QStringList keys{QStringLiteral("step"),     QStringLiteral("zoom"),
+                         QStringLiteral("where"),    QStringLiteral("stale"),
+                         QStringLiteral("modified"), QStringLiteral("ignore")};
         if (!isDefault)
             keys << QStringLiteral("table") << QStringLiteral("sql");
         checkKeys(section, keys);
@@ -200,6 +202,7 @@ private:
                               QList{Stale::Remove, Stale::Keep})
                          .value_or(Stale::Remove);
         step.modified = readText(section, QStringLiteral("modified"));
+        step.ignored = readNames(section, QStringLiteral("ignore"));
         if (kind || !section.has(kindKey)) // what fits an unknown kind is unknown too
             checkStep(section, step.kind, isDefault);
         return step;
@@ -287,6 +290,27 @@ private:
         else if (isBlank(value.toString()))
             complain(section.at(key), Message::tr("must not be empty"));
         return value.toString();
+    }
+
+    /// An optional list of texts that all say something.
+    QStringList readNames(const Section &section, const QString &key)
+    {
+        QStringList names;
+        if (!section.has(key))
+            return names;
+        const QJsonValue value = section.object.value(key);
+        if (!value.isArray())
+            complain(section.at(key), Message::tr("must be a list, not %1").arg(kindOf(value)));
+        const QJsonArray array = value.toArray();
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            const QString at = jsonPointer(section.at(key), i);
+            if (!array.at(i).isString())
+                complain(at, Message::tr("must be a string, not %1").arg(kindOf(array.at(i))));
+            else if (isBlank(array.at(i).toString()))
+                complain(at, Message::tr("must not be empty"));
+            names << array.at(i).toString();
+        }
+        return names;
     }
 
     int readSeconds(const Section &section, const QString &key)

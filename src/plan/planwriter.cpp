@@ -99,6 +99,14 @@ QString zoomText(const Zoom &zoom)
     return QLatin1Char('[') + levels.join(QLatin1String(", ")) + QLatin1Char(']');
 }
 
+QString namesText(const QStringList &names)
+{
+    QStringList texts;
+    for (const QString &name : names)
+        texts << quoted(name);
+    return QLatin1Char('[') + texts.join(QLatin1String(", ")) + QLatin1Char(']');
+}
+
 QString object(const QStringList &members)
 {
     return members.isEmpty()
@@ -130,6 +138,8 @@ QString stepText(const TableStep &step)
         members << member("stale", quoted(toString(step.stale)));
     if (!step.modified.isEmpty())
         members << member("modified", quoted(step.modified));
+    if (!step.ignored.isEmpty())
+        members << member("ignore", namesText(step.ignored));
     return object(members);
 }
 
@@ -155,6 +165,8 @@ QByteArray writePlan(const Plan &plan)
         members << member("work", quoted(withoutPassword(plan.work)));
     if (plan.timeoutSeconds != Plan::defaultTimeoutSeconds)
         members << member("timeout", QString::number(plan.timeoutSeconds));
+    if (!plan.ignored.isEmpty())
+        members << member("ignore", namesText(plan.ignored));
     if (!plan.variables.isEmpty())
         members << member("variables", variablesText(plan.variables));
     if (plan.defaultStep != TableStep())

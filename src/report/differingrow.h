@@ -22,6 +22,7 @@ struct CellValue {
     bool binary = false;    ///< bytes without a character set: shown in hex
     QByteArray bytes;       ///< UTF-8 text, or the raw bytes where binary
     bool generated = false; ///< the server works it out: it cannot be written
+    bool ignored = false;   ///< the comparison left it out: it makes no difference
 
     bool operator==(const CellValue &) const = default;
 };

@@ -63,6 +63,7 @@ void writeTable(JsonWriter &json, const TableReport &table)
     writeDensity(json, table.density);
     writeStrings(json, "drift", table.drift);
     writeStrings(json, "notes", table.notes);
+    writeStrings(json, "ignored", table.ignored);
     writeStrings(json, "moving_ranges", table.movingRanges);
     if (table.lite) {
         json.key("lite").beginObject();
@@ -168,6 +169,7 @@ TableReport tableFrom(const QJsonObject &json)
     table.density.late = density.value(QLatin1String("late")).toInteger();
     table.drift = strings(json.value(QLatin1String("drift")));
     table.notes = strings(json.value(QLatin1String("notes")));
+    table.ignored = strings(json.value(QLatin1String("ignored")));
     table.movingRanges = strings(json.value(QLatin1String("moving_ranges")));
     if (const QJsonValue lite = json.value(QLatin1String("lite")); lite.isObject())
         table.lite = LiteFigures{lite[QLatin1String("way")].toString(),

@@ -20,6 +20,7 @@ struct Totals {
     qint64 done = 0;
     qint64 changed = 0; ///< tables with differences
     qint64 synced = 0;
+    qint64 partly = 0; ///< of the done, those of which some columns did not count
     qint64 inserted = 0;
     qint64 updated = 0;
     qint64 deleted = 0;
@@ -29,6 +30,8 @@ struct Totals {
 
     qint64 rows() const { return inserted + updated + deleted; }
 };
+
+constexpr qsizetype namesShown = 3;
 
 bool isJudged(TableStatus status)
 {
@@ -53,6 +56,7 @@ Totals totalsOf(const RunReport &report)
         totals.verified += table.verified ? 1 : 0;
         totals.attention += attention ? 1 : 0;
         totals.done += isJudged(table.status) && !attention ? 1 : 0;
+        totals.partly += isJudged(table.status) && !attention && !table.ignored.isEmpty() ? 1 : 0;
         totals.changed += table.changes() > 0 || table.status == TableStatus::Differs ? 1 : 0;
         totals.synced += table.status == TableStatus::Synced ? 1 : 0;
     }
@@ -92,6 +96,15 @@ QString needs(qint64 count, qint64 all)
         .arg(portion(count, all));
 }
 
+/// ", 2 of them but for ignored columns"; empty where every column counted.
+QString butFor(const Totals &totals)
+{
+    return totals.partly == 0 ? QString()
+           : totals.partly == totals.wanted
+               ? Message::tr(" but for ignored columns")
+               : Message::tr(", %1 of them but for ignored columns").arg(grouped(totals.partly));
+}
+
 QString incompleteText(const RunReport &report, const Totals &totals)
 {
     QStringList parts;
@@ -123,7 +136,8 @@ Verdict goodVerdict(const RunReport &report, const Totals &totals)
                 totals.changed > 0 ? Tone::Notice : Tone::Good};
     if (report.command == QLatin1String("compare"))
         return {u'✓', Message::tr("Equal"),
-                Message::tr("%1 equal").arg(portion(totals.done, totals.wanted)), Tone::Good};
+                Message::tr("%1 equal").arg(portion(totals.done, totals.wanted)) + butFor(totals),
+                Tone::Good};
     if (report.lite)
         return {u'?', Message::tr("Refreshed, not verified"),
                 Message::tr("lite does not see deleted rows, or changes that left the modified "
@@ -133,7 +147,8 @@ Verdict goodVerdict(const RunReport &report, const Totals &totals)
         return {u'✓', Message::tr("Done"), portion(totals.done, totals.wanted), Tone::Good};
     return {u'✓', Message::tr("Verified"),
             Message::tr("%1 in sync, compared after the last write")
-                .arg(portion(totals.verified, totals.wanted)),
+                    .arg(portion(totals.verified, totals.wanted))
+                + butFor(totals),
             Tone::Good};
 }
 
@@ -294,6 +309,9 @@ QString doneWord(const RunReport &report, const TableReport &table)
     const bool isInSync = table.status == TableStatus::InSync;
     if (report.lite && !table.verified)
         return isInSync ? Message::tr("nothing new") : Message::tr("refreshed");
+    if (!table.ignored.isEmpty())
+        return (isInSync ? Message::tr("equal but for %1") : Message::tr("synced but for %1"))
+            .arg(ignoredNames(table));
     return isInSync ? Message::tr("in sync") : Message::tr("synced");
 }
 
@@ -323,9 +341,31 @@ QStringList movingRangesOf(const TableReport &table)
     return newLines(table.movingRanges, table.message);
 }
 
+QString ignoredNames(const TableReport &table)
+{
+    QStringList names = table.ignored.mid(0, namesShown);
+    for (QString &name : names)
+        name = printable(name);
+    return table.ignored.size() <= namesShown
+               ? names.join(QLatin1String(", "))
+               : Message::tr("%1 and %2 more")
+                     .arg(names.join(QLatin1String(", ")),
+                          grouped(table.ignored.size() - namesShown));
+}
+
 QStringList remarksOf(const TableReport &table)
 {
     QStringList remarks;
+    // The word for its state names a few.
+    const bool areNamed =
+        !table.lite && table.ignored.size() <= namesShown
+        && (table.status == TableStatus::InSync || table.status == TableStatus::Synced);
+    if (!table.ignored.isEmpty() && !areNamed) {
+        QStringList names;
+        for (const QString &name : table.ignored)
+            names << printable(name);
+        remarks << Message::tr("not compared: %1").arg(names.join(QLatin1String(", ")));
+    }
     if (table.lite)
         remarks << liteText(*table.lite);
     if (table.missedByLite)

@@ -53,10 +53,13 @@ QStringList driftOf(const TableReport &table);
 /// The moving ranges that the message does not tell already.
 QStringList movingRangesOf(const TableReport &table);
 /// "in sync" or "synced" of a table that was done; other words where a lite pull looked at some of its
-/// rows only.
+/// rows only, or some columns did not count.
 QString doneWord(const RunReport &report, const TableReport &table);
 
-/// What lite pulls and statements afterwards have to do with the table, a sentence each.
+/// The columns that did not count, of many the first ones: "created_at, updated_at".
+QString ignoredNames(const TableReport &table);
+
+/// What the comparison left out, and what lite pulls and statements afterwards have to do with the table, a sentence each.
 QStringList remarksOf(const TableReport &table);
 
 /// The most changes of a bucket; 0 where nothing changed, and then there is nothing to draw.

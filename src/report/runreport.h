@@ -78,6 +78,7 @@ struct TableReport {
     /// How else its definition differs downstream (indexes, defaults, comments, …): rows are not touched
     /// by that, and no run changes it. The message tells them, too.
     QStringList notes;
+    QStringList ignored; ///< columns that did not count: it is equal, or verified, but for these
     QStringList movingRanges;        ///< of a live table
     std::optional<LiteFigures> lite; ///< of a lite pull
     /// Of a full pull after lite ones: at most so many of its changes were there for those to bring, and

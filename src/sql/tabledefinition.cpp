@@ -210,6 +210,17 @@ bool TableDefinition::identityHasOneOrder() const
               });
 }
 
+bool TableDefinition::tellsRowsApart(const QString &columnName) const
+{
+    const auto hasIt = [&](const Index &index) {
+        return index.unique
+               && std::any_of(index.parts.begin(), index.parts.end(), [&](const KeyPart &part) {
+                      return part.column.compare(columnName, Qt::CaseInsensitive) == 0;
+                  });
+    };
+    return !identityIndex() || std::any_of(indexes.begin(), indexes.end(), hasIt);
+}
+
 QStringList TableDefinition::writableColumns() const
 {
     QStringList names;

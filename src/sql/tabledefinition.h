@@ -121,6 +121,10 @@ struct TableDefinition {
     /// does not find them all.
     bool indexMisleads(const Column &column) const;
 
+    /// Whether the column tells rows apart: it is part of the primary or of a unique key, or there is no
+    /// identity(), so that every column has to.
+    bool tellsRowsApart(const QString &columnName) const;
+
     QStringList writableColumns() const;
     QList<Column> comparedColumns() const;
 

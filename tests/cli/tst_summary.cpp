@@ -61,6 +61,7 @@ private Q_SLOTS:
     void onlyAsWideAsNeeded();
     void problemsAndTheirMessages();
     void unverifiedIsSaid();
+    void ignoredColumnsAreSaid();
     void driftIsSaidOnce();
     void shortRemarksStandInTheLine();
     void schemaSaysNothingOfRows();
@@ -143,6 +144,31 @@ void TestSummary::unverifiedIsSaid()
     QVERIFY2(text.contains(QLatin1String("not verified\n")), qPrintable(text));
     const QString compared = renderSummary(run("compare", {odd}), unicode);
     QVERIFY2(!compared.contains(QLatin1String("not verified")), qPrintable(compared));
+}
+
+void TestSummary::ignoredColumnsAreSaid()
+{
+    TableReport equal = table("a", TableStatus::InSync, 5, 10, 0.1);
+    equal.ignored = {QStringLiteral("at")};
+    TableReport written = table("b", TableStatus::Synced, 5, 10, 0.1);
+    written.ignored = {QStringLiteral("at"), QStringLiteral("by"), QStringLiteral("c"),
+                       QStringLiteral("d")};
+    TableReport whole = table("c", TableStatus::InSync, 5, 10, 0.1);
+    QString text = renderSummary(run("pull", {equal, written, whole}), unicode);
+    for (const char *words :
+         {"equal but for at ", "synced but for at, by, c and 1 more ",
+          "\n   not compared: at, by, c, d\n", "c  in sync ",
+          "3 tables in sync and verified, 2 of them but for ignored columns in "})
+        QVERIFY2(text.contains(QLatin1String(words)), qPrintable(text));
+    QVERIFY2(!text.contains(QLatin1String("not compared: at\n")), qPrintable(text));
+    TableReport differing = equal;
+    differing.status = TableStatus::Differs;
+    differing.updated = 1;
+    text = renderSummary(run("compare", {differing}), unicode);
+    QVERIFY2(text.contains(QLatin1String("not compared: at\n")), qPrintable(text));
+    text = renderSummary(run("compare", {equal}), unicode);
+    QVERIFY2(text.contains(QLatin1String("1 table equal but for ignored columns in")),
+             qPrintable(text));
 }
 
 void TestSummary::driftIsSaidOnce()

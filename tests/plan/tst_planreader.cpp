@@ -47,9 +47,10 @@ void TestPlanReader::readsEverything()
   "base": "mysql://dev@localhost/foo0",
   "work": "mysql://dev@localhost/foo1",
   "variables": { "since": "2024-01-01" },
-  "default": { "step": "scan", "zoom": [1000, 1] },
+  "ignore": ["*_at"],
+  "default": { "step": "scan", "zoom": [1000, 1], "ignore": ["seen"] },
   "steps": [
-    { "table": "orders",      "step": "scan", "zoom": [100], "modified": "updated_at" },
+    { "table": "orders",      "step": "scan", "zoom": [100], "modified": "updated_at", "ignore": ["a", "b?"] },
     { "table": "events",      "step": "scan", "zoom": "auto", "where": "created_at >= :since" },
     { "table": "order_items", "step": "query", "sql": "SELECT i.id FROM order_items i", "stale": "keep" },
     { "table": "sessions",    "step": "skip" }
@@ -66,11 +67,14 @@ void TestPlanReader::readsEverything()
     expected.base = QStringLiteral("mysql://dev@localhost/foo0");
     expected.work = QStringLiteral("mysql://dev@localhost/foo1");
     expected.variables = {{QStringLiteral("since"), QStringLiteral("2024-01-01")}};
+    expected.ignored = {QStringLiteral("*_at")};
     expected.defaultStep.zoom = Zoom::fixed({1000, 1});
+    expected.defaultStep.ignored = {QStringLiteral("seen")};
     TableStep orders;
     orders.table = QStringLiteral("orders");
     orders.zoom = Zoom::fixed({100});
     orders.modified = QStringLiteral("updated_at");
+    orders.ignored = {QStringLiteral("a"), QStringLiteral("b?")};
     TableStep events;
     events.table = QStringLiteral("events");
     events.where = QStringLiteral("created_at >= :since");
@@ -87,6 +91,10 @@ void TestPlanReader::readsEverything()
                       {Leg::Pull, QStringLiteral("ANALYZE TABLE orders")}};
     QCOMPARE(read->steps, expected.steps);
     QVERIFY(*read == expected);
+    QCOMPARE(read->ignoredIn(QStringLiteral("orders")),
+             (QStringList{QStringLiteral("*_at"), QStringLiteral("a"), QStringLiteral("b?")}));
+    QCOMPARE(read->ignoredIn(QStringLiteral("others")),
+             (QStringList{QStringLiteral("*_at"), QStringLiteral("seen")}));
 }
 
 void TestPlanReader::fillsInDefaults()
@@ -257,6 +265,11 @@ void TestPlanReader::refuses_data()
          "/steps/0/stale: must be \"remove\" or \"keep\"");
     with("empty modified", R"(, "steps": [{"table": "a", "modified": ""}])",
          "/steps/0/modified: must not be empty");
+    with("ignore is a string", R"(, "steps": [{"table": "a", "ignore": "b"}])",
+         "/steps/0/ignore: must be a list, not a string");
+    with("ignored number", R"(, "ignore": ["b", 1])", "/ignore/1: must be a string, not a number");
+    with("ignored blank", R"(, "default": {"ignore": [" "]})",
+         "/default/ignore/0: must not be empty");
     with("key twice", R"(, "steps": [{"table": "a", "where": "x", "where": "y"}])",
          "/steps/0/where: appears here for the second time");
     with("after is an object", R"(, "after": {"leg": "pull", "sql": "S"})",

@@ -211,6 +211,14 @@ void TestPlanSchema::agreesWithTheReader_data()
     row("stale bool", false, planWithStep(R"(, "stale": true)"));
     row("modified empty", false, planWithStep(R"(, "modified": "")"));
     row("modified list", false, planWithStep(R"(, "modified": ["a"])"));
+    row("ignore", true, planWithStep(R"(, "ignore": ["a", "*_at"])"));
+    row("ignore, none", true, planWithStep(R"(, "ignore": [])"));
+    row("ignore string", false, planWithStep(R"(, "ignore": "a")"));
+    row("ignore blank", false, planWithStep(R"(, "ignore": [" "])"));
+    row("ignore number", false, planWithStep(R"(, "ignore": [1])"));
+    row("ignore everywhere", true, planWith(R"(, "ignore": ["*_at"])"));
+    row("ignore everywhere string", false, planWith(R"(, "ignore": "a")"));
+    row("ignore by default", true, planWith(R"(, "default": {"ignore": ["a"]})"));
     row("after", true,
         planWith(R"(, "after": [{"leg": "undo", "sql": "s"}, {"leg": "pull", "sql": "s"}])"));
     row("after object", false, planWith(R"(, "after": {"leg": "undo", "sql": "s"})"));
@@ -265,6 +273,8 @@ void TestPlanSchema::acceptsWhatIsWritten()
     step.sql = QStringLiteral("SELECT 1");
     step.zoom.automatic = true;
     step.modified = QStringLiteral("m");
+    step.ignored = {QStringLiteral("i")};
+    plan.ignored = {QStringLiteral("*_at")};
     plan.steps << step;
     plan.after << AfterStatement{Leg::Pull, QStringLiteral("s")};
     QVERIFY(accepts(writePlan(plan)));

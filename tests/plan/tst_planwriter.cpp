@@ -78,6 +78,8 @@ TableStep oddStep(QRandomGenerator &random, bool isDefault)
     step.stale = random.bounded(2) ? Stale::Keep : Stale::Remove;
     if (random.bounded(2))
         step.modified = oddText(random);
+    for (int i = random.bounded(3); i > 0; --i)
+        step.ignored << oddText(random);
     return step;
 }
 
@@ -98,6 +100,8 @@ void TestPlanWriter::writesTheWholePlan()
     orders.where = QStringLiteral("created_at >= :since");
     orders.stale = Stale::Keep;
     orders.modified = QStringLiteral("updated_at");
+    orders.ignored = {QStringLiteral("a\"b"), QStringLiteral("c*")};
+    plan.ignored = {QStringLiteral("*_at")};
     TableStep items;
     items.table = QStringLiteral("order_items");
     items.kind = StepKind::Query;
@@ -112,10 +116,11 @@ void TestPlanWriter::writesTheWholePlan()
   "upstream": "mysql://reader@db.example.com/foo",
   "base": "mysql://dev@localhost/foo0",
   "work": "mysql://dev@localhost/foo1",
+  "ignore": ["*_at"],
   "variables": { "since": "2024-01-01" },
   "default": { "step": "skip" },
   "steps": [
-    { "table": "größe", "step": "scan", "zoom": [100, 10], "where": "created_at >= :since", "stale": "keep", "modified": "updated_at" },
+    { "table": "größe", "step": "scan", "zoom": [100, 10], "where": "created_at >= :since", "stale": "keep", "modified": "updated_at", "ignore": ["a\"b", "c*"] },
     { "table": "order_items", "step": "query", "sql": "SELECT \"1\"" }
   ],
   "after": [

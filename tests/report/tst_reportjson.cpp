@@ -48,6 +48,7 @@ RunReport sample()
     live.table = QStringLiteral("live");
     live.status = TableStatus::Live;
     live.movingRanges = {QStringLiteral("id 1 to 1000")};
+    live.ignored = {QStringLiteral("updated_at")};
     live.notes = {QStringLiteral("index `k` is only downstream: (a)")};
 
     RunReport report;
@@ -129,6 +130,7 @@ void TestReportJson::values()
                                                 {QStringLiteral("late"), 0}}},
         {QStringLiteral("drift"), QJsonArray()},
         {QStringLiteral("notes"), QJsonArray()},
+        {QStringLiteral("ignored"), QJsonArray()},
         {QStringLiteral("moving_ranges"), QJsonArray()},
         {QStringLiteral("afterwards"), 0},
         {QStringLiteral("source_queries"), 12},

@@ -13,6 +13,7 @@ struct Tally {
     qint64 good = 0;    ///< in sync or synced, and verified where the run promises that
     qint64 changed = 0; ///< with differences found
     qint64 unverified = 0;
+    qint64 partly = 0; ///< of the good, those of which some columns did not count
     qint64 synced = 0;
     qint64 skipped = 0;
     qint64 failed = 0;
@@ -39,6 +40,7 @@ Tally tallyOf(const RunReport &report)
         case TableStatus::InSync:
         case TableStatus::Synced:
             ++(report.needsAttention(table) ? tally.unverified : tally.good);
+            tally.partly += !report.needsAttention(table) && !table.ignored.isEmpty() ? 1 : 0;
             tally.synced += table.status == TableStatus::Synced ? 1 : 0;
             break;
         case TableStatus::Differs:
@@ -87,6 +89,15 @@ QString exceptions(const Tally &tally)
     return text;
 }
 
+/// ", 2 of them but for ignored columns"; empty where every column counted.
+QString butFor(const Tally &tally)
+{
+    return tally.partly == 0 ? QString()
+           : tally.partly == tally.wanted
+               ? QStringLiteral(" but for ignored columns")
+               : QStringLiteral(", %1 of them but for ignored columns").arg(grouped(tally.partly));
+}
+
 /// "12 tables" where it is all of them, else "10 of 12 tables".
 QString portion(qint64 count, qint64 all)
 {
@@ -121,7 +132,7 @@ QString closingLine(const RunReport &report)
         line +=
             tally.changed > 0
                 ? QStringLiteral("%1 differ by %2").arg(portion(tally.changed, tally.wanted), rows)
-                : QStringLiteral("%1 equal").arg(portion(tally.good, tally.wanted));
+                : QStringLiteral("%1 equal").arg(portion(tally.good, tally.wanted)) + butFor(tally);
         if (tally.changed == 1)
             line.replace(QLatin1String("differ by"), QLatin1String("differs by"));
         return line + extra + time + QStringLiteral("; ") + read;
@@ -136,7 +147,8 @@ QString closingLine(const RunReport &report)
                + QStringLiteral("\nLite does not see deleted rows, or changes that left the "
                                 "modified column as it was; a full pull finds them.");
     }
-    line += QStringLiteral("%1 in sync and verified").arg(portion(tally.good, tally.wanted));
+    line += QStringLiteral("%1 in sync and verified").arg(portion(tally.good, tally.wanted))
+            + butFor(tally);
     return line + extra + time + QStringLiteral("; %1 changed, %2").arg(rows, read);
 }
 

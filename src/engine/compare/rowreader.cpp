@@ -238,8 +238,12 @@ RowReader::Fetched RowReader::fetched(Side side, const ResultRow &row, qsizetype
         const Column &column = m_shown.at(i);
         const QByteArray &text = row.at(first + i);
         const bool binary = isBinary(column);
-        values.cells << CellValue{column.name, text.isNull(), binary,
-                                  binary ? QByteArray::fromHex(text) : text, !column.isWritable()};
+        values.cells << CellValue{column.name,
+                                  text.isNull(),
+                                  binary,
+                                  binary ? QByteArray::fromHex(text) : text,
+                                  !column.isWritable(),
+                                  m_pair.ignored.contains(column.name)};
     }
     if (side == Side::Source && m_tuple.isPossible())
         values.tuple = m_tuple.text(row.mid(first, width(side)));

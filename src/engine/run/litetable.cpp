@@ -19,10 +19,12 @@ const QLatin1String sliceName("slice");
 const QLatin1String ceilingName("ceiling");
 const QLatin1String ceilingColumnName("ceilingColumn");
 
-/// Tells one choice of rows from another, variables and all.
+/// Tells one choice of rows and columns from another, variables and all.
 QString sliceDigest(const TablePair &pair)
 {
-    const QString text = pair.sourceRows.from + QLatin1Char('\n') + pair.sourceRows.where;
+    QString text = pair.sourceRows.from + QLatin1Char('\n') + pair.sourceRows.where;
+    if (!pair.ignored.isEmpty())
+        text += QLatin1Char('\n') + pair.ignored.join(QLatin1Char('\n'));
     return QString::fromLatin1(
         QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha1).toHex());
 }

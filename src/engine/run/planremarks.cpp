@@ -2,6 +2,7 @@
 #include "engine/run/planremarks.h"
 
 #include "base/message.h"
+#include "plan/columnpattern.h"
 #include "plan/didyoumean.h"
 #include "plan/plancheck.h"
 
@@ -45,13 +46,57 @@ QStringList stepRemarks(const Plan &plan, const Catalog &source)
     return remarks;
 }
 
+QStringList columnNames(const TableDefinition &table)
+{
+    QStringList names;
+    for (const Column &column : table.columns)
+        names << column.name;
+    return names;
+}
+
+/// Columns to be ignored that do not exist, or count all the same.
+QStringList ignoreRemarks(const Plan &plan, const Catalog &source)
+{
+    QStringList remarks;
+    for (const TableStep &step : plan.steps) {
+        const TableDefinition *table = source.find(step.table);
+        if (!table || step.kind == StepKind::Skip)
+            continue;
+        const QStringList columns = columnNames(*table);
+        for (const QString &pattern : step.ignored) {
+            const QStringList matching = matchingColumns({pattern}, columns);
+            const bool count =
+                std::all_of(matching.begin(), matching.end(),
+                            [&](const QString &column) { return table->tellsRowsApart(column); });
+            if (matching.isEmpty())
+                remarks << Message::tr("\"ignore\" of `%1` names `%2`, which matches none of its "
+                                       "columns%3")
+                               .arg(table->name, pattern, didYouMean(pattern, columns));
+            else if (count)
+                remarks << Message::tr(
+                               "\"ignore\" of `%1` names `%2`, which counts all the same: it "
+                               "tells rows apart")
+                               .arg(table->name, matching.join(QLatin1String("`, `")));
+        }
+    }
+    QStringList all;
+    for (const TableDefinition &table : source.tables)
+        all << columnNames(table);
+    for (const QString &pattern : plan.ignored) {
+        if (matchingColumns({pattern}, all).isEmpty())
+            remarks << Message::tr("the plan ignores `%1`, which matches no column of any table%2")
+                           .arg(pattern, didYouMean(pattern, all));
+    }
+    return remarks;
+}
+
 } // namespace
 
 QStringList planRemarks(const Plan &plan, Leg leg, const Catalog &source)
 {
     QStringList remarks;
     if (leg == Leg::Pull)
-        remarks << stepRemarks(plan, source);
+        remarks << stepRemarks(plan, source) << ignoreRemarks(plan, source);
     for (const QString &name : unusedVariables(plan))
         remarks << Message::tr("nothing in the plan uses the variable %1").arg(name);
     const bool undoneInVain =
@@ -71,12 +116,10 @@ QStringList modifiedRemarks(const Plan &plan, const Catalog &source)
         const TableDefinition *table = source.find(step.table);
         if (!table || step.modified.isEmpty() || table->column(step.modified))
             continue;
-        QStringList columns;
-        for (const Column &column : table->columns)
-            columns << column.name;
         remarks << Message::tr("\"modified\" of `%1` names column `%2`, which the table does not "
                                "have%3")
-                       .arg(table->name, step.modified, didYouMean(step.modified, columns));
+                       .arg(table->name, step.modified,
+                            didYouMean(step.modified, columnNames(*table)));
     }
     return remarks;
 }

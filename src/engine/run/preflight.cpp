@@ -24,11 +24,15 @@ Endpoint withoutSchema(Endpoint endpoint)
     return endpoint;
 }
 
-/// The plan's wish for one table on this leg. An undo has no slice: work is to equal base.
-TableStep stepOnLeg(const Plan &plan, const QString &table, Leg leg)
+/// The plan's wish for one table in this run. An undo has no slice, and no column that does not count:
+/// work is to equal base.
+TableStep stepIn(const RunOptions &options, const Plan &plan, const QString &table)
 {
     TableStep step = plan.stepFor(table);
-    if (leg == Leg::Pull || step.kind == StepKind::Skip)
+    step.ignored = options.leg == Leg::Pull || options.mode == RunMode::Compare
+                       ? plan.ignoredIn(table)
+                       : QStringList();
+    if (options.leg == Leg::Pull || step.kind == StepKind::Skip)
         return step;
     if (step.kind == StepKind::Query) {
         step.kind = StepKind::Scan;
@@ -173,7 +177,7 @@ Result<QList<PlannedTable>> planTables(const Plan &plan, const RunOptions &optio
         const bool isLeftover = working.contains(table.name);
         if (isLeftover && options.leg == Leg::Undo)
             continue;
-        const TableStep step = stepOnLeg(plan, table.name, options.leg);
+        const TableStep step = stepIn(options, plan, table.name);
         planned.insert(table.name, {table.name, step, {}, step.kind == StepKind::Skip});
         if (isLeftover)
             planned[table.name].obstacle = Error{
@@ -190,7 +194,7 @@ Result<QList<PlannedTable>> planTables(const Plan &plan, const RunOptions &optio
         if (known && known->name != step.table) {
             // The server folds case, the plan spells it differently.
             PlannedTable &table = planned[known->name];
-            table.step = stepOnLeg(plan, step.table, options.leg);
+            table.step = stepIn(options, plan, step.table);
             table.skipped = step.kind == StepKind::Skip;
         } else if (const SchemaObject *other = findOther(source, step.table);
                    !known && other && step.kind != StepKind::Skip) {

@@ -197,8 +197,8 @@ Result<RowSelection> TableWorker::selectRows(const TablePair &pair, TableReport 
         return RowSelection();
     if (m_lite.hasNewSlice(pair)) {
         addLine(report,
-                Message::tr(
-                    "compared in full: the plan picks different rows than at the last full pull"));
+                Message::tr("compared in full: the plan picks different rows, or ignores different "
+                            "columns, than at the last full pull"));
         return RowSelection();
     }
     auto criteria = m_lite.begin(pair, report);
@@ -212,6 +212,7 @@ Result<void> TableWorker::sync(const TablePair &whole, const QStringList &laterK
 {
     for (const QString &note : whole.notes)
         addLine(report, note);
+    report.ignored = whole.ignored;
     if (m_context.options.lite && whole.identity.isEmpty()) {
         report.status = TableStatus::Skipped;
         report.message = Message::tr("left for the next full pull: it has no key");

@@ -60,8 +60,9 @@ struct TablePair {
     RowSelection selection;
     sql::RowSet sourceRows; ///< the slice
     sql::RowSet targetRows;
-    QStringList notes; ///< what is carried as something else, and compared as that
-    sql::RowHash hash; ///< the same text for both sides
+    QStringList notes;   ///< what is carried as something else, and compared as that
+    QStringList ignored; ///< columns that do not count: they are carried, and not compared
+    sql::RowHash hash;   ///< the same text for both sides
     PairLimits limits;
     bool haveOneVersion = false; ///< both servers are of one family and version
     bool targetLoads = false;    ///< the target's server takes LOAD DATA LOCAL

@@ -3,6 +3,7 @@
 
 #include "base/message.h"
 #include "engine/table/heldvalues.h"
+#include "plan/columnpattern.h"
 #include "sql/quote.h"
 #include "sql/statementtext.h"
 #include "sql/translation/collationtranslation.h"
@@ -228,6 +229,25 @@ void chooseLookups(TablePair &pair)
     }
 }
 
+/// The columns that the step leaves out of the comparison. Keys always count: a row that is equal but for
+/// a unique value would stand in another one's way.
+QStringList ignoredColumns(const TablePair &pair)
+{
+    QStringList columns;
+    for (const Column &column : pair.source.comparedColumns()) {
+        if (!pair.source.tellsRowsApart(column.name) && !pair.target.tellsRowsApart(column.name))
+            columns << column.name;
+    }
+    return matchingColumns(pair.step.ignored, columns);
+}
+
+QList<Column> countingColumns(const TablePair &pair)
+{
+    QList<Column> columns = pair.source.comparedColumns();
+    columns.removeIf([&](const Column &column) { return pair.ignored.contains(column.name); });
+    return columns;
+}
+
 sql::HashServers hashServers(const TablePair &pair, const ServerFacts &source,
                              const ServerFacts &target)
 {
@@ -290,7 +310,8 @@ Result<TablePair> preparePair(const TableStep &step, const TableDefinition &sour
         column.arrivesAsText = column.family == TypeFamily::Json && !connections.sameServer
                                && !targetFacts->version.isMariaDb();
     }
-    pair.hash = sql::rowHash(pair.source.comparedColumns(), packet / 2,
+    pair.ignored = ignoredColumns(pair);
+    pair.hash = sql::rowHash(countingColumns(pair), packet / 2,
                              hashServers(pair, *sourceFacts, *targetFacts));
     pair.limits.statement = std::min<qint64>(packet / 2, 1 << 20);
     pair.limits.sourcePacket = sourceFacts->maxAllowedPacket;

@@ -119,9 +119,22 @@ void DiffCommands::showCellMenu(const QModelIndex &index, const QPoint &position
     menu->addAction(tr("Check rows"), this, [this] { check(true); });
     menu->addAction(tr("Uncheck rows"), this, [this] { check(false); });
     menu->addSeparator();
+    addIgnore(*menu, index.column());
+    menu->addSeparator();
     menu->addAction(m_next);
     menu->addAction(m_previous);
     menu->popup(position);
+}
+
+/// Key columns always count.
+void DiffCommands::addIgnore(QMenu &menu, int column)
+{
+    const QString name = m_grid.columnName(column);
+    const bool isIgnored = m_grid.isIgnored(name);
+    menu.addAction(menuText(isIgnored ? tr("Compare %1 again").arg(name)
+                                      : tr("Ignore %1 in comparisons").arg(name)),
+                   this, [this, name, isIgnored] { Q_EMIT ignoreRequested(name, !isIgnored); })
+        ->setEnabled(column >= m_grid.keyColumnCount());
 }
 
 void DiffCommands::addFilters(QMenu &menu, const QModelIndex &index)
@@ -183,6 +196,7 @@ void DiffCommands::showHeaderMenu(int column, const QPoint &position)
             tr("Hide column"), this,
             [this, name = m_grid.columnName(column)] { setHiddenColumns(m_hidden + QSet{name}); })
         ->setEnabled(column > 0 && m_hidden.size() + 1 < m_grid.columnCount()); // has the checks
+    addIgnore(*menu, column);
     menu->addAction(tr("Show all columns"), this, [this] { setHiddenColumns({}); })
         ->setEnabled(!m_hidden.isEmpty());
     menu->popup(position);

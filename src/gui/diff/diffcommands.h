@@ -36,12 +36,14 @@ public:
 
 Q_SIGNALS:
     void hiddenColumnsChanged();
-    void message(const QString &text); ///< what was left out
+    void message(const QString &text);                         ///< what was left out
+    void ignoreRequested(const QString &column, bool ignored); ///< by comparisons, from now on
 
 private:
     QAction *addKey(const QString &text, const QKeySequence &key, void (DiffCommands::*command)());
     void showCellMenu(const QModelIndex &index, const QPoint &position);
     void showHeaderMenu(int column, const QPoint &position);
+    void addIgnore(QMenu &menu, int column);
     void addFilters(QMenu &menu, const QModelIndex &index);
     QList<int> selectedRows();
     void copyCells();

@@ -120,7 +120,9 @@ void DiffDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     } else if (value.source || value.target) {
         const CellLook look = lookOf(value.source ? *value.source : *value.target);
         const bool isGoing = value.change == RowChange::Delete;
-        drawLook(painter, rect, look, {}, {option.font, look.isQuiet ? quiet : text, {}, isGoing});
+        const bool isIgnored = value.source && value.source->ignored;
+        drawLook(painter, rect, look, {},
+                 {option.font, look.isQuiet || isIgnored ? quiet : text, {}, isGoing});
     }
     painter->restore();
 }

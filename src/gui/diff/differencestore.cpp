@@ -84,7 +84,8 @@ QDataStream &operator<<(QDataStream &stream, const QList<CellValue> &cells)
 {
     stream << qint32(cells.size());
     for (const CellValue &cell : cells)
-        stream << cell.column << cell.null << cell.binary << cell.bytes << cell.generated;
+        stream << cell.column << cell.null << cell.binary << cell.bytes << cell.generated
+               << cell.ignored;
     return stream;
 }
 
@@ -94,7 +95,8 @@ QDataStream &operator>>(QDataStream &stream, QList<CellValue> &cells)
     stream >> count;
     for (qint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
         CellValue cell;
-        stream >> cell.column >> cell.null >> cell.binary >> cell.bytes >> cell.generated;
+        stream >> cell.column >> cell.null >> cell.binary >> cell.bytes >> cell.generated
+            >> cell.ignored;
         cells << cell;
     }
     return stream;

@@ -3,8 +3,11 @@
 
 #include "gui/base/background.h"
 #include "gui/base/icons.h"
+#include "gui/base/themecolors.h"
 #include "gui/diff/differencepages.h"
 #include "gui/diff/difftext.h"
+
+#include <QGuiApplication>
 
 #include <algorithm>
 #include <limits>
@@ -70,6 +73,7 @@ void DiffGridModel::readColumns()
 {
     m_columns.clear();
     m_keyColumns = 0;
+    m_ignored.clear();
     if (!m_store)
         return;
     const auto rows = m_store->rows(m_table, Kind::All, 0, 1);
@@ -82,6 +86,8 @@ void DiffGridModel::readColumns()
     for (const CellValue &cell : row.source ? *row.source : *row.target) {
         if (!m_columns.contains(cell.column))
             m_columns << cell.column;
+        if (cell.ignored)
+            m_ignored << cell.column;
     }
 }
 
@@ -194,6 +200,9 @@ QVariant DiffGridModel::data(const QModelIndex &index, int role) const
     };
     if (cell.differs)
         return tr("%1 → %2").arg(text(cell.target), text(cell.source));
+    if (role == Qt::ToolTipRole && cell.source && cell.target && cell.source->ignored
+        && *cell.source != *cell.target)
+        return tr("Not compared: %1 → %2").arg(text(cell.target), text(cell.source));
     return text(cell.source ? cell.source : cell.target);
 }
 
@@ -217,6 +226,10 @@ QVariant DiffGridModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation == Qt::Horizontal) {
         if (role == Qt::DisplayRole)
             return m_columns.value(section);
+        if (role == Qt::ToolTipRole && isIgnored(m_columns.value(section)))
+            return tr("Not compared: the plan ignores this column");
+        if (role == Qt::ForegroundRole && isIgnored(m_columns.value(section)))
+            return ThemeColors::of(QGuiApplication::palette()).muted;
         if (role == Qt::DecorationRole && section < m_keyColumns)
             return icon(QStringLiteral("key"));
         if (role == Qt::TextAlignmentRole)

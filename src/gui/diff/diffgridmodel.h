@@ -58,6 +58,9 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
     int keyColumnCount() const { return m_keyColumns; }
+
+    /// Whether the comparison left the column out.
+    bool isIgnored(const QString &column) const { return m_ignored.contains(column); }
     QString columnName(int column) const { return m_columns.value(column); } ///< empty for none
     const QStringList &columnNames() const { return m_columns; }
 
@@ -98,6 +101,7 @@ private:
     qint64 m_count = 0;
     QStringList m_columns;
     int m_keyColumns = 0;
+    QSet<QString> m_ignored; ///< columns
     RowArrangement m_arrangement;
     std::optional<QList<qint64>> m_matches; ///< indexes of the rows that are shown
     bool m_searching = false;

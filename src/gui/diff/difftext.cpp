@@ -62,6 +62,13 @@ QString markdownCell(const CellValue *cell)
     return text;
 }
 
+bool valuesDiffer(const DifferingRow &row, const QString &column)
+{
+    const CellValue *source = cellOf(row.source, column);
+    const CellValue *target = cellOf(row.target, column);
+    return !source || !target || source->null != target->null || source->bytes != target->bytes;
+}
+
 const QList<CellValue> &columnsOf(const DifferingRow &row)
 {
     return row.source ? *row.source : *row.target;
@@ -81,8 +88,7 @@ const CellValue *cellOf(const std::optional<QList<CellValue>> &side, const QStri
 bool cellDiffers(const DifferingRow &row, const QString &column)
 {
     const CellValue *source = cellOf(row.source, column);
-    const CellValue *target = cellOf(row.target, column);
-    return !source || !target || source->null != target->null || source->bytes != target->bytes;
+    return valuesDiffer(row, column) && !(source && source->ignored);
 }
 
 QString cellText(const CellValue &cell)
@@ -119,7 +125,8 @@ QString rowStatement(const DifferingRow &row)
     }
     QStringList changed;
     for (const CellValue &cell : *row.source) {
-        if (!cell.generated && cellDiffers(row, cell.column))
+        // What is written is the whole row, as an apply does it.
+        if (!cell.generated && valuesDiffer(row, cell.column))
             changed << assignment(cell);
     }
     return QLatin1String("UPDATE ") + table + QLatin1String(" SET ")

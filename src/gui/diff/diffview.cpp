@@ -150,6 +150,10 @@ void DiffView::connectParts()
         m_ui->diffGrid->verticalHeader()->viewport()->update();
     });
     connect(m_commands, &DiffCommands::message, this, &DiffView::message);
+    connect(m_commands, &DiffCommands::ignoreRequested, this,
+            [this](const QString &column, bool ignored) {
+                Q_EMIT ignoreRequested(m_table, column, ignored);
+            });
     connect(m_tables, &DiffTablesModel::checksChanged, this, &DiffView::showApply);
     connect(m_ui->diffOnlyChanged, &QToolButton::toggled, this, &DiffView::showColumns);
     connect(m_ui->diffApply, &QPushButton::clicked, this, &DiffView::apply);

@@ -51,6 +51,8 @@ Q_SIGNALS:
     /// Whole tables, or where those are none, rows.
     void applyRequested(const QStringList &tables, const slicetool::KeySelection &rows);
     void message(const QString &text); ///< what a command did, or left out
+    /// A column is to be left out of comparisons of the table, or to count again.
+    void ignoreRequested(const QString &table, const QString &column, bool ignored);
 
 private:
     /// How a table was shown when it was left.

@@ -54,6 +54,7 @@ PlanSettings::PlanSettings(const Plan &plan, QWidget *parent)
     m_ui->planBase->setText(plan.base);
     m_ui->planWork->setText(plan.work);
     m_ui->planDefaultZoom->setText(zoomText(plan.defaultStep.zoom));
+    m_ui->planIgnored->setText(columnsText(plan.ignored));
     QComboBox *kinds = m_ui->planDefaultKind;
     for (const StepKind kind : {StepKind::Scan, StepKind::Skip})
         kinds->addItem(icon(toString(kind)), stepText(kind), int(kind));
@@ -127,6 +128,8 @@ Plan PlanSettings::plan() const
     plan.defaultStep.kind = StepKind(m_ui->planDefaultKind->currentData().toInt());
     if (const auto zoom = zoomFromText(m_ui->planDefaultZoom->text()))
         plan.defaultStep.zoom = *zoom;
+    if (m_ui->planIgnored->text() != columnsText(plan.ignored))
+        plan.ignored = columnsFromText(m_ui->planIgnored->text());
     plan.variables.clear();
     for (int row = 0; row < m_ui->planVariables->rowCount(); ++row) {
         const QString name = m_ui->planVariables->item(row, 0)->text().trimmed();

@@ -37,6 +37,7 @@ StepEditor::StepEditor(PlanDocument &document, UpstreamAccess &upstream, QWidget
     m_sql = m_ui->stepSql;
     m_stale = m_ui->stepStale;
     m_modified = m_ui->stepModified;
+    m_ignored = m_ui->stepIgnored;
     m_reset = m_ui->stepReset;
     build();
     connect(m_kinds, &QButtonGroup::idClicked, this, [this](int id) {
@@ -56,8 +57,10 @@ StepEditor::StepEditor(PlanDocument &document, UpstreamAccess &upstream, QWidget
             m_idle->start();
     };
     connect(m_sql, &QsciScintilla::textChanged, this, onTyping);
-    connect(m_modified, &QLineEdit::textEdited, this, onTyping);
-    connect(m_modified, &QLineEdit::editingFinished, this, &StepEditor::commit);
+    for (const QLineEdit *line : {m_modified, m_ignored}) {
+        connect(line, &QLineEdit::textEdited, this, onTyping);
+        connect(line, &QLineEdit::editingFinished, this, &StepEditor::commit);
+    }
     connect(m_sql, &SqlEditor::left, this, &StepEditor::commit);
     connect(m_sql, &SqlEditor::previewRequested, this, &StepEditor::preview);
     connect(m_sql, &QsciScintilla::textChanged, m_sql, &SqlEditor::clearErrors);
@@ -81,6 +84,7 @@ StepEditor::~StepEditor()
     // A field that goes while it has the focus tells that it lost it.
     m_sql->disconnect(this);
     m_modified->disconnect(this);
+    m_ignored->disconnect(this);
 }
 
 void StepEditor::build()
@@ -171,6 +175,8 @@ void StepEditor::showSteps()
     m_stale->setCurrentIndex(sameStale ? int(steps.first().stale) : -1);
     m_modified->setText(isOne ? steps.first().modified : QString());
     m_modified->setEnabled(isOne);
+    m_ignored->setText(isOne ? columnsText(steps.first().ignored) : QString());
+    m_ignored->setEnabled(isOne);
     if (isOne)
         m_preview->keepFor(steps.first(), m_document.plan().variables);
     m_preview->setVisible(isOne && steps.first().kind != StepKind::Skip);
@@ -227,6 +233,7 @@ void StepEditor::commit()
     const TableStep step = m_document.plan().stepFor(m_tables.first());
     const QString sql = m_sql->text();
     const QString modified = m_modified->text().trimmed();
+    const QString ignored = m_ignored->text();
     const QString before = step.kind == StepKind::Query ? step.sql : step.where;
     // A table that is only looked at keeps the step that it has.
     if (step.kind != StepKind::Skip && sql != before) {
@@ -237,6 +244,9 @@ void StepEditor::commit()
     if (modified != step.modified)
         apply(tr("Change lite column of %1"),
               [&](TableStep &edited) { edited.modified = modified; });
+    if (ignored != columnsText(step.ignored))
+        apply(tr("Change ignored columns of %1"),
+              [&](TableStep &edited) { edited.ignored = columnsFromText(ignored); });
 }
 
 void StepEditor::forgetPreview()

@@ -81,6 +81,7 @@ private:
     SqlEditor *m_sql;
     QComboBox *m_stale;
     QLineEdit *m_modified;
+    QLineEdit *m_ignored;
     QPushButton *m_reset;
     PreviewPanel *m_preview;
 };

@@ -2,6 +2,7 @@
 #include "gui/plan/steptexts.h"
 
 #include "gui/base/format.h"
+#include "report/reporttext.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -111,6 +112,22 @@ std::optional<Zoom> zoomFromText(const QString &text)
     return levels.isEmpty() ? std::nullopt : std::optional(Zoom::fixed(levels));
 }
 
+QString columnsText(const QStringList &columns)
+{
+    return columns.join(QLatin1String(", "));
+}
+
+QStringList columnsFromText(const QString &text)
+{
+    QStringList columns;
+    for (const QString &part : text.split(QLatin1Char(','))) {
+        if (const QString column = part.trimmed(); !column.isEmpty())
+            columns << column;
+    }
+    columns.removeDuplicates();
+    return columns;
+}
+
 QString sliceText(const TableStep &step)
 {
     switch (step.kind) {
@@ -141,7 +158,10 @@ QString changesText(const TableReport &report)
 
 QString resultText(const TableReport &report)
 {
-    QStringList parts{statusText(report.status)};
+    const bool isPartly = !report.ignored.isEmpty() && report.status == TableStatus::InSync;
+    QStringList parts{isPartly ? translated(QT_TRANSLATE_NOOP("StepTexts", "Equal but for %1"))
+                                     .arg(reporttext::ignoredNames(report))
+                               : statusText(report.status)};
     if (const QString changes = changesText(report); !changes.isEmpty())
         parts << changes;
     if (report.verified && report.status != TableStatus::Differs)

@@ -21,6 +21,9 @@ QString sliceText(const TableStep &step);      ///< "auto, where created_at >= :
 QString resultText(const TableReport &report); ///< "Synced, +5 ~17 −2, verified"
 QString changesText(const TableReport &report); ///< "+5 ~17 −2"; empty where nothing differs
 
+QString columnsText(const QStringList &columns);  ///< "created_at, *_count"
+QStringList columnsFromText(const QString &text); ///< reads what columnsText() writes
+
 /// Reads what zoomText() writes; nothing where it is no list of falling chunk sizes.
 std::optional<Zoom> zoomFromText(const QString &text);
 

@@ -56,7 +56,9 @@ void KnownDifferences::runEnded(const RunOutcome &outcome)
         mine = Side{outcome.plan, false, {}, Gap::NeverCompared, {}};
     for (const TableReport &table : report.tables) {
         const auto state = request.rows.isEmpty() ? stateOf(table, request) : std::nullopt;
-        if (state)
+        if (state && request.leg == Leg::Undo && !table.ignored.isEmpty())
+            mine.entries[table.table] = {Gap::Ignored, report.started, {table.table}};
+        else if (state)
             mine.entries[table.table] = {Gap::None, report.started, *state};
         else if (request.writes() || !mine.entries.contains(table.table))
             mine.entries[table.table] = {Gap::NotDone, report.started, {table.table}};

@@ -31,6 +31,7 @@ struct KnownAnswer {
         PlanEdited,
         Turned,   ///< base and work have changed places
         Pulled,   ///< base, which the undo leg compares with
+        Ignored,  ///< the comparison left columns out that an undo gives back, too
         NotDone,  ///< a run wrote, and did not verify what became of the table
         OtherRun, ///< of another program, the same plan
         DemoMoved ///< what the window itself had written by the demo's applications

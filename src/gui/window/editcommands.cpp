@@ -3,6 +3,7 @@
 
 #include "gui/plan/plansettings.h"
 #include "gui/plan/steptexts.h"
+#include "plan/columnpattern.h"
 
 #include <QAction>
 #include <QUndoStack>
@@ -35,6 +36,32 @@ void EditCommands::setKind(StepKind kind)
     if (!steps.isEmpty())
         m_document.setSteps(steps,
                             tr("%1: %n table(s)", nullptr, int(steps.size())).arg(stepText(kind)));
+}
+
+void EditCommands::setIgnored(const QString &table, const QString &column, bool ignored)
+{
+    const auto isNamed = [&](const QString &name) {
+        return name.compare(column, Qt::CaseInsensitive) == 0;
+    };
+    TableStep step = m_document.plan().stepFor(table);
+    if (ignored)
+        step.ignored << column;
+    else
+        step.ignored.removeIf(isNamed);
+    Plan edited = m_document.plan();
+    if (!ignored && edited.ignored.removeIf(isNamed) > 0)
+        m_document.setPlan(edited, tr("Compare %1 in all tables").arg(column));
+    if (step.ignored != m_document.plan().stepFor(table).ignored)
+        m_document.setSteps(
+            {step}, (ignored ? tr("Ignore %1 of %2") : tr("Compare %1 of %2")).arg(column, table));
+    const bool isIgnored = !matchingColumns(m_document.plan().ignoredIn(table), {column}).isEmpty();
+    if (isIgnored && !ignored)
+        Q_EMIT message(tr("A pattern in the plan still ignores %1: %2")
+                           .arg(column, columnsText(m_document.plan().ignoredIn(table))));
+    else
+        Q_EMIT message((ignored ? tr("Ignored from the next comparison on: %1 of %2")
+                                : tr("Compared again from the next comparison on: %1 of %2"))
+                           .arg(column, table));
 }
 
 void EditCommands::editSettings()

@@ -25,8 +25,12 @@ public:
     /// Changes the kind of the selected tables' steps.
     void setKind(StepKind kind);
 
+    /// Leaves a column out of comparisons of the table, or lets it count again.
+    void setIgnored(const QString &table, const QString &column, bool ignored);
+
 Q_SIGNALS:
-    void upstreamChanged(); ///< the plan names another one
+    void message(const QString &text); ///< what came of a command
+    void upstreamChanged();            ///< the plan names another one
 
 private:
     void editSettings();

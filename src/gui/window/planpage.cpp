@@ -129,6 +129,8 @@ PlanPage::PlanPage(WindowActions &actions, Passwords &passwords, const QString &
             });
     connect(m_differences, &DiffView::message, this, &PlanPage::message);
     connect(m_commands, &RunCommands::message, this, &PlanPage::message);
+    connect(m_differences, &DiffView::ignoreRequested, m_edits, &EditCommands::setIgnored);
+    connect(m_edits, &EditCommands::message, this, &PlanPage::message);
     connect(m_differences, &DiffView::applyRequested, this, &PlanPage::applyChosen);
     connect(m_details, &TableDetails::recreateRequested, this, [this](const QString &table) {
         RunRequest request;

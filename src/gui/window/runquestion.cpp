@@ -81,6 +81,9 @@ QString gapText(const KnownAnswer &answer)
         return RunQuestion::tr("not compared since base and work were swapped");
     case Gap::Pulled:
         return RunQuestion::tr("not compared since the pull at %1").arg(momentText(answer.since));
+    case Gap::Ignored:
+        return RunQuestion::tr("the comparison at %1 ignored columns, which an undo reverts, too")
+            .arg(momentText(answer.since));
     case Gap::NotDone:
         return RunQuestion::tr("not compared since the run at %1, which did not verify all tables")
             .arg(momentText(answer.since));
@@ -257,7 +260,8 @@ RunQuestion::RunQuestion(const RunRequest &request, const Place &source, const P
                                   QDialogButtonBox::AcceptRole);
     connect(confirm, &QPushButton::clicked, this, &QDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    if (!request.recreate && !isOfRows(request)) {
+    // Another comparison would leave the same columns out.
+    if (!request.recreate && !isOfRows(request) && known.gap != KnownAnswer::Gap::Ignored) {
         QPushButton *compare = button(known.isKnown() ? tr("Compare Again") : tr("Compare First"),
                                       "questionCompare", "compare", QDialogButtonBox::ActionRole);
         connect(compare, &QPushButton::clicked, this, [this] { done(CompareFirst); });

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init();
     void fetchesWhatIsSeen();
     void showsBothSides();
+    void showsWhatDoesNotCount();
     void filtersAndTakesItBack();
     void sortsByValues_data();
     void sortsByValues();
@@ -95,6 +96,34 @@ void TestDiffGridModel::showsBothSides()
     QVERIFY(!model.index(0, 1).data(DiffGridModel::CellRole).value<DiffCell>().differs);
     QCOMPARE(model.changedColumns(), QSet<int>{2});
     QCOMPARE(model.headerData(0, Qt::Vertical, Qt::DisplayRole).toString(), QStringLiteral("≠"));
+}
+
+void TestDiffGridModel::showsWhatDoesNotCount()
+{
+    DifferingRow row;
+    row.table = QStringLiteral("ignoring");
+    row.keyText = {"1"};
+    row.key = {{QStringLiteral("id"), false, false, "1"}};
+    const auto cells = [](const QByteArray &value) {
+        return QList<CellValue>{{QStringLiteral("id"), false, false, "1"},
+                                {QStringLiteral("v"), false, false, value},
+                                {QStringLiteral("at"), false, false, value, false, true}};
+    };
+    row.source = cells("new");
+    row.target = cells("old");
+    m_store->sink()(row);
+    DiffGridModel model;
+    model.show(m_store, row.table, Kind::All);
+    QVERIFY(model.isIgnored(QStringLiteral("at")) && !model.isIgnored(QStringLiteral("v")));
+    QTRY_COMPARE(model.index(0, 1).data().toString(), QStringLiteral("old → new"));
+    QCOMPARE(model.index(0, 2).data().toString(), QStringLiteral("new"));
+    QCOMPARE(model.index(0, 2).data(Qt::ToolTipRole).toString(),
+             QStringLiteral("Not compared: old → new"));
+    QVERIFY(model.headerData(2, Qt::Horizontal, Qt::ToolTipRole)
+                .toString()
+                .contains(QLatin1String("ignores")));
+    QVERIFY(!model.headerData(1, Qt::Horizontal, Qt::ToolTipRole).isValid());
+    QCOMPARE(model.changedColumns(), QSet<int>{1});
 }
 
 void TestDiffGridModel::filtersAndTakesItBack()

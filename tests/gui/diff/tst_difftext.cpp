@@ -106,6 +106,12 @@ void TestDiffText::otherFormats()
     QVERIFY(rowText(row, RowFormat::Csv).startsWith("t,update,"));
     QVERIFY(rowText(row, RowFormat::Json).startsWith("{\"table\":\"t\""));
     QVERIFY(cellDiffers(row, QStringLiteral("v")) && !cellDiffers(row, QStringLiteral("id")));
+
+    // What does not count is no difference, and is written with the row all the same.
+    row.source->append({QStringLiteral("w"), false, false, "2", false, true});
+    row.target->append({QStringLiteral("w"), false, false, "3", false, true});
+    QVERIFY(!cellDiffers(row, QStringLiteral("w")));
+    QVERIFY2(rowStatement(row).contains(QLatin1String("`w` = ")), qPrintable(rowStatement(row)));
 }
 
 QTEST_GUILESS_MAIN(TestDiffText)

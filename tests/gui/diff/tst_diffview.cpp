@@ -59,6 +59,7 @@ private Q_SLOTS:
     void eachTableKeepsItsLook();
     void menuOfACell();
     void menuOfAColumn();
+    void ignoresAColumn();
     void clicksOnHeadersSort();
     void goesToChangedCells();
     void rowsAreMarkedAtOnce();
@@ -328,6 +329,16 @@ void TestDiffView::menuOfAColumn()
     QVERIFY(m_grid->columnWidth(1) < before);
     choose(-1, 1, QStringLiteral("Freeze columns up to here"));
     choose(-1, 0, QStringLiteral("Unfreeze columns"));
+}
+
+void TestDiffView::ignoresAColumn()
+{
+    QSignalSpy asked(m_view.get(), &DiffView::ignoreRequested);
+    choose(3, 1, QStringLiteral("Ignore v in comparisons"));
+    choose(-1, 1, QStringLiteral("Ignore v in comparisons"));
+    QCOMPARE(asked.size(), 2);
+    for (const QList<QVariant> &arguments : asked)
+        QCOMPARE(arguments, (QList<QVariant>{QStringLiteral("a"), QStringLiteral("v"), true}));
 }
 
 /// A click sorts, a second one turns it round, a third one takes it back; whichever part the column is in.

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void changesTheKind();
     void changesTheZoomByChips();
     void textBecomesOneEdit();
+    void ignoresColumns();
     void typedTextSurvivesAClick();
     void lookingChangesNothing();
     void severalTablesAtOnce();
@@ -115,6 +116,23 @@ void TestStepEditor::textBecomesOneEdit()
     QVERIFY(sql->text().isEmpty());
     m_document->undoStack()->undo();
     QVERIFY(step("orders").where.isEmpty());
+}
+
+void TestStepEditor::ignoresColumns()
+{
+    auto *line = find<QLineEdit>("stepIgnored");
+    line->setFocus();
+    QTest::keyClicks(line, QStringLiteral(" updated_at,, *_count ,updated_at\r"));
+    QCOMPARE(step("orders").ignored,
+             (QStringList{QStringLiteral("updated_at"), QStringLiteral("*_count")}));
+    QCOMPARE(m_document->undoStack()->count(), 1);
+    QCOMPARE(line->text(), QStringLiteral("updated_at, *_count"));
+    m_editor->setTables({QStringLiteral("other")});
+    QVERIFY(line->text().isEmpty());
+    m_editor->setTables({QStringLiteral("orders")});
+    QTest::mouseClick(find<QPushButton>("stepReset"), Qt::LeftButton);
+    QVERIFY(step("orders").ignored.isEmpty());
+    QVERIFY(line->text().isEmpty());
 }
 
 void TestStepEditor::typedTextSurvivesAClick()
@@ -231,8 +249,12 @@ void TestStepEditor::settingsTakeOnlyWhatMakesSense()
     QVERIFY(settings.isVisible());
     settings.findChild<QLineEdit *>(QStringLiteral("planDefaultZoom"))
         ->setText(QStringLiteral("100"));
+    settings.findChild<QLineEdit *>(QStringLiteral("planIgnored"))
+        ->setText(QStringLiteral("*_at, seen"));
     settings.accept();
     QVERIFY(!settings.isVisible());
+    QCOMPARE(settings.plan().ignored,
+             (QStringList{QStringLiteral("*_at"), QStringLiteral("seen")}));
     QCOMPARE(settings.plan().variables.value(QStringLiteral("n")),
              QJsonValue(QStringLiteral("2024-01-01")));
     QCOMPARE(settings.plan().defaultStep.zoom, Zoom::fixed({100}));

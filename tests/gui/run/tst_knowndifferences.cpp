@@ -23,6 +23,7 @@ private Q_SLOTS:
     void turnsCountNothingAnyMore();
     void pullsCountNothingOfWorkAnyMore();
     void anUndoLeavesNothing();
+    void ignoredColumnsLeaveItUnknown();
     void anUnverifiedRunLeavesItUnknown();
     void otherProgramsRuns();
     void aStoppedComparisonKeepsWhatWasKnown();
@@ -193,6 +194,22 @@ void TestKnownDifferences::anUndoLeavesNothing()
     m_known.runEnded(outcome(Leg::Undo, RunMode::Apply, {table("x", TableStatus::Synced, 7)}));
     QVERIFY(undo().isKnown());
     QCOMPARE(undo().rows(), 0);
+}
+
+/// An undo writes what a comparison left out; a pull does not.
+void TestKnownDifferences::ignoredColumnsLeaveItUnknown()
+{
+    TableReport ignoring = table("x", TableStatus::Differs, 7);
+    ignoring.ignored = {QStringLiteral("at")};
+    m_known.runEnded(outcome(Leg::Pull, RunMode::Compare, {ignoring}));
+    QCOMPARE(m_known.answer(m_plan, Leg::Pull).rows(), 7);
+    m_known.runEnded(
+        outcome(Leg::Undo, RunMode::Compare, {ignoring, table("y", TableStatus::Differs, 2)}));
+    QCOMPARE(undo().gap, Gap::Ignored);
+    QCOMPARE(undo({QStringLiteral("y")}).rows(), 2);
+    m_known.runEnded(outcome(Leg::Undo, RunMode::DryRun, {table("x", TableStatus::Differs, 9)},
+                             {QStringLiteral("x")}));
+    QCOMPARE(undo().rows(), 11);
 }
 
 void TestKnownDifferences::anUnverifiedRunLeavesItUnknown()
