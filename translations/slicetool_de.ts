@@ -67,10 +67,6 @@
         <translation>Pass&amp;wort:</translation>
     </message>
     <message>
-        <source>Default s&amp;chema:</source>
-        <translation>Vorgabe-S&amp;chema:</translation>
-    </message>
-    <message>
         <source>&amp;TLS:</source>
         <translation>&amp;TLS:</translation>
     </message>
@@ -79,16 +75,8 @@
         <translation>CA-&amp;Datei:</translation>
     </message>
     <message>
-        <source>C&amp;ertificate:</source>
-        <translation>&amp;Zertifikat:</translation>
-    </message>
-    <message>
         <source>&amp;Key file:</source>
         <translation>Schlüsselda&amp;tei:</translation>
-    </message>
-    <message>
-        <source>SSH tu&amp;nnel:</source>
-        <translation>SSH-Tu&amp;nnel:</translation>
     </message>
     <message>
         <source>localhost means the socket; a URL fills in the form</source>
@@ -97,6 +85,30 @@
     <message>
         <source>user@host, ssh://user@host:port, or a name from ~/.ssh/config</source>
         <translation>user@host, ssh://user@host:port oder ein Name aus ~/.ssh/config</translation>
+    </message>
+    <message>
+        <source>Password comm&amp;and:</source>
+        <translation>Passwortbe&amp;fehl:</translation>
+    </message>
+    <message>
+        <source>none; for example: pass show db/shop</source>
+        <translation>keiner; zum Beispiel: pass show db/shop</translation>
+    </message>
+    <message>
+        <source>A program that prints the password in its first line. It is told the account in SLICETOOL_HOST, SLICETOOL_PORT and SLICETOOL_USER.</source>
+        <translation>Ein Programm, das das Passwort in seiner ersten Zeile ausgibt. Das Konto steht in SLICETOOL_HOST, SLICETOOL_PORT und SLICETOOL_USER.</translation>
+    </message>
+    <message>
+        <source>Default &amp;schema:</source>
+        <translation>Vorgabe-S&amp;chema:</translation>
+    </message>
+    <message>
+        <source>Ce&amp;rtificate:</source>
+        <translation>&amp;Zertifikat:</translation>
+    </message>
+    <message>
+        <source>SSH tunne&amp;l:</source>
+        <translation>SSH-Tu&amp;nnel:</translation>
     </message>
 </context>
 <context>
@@ -4243,6 +4255,46 @@ Bleibt unberührt. --recreate legt sie neu an.</translation>
     <message>
         <source>not compared: %1</source>
         <translation>nicht verglichen: %1</translation>
+    </message>
+    <message>
+        <source>%1 has a password command, and the file is world-writable</source>
+        <translation>%1 hat einen Passwortbefehl, und die Datei ist für alle schreibbar</translation>
+    </message>
+    <message>
+        <source>running the password command of %1, %2</source>
+        <translation>Ausführen des Passwortbefehls von %1, %2</translation>
+    </message>
+    <message>
+        <source>Try the command in a terminal; the saved connection has it: %1</source>
+        <translation>Den Befehl in einem Terminal ausprobieren; er steht in der gespeicherten Verbindung: %1</translation>
+    </message>
+    <message>
+        <source>the shell could not be started: %1</source>
+        <translation>die Shell ließ sich nicht starten: %1</translation>
+    </message>
+    <message>
+        <source>it printed more than a password</source>
+        <translation>er gab mehr als ein Passwort aus</translation>
+    </message>
+    <message>
+        <source>it did not end within %1 s</source>
+        <translation>er endete nicht innerhalb von %1 s</translation>
+    </message>
+    <message>
+        <source>it was ended by a signal%1</source>
+        <translation>er wurde durch ein Signal beendet%1</translation>
+    </message>
+    <message>
+        <source>it ended with exit code %1%2</source>
+        <translation>er endete mit Exitcode %1%2</translation>
+    </message>
+    <message>
+        <source>what it printed is not UTF-8</source>
+        <translation>seine Ausgabe ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>it printed nothing in its first line%1</source>
+        <translation>seine erste Zeile ist leer%1</translation>
     </message>
 </context>
 <context>

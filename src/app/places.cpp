@@ -2,6 +2,7 @@
 #include "app/places.h"
 
 #include "base/message.h"
+#include "server/passwordcommand.h"
 #include "server/sshtunnel.h"
 
 #include <utility>
@@ -48,10 +49,12 @@ Result<Endpoint> reach(const QString &connection, const QString &label,
     auto endpoint = resolveEndpoint(connection, label, options);
     if (!endpoint)
         return endpoint;
+    SLICETOOL_TRY(fetchPassword(*endpoint, stop));
     SLICETOOL_TRY(openTunnel(*endpoint, stop));
     // One option file serves several servers: the password that it has for one may be refused by
     // another that needs none, and that one is asked without.
-    bool triesWithout = endpoint->password && !isGivenForPlace(connection, label);
+    bool triesWithout = endpoint->password && endpoint->passwordCommand.isEmpty()
+                        && !isGivenForPlace(connection, label);
     const int questions =
         !endpoint->password || passwords.replacesKnown() ? passwords.maxQuestions() : 0;
     // Nothing would be done about a denial: whoever needs the place finds it out.

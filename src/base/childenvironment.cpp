@@ -7,25 +7,40 @@ namespace slicetool {
 
 namespace {
 
+/// Of ours none is meant for anybody else.
+bool isOurs(const QString &name)
+{
+    return name.startsWith(QLatin1String("SLICETOOL_"), Qt::CaseInsensitive);
+}
+
 bool isSecret(const QString &name)
 {
-    // Of ours all: none is meant for anybody else.
-    return name.startsWith(QLatin1String("SLICETOOL_"), Qt::CaseInsensitive)
-           || name.contains(QLatin1String("PASSWORD"), Qt::CaseInsensitive)
+    return isOurs(name) || name.contains(QLatin1String("PASSWORD"), Qt::CaseInsensitive)
            || name.endsWith(QLatin1String("_PWD"), Qt::CaseInsensitive);
+}
+
+QProcessEnvironment environmentWithout(bool (*isHidden)(const QString &))
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    const QStringList names = environment.keys();
+    for (const QString &name : names) {
+        if (isHidden(name))
+            environment.remove(name);
+    }
+    return environment;
 }
 
 } // namespace
 
 QProcessEnvironment childEnvironment()
 {
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    const QStringList names = environment.keys();
-    for (const QString &name : names) {
-        if (isSecret(name))
-            environment.remove(name);
-    }
-    return environment;
+    return environmentWithout(isSecret);
+}
+
+QProcessEnvironment passwordProgramEnvironment()
+{
+    return environmentWithout(
+        [](const QString &name) { return isOurs(name) || name == QLatin1String("MYSQL_PWD"); });
 }
 
 QProcessEnvironment databaseEnvironment()

@@ -16,6 +16,8 @@
 #include <QStandardPaths>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace slicetool {
 
 namespace {
@@ -136,7 +138,7 @@ Result<ConnectionStore::Document> ConnectionStore::load() const
         if (!document.array[i].isObject())
             return error(ErrorCode::Plan, Message::tr("%1 is not an object").arg(pointer));
         const QJsonObject object = document.array[i].toObject();
-        for (const char *key : {"name", "folder", "environment", "url"}) {
+        for (const char *key : {"name", "folder", "environment", "url", "password_command"}) {
             const QJsonValue value = object.value(QLatin1String(key));
             if (!value.isUndefined() && !value.isString())
                 return error(ErrorCode::Plan,
@@ -148,10 +150,11 @@ Result<ConnectionStore::Document> ConnectionStore::load() const
             return error(ErrorCode::Plan, Message::tr("%1/environment is unknown").arg(pointer),
                          Message::tr("Use production, staging, local or an empty string."));
         }
-        const SavedConnection connection{object.value(QLatin1String("name")).toString(),
-                                         object.value(QLatin1String("folder")).toString(),
-                                         *environment,
-                                         object.value(QLatin1String("url")).toString()};
+        const SavedConnection connection{
+            object.value(QLatin1String("name")).toString(),
+            object.value(QLatin1String("folder")).toString(), *environment,
+            object.value(QLatin1String("url")).toString(),
+            object.value(QLatin1String("password_command")).toString()};
         if (connection.name.isEmpty())
             return error(ErrorCode::Plan, Message::tr("%1/name is missing").arg(pointer));
         if (document.indexOf(connection.name) >= 0)
@@ -233,6 +236,10 @@ Result<void> ConnectionStore::save(const SavedConnection &connection,
     object.insert(QLatin1String("folder"), connection.folder);
     object.insert(QLatin1String("environment"), toString(connection.environment));
     object.insert(QLatin1String("url"), endpoint->toUrl());
+    if (connection.passwordCommand.isEmpty())
+        object.remove(QLatin1String("password_command"));
+    else
+        object.insert(QLatin1String("password_command"), connection.passwordCommand);
     if (index < 0)
         document->array.append(object);
     else
@@ -259,6 +266,30 @@ Result<void> ConnectionStore::remove(const QString &name) const
         return unknown;
     document->array.removeAt(index);
     return store(*document);
+}
+
+Result<QString> ConnectionStore::passwordCommand(const QString &connection,
+                                                 const Endpoint &endpoint) const
+{
+    const auto saved = all();
+    if (!saved)
+        return QString(); // a URL goes without it, and a name has been looked for before
+    const auto isMeant = [&](const SavedConnection &each) {
+        if (!isUrl(connection))
+            return each.name == connection;
+        const auto place = Endpoint::fromUrl(each.url, endpoint.label);
+        return place && !each.passwordCommand.isEmpty()
+               && accountKey(*place) == accountKey(endpoint);
+    };
+    const auto found = std::find_if(saved->begin(), saved->end(), isMeant);
+    if (found == saved->end() || found->passwordCommand.isEmpty())
+        return QString();
+    if (QFile::permissions(m_path) & QFileDevice::WriteOther)
+        return error(ErrorCode::Refused,
+                     Message::tr("%1 has a password command, and the file is world-writable")
+                         .arg(found->name),
+                     Message::tr("Run chmod 600 on it."));
+    return found->passwordCommand;
 }
 
 Result<Endpoint> ConnectionStore::resolve(const QString &connection, const QString &label) const

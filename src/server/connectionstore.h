@@ -23,6 +23,7 @@ struct SavedConnection {
     QString folder; ///< where the window's list shows it; may be empty
     Environment environment = Environment::Unspecified;
     QString url;
+    QString passwordCommand; ///< prints the password, see runPasswordCommand(); may be empty
 
     bool operator==(const SavedConnection &) const = default;
 };
@@ -53,6 +54,12 @@ public:
 
     /// Removes the one of that name. Error: Usage where there is none.
     Result<void> remove(const QString &name) const;
+
+    /// The password command for an account: that of the connection of this name, else of the first one
+    /// with that account of that server; empty where there is none. The connection is a name or a
+    /// URL, which alone says nothing of commands: plans come from others.
+    /// Error: Refused where anybody may write to the file.
+    Result<QString> passwordCommand(const QString &connection, const Endpoint &endpoint) const;
 
     /// Reads a connection as a plan or the command line names it: a URL, or the name of a
     /// saved one. The label is the role, "upstream", "base" or "work".

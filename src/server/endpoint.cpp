@@ -381,6 +381,20 @@ QString Endpoint::address() const
     return usesSocket() ? socket : QStringLiteral("%1:%2").arg(host, QString::number(port));
 }
 
+QString accountKey(const Endpoint &endpoint)
+{
+    if (endpoint.usesSocket()) {
+        const QString key = endpoint.user + QStringLiteral("@localhost");
+        return endpoint.socket.isEmpty() ? key : key + QLatin1Char(':') + endpoint.socket;
+    }
+    const QString host = endpoint.serverHost();
+    const int port = endpoint.serverPort();
+    const QString key =
+        QStringLiteral("%1@%2:%3")
+            .arg(endpoint.user, host.toLower(), QString::number(port == 0 ? 3306 : port));
+    return endpoint.ssh.isEmpty() ? key : key + QStringLiteral(" through ") + endpoint.ssh;
+}
+
 QString serverSpelling(const Endpoint &endpoint)
 {
     const int port = endpoint.serverPort();

@@ -25,6 +25,7 @@ struct Endpoint {
     QString socket;
     QString user;
     std::optional<QString> password;
+    QString passwordCommand; ///< of a saved connection, that prints the password; not of the URL
     QString schema;
     SslMode sslMode = SslMode::Preferred;
     QString sslCa;
@@ -61,6 +62,12 @@ struct Endpoint {
     QString serverHost() const { return tunnel ? shownHost : host; }
     int serverPort() const { return tunnel ? shownPort : port; }
 };
+
+/// An account of a server: "user@host:port", port written out, "user@localhost" for the usual socket,
+/// "user@localhost:/path" for another one, with " through destination" at the end where an SSH tunnel
+/// leads there: the same address is another server then. All schemas of a server share it, as they
+/// share the account.
+QString accountKey(const Endpoint &endpoint);
 
 /// The server as the plan spells it, whoever logs in, and through whichever port of a tunnel.
 QString serverSpelling(const Endpoint &endpoint);

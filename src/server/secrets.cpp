@@ -95,20 +95,6 @@ Result<std::optional<QString>> passwordFromOptionFiles(const Endpoint &endpoint,
 
 } // namespace
 
-QString keychainKey(const Endpoint &endpoint)
-{
-    if (endpoint.usesSocket()) {
-        const QString key = endpoint.user + QStringLiteral("@localhost");
-        return endpoint.socket.isEmpty() ? key : key + QLatin1Char(':') + endpoint.socket;
-    }
-    const QString host = endpoint.serverHost();
-    const int port = endpoint.serverPort();
-    const QString key =
-        QStringLiteral("%1@%2:%3")
-            .arg(endpoint.user, host.toLower(), QString::number(port == 0 ? 3306 : port));
-    return endpoint.ssh.isEmpty() ? key : key + QStringLiteral(" through ") + endpoint.ssh;
-}
-
 std::optional<QString> readKeychain(const QString &key, std::stop_token stop)
 {
     if (!mayHaveKeychain())
@@ -144,7 +130,7 @@ Result<Endpoint> resolveEndpoint(const QString &connection, const QString &label
         return endpoint;
 
     if (options.typed)
-        endpoint->password = options.typed(keychainKey(*endpoint));
+        endpoint->password = options.typed(accountKey(*endpoint));
     // A variable belongs to the place that the plan file calls so.
     QString role = label;
     if (options.areTurned && label != QLatin1String("upstream"))
@@ -152,16 +138,23 @@ Result<Endpoint> resolveEndpoint(const QString &connection, const QString &label
     const QByteArray variable = passwordVariable(role);
     if (!endpoint->password && qEnvironmentVariableIsSet(variable.constData()))
         endpoint->password = qEnvironmentVariable(variable.constData(), QString());
+    if (endpoint->password)
+        return endpoint;
+    const auto command =
+        ConnectionStore(options.connectionsFile).passwordCommand(connection, *endpoint);
+    if (!command)
+        return command.error();
+    endpoint->passwordCommand = *command;
     SLICETOOL_TRY(findPassword(*endpoint, options));
     return endpoint;
 }
 
 Result<void> findPassword(Endpoint &endpoint, const SecretOptions &options)
 {
-    const QString key = keychainKey(endpoint);
+    const QString key = accountKey(endpoint);
     if (!endpoint.password && options.typed)
         endpoint.password = options.typed(key);
-    if (endpoint.password)
+    if (endpoint.password || !endpoint.passwordCommand.isEmpty())
         return {};
     const auto fromFile = passwordFromOptionFiles(endpoint, options);
     if (!fromFile)

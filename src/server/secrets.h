@@ -20,12 +20,6 @@ using PasswordPrompt = std::function<std::optional<QString>(const QString &promp
 /// Looks a password up under a key; nothing means that it is not known there.
 using PasswordLookup = std::function<std::optional<QString>(const QString &key)>;
 
-/// The key of an account in the keychain: "user@host:port", port written out,
-/// "user@localhost" for the usual socket, "user@localhost:/path" for another one, with
-/// " through destination" at the end where an SSH tunnel leads there: the same address is another
-/// server then. All schemas of a server share it, as they share the account.
-QString keychainKey(const Endpoint &endpoint);
-
 /// Reads from the desktop's keychain (QtKeychain, service "slicetool").
 ///
 /// Every failure, a locked keychain included, comes back as nothing, which means "ask": it
@@ -54,8 +48,9 @@ struct SecretOptions {
 /// Reads a connection (a URL or a saved name) and finds its password without asking anybody.
 ///
 /// In this order: the URL; what was typed before; SLICETOOL_UPSTREAM_PASSWORD, SLICETOOL_BASE_PASSWORD or
-/// SLICETOOL_WORK_PASSWORD by the label (set and empty is an empty password); the option file
-/// of --defaults-extra-file, then the user's own; the keychain. Where none has it, password
+/// SLICETOOL_WORK_PASSWORD by the label (set and empty is an empty password); a saved connection's
+/// password command, which is named and not run: fetchPassword() does that once the place is needed; the
+/// option file of --defaults-extra-file, then the user's own; the keychain. Where none has it, password
 /// stays unset, and the connection is tried so: the server may need none. Only once the server
 /// has denied that, promptForPassword() is the caller's next step.
 ///
@@ -68,8 +63,8 @@ struct SecretOptions {
 Result<Endpoint> resolveEndpoint(const QString &connection, const QString &label,
                                  const SecretOptions &options);
 
-/// Finds the password of an endpoint that has none in the same way; it has no role, so no variable is
-/// looked at. Errors: those of the option files.
+/// Finds the password of an endpoint that has none in the same way, or leaves it to its command; it has
+/// no role, so no variable is looked at. Errors: those of the option files.
 Result<void> findPassword(Endpoint &endpoint, const SecretOptions &options);
 
 /// Asks for the password of an account that the server denied without one, and puts it into

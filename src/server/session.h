@@ -166,6 +166,7 @@ private:
 
     Result<void> connect();
     Result<void> connectOnce(const Endpoint &endpoint);
+    bool renewPassword();
     Result<void> disconnectAndReopen();
     Result<void> applySettings();
     Result<void> respectStatementLog(const QString &doing);

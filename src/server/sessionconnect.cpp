@@ -5,6 +5,7 @@
 
 #include "server/atwork.h"
 #include "server/hostlookup.h"
+#include "server/passwordcommand.h"
 #include "server/servererrors.h"
 #include "server/serverfindings.h"
 #include "server/sessionsettings.h"
@@ -19,6 +20,12 @@
 #include <algorithm>
 
 namespace slicetool {
+
+namespace {
+
+constexpr int accessDenied = 1045; // ER_ACCESS_DENIED_ERROR
+
+} // namespace
 
 std::unique_ptr<SocketWatch> Session::makeWatch(const Endpoint &endpoint)
 {
@@ -52,6 +59,10 @@ Result<void> Session::connect()
     const bool prefers = m_endpoint.sslMode == SslMode::Preferred;
     const bool isPlain = prefers && findings && findings->isPlain(m_endpoint);
     Result<void> connected = connectOnce(isPlain ? plain : m_endpoint);
+    if (!connected && connected.error().serverCode == accessDenied && renewPassword()) {
+        close();
+        connected = connectOnce(isPlain ? plain : m_endpoint);
+    }
     if (!connected && prefers && m_watch && m_watch->verdict() == SocketWatch::Verdict::Plain) {
         if (findings)
             findings->notePlain(m_endpoint);
@@ -73,6 +84,19 @@ Result<void> Session::connect()
         return error;
     }
     return connected;
+}
+
+/// What a password command prints may hold for minutes only, and a run goes on for longer. False where
+/// there is no other password.
+bool Session::renewPassword()
+{
+    if (m_endpoint.passwordCommand.isEmpty())
+        return false;
+    const auto password = runPasswordCommand(m_endpoint, m_context.stop);
+    if (!password || m_endpoint.password == *password)
+        return false;
+    m_endpoint.password = *password;
+    return true;
 }
 
 /// @param endpoint m_endpoint, or the same without TLS

@@ -4,6 +4,8 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <arpa/inet.h>
 #include <sys/socket.h>
@@ -74,6 +76,9 @@ private Q_SLOTS:
     void init();
     void sourcesInTheirOrder_data();
     void sourcesInTheirOrder();
+    void aSavedConnectionsCommand();
+    void aCommandIsRunAgainWhenItsPasswordIsDenied();
+    void aCommandIsRunWhereItsPlaceIsNeeded();
     void optionFileOfAnotherAccount();
     void noneIsNeededWhereTheServerNeedsNone();
     void nobodyIsAskedWithoutATerminal();
@@ -84,6 +89,8 @@ private Q_SLOTS:
 
 private:
     void writeOptionFile(const QString &name, const QString &password);
+    /// Saves upstream as the connection "shop", with a password command.
+    void saveConnection(const QString &command);
 
     std::unique_ptr<CliFixture> m_cli;
     Endpoint m_upstream; ///< needs the secret, and is not given it
@@ -152,6 +159,59 @@ void TestCliPasswords::sourcesInTheirOrder()
         SLICETOOL_VERIFY_EQUAL(m_cli->compareBase());
     else
         SLICETOOL_SAYS(outcome.error, "Access denied");
+}
+
+void TestCliPasswords::saveConnection(const QString &command)
+{
+    const QJsonObject shop{{str("name"), str("shop")},
+                           {str("url"), m_upstream.toUrl()},
+                           {str("password_command"), command}};
+    m_cli->writeFile(str("config/slicetool/connections.json"),
+                     QJsonDocument(QJsonObject{{str("format"), str("slicetool-connections/1")},
+                                               {str("connections"), QJsonArray{shop}}})
+                         .toJson());
+}
+
+void TestCliPasswords::aSavedConnectionsCommand()
+{
+    const QString file = m_cli->writeFile(str("secret"), secret.toUtf8() + "\nand more\n");
+    saveConnection(str("cat '%1'").arg(file));
+    // By its name, and by the URL of its account, in another schema, too.
+    for (const QString &upstream : {str("shop"), m_upstream.toUrl()}) {
+        const CliOutcome outcome =
+            m_cli->run({str("pull"), m_cli->writePlan({{str("upstream"), upstream}})});
+        SLICETOOL_EXIT(outcome, 0);
+        QVERIFY2(!outcome.all().contains(secret), qPrintable(outcome.all()));
+    }
+    SLICETOOL_VERIFY_EQUAL(m_cli->compareBase());
+    saveConnection(str("echo %1; echo 'the vault is sealed' >&2; exit 3").arg(secret));
+    const CliOutcome failed = m_cli->run({str("pull"), m_cli->path(str("plan.slice.json"))});
+    SLICETOOL_EXIT(failed, 4);
+    SLICETOOL_SAYS(failed.error, "exit code 3: the vault is sealed");
+    saveConnection(str("echo %1").arg(wrong));
+    const CliOutcome denied = m_cli->run({str("pull"), m_cli->path(str("plan.slice.json"))});
+    SLICETOOL_EXIT(denied, 4);
+    SLICETOOL_SAYS(denied.error, "Access denied");
+    QVERIFY2(!denied.all().contains(wrong), qPrintable(denied.all()));
+}
+
+/// Tokens hold for minutes; sessions are opened for as long as the run goes on.
+void TestCliPasswords::aCommandIsRunAgainWhenItsPasswordIsDenied()
+{
+    saveConnection(str("if test -e '%1'; then echo '%2'; else touch '%1'; echo '%3'; fi")
+                       .arg(m_cli->path(str("asked")), secret, wrong));
+    SLICETOOL_EXIT(m_cli->run({str("pull"), m_cli->writePlan({{str("upstream"), str("shop")}})}),
+                   0);
+    SLICETOOL_VERIFY_EQUAL(m_cli->compareBase());
+}
+
+void TestCliPasswords::aCommandIsRunWhereItsPlaceIsNeeded()
+{
+    SLICETOOL_EXIT(m_cli->run({str("pull"), m_cli->writePlan()}), 0);
+    saveConnection(str("touch '%1'; exit 1").arg(m_cli->path(str("asked"))));
+    const QString plan = m_cli->writePlan({{str("upstream"), str("shop")}});
+    SLICETOOL_EXIT(m_cli->run({str("undo"), plan}), 0);
+    QVERIFY(m_cli->readFile(str("asked")).isNull() && !QFile::exists(m_cli->path(str("asked"))));
 }
 
 void TestCliPasswords::optionFileOfAnotherAccount()

@@ -60,6 +60,41 @@ private Q_SLOTS:
 
     void cleanupTestCase() { qunsetenv("SLICETOOL_UPSTREAM_PASSWORD"); }
 
+    void aSavedConnectionHasACommand()
+    {
+        write(QStringLiteral("connections.json"),
+              json("{'format': 'slicetool-connections/1', 'connections': [ "
+                   "{'name': 'bare', 'url': 'mysql://u@db.example.com/foo'}, "
+                   "{'name': 'shop', 'url': 'mysql://u@db.example.com/foo', "
+                   "'password_command': 'pass show shop'} ]}"));
+        const auto commandOf = [&](const char *connection) {
+            const auto endpoint = resolveEndpoint(QString::fromLatin1(connection),
+                                                  QStringLiteral("upstream"), m_options);
+            if (!endpoint)
+                return endpoint.error().message();
+            return endpoint->password ? QStringLiteral("password") : endpoint->passwordCommand;
+        };
+        write(QStringLiteral("user.cnf"), "[client]\npassword=from-user-file\n");
+        QCOMPARE(commandOf("shop"), QStringLiteral("pass show shop"));
+        QCOMPARE(commandOf("bare"), QStringLiteral("password")); // it was saved without
+        // A URL means the account, whatever the schema and however the host is spelled.
+        QCOMPARE(commandOf("mysql://u@DB.example.com:3306/other"),
+                 QStringLiteral("pass show shop"));
+        QCOMPARE(commandOf("mysql://v@db.example.com/foo"), QStringLiteral("password"));
+        QCOMPARE(commandOf("mysql://u@db.example.com/foo?ssh=gate"), QStringLiteral("password"));
+        QCOMPARE(commandOf("mysql://u:x@db.example.com/foo"), QStringLiteral("password"));
+        qputenv("SLICETOOL_UPSTREAM_PASSWORD", "given");
+        QCOMPARE(commandOf("shop"), QStringLiteral("password"));
+        qunsetenv("SLICETOOL_UPSTREAM_PASSWORD");
+        // Whoever may write to the file would be run.
+        QFile::setPermissions(m_options.connectionsFile, QFileDevice::ReadOwner
+                                                             | QFileDevice::WriteOwner
+                                                             | QFileDevice::WriteOther);
+        for (const char *connection : {"shop", "mysql://u@db.example.com/foo"})
+            QVERIFY2(commandOf(connection).contains(QLatin1String("world-writable")),
+                     qPrintable(commandOf(connection)));
+    }
+
     void asksInOrder()
     {
         const QString url = QStringLiteral("mysql://u@db.example.com/foo");
@@ -203,7 +238,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, url);
         QFETCH(QString, key);
-        QCOMPARE(keychainKey(Endpoint::fromUrl(url, QStringLiteral("base")).value()), key);
+        QCOMPARE(accountKey(Endpoint::fromUrl(url, QStringLiteral("base")).value()), key);
     }
 
     /// 127.0.0.1 of a jump host is not ours: what was typed or kept for one is not for the other.

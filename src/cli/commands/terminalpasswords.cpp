@@ -35,7 +35,7 @@ Result<QString> TerminalPasswords::ask(const Endpoint &endpoint, const QString &
     };
     Endpoint asked = endpoint;
     SLICETOOL_TRY(promptForPassword(asked, options));
-    m_typed.insert(keychainKey(endpoint), *asked.password);
+    m_typed.insert(accountKey(endpoint), *asked.password);
     return *asked.password;
 }
 

@@ -30,7 +30,7 @@ private:
     const int m_timeoutSeconds;
     const bool m_mayAsk;
     const CommandContext &m_context;
-    QHash<QString, QString> m_typed; ///< by keychainKey()
+    QHash<QString, QString> m_typed; ///< by accountKey()
 };
 
 } // namespace slicetool::cli

@@ -143,6 +143,7 @@ void ConnectionForm::setConnection(const SavedConnection &connection)
     m_isFilling = true;
     m_ui->name->setText(connection.name);
     m_ui->folder->setText(connection.folder);
+    m_ui->passwordCommand->setText(connection.passwordCommand);
     m_ui->environment->setCurrentIndex(m_ui->environment->findData(int(connection.environment)));
     const auto endpoint = Endpoint::fromUrl(connection.url, QString());
     setPlace(endpoint ? *endpoint : Endpoint());
@@ -184,6 +185,8 @@ Result<Endpoint> ConnectionForm::endpoint() const
     endpoint.ssh = m_ui->ssh->text().trimmed();
     // Reading it back checks what a plan's URL is checked for.
     auto checked = Endpoint::fromUrl(endpoint.toUrl(), QString());
+    if (checked)
+        checked->passwordCommand = m_ui->passwordCommand->text().trimmed();
     if (checked && !m_ui->password->text().isEmpty())
         checked->password = m_ui->password->text();
     return checked;
@@ -203,6 +206,7 @@ Result<SavedConnection> ConnectionForm::connection() const
     connection.folder = m_ui->folder->text().trimmed();
     connection.environment = Environment(m_ui->environment->currentData().toInt());
     connection.url = place->toUrl();
+    connection.passwordCommand = place->passwordCommand;
     return connection;
 }
 

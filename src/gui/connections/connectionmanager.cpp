@@ -4,6 +4,7 @@
 #include "gui/base/background.h"
 #include "gui/base/icons.h"
 #include "gui/connections/optionfileimport.h"
+#include "server/passwordcommand.h"
 #include "ui_connectionmanager.h"
 
 #include <QMessageBox>
@@ -196,7 +197,7 @@ QString ConnectionManager::keyOfItsOwn(const SavedConnection &connection) const
 {
     const auto keyOf = [](const SavedConnection &saved) {
         const auto endpoint = Endpoint::fromUrl(saved.url, saved.name);
-        return endpoint ? keychainKey(*endpoint) : QString();
+        return endpoint ? accountKey(*endpoint) : QString();
     };
     const QString key = keyOf(connection);
     for (const SavedConnection &other : m_model.connections()) {
@@ -262,7 +263,7 @@ bool ConnectionManager::save()
     }
     m_ui->connectionForm->setModified(false);
     if (const auto endpoint = m_ui->connectionForm->endpoint(); endpoint && endpoint->password) {
-        const QString key = keychainKey(*endpoint);
+        const QString key = accountKey(*endpoint);
         m_passwords.remember(key, *endpoint->password);
         if (m_ui->connectionKeep->isEnabled() && m_ui->connectionKeep->isChecked()) {
             inBackground(
@@ -301,6 +302,7 @@ void ConnectionManager::test()
         this,
         [place = *endpoint, options = m_passwords.lookup()]() mutable -> Result<Endpoint> {
             SLICETOOL_TRY(findPassword(place, options));
+            SLICETOOL_TRY(fetchPassword(place, {}));
             return place;
         },
         [this, asked = ++m_asked](const Result<Endpoint> &place) {
@@ -330,7 +332,7 @@ void ConnectionManager::importOptionFile(const QString &path)
     m_ui->connectionForm->setPlace(imported->place);
     m_ui->connectionForm->setModified(true);
     if (imported->password)
-        m_passwords.remember(keychainKey(imported->place), *imported->password);
+        m_passwords.remember(accountKey(imported->place), *imported->password);
     showButtons();
 }
 

@@ -66,7 +66,7 @@ void Passwords::forget(const QString &key)
 
 void Passwords::accepted(const Endpoint &endpoint)
 {
-    const QString key = keychainKey(endpoint);
+    const QString key = accountKey(endpoint);
     std::optional<QString> password;
     {
         const std::lock_guard lock(m_mutex);
@@ -144,7 +144,7 @@ void Passwords::show(const std::shared_ptr<Question> &question)
             return;
         }
         const QString password = ui->password->text();
-        const QString key = keychainKey(question->endpoint);
+        const QString key = accountKey(question->endpoint);
         remember(key, password);
         if (question->canKeep && ui->keep->isChecked()) {
             const std::lock_guard lock(m_mutex);

@@ -45,7 +45,7 @@ public:
 
     /// What was to be kept is kept now. May block for some seconds; not in the GUI thread.
     void accepted(const Endpoint &endpoint) override;
-    void denied(const Endpoint &endpoint) override { forget(keychainKey(endpoint)); }
+    void denied(const Endpoint &endpoint) override { forget(accountKey(endpoint)); }
 
     void remember(const QString &key, const QString &password);
     void forget(const QString &key);
@@ -63,7 +63,7 @@ private:
     void show(const std::shared_ptr<Question> &question);
 
     mutable std::mutex m_mutex;
-    QHash<QString, QString> m_typed;  ///< by keychainKey()
+    QHash<QString, QString> m_typed;  ///< by accountKey()
     QHash<QString, QString> m_toKeep; ///< typed, and not known to be right yet
     Keychain m_keychain = Keychain::Unknown;
 };

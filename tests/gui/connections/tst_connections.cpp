@@ -44,6 +44,7 @@ private Q_SLOTS:
     void takesAUrlApart();
     void stopsATest();
     void passwordsNeverReachTheFile();
+    void keepsThePasswordCommand();
     void testsStageByStage_data();
     void testsStageByStage();
     void pickerRefusesProductionTargets();
@@ -344,6 +345,37 @@ void TestConnections::passwordsNeverReachTheFile()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray text = file.readAll();
     QVERIFY(text.contains("\"x\"") && !text.contains("t0p-secret"));
+}
+
+void TestConnections::keepsThePasswordCommand()
+{
+    ConnectionManager manager(m_store, m_passwords);
+    manager.show();
+    const auto field = [&](const char *name) {
+        return manager.findChild<QLineEdit *>(QLatin1String(name));
+    };
+    const QString url = tcp().toUrl();
+    field("host")->setText(url); // a URL that is pasted fills the form, but for the command
+    field("name")->setText(QStringLiteral("x"));
+    field("passwordCommand")->setText(QStringLiteral(" echo wrong "));
+    auto *save = manager.findChild<QPushButton *>(QStringLiteral("connectionSave"));
+    QTest::mouseClick(save, Qt::LeftButton);
+    const auto saved = ConnectionStore(m_store).find(QStringLiteral("x"));
+    QVERIFY(saved && *saved);
+    QCOMPARE((*saved)->passwordCommand, QStringLiteral("echo wrong"));
+    QCOMPARE(field("passwordCommand")->text(), QStringLiteral("echo wrong"));
+    // The test of the connection takes the password from there.
+    auto *problem = manager.findChild<QLabel *>(QStringLiteral("connectionProblem"));
+    field("passwordCommand")->setText(QStringLiteral("echo sealed >&2; exit 2"));
+    QTest::mouseClick(manager.findChild<QPushButton *>(QStringLiteral("connectionTest")),
+                      Qt::LeftButton);
+    QTRY_VERIFY2_WITH_TIMEOUT(problem->text().contains(QLatin1String("exit code 2: sealed")),
+                              qPrintable(problem->text()), 15'000);
+    field("passwordCommand")->clear();
+    QTest::mouseClick(save, Qt::LeftButton);
+    QFile file(m_store);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("password_command"));
 }
 
 void TestConnections::testsStageByStage_data()

@@ -57,7 +57,7 @@ void TestKeychain::nothingIsKeptUnasked()
     Passwords passwords;
     const auto place = Endpoint::fromUrl(QStringLiteral("mysql://dev@typed/foo"), {});
     QVERIFY(bool(place));
-    const QString key = keychainKey(*place);
+    const QString key = accountKey(*place);
     passwords.remember(key, QStringLiteral("typed"));
     passwords.accepted(*place);
     QVERIFY(!readKeychain(key));

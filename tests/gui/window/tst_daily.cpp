@@ -118,7 +118,7 @@ void TestDaily::init()
     QByteArray text = file.readAll();
     const auto put = [&](demo::PrivateServer &server, const char *schema) {
         const Endpoint place = server.tcpEndpoint(QString::fromLatin1(schema), {});
-        m_passwords.remember(keychainKey(place), place.password.value_or(QString()));
+        m_passwords.remember(accountKey(place), place.password.value_or(QString()));
         const QByteArray without = place.toUrl().toUtf8();
         QByteArray with = without;
         with.insert(with.indexOf('@'), ":" + place.password.value_or(QString()).toUtf8());
