@@ -6546,6 +6546,58 @@ Qt %1</translation>
     </message>
 </context>
 <context>
+    <name>slicetool::gui::ProblemBar</name>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>the columns of %1 have drifted</source>
+        <translation>die Spalten von %1 weichen ab</translation>
+    </message>
+    <message>
+        <source>%1 is not verified</source>
+        <translation>%1 ist nicht geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) failed</source>
+        <translation>
+            <numerusform>%n Tabelle ist fehlgeschlagen</numerusform>
+            <numerusform>%n Tabellen sind fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the columns of %n table(s) have drifted</source>
+        <translation>
+            <numerusform>die Spalten von %n Tabelle weichen ab</numerusform>
+            <numerusform>die Spalten von %n Tabellen weichen ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) not verified</source>
+        <translation>
+            <numerusform>%n Tabelle ist nicht geprüft</numerusform>
+            <numerusform>%n Tabellen sind nicht geprüft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not done afterwards: %1</source>
+        <translation>danach nicht ausgeführt: %1</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Meldung kopieren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>slicetool::gui::ProposalsModel</name>
     <message>
         <source>skip: looks like a log</source>
@@ -7074,6 +7126,14 @@ Rechts: %2</translation>
     <message>
         <source>Changing: %1</source>
         <translation>In Änderung: %1</translation>
+    </message>
+    <message>
+        <source>Try the table again</source>
+        <translation>Tabelle noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Meldung kopieren</translation>
     </message>
 </context>
 <context>

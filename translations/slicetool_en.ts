@@ -226,6 +226,30 @@
     </message>
 </context>
 <context>
+    <name>slicetool::gui::ProblemBar</name>
+    <message numerus="yes">
+        <source>%n table(s) failed</source>
+        <translation>
+            <numerusform>%n table failed</numerusform>
+            <numerusform>%n tables failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the columns of %n table(s) have drifted</source>
+        <translation>
+            <numerusform>the columns of %n table have drifted</numerusform>
+            <numerusform>the columns of %n tables have drifted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) not verified</source>
+        <translation>
+            <numerusform>%n table not verified</numerusform>
+            <numerusform>%n tables not verified</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slicetool::gui::RunBar</name>
     <message numerus="yes">
         <source>%1: %2 of %n table(s)</source>

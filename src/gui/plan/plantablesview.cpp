@@ -17,6 +17,19 @@
 
 namespace slicetool::gui {
 
+namespace {
+
+bool isFailed(const QModelIndex &index)
+{
+    const QVariant status =
+        index.siblingAtColumn(PlanTablesModel::Table).data(PlanTablesModel::StatusRole);
+    return status.isValid()
+           && (TableStatus(status.toInt()) == TableStatus::Failed
+               || TableStatus(status.toInt()) == TableStatus::Drifted);
+}
+
+} // namespace
+
 PlanTablesFilter::PlanTablesFilter(QObject *parent) : QSortFilterProxyModel(parent)
 {
     setSortRole(PlanTablesModel::SortRole);
@@ -58,6 +71,15 @@ bool PlanTablesFilter::filterAcceptsRow(int sourceRow, const QModelIndex &source
         return isAnyOf({TableStatus::Failed, TableStatus::Drifted, TableStatus::Live});
     }
     return true;
+}
+
+/// What failed comes first, whichever column the others are sorted by, and in either direction.
+bool PlanTablesFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const bool isLeftFailed = isFailed(left);
+    if (isLeftFailed != isFailed(right))
+        return isLeftFailed == (sortOrder() == Qt::AscendingOrder);
+    return QSortFilterProxyModel::lessThan(left, right);
 }
 
 PlanTablesView::PlanTablesView(PlanTablesModel &model, QWidget *parent)
@@ -178,6 +200,16 @@ void PlanTablesView::selectTable(const QString &table)
         return;
     m_view->selectRow(index.row());
     m_view->scrollTo(index);
+}
+
+void PlanTablesView::selectFirstFailed()
+{
+    m_search->clear();
+    m_show->setCurrentIndex(int(PlanTablesFilter::Show::Attention));
+    const QStringList failed = visibleTables();
+    m_show->setCurrentIndex(int(PlanTablesFilter::Show::All));
+    if (!failed.isEmpty())
+        selectTable(failed.first());
 }
 
 void PlanTablesView::focusSearch()

@@ -28,6 +28,7 @@ public:
 
 protected:
     bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
     QString m_text;
@@ -45,6 +46,7 @@ public:
     QStringList selectedTables() const; ///< in the order in which they are seen
     QStringList visibleTables() const;
     void selectTable(const QString &table);
+    void selectFirstFailed(); ///< or drifted, or otherwise not done; takes the filters away
     QTableView *view() const { return m_view; }
     void focusSearch();
 

@@ -4,8 +4,12 @@
 #include <QFrame>
 
 class QLabel;
+class QToolButton;
 
 namespace slicetool::gui {
+
+/// The button that hides a bar. The bar owns it.
+QToolButton *makeDismissButton(QWidget *bar);
 
 /// A line over the window's page that stays until it is closed: what happened while nobody looked.
 class NoticeBar : public QFrame

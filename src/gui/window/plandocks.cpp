@@ -45,6 +45,10 @@ PlanDocks::PlanDocks(PlanPage &page, QSettings &settings, QMainWindow *window)
         step->raise();
         step->widget()->setFocus();
     });
+    connect(&page, &PlanPage::detailsRequested, details, [details] {
+        details->show();
+        details->raise();
+    });
 }
 
 PlanDocks::~PlanDocks()

@@ -10,6 +10,7 @@
 #include "gui/window/freshness.h"
 #include "gui/window/plantools.h"
 #include "gui/window/planupstream.h"
+#include "gui/window/problembar.h"
 #include "gui/window/runbar.h"
 #include "gui/window/runcommands.h"
 #include "gui/window/tabledetails.h"
@@ -17,7 +18,6 @@
 #include "gui/window/windowmenus.h"
 
 #include <QAction>
-#include <QLabel>
 #include <QMenu>
 #include <QTabWidget>
 #include <QTableView>
@@ -60,7 +60,7 @@ PlanPage::PlanPage(WindowActions &actions, Passwords &passwords, const QString &
     , m_upstream(std::make_unique<PlanUpstream>(m_document, passwords))
     , m_upstreamTables(new UpstreamTables(passwords, this))
     , m_way(new DataFlow(actions, this))
-    , m_problem(new QLabel(this))
+    , m_problem(new ProblemBar(actions.connections, this))
     , m_runBar(new RunBar(actions.cancel, this))
     , m_tabs(new QTabWidget(this))
     , m_tables(new PlanTablesView(m_model, this))
@@ -68,13 +68,6 @@ PlanPage::PlanPage(WindowActions &actions, Passwords &passwords, const QString &
     , m_details(new TableDetails)
     , m_stepEditor(new StepEditor(m_document, *m_upstream))
 {
-    m_problem->setObjectName(QStringLiteral("problem"));
-    m_problem->setWordWrap(true);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_problem->setFrameShape(QFrame::StyledPanel);
-    m_problem->setMargin(8);
-    m_problem->hide();
     m_tabs->setObjectName(QStringLiteral("planTabs"));
     m_tabs->setAccessibleName(tr("Tables and differences"));
     m_tabs->setDocumentMode(true);
@@ -144,6 +137,8 @@ PlanPage::PlanPage(WindowActions &actions, Passwords &passwords, const QString &
         m_tables->selectTable(table);
         m_edits->setKind(StepKind::Skip);
     });
+    connect(m_problem, &ProblemBar::tablesRequested, this, &PlanPage::showFailed);
+    connect(m_details, &TableDetails::retryRequested, this, &PlanPage::retry);
     connect(m_details, &TableDetails::editRequested, this, &PlanPage::editRequested);
     connect(m_details, &TableDetails::differencesRequested, this, [this](const QString &table) {
         m_differences->showTable(table);
@@ -178,7 +173,7 @@ void PlanPage::connectRuns()
         m_runBar->end();
         Q_EMIT runEnded(outcome, seconds);
     });
-    connect(m_runs, &PlanRuns::refused, this, &PlanPage::showProblem);
+    connect(m_runs, &PlanRuns::refused, m_problem, &ProblemBar::showError);
     connect(m_runs, &PlanRuns::remembered, this, &PlanPage::remembered);
     connect(m_runs, &PlanRuns::message, this, &PlanPage::message);
     connect(m_runs, &PlanRuns::stateChanged, this, &PlanPage::showState);
@@ -349,8 +344,10 @@ void PlanPage::onFinished(const RunOutcome &outcome)
         if (outcome.error->isCancelled())
             Q_EMIT message(tr("Cancelled before anything was changed."));
         else
-            showProblem(*outcome.error);
+            m_problem->showError(*outcome.error);
     }
+    if (outcome.report)
+        m_problem->showUnfinished(nameOf(outcome.request), *outcome.report);
     if (outcome.report && outcome.request.leg == Leg::Pull
         && outcome.request.mode == RunMode::Apply)
         m_model.baseChanged(outcome.request.rows.keys());
@@ -430,10 +427,27 @@ void PlanPage::addFacts(ActionFacts &facts) const
     facts.canRedoEdit = m_document.canRedo();
 }
 
-void PlanPage::showProblem(const Error &error)
+/// The first of the tables that need attention, and why; they stand at the top.
+void PlanPage::showFailed()
 {
-    m_problem->setText(error.message());
-    m_problem->show();
+    m_tabs->setCurrentWidget(m_tables);
+    m_tables->selectFirstFailed();
+    Q_EMIT detailsRequested();
+}
+
+/// What was run last, over this table alone.
+void PlanPage::retry(const QString &table)
+{
+    if (!m_shown)
+        return;
+    RunRequest request;
+    request.leg = m_shown->leg;
+    request.mode = m_shown->command == QLatin1String("compare") ? RunMode::Compare
+                   : m_shown->dryRun                            ? RunMode::DryRun
+                                                                : RunMode::Apply;
+    request.lite = m_shown->lite;
+    request.tables = {table};
+    m_commands->run(request);
 }
 
 } // namespace slicetool::gui

@@ -11,7 +11,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QMenu;
 class QTabWidget;
 
@@ -21,6 +20,7 @@ class DiffView;
 class EditCommands;
 class PlanTablesView;
 class PlanUpstream;
+class ProblemBar;
 class RunBar;
 class RunCommands;
 class StepEditor;
@@ -73,6 +73,7 @@ public:
 Q_SIGNALS:
     void message(const QString &text); ///< for the status bar
     void editRequested();              ///< of the selected tables' steps
+    void detailsRequested();           ///< of the selected table's result
     void remembered();                 ///< the last run is in the history
     void factsChanged();               ///< addFacts() says something else
     void runEnded(const slicetool::gui::RunOutcome &outcome, double seconds);
@@ -91,7 +92,8 @@ private:
     void onFinished(const RunOutcome &outcome);
     void showOutcome(const RunOutcome &outcome);
     void applyChosen(const QStringList &tables, const KeySelection &rows);
-    void showProblem(const Error &error);
+    void showFailed();
+    void retry(const QString &table);
     bool isShownOfNow() const;
 
     WindowActions &m_actions;
@@ -109,7 +111,7 @@ private:
     Leg m_resultsLeg = Leg::Pull;    ///< of the results in the list of tables
 
     DataFlow *m_way;
-    QLabel *m_problem;
+    ProblemBar *m_problem;
     RunBar *m_runBar;
     QTabWidget *m_tabs;
     PlanTablesView *m_tables;

@@ -57,10 +57,8 @@ RunCommands::RunCommands(const WindowActions &actions, PlanRuns &runs,
     , m_selectedTables(std::move(selectedTables))
 {
     for (const Command &command : commands) {
-        connect(actions.*command.action, &QAction::triggered, this, [this, command] {
-            m_takeEdits();
-            m_runs.runOrAsk(requestOf(command, m_selectedTables));
-        });
+        connect(actions.*command.action, &QAction::triggered, this,
+                [this, command] { run(requestOf(command, m_selectedTables)); });
     }
 }
 
@@ -92,6 +90,12 @@ void RunCommands::copyAsCommand(const RunRequest &request)
     }
     QApplication::clipboard()->setText(commandOf(request, path));
     Q_EMIT message(tr("The command is in the clipboard."));
+}
+
+void RunCommands::run(const RunRequest &request)
+{
+    m_takeEdits();
+    m_runs.runOrAsk(request);
 }
 
 void RunCommands::ask(const RunRequest &request)

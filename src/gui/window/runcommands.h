@@ -32,6 +32,9 @@ public:
     /// Begins a run that overwrites what was chosen from the last one's results, once the user agrees.
     void ask(const RunRequest &request);
 
+    /// Begins a run, and asks first where it would be asked of a command.
+    void run(const RunRequest &request);
+
     /// A menu that has a line for each command that can be given now, and copies the line of
     /// slicetool-cli that does the same. Owned by `parent`.
     QMenu *makeCopyMenu(QWidget *parent);

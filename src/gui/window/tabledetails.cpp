@@ -6,6 +6,8 @@
 #include "gui/plan/steptexts.h"
 #include "report/reporttext.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -43,10 +45,12 @@ TableDetails::TableDetails(QWidget *parent)
     , m_densityTitle(label(this, "detailsDensityTitle"))
     , m_density(new DensityStrip(this))
     , m_message(label(this, "detailsMessage"))
+    , m_retry(button(this, "detailsRetry", tr("Try the table again"), "refresh"))
     , m_recreate(button(this, "detailsRecreate", tr("Recreate the table"), "drifted"))
     , m_skip(button(this, "detailsSkip", tr("Skip the table"), "skip"))
     , m_edit(button(this, "detailsEdit", tr("Edit its step"), "edit"))
     , m_differences(button(this, "detailsDifferences", tr("Show differences"), "compare"))
+    , m_copy(button(this, "detailsCopy", tr("Copy the message"), "copy"))
 {
     QFont bold = font();
     bold.setBold(true);
@@ -55,7 +59,7 @@ TableDetails::TableDetails(QWidget *parent)
     m_density->setAccessibleName(tr("Density of changes along the key"));
 
     auto *buttons = new QVBoxLayout;
-    for (QPushButton *each : {m_differences, m_recreate, m_edit, m_skip})
+    for (QPushButton *each : {m_differences, m_retry, m_recreate, m_edit, m_skip, m_copy})
         buttons->addWidget(each, 0, Qt::AlignLeft);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 10, 10, 10);
@@ -67,6 +71,9 @@ TableDetails::TableDetails(QWidget *parent)
     layout->addLayout(buttons);
     layout->addStretch();
 
+    connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested(m_table); });
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QApplication::clipboard()->setText(m_message->text()); });
     connect(m_recreate, &QPushButton::clicked, this, [this] { Q_EMIT recreateRequested(m_table); });
     connect(m_skip, &QPushButton::clicked, this, [this] { Q_EMIT skipRequested(m_table); });
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_table); });
@@ -110,6 +117,8 @@ void TableDetails::setTable(const QString &table, const TableReport *report)
 
     const bool isDrifted = report && report->status == TableStatus::Drifted;
     const bool isFailed = report && report->status == TableStatus::Failed;
+    m_retry->setVisible(isFailed || (report && report->status == TableStatus::Live));
+    m_copy->setVisible(!message.isEmpty());
     m_recreate->setVisible(isDrifted);
     m_skip->setVisible(isDrifted || isFailed);
     m_edit->setVisible(isFailed);
@@ -118,6 +127,7 @@ void TableDetails::setTable(const QString &table, const TableReport *report)
 
 void TableDetails::setRunAllowed(bool isAllowed)
 {
+    m_retry->setEnabled(isAllowed);
     m_recreate->setEnabled(isAllowed);
 }
 

@@ -26,6 +26,7 @@ public:
     void setRunAllowed(bool isAllowed);
 
 Q_SIGNALS:
+    void retryRequested(const QString &table);
     void recreateRequested(const QString &table);
     void skipRequested(const QString &table);
     void editRequested(const QString &table);
@@ -39,10 +40,12 @@ private:
     QLabel *m_densityTitle;
     DensityStrip *m_density;
     QLabel *m_message;
+    QPushButton *m_retry;
     QPushButton *m_recreate;
     QPushButton *m_skip;
     QPushButton *m_edit;
     QPushButton *m_differences;
+    QPushButton *m_copy;
 };
 
 } // namespace slicetool::gui

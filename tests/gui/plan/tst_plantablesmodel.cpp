@@ -168,6 +168,15 @@ void TestPlanTablesModel::filtersAndSorts()
     failed.table = QStringLiteral("t00007");
     failed.status = TableStatus::Failed;
     model.setReports({failed});
+    QCOMPARE(view.visibleTables().first(), QStringLiteral("t00007"));
+    QCOMPARE(view.visibleTables().at(1), QStringLiteral("t00029"));
+    view.view()->sortByColumn(PlanTablesModel::Rows, Qt::DescendingOrder);
+    QCOMPARE(view.visibleTables().first(), QStringLiteral("t00007"));
+    QCOMPARE(view.visibleTables().at(1), QStringLiteral("t00000"));
+    search->setText(QStringLiteral("t0002"));
+    view.selectFirstFailed(); // whatever hides it
+    QCOMPARE(view.selectedTables(), QStringList{QStringLiteral("t00007")});
+    QCOMPARE(view.visibleTables().size(), 30);
     view.findChild<QComboBox *>(QStringLiteral("tableShow"))
         ->setCurrentIndex(int(PlanTablesFilter::Show::Attention));
     QCOMPARE(view.visibleTables(), QStringList{QStringLiteral("t00007")});

@@ -7,6 +7,7 @@
 #include "gui/window/dataflow.h"
 #include "gui/window/mainwindow.h"
 #include "gui/window/planpage.h"
+#include "gui/window/problembar.h"
 #include "gui/window/tabledetails.h"
 #include "plan/planwriter.h"
 #include "report/history.h"
@@ -68,7 +69,11 @@ private Q_SLOTS:
     void everythingHasAName();
 
 private:
-    bool runAndWait(QAction *action, int milliseconds = 300'000);
+    bool runAndWait(QAction *action, int milliseconds = 300'000)
+    {
+        return runAndWait([action] { action->trigger(); }, milliseconds);
+    }
+    bool runAndWait(const std::function<void()> &begin, int milliseconds = 300'000);
     void confirm();
     void changeOutside(const char *from, const char *to);
     QByteArray ask(const QString &sql, const char *schema);
@@ -132,10 +137,10 @@ void TestMainWindow::cleanup()
     m_window.reset();
 }
 
-bool TestMainWindow::runAndWait(QAction *action, int milliseconds)
+bool TestMainWindow::runAndWait(const std::function<void()> &begin, int milliseconds)
 {
     QSignalSpy ended(&m_window->page(), &PlanPage::runEnded);
-    action->trigger();
+    begin();
     return QTest::qWaitFor([&] { return ended.count() > 0; }, milliseconds);
 }
 
@@ -229,17 +234,34 @@ void TestMainWindow::showsAFailingTableAndGoesOn()
     QVERIFY2(result("customers").startsWith(QLatin1String("Failed")),
              qPrintable(result("customers")));
     QVERIFY2(result("orders").contains(QLatin1String("verified")), qPrintable(result("orders")));
-    m_window->page().findChild<PlanTablesView *>()->selectTable(QStringLiteral("customers"));
+    // It stands at the top, whichever way the tables are sorted, and the bar leads to its reason.
+    auto *tables = m_window->page().findChild<PlanTablesView *>();
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        tables->view()->sortByColumn(PlanTablesModel::Table, order);
+        QCOMPARE(tables->visibleTables().first(), QStringLiteral("customers"));
+    }
+    tables->selectTable(QStringLiteral("orders"));
+    auto *bar = m_window->page().findChild<ProblemBar *>();
+    QVERIFY(bar->isVisible());
+    QVERIFY2(bar->text().startsWith(QLatin1String("Pull: customers failed: ")),
+             qPrintable(bar->text()));
+    bar->findChild<QToolButton *>(QStringLiteral("problemTables"))->click();
+    QCOMPARE(tables->selectedTables(), QStringList{QStringLiteral("customers")});
     TableDetails *details = m_window->page().details();
+    QVERIFY(details->isVisible());
     QVERIFY(details->findChild<QLabel *>(QStringLiteral("detailsMessage"))
                 ->text()
                 .contains(QLatin1String("triggers")));
-    // A remedy at hand.
+    // Remedies at hand.
+    QVERIFY(runAndWait(
+        [&] { details->findChild<QPushButton *>(QStringLiteral("detailsRetry"))->click(); }));
+    QVERIFY(result("customers").startsWith(QLatin1String("Failed")));
     Q_EMIT details->skipRequested(QStringLiteral("customers"));
     QVERIFY(m_window->page().document().plan().stepFor(QStringLiteral("customers")).kind
             == StepKind::Skip);
     QVERIFY(runAndWait(m_actions->pull));
     QVERIFY(result("customers").startsWith(QLatin1String("Skipped")));
+    QVERIFY(!bar->isVisible());
     m_window->page().document().undoStack()->undo();
     QVERIFY(!m_window->page().document().isModified());
 }
