@@ -3075,10 +3075,6 @@
         <translation>Ein Lite-Pull verlässt sich darauf. Eine Spalte mit Datum, Zeit oder steigender Zahl nennen oder den Eintrag weglassen.</translation>
     </message>
     <message>
-        <source>A run leaves the table alone; %1 --recreate rebuilds it.</source>
-        <translation>Ein Lauf lässt die Tabelle in Ruhe; %1 --recreate legt sie neu an.</translation>
-    </message>
-    <message>
         <source>it has triggers (%1), which would fire</source>
         <translation>sie hat Trigger (%1), die auslösen würden</translation>
     </message>
@@ -3985,18 +3981,6 @@ filled with its keys in place, which takes longer: adding them later needs ALTER
 mit ihren Schlüsseln gefüllt, was länger dauert: sie später hinzuzufügen, braucht ALTER, DROP und INSERT im Schema `%1`</translation>
     </message>
     <message>
-        <source>
-A run with --recreate rebuilds it.</source>
-        <translation>
-Ein Lauf mit --recreate legt sie neu an.</translation>
-    </message>
-    <message>
-        <source>
-Left alone. --recreate rebuilds it.</source>
-        <translation>
-Bleibt unberührt. --recreate legt sie neu an.</translation>
-    </message>
-    <message>
         <source>writing to `%1`</source>
         <translation>Schreiben in `%1`</translation>
     </message>
@@ -4295,6 +4279,42 @@ Bleibt unberührt. --recreate legt sie neu an.</translation>
     <message>
         <source>it printed nothing in its first line%1</source>
         <translation>seine erste Zeile ist leer%1</translation>
+    </message>
+    <message>
+        <source>A run leaves the table alone; %1 --alter changes its columns and keeps its rows, --recreate rebuilds it.</source>
+        <translation>Ein Lauf lässt die Tabelle in Ruhe; %1 --alter ändert ihre Spalten und behält ihre Zeilen, --recreate legt sie neu an.</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>A run with --alter alters it.</source>
+        <translation>Ein Lauf mit --alter ändert sie.</translation>
+    </message>
+    <message>
+        <source>A run with --recreate rebuilds it.</source>
+        <translation>Ein Lauf mit --recreate legt sie neu an.</translation>
+    </message>
+    <message>
+        <source>Left alone. --alter gives it the columns and keeps its rows; --recreate rebuilds it.</source>
+        <translation>Bleibt unberührt. --alter gibt ihr die Spalten und behält ihre Zeilen; --recreate legt sie neu an.</translation>
+    </message>
+    <message>
+        <source>Left alone. --recreate rebuilds it.</source>
+        <translation>Bleibt unberührt. --recreate legt sie neu an.</translation>
+    </message>
+    <message>
+        <source>altering `%1`</source>
+        <translation>Ändern von `%1`</translation>
+    </message>
+    <message>
+        <source>Fix the columns manually, or rebuild the table with --recreate. The statement was: %1</source>
+        <translation>Die Spalten von Hand anpassen oder die Tabelle mit --recreate neu anlegen. Die Anweisung war: %1</translation>
+    </message>
+    <message>
+        <source>the table does not exist downstream any more</source>
+        <translation>die Tabelle gibt es im Ziel nicht mehr</translation>
     </message>
 </context>
 <context>
@@ -5681,6 +5701,41 @@ Bleibt unberührt. --recreate legt sie neu an.</translation>
     </message>
 </context>
 <context>
+    <name>slicetool::gui::DriftDialog</name>
+    <message>
+        <source>Alter the table</source>
+        <translation>Tabelle ändern</translation>
+    </message>
+    <message>
+        <source>Definitions of %1</source>
+        <translation>Definitionen von %1</translation>
+    </message>
+    <message>
+        <source>As in %1</source>
+        <translation>Wie in %1</translation>
+    </message>
+    <message>
+        <source>Now in %1</source>
+        <translation>Jetzt in %1</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Anweisung</translation>
+    </message>
+    <message>
+        <source>Copy the statement</source>
+        <translation>Anweisung kopieren</translation>
+    </message>
+    <message>
+        <source>This statement gives the table in %1 the columns and keys of %2. Its rows stay; values in dropped columns are lost.</source>
+        <translation>Diese Anweisung gibt der Tabelle in %1 die Spalten und Schlüssel von %2. Ihre Zeilen bleiben; Werte in entfernten Spalten gehen verloren.</translation>
+    </message>
+    <message>
+        <source>No ALTER TABLE does this; recreate the table.</source>
+        <translation>Kein ALTER TABLE leistet das; die Tabelle neu anlegen.</translation>
+    </message>
+</context>
+<context>
     <name>slicetool::gui::EditCommands</name>
     <message numerus="yes">
         <source>%1: %n table(s)</source>
@@ -6209,6 +6264,10 @@ Qt %1</translation>
     <message>
         <source>Differences in work</source>
         <translation>Unterschiede in Work</translation>
+    </message>
+    <message>
+        <source>Alter</source>
+        <translation>Ändern</translation>
     </message>
 </context>
 <context>
@@ -6954,6 +7013,18 @@ Rechts: %2</translation>
         <source>the comparison at %1 ignored columns, which an undo reverts, too</source>
         <translation>der Vergleich um %1 hat Spalten ignoriert, die ein Undo ebenfalls zurücksetzt</translation>
     </message>
+    <message>
+        <source>Alter %1 in %2?</source>
+        <translation>%1 in %2 ändern?</translation>
+    </message>
+    <message>
+        <source>Alter</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>The table gets the columns of %1, and then its rows. Values in dropped columns of %2 are lost; the number of rows is unknown.</source>
+        <translation>Die Tabelle bekommt die Spalten von %1 und dann ihre Zeilen. Werte in entfernten Spalten von %2 gehen verloren; die Zahl der Zeilen ist unbekannt.</translation>
+    </message>
 </context>
 <context>
     <name>slicetool::gui::ScheduleDialog</name>
@@ -7134,6 +7205,10 @@ Rechts: %2</translation>
     <message>
         <source>Copy the message</source>
         <translation>Meldung kopieren</translation>
+    </message>
+    <message>
+        <source>Show its definitions…</source>
+        <translation>Definitionen anzeigen…</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,8 @@ QString commandOf(const RunRequest &request, const QString &planPath)
         words << QStringLiteral("--dry-run");
     if (request.lite)
         words << QStringLiteral("--lite");
+    if (request.alter)
+        words << QStringLiteral("--alter");
     if (request.recreate)
         words << QStringLiteral("--recreate");
     if (request.afterAnyway)

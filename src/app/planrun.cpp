@@ -19,6 +19,7 @@ RunOptions optionsOf(const PlanInTurn &plan, const RunRequest &request, const Ru
     options.planPath = plan.path;
     options.turnedAt = plan.turn.at;
     options.afterAnyway = request.afterAnyway;
+    options.alter = request.alter;
     options.recreate = request.recreate;
     options.tables = request.tables;
     options.onlyRows = request.rows;

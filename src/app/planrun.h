@@ -11,6 +11,7 @@ namespace slicetool {
 struct RunRequest {
     Leg leg = Leg::Pull;
     RunMode mode = RunMode::Compare;
+    bool alter = false;
     bool recreate = false;
     bool lite = false;
     int liteOverlap = RunOptions().liteOverlap; ///< seconds

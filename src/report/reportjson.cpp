@@ -62,6 +62,13 @@ void writeTable(JsonWriter &json, const TableReport &table)
     json.key("message").text(table.message);
     writeDensity(json, table.density);
     writeStrings(json, "drift", table.drift);
+    if (table.definitions) {
+        json.key("definitions").beginObject();
+        json.key("wanted").text(table.definitions->wanted);
+        json.key("present").text(table.definitions->present);
+        json.key("alter").text(table.definitions->alter);
+        json.endObject();
+    }
     writeStrings(json, "notes", table.notes);
     writeStrings(json, "ignored", table.ignored);
     writeStrings(json, "moving_ranges", table.movingRanges);
@@ -168,6 +175,10 @@ TableReport tableFrom(const QJsonObject &json)
         table.density.changes << changes.toInteger();
     table.density.late = density.value(QLatin1String("late")).toInteger();
     table.drift = strings(json.value(QLatin1String("drift")));
+    if (const QJsonValue both = json.value(QLatin1String("definitions")); both.isObject())
+        table.definitions = TableDefinitions{both[QLatin1String("wanted")].toString(),
+                                             both[QLatin1String("present")].toString(),
+                                             both[QLatin1String("alter")].toString()};
     table.notes = strings(json.value(QLatin1String("notes")));
     table.ignored = strings(json.value(QLatin1String("ignored")));
     table.movingRanges = strings(json.value(QLatin1String("moving_ranges")));

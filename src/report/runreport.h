@@ -56,6 +56,13 @@ struct LiteFigures {
     std::optional<double> maxDifferent() const;
 };
 
+/// A table's definitions, where they have drifted apart.
+struct TableDefinitions {
+    QString wanted;  ///< CREATE TABLE as a run would make it downstream
+    QString present; ///< SHOW CREATE TABLE of what is there
+    QString alter;   ///< ALTER TABLE that makes the one of the other; empty where none can be told
+};
+
 /// What happened to one table.
 struct TableReport {
     QString table;
@@ -74,7 +81,8 @@ struct TableReport {
     bool verified = false; ///< equality was checked after the last write
     QString message;       ///< for people: why it failed, what drifted, what to do
     Density density;
-    QStringList drift; ///< one line per differing column
+    QStringList drift;                           ///< one line per differing column
+    std::optional<TableDefinitions> definitions; ///< of a drifted table, where they could be read
     /// How else its definition differs downstream (indexes, defaults, comments, …): rows are not touched
     /// by that, and no run changes it. The message tells them, too.
     QStringList notes;

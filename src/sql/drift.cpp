@@ -145,7 +145,7 @@ QStringList indexNotes(const TableDefinition &source, const TableDefinition &tar
         if (!other)
             notes << Message::tr("index `%1` is missing downstream: %2")
                          .arg(index.name, describe(index));
-        else if (describe(index).compare(describe(*other), Qt::CaseInsensitive) != 0)
+        else if (!areTheSame(index, *other))
             notes << Message::tr("index `%1` is %2 at the source and %3 downstream")
                          .arg(index.name, describe(index), describe(*other));
     }
@@ -167,6 +167,16 @@ QStringList names(const QList<Column> &columns)
 
 } // namespace
 
+bool holdTheSame(const Column &a, const Column &b)
+{
+    return describe(a) == describe(b);
+}
+
+bool areTheSame(const Index &a, const Index &b)
+{
+    return describe(a).compare(describe(b), Qt::CaseInsensitive) == 0;
+}
+
 Drift findDrift(const TableDefinition &source, const TableDefinition &target,
                 const QSet<QString> &equalDefaults)
 {
@@ -178,7 +188,7 @@ Drift findDrift(const TableDefinition &source, const TableDefinition &target,
                                  .arg(column.name, describe(column));
             continue;
         }
-        if (describe(column) != describe(*other))
+        if (!holdTheSame(column, *other))
             drift.columns << Message::tr("`%1` is %2 at the source and %3 downstream")
                                  .arg(column.name, describe(column), describe(*other));
         else if (!equalDefaults.contains(column.name)

@@ -15,6 +15,12 @@ struct Drift {
     bool blocks() const { return !columns.isEmpty(); }
 };
 
+/// Whether two columns hold the same: type, nullability, character set and generation.
+bool holdTheSame(const Column &a, const Column &b);
+
+/// Whether two indexes have the same kind and parts, whatever they are called.
+bool areTheSame(const Index &a, const Index &b);
+
 /// Compares what matters to rows: the columns' names, types, nullability, character sets and
 /// generation, and the key that identifies a row. The order of columns does not matter.
 /// @param equalDefaults columns whose defaults are known to be the same, whatever is printed

@@ -44,6 +44,10 @@ RunReport sample()
     events.message = QStringLiteral("2 columns differ\nuse --recreate");
     events.drift = {QStringLiteral("a: int is bigint"), QStringLiteral("b: missing")};
 
+    events.definitions =
+        TableDefinitions{QStringLiteral("CREATE TABLE `a`"), QStringLiteral("CREATE TABLE `b`"),
+                         QStringLiteral("ALTER TABLE `b`")};
+
     TableReport live;
     live.table = QStringLiteral("live");
     live.status = TableStatus::Live;

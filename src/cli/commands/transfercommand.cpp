@@ -23,7 +23,10 @@ void TransferCommand::addOptions(CLI::App &app)
     }
     app.add_flag("--after-anyway", m_afterAnyway,
                  "Run the after statements even if some tables are not done");
-    app.add_flag("--recreate", m_recreate, "Rebuild tables whose columns differ, and swap them in");
+    CLI::Option *recreate = app.add_flag("--recreate", m_recreate,
+                                         "Rebuild tables whose columns differ, and swap them in");
+    app.add_flag("--alter", m_alter, "Alter tables whose columns differ, and keep their rows")
+        ->excludes(recreate);
     app.add_flag("--dry-run", m_dryRun, "Report what would be done, and write nothing");
     app.add_option("--rows", m_rows,
                    "With --dry-run: write every row that differs to this file (.csv or .jsonl)")
@@ -42,13 +45,16 @@ Result<RunRequest> TransferCommand::request() const
                      QStringLiteral("--rows works only with --dry-run"),
                      QStringLiteral("Add --dry-run, or use the command compare.")};
     }
-    if (m_lite && m_recreate) {
-        return Error{ErrorCode::Usage, QStringLiteral("reading the command line"),
-                     QStringLiteral("--lite and --recreate cannot be combined"),
-                     QStringLiteral("A rebuilt table is pulled in full: leave out --lite.")};
+    if (m_lite && (m_recreate || m_alter)) {
+        return Error{
+            ErrorCode::Usage, QStringLiteral("reading the command line"),
+            QStringLiteral("--lite and %1 cannot be combined")
+                .arg(m_recreate ? QStringLiteral("--recreate") : QStringLiteral("--alter")),
+            QStringLiteral("A table with new columns is pulled in full: leave out --lite.")};
     }
     RunRequest request{.leg = m_leg,
                        .mode = m_dryRun ? RunMode::DryRun : RunMode::Apply,
+                       .alter = m_alter,
                        .recreate = m_recreate,
                        .lite = m_lite,
                        .liteOverlap = m_overlap,

@@ -21,6 +21,7 @@ private:
     bool m_lite = false;
     int m_overlap = 600;
     bool m_afterAnyway = false;
+    bool m_alter = false;
     bool m_recreate = false;
     bool m_dryRun = false;
     std::string m_rows;

@@ -322,7 +322,9 @@ Result<bool> LegCheck::checkDefinitions(const PlannedTable &table, const TableDe
     const sql::Drift drift = found ? *found : sql::Drift(); // told by the privileges
     if (drift.blocks())
         add(report, Severity::Problem, place, source.name, drift.columns.join(QLatin1Char('\n')),
-            Message::tr("A run leaves the table alone; %1 --recreate rebuilds it.")
+            Message::tr(
+                "A run leaves the table alone; %1 --alter changes its columns and keeps its "
+                "rows, --recreate rebuilds it.")
                 .arg(toString(m_leg)),
             ErrorCode::Drifted);
     if (!drift.notes.isEmpty())

@@ -211,7 +211,7 @@ Result<RunReport> runPlan(const Plan &plan, const Endpoints &endpoints, const Ru
                           std::stop_token stop)
 {
     if (options.lite
-        && (options.leg != Leg::Pull || options.recreate
+        && (options.leg != Leg::Pull || options.recreate || options.alter
             || (options.mode != RunMode::Apply && options.mode != RunMode::DryRun)))
         return Error{
             ErrorCode::Usage, Message::tr("starting a lite run"),

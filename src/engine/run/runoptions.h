@@ -51,8 +51,9 @@ struct RunOptions {
     /// wrote then, which no lite pull would find: the first pull has to be a full one.
     QDateTime turnedAt;
     bool afterAnyway = false; ///< statements afterwards run although some table is not done
-    bool recreate = false;    ///< drifted tables are built anew and swapped
-    QStringList tables;       ///< only these; empty for all
+    bool alter = false;    ///< drifted tables get the columns that they lack, and keep their rows
+    bool recreate = false; ///< drifted tables are built anew and swapped
+    QStringList tables;    ///< only these; empty for all
     /// Where not empty: of these tables these rows, all rows where the list is empty, and no other
     /// table.
     KeySelection onlyRows;

@@ -6,6 +6,7 @@
 #include "engine/compare/rowreader.h"
 #include "engine/run/checksumproof.h"
 #include "engine/run/textcheck.h"
+#include "engine/table/tablealteration.h"
 #include "engine/table/tablepreparation.h"
 
 #include <algorithm>
@@ -111,34 +112,103 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
     const Result<sql::Drift> found = driftOf(m_source, m_writer, source, *target);
     if (!found)
         return found.error();
-    const sql::Drift &drift = *found;
-    if (drift.blocks()) {
-        if (m_context.options.recreate && mode == RunMode::Apply && !isOfChosenRows(source.name))
-            return creator(monitor, report).recreate(table.step, source, report);
-        report.status = TableStatus::Drifted;
-        report.drift = drift.columns;
-        report.message =
-            drift.columns.join(QLatin1Char('\n'))
-            + (m_context.options.recreate ? Message::tr("\nA run with --recreate rebuilds it.")
-                                          : Message::tr("\nLeft alone. --recreate rebuilds it."));
-        return {};
+    sql::Drift drift = *found;
+    const bool mayWrite = mode == RunMode::Apply && !isOfChosenRows(source.name);
+    const bool wasDrifted = drift.blocks();
+    if (wasDrifted && m_context.options.recreate && mayWrite)
+        return creator(monitor, report).recreate(table.step, source, report);
+    TableDefinition altered; // outlives what points at it
+    if (wasDrifted) {
+        auto mended = alterDrifted(source, *target, mayWrite, drift, report);
+        if (!mended)
+            return mended.error();
+        if (!*mended)
+            return {};
+        altered = std::move(**mended);
+        target = &altered;
     }
     if (!drift.notes.isEmpty()) {
         report.notes = drift.notes;
-        report.message = drift.notes.join(QLatin1Char('\n'));
+        addLine(report, drift.notes.join(QLatin1Char('\n')));
     }
     if (mode == RunMode::SchemaOnly) {
         report.status = TableStatus::InSync;
         return {};
     }
-    if (mode == RunMode::Apply && !target->triggers.isEmpty())
-        return Error{ErrorCode::Refused, Message::tr("writing to `%1`").arg(target->name),
-                     Message::tr("it has triggers downstream (%1), which would fire")
-                         .arg(target->triggers.join(QLatin1String(", "))),
-                     Message::tr("Drop them, or skip the table.")};
+    if (mode == RunMode::Apply) {
+        SLICETOOL_TRY(refuseTriggers(*target));
+    }
     const auto pair =
         preparePair(table.step, source, *target, m_context.plan.variables, m_connections);
-    return pair ? sync(*pair, {}, monitor, report) : pair.error();
+    if (!pair)
+        return pair.error();
+    SLICETOOL_TRY(sync(*pair, {}, monitor, report));
+    if (wasDrifted && report.status == TableStatus::InSync)
+        report.status = TableStatus::Synced;
+    return {};
+}
+
+/// Gives a table the columns that it lacks, where that is wanted; the definition that it has then. Nothing
+/// where it is left alone, and the report says why.
+/// @param drift what is left of it afterwards
+Result<std::optional<TableDefinition>> TableWorker::alterDrifted(const TableDefinition &source,
+                                                                 const TableDefinition &target,
+                                                                 bool mayWrite, sql::Drift &drift,
+                                                                 TableReport &report)
+{
+    const auto leftAlone = [&] {
+        reportDrift(drift, report);
+        return std::optional<TableDefinition>();
+    };
+    const auto definitions = planAlteration(m_source, m_writer, source, target);
+    if (definitions)
+        report.definitions = *definitions;
+    const bool canAlter = definitions && !definitions->alter.isEmpty();
+    if (!m_context.options.alter || !mayWrite || !canAlter)
+        return leftAlone();
+    SLICETOOL_TRY(refuseTriggers(target));
+    auto now = alterTable(m_writer, definitions->alter, target);
+    if (!now)
+        return now.error();
+    const auto left = driftOf(m_source, m_writer, source, *now);
+    if (!left)
+        return left.error();
+    drift = *left;
+    if (drift.blocks())
+        return leftAlone();
+    report.definitions.reset();
+    addLine(report, Message::tr("altered"));
+    return std::optional(std::move(*now));
+}
+
+/// A table that is left alone, and what would mend it.
+void TableWorker::reportDrift(const sql::Drift &drift, TableReport &report) const
+{
+    report.status = TableStatus::Drifted;
+    report.drift = drift.columns;
+    const RunOptions &options = m_context.options;
+    const bool canAlter = report.definitions && !report.definitions->alter.isEmpty();
+    QStringList lines = drift.columns;
+    if (options.alter && canAlter)
+        lines << Message::tr("A run with --alter alters it.");
+    else if (options.recreate)
+        lines << Message::tr("A run with --recreate rebuilds it.");
+    else if (canAlter)
+        lines << Message::tr(
+            "Left alone. --alter gives it the columns and keeps its rows; --recreate rebuilds it.");
+    else
+        lines << Message::tr("Left alone. --recreate rebuilds it.");
+    report.message = lines.join(QLatin1Char('\n'));
+}
+
+Result<void> TableWorker::refuseTriggers(const TableDefinition &target) const
+{
+    if (target.triggers.isEmpty())
+        return {};
+    return Error{ErrorCode::Refused, Message::tr("writing to `%1`").arg(target.name),
+                 Message::tr("it has triggers downstream (%1), which would fire")
+                     .arg(target.triggers.join(QLatin1String(", "))),
+                 Message::tr("Drop them, or skip the table.")};
 }
 
 Result<void> TableWorker::keepLocks()

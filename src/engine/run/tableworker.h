@@ -26,6 +26,12 @@ private:
     Result<void> runTable(const PlannedTable &table, TableMonitor &monitor, TableReport &report);
     Result<void> reportMissing(const TableStep &step, const TableDefinition &source,
                                TableMonitor &monitor, TableReport &report);
+    Result<std::optional<TableDefinition>> alterDrifted(const TableDefinition &source,
+                                                        const TableDefinition &target,
+                                                        bool mayWrite, sql::Drift &drift,
+                                                        TableReport &report);
+    void reportDrift(const sql::Drift &drift, TableReport &report) const;
+    Result<void> refuseTriggers(const TableDefinition &target) const;
     Result<void> keepLocks();
     /// Whether a table can be begun anew: the lock is held, and the source's table is what it was.
     Result<void> checkBeforeRestart(const TableDefinition &source);

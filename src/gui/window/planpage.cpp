@@ -6,6 +6,7 @@
 #include "gui/plan/plantablesview.h"
 #include "gui/plan/stepeditor.h"
 #include "gui/window/dataflow.h"
+#include "gui/window/driftdialog.h"
 #include "gui/window/editcommands.h"
 #include "gui/window/freshness.h"
 #include "gui/window/plantools.h"
@@ -40,6 +41,8 @@ QString nameOf(const RunRequest &request)
         return PlanPage::tr("Lite pull");
     if (request.recreate)
         return PlanPage::tr("Recreate");
+    if (request.alter)
+        return PlanPage::tr("Alter");
     return request.leg == Leg::Pull ? PlanPage::tr("Pull") : PlanPage::tr("Undo");
 }
 
@@ -126,13 +129,11 @@ PlanPage::PlanPage(WindowActions &actions, Passwords &passwords, const QString &
     connect(m_edits, &EditCommands::message, this, &PlanPage::message);
     connect(m_differences, &DiffView::applyRequested, this, &PlanPage::applyChosen);
     connect(m_details, &TableDetails::recreateRequested, this, [this](const QString &table) {
-        RunRequest request;
-        request.leg = m_resultsLeg;
-        request.mode = RunMode::Apply;
-        request.tables = {table};
+        RunRequest request = runOver(table);
         request.recreate = true;
         m_commands->ask(request);
     });
+    connect(m_details, &TableDetails::definitionsRequested, this, &PlanPage::showDefinitions);
     connect(m_details, &TableDetails::skipRequested, this, [this](const QString &table) {
         m_tables->selectTable(table);
         m_edits->setKind(StepKind::Skip);
@@ -435,18 +436,47 @@ void PlanPage::showFailed()
     Q_EMIT detailsRequested();
 }
 
+/// A run of the leg whose results are shown that writes to this table alone.
+RunRequest PlanPage::runOver(const QString &table) const
+{
+    RunRequest request;
+    request.leg = m_resultsLeg;
+    request.mode = RunMode::Apply;
+    request.tables = {table};
+    return request;
+}
+
+void PlanPage::showDefinitions(const QString &table)
+{
+    const TableReport *report = m_model.report(table);
+    if (!report || !report->definitions)
+        return;
+    const bool isPull = m_resultsLeg == Leg::Pull;
+    const Place source = isPull ? m_state.upstream() : m_state.base();
+    const Place target = isPull ? m_state.base() : m_state.work();
+    auto *dialog = new DriftDialog(table, *report->definitions, source.schema, target.schema, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    ActionFacts facts;
+    addFacts(facts);
+    dialog->setRunAllowed(facts.isFree() && isShownOfNow());
+    connect(dialog, &DriftDialog::alterRequested, this, [this, request = runOver(table)]() mutable {
+        request.alter = true;
+        m_commands->ask(request);
+    });
+    dialog->open();
+}
+
 /// What was run last, over this table alone.
 void PlanPage::retry(const QString &table)
 {
     if (!m_shown)
         return;
-    RunRequest request;
-    request.leg = m_shown->leg;
-    request.mode = m_shown->command == QLatin1String("compare") ? RunMode::Compare
-                   : m_shown->dryRun                            ? RunMode::DryRun
-                                                                : RunMode::Apply;
+    RunRequest request = runOver(table);
+    if (m_shown->command == QLatin1String("compare"))
+        request.mode = RunMode::Compare;
+    else if (m_shown->dryRun)
+        request.mode = RunMode::DryRun;
     request.lite = m_shown->lite;
-    request.tables = {table};
     m_commands->run(request);
 }
 

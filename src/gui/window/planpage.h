@@ -94,6 +94,8 @@ private:
     void applyChosen(const QStringList &tables, const KeySelection &rows);
     void showFailed();
     void retry(const QString &table);
+    void showDefinitions(const QString &table);
+    RunRequest runOver(const QString &table) const;
     bool isShownOfNow() const;
 
     WindowActions &m_actions;

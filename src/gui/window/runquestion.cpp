@@ -118,6 +118,8 @@ QString RunQuestion::headline(const RunRequest &request, const Place &target,
     const bool isRevert = request.leg == Leg::Undo;
     if (request.recreate)
         return tr("Recreate %1 in %2?").arg(request.tables.join(QStringLiteral(", ")), place);
+    if (request.alter)
+        return tr("Alter %1 in %2?").arg(request.tables.join(QStringLiteral(", ")), place);
     if (isOfRows(request)) {
         const int tables = int(request.rows.size());
         return (isRevert ? tr("Revert %1 in %n table(s) of %2?", nullptr, tables)
@@ -159,6 +161,10 @@ QString RunQuestion::details(const RunRequest &request, const Place &source, con
     if (request.recreate)
         return tr("The table is rebuilt with the columns of %1 and filled from there. Anything "
                   "else that %2 has in it is lost; the number of rows is unknown.")
+            .arg(source.display(), target.schema);
+    if (request.alter)
+        return tr("The table gets the columns of %1, and then its rows. Values in dropped columns "
+                  "of %2 are lost; the number of rows is unknown.")
             .arg(source.display(), target.schema);
     QStringList lines;
     lines << (request.leg == Leg::Undo
@@ -220,7 +226,9 @@ RunQuestion::RunQuestion(const RunRequest &request, const Place &source, const P
     , m_switchOff(new QCheckBox(tr("Don't ask again for work schemas on this machine"), this))
 {
     setObjectName(QStringLiteral("runQuestion"));
+    const bool isOfColumns = request.recreate || request.alter;
     const QString verb = request.recreate           ? tr("Recreate")
+                         : request.alter            ? tr("Alter")
                          : request.leg == Leg::Undo ? tr("Revert")
                                                     : tr("Apply");
     setWindowTitle(verb);
@@ -254,14 +262,14 @@ RunQuestion::RunQuestion(const RunRequest &request, const Place &source, const P
     QPushButton *cancel =
         button(tr("Cancel"), "questionCancel", nullptr, QDialogButtonBox::RejectRole);
     QPushButton *confirm = button(verb, "questionConfirm",
-                                  request.recreate           ? "drifted"
+                                  isOfColumns                ? "drifted"
                                   : request.leg == Leg::Undo ? "undo-run"
                                                              : "ok",
                                   QDialogButtonBox::AcceptRole);
     connect(confirm, &QPushButton::clicked, this, &QDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     // Another comparison would leave the same columns out.
-    if (!request.recreate && !isOfRows(request) && known.gap != KnownAnswer::Gap::Ignored) {
+    if (!isOfColumns && !isOfRows(request) && known.gap != KnownAnswer::Gap::Ignored) {
         QPushButton *compare = button(known.isKnown() ? tr("Compare Again") : tr("Compare First"),
                                       "questionCompare", "compare", QDialogButtonBox::ActionRole);
         connect(compare, &QPushButton::clicked, this, [this] { done(CompareFirst); });
@@ -272,7 +280,7 @@ RunQuestion::RunQuestion(const RunRequest &request, const Place &source, const P
 
     QWidget *list = makeList(request, known);
     const bool hasList = chosenRows(request) > 0 || !known.tables.isEmpty();
-    list->setVisible(hasList && !request.recreate);
+    list->setVisible(hasList && !isOfColumns);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(10);
     layout->addWidget(head);

@@ -46,6 +46,7 @@ TableDetails::TableDetails(QWidget *parent)
     , m_density(new DensityStrip(this))
     , m_message(label(this, "detailsMessage"))
     , m_retry(button(this, "detailsRetry", tr("Try the table again"), "refresh"))
+    , m_definitions(button(this, "detailsDefinitions", tr("Show its definitions…"), "columns"))
     , m_recreate(button(this, "detailsRecreate", tr("Recreate the table"), "drifted"))
     , m_skip(button(this, "detailsSkip", tr("Skip the table"), "skip"))
     , m_edit(button(this, "detailsEdit", tr("Edit its step"), "edit"))
@@ -59,7 +60,8 @@ TableDetails::TableDetails(QWidget *parent)
     m_density->setAccessibleName(tr("Density of changes along the key"));
 
     auto *buttons = new QVBoxLayout;
-    for (QPushButton *each : {m_differences, m_retry, m_recreate, m_edit, m_skip, m_copy})
+    for (QPushButton *each :
+         {m_differences, m_retry, m_definitions, m_recreate, m_edit, m_skip, m_copy})
         buttons->addWidget(each, 0, Qt::AlignLeft);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 10, 10, 10);
@@ -74,6 +76,8 @@ TableDetails::TableDetails(QWidget *parent)
     connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested(m_table); });
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QApplication::clipboard()->setText(m_message->text()); });
+    connect(m_definitions, &QPushButton::clicked, this,
+            [this] { Q_EMIT definitionsRequested(m_table); });
     connect(m_recreate, &QPushButton::clicked, this, [this] { Q_EMIT recreateRequested(m_table); });
     connect(m_skip, &QPushButton::clicked, this, [this] { Q_EMIT skipRequested(m_table); });
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_table); });
@@ -119,6 +123,7 @@ void TableDetails::setTable(const QString &table, const TableReport *report)
     const bool isFailed = report && report->status == TableStatus::Failed;
     m_retry->setVisible(isFailed || (report && report->status == TableStatus::Live));
     m_copy->setVisible(!message.isEmpty());
+    m_definitions->setVisible(isDrifted && report->definitions);
     m_recreate->setVisible(isDrifted);
     m_skip->setVisible(isDrifted || isFailed);
     m_edit->setVisible(isFailed);

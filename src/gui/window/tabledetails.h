@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void retryRequested(const QString &table);
+    void definitionsRequested(const QString &table);
     void recreateRequested(const QString &table);
     void skipRequested(const QString &table);
     void editRequested(const QString &table);
@@ -41,6 +42,7 @@ private:
     DensityStrip *m_density;
     QLabel *m_message;
     QPushButton *m_retry;
+    QPushButton *m_definitions;
     QPushButton *m_recreate;
     QPushButton *m_skip;
     QPushButton *m_edit;

@@ -5,6 +5,7 @@
 #include "gui/plan/sqleditor.h"
 #include "gui/window/commandpalette.h"
 #include "gui/window/dataflow.h"
+#include "gui/window/driftdialog.h"
 #include "gui/window/mainwindow.h"
 #include "gui/window/planpage.h"
 #include "gui/window/problembar.h"
@@ -15,6 +16,8 @@
 #include "support/serverfixture.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QElapsedTimer>
@@ -52,6 +55,7 @@ private Q_SLOTS:
     void appliesCheckedRowsOnly();
     void showsAFailingTableAndGoesOn();
     void recreatesADriftedTable();
+    void altersADriftedTable();
     void editsAndUndoesEdits();
     void guardsUnsavedChanges();
     void readsWhatOthersChanged();
@@ -281,6 +285,35 @@ void TestMainWindow::recreatesADriftedTable()
         ->click();
     confirm();
     QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 30'000);
+    SLICETOOL_VERIFY_EQUAL(test::compareTables(m_servers->upstream(), QStringLiteral("foo"),
+                                               m_servers->local(), QStringLiteral("foo0"),
+                                               QStringLiteral("orders")));
+}
+
+void TestMainWindow::altersADriftedTable()
+{
+    QVERIFY(runAndWait(m_actions->pull));
+    SLICETOOL_VERIFY(m_servers->upstream().execute(
+        QStringLiteral("ALTER TABLE orders ADD COLUMN note TEXT NULL"), QStringLiteral("foo")));
+    QVERIFY(runAndWait(m_actions->pull));
+    m_window->page().findChild<PlanTablesView *>()->selectTable(QStringLiteral("orders"));
+    auto *show =
+        m_window->page().details()->findChild<QPushButton *>(QStringLiteral("detailsDefinitions"));
+    QVERIFY(show->isVisible());
+    show->click();
+    auto *dialog = m_window->page().findChild<DriftDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    dialog->findChild<QPushButton *>(QStringLiteral("driftCopy"))->click();
+    const QString statement = QApplication::clipboard()->text();
+    QVERIFY2(statement.startsWith(QLatin1String("ALTER TABLE `foo0`.`orders`"))
+                 && statement.contains(QLatin1String("ADD COLUMN `note` text"))
+                 && statement.endsWith(QLatin1Char(';')),
+             qPrintable(statement));
+    QSignalSpy ended(&m_window->page(), &PlanPage::runEnded);
+    dialog->findChild<QPushButton *>(QStringLiteral("driftAlter"))->click();
+    confirm();
+    QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 30'000);
+    QVERIFY2(result("orders").contains(QLatin1String("verified")), qPrintable(result("orders")));
     SLICETOOL_VERIFY_EQUAL(test::compareTables(m_servers->upstream(), QStringLiteral("foo"),
                                                m_servers->local(), QStringLiteral("foo0"),
                                                QStringLiteral("orders")));

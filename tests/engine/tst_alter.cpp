@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/runtest.h"
+
+using namespace slicetool;
+using test::RunTest;
+using test::summary;
+
+/// Drifted tables that are altered: they get the columns and keys that they lack, keep their rows, and end
+/// equal to their source.
+class TestAlter : public RunTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void endsEqual_data();
+    void endsEqual();
+    void tellsWithoutWriting();
+    void keepsRowsThatThePlanKeeps();
+    void cutsNoValueOfAKeptRow();
+    void refusesTriggers();
+    void altersWorkAsBase();
+    void needsNoAlterWhereNothingDrifted();
+
+private:
+    void upstream(const QString &script)
+    {
+        SLICETOOL_VERIFY(m_servers->upstream().execute(script, QStringLiteral("foo")));
+    }
+    void local(const QString &script, const char *schema = "foo0")
+    {
+        SLICETOOL_VERIFY(m_servers->local().execute(script, QLatin1String(schema)));
+    }
+    TableReport tableOf(const Result<RunReport> &report, int exitCode)
+    {
+        checkExitCode(report, exitCode);
+        return report && !report->tables.isEmpty() ? report->tables.first() : TableReport();
+    }
+    QByteArray here(const char *sql, const char *schema = "foo0")
+    {
+        return ask(m_servers->local(), QLatin1String(sql), QLatin1String(schema));
+    }
+};
+
+void TestAlter::init()
+{
+    RunTest::init();
+    fill(QStringLiteral(
+        "CREATE TABLE t (id INT NOT NULL, v VARCHAR(20), n INT NOT NULL DEFAULT 3, "
+        "PRIMARY KEY (id), KEY n (n)); INSERT INTO t SELECT seq, LEFT(SHA2(seq,256),9), "
+        "seq FROM seq_1_to_500"));
+    checkExitCode(run(), 0);
+}
+
+void TestAlter::endsEqual_data()
+{
+    QTest::addColumn<QString>("script"); // at upstream
+    const auto row = [](const char *name, const char *script) {
+        QTest::newRow(name) << QString::fromUtf8(script);
+    };
+    row("a column at the end", "ALTER TABLE t ADD e INT; UPDATE t SET e = id");
+    row("in the middle", "ALTER TABLE t ADD e DATETIME(3) AFTER id; UPDATE t SET e = NOW(3)");
+    row("first", "ALTER TABLE t ADD `e``x` BLOB NOT NULL FIRST; UPDATE t SET `e``x` = id");
+    row("several", "ALTER TABLE t ADD a INT AFTER v, ADD b TEXT AFTER a, DROP n");
+    row("dropped", "ALTER TABLE t DROP v");
+    row("renamed", "ALTER TABLE t CHANGE v w VARCHAR(20)");
+    row("wider", "ALTER TABLE t MODIFY v VARCHAR(300) NOT NULL, MODIFY n BIGINT; UPDATE t SET v = "
+                 "REPEAT(v, 9), n = 4000000000 + id");
+    row("another type", "ALTER TABLE t MODIFY n VARCHAR(9)");
+    row("narrower",
+        "UPDATE t SET v = 'a', n = 1; ALTER TABLE t MODIFY v CHAR(3), MODIFY n TINYINT");
+    row("nullable", "ALTER TABLE t MODIFY n INT NULL; UPDATE t SET n = NULL WHERE id < 9");
+    row("not null", "UPDATE t SET v = ''; ALTER TABLE t MODIFY v VARCHAR(20) NOT NULL");
+    row("another collation", "ALTER TABLE t MODIFY v VARCHAR(20) CHARACTER SET latin1");
+    row("enum", "ALTER TABLE t ADD e ENUM('a','b') DEFAULT 'b'");
+    row("generated", "ALTER TABLE t ADD g INT AS (n + 1) STORED, ADD h INT AS (n * 2) VIRTUAL");
+    row("auto increment", "ALTER TABLE t MODIFY id INT NOT NULL AUTO_INCREMENT, ADD e INT");
+    row("new auto increment", "ALTER TABLE t ADD a BIGINT NOT NULL AUTO_INCREMENT UNIQUE FIRST");
+    row("a wider key", "ALTER TABLE t DROP PRIMARY KEY, ADD PRIMARY KEY (id, n)");
+    row("another key",
+        "UPDATE t SET n = 1000 - n; ALTER TABLE t DROP PRIMARY KEY, ADD PRIMARY KEY (n)");
+    row("no key", "ALTER TABLE t DROP PRIMARY KEY");
+    row("keys besides",
+        "ALTER TABLE t ADD e INT, ADD UNIQUE KEY u (v, id), DROP KEY n, ADD KEY n (n, v)");
+    row("check", "ALTER TABLE t ADD e INT DEFAULT 1, ADD CONSTRAINT c CHECK (e > 0)");
+}
+
+void TestAlter::endsEqual()
+{
+    QFETCH(QString, script);
+    upstream(script);
+    TableReport report = tableOf(run(), 3);
+    QCOMPARE(report.status, TableStatus::Drifted);
+    QVERIFY2(report.message.contains(QLatin1String("--alter gives it")),
+             qPrintable(report.message));
+    m_options.alter = true;
+    report = tableOf(run(), 0);
+    QCOMPARE(report.status, TableStatus::Synced);
+    QVERIFY(report.verified);
+    QVERIFY(!report.definitions);
+    QVERIFY2(report.message.startsWith(QLatin1String("altered")), qPrintable(report.message));
+    checkEqual();
+    m_options.alter = false;
+    QCOMPARE(tableOf(run(), 0).status, TableStatus::InSync);
+}
+
+void TestAlter::tellsWithoutWriting()
+{
+    upstream(QStringLiteral("ALTER TABLE t ADD e INT AFTER id"));
+    const QByteArray before = here("SHOW CREATE TABLE t");
+    for (const RunMode mode : {RunMode::Compare, RunMode::DryRun, RunMode::Apply}) {
+        const auto report = run(Leg::Pull, mode);
+        const TableReport table = tableOf(report, 3);
+        QVERIFY(table.definitions.has_value());
+        QVERIFY2(table.definitions->wanted.contains(QLatin1String("`e` int")),
+                 qPrintable(table.definitions->wanted));
+        QVERIFY2(!table.definitions->present.contains(QLatin1String("`e` int"))
+                     && table.definitions->present.contains(QLatin1String("`v` varchar(20)")),
+                 qPrintable(table.definitions->present));
+        QVERIFY2(table.definitions->alter.startsWith(
+                     QLatin1String("ALTER TABLE `foo0`.`t`\n  ADD COLUMN `e` int"))
+                     && table.definitions->alter.endsWith(QLatin1String(" AFTER `id`")),
+                 qPrintable(table.definitions->alter));
+    }
+    m_options.alter = true; // a dry run is one
+    checkExitCode(run(Leg::Pull, RunMode::DryRun), 3);
+    QCOMPARE(here("SHOW CREATE TABLE t"), before);
+    // What is told is what does it.
+    const TableReport told = tableOf(run(Leg::Pull, RunMode::Compare), 3);
+    local(told.definitions->alter);
+    m_options.alter = false;
+    checkExitCode(run(), 0);
+    checkEqual();
+}
+
+void TestAlter::keepsRowsThatThePlanKeeps()
+{
+    m_plan.defaultStep.stale = Stale::Keep;
+    m_plan.defaultStep.where = QStringLiteral("id <= 400");
+    local(QStringLiteral("INSERT INTO t VALUES (1001, 'mine', 1)"));
+    upstream(
+        QStringLiteral("ALTER TABLE t ADD e INT NOT NULL DEFAULT 8 AFTER id; UPDATE t SET e = 9"));
+    m_options.alter = true;
+    checkExitCode(run(), 0);
+    QCOMPARE(here("SELECT COUNT(*), SUM(e) FROM t WHERE id <= 400"), QByteArray("400\t3600"));
+    QCOMPARE(here("SELECT v, e FROM t WHERE id = 1001"), QByteArray("mine\t8"));
+}
+
+/// Nobody else has it.
+void TestAlter::cutsNoValueOfAKeptRow()
+{
+    m_plan.defaultStep.stale = Stale::Keep;
+    local(QStringLiteral("INSERT INTO t VALUES (1001, 'a long text of mine', 70000)"));
+    upstream(
+        QStringLiteral("UPDATE t SET n = 1; ALTER TABLE t MODIFY v VARCHAR(9), MODIFY n SMALLINT"));
+    const QByteArray before = here("SHOW CREATE TABLE t");
+    m_options.alter = true;
+    const TableReport report = tableOf(run(), 3);
+    QCOMPARE(report.status, TableStatus::Failed);
+    for (const char *words : {"altering `t`", "ALTER TABLE `foo0`.`t`", "--recreate"})
+        QVERIFY2(report.message.contains(QLatin1String(words)), qPrintable(report.message));
+    QCOMPARE(here("SELECT v, n FROM t WHERE id = 1001"), QByteArray("a long text of mine\t70000"));
+    QCOMPARE(here("SHOW CREATE TABLE t"), before);
+}
+
+void TestAlter::refusesTriggers()
+{
+    local(QStringLiteral("CREATE TRIGGER tr BEFORE INSERT ON t FOR EACH ROW SET NEW.v = 'x'"));
+    upstream(QStringLiteral("ALTER TABLE t ADD e INT"));
+    const QByteArray before = here("SHOW CREATE TABLE t");
+    m_options.alter = true;
+    const TableReport report = tableOf(run(), 3);
+    QVERIFY2(report.message.contains(QLatin1String("triggers")), qPrintable(report.message));
+    QCOMPARE(here("SHOW CREATE TABLE t"), before);
+}
+
+void TestAlter::altersWorkAsBase()
+{
+    checkExitCode(run(Leg::Undo), 0);
+    local(QStringLiteral(
+              "ALTER TABLE t ADD mine INT, DROP n; UPDATE t SET v = 'edited' WHERE id < 5"),
+          "foo1");
+    TableReport report = tableOf(run(Leg::Undo), 3);
+    QCOMPARE(report.status, TableStatus::Drifted);
+    m_options.alter = true;
+    report = tableOf(run(Leg::Undo), 0);
+    QVERIFY(report.verified);
+    const auto columns = [&](const char *schema) {
+        return here(
+            "SELECT GROUP_CONCAT(COLUMN_NAME, ' ', COLUMN_TYPE ORDER BY ORDINAL_POSITION) FROM "
+            "information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't'",
+            schema);
+    };
+    QCOMPARE(columns("foo1"), columns("foo0"));
+    QCOMPARE(here("SELECT COUNT(*) FROM t WHERE v = 'edited' OR n <> id", "foo1"), QByteArray("0"));
+}
+
+void TestAlter::needsNoAlterWhereNothingDrifted()
+{
+    local(QStringLiteral("UPDATE t SET v = 'edited' WHERE id < 5"));
+    m_options.alter = true;
+    const TableReport report = tableOf(run(), 0);
+    QVERIFY2(!report.message.contains(QLatin1String("altered")), qPrintable(report.message));
+    QCOMPARE(report.updated, 4);
+}
+
+QTEST_GUILESS_MAIN(TestAlter)
+#include "tst_alter.moc"
