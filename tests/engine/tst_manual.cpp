@@ -17,15 +17,16 @@ class TestManual : public RunTest
 private Q_SLOTS:
     void recipes_data();
     void recipes();
+    void ignoredColumns();
 
 private:
     /// The step under each heading of the page, as it is printed there.
-    static QMap<QString, QString> steps();
+    static QMap<QString, QString> steps(const QString &page);
 };
 
-QMap<QString, QString> TestManual::steps()
+QMap<QString, QString> TestManual::steps(const QString &name)
 {
-    QFile page(QFINDTESTDATA("../../docs/manual/slices.md"));
+    QFile page(QFINDTESTDATA("../../docs/manual/slices.md").replace(QLatin1String("slices"), name));
     if (!page.open(QIODevice::ReadOnly))
         return {};
     QMap<QString, QString> steps;
@@ -68,7 +69,7 @@ void TestManual::recipes_data()
         {QStringLiteral("Nothing but the definition"),
          QStringLiteral("SELECT id FROM log WHERE FALSE")},
     };
-    const QMap<QString, QString> all = steps();
+    const QMap<QString, QString> all = steps(QStringLiteral("slices"));
     QCOMPARE(all.keys(), wanted.keys()); // none is shown that is not tried
     for (auto step = all.begin(); step != all.end(); ++step)
         QTest::newRow(qPrintable(step.key())) << *step << wanted.value(step.key());
@@ -116,6 +117,33 @@ void TestManual::recipes()
         SLICETOOL_VERIFY(m_servers->local().execute(
             QStringLiteral("DELETE FROM %1 LIMIT 3").arg(table), QStringLiteral("foo0")));
     }
+}
+
+/// Both places where the page has "ignore": a step, and all tables.
+void TestManual::ignoredColumns()
+{
+    const QString both =
+        steps(QStringLiteral("results")).value(QStringLiteral("Columns that do not count"));
+    const qsizetype end = both.lastIndexOf(QLatin1String("\"ignore\""));
+    QVERIFY2(end > 0, qPrintable(both));
+    const auto plan = readPlan(
+        QStringLiteral("{\"format\": \"slicetool-plan/1\", \"upstream\": \"a\", \"base\": \"b\", "
+                       "%1, \"steps\": [%2]}")
+            .arg(both.mid(end), both.left(end))
+            .toUtf8(),
+        QStringLiteral("manual.slice.json"));
+    SLICETOOL_VERIFY(plan);
+    m_plan = *plan;
+    fill(QStringLiteral(
+        "CREATE TABLE customers (id INT PRIMARY KEY, last_seen INT, login_count INT, "
+        "updated_at INT); INSERT INTO customers VALUES (1, 1, 1, 1)"));
+    checkExitCode(run(), 0);
+    SLICETOOL_VERIFY(m_servers->local().execute(
+        QStringLiteral("UPDATE customers SET last_seen = 2, login_count = 2, updated_at = 2"),
+        QStringLiteral("foo0")));
+    const auto compared = run(Leg::Pull, RunMode::Compare);
+    checkExitCode(compared, 0);
+    QCOMPARE(compared->tables.first().ignored.size(), 3);
 }
 
 QTEST_GUILESS_MAIN(TestManual)
