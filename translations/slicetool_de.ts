@@ -5272,6 +5272,26 @@ mit ihren Schlüsseln gefüllt, was länger dauert: sie später hinzuzufügen, b
         <source>not encrypted, as configured</source>
         <translation>unverschlüsselt, wie eingestellt</translation>
     </message>
+    <message>
+        <source>the server&apos;s identity is verified</source>
+        <translation>die Identität des Servers ist geprüft</translation>
+    </message>
+    <message>
+        <source>its certificate&apos;s authority is verified, its host name is not</source>
+        <translation>die Zertifizierungsstelle ist geprüft, der Hostname nicht</translation>
+    </message>
+    <message>
+        <source>the server&apos;s identity is not verified</source>
+        <translation>die Identität des Servers ist nicht geprüft</translation>
+    </message>
+    <message>
+        <source>encrypted by SSH, and not behind its far end</source>
+        <translation>durch SSH verschlüsselt, hinter dessen fernem Ende nicht</translation>
+    </message>
+    <message>
+        <source>not encrypted, on this machine only</source>
+        <translation>nicht verschlüsselt, nur auf diesem Rechner</translation>
+    </message>
 </context>
 <context>
     <name>slicetool::gui::ConnectionsModel</name>

@@ -101,10 +101,11 @@ void offerTls(const Endpoint &endpoint, const Greeting &greeting, TestStage &sta
     stage.state = State::Ok;
     if (endpoint.usesSocket()) {
         stage.text = ConnectionTest::tr("not needed on this machine");
+    } else if (!greeting.offersTls && isDemanded) {
+        stage.state = State::Failed;
+        stage.text = ConnectionTest::tr("the server offers no TLS");
     } else if (!greeting.offersTls) {
-        stage.state = isDemanded ? State::Failed : State::Ok;
-        stage.text = isDemanded ? ConnectionTest::tr("the server offers no TLS")
-                                : ConnectionTest::tr("not encrypted: the server offers no TLS");
+        judgeTransport(endpoint, {}, {}, stage);
     } else {
         stage.text = ConnectionTest::tr("offered");
     }
@@ -116,19 +117,14 @@ QString firstValue(Session &session, const QString &sql, int column)
     return rows && !rows->isEmpty() ? QString::fromUtf8(rows->first().value(column)) : QString();
 }
 
-/// What was agreed on in the end; a socket needs nothing.
+/// What was agreed on in the end.
 void describeTransport(Session &session, const Endpoint &endpoint, TestStage &stage)
 {
-    if (endpoint.usesSocket())
-        return;
     const QString cipher =
         firstValue(session, QStringLiteral("SHOW SESSION STATUS LIKE 'Ssl_cipher'"), 1);
     const QString version =
         firstValue(session, QStringLiteral("SHOW SESSION STATUS LIKE 'Ssl_version'"), 1);
-    if (!cipher.isEmpty())
-        stage.text = QStringLiteral("%1, %2").arg(version, cipher);
-    else if (endpoint.sslMode == SslMode::Disabled)
-        stage.text = ConnectionTest::tr("not encrypted, as configured");
+    judgeTransport(endpoint, version, cipher, stage);
 }
 
 /// Whether the account may read; whether it may write is a question of the plan.
@@ -172,6 +168,35 @@ void describePrivileges(Session &session, const Endpoint &endpoint, TestStage &s
 }
 
 } // namespace
+
+void judgeTransport(const Endpoint &endpoint, const QString &version, const QString &cipher,
+                    TestStage &stage)
+{
+    if (endpoint.usesSocket())
+        return;
+    stage.state = State::Ok;
+    if (!cipher.isEmpty()) {
+        const QString who = endpoint.sslMode == SslMode::VerifyIdentity
+                                ? ConnectionTest::tr("the server's identity is verified")
+                            : endpoint.sslMode == SslMode::VerifyCa
+                                ? ConnectionTest::tr("its certificate's authority is verified, its "
+                                                     "host name is not")
+                                : ConnectionTest::tr("the server's identity is not verified");
+        stage.text = QStringLiteral("%1, %2; %3").arg(version, cipher, who);
+        return;
+    }
+    // A tunnel's near end is on this machine, too.
+    if (!endpoint.ssh.isEmpty()) {
+        stage.text = ConnectionTest::tr("encrypted by SSH, and not behind its far end");
+    } else if (isThisMachine(endpoint.host)) {
+        stage.text = ConnectionTest::tr("not encrypted, on this machine only");
+    } else {
+        stage.state = State::Warning;
+        stage.text = endpoint.sslMode == SslMode::Disabled
+                         ? ConnectionTest::tr("not encrypted, as configured")
+                         : ConnectionTest::tr("not encrypted: the server offers no TLS");
+    }
+}
 
 QList<TestStage> testConnection(const Endpoint &wanted, std::stop_token stop,
                                 const std::function<void(const QList<TestStage> &)> &tell)
@@ -232,7 +257,7 @@ QList<TestStage> testConnection(const Endpoint &wanted, std::stop_token stop,
         clock.start();
         steps.at(i)(stages[i]);
         stages[i].seconds = double(clock.elapsed()) / 1000;
-        isGood = stages.at(i).state == State::Ok;
+        isGood = stages.at(i).state == State::Ok || stages.at(i).state == State::Warning;
         tell(stages);
     }
     tell(stages);
@@ -313,11 +338,12 @@ void ConnectionTest::showStages(const QList<TestStage> &stages)
     const ThemeColors colors = ThemeColors::of(palette());
     for (int row = 0; row < stages.size(); ++row) {
         const TestStage &stage = stages.at(row);
-        const auto [name, color] = stage.state == State::Ok       ? std::pair("ok", colors.good)
-                                   : stage.state == State::Failed ? std::pair("error", colors.error)
-                                   : stage.state == State::Skipped
-                                       ? std::pair("skipped", colors.muted)
-                                       : std::pair("waiting", colors.muted);
+        const auto [name, color] =
+            stage.state == State::Ok        ? std::pair("ok", colors.good)
+            : stage.state == State::Warning ? std::pair("warning", colors.warning)
+            : stage.state == State::Failed  ? std::pair("error", colors.error)
+            : stage.state == State::Skipped ? std::pair("skipped", colors.muted)
+                                            : std::pair("waiting", colors.muted);
         auto *mark = new QLabel(this);
         mark->setPixmap(icon(QString::fromLatin1(name), color).pixmap(QSize(16, 16)));
         auto *text = new QLabel(stage.text, this);

@@ -15,13 +15,20 @@ namespace slicetool::gui {
 
 /// One stage of a connection's test.
 struct TestStage {
-    enum class State { Waiting, Ok, Failed, Skipped };
+    /// Warning: it works, and somebody in between may read it.
+    enum class State { Waiting, Ok, Warning, Failed, Skipped };
 
     QString name;
     State state = State::Waiting;
     QString text; ///< what was found, or the server's own words
     double seconds = 0;
 };
+
+/// Says how far what goes over a connection is safe from others: whether it is encrypted, and whether the
+/// server was made to show who it is.
+/// @param cipher of the session; empty where it has none
+void judgeTransport(const Endpoint &endpoint, const QString &version, const QString &cipher,
+                    TestStage &stage);
 
 /// Tries a connection, stage by stage: tunnel, network, TLS, login, privileges, server version. What
 /// comes after a failure is skipped. TLS is judged by the server's greeting before anything is sent,

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void stopsATest();
     void passwordsNeverReachTheFile();
     void keepsThePasswordCommand();
+    void saysHowSafeTheLineIs_data();
+    void saysHowSafeTheLineIs();
     void testsStageByStage_data();
     void testsStageByStage();
     void pickerRefusesProductionTargets();
@@ -476,6 +478,42 @@ void TestConnections::pickerRefusesProductionTargets()
     upstream.reload();
     QVERIFY(upstream.isValid());
     QCOMPARE(box->currentIndex(), 1);
+}
+
+/// A tick beside "not encrypted" is none.
+void TestConnections::saysHowSafeTheLineIs_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("cipher");
+    QTest::addColumn<bool>("isSafe");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *url, const char *cipher, bool isSafe, const char *words) {
+        QTest::addRow("%s %s", url, cipher)
+            << QString::fromLatin1(url) << QString::fromLatin1(cipher) << isSafe
+            << QString::fromLatin1(words);
+    };
+    row("mysql://u@db.example.com/s", "AES", true, "TLSv1.3, AES; the server's identity is not");
+    row("mysql://u@db.example.com/s?ssl-mode=verify-ca", "AES", true, "host name is not");
+    row("mysql://u@db.example.com/s?ssl-mode=verify-identity", "AES", true, "identity is verified");
+    row("mysql://u@db.example.com/s", "", false, "the server offers no TLS");
+    row("mysql://u@db.example.com/s?ssl-mode=disabled", "", false, "as configured");
+    row("mysql://u@127.0.0.1/s", "", true, "on this machine only");
+    row("mysql://u@127.0.0.1/s?ssh=gate", "", true, "encrypted by SSH");
+    row("mysql://u@localhost/s", "", true, "as it was");
+}
+
+void TestConnections::saysHowSafeTheLineIs()
+{
+    QFETCH(QString, url);
+    QFETCH(QString, cipher);
+    QFETCH(bool, isSafe);
+    QFETCH(QString, words);
+    const auto endpoint = Endpoint::fromUrl(url, QString());
+    SLICETOOL_VERIFY(endpoint);
+    TestStage stage{QStringLiteral("TLS"), TestStage::State::Ok, QStringLiteral("as it was"), 0};
+    judgeTransport(*endpoint, QStringLiteral("TLSv1.3"), cipher, stage);
+    QCOMPARE(stage.state, isSafe ? TestStage::State::Ok : TestStage::State::Warning);
+    QVERIFY2(stage.text.contains(words), qPrintable(stage.text));
 }
 
 void TestConnections::answerNextDialog(const QString &password, bool accept)
