@@ -6452,6 +6452,10 @@ Qt %1</translation>
         <source>Time</source>
         <translation>Dauer</translation>
     </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, um %2</translation>
+    </message>
 </context>
 <context>
     <name>slicetool::gui::PlanTablesView</name>

@@ -121,14 +121,14 @@ void PlanTablesModel::setLeg(Leg leg)
         changed(row);
 }
 
-void PlanTablesModel::setReports(const QList<TableReport> &reports)
+void PlanTablesModel::setReports(const QList<TableReport> &reports, const QDateTime &at)
 {
     for (const TableReport &report : reports) {
         const int row = rowOf(report.table);
         if (row < 0)
             continue;
         Entry &entry = m_rows[row];
-        entry.outcomes[indexOf(m_leg)] = Outcome{report, entry.step, false};
+        entry.outcomes[indexOf(m_leg)] = Outcome{report, entry.step, false, at};
         auto &ofWork = entry.outcomes[indexOf(Leg::Undo)];
         const bool hasMoved = report.status != TableStatus::Differs && report.changes() > 0;
         if (m_leg == Leg::Pull && ofWork && hasMoved)
@@ -183,7 +183,9 @@ QString PlanTablesModel::outcomeText(const Entry &entry,
 {
     if (!outcome)
         return {};
-    const QString text = resultText(outcome->report);
+    QString text = resultText(outcome->report);
+    if (outcome->at.isValid())
+        text = tr("%1, at %2").arg(text, momentText(outcome->at));
     if (outcome->step != entry.step)
         return tr("%1, before the step was edited").arg(text);
     return outcome->isOfBefore ? tr("%1, before the last pull").arg(text) : text;

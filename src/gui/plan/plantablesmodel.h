@@ -64,7 +64,8 @@ public:
 
     /// Results of a run of that leg. Tables that it did not touch keep theirs, and so does the other leg;
     /// only work's are of another base than before where a pull has changed that.
-    void setReports(const QList<TableReport> &reports);
+    /// @param at when an earlier run was that they are of, UTC; invalid for the last one
+    void setReports(const QList<TableReport> &reports, const QDateTime &at = {});
     void clearReports();                         ///< of both legs
     void baseChanged(const QStringList &tables); ///< work's results of these are of base as it was
     const TableReport *report(const QString &table) const;
@@ -79,6 +80,7 @@ private:
         TableReport report;
         TableStep step;          ///< that it is of
         bool isOfBefore = false; ///< base was changed since
+        QDateTime at;            ///< of an earlier run
     };
     struct Entry {
         QString name;

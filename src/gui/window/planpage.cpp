@@ -178,6 +178,7 @@ void PlanPage::connectRuns()
     connect(m_runs, &PlanRuns::remembered, this, &PlanPage::remembered);
     connect(m_runs, &PlanRuns::message, this, &PlanPage::message);
     connect(m_runs, &PlanRuns::stateChanged, this, &PlanPage::showState);
+    connect(&m_runs->earlier(), &EarlierRuns::changed, this, &PlanPage::showEarlier);
 }
 
 PlanPage::~PlanPage()
@@ -322,6 +323,7 @@ void PlanPage::showTables(const QList<TableOverview> &tables)
         return overview ? overview->columns : QStringList();
     });
     m_way->upstream()->setState(tr("%n table(s)", nullptr, m_model.rowCount()), {});
+    showEarlier(); // of tables that were not known before
     showSelection();
 }
 
@@ -364,7 +366,8 @@ void PlanPage::onFinished(const RunOutcome &outcome)
 void PlanPage::showOutcome(const RunOutcome &outcome)
 {
     // What is told of the other leg has to be of the same places.
-    if (!m_shownPlan || !haveOnePlaces(*m_shownPlan, outcome.plan))
+    const bool isOfEarlier = !m_shown;
+    if (!isOfEarlier && (!m_shownPlan || !haveOnePlaces(*m_shownPlan, outcome.plan)))
         m_model.clearReports();
     m_shown = outcome.report;
     m_shownPlan = outcome.plan;
@@ -373,6 +376,29 @@ void PlanPage::showOutcome(const RunOutcome &outcome)
     m_model.setReports(outcome.report->tables);
     m_differences->setOutcome(*outcome.report, outcome.rows, outcome.request.isWhole());
     showSelection();
+}
+
+/// What the history knows of each leg, until a run of this session says more.
+void PlanPage::showEarlier()
+{
+    if (m_shown || m_runs->isRunning())
+        return;
+    m_model.clearReports();
+    QList<RunReport> reports;
+    for (const Leg leg : {Leg::Pull, Leg::Undo}) {
+        if (const auto &report = m_runs->earlier().of(leg))
+            reports << *report;
+    }
+    // A pull after an undo tells that work's results are of base as it was.
+    std::sort(reports.begin(), reports.end(),
+              [](const RunReport &a, const RunReport &b) { return a.started < b.started; });
+    for (const RunReport &report : std::as_const(reports)) {
+        m_resultsLeg = report.leg;
+        m_model.setLeg(report.leg);
+        m_model.setReports(report.tables, report.started);
+    }
+    showSelection();
+    showState();
 }
 
 void PlanPage::showReport(const RunReport &report)
@@ -469,14 +495,11 @@ void PlanPage::showDefinitions(const QString &table)
 /// What was run last, over this table alone.
 void PlanPage::retry(const QString &table)
 {
-    if (!m_shown)
-        return;
     RunRequest request = runOver(table);
-    if (m_shown->command == QLatin1String("compare"))
-        request.mode = RunMode::Compare;
-    else if (m_shown->dryRun)
-        request.mode = RunMode::DryRun;
-    request.lite = m_shown->lite;
+    if (const auto last = m_runs->last(m_resultsLeg)) {
+        request.mode = last->request.mode;
+        request.lite = last->request.lite;
+    }
     m_commands->run(request);
 }
 

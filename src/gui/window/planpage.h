@@ -91,6 +91,7 @@ private:
     void onStarted(const RunRequest &request);
     void onFinished(const RunOutcome &outcome);
     void showOutcome(const RunOutcome &outcome);
+    void showEarlier();
     void applyChosen(const QStringList &tables, const KeySelection &rows);
     void showFailed();
     void retry(const QString &table);

@@ -21,6 +21,7 @@ PlanRuns::PlanRuns(PlanDocument &document, PlanState &state, PasswordSource &pas
     , m_askFirst(askFirst)
     , m_window(window)
     , m_controller(passwords)
+    , m_earlier(document, state)
 {
     connect(&document, &PlanDocument::replaced, this, &PlanRuns::begin);
     connect(&state, &PlanState::changed, this, &PlanRuns::takeOtherRuns);
@@ -29,6 +30,26 @@ PlanRuns::PlanRuns(PlanDocument &document, PlanState &state, PasswordSource &pas
         Q_EMIT stateChanged();
     });
     connect(&m_controller, &RunController::finished, this, &PlanRuns::onFinished);
+}
+
+/// How a run of the history would have ended here. Which tables it was asked for is not kept.
+std::optional<RunOutcome> PlanRuns::last(Leg leg) const
+{
+    if (const auto &mine = m_last[leg == Leg::Pull ? 0 : 1])
+        return mine;
+    const auto &report = m_earlier.of(leg);
+    if (!report)
+        return std::nullopt;
+    RunOutcome outcome;
+    outcome.request.leg = leg;
+    outcome.request.mode = report->command == QLatin1String("compare") ? RunMode::Compare
+                           : report->dryRun                            ? RunMode::DryRun
+                                                                       : RunMode::Apply;
+    outcome.request.lite = report->lite;
+    for (const TableReport &table : report->tables)
+        outcome.request.tables << table.table;
+    outcome.report = report;
+    return outcome;
 }
 
 /// Another plan: nothing is known of it, and nobody waits for an answer.

@@ -3,6 +3,7 @@
 
 #include "gui/run/knowndifferences.h"
 #include "gui/run/runcontroller.h"
+#include "gui/window/earlierruns.h"
 #include "gui/window/planstate.h"
 
 #include <QSet>
@@ -55,11 +56,12 @@ public:
     /// Of the plan that is open; empty where its file does not say what it says.
     QString savedPath() const;
 
-    /// The last run of a leg of the plan that is open; nothing before any.
-    const std::optional<RunOutcome> &last(Leg leg) const
-    {
-        return m_last[leg == Leg::Pull ? 0 : 1];
-    }
+    /// The last run of a leg of the plan that is open, or how an earlier one ended that is in the
+    /// history; nothing before any.
+    std::optional<RunOutcome> last(Leg leg) const;
+
+    /// What the history has of the plan's runs.
+    const EarlierRuns &earlier() const { return m_earlier; }
 
     const RunController &controller() const { return m_controller; }
 
@@ -86,6 +88,7 @@ private:
     QAction *m_askFirst;
     QWidget *m_window;
     RunController m_controller;
+    EarlierRuns m_earlier;
     KnownDifferences m_known;
     std::array<std::optional<RunOutcome>, 2> m_last; ///< without their rows
     QSet<qint64>

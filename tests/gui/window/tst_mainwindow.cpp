@@ -10,6 +10,7 @@
 #include "gui/window/planpage.h"
 #include "gui/window/problembar.h"
 #include "gui/window/tabledetails.h"
+#include "plan/planreader.h"
 #include "plan/planwriter.h"
 #include "report/history.h"
 #include "server/statefolder.h"
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void comparesPullsAndUndoes();
+    void knowsEarlierRunsOfAPlan();
     void appliesCheckedRowsOnly();
     void showsAFailingTableAndGoesOn();
     void recreatesADriftedTable();
@@ -195,6 +197,59 @@ void TestMainWindow::comparesPullsAndUndoes()
     QCOMPARE(ask(QStringLiteral("SELECT COUNT(*) FROM customers WHERE name = 'edited'"), "foo1"),
              QByteArray("0"));
     QCOMPARE(ask(QStringLiteral("SELECT COUNT(*) FROM orders"), "foo1"), QByteArray("500"));
+}
+
+/// The history has what the window before this one found.
+void TestMainWindow::knowsEarlierRunsOfAPlan()
+{
+    QVERIFY(runAndWait(m_actions->pull));
+    QVERIFY(runAndWait(m_actions->undo));
+    SLICETOOL_VERIFY(m_servers->local().execute(QStringLiteral("DELETE FROM orders WHERE id < 9"),
+                                                QStringLiteral("foo1")));
+    QSignalSpy remembered(&m_window->page(), &PlanPage::remembered);
+    QVERIFY(runAndWait(m_actions->compareWork));
+    QTRY_VERIFY_WITH_TIMEOUT(remembered.count() > 0, 20'000);
+    const auto reopen = [&] {
+        m_window = std::make_unique<MainWindow>(*m_settings);
+        m_actions = &m_window->actions();
+        m_window->resize(1300, 850);
+        m_window->show();
+        QVERIFY(m_window->openPlan(m_planPath));
+    };
+    const auto resultIn = [&](int column) {
+        const PlanTablesModel &tables = m_window->page().tables();
+        const int row = tables.rowOf(QStringLiteral("orders"));
+        return row < 0 ? QString() : tables.index(row, column).data().toString();
+    };
+    reopen();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        resultIn(PlanTablesModel::WorkResult).startsWith(QLatin1String("Differs")), 20'000);
+    QVERIFY2(resultIn(PlanTablesModel::WorkResult).contains(QLatin1String(", at ")),
+             qPrintable(resultIn(PlanTablesModel::WorkResult)));
+    QVERIFY2(resultIn(PlanTablesModel::BaseResult).contains(QLatin1String("verified, at ")),
+             qPrintable(resultIn(PlanTablesModel::BaseResult)));
+    const auto base = [&] {
+        return m_window->page().findChild<PlaceCard *>(QStringLiteral("baseCard"))->stateText();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(base().contains(QLatin1String("verified at")), 20'000);
+    // No count is taken from it: work may have moved since.
+    auto *hint = m_window->page().findChild<QLabel *>(QStringLiteral("undoHint"));
+    QVERIFY2(!hint->text().contains(QLatin1Char('8')), qPrintable(hint->text()));
+    // A run of this session says more of its leg, and nothing of the other one.
+    QVERIFY(runAndWait(m_actions->compare));
+    QVERIFY(!resultIn(PlanTablesModel::BaseResult).contains(QLatin1String(", at ")));
+    QVERIFY(resultIn(PlanTablesModel::WorkResult).contains(QLatin1String(", at ")));
+    // Another plan in the same file has not run.
+    QTest::qWait(50); // the clock of the file system is coarse
+    auto plan = readPlanFile(m_planPath);
+    SLICETOOL_VERIFY(plan);
+    plan->name = QStringLiteral("another");
+    m_window.reset();
+    SLICETOOL_VERIFY(writePlanFile(*plan, m_planPath));
+    reopen();
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->page().tables().rowCount(), 2, 20'000);
+    QTest::qWait(1000); // what is not to come would have come by then
+    QCOMPARE(resultIn(PlanTablesModel::BaseResult), QString());
 }
 
 void TestMainWindow::appliesCheckedRowsOnly()
