@@ -168,11 +168,14 @@ bool shootDialogs(Photographer &camera, MainWindow &window, const QString &folde
         connections.save({QStringLiteral("shop"), QStringLiteral("Customers"),
                           Environment::Production,
                           QStringLiteral("mysql://reader@db.example.com/foo?ssl-mode=VERIFY_CA&"
-                                         "ssl-ca=/etc/ssl/ca.pem")})
-        && connections.save({QStringLiteral("shop staging"), QStringLiteral("Customers"),
+                                         "ssl-ca=/etc/ssl/ca.pem"),
+                          QStringLiteral("pass show db/shop")})
+        && connections.save({QStringLiteral("shop staging"),
+                             QStringLiteral("Customers"),
                              Environment::Staging,
-                             QStringLiteral("mysql://reader@staging.example.com:3307/foo")})
-        && connections.save({QStringLiteral("desk"), {}, Environment::Local, plan.base});
+                             QStringLiteral("mysql://reader@staging.example.com:3307/foo"),
+                             {}})
+        && connections.save({QStringLiteral("desk"), {}, Environment::Local, plan.base, {}});
     ConnectionManager manager(store, passwords, &window);
     manager.show();
     manager.select(QStringLiteral("desk"));

@@ -89,10 +89,16 @@ void TestConnections::init()
 void TestConnections::modelHasFolders()
 {
     const ConnectionStore store(m_store);
-    SLICETOOL_VERIFY(store.save({QStringLiteral("b"), QStringLiteral("work"),
-                                 Environment::Production, QStringLiteral("mysql://u@h/s")}));
-    SLICETOOL_VERIFY(store.save(
-        {QStringLiteral("a"), {}, Environment::Local, QStringLiteral("mysql://u@localhost/s")}));
+    SLICETOOL_VERIFY(store.save({QStringLiteral("b"),
+                                 QStringLiteral("work"),
+                                 Environment::Production,
+                                 QStringLiteral("mysql://u@h/s"),
+                                 {}}));
+    SLICETOOL_VERIFY(store.save({QStringLiteral("a"),
+                                 {},
+                                 Environment::Local,
+                                 QStringLiteral("mysql://u@localhost/s"),
+                                 {}}));
     ConnectionsModel model(m_store);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     SLICETOOL_VERIFY(model.reload());
