@@ -4241,10 +4241,6 @@ mit ihren Schlüsseln gefüllt, was länger dauert: sie später hinzuzufügen, b
         <translation>nicht verglichen: %1</translation>
     </message>
     <message>
-        <source>%1 has a password command, and the file is world-writable</source>
-        <translation>%1 hat einen Passwortbefehl, und die Datei ist für alle schreibbar</translation>
-    </message>
-    <message>
         <source>running the password command of %1, %2</source>
         <translation>Ausführen des Passwortbefehls von %1, %2</translation>
     </message>
@@ -4315,6 +4311,26 @@ mit ihren Schlüsseln gefüllt, was länger dauert: sie später hinzuzufügen, b
     <message>
         <source>the table does not exist downstream any more</source>
         <translation>die Tabelle gibt es im Ziel nicht mehr</translation>
+    </message>
+    <message>
+        <source>the plan ignores `%1`, which counts all the same in every table: it tells rows apart</source>
+        <translation>der Plan ignoriert `%1`; das zählt trotzdem in jeder Tabelle, denn es unterscheidet die Zeilen</translation>
+    </message>
+    <message>
+        <source>the plan keeps its stale rows, and their values in `%1` may lose something: digits, fractions of a second, blanks</source>
+        <translation>der Plan behält ihre veralteten Zeilen, und deren Werte in `%1` können etwas verlieren: Ziffern, Sekundenbruchteile, Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Fix the columns manually. The statement would be: %1</source>
+        <translation>Die Spalten von Hand anpassen. Die Anweisung wäre: %1</translation>
+    </message>
+    <message>
+        <source>it has a password command, and is world-writable</source>
+        <translation>sie hat einen Passwortbefehl und ist für alle schreibbar</translation>
+    </message>
+    <message>
+        <source>Look at its password commands, then run chmod 600 on it.</source>
+        <translation>Die Passwortbefehle darin ansehen, dann chmod 600 darauf ausführen.</translation>
     </message>
 </context>
 <context>
@@ -4738,6 +4754,10 @@ mit ihren Schlüsseln gefüllt, was länger dauert: sie später hinzuzufügen, b
     <message>
         <source>Equal but for %1</source>
         <translation>Gleich bis auf %1</translation>
+    </message>
+    <message>
+        <source>Synced but for %1</source>
+        <translation>Abgeglichen bis auf %1</translation>
     </message>
 </context>
 <context>
@@ -5865,6 +5885,10 @@ mit ihren Schlüsseln gefüllt, was länger dauert: sie später hinzuzufügen, b
         <source>nothing to revert at %1</source>
         <translation>um %1 nichts zurückzunehmen</translation>
     </message>
+    <message>
+        <source>, some columns ignored</source>
+        <translation>, manche Spalten ignoriert</translation>
+    </message>
 </context>
 <context>
     <name>slicetool::gui::GrantsDialog</name>
@@ -6839,6 +6863,10 @@ Rechts: %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, some columns ignored</source>
+        <translation>, manche Spalten ignoriert</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,14 @@ bool samePlace(const Endpoint &a, const Endpoint &b)
     return a.ssh == b.ssh || !isThisMachine(a.host);
 }
 
+/// What anybody may have written is not run, and not made the user's own by writing the file anew.
+Error unsafeFile(const QString &path)
+{
+    return {ErrorCode::Refused, Message::tr("reading the saved connections in %1").arg(path),
+            Message::tr("it has a password command, and is world-writable"),
+            Message::tr("Look at its password commands, then run chmod 600 on it.")};
+}
+
 } // namespace
 
 QString toString(Environment environment)
@@ -82,6 +90,7 @@ struct ConnectionStore::Document {
     QJsonObject root;
     QJsonArray array; ///< root's "connections", of the same length as connections
     QList<SavedConnection> connections;
+    bool isUnsafe = false; ///< anybody may write to it, and it has a password command
 
     qsizetype indexOf(const QString &name) const
     {
@@ -165,8 +174,10 @@ Result<ConnectionStore::Document> ConnectionStore::load() const
                 ErrorCode::Plan, Message::tr("%1/url contains a password").arg(pointer),
                 Message::tr("Remove it; passwords belong in the keychain or in an option file."));
         }
+        document.isUnsafe = document.isUnsafe || !connection.passwordCommand.isEmpty();
         document.connections.append(connection);
     }
+    document.isUnsafe = document.isUnsafe && (QFile::permissions(m_path) & QFileDevice::WriteOther);
     return document;
 }
 
@@ -185,9 +196,14 @@ Result<void> ConnectionStore::store(const Document &document) const
 
 Result<QList<SavedConnection>> ConnectionStore::all() const
 {
-    const auto document = load();
+    auto document = load();
     if (!document)
         return document.error();
+    // What somebody else may have written is not run, by whomever it is asked for.
+    for (SavedConnection &connection : document->connections) {
+        if (document->isUnsafe)
+            connection.passwordCommand.clear();
+    }
     return document->connections;
 }
 
@@ -224,6 +240,9 @@ Result<void> ConnectionStore::save(const SavedConnection &connection,
     auto document = load();
     if (!document)
         return document.error();
+    // Written anew, it would be the user's own, with whatever stands in it.
+    if (document->isUnsafe)
+        return unsafeFile(m_path);
     const qsizetype previous = previousName.isEmpty() ? -1 : document->indexOf(previousName);
     qsizetype index = document->indexOf(connection.name);
     if (previous >= 0 && index >= 0 && index != previous)
@@ -261,6 +280,8 @@ Result<void> ConnectionStore::remove(const QString &name) const
     auto document = load();
     if (!document)
         return document.error();
+    if (document->isUnsafe)
+        return unsafeFile(m_path);
     const qsizetype index = document->indexOf(name);
     if (index < 0)
         return unknown;
@@ -271,9 +292,10 @@ Result<void> ConnectionStore::remove(const QString &name) const
 Result<QString> ConnectionStore::passwordCommand(const QString &connection,
                                                  const Endpoint &endpoint) const
 {
-    const auto saved = all();
-    if (!saved)
+    const auto document = load();
+    if (!document)
         return QString(); // a URL goes without it, and a name has been looked for before
+    const QList<SavedConnection> &saved = document->connections;
     const auto isMeant = [&](const SavedConnection &each) {
         if (!isUrl(connection))
             return each.name == connection;
@@ -281,14 +303,11 @@ Result<QString> ConnectionStore::passwordCommand(const QString &connection,
         return place && !each.passwordCommand.isEmpty()
                && accountKey(*place) == accountKey(endpoint);
     };
-    const auto found = std::find_if(saved->begin(), saved->end(), isMeant);
-    if (found == saved->end() || found->passwordCommand.isEmpty())
+    const auto found = std::find_if(saved.begin(), saved.end(), isMeant);
+    if (found == saved.end() || found->passwordCommand.isEmpty())
         return QString();
-    if (QFile::permissions(m_path) & QFileDevice::WriteOther)
-        return error(ErrorCode::Refused,
-                     Message::tr("%1 has a password command, and the file is world-writable")
-                         .arg(found->name),
-                     Message::tr("Run chmod 600 on it."));
+    if (document->isUnsafe)
+        return unsafeFile(m_path);
     return found->passwordCommand;
 }
 

@@ -58,16 +58,18 @@ Result<void> Session::connect()
     plain.sslMode = SslMode::Disabled;
     const bool prefers = m_endpoint.sslMode == SslMode::Preferred;
     const bool isPlain = prefers && findings && findings->isPlain(m_endpoint);
-    Result<void> connected = connectOnce(isPlain ? plain : m_endpoint);
-    if (!connected && connected.error().serverCode == accessDenied && renewPassword()) {
-        close();
-        connected = connectOnce(isPlain ? plain : m_endpoint);
-    }
+    const Endpoint *way = isPlain ? &plain : &m_endpoint;
+    Result<void> connected = connectOnce(*way);
     if (!connected && prefers && m_watch && m_watch->verdict() == SocketWatch::Verdict::Plain) {
         if (findings)
             findings->notePlain(m_endpoint);
         close();
-        connected = connectOnce(plain);
+        way = &plain;
+        connected = connectOnce(*way);
+    }
+    if (!connected && connected.error().serverCode == accessDenied && renewPassword()) {
+        close();
+        connected = connectOnce(*way);
     }
     m_connecting = false;
     if (findings && connected)

@@ -46,6 +46,21 @@ const Index *findIndex(const TableDefinition &table, const QString &name)
     return found == table.indexes.end() ? nullptr : &*found;
 }
 
+/// SHOW CREATE TABLE leaves a collation out that is the table's own, and the other table has its own.
+QString withCollation(const QString &item, const Column &column)
+{
+    if (column.collation.isEmpty())
+        return item;
+    static const QRegularExpression type(
+        QStringLiteral("^`(?:[^`]|``)*`\\s+\\w+(?:\\((?:[^()']|'(?:[^'\\\\]|''|\\\\.)*')*\\))?"));
+    static const QRegularExpression said(QStringLiteral("^\\s+(?:CHARACTER\\s+SET|COLLATE)\\b"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    const qsizetype end = type.match(item).capturedLength();
+    if (end <= 0 || said.match(item.mid(end)).hasMatch())
+        return item;
+    return item.left(end) + QLatin1String(" COLLATE ") + column.collation + item.mid(end);
+}
+
 QString dropKey(const Index &index)
 {
     return index.isPrimary() ? QStringLiteral("DROP PRIMARY KEY")
@@ -70,11 +85,21 @@ public:
         if (const Index *primary = findIndex(m_present, QStringLiteral("PRIMARY"));
             primary && !findIndex(m_definition, primary->name))
             m_drops << dropKey(*primary);
+        for (const Index &index : m_present.indexes) {
+            const bool losesColumn =
+                std::any_of(index.parts.begin(), index.parts.end(), [&](const KeyPart &part) {
+                    return m_present.column(part.column) && !m_definition.column(part.column);
+                });
+            // With a column less it would be another key, and perhaps not unique.
+            if (losesColumn && !index.isPrimary() && !findIndex(m_definition, index.name))
+                m_drops << dropKey(index);
+        }
         QString before;
         for (const QString &item : wanted.items) {
             if (const QString column = columnOf(item); !column.isEmpty()) {
                 addColumn(column, item, before);
-                before = column;
+                if (m_definition.column(column))
+                    before = column;
             } else if (const QString key = keyOf(item); !key.isEmpty()) {
                 addKey(key, item);
             }
@@ -94,11 +119,11 @@ private:
         if (!wanted)
             return; // what the definition leaves out
         if (!there)
-            m_columns << QLatin1String("ADD COLUMN ") + item
+            m_columns << QLatin1String("ADD COLUMN ") + withCollation(item, *wanted)
                              + (before.isEmpty() ? QStringLiteral(" FIRST")
                                                  : QLatin1String(" AFTER ") + identifier(before));
-        else if (!holdTheSame(*wanted, *there))
-            m_columns << QLatin1String("MODIFY COLUMN ") + item;
+        else if (!holdTheSame(*wanted, *there) || (there->autoIncrement && !wanted->autoIncrement))
+            m_columns << QLatin1String("MODIFY COLUMN ") + withCollation(item, *wanted);
     }
 
     void addKey(const QString &name, const QString &item)

@@ -215,7 +215,10 @@ bool TableDefinition::tellsRowsApart(const QString &columnName) const
     const auto hasIt = [&](const Index &index) {
         return index.unique
                && std::any_of(index.parts.begin(), index.parts.end(), [&](const KeyPart &part) {
-                      return part.column.compare(columnName, Qt::CaseInsensitive) == 0;
+                      const Column *its = column(part.column);
+                      // What an expression is made of, nobody has told.
+                      return !its || its->generated != Column::Generated::No
+                             || its->name.compare(columnName, Qt::CaseInsensitive) == 0;
                   });
     };
     return !identityIndex() || std::any_of(indexes.begin(), indexes.end(), hasIt);

@@ -85,13 +85,18 @@ void TestTurns::liteNeedsAFullPullOfEachTable()
                  qPrintable(report.error().message()));
     };
     lite({QStringLiteral("t"), QStringLiteral("u")});
-    m_plan.steps = {{.table = QStringLiteral("u"), .kind = StepKind::Skip}};
+    TableStep step;
+    step.table = QStringLiteral("u");
+    step.kind = StepKind::Skip;
+    m_plan.steps = {step};
     checkExitCode(run(), 0); // what is left out of a pull was not pulled
     lite({});
     m_plan.steps.clear();
     lite({QStringLiteral("u")});
-    m_plan.steps = {
-        {.table = QStringLiteral("u"), .where = QStringLiteral("id > 1"), .stale = Stale::Keep}};
+    step.kind = StepKind::Scan;
+    step.where = QStringLiteral("id > 1");
+    step.stale = Stale::Keep;
+    m_plan.steps = {step};
     checkExitCode(run(), 0); // nor are the rows that it kept
     lite({});
     m_plan.steps.clear();

@@ -93,6 +93,12 @@ private Q_SLOTS:
         for (const char *connection : {"shop", "mysql://u@db.example.com/foo"})
             QVERIFY2(commandOf(connection).contains(QLatin1String("world-writable")),
                      qPrintable(commandOf(connection)));
+        // Nor is it shown as the user's own, or made that by writing the file anew.
+        const ConnectionStore store(m_options.connectionsFile);
+        const auto shown = store.find(QStringLiteral("shop"));
+        QVERIFY(shown && *shown && (*shown)->passwordCommand.isEmpty());
+        QVERIFY(!store.save({QStringLiteral("new"), {}, {}, QStringLiteral("mysql://u@h/s"), {}}));
+        QVERIFY(!store.remove(QStringLiteral("bare")));
     }
 
     void asksInOrder()

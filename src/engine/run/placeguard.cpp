@@ -5,6 +5,7 @@
 #include "engine/run/pairmemory.h"
 #include "engine/run/placememory.h"
 #include "server/identitycheck.h"
+#include "server/passwordcommand.h"
 #include "server/sshtunnel.h"
 #include "sql/quote.h"
 
@@ -47,6 +48,7 @@ Error unknownPlace(const Endpoint &target, const Endpoint &other, const Error &w
 Result<std::unique_ptr<Session>> openOther(Endpoint endpoint, SessionContext context)
 {
     context.connectTimeoutSeconds = otherTimeoutSeconds;
+    SLICETOOL_TRY(fetchPassword(endpoint, context.stop));
     SLICETOOL_TRY(openTunnel(endpoint, context.stop));
     endpoint.schema.clear();
     return Session::open(endpoint, SessionPurpose::Read, context);

@@ -79,13 +79,25 @@ QStringList ignoreRemarks(const Plan &plan, const Catalog &source)
                                .arg(table->name, matching.join(QLatin1String("`, `")));
         }
     }
-    QStringList all;
-    for (const TableDefinition &table : source.tables)
-        all << columnNames(table);
-    for (const QString &pattern : plan.ignored) {
-        if (matchingColumns({pattern}, all).isEmpty())
+    for (const QString &pattern : plan.ignored + plan.defaultStep.ignored) {
+        QStringList all;
+        QStringList matching;
+        bool count = true;
+        for (const TableDefinition &table : source.tables) {
+            all << columnNames(table);
+            for (const QString &column : matchingColumns({pattern}, columnNames(table))) {
+                matching << column;
+                count = count && table.tellsRowsApart(column);
+            }
+        }
+        if (matching.isEmpty())
             remarks << Message::tr("the plan ignores `%1`, which matches no column of any table%2")
                            .arg(pattern, didYouMean(pattern, all));
+        else if (count)
+            remarks << Message::tr(
+                           "the plan ignores `%1`, which counts all the same in every table: "
+                           "it tells rows apart")
+                           .arg(pattern);
     }
     return remarks;
 }

@@ -24,6 +24,12 @@ Endpoint sessionEndpoint(const Preflight &flight, bool writer)
     return endpoint;
 }
 
+/// What is told of a table whose columns a run has changed, whatever became of its rows.
+QString alteredWord()
+{
+    return Message::tr("altered");
+}
+
 void addLine(TableReport &report, const QString &line)
 {
     if (!report.message.isEmpty())
@@ -78,7 +84,10 @@ TableReport TableWorker::run(const PlannedTable &table)
             report.status =
                 done.error().isCancelled() ? TableStatus::Cancelled : TableStatus::Failed;
             report.verified = false;
+            const QString before = report.message.section(QLatin1Char('\n'), 0, 0);
             report.message = done.error().isCancelled() ? QString() : done.error().message();
+            if (before == alteredWord())
+                report.message.prepend(before + QLatin1Char('\n'));
         }
     }
     report.seconds = double(timer.elapsed()) / 1000;
@@ -119,7 +128,7 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
         return creator(monitor, report).recreate(table.step, source, report);
     TableDefinition altered; // outlives what points at it
     if (wasDrifted) {
-        auto mended = alterDrifted(source, *target, mayWrite, drift, report);
+        auto mended = alterDrifted(table.step, source, *target, mayWrite, drift, report);
         if (!mended)
             return mended.error();
         if (!*mended)
@@ -160,14 +169,28 @@ Result<std::optional<TableDefinition>> TableWorker::alterDrifted(const TableDefi
         reportDrift(drift, report);
         return std::optional<TableDefinition>();
     };
-    const auto definitions = planAlteration(m_source, m_writer, source, target);
-    if (definitions)
-        report.definitions = *definitions;
-    const bool canAlter = definitions && !definitions->alter.isEmpty();
+    const auto planned = planAlteration(m_source, m_writer, source, target);
+    if (planned)
+        report.definitions = planned->texts;
+    const bool canAlter = planned && !planned->texts.alter.isEmpty();
     if (!m_context.options.alter || !mayWrite || !canAlter)
         return leftAlone();
+    // Whatever may refuse the table does so before anything is altered.
     SLICETOOL_TRY(refuseTriggers(target));
-    auto now = alterTable(m_writer, definitions->alter, target);
+    SLICETOOL_TRY(refuseForeignKeys(m_writer, target.schema, target.name));
+    if (step.stale == Stale::Keep && !planned->cuts.isEmpty())
+        return Error{ErrorCode::Refused, Message::tr("altering `%1`").arg(target.name),
+                     Message::tr("the plan keeps its stale rows, and their values in `%1` may lose "
+                                 "something: digits, fractions of a second, blanks")
+                         .arg(planned->cuts.join(QLatin1String("`, `"))),
+                     Message::tr("Fix the columns manually. The statement would be: %1")
+                         .arg(planned->texts.alter)};
+    const auto pair =
+        preparePair(step, source, planned->expected, m_context.plan.variables, m_connections);
+    if (!pair)
+        return pair.error();
+    SLICETOOL_TRY(checkTexts(*pair, m_connections, m_context));
+    auto now = alterTable(m_writer, planned->texts.alter, target);
     if (!now)
         return now.error();
     const auto left = driftOf(m_source, m_writer, source, *now);
@@ -177,7 +200,7 @@ Result<std::optional<TableDefinition>> TableWorker::alterDrifted(const TableDefi
     if (drift.blocks())
         return leftAlone();
     report.definitions.reset();
-    addLine(report, Message::tr("altered"));
+    addLine(report, alteredWord());
     return std::optional(std::move(*now));
 }
 

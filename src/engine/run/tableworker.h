@@ -26,7 +26,8 @@ private:
     Result<void> runTable(const PlannedTable &table, TableMonitor &monitor, TableReport &report);
     Result<void> reportMissing(const TableStep &step, const TableDefinition &source,
                                TableMonitor &monitor, TableReport &report);
-    Result<std::optional<TableDefinition>> alterDrifted(const TableDefinition &source,
+    Result<std::optional<TableDefinition>> alterDrifted(const TableStep &step,
+                                                        const TableDefinition &source,
                                                         const TableDefinition &target,
                                                         bool mayWrite, sql::Drift &drift,
                                                         TableReport &report);

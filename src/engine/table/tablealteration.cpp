@@ -8,9 +8,44 @@
 
 namespace slicetool {
 
-Result<TableDefinitions> planAlteration(SessionThread &source, SessionThread &target,
-                                        const TableDefinition &wanted,
-                                        const TableDefinition &present)
+namespace {
+
+/// Bytes of an integer type; 0 for others.
+int integerBytes(const Column &column)
+{
+    static const QMap<QString, int> bytes{{QStringLiteral("tinyint"), 1},
+                                          {QStringLiteral("smallint"), 2},
+                                          {QStringLiteral("mediumint"), 3},
+                                          {QStringLiteral("int"), 4},
+                                          {QStringLiteral("bigint"), 8}};
+    return bytes.value(column.dataType);
+}
+
+bool isUnsigned(const Column &column)
+{
+    return column.columnType.contains(QLatin1String("unsigned"), Qt::CaseInsensitive);
+}
+
+/// Whether every value of the one is a value of the other, as it is. False where that is not known.
+bool holdsAllOf(const Column &to, const Column &from)
+{
+    if (to.columnType == from.columnType)
+        return to.charset == from.charset || to.charset == QLatin1String("utf8mb4");
+    if (integerBytes(from) > 0 && integerBytes(to) > 0) {
+        if (isUnsigned(to) == isUnsigned(from))
+            return integerBytes(to) >= integerBytes(from);
+        return isUnsigned(from) && integerBytes(to) > integerBytes(from);
+    }
+    const bool areTexts = from.family == TypeFamily::Text && to.family == TypeFamily::Text
+                          && from.dataType == to.dataType && from.charset == to.charset;
+    return areTexts && to.maximumBytes >= from.maximumBytes;
+}
+
+} // namespace
+
+Result<TableAlteration> planAlteration(SessionThread &source, SessionThread &target,
+                                       const TableDefinition &wanted,
+                                       const TableDefinition &present)
 {
     const auto creation = planCreation(source, target, wanted, present.schema);
     if (!creation)
@@ -31,8 +66,17 @@ Result<TableDefinitions> planAlteration(SessionThread &source, SessionThread &ta
     TableDefinition expected = creation->definition;
     TableDefinition there = sql::comparableDefinition(present, *from, *to);
     forgetInvisibleKey(expected, there);
-    return TableDefinitions{creation->create.statement(present.schema, present.name), *shown,
-                            sql::alterStatement(creation->create, expected, there)};
+    TableAlteration alteration;
+    alteration.texts = {creation->create.statement(present.schema, present.name), *shown,
+                        sql::alterStatement(creation->create, expected, there)};
+    alteration.expected = creation->definition;
+    alteration.expected.schema = present.schema;
+    for (const Column &column : std::as_const(there.columns)) {
+        const Column *then = expected.column(column.name);
+        if (then && !sql::holdTheSame(column, *then) && !holdsAllOf(*then, column))
+            alteration.cuts << column.name;
+    }
+    return alteration;
 }
 
 Result<TableDefinition> alterTable(SessionThread &writer, const QString &statement,

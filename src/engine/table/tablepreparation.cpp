@@ -311,6 +311,9 @@ Result<TablePair> preparePair(const TableStep &step, const TableDefinition &sour
                                && !targetFacts->version.isMariaDb();
     }
     pair.ignored = ignoredColumns(pair);
+    // A chunk that is replaced whole would take the rows with it that are equal but for these.
+    if (!pair.ignored.isEmpty() && !pair.step.zoom.endsAtRows())
+        pair.step.zoom.levels << 1;
     pair.hash = sql::rowHash(countingColumns(pair), packet / 2,
                              hashServers(pair, *sourceFacts, *targetFacts));
     pair.limits.statement = std::min<qint64>(packet / 2, 1 << 20);

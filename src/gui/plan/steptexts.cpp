@@ -158,10 +158,14 @@ QString changesText(const TableReport &report)
 
 QString resultText(const TableReport &report)
 {
-    const bool isPartly = !report.ignored.isEmpty() && report.status == TableStatus::InSync;
-    QStringList parts{isPartly ? translated(QT_TRANSLATE_NOOP("StepTexts", "Equal but for %1"))
-                                     .arg(reporttext::ignoredNames(report))
-                               : statusText(report.status)};
+    QStringList parts{statusText(report.status)};
+    if (!report.ignored.isEmpty()) {
+        const QString columns = reporttext::ignoredNames(report);
+        if (report.status == TableStatus::InSync)
+            parts = {translated(QT_TRANSLATE_NOOP("StepTexts", "Equal but for %1")).arg(columns)};
+        else if (report.status == TableStatus::Synced)
+            parts = {translated(QT_TRANSLATE_NOOP("StepTexts", "Synced but for %1")).arg(columns)};
+    }
     if (const QString changes = changesText(report); !changes.isEmpty())
         parts << changes;
     if (report.verified && report.status != TableStatus::Differs)

@@ -23,7 +23,10 @@ CardState stateAfter(const RunReport &report, bool isWhole)
     const int tables = int(report.tables.size());
     int differing = 0;
     int unfinished = 0;
+    QString butFor;
     for (const TableReport &table : report.tables) {
+        if (!table.ignored.isEmpty())
+            butFor = Freshness::tr(", some columns ignored");
         differing += table.changes() > 0 ? 1 : 0;
         unfinished += report.needsAttention(table) ? 1 : 0;
     }
@@ -36,14 +39,16 @@ CardState stateAfter(const RunReport &report, bool isWhole)
     if (report.lite && !report.dryRun)
         return {Freshness::tr("lite at %1, not verified").arg(at), QStringLiteral("warning")};
     if (report.expectsVerified())
-        return {!isWhole ? Freshness::tr("%n table(s) verified at %1", nullptr, tables).arg(at)
-                : report.leg == Leg::Pull ? Freshness::tr("pulled and verified at %1").arg(at)
-                                          : Freshness::tr("equals base, verified at %1").arg(at),
+        return {(!isWhole ? Freshness::tr("%n table(s) verified at %1", nullptr, tables).arg(at)
+                 : report.leg == Leg::Pull ? Freshness::tr("pulled and verified at %1").arg(at)
+                                           : Freshness::tr("equals base, verified at %1").arg(at))
+                    + butFor,
                 QStringLiteral("ok")};
     if (differing == 0)
-        return {isWhole
-                    ? Freshness::tr("no difference at %1").arg(at)
-                    : Freshness::tr("no difference in %n table(s) at %1", nullptr, tables).arg(at),
+        return {(isWhole
+                     ? Freshness::tr("no difference at %1").arg(at)
+                     : Freshness::tr("no difference in %n table(s) at %1", nullptr, tables).arg(at))
+                    + butFor,
                 QStringLiteral("ok")};
     return {isWhole ? Freshness::tr("%n table(s) differ, %1", nullptr, differing).arg(at)
                     : Freshness::tr("%1 of %n compared table(s) differ, %2", nullptr, tables)

@@ -495,10 +495,20 @@ void PlanPage::showDefinitions(const QString &table)
 /// What was run last, over this table alone.
 void PlanPage::retry(const QString &table)
 {
+    // What is shown may be an earlier run: more than it did is never done.
+    const auto last = m_runs->last(m_resultsLeg);
+    const std::optional<RunReport> shown = m_shown ? m_shown : last ? last->report : std::nullopt;
+    if (!shown)
+        return;
     RunRequest request = runOver(table);
-    if (const auto last = m_runs->last(m_resultsLeg)) {
-        request.mode = last->request.mode;
-        request.lite = last->request.lite;
+    if (shown->command == QLatin1String("compare"))
+        request.mode = RunMode::Compare;
+    else if (shown->dryRun)
+        request.mode = RunMode::DryRun;
+    request.lite = shown->lite;
+    if (last && last->report && last->report->started == shown->started) {
+        request.alter = last->request.alter;
+        request.recreate = last->request.recreate;
     }
     m_commands->run(request);
 }

@@ -19,9 +19,14 @@ constexpr double longRunSeconds = 10; // whose end is told to who looks elsewher
 QString endOf(const RunOutcome &outcome, double seconds)
 {
     const RunReport &report = *outcome.report;
-    const QString time = durationText(seconds);
+    QString time = durationText(seconds);
     qint64 changes = 0;
     int attention = 0;
+    const bool ignores =
+        std::any_of(report.tables.begin(), report.tables.end(),
+                    [](const TableReport &table) { return !table.ignored.isEmpty(); });
+    if (ignores)
+        time += RunEndNotice::tr(", some columns ignored");
     for (const TableReport &table : report.tables) {
         changes += table.changes();
         attention += report.needsAttention(table) ? 1 : 0;
