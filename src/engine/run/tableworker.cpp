@@ -160,7 +160,8 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
 /// Gives a table the columns that it lacks, where that is wanted; the definition that it has then. Nothing
 /// where it is left alone, and the report says why.
 /// @param drift what is left of it afterwards
-Result<std::optional<TableDefinition>> TableWorker::alterDrifted(const TableDefinition &source,
+Result<std::optional<TableDefinition>> TableWorker::alterDrifted(const TableStep &step,
+                                                                 const TableDefinition &source,
                                                                  const TableDefinition &target,
                                                                  bool mayWrite, sql::Drift &drift,
                                                                  TableReport &report)
