@@ -92,6 +92,17 @@ struct ConnectionStore::Document {
     QList<SavedConnection> connections;
     bool isUnsafe = false; ///< anybody may write to it, and it has a password command
 
+    /// What somebody else may have written is not run, whoever asks for it.
+    QList<SavedConnection> shown() const
+    {
+        QList<SavedConnection> all = connections;
+        for (SavedConnection &connection : all) {
+            if (isUnsafe)
+                connection.passwordCommand.clear();
+        }
+        return all;
+    }
+
     qsizetype indexOf(const QString &name) const
     {
         for (qsizetype i = 0; i < connections.size(); ++i) {
@@ -196,15 +207,10 @@ Result<void> ConnectionStore::store(const Document &document) const
 
 Result<QList<SavedConnection>> ConnectionStore::all() const
 {
-    auto document = load();
+    const auto document = load();
     if (!document)
         return document.error();
-    // What somebody else may have written is not run, by whomever it is asked for.
-    for (SavedConnection &connection : document->connections) {
-        if (document->isUnsafe)
-            connection.passwordCommand.clear();
-    }
-    return document->connections;
+    return document->shown();
 }
 
 Result<std::optional<SavedConnection>> ConnectionStore::find(const QString &name) const
@@ -215,7 +221,7 @@ Result<std::optional<SavedConnection>> ConnectionStore::find(const QString &name
     const qsizetype index = document->indexOf(name);
     if (index < 0)
         return std::optional<SavedConnection>();
-    return std::optional<SavedConnection>(document->connections[index]);
+    return std::optional<SavedConnection>(document->shown().at(index));
 }
 
 Result<void> ConnectionStore::save(const SavedConnection &connection,

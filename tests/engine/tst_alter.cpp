@@ -100,18 +100,18 @@ void TestAlter::endsEqual()
     QFETCH(QString, script);
     upstream(script);
     TableReport report = tableOf(run(), 3);
-    QCOMPARE(report.status, TableStatus::Drifted);
+    QVERIFY(report.status == TableStatus::Drifted);
     QVERIFY2(report.message.contains(QLatin1String("--alter gives it")),
              qPrintable(report.message));
     m_options.alter = true;
     report = tableOf(run(), 0);
-    QCOMPARE(report.status, TableStatus::Synced);
+    QVERIFY(report.status == TableStatus::Synced);
     QVERIFY(report.verified);
     QVERIFY(!report.definitions);
     QVERIFY2(report.message.startsWith(QLatin1String("altered")), qPrintable(report.message));
     checkEqual();
     m_options.alter = false;
-    QCOMPARE(tableOf(run(), 0).status, TableStatus::InSync);
+    QVERIFY(tableOf(run(), 0).status == TableStatus::InSync);
 }
 
 void TestAlter::tellsWithoutWriting()
@@ -209,7 +209,7 @@ void TestAlter::altersNothingOfWhatIsRefused()
     upstream(QStringLiteral("ALTER TABLE t DROP n"));
     m_plan.defaultStep.where = QStringLiteral("n > 5"); // there is no such column any more
     TableReport report = tableOf(run(), 3);
-    QCOMPARE(report.status, TableStatus::Failed);
+    QVERIFY(report.status == TableStatus::Failed);
     QCOMPARE(here("SHOW CREATE TABLE t"), before);
     m_plan.defaultStep.where.clear();
     local(QStringLiteral(
@@ -244,7 +244,7 @@ void TestAlter::cutsNoValueOfAKeptRow()
     const QByteArray before = here("SHOW CREATE TABLE t");
     m_options.alter = true;
     const TableReport report = tableOf(run(), 3);
-    QCOMPARE(report.status, TableStatus::Failed);
+    QVERIFY(report.status == TableStatus::Failed);
     for (const char *words : {"altering `t`", "ALTER TABLE `foo0`.`t`", "--recreate"})
         QVERIFY2(report.message.contains(QLatin1String(words)), qPrintable(report.message));
     QCOMPARE(here("SELECT COUNT(*) FROM t WHERE v IS NULL"), QByteArray("1"));
@@ -269,7 +269,7 @@ void TestAlter::altersWorkAsBase()
               "ALTER TABLE t ADD mine INT, DROP n; UPDATE t SET v = 'edited' WHERE id < 5"),
           "foo1");
     TableReport report = tableOf(run(Leg::Undo), 3);
-    QCOMPARE(report.status, TableStatus::Drifted);
+    QVERIFY(report.status == TableStatus::Drifted);
     m_options.alter = true;
     report = tableOf(run(Leg::Undo), 0);
     QVERIFY(report.verified);

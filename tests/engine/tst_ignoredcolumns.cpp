@@ -94,7 +94,7 @@ void TestIgnoredColumns::leavesRowsThatDifferInNothingElse()
              .arg(table, engine));
     ignore({QStringLiteral("touched")});
     TableReport report = resultOf(run(), 0);
-    QCOMPARE(report.status, TableStatus::Synced);
+    QVERIFY(report.status == TableStatus::Synced);
     QCOMPARE(report.ignored, QStringList{QStringLiteral("touched")});
 
     // Both sides move in it; three rows differ in another column, too, one is new and one is gone.
@@ -107,7 +107,7 @@ void TestIgnoredColumns::leavesRowsThatDifferInNothingElse()
     QCOMPARE(report.updated, 3);
 
     report = resultOf(run(), 0);
-    QCOMPARE(report.status, TableStatus::Synced);
+    QVERIFY(report.status == TableStatus::Synced);
     QVERIFY(report.verified);
     QCOMPARE(report.changes(), 4);
     // Rows that went went whole; the others stayed as they were.
@@ -118,7 +118,7 @@ void TestIgnoredColumns::leavesRowsThatDifferInNothingElse()
     QCOMPARE(askHere("SELECT COUNT(*) FROM t WHERE v = 'edited'"), QByteArray("0"));
 
     report = resultOf(run(Leg::Pull, RunMode::Compare), 0);
-    QCOMPARE(report.status, TableStatus::InSync);
+    QVERIFY(report.status == TableStatus::InSync);
 
     // Where it counts again, everything is found.
     ignore({});
@@ -285,7 +285,7 @@ void TestIgnoredColumns::provesNothingAboutIgnoredColumns()
     ignore({QStringLiteral("touched")});
     for (int pass = 0; pass < 3; ++pass) {
         QTest::qWait(1100); // a write of this very second is none that a server remembers
-        QCOMPARE(resultOf(run(), 0).status, TableStatus::InSync);
+        QVERIFY(resultOf(run(), 0).status == TableStatus::InSync);
     }
     ignore({});
     QCOMPARE(resultOf(run(), 0).updated, 2);

@@ -260,8 +260,11 @@ void TestConnections::asksAboutUnsavedEdits()
 {
     const ConnectionStore store(m_store);
     for (const char *name : {"a", "b"})
-        SLICETOOL_VERIFY(store.save(
-            {QString::fromLatin1(name), {}, Environment::Local, QStringLiteral("mysql://u@h/s")}));
+        SLICETOOL_VERIFY(store.save({QString::fromLatin1(name),
+                                     {},
+                                     Environment::Local,
+                                     QStringLiteral("mysql://u@h/s"),
+                                     {}}));
     ConnectionManager manager(m_store, m_passwords);
     manager.show();
     auto *schema = manager.findChild<QLineEdit *>(QStringLiteral("schema"));
@@ -455,8 +458,11 @@ void TestConnections::testsStageByStage()
 void TestConnections::pickerRefusesProductionTargets()
 {
     const ConnectionStore store(m_store);
-    SLICETOOL_VERIFY(store.save(
-        {QStringLiteral("prod"), {}, Environment::Production, QStringLiteral("mysql://u@h/s")}));
+    SLICETOOL_VERIFY(store.save({QStringLiteral("prod"),
+                                 {},
+                                 Environment::Production,
+                                 QStringLiteral("mysql://u@h/s"),
+                                 {}}));
     ConnectionPicker upstream(QStringLiteral("upstream"), nullptr, m_store);
     upstream.setConnection(QStringLiteral("prod"));
     QVERIFY(upstream.isValid());
@@ -478,7 +484,7 @@ void TestConnections::pickerRefusesProductionTargets()
     QCOMPARE(box->currentIndex(), -1);
     QCOMPARE(upstream.connection(), QStringLiteral("mysql://u@h/s"));
     SLICETOOL_VERIFY(store.save(
-        {QStringLiteral("late"), {}, Environment::Local, QStringLiteral("mysql://u@h/s")}));
+        {QStringLiteral("late"), {}, Environment::Local, QStringLiteral("mysql://u@h/s"), {}}));
     upstream.setConnection(QStringLiteral("late"));
     QVERIFY(!upstream.isValid() || box->currentIndex() == -1);
     upstream.reload();
