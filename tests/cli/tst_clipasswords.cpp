@@ -166,6 +166,7 @@ void TestCliPasswords::saveConnection(const QString &command)
     const QJsonObject shop{{str("name"), str("shop")},
                            {str("url"), m_upstream.toUrl()},
                            {str("password_command"), command}};
+    QDir().mkpath(m_cli->path(str("config/slicetool")));
     m_cli->writeFile(str("config/slicetool/connections.json"),
                      QJsonDocument(QJsonObject{{str("format"), str("slicetool-connections/1")},
                                                {str("connections"), QJsonArray{shop}}})

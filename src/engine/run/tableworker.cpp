@@ -191,7 +191,10 @@ Result<std::optional<TableDefinition>> TableWorker::alterDrifted(const TableStep
     if (!pair)
         return pair.error();
     SLICETOOL_TRY(checkTexts(*pair, m_connections, m_context));
-    auto now = alterTable(m_writer, planned->texts.alter, target);
+    // Rows that the plan keeps are nobody else's copy.
+    const Unfitting unfitting =
+        step.stale == Stale::Keep ? Unfitting::Refused : Unfitting::BroughtAnew;
+    auto now = alterTable(m_writer, planned->texts.alter, target, unfitting);
     if (!now)
         return now.error();
     const auto left = driftOf(m_source, m_writer, source, *now);

@@ -80,11 +80,14 @@ Result<TableAlteration> planAlteration(SessionThread &source, SessionThread &tar
 }
 
 Result<TableDefinition> alterTable(SessionThread &writer, const QString &statement,
-                                   const TableDefinition &present)
+                                   const TableDefinition &present, Unfitting values)
 {
     const QString doing = Message::tr("altering `%1`").arg(present.name);
-    // Rows that the plan keeps are nobody else's copy: a value that does not fit must not be cut.
     const auto altered = writer.call([&](Session &session) -> Result<void> {
+        if (values == Unfitting::BroughtAnew) {
+            const auto done = session.execute(statement, doing);
+            return done ? Result<void>() : Result<void>(done.error());
+        }
         SLICETOOL_TRY(session.execute(
             QStringLiteral("SET @slicetool_mode = @@SESSION.sql_mode, SESSION sql_mode = "
                            "CONCAT_WS(',', NULLIF(@@SESSION.sql_mode, ''), 'STRICT_ALL_TABLES')"),

@@ -21,9 +21,12 @@ Result<TableAlteration> planAlteration(SessionThread &source, SessionThread &tar
                                        const TableDefinition &wanted,
                                        const TableDefinition &present);
 
-/// Runs such a statement, strictly: a value that the new column cannot hold ends it, and the table is
-/// as it was. Returns the definition that the table has then. Error: with what can be done instead.
+/// Whether values that the new columns cannot hold end the statement, and leave the table as it was.
+enum class Unfitting { Refused, BroughtAnew };
+
+/// Runs such a statement. Returns the definition that the table has then. Error: with what can be done
+/// instead.
 Result<TableDefinition> alterTable(SessionThread &writer, const QString &statement,
-                                   const TableDefinition &present);
+                                   const TableDefinition &present, Unfitting values);
 
 } // namespace slicetool
