@@ -4245,8 +4245,8 @@ mit ihren Schlüsseln gefüllt, was länger dauert: sie später hinzuzufügen, b
         <translation>Ausführen des Passwortbefehls von %1, %2</translation>
     </message>
     <message>
-        <source>Try the command in a terminal; the saved connection has it: %1</source>
-        <translation>Den Befehl in einem Terminal ausprobieren; er steht in der gespeicherten Verbindung: %1</translation>
+        <source>Try the saved connection&apos;s password command in a terminal.</source>
+        <translation>Den Passwortbefehl der gespeicherten Verbindung in einem Terminal ausprobieren.</translation>
     </message>
     <message>
         <source>the shell could not be started: %1</source>

@@ -55,8 +55,8 @@ Result<QString> runPasswordCommand(const Endpoint &endpoint, std::stop_token sto
                      Message::tr("running the password command of %1, %2")
                          .arg(endpoint.label, endpoint.display()),
                      reason,
-                     Message::tr("Try the command in a terminal; the saved connection has it: %1")
-                         .arg(displayText(endpoint.passwordCommand))};
+                     // Not repeated: whoever writes `echo secret` has it in there.
+                     Message::tr("Try the saved connection's password command in a terminal.")};
     };
     QProcess process;
     process.setProcessEnvironment(environmentOf(endpoint));

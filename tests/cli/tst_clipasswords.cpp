@@ -186,11 +186,12 @@ void TestCliPasswords::aSavedConnectionsCommand()
         QVERIFY2(!outcome.all().contains(secret), qPrintable(outcome.all()));
     }
     SLICETOOL_VERIFY_EQUAL(m_cli->compareBase());
-    saveConnection(str("echo %1; echo 'the vault is sealed' >&2; exit 3").arg(secret));
+    saveConnection(str("echo '%1'; echo 'the vault is sealed' >&2; exit 3").arg(secret));
     const CliOutcome failed = m_cli->run({str("pull"), m_cli->path(str("plan.slice.json"))});
     SLICETOOL_EXIT(failed, 4);
     SLICETOOL_SAYS(failed.error, "exit code 3: the vault is sealed");
-    saveConnection(str("echo %1").arg(wrong));
+    QVERIFY2(!failed.all().contains(secret), qPrintable(failed.all()));
+    saveConnection(str("echo '%1'").arg(wrong));
     const CliOutcome denied = m_cli->run({str("pull"), m_cli->path(str("plan.slice.json"))});
     SLICETOOL_EXIT(denied, 4);
     SLICETOOL_SAYS(denied.error, "Access denied");
