@@ -732,7 +732,10 @@ void TestPlanRuns::openingTheSameDuringARun()
     QVERIFY(m_window->openPlan(m_planPath));
     QCOMPARE(m_answered, 1);
     settle();
-    QCOMPARE(way()->base()->stateText(), QString());
+    // As far as anything is known of base, it is what the history has of that run.
+    const QString state = way()->base()->stateText();
+    QVERIFY2(state.isEmpty() || state.startsWith(QLatin1String("cancelled at ")),
+             qPrintable(state));
     const QStringList paths = pathsInHistory();
     QVERIFY(paths.isEmpty() || paths == QStringList(QStringLiteral("shop.slice.json")));
     QVERIFY(m_actions->pull->isEnabled());
