@@ -211,7 +211,7 @@ DataFlow::DataFlow(const WindowActions &actions, QWidget *parent)
     };
     QToolButton *comparePull = look(actions.compare, QStringLiteral("compareButton"));
     QToolButton *compareUndo = look(actions.compareWork, QStringLiteral("compareWorkButton"));
-    m_undo->setFont(larger(font(), 1.1, true));
+    setPrimary(Leg::Undo);
     m_undoHint->setObjectName(QStringLiteral("undoHint"));
     m_undoHint->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_undoHint->setWordWrap(true);
@@ -234,6 +234,24 @@ DataFlow::DataFlow(const WindowActions &actions, QWidget *parent)
     layout->addWidget(m_base, 3);
     layout->addLayout(column({m_undo, m_undoHint, compareUndo}));
     layout->addWidget(m_work, 3);
+}
+
+void DataFlow::setPrimary(Leg leg)
+{
+    const std::pair now(leg, m_undo->text());
+    if (m_primary == now)
+        return;
+    m_primary = now;
+    const QFont primary = larger(font(), 1.1, true);
+    for (QToolButton *button : {m_pull, m_undo}) {
+        // As wide as it may become: nothing is to move when it does.
+        button->setFont(primary);
+        const int width = button->sizeHint().width();
+        button->setMinimumWidth(std::max(width, button->fontMetrics().averageCharWidth() * 18));
+        const bool isPrimary = (button == m_pull) == (leg == Leg::Pull);
+        if (!isPrimary)
+            button->setFont(font());
+    }
 }
 
 void DataFlow::setPlaces(const Place &upstream, const Place &base, const Place &work)

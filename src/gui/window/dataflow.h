@@ -6,6 +6,8 @@
 
 #include <QFrame>
 
+#include <optional>
+
 class QLabel;
 class QToolButton;
 
@@ -66,6 +68,9 @@ public:
     /// Says how fresh base (of the pull leg) or work (of the undo leg) is.
     void showFreshness(Leg leg, const Freshness &freshness);
 
+    /// Which of the two is to be done next; it stands out.
+    void setPrimary(Leg leg);
+
     /// Base and work cannot be told apart, and why.
     void showTurnProblem(const QString &reason);
 
@@ -78,6 +83,7 @@ private:
     QToolButton *m_pull;
     QToolButton *m_undo;
     QLabel *m_undoHint;
+    std::optional<std::pair<Leg, QString>> m_primary; ///< and what the undo was called then
 };
 
 } // namespace slicetool::gui

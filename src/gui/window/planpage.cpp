@@ -250,6 +250,8 @@ void PlanPage::showState()
     forgetOtherTurn();
     m_way->setPlaces(m_state.upstream(), m_state.base(), m_state.work());
     m_actions.setWorkName(m_state.work().schema);
+    // Before there is a base there is nothing to go back to.
+    m_way->setPrimary(m_runs->last(Leg::Pull) ? Leg::Undo : Leg::Pull);
     if (m_state.problem()) {
         m_way->showTurnProblem(m_state.problem()->reason);
     } else {

@@ -16,6 +16,8 @@
 #include "gui/window/mainwindow.h"
 #include "gui/window/planpage.h"
 #include "gui/window/plantools.h"
+#include "gui/window/tabledetails.h"
+#include "server/session.h"
 
 #include <QAction>
 #include <QApplication>
@@ -26,6 +28,7 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <QToolButton>
 
 #include <cstdio>
 
@@ -119,6 +122,30 @@ bool shootStop(Photographer &camera, MainWindow &window)
             question->reject();
     });
     window.actions().closePlan->trigger();
+    return isGood;
+}
+
+/// A table whose columns somebody has changed in base, and both of its definitions.
+bool shootDrift(Photographer &camera, MainWindow &window)
+{
+    const auto base = Endpoint::fromUrl(window.page().document().plan().base, QString());
+    const auto session = base ? Session::open(*base, SessionPurpose::Statements, {}) : base.error();
+    const bool isChanged =
+        session
+        && (*session)->execute(QStringLiteral("ALTER TABLE reviews DROP COLUMN body, ADD mine INT"),
+                               QStringLiteral("changing reviews"));
+    if (!isChanged || !runAndWait(window.page(), window.actions().pull))
+        return false;
+    window.page().findChild<QToolButton *>(QStringLiteral("problemTables"))->click();
+    bool isGood = camera.shoot(window, "drifted");
+    window.page()
+        .details()
+        ->findChild<QPushButton *>(QStringLiteral("detailsDefinitions"))
+        ->click();
+    auto *dialog = window.findChild<QDialog *>(QStringLiteral("driftDialog"));
+    isGood = dialog && camera.shoot(*dialog, "definitions") && isGood;
+    if (dialog)
+        dialog->reject();
     return isGood;
 }
 
@@ -249,6 +276,7 @@ bool story(Photographer &camera, MainWindow &window, const QString &folder)
     isGood = runAndWait(page, actions.pullLite) && isGood;
     showDock(window, "historyDock");
     isGood = camera.shoot(window, "history") && isGood;
+    isGood = shootDrift(camera, window) && isGood;
     isGood = shootDaily(camera, window) && isGood;
     return shootDialogs(camera, window, folder) && isGood;
 }

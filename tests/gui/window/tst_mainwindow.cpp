@@ -202,7 +202,12 @@ void TestMainWindow::comparesPullsAndUndoes()
 /// The history has what the window before this one found.
 void TestMainWindow::knowsEarlierRunsOfAPlan()
 {
+    const auto isPrimary = [&](const char *button) {
+        return m_window->page().findChild<QToolButton *>(QLatin1String(button))->font().bold();
+    };
+    QVERIFY(isPrimary("pullButton") && !isPrimary("undoButton"));
     QVERIFY(runAndWait(m_actions->pull));
+    QVERIFY(!isPrimary("pullButton") && isPrimary("undoButton"));
     QVERIFY(runAndWait(m_actions->undo));
     SLICETOOL_VERIFY(m_servers->local().execute(QStringLiteral("DELETE FROM orders WHERE id < 9"),
                                                 QStringLiteral("foo1")));
@@ -232,6 +237,7 @@ void TestMainWindow::knowsEarlierRunsOfAPlan()
         return m_window->page().findChild<PlaceCard *>(QStringLiteral("baseCard"))->stateText();
     };
     QTRY_VERIFY_WITH_TIMEOUT(base().contains(QLatin1String("verified at")), 20'000);
+    QVERIFY(isPrimary("undoButton"));
     // No count is taken from it: work may have moved since.
     auto *hint = m_window->page().findChild<QLabel *>(QStringLiteral("undoHint"));
     QVERIFY2(!hint->text().contains(QLatin1Char('8')), qPrintable(hint->text()));
