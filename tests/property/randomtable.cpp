@@ -242,6 +242,10 @@ RandomTable RandomTable::shuffled(Dice &dice) const
     RandomTable table = *this;
     for (int i = int(columns.size()) - 1; i > 0; --i)
         table.columns.swapItemsAt(i, dice.below(i + 1));
+    // MySQL takes a column with an expression for its default for a generated one, and those may refer to
+    // earlier ones only.
+    std::stable_partition(table.columns.begin(), table.columns.end(),
+                          [](const RandomColumn &column) { return column.isWritable(); });
     return table;
 }
 
