@@ -4,6 +4,7 @@
 #include "base/message.h"
 #include "engine/table/tablecreation.h"
 #include "sql/altertable.h"
+#include "sql/quote.h"
 #include "sql/translation/ddltranslation.h"
 
 namespace slicetool {
@@ -67,8 +68,12 @@ Result<TableAlteration> planAlteration(SessionThread &source, SessionThread &tar
     TableDefinition there = sql::comparableDefinition(present, *from, *to);
     forgetInvisibleKey(expected, there);
     TableAlteration alteration;
-    alteration.texts = {creation->create.statement(present.schema, present.name), *shown,
-                        sql::alterStatement(creation->create, expected, there)};
+    // As the server shows the other one.
+    QString wantedText = creation->create.statement(present.schema, present.name);
+    wantedText.replace(wantedText.indexOf(sql::qualified(present.schema, present.name)),
+                       sql::qualified(present.schema, present.name).size(),
+                       sql::identifier(present.name));
+    alteration.texts = {wantedText, *shown, sql::alterStatement(creation->create, expected, there)};
     alteration.expected = creation->definition;
     alteration.expected.schema = present.schema;
     for (const Column &column : std::as_const(there.columns)) {

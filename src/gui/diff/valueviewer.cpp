@@ -156,9 +156,10 @@ void ValueViewer::setValue(const QString &column, const std::optional<CellValue>
                            const std::optional<CellValue> &target)
 {
     const auto title = [&](const QString &name, const std::optional<CellValue> &cell) {
-        return !cell        ? tr("%1: no such row").arg(name)
-               : cell->null ? tr("%1, %2: NULL").arg(name, column)
-                            : tr("%1, %2: %3").arg(name, column, bytesText(cell->bytes.size()));
+        return column.isEmpty() ? name
+               : !cell          ? tr("%1: no such row").arg(name)
+               : cell->null     ? tr("%1, %2: NULL").arg(name, column)
+                                : tr("%1, %2: %3").arg(name, column, bytesText(cell->bytes.size()));
     };
     m_sourceTitle->setText(title(m_sourceName, source));
     m_targetTitle->setText(title(m_targetName, target));

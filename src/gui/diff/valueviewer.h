@@ -22,6 +22,7 @@ public:
     explicit ValueViewer(QWidget *parent = nullptr);
 
     void setTitles(const QString &source, const QString &target);
+    /// @param column empty for a value that is no column's
     void setValue(const QString &column, const std::optional<CellValue> &source,
                   const std::optional<CellValue> &target);
     void clear();
