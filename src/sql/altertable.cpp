@@ -37,15 +37,6 @@ QString keyOf(const QString &item)
     return unquoted(other.match(item).captured(1));
 }
 
-const Index *findIndex(const TableDefinition &table, const QString &name)
-{
-    const auto found =
-        std::find_if(table.indexes.begin(), table.indexes.end(), [&](const Index &index) {
-            return index.name.compare(name, Qt::CaseInsensitive) == 0;
-        });
-    return found == table.indexes.end() ? nullptr : &*found;
-}
-
 /// SHOW CREATE TABLE leaves a collation out that is the table's own, and the other table has its own.
 QString withCollation(const QString &item, const Column &column)
 {

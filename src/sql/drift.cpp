@@ -127,15 +127,6 @@ QString describe(const Index &index)
            + parts.join(QLatin1String(", ")) + QLatin1Char(')');
 }
 
-const Index *findIndex(const TableDefinition &table, const QString &name)
-{
-    for (const Index &index : table.indexes) {
-        if (index.name.compare(name, Qt::CaseInsensitive) == 0)
-            return &index;
-    }
-    return nullptr;
-}
-
 /// Indexes do not change what rows can hold, unique ones apart: those make themselves felt.
 QStringList indexNotes(const TableDefinition &source, const TableDefinition &target)
 {
@@ -166,6 +157,15 @@ QStringList names(const QList<Column> &columns)
 }
 
 } // namespace
+
+const Index *findIndex(const TableDefinition &table, const QString &name)
+{
+    for (const Index &index : table.indexes) {
+        if (index.name.compare(name, Qt::CaseInsensitive) == 0)
+            return &index;
+    }
+    return nullptr;
+}
 
 bool holdTheSame(const Column &a, const Column &b)
 {

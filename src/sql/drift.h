@@ -18,6 +18,9 @@ struct Drift {
 /// Whether two columns hold the same: type, nullability, character set and generation.
 bool holdTheSame(const Column &a, const Column &b);
 
+/// The table's index of that name, whatever its case; nullptr where there is none.
+const Index *findIndex(const TableDefinition &table, const QString &name);
+
 /// Whether two indexes have the same kind and parts, whatever they are called.
 bool areTheSame(const Index &a, const Index &b);
 
