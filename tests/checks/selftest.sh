@@ -130,6 +130,18 @@ path clean 'upstream/base/work/ are three places'
 path clean '/tmp/slicetool-demo/s.sock'
 path clean '"pointer": "/work"'
 
+explained() { # found|clean HEADING
+    mkdir -p "$tree/docs/manual" "$tree/translations"
+    printf '<source>`%%1` is &quot;gone&quot;: %%2</source>\n' >"$tree/translations/slicetool_de.ts"
+    printf '%s\n' "$2" >"$tree/docs/manual/troubleshooting.md"
+    expect "$1" "$2" bash "$checks/troubleshooting.sh" "$tree"
+}
+explained clean '### `… is "gone": …`'
+explained clean '### `… is "gone"`'
+explained found '### `is "gone"`'
+explained found '### `… is away`'
+explained found '## no message at all'
+
 expect found 'a program without Qt' bash "$checks/links.sh" "$(command -v bash)"
 
 printf '%d violations planted or honest lines tried, %d mistakes\n' "$tried" "$failures"
