@@ -5120,6 +5120,10 @@ mit ihren Schlüsseln gefüllt, was länger dauert: sie später hinzuzufügen, b
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Ask the server for its schemas</source>
+        <translation>Den Server nach seinen Schemas fragen</translation>
+    </message>
 </context>
 <context>
     <name>slicetool::gui::ConnectionManager</name>
@@ -5190,6 +5194,10 @@ mit ihren Schlüsseln gefüllt, was länger dauert: sie später hinzuzufügen, b
     <message>
         <source>the keychain rejected it</source>
         <translation>der Schlüsselbund hat es abgelehnt</translation>
+    </message>
+    <message>
+        <source>asking for the schemas</source>
+        <translation>Abfragen der Schemas</translation>
     </message>
 </context>
 <context>

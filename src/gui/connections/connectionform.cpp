@@ -3,10 +3,13 @@
 
 #include "gui/base/icons.h"
 #include "gui/base/themecolors.h"
+#include "gui/connections/sshhosts.h"
 #include "ui_connectionform.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QCompleter>
+#include <QDir>
 #include <QEvent>
 #include <QFileDialog>
 
@@ -63,6 +66,15 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     addFileChooser(m_ui->sslCert, tr("Choose the certificate"),
                    tr("Certificates (*.pem *.crt *.cer)"));
     addFileChooser(m_ui->sslKey, tr("Choose the key file"), tr("Keys (*.pem *.key)"));
+    QAction *list =
+        m_ui->schema->addAction(icon(QStringLiteral("database")), QLineEdit::TrailingPosition);
+    list->setObjectName(QStringLiteral("listSchemas"));
+    list->setToolTip(tr("Ask the server for its schemas"));
+    connect(list, &QAction::triggered, this, &ConnectionForm::schemasWanted);
+    auto *hosts =
+        new QCompleter(sshHosts(QDir::home().filePath(QStringLiteral(".ssh/config"))), m_ui->ssh);
+    hosts->setFilterMode(Qt::MatchContains);
+    m_ui->ssh->setCompleter(hosts);
     QAction *show =
         m_ui->password->addAction(icon(QStringLiteral("eye")), QLineEdit::TrailingPosition);
     show->setObjectName(QStringLiteral("showPassword"));
@@ -168,12 +180,37 @@ void ConnectionForm::setPlace(const Endpoint &place)
     m_isModified = false;
 }
 
-Result<Endpoint> ConnectionForm::endpoint() const
+QString ConnectionForm::schema() const
+{
+    return m_ui->schema->text();
+}
+
+Result<Endpoint> ConnectionForm::server() const
+{
+    auto server = endpointWith(QStringLiteral("any"));
+    if (server)
+        server->schema.clear();
+    return server;
+}
+
+void ConnectionForm::showSchemas(const QStringList &schemas)
+{
+    delete m_ui->schema->completer();
+    auto *completer = new QCompleter(schemas, m_ui->schema);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_ui->schema->setCompleter(completer);
+    m_ui->schema->setFocus();
+    completer->setCompletionPrefix({}); // all, whatever stands there
+    completer->complete();
+}
+
+Result<Endpoint> ConnectionForm::endpointWith(const QString &schema) const
 {
     Endpoint endpoint;
     endpoint.host = m_ui->host->text().trimmed();
     endpoint.user = m_ui->user->text();
-    endpoint.schema = m_ui->schema->text();
+    endpoint.schema = schema;
     if (endpoint.usesSocket())
         endpoint.socket = m_ui->socket->text().trimmed();
     else

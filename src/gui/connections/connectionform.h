@@ -35,7 +35,13 @@ public:
     Result<SavedConnection> connection() const;
 
     /// The same as an endpoint, with the password that was typed, if any.
-    Result<Endpoint> endpoint() const;
+    Result<Endpoint> endpoint() const { return endpointWith(schema()); }
+
+    /// The server alone, without a schema, which need not be there yet.
+    Result<Endpoint> server() const;
+
+    /// Offers the schemas of the server, which somebody has asked for.
+    void showSchemas(const QStringList &schemas);
 
     QString password() const;
     bool isModified() const { return m_isModified; }
@@ -46,11 +52,14 @@ public:
 
 Q_SIGNALS:
     void edited();
+    void schemasWanted(); ///< of the server that the fields name
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QString schema() const;
+    Result<Endpoint> endpointWith(const QString &schema) const;
     void showFields();
     void takeUrlApart();
     void colorEnvironments();

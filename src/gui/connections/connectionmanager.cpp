@@ -4,7 +4,10 @@
 #include "gui/base/background.h"
 #include "gui/base/icons.h"
 #include "gui/connections/optionfileimport.h"
+#include "server/catalog.h"
 #include "server/passwordcommand.h"
+#include "server/session.h"
+#include "server/sshtunnel.h"
 #include "ui_connectionmanager.h"
 
 #include <QMessageBox>
@@ -90,6 +93,8 @@ void ConnectionManager::connectParts()
     });
     connect(m_ui->connectionSave, &QPushButton::clicked, this, &ConnectionManager::save);
     connect(m_ui->connectionForm, &ConnectionForm::edited, this, &ConnectionManager::showButtons);
+    connect(m_ui->connectionForm, &ConnectionForm::schemasWanted, this,
+            &ConnectionManager::listSchemas);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
@@ -312,6 +317,54 @@ void ConnectionManager::test()
                 m_ui->connectionStages->start(*place);
             else
                 complain(place.error());
+        });
+}
+
+namespace {
+
+/// The schemas that an account sees, without the server's own. Blocks.
+Result<QStringList> schemasOf(Endpoint server, const SecretOptions &options)
+{
+    SLICETOOL_TRY(findPassword(server, options));
+    SLICETOOL_TRY(fetchPassword(server, {}));
+    SLICETOOL_TRY(openTunnel(server, {}));
+    const auto session = Session::open(server, SessionPurpose::Read, {});
+    if (!session)
+        return session.error();
+    const auto rows = (*session)->select(
+        QStringLiteral("SELECT SCHEMA_NAME FROM information_schema.SCHEMATA ORDER BY SCHEMA_NAME"),
+        ConnectionManager::tr("asking for the schemas"));
+    if (!rows)
+        return rows.error();
+    QStringList schemas;
+    for (const ResultRow &row : *rows) {
+        if (const QString name = QString::fromUtf8(row.first()); !isSystemSchema(name))
+            schemas << name;
+    }
+    return schemas;
+}
+
+} // namespace
+
+void ConnectionManager::listSchemas()
+{
+    auto server = m_ui->connectionForm->server();
+    if (!server) {
+        complain(server.error());
+        return;
+    }
+    m_ui->connectionProblem->setProblem({});
+    server->label = tr("the connection");
+    inBackground(
+        this,
+        [server = *server, options = m_passwords.lookup()] { return schemasOf(server, options); },
+        [this, asked = ++m_asked](const Result<QStringList> &schemas) {
+            if (asked != m_asked)
+                return; // another connection is shown by now
+            if (schemas)
+                m_ui->connectionForm->showSchemas(*schemas);
+            else
+                complain(schemas.error());
         });
 }
 

@@ -46,6 +46,7 @@ private:
     bool mayLeave();
     QString keyOfItsOwn(const SavedConnection &connection) const;
     void test();
+    void listSchemas();
     void showButtons();
     void complain(const Error &error);
     QString freeName(const QString &wanted) const;

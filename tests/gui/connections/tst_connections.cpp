@@ -4,10 +4,13 @@
 #include "gui/connections/connectionmanager.h"
 #include "gui/connections/connectionpicker.h"
 #include "gui/connections/connectiontest.h"
+#include "gui/connections/sshhosts.h"
 #include "support/serverfixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QInputDialog>
 #include <QLabel>
@@ -45,6 +48,8 @@ private Q_SLOTS:
     void stopsATest();
     void passwordsNeverReachTheFile();
     void keepsThePasswordCommand();
+    void asksTheServerForItsSchemas();
+    void readsTheHostsOfSsh();
     void saysHowSafeTheLineIs_data();
     void saysHowSafeTheLineIs();
     void testsStageByStage_data();
@@ -490,6 +495,45 @@ void TestConnections::pickerRefusesProductionTargets()
     upstream.reload();
     QVERIFY(upstream.isValid());
     QCOMPARE(box->currentIndex(), 1);
+}
+
+void TestConnections::asksTheServerForItsSchemas()
+{
+    ConnectionManager manager(m_store, m_passwords);
+    manager.show();
+    const auto field = [&](const char *name) {
+        return manager.findChild<QLineEdit *>(QLatin1String(name));
+    };
+    field("host")->setText(tcp().toUrl());
+    field("password")->setText(*tcp().password);
+    field("schema")->clear(); // none is known yet
+    field("schema")->findChild<QAction *>(QStringLiteral("listSchemas"))->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(field("schema")->completer(), 15'000);
+    QStringList offered;
+    const QAbstractItemModel *model = field("schema")->completer()->model();
+    for (int row = 0; row < model->rowCount(); ++row)
+        offered << model->index(row, 0).data().toString();
+    QVERIFY2(offered.contains(tcp().schema), qPrintable(offered.join(u',')));
+    QVERIFY(!offered.contains(QStringLiteral("mysql")));
+    auto *problem = manager.findChild<QLabel *>(QStringLiteral("connectionProblem"));
+    field("password")->setText(QStringLiteral("wrong"));
+    field("schema")->findChild<QAction *>(QStringLiteral("listSchemas"))->trigger();
+    QTRY_VERIFY2_WITH_TIMEOUT(problem->text().contains(QLatin1String("denied")),
+                              qPrintable(problem->text()), 15'000);
+}
+
+void TestConnections::readsTheHostsOfSsh()
+{
+    QFile config(m_store + QStringLiteral(".ssh"));
+    QVERIFY(config.open(QIODevice::WriteOnly));
+    config.write(
+        "# Host comment\nHost gate db.internal\n  HostName 10.0.0.1\nHOST=\"two words\" *.wild "
+        "!not\n  Match host other\n\thost gate # again\nHostName no\n");
+    config.close();
+    QCOMPARE(sshHosts(config.fileName()),
+             (QStringList{QStringLiteral("gate"), QStringLiteral("db.internal"),
+                          QStringLiteral("two words")}));
+    QCOMPARE(sshHosts(QStringLiteral("/no/such/file")), QStringList());
 }
 
 /// A tick beside "not encrypted" is none.
