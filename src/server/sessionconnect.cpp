@@ -67,9 +67,14 @@ Result<void> Session::connect()
         way = &plain;
         connected = connectOnce(*way);
     }
-    if (!connected && connected.error().serverCode == accessDenied && renewPassword()) {
-        close();
-        connected = connectOnce(*way);
+    if (!connected && connected.error().serverCode == accessDenied) {
+        if (renewPassword()) {
+            close();
+            connected = connectOnce(*way);
+        } else if (m_context.stop.stop_requested()) {
+            connected =
+                Error{ErrorCode::Cancelled, connected.error().doing, Message::tr("cancelled")};
+        }
     }
     m_connecting = false;
     if (findings && connected)
