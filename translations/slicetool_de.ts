@@ -4317,10 +4317,6 @@ mit ihren Schlüsseln gefüllt, was länger dauert: sie später hinzuzufügen, b
         <translation>der Plan ignoriert `%1`; das zählt trotzdem in jeder Tabelle, denn es unterscheidet die Zeilen</translation>
     </message>
     <message>
-        <source>the plan keeps its stale rows, and their values in `%1` may lose something: digits, fractions of a second, blanks</source>
-        <translation>der Plan behält ihre veralteten Zeilen, und deren Werte in `%1` können etwas verlieren: Ziffern, Sekundenbruchteile, Leerzeichen</translation>
-    </message>
-    <message>
         <source>Fix the columns manually. The statement would be: %1</source>
         <translation>Die Spalten von Hand anpassen. Die Anweisung wäre: %1</translation>
     </message>
@@ -4331,6 +4327,34 @@ mit ihren Schlüsseln gefüllt, was länger dauert: sie später hinzuzufügen, b
     <message>
         <source>Look at its password commands, then run chmod 600 on it.</source>
         <translation>Die Passwortbefehle darin ansehen, dann chmod 600 darauf ausführen.</translation>
+    </message>
+    <message>
+        <source>A run leaves the table alone. Fix the columns manually.</source>
+        <translation>Ein Lauf lässt die Tabelle in Ruhe. Die Spalten von Hand anpassen.</translation>
+    </message>
+    <message>
+        <source>A run leaves the table alone; %1 --recreate rebuilds it.</source>
+        <translation>Ein Lauf lässt die Tabelle in Ruhe; %1 --recreate legt sie neu an.</translation>
+    </message>
+    <message>
+        <source>A run leaves the table alone; %1 --alter changes its columns and keeps its rows.</source>
+        <translation>Ein Lauf lässt die Tabelle in Ruhe; %1 --alter ändert ihre Spalten und behält ihre Zeilen.</translation>
+    </message>
+    <message>
+        <source>the plan keeps its stale rows, whose values in `%1` might change</source>
+        <translation>der Plan behält ihre veralteten Zeilen, deren Werte in `%1` sich ändern könnten</translation>
+    </message>
+    <message>
+        <source>Fix the columns manually. The statement was: %1</source>
+        <translation>Die Spalten von Hand anpassen. Die Anweisung war: %1</translation>
+    </message>
+    <message>
+        <source>%1/url is missing</source>
+        <translation>%1/url fehlt</translation>
+    </message>
+    <message>
+        <source>what it printed contains a NUL</source>
+        <translation>seine Ausgabe enthält ein NUL</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,10 @@
 #include "base/message.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QProcess>
+
+#include <csignal>
 
 namespace slicetool {
 
@@ -35,6 +38,19 @@ QString firstLine(const QByteArray &printed)
     if (line.endsWith('\r'))
         line.chop(1);
     return QString::fromUtf8(line);
+}
+
+/// Ends a process and all that it has started and not waited for: a shell's children would go on asking.
+void killTree(qint64 pid)
+{
+    QFile children(QStringLiteral("/proc/%1/task/%1/children").arg(pid));
+    if (children.open(QIODevice::ReadOnly)) {
+        for (const QByteArray &child : children.readAll().split(' ')) {
+            if (const qint64 started = child.trimmed().toLongLong(); started > 0)
+                killTree(started);
+        }
+    }
+    ::kill(pid_t(pid), SIGKILL);
 }
 
 /// What a program said about its failure, in one line.
@@ -69,7 +85,7 @@ Result<QString> runPasswordCommand(const Endpoint &endpoint, std::stop_token sto
     timer.start();
     QByteArray printed;
     const auto end = [&] {
-        process.kill();
+        killTree(process.processId());
         process.waitForFinished();
     };
     while (process.state() != QProcess::NotRunning) {
@@ -98,6 +114,8 @@ Result<QString> runPasswordCommand(const Endpoint &endpoint, std::stop_token sto
     if (!QByteArrayView(printed).isValidUtf8())
         return failure(Message::tr("what it printed is not UTF-8"));
     const QString password = firstLine(printed);
+    if (password.contains(QChar(QChar::Null)))
+        return failure(Message::tr("what it printed contains a NUL"));
     if (password.isEmpty())
         return failure(Message::tr("it printed nothing in its first line%1").arg(wordsOf(process)));
     return password;

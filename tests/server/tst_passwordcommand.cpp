@@ -2,6 +2,8 @@
 #include "server/passwordcommand.h"
 
 #include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <thread>
@@ -100,6 +102,7 @@ void TestPasswordCommand::failsInItsOwnWords_data()
     row("an empty line", "echo; echo s3cret", "it printed nothing in its first line");
     row("a signal", "kill -9 $$", "it was ended by a signal");
     row("no text", "printf 's3cret\\377'", "not UTF-8");
+    row("a NUL", "printf 's3\\0cret\\n'", "contains a NUL");
     row("too much", "yes s3cret", "more than a password");
     row("control characters", "printf 'a\\033[31mb' >&2; exit 1", "exit code 1: a");
 }
@@ -127,10 +130,20 @@ void TestPasswordCommand::endsWithTheRun()
     });
     QElapsedTimer timer;
     timer.start();
-    const auto printed = run(QStringLiteral("sleep 60"), stop.get_token());
+    // What the shell has started ends, too.
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("pid"));
+    const auto printed =
+        run(QStringLiteral("sh -c 'echo $$ > %1; exec sleep 60' | cat; true").arg(file),
+            stop.get_token());
     user.join();
     QVERIFY(!printed && printed.error().isCancelled());
     QVERIFY(timer.elapsed() < 30'000);
+    QFile pid(file);
+    QVERIFY(pid.open(QIODevice::ReadOnly));
+    const QString process =
+        QStringLiteral("/proc/%1").arg(QString::fromLatin1(pid.readAll().trimmed()));
+    QTRY_VERIFY2(!QFile::exists(process), qPrintable(process));
 }
 
 void TestPasswordCommand::runsWhereItIsNeeded()

@@ -10,6 +10,7 @@
 #include "engine/run/planremarks.h"
 #include "engine/run/privilegecheck.h"
 #include "engine/table/heldvalues.h"
+#include "engine/table/tablealteration.h"
 #include "engine/table/tablepreparation.h"
 #include "engine/transfer/equalkeys.h"
 #include "report/reporttext.h"
@@ -298,6 +299,25 @@ Result<void> LegCheck::checkTexts(const TablePair &pair, CheckReport &report)
     return {};
 }
 
+/// What a run can do about it.
+QString LegCheck::remedyOfDrift(const TableStep &step, const TableDefinition &source,
+                                const TableDefinition &target)
+{
+    const auto planned = planAlteration(m_source, m_target, source, target);
+    const bool canAlter = planned && !planned->texts.alter.isEmpty() && target.triggers.isEmpty()
+                          && refuseAlteration(m_target, step, target, *planned);
+    const bool canRecreate = step.stale != Stale::Keep;
+    if (!canAlter && !canRecreate)
+        return Message::tr("A run leaves the table alone. Fix the columns manually.");
+    const QString text =
+        !canAlter      ? Message::tr("A run leaves the table alone; %1 --recreate rebuilds it.")
+        : !canRecreate ? Message::tr("A run leaves the table alone; %1 --alter changes its columns "
+                                     "and keeps its rows.")
+                       : Message::tr("A run leaves the table alone; %1 --alter changes its columns "
+                                     "and keeps its rows, --recreate rebuilds it.");
+    return text.arg(toString(m_leg));
+}
+
 /// Whether the table drifted.
 Result<bool> LegCheck::checkDefinitions(const PlannedTable &table, const TableDefinition &source,
                                         const TableDefinition *target, CheckReport &report)
@@ -322,11 +342,7 @@ Result<bool> LegCheck::checkDefinitions(const PlannedTable &table, const TableDe
     const sql::Drift drift = found ? *found : sql::Drift(); // told by the privileges
     if (drift.blocks())
         add(report, Severity::Problem, place, source.name, drift.columns.join(QLatin1Char('\n')),
-            Message::tr(
-                "A run leaves the table alone; %1 --alter changes its columns and keeps its "
-                "rows, --recreate rebuilds it.")
-                .arg(toString(m_leg)),
-            ErrorCode::Drifted);
+            remedyOfDrift(table.step, source, *target), ErrorCode::Drifted);
     if (!drift.notes.isEmpty())
         add(report, Severity::Note, place, source.name, drift.notes.join(QLatin1Char('\n')));
     if (!target->triggers.isEmpty())

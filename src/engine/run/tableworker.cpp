@@ -8,6 +8,7 @@
 #include "engine/run/textcheck.h"
 #include "engine/table/tablealteration.h"
 #include "engine/table/tablepreparation.h"
+#include "plan/columnpattern.h"
 
 #include <algorithm>
 
@@ -127,7 +128,10 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
     if (wasDrifted && m_context.options.recreate && mayWrite)
         return creator(monitor, report).recreate(table.step, source, report);
     TableDefinition altered; // outlives what points at it
+    QStringList columnsBefore;
     if (wasDrifted) {
+        for (const Column &column : target->columns)
+            columnsBefore << column.name;
         auto mended = alterDrifted(table.step, source, *target, mayWrite, drift, report);
         if (!mended)
             return mended.error();
@@ -147,8 +151,11 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
     if (mode == RunMode::Apply) {
         SLICETOOL_TRY(refuseTriggers(*target));
     }
-    const auto pair =
-        preparePair(table.step, source, *target, m_context.plan.variables, m_connections);
+    TableStep step = table.step;
+    // What has just been added holds nothing that could stay.
+    if (wasDrifted)
+        step.ignored = matchingColumns(step.ignored, columnsBefore);
+    const auto pair = preparePair(step, source, *target, m_context.plan.variables, m_connections);
     if (!pair)
         return pair.error();
     SLICETOOL_TRY(sync(*pair, {}, monitor, report));
@@ -174,23 +181,19 @@ Result<std::optional<TableDefinition>> TableWorker::alterDrifted(const TableStep
     if (planned)
         report.definitions = planned->texts;
     const bool canAlter = planned && !planned->texts.alter.isEmpty();
-    if (!m_context.options.alter || !mayWrite || !canAlter)
+    const bool isDryRun = m_context.options.mode == RunMode::DryRun;
+    if (!m_context.options.alter || !canAlter || !(mayWrite || isDryRun))
         return leftAlone();
-    // Whatever may refuse the table does so before anything is altered.
+    // Whatever may refuse the table does so before anything is altered, and in a dry run, too.
     SLICETOOL_TRY(refuseTriggers(target));
-    SLICETOOL_TRY(refuseForeignKeys(m_writer, target.schema, target.name));
-    if (step.stale == Stale::Keep && !planned->cuts.isEmpty())
-        return Error{ErrorCode::Refused, Message::tr("altering `%1`").arg(target.name),
-                     Message::tr("the plan keeps its stale rows, and their values in `%1` may lose "
-                                 "something: digits, fractions of a second, blanks")
-                         .arg(planned->cuts.join(QLatin1String("`, `"))),
-                     Message::tr("Fix the columns manually. The statement would be: %1")
-                         .arg(planned->texts.alter)};
+    SLICETOOL_TRY(refuseAlteration(m_writer, step, target, *planned));
     const auto pair =
         preparePair(step, source, planned->expected, m_context.plan.variables, m_connections);
     if (!pair)
         return pair.error();
     SLICETOOL_TRY(checkTexts(*pair, m_connections, m_context));
+    if (isDryRun)
+        return leftAlone();
     // Rows that the plan keeps are nobody else's copy.
     const Unfitting unfitting =
         step.stale == Stale::Keep ? Unfitting::Refused : Unfitting::BroughtAnew;

@@ -42,6 +42,15 @@ bool holdsAllOf(const Column &to, const Column &from)
     return areTexts && to.maximumBytes >= from.maximumBytes;
 }
 
+/// Whether a change of the column may change a value that is in it.
+bool mayChange(const Column &to, const Column &from)
+{
+    if (sql::holdTheSame(to, from))
+        return false;
+    const bool isWorkedOut = to.generated != Column::Generated::No;
+    return isWorkedOut || (from.nullable && !to.nullable) || !holdsAllOf(to, from);
+}
+
 } // namespace
 
 Result<TableAlteration> planAlteration(SessionThread &source, SessionThread &target,
@@ -78,10 +87,28 @@ Result<TableAlteration> planAlteration(SessionThread &source, SessionThread &tar
     alteration.expected.schema = present.schema;
     for (const Column &column : std::as_const(there.columns)) {
         const Column *then = expected.column(column.name);
-        if (then && !sql::holdTheSame(column, *then) && !holdsAllOf(*then, column))
-            alteration.cuts << column.name;
+        if (then && mayChange(*then, column))
+            alteration.changed << column.name;
     }
     return alteration;
+}
+
+Result<void> refuseAlteration(SessionThread &writer, const TableStep &step,
+                              const TableDefinition &present, const TableAlteration &alteration)
+{
+    const QString doing = Message::tr("altering `%1`").arg(present.name);
+    if (const auto free = refuseForeignKeys(writer, present.schema, present.name); !free) {
+        Error error = free.error();
+        error.doing = doing;
+        return error;
+    }
+    if (step.stale == Stale::Keep && !alteration.changed.isEmpty())
+        return Error{ErrorCode::Refused, doing,
+                     Message::tr("the plan keeps its stale rows, whose values in `%1` might change")
+                         .arg(alteration.changed.join(QLatin1String("`, `"))),
+                     Message::tr("Fix the columns manually. The statement would be: %1")
+                         .arg(alteration.texts.alter)};
+    return {};
 }
 
 Result<TableDefinition> alterTable(SessionThread &writer, const QString &statement,
@@ -104,8 +131,10 @@ Result<TableDefinition> alterTable(SessionThread &writer, const QString &stateme
     if (!altered) {
         Error error = altered.error();
         if (error.code == ErrorCode::Query)
-            error.remedy = Message::tr("Fix the columns manually, or rebuild the table with "
-                                       "--recreate. The statement was: %1")
+            error.remedy = (values == Unfitting::Refused
+                                ? Message::tr("Fix the columns manually. The statement was: %1")
+                                : Message::tr("Fix the columns manually, or rebuild the table with "
+                                              "--recreate. The statement was: %1"))
                                .arg(statement);
         return error;
     }

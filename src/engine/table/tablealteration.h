@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "plan/plan.h"
 #include "report/runreport.h"
 #include "server/sessionthread.h"
 #include "sql/tabledefinition.h"
@@ -11,15 +12,19 @@ namespace slicetool {
 struct TableAlteration {
     TableDefinitions texts;   ///< both definitions, and what makes one of the other
     TableDefinition expected; ///< that the table has then
-    /// Columns whose values may lose something although the server would not complain: digits,
-    /// fractions of a second, blanks.
-    QStringList cuts;
+    /// Columns whose values may change although the server would not complain: digits, fractions of a
+    /// second and blanks go, NULL becomes something, or the server works the value out.
+    QStringList changed;
 };
 
 /// Works it out, and writes nothing. Errors: as planCreation(); of the statements that ask.
 Result<TableAlteration> planAlteration(SessionThread &source, SessionThread &target,
                                        const TableDefinition &wanted,
                                        const TableDefinition &present);
+
+/// Refuses what the table downstream forbids: foreign keys, and values of rows that the plan keeps.
+Result<void> refuseAlteration(SessionThread &writer, const TableStep &step,
+                              const TableDefinition &present, const TableAlteration &alteration);
 
 /// Whether values that the new columns cannot hold end the statement, and leave the table as it was.
 enum class Unfitting { Refused, BroughtAnew };
