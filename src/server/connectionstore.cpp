@@ -177,10 +177,10 @@ Result<ConnectionStore::Document> ConnectionStore::load() const
             object.value(QLatin1String("password_command")).toString()};
         if (connection.name.isEmpty())
             return error(ErrorCode::Plan, Message::tr("%1/name is missing").arg(pointer));
-        if (connection.url.isEmpty())
-            return error(ErrorCode::Plan, Message::tr("%1/url is missing").arg(pointer));
         if (document.indexOf(connection.name) >= 0)
             return error(ErrorCode::Plan, Message::tr("%1/name is already taken").arg(pointer));
+        if (connection.url.isEmpty())
+            return error(ErrorCode::Plan, Message::tr("%1/url is missing").arg(pointer));
         const auto endpoint = Endpoint::fromUrl(connection.url, connection.name);
         if (endpoint && !endpoint->password.value_or(QString()).isEmpty()) {
             return error(

@@ -202,9 +202,14 @@ private Q_SLOTS:
                 "{'format': 'slicetool-connections/1', 'connections': [{'url': 'mysql://u@h/x'}]}"),
             "/connections/0/name");
         row("name twice",
-            json("{'format': 'slicetool-connections/1', 'connections': [{'name': 'a'}, {'name': "
+            json("{'format': 'slicetool-connections/1', 'connections': [{'name': 'a', 'url': "
+                 "'mysql://u@h/s'}, {'name': "
                  "'a'}]}"),
             "/connections/1/name");
+        row("no URL",
+            json("{'format': 'slicetool-connections/1', 'connections': [{'name': 'a', 'host': "
+                 "'h'}]}"),
+            "/connections/0/url is missing");
         row("environment",
             json("{'format': 'slicetool-connections/1', 'connections': [{'name': 'a', "
                  "'environment': 'prod'}]}"),
