@@ -3,6 +3,7 @@
 
 #include "base/message.h"
 #include "server/passwordcommand.h"
+#include "server/servererrors.h"
 #include "server/sshtunnel.h"
 
 #include <utility>
@@ -10,8 +11,6 @@
 namespace slicetool {
 
 namespace {
-
-constexpr int accessDenied = 1045; // ER_ACCESS_DENIED_ERROR
 
 Error cancelled()
 {

@@ -296,12 +296,7 @@ private:
     QStringList readNames(const Section &section, const QString &key)
     {
         QStringList names;
-        if (!section.has(key))
-            return names;
-        const QJsonValue value = section.object.value(key);
-        if (!value.isArray())
-            complain(section.at(key), Message::tr("must be a list, not %1").arg(kindOf(value)));
-        const QJsonArray array = value.toArray();
+        const QJsonArray array = readArray(section, key);
         for (qsizetype i = 0; i < array.size(); ++i) {
             const QString at = jsonPointer(section.at(key), i);
             if (!array.at(i).isString())
@@ -360,15 +355,19 @@ private:
         return std::nullopt;
     }
 
+    /// An optional list, empty where it is not there or none.
+    QJsonArray readArray(const Section &section, const QString &key)
+    {
+        const QJsonValue value = section.object.value(key);
+        if (section.has(key) && !value.isArray())
+            complain(section.at(key), Message::tr("must be a list, not %1").arg(kindOf(value)));
+        return value.toArray();
+    }
+
     QList<Section> readList(const Section &parent, const QString &key)
     {
         QList<Section> sections;
-        if (!parent.has(key))
-            return sections;
-        const QJsonValue value = parent.object.value(key);
-        if (!value.isArray())
-            complain(parent.at(key), Message::tr("must be a list, not %1").arg(kindOf(value)));
-        const QJsonArray array = value.toArray();
+        const QJsonArray array = readArray(parent, key);
         for (qsizetype i = 0; i < array.size(); ++i) {
             const QString pointer = jsonPointer(parent.at(key), i);
             if (array.at(i).isObject())

@@ -96,15 +96,6 @@ QString needs(qint64 count, qint64 all)
         .arg(portion(count, all));
 }
 
-/// ", 2 of them but for ignored columns"; empty where every column counted.
-QString butFor(const Totals &totals)
-{
-    return totals.partly == 0 ? QString()
-           : totals.partly == totals.wanted
-               ? Message::tr(" but for ignored columns")
-               : Message::tr(", %1 of them but for ignored columns").arg(grouped(totals.partly));
-}
-
 QString incompleteText(const RunReport &report, const Totals &totals)
 {
     QStringList parts;
@@ -136,7 +127,8 @@ Verdict goodVerdict(const RunReport &report, const Totals &totals)
                 totals.changed > 0 ? Tone::Notice : Tone::Good};
     if (report.command == QLatin1String("compare"))
         return {u'✓', Message::tr("Equal"),
-                Message::tr("%1 equal").arg(portion(totals.done, totals.wanted)) + butFor(totals),
+                Message::tr("%1 equal").arg(portion(totals.done, totals.wanted))
+                    + butForIgnored(totals.partly, totals.wanted),
                 Tone::Good};
     if (report.lite)
         return {u'?', Message::tr("Refreshed, not verified"),
@@ -148,7 +140,7 @@ Verdict goodVerdict(const RunReport &report, const Totals &totals)
     return {u'✓', Message::tr("Verified"),
             Message::tr("%1 in sync, compared after the last write")
                     .arg(portion(totals.verified, totals.wanted))
-                + butFor(totals),
+                + butForIgnored(totals.partly, totals.wanted),
             Tone::Good};
 }
 
@@ -339,6 +331,20 @@ QStringList driftOf(const TableReport &table)
 QStringList movingRangesOf(const TableReport &table)
 {
     return newLines(table.movingRanges, table.message);
+}
+
+bool ignoresColumns(const RunReport &report)
+{
+    return std::any_of(report.tables.begin(), report.tables.end(),
+                       [](const TableReport &table) { return !table.ignored.isEmpty(); });
+}
+
+QString butForIgnored(qint64 tables, qint64 all)
+{
+    return tables == 0 ? QString()
+           : tables == all
+               ? Message::tr(" but for ignored columns")
+               : Message::tr(", %1 of them but for ignored columns").arg(grouped(tables));
 }
 
 QString ignoredNames(const TableReport &table)

@@ -56,6 +56,11 @@ QStringList movingRangesOf(const TableReport &table);
 /// rows only, or some columns did not count.
 QString doneWord(const RunReport &report, const TableReport &table);
 
+/// Whether columns of some table did not count.
+bool ignoresColumns(const RunReport &report);
+/// ", 2 of them but for ignored columns", behind "12 tables equal"; empty where every column counted.
+QString butForIgnored(qint64 tables, qint64 all);
+
 /// The columns that did not count, of many the first ones: "created_at, updated_at".
 QString ignoredNames(const TableReport &table);
 

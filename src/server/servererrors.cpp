@@ -72,7 +72,7 @@ bool namesCutLine(const QString &words)
 ServerErrorMeaning login(int number, const Endpoint &endpoint)
 {
     switch (number) {
-    case 1045: // ER_ACCESS_DENIED_ERROR
+    case accessDenied:
     case 1698: // ER_ACCESS_DENIED_NO_PASSWORD_ERROR
         return {
             ErrorCode::LoginDenied,
@@ -144,7 +144,7 @@ ServerErrorMeaning meaningOfServerError(int number, const QString &words, const 
 {
     switch (number) {
     case 1044:
-    case 1045:
+    case accessDenied:
     case 1698:
     case 1130:
     case 1820:

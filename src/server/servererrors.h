@@ -8,6 +8,8 @@
 
 namespace slicetool {
 
+constexpr int accessDenied = 1045; ///< ER_ACCESS_DENIED_ERROR
+
 /// What an error number of a MySQL or MariaDB server, or of its client library, means to a run, and
 /// what the user can do about it.
 struct ServerErrorMeaning {

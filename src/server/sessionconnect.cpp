@@ -21,12 +21,6 @@
 
 namespace slicetool {
 
-namespace {
-
-constexpr int accessDenied = 1045; // ER_ACCESS_DENIED_ERROR
-
-} // namespace
-
 std::unique_ptr<SocketWatch> Session::makeWatch(const Endpoint &endpoint)
 {
     SocketWatch::Rules rules;

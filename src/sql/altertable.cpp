@@ -12,16 +12,11 @@ namespace slicetool::sql {
 
 namespace {
 
-QString unquoted(QString name)
-{
-    return name.replace(QLatin1String("``"), QLatin1String("`"));
-}
-
 /// The name of the column that an item of CREATE TABLE defines; empty for keys and constraints.
 QString columnOf(const QString &item)
 {
     static const QRegularExpression pattern(QStringLiteral("^`((?:[^`]|``)*)`"));
-    return unquoted(pattern.match(item).captured(1));
+    return pattern.match(item).captured(1).replace(QLatin1String("``"), QLatin1String("`"));
 }
 
 /// The name of the key that an item defines; empty for columns and constraints.
@@ -29,12 +24,7 @@ QString keyOf(const QString &item)
 {
     static const QRegularExpression primary(QStringLiteral("^PRIMARY\\s+KEY\\b"),
                                             QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression other(
-        QStringLiteral("^(?:(?:UNIQUE|FULLTEXT|SPATIAL|VECTOR)\\s+)?KEY\\s+`((?:[^`]|``)*)`"),
-        QRegularExpression::CaseInsensitiveOption);
-    if (primary.match(item).hasMatch())
-        return QStringLiteral("PRIMARY");
-    return unquoted(other.match(item).captured(1));
+    return primary.match(item).hasMatch() ? QStringLiteral("PRIMARY") : secondaryKeyOf(item);
 }
 
 /// SHOW CREATE TABLE leaves a collation out that is the table's own, and the other table has its own.

@@ -34,6 +34,14 @@ bool isForeignKey(const QString &item)
 
 } // namespace
 
+QString secondaryKeyOf(const QString &item)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^(?:(?:UNIQUE|FULLTEXT|SPATIAL)\\s+)?KEY\\s+`((?:[^`]|``)*)`"),
+        QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(item).captured(1).replace(QLatin1String("``"), QLatin1String("`"));
+}
+
 Result<CreateTable> CreateTable::parse(const QString &statement)
 {
     const Error notUnderstood{ErrorCode::Query, Message::tr("reading a table's definition"),
@@ -73,17 +81,10 @@ int CreateTable::removeForeignKeys()
 
 QStringList CreateTable::takeSecondaryKeys(const QString &keptKey)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("^(?:(?:UNIQUE|FULLTEXT|SPATIAL)\\s+)?KEY\\s+`((?:[^`]|``)*)`"),
-        QRegularExpression::CaseInsensitiveOption);
     QStringList taken;
     for (qsizetype i = 0; i < items.size();) {
-        const auto match = pattern.match(items.at(i));
-        const bool isTaken =
-            match.hasMatch()
-            && (keptKey.isEmpty()
-                || match.captured(1).replace(QLatin1String("``"), QLatin1String("`")) != keptKey);
-        if (isTaken)
+        const QString key = secondaryKeyOf(items.at(i));
+        if (!key.isEmpty() && key != keptKey)
             taken << items.takeAt(i);
         else
             ++i;

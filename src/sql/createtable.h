@@ -7,6 +7,10 @@
 
 namespace slicetool::sql {
 
+/// The name of the key, other than the primary one, that an item of CREATE TABLE defines; empty for other
+/// items.
+QString secondaryKeyOf(const QString &item);
+
 /// What a server's SHOW CREATE TABLE said, taken apart far enough to build the table elsewhere.
 struct CreateTable {
     QStringList items; ///< columns, keys and constraints, in order

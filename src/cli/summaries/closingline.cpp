@@ -2,6 +2,7 @@
 #include "cli/summaries/closingline.h"
 
 #include "cli/terminal/text.h"
+#include "report/reporttext.h"
 
 namespace slicetool::cli {
 
@@ -89,15 +90,6 @@ QString exceptions(const Tally &tally)
     return text;
 }
 
-/// ", 2 of them but for ignored columns"; empty where every column counted.
-QString butFor(const Tally &tally)
-{
-    return tally.partly == 0 ? QString()
-           : tally.partly == tally.wanted
-               ? QStringLiteral(" but for ignored columns")
-               : QStringLiteral(", %1 of them but for ignored columns").arg(grouped(tally.partly));
-}
-
 /// "12 tables" where it is all of them, else "10 of 12 tables".
 QString portion(qint64 count, qint64 all)
 {
@@ -132,7 +124,8 @@ QString closingLine(const RunReport &report)
         line +=
             tally.changed > 0
                 ? QStringLiteral("%1 differ by %2").arg(portion(tally.changed, tally.wanted), rows)
-                : QStringLiteral("%1 equal").arg(portion(tally.good, tally.wanted)) + butFor(tally);
+                : QStringLiteral("%1 equal").arg(portion(tally.good, tally.wanted))
+                      + reporttext::butForIgnored(tally.partly, tally.wanted);
         if (tally.changed == 1)
             line.replace(QLatin1String("differ by"), QLatin1String("differs by"));
         return line + extra + time + QStringLiteral("; ") + read;
@@ -148,7 +141,7 @@ QString closingLine(const RunReport &report)
                                 "modified column as it was; a full pull finds them.");
     }
     line += QStringLiteral("%1 in sync and verified").arg(portion(tally.good, tally.wanted))
-            + butFor(tally);
+            + reporttext::butForIgnored(tally.partly, tally.wanted);
     return line + extra + time + QStringLiteral("; %1 changed, %2").arg(rows, read);
 }
 

@@ -60,13 +60,10 @@ Result<TableAlteration> planAlteration(SessionThread &source, SessionThread &tar
     const auto creation = planCreation(source, target, wanted, present.schema);
     if (!creation)
         return creation.error();
-    const auto dialectOf = [](Session &session) {
-        return Result<sql::Dialect>(session.facts().version.dialect());
-    };
-    const Result<sql::Dialect> from = source.call(dialectOf);
+    const Result<sql::Dialect> from = dialectOf(source);
     if (!from)
         return from.error();
-    const Result<sql::Dialect> to = target.call(dialectOf);
+    const Result<sql::Dialect> to = dialectOf(target);
     if (!to)
         return to.error();
     const Result<QString> shown = target.call(

@@ -28,12 +28,6 @@ QString digest(const QString &table)
         QCryptographicHash::hash(table.toUtf8(), QCryptographicHash::Sha1).toHex().left(16));
 }
 
-Result<sql::Dialect> dialectOf(SessionThread &connection)
-{
-    return connection.call(
-        [](Session &session) { return Result<sql::Dialect>(session.facts().version.dialect()); });
-}
-
 bool hidesMembers(const TableDefinition &table)
 {
     return std::any_of(table.columns.begin(), table.columns.end(), mayHideMembers);
@@ -116,6 +110,12 @@ bool meansRowFormat(const Error &error)
 }
 
 } // namespace
+
+Result<sql::Dialect> dialectOf(SessionThread &connection)
+{
+    return connection.call(
+        [](Session &session) { return Result<sql::Dialect>(session.facts().version.dialect()); });
+}
 
 QString buildName(const QString &table)
 {

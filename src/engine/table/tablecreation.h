@@ -8,6 +8,9 @@
 
 namespace slicetool {
 
+/// What the server of a connection understands.
+Result<sql::Dialect> dialectOf(SessionThread &connection);
+
 /// How a table is to be made downstream.
 struct TableCreation {
     sql::CreateTable create;

@@ -33,9 +33,7 @@ EarlierRuns::EarlierRuns(const PlanDocument &document, const PlanState &state, Q
     };
     connect(&document, &PlanDocument::replaced, this, forget);
     connect(&document, &PlanDocument::changed, this, [this, forget] {
-        const Plan &plan = m_document.plan();
-        if (plan.upstream != m_plan.upstream || plan.base != m_plan.base
-            || plan.work != m_plan.work)
+        if (!haveOnePlaces(m_document.plan(), m_plan))
             forget();
     });
 }

@@ -3,7 +3,7 @@
 
 #include "gui/base/format.h"
 #include "gui/window/runquestion.h"
-#include "report/runreport.h"
+#include "report/reporttext.h"
 
 namespace slicetool::gui {
 
@@ -23,10 +23,9 @@ CardState stateAfter(const RunReport &report, bool isWhole)
     const int tables = int(report.tables.size());
     int differing = 0;
     int unfinished = 0;
-    QString butFor;
+    const QString butFor =
+        reporttext::ignoresColumns(report) ? Freshness::tr(", some columns ignored") : QString();
     for (const TableReport &table : report.tables) {
-        if (!table.ignored.isEmpty())
-            butFor = Freshness::tr(", some columns ignored");
         differing += table.changes() > 0 ? 1 : 0;
         unfinished += report.needsAttention(table) ? 1 : 0;
     }

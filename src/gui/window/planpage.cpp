@@ -28,11 +28,6 @@ namespace slicetool::gui {
 
 namespace {
 
-bool haveOnePlaces(const Plan &a, const Plan &b)
-{
-    return a.upstream == b.upstream && a.base == b.base && a.work == b.work;
-}
-
 QString nameOf(const RunRequest &request)
 {
     if (request.mode == RunMode::Compare || request.mode == RunMode::DryRun)
@@ -498,15 +493,12 @@ void PlanPage::showDefinitions(const QString &table)
 void PlanPage::retry(const QString &table)
 {
     // What is shown may be an earlier run: more than it did is never done.
-    const auto last = m_runs->last(m_resultsLeg);
+    const auto &last = m_runs->last(m_resultsLeg);
     const std::optional<RunReport> shown = m_shown ? m_shown : last ? last->report : std::nullopt;
     if (!shown)
         return;
     RunRequest request = runOver(table);
-    if (shown->command == QLatin1String("compare"))
-        request.mode = RunMode::Compare;
-    else if (shown->dryRun)
-        request.mode = RunMode::DryRun;
+    request.mode = modeOf(*shown);
     request.lite = shown->lite;
     if (last && last->report && last->report->started == shown->started) {
         request.alter = last->request.alter;

@@ -25,6 +25,7 @@ PlanRuns::PlanRuns(PlanDocument &document, PlanState &state, PasswordSource &pas
 {
     connect(&document, &PlanDocument::replaced, this, &PlanRuns::begin);
     connect(&state, &PlanState::changed, this, &PlanRuns::takeOtherRuns);
+    connect(&m_earlier, &EarlierRuns::changed, this, &PlanRuns::takeEarlier);
     connect(&m_controller, &RunController::started, this, [this] {
         Q_EMIT started(m_controller.request());
         Q_EMIT stateChanged();
@@ -32,24 +33,36 @@ PlanRuns::PlanRuns(PlanDocument &document, PlanState &state, PasswordSource &pas
     connect(&m_controller, &RunController::finished, this, &PlanRuns::onFinished);
 }
 
-/// How a run of the history would have ended here. Which tables it was asked for is not kept.
-std::optional<RunOutcome> PlanRuns::last(Leg leg) const
+RunMode modeOf(const RunReport &report)
 {
-    if (const auto &mine = m_last[leg == Leg::Pull ? 0 : 1])
-        return mine;
-    const auto &report = m_earlier.of(leg);
-    if (!report)
-        return std::nullopt;
-    RunOutcome outcome;
-    outcome.request.leg = leg;
-    outcome.request.mode = report->command == QLatin1String("compare") ? RunMode::Compare
-                           : report->dryRun                            ? RunMode::DryRun
-                                                                       : RunMode::Apply;
-    outcome.request.lite = report->lite;
-    for (const TableReport &table : report->tables)
-        outcome.request.tables << table.table;
-    outcome.report = report;
-    return outcome;
+    return report.command == QLatin1String("compare") ? RunMode::Compare
+           : report.dryRun                            ? RunMode::DryRun
+                                                      : RunMode::Apply;
+}
+
+const std::optional<RunOutcome> &PlanRuns::last(Leg leg) const
+{
+    const std::size_t index = leg == Leg::Pull ? 0 : 1;
+    return m_last[index] ? m_last[index] : m_before[index];
+}
+
+/// How runs of the history would have ended here. Which tables they were asked for is not kept.
+void PlanRuns::takeEarlier()
+{
+    for (const Leg leg : {Leg::Pull, Leg::Undo}) {
+        auto &before = m_before[leg == Leg::Pull ? 0 : 1];
+        before.reset();
+        const auto &report = m_earlier.of(leg);
+        if (!report)
+            continue;
+        before.emplace();
+        before->request.leg = leg;
+        before->request.mode = modeOf(*report);
+        before->request.lite = report->lite;
+        for (const TableReport &table : report->tables)
+            before->request.tables << table.table;
+        before->report = report;
+    }
 }
 
 /// Another plan: nothing is known of it, and nobody waits for an answer.

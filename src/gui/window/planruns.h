@@ -15,6 +15,9 @@ class QWidget;
 
 namespace slicetool::gui {
 
+/// What a run did that has this report.
+RunMode modeOf(const RunReport &report);
+
 /// The runs of the plan that is open: asks before data is lost, runs, keeps what became known, and puts
 /// every run into the history under the plan that it was started for. What belongs to a plan that is
 /// open no more is stored and told, and shown nowhere. GUI thread.
@@ -58,7 +61,7 @@ public:
 
     /// The last run of a leg of the plan that is open, or how an earlier one ended that is in the
     /// history; nothing before any.
-    std::optional<RunOutcome> last(Leg leg) const;
+    const std::optional<RunOutcome> &last(Leg leg) const;
 
     /// What the history has of the plan's runs.
     const EarlierRuns &earlier() const { return m_earlier; }
@@ -76,6 +79,7 @@ Q_SIGNALS:
 
 private:
     void begin();
+    void takeEarlier();
     bool wasWork(const RunRequest &request) const;
     void askNow(const RunRequest &request);
     void compareFirst(const RunRequest &request);
@@ -89,6 +93,7 @@ private:
     QWidget *m_window;
     RunController m_controller;
     EarlierRuns m_earlier;
+    std::array<std::optional<RunOutcome>, 2> m_before; ///< how these ended, by leg
     KnownDifferences m_known;
     std::array<std::optional<RunOutcome>, 2> m_last; ///< without their rows
     QSet<qint64>

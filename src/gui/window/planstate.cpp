@@ -25,6 +25,11 @@ QString Place::display() const
     return PlanState::tr("%1 on %2").arg(schema, host);
 }
 
+bool haveOnePlaces(const Plan &a, const Plan &b)
+{
+    return a.upstream == b.upstream && a.base == b.base && a.work == b.work;
+}
+
 Place placeOf(const QString &connection, const QString &role, const ConnectionStore &store)
 {
     Place place;

@@ -35,6 +35,9 @@ struct Place {
 /// The place that a connection of the plan names. Reads the store's file; any thread.
 Place placeOf(const QString &connection, const QString &role, const ConnectionStore &store);
 
+/// Whether two plans have the same upstream, base and work.
+bool haveOnePlaces(const Plan &a, const Plan &b);
+
 /// What files beside the plan say of the plan that is open: whose turn it is, where its places are, and
 /// what other programs did with it. They are read in the background, when the plan's places, its path or
 /// the files change; what is not known yet, or cannot be known, is said so, never guessed. GUI thread.

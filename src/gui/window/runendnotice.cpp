@@ -4,6 +4,7 @@
 #include "gui/base/format.h"
 #include "gui/run/runcontroller.h"
 #include "gui/window/desktopnotice.h"
+#include "report/reporttext.h"
 #include "report/runreport.h"
 
 #include <QApplication>
@@ -22,10 +23,7 @@ QString endOf(const RunOutcome &outcome, double seconds)
     QString time = durationText(seconds);
     qint64 changes = 0;
     int attention = 0;
-    const bool ignores =
-        std::any_of(report.tables.begin(), report.tables.end(),
-                    [](const TableReport &table) { return !table.ignored.isEmpty(); });
-    if (ignores)
+    if (reporttext::ignoresColumns(report))
         time += RunEndNotice::tr(", some columns ignored");
     for (const TableReport &table : report.tables) {
         changes += table.changes();
