@@ -20,7 +20,7 @@ using sql::GrantAccount;
 using sql::GrantStatement;
 using Kind = sql::GrantStatement::Kind;
 
-QString doing()
+QString readingGrants()
 {
     return Message::tr("reading the grants of upstream");
 }
@@ -58,7 +58,7 @@ public:
         if (!own)
             return own.error();
         m_own = *own;
-        const auto matching = grantMatching(m_session, doing());
+        const auto matching = grantMatching(m_session, readingGrants());
         if (!matching)
             return matching.error();
         m_matching = *matching;
@@ -102,7 +102,7 @@ private:
     /// Runs a query of the directory; false where the account may not.
     Result<bool> lookUp(const QString &sql, const std::function<void(const QStringList &)> &row)
     {
-        const auto rows = selectNames(m_session, sql, doing());
+        const auto rows = selectNames(m_session, sql, readingGrants());
         if (!rows && isDenied(rows.error()))
             return false;
         if (!rows)
@@ -212,7 +212,7 @@ private:
         const auto allowed = lookUp(roleMembersQuery(m_session.facts().version.dialect()), edge);
         if (!allowed || !*allowed)
             return allowed;
-        auto mandatory = mandatoryRoles(m_session, doing());
+        auto mandatory = mandatoryRoles(m_session, readingGrants());
         if (!mandatory)
             return mandatory.error();
         directory.mandatory = std::move(*mandatory);

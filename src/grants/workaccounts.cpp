@@ -16,7 +16,7 @@ using sql::GrantAccount;
 using sql::GrantStatement;
 using Kind = sql::GrantStatement::Kind;
 
-QString doing()
+QString readingAccounts()
 {
     return Message::tr("reading work's accounts");
 }
@@ -91,7 +91,7 @@ WorkAccounts::WorkAccounts(Session &session, const QString &schema)
 
 Result<void> WorkAccounts::read()
 {
-    const auto matching = grantMatching(m_session, doing());
+    const auto matching = grantMatching(m_session, readingAccounts());
     if (!matching)
         return matching.error();
     m_matching = *matching;
@@ -103,7 +103,7 @@ Result<void> WorkAccounts::read()
         QStringLiteral("SELECT HEX(User), HEX(Host), HEX(%1), HEX(authentication_string) FROM "
                        "mysql.user")
             .arg(isLocked),
-        doing());
+        readingAccounts());
     if (!rows)
         return isDenied(rows.error()) ? Result<void>() : rows.error();
     std::set<GrantAccount> accounts;
@@ -132,7 +132,7 @@ Result<void> WorkAccounts::readGrants()
             m_session,
             QStringLiteral("SELECT HEX(User), HEX(Host), HEX(Db), HEX(%1) FROM mysql.%2")
                 .arg(object, table),
-            doing());
+            readingAccounts());
         if (!rows)
             return rows.error();
         for (const QStringList &row : *rows) {
@@ -160,7 +160,7 @@ Result<void> WorkAccounts::readRoles()
     const auto read = [&](const QString &query, const auto &take) -> Result<void> {
         if (query.isEmpty())
             return {};
-        const auto rows = selectNames(m_session, query, doing());
+        const auto rows = selectNames(m_session, query, readingAccounts());
         if (!rows)
             return rows.error();
         for (const QStringList &row : *rows)
@@ -178,7 +178,7 @@ Result<void> WorkAccounts::readRoles()
             [&](const GrantAccount &who, const GrantAccount &role) { m_members[role] << who; });
     if (!done)
         return done;
-    auto mandatory = mandatoryRoles(m_session, doing());
+    auto mandatory = mandatoryRoles(m_session, readingAccounts());
     if (!mandatory)
         return mandatory.error();
     m_mandatory = std::move(*mandatory);
@@ -195,7 +195,7 @@ Result<void> WorkAccounts::readMighty()
         m_session,
         QStringLiteral("SELECT HEX(GRANTEE) FROM information_schema.USER_PRIVILEGES WHERE "
                        "PRIVILEGE_TYPE = 'SELECT'"),
-        doing());
+        readingAccounts());
     if (!rows)
         return rows.error();
     for (const QStringList &row : *rows) {

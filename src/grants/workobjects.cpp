@@ -12,7 +12,7 @@ namespace {
 using sql::GrantStatement;
 using Kind = sql::GrantStatement::Kind;
 
-QString doing()
+QString readingObjects()
 {
     return Message::tr("reading the tables and routines of work");
 }
@@ -46,7 +46,7 @@ Result<void> WorkObjects::read()
         QLatin1String("SELECT HEX(TABLE_NAME), HEX(COLUMN_NAME) FROM information_schema.COLUMNS "
                       "WHERE TABLE_SCHEMA = ")
             + here,
-        doing());
+        readingObjects());
     if (!columns)
         return columns.error();
     for (const QStringList &row : *columns)
@@ -56,7 +56,7 @@ Result<void> WorkObjects::read()
                     QLatin1String("SELECT HEX(ROUTINE_TYPE), HEX(ROUTINE_NAME) FROM "
                                   "information_schema.ROUTINES WHERE ROUTINE_SCHEMA = ")
                         + here,
-                    doing());
+                    readingObjects());
     if (!routines)
         return routines.error();
     for (const QStringList &row : *routines)
@@ -85,7 +85,7 @@ Result<void> WorkObjects::readDefiners()
                                        "information_schema.%3 ORDER BY 3, 4")
                             .arg(QLatin1String(source.kind), QLatin1String(source.names),
                                  QLatin1String(source.table)),
-                        doing());
+                        readingObjects());
         if (!rows)
             return rows.error();
         for (const QStringList &row : *rows) {
@@ -103,7 +103,7 @@ Result<void> WorkObjects::readDefiners()
         QStringLiteral("SELECT HEX(PRIVILEGE_TYPE) FROM information_schema.USER_PRIVILEGES WHERE "
                        "REPLACE(GRANTEE, CHAR(39), '') = CURRENT_USER() AND PRIVILEGE_TYPE IN "
                        "('SELECT', 'SHOW VIEW', 'TRIGGER', 'EVENT')"),
-        doing());
+        readingObjects());
     if (!seen)
         return seen.error();
     m_seesAll = seen->size() == 4;

@@ -418,7 +418,7 @@ Result<Plan> readPlan(const QByteArray &json, const QString &fileName)
 
 namespace {
 
-constexpr qint64 maxBytes = 64 << 20;
+constexpr qint64 maxPlanBytes = 64 << 20;
 
 QString reading(const QString &path)
 {
@@ -439,12 +439,12 @@ Result<Plan> planOf(const Result<QByteArray> &json, const QString &path)
 
 Result<Plan> readPlanFile(const QString &path)
 {
-    return planOf(loadWhole(path, maxBytes, reading(path)), path);
+    return planOf(loadWhole(path, maxPlanBytes, reading(path)), path);
 }
 
 Result<Plan> readPlanFileOrPipe(const QString &path, const std::stop_token &stop)
 {
-    return planOf(loadToEnd(path, maxBytes, reading(path), stop), path);
+    return planOf(loadToEnd(path, maxPlanBytes, reading(path), stop), path);
 }
 
 } // namespace slicetool

@@ -114,7 +114,7 @@ const char *toneClass(Tone tone)
 }
 
 /// The mark is for the eyes: who hears the page hears the word.
-QString markedWord(const Verdict &verdict)
+QString verdictHtml(const Verdict &verdict)
 {
     return QStringLiteral("<span aria-hidden=\"true\">") + QChar(verdict.mark)
            + QStringLiteral("</span> ") + escaped(verdict.word);
@@ -215,7 +215,7 @@ QString tableHtml(const RunReport &report, const TableReport &table)
     const QByteArray statusClasses = QByteArray("status ") + toneClass(verdict.tone);
     QString html = element(
         "tr", QStringLiteral("<th scope=\"row\">") + nameHtml(table.table) + QStringLiteral("</th>")
-                  + element("td", statusClasses.constData(), markedWord(verdict))
+                  + element("td", statusClasses.constData(), verdictHtml(verdict))
                   + countCell(shown, table.sourceRows) + countCell(shown, table.inserted)
                   + countCell(shown, table.updated) + countCell(shown, table.deleted)
                   + textCell(shown, bytesText(table.bytesRead))
@@ -260,7 +260,7 @@ QString afterHtml(const RunReport &report)
     QString items;
     for (const AfterOutcome &outcome : report.after) {
         const Verdict verdict = verdictOf(outcome);
-        QString item = element("span", toneClass(verdict.tone), markedWord(verdict))
+        QString item = element("span", toneClass(verdict.tone), verdictHtml(verdict))
                        + QLatin1Char(' ')
                        + element("code", escaped(printable(outcome.sql, true).trimmed()));
         if (outcome.rows >= 0)
@@ -325,7 +325,7 @@ QString headerHtml(const RunReport &report)
            + QLatin1Char('\n') + element("p", "facts muted", facts.join(QStringLiteral(" · ")))
            + QLatin1Char('\n')
            + element("p", verdictClasses.constData(),
-                     element("strong", markedWord(verdict)) + sentence)
+                     element("strong", verdictHtml(verdict)) + sentence)
            + QLatin1Char('\n');
 }
 

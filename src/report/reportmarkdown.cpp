@@ -57,7 +57,7 @@ bool isInsideWord(const QString &text, qsizetype at)
 }
 
 /// One line of text as Markdown that shows just it.
-QString escaped(const QString &raw)
+QString textMarkdown(const QString &raw)
 {
     const QString text = printable(raw).trimmed();
     QString markdown;
@@ -115,16 +115,16 @@ QString code(const QString &raw)
     const bool isPlain = !text.contains(QLatin1Char('|')) && !text.contains(QLatin1Char('`'))
                          && !text.contains(QLatin1Char('\\'));
     return isPlain ? QLatin1Char('`') + text + QLatin1Char('`')
-                   : QStringLiteral("<code>") + escaped(text) + QStringLiteral("</code>");
+                   : QStringLiteral("<code>") + textMarkdown(text) + QStringLiteral("</code>");
 }
 
-QString markedWord(const Verdict &verdict)
+QString verdictMarkdown(const Verdict &verdict)
 {
     // A lone "-" or "!" would be a list or an image's beginning in other places.
     return (verdict.mark == u'-'   ? QString(u'–')
             : verdict.mark == u'~' ? QStringLiteral("\\~")
                                    : QString(QChar(verdict.mark)))
-           + QLatin1Char(' ') + escaped(verdict.word);
+           + QLatin1Char(' ') + textMarkdown(verdict.word);
 }
 
 QString rowMarkdown(const QStringList &cells)
@@ -135,7 +135,7 @@ QString rowMarkdown(const QStringList &cells)
 QString tableMarkdown(const RunReport &report, const TableReport &table)
 {
     const bool shown = wasLookedAt(report, table);
-    QStringList cells{code(table.table), markedWord(verdictOf(report, table))};
+    QStringList cells{code(table.table), verdictMarkdown(verdictOf(report, table))};
     for (const QString &figure :
          {grouped(table.sourceRows), grouped(table.inserted), grouped(table.updated),
           grouped(table.deleted), bytesText(table.bytesRead), bytesText(table.bytesWritten),
@@ -202,7 +202,8 @@ QString notesMarkdown(const RunReport &report)
         QString notes;
         const auto add = [&notes](const QString &sentence, const QStringList &lines) {
             for (const QString &line : lines)
-                notes += QStringLiteral("  - ") + sentence.arg(escaped(line)) + QLatin1Char('\n');
+                notes +=
+                    QStringLiteral("  - ") + sentence.arg(textMarkdown(line)) + QLatin1Char('\n');
         };
         add(QStringLiteral("%1"), linesOf(table.message));
         add(Message::tr("definition: %1"), driftOf(table));
@@ -221,14 +222,14 @@ QString afterMarkdown(const RunReport &report)
         return {};
     QString markdown = headingMarkdown(Message::tr("After statements"));
     for (const AfterOutcome &outcome : report.after) {
-        markdown += QStringLiteral("- ") + markedWord(verdictOf(outcome)) + QStringLiteral(": ")
-                    + code(outcome.sql);
+        markdown += QStringLiteral("- ") + verdictMarkdown(verdictOf(outcome))
+                    + QStringLiteral(": ") + code(outcome.sql);
         if (outcome.rows >= 0)
             markdown +=
                 QStringLiteral(", ") + Message::tr("%1 changed").arg(counted(outcome.rows, "row"));
         markdown += QLatin1Char('\n');
         for (const QString &line : linesOf(outcome.message))
-            markdown += QStringLiteral("  - ") + escaped(line) + QLatin1Char('\n');
+            markdown += QStringLiteral("  - ") + textMarkdown(line) + QLatin1Char('\n');
     }
     return markdown;
 }
@@ -240,7 +241,7 @@ QString objectsMarkdown(const QString &title, const QList<LeftOutKind> &kinds)
         QStringList names;
         for (const QString &name : kind.names)
             names << code(name);
-        markdown += QStringLiteral("- ") + escaped(kind.kind) + QStringLiteral(": ")
+        markdown += QStringLiteral("- ") + textMarkdown(kind.kind) + QStringLiteral(": ")
                     + names.join(QStringLiteral(", ")) + QLatin1Char('\n');
     }
     return markdown.isEmpty() ? QString() : headingMarkdown(title) + markdown;
@@ -250,28 +251,28 @@ QString remarksMarkdown(const RunReport &report)
 {
     QString markdown;
     for (const QString &remark : report.remarks)
-        markdown += QStringLiteral("- ") + escaped(printable(remark)) + QLatin1Char('\n');
+        markdown += QStringLiteral("- ") + textMarkdown(printable(remark)) + QLatin1Char('\n');
     return markdown.isEmpty() ? QString() : headingMarkdown(Message::tr("Remarks")) + markdown;
 }
 
 QString headMarkdown(const RunReport &report)
 {
-    QStringList facts{escaped(commandText(report))};
+    QStringList facts{textMarkdown(commandText(report))};
     if (const QString started = startedText(report); !started.isEmpty())
         facts << Message::tr("started %1").arg(started);
     facts << durationText(report.seconds);
     if (!report.sourceServer.isEmpty() && !report.targetServer.isEmpty())
-        facts << escaped(report.sourceServer) + QStringLiteral(" → ")
-                     + escaped(report.targetServer);
+        facts << textMarkdown(report.sourceServer) + QStringLiteral(" → ")
+                     + textMarkdown(report.targetServer);
     for (const QString &word : circumstancesOf(report))
         facts << QStringLiteral("**") + word + QStringLiteral("**");
     const Verdict verdict = verdictOf(report);
     QString markdown = QStringLiteral("# ")
                        + (report.plan.isEmpty() ? Message::tr("Run report") : code(report.plan))
                        + QStringLiteral("\n\n") + facts.join(QStringLiteral(" · "))
-                       + QStringLiteral("\n\n**") + markedWord(verdict) + QStringLiteral("**");
+                       + QStringLiteral("\n\n**") + verdictMarkdown(verdict) + QStringLiteral("**");
     if (!verdict.sentence.isEmpty())
-        markdown += QStringLiteral(": ") + escaped(verdict.sentence);
+        markdown += QStringLiteral(": ") + textMarkdown(verdict.sentence);
     QStringList figures;
     for (const Figure &figure : figuresOf(report))
         figures << figure.name + QStringLiteral(": ") + figure.value

@@ -371,6 +371,13 @@ QString Endpoint::display() const
         .arg(user, hostPart, QString::number(shown == 0 ? 3306 : shown), schema);
 }
 
+Endpoint Endpoint::ofServer() const
+{
+    Endpoint server = *this;
+    server.schema.clear();
+    return server;
+}
+
 bool Endpoint::usesSocket() const
 {
     return isLocalhost(host);

@@ -54,6 +54,9 @@ struct Endpoint {
 
     bool usesSocket() const;
 
+    /// The same without a schema: for a session that has to work before its schema is there.
+    Endpoint ofServer() const;
+
     /// What this machine connects to, whatever account and schema: a socket, or host and port, which are
     /// a tunnel's near end where there is one.
     QString address() const;

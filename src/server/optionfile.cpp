@@ -28,7 +28,7 @@ constexpr int maximumIncludeDepth = 10;
 // Their reader fills a buffer of 4096 bytes, terminator and line end included.
 constexpr qsizetype maximumLineLength = 4000;
 
-constexpr qint64 maxBytes = 1 << 20; // of each file; people's have some hundred
+constexpr qint64 maxOptionFileBytes = 1 << 20; // of each file; people's have some hundred
 
 /// Cuts a comment off: a # outside of quotes. Only inside quotes does a backslash protect
 /// the quote that follows it.
@@ -105,7 +105,7 @@ public:
     Result<void> read(const QString &path, int depth)
     {
         // It is read for every place, so that a pipe would not do.
-        const Result<QByteArray> bytes = loadWhole(path, maxBytes, doing(path));
+        const Result<QByteArray> bytes = loadWhole(path, maxOptionFileBytes, doing(path));
         if (!bytes)
             return bytes.error();
         if (QFile::permissions(path) & QFileDevice::WriteOther) {

@@ -26,7 +26,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int timeoutSeconds = 20;
+constexpr int maxTunnelSeconds = 20;
 constexpr auto pause = 50ms;
 constexpr int connectSeconds = 15;
 
@@ -95,8 +95,9 @@ Result<void> openTunnel(Endpoint &endpoint, std::stop_token stop)
         endpoint.ssh};
     if (port == 0 || !ssh->start(program, arguments, childEnvironment().toStringList()))
         return failed(ErrorCode::Unreachable, Message::tr("ssh could not be started"), {});
-    const auto giveUpAt = std::chrono::steady_clock::now()
-                          + std::chrono::seconds(std::min(timeoutSeconds, endpoint.timeoutSeconds));
+    const auto giveUpAt =
+        std::chrono::steady_clock::now()
+        + std::chrono::seconds(std::min(maxTunnelSeconds, endpoint.timeoutSeconds));
     while (!answers(port)) {
         if (stop.stop_requested())
             return failed(ErrorCode::Cancelled, Message::tr("cancelled"), {});

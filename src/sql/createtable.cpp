@@ -11,19 +11,6 @@ namespace slicetool::sql {
 
 namespace {
 
-/// The position behind the quoted text that starts at `start`, -1 where it never ends.
-qsizetype behindQuoted(const QString &text, qsizetype start)
-{
-    const QChar quote = text.at(start);
-    for (qsizetype i = start + 1; i < text.size(); ++i) {
-        if (text.at(i) == QLatin1Char('\\') && quote != QLatin1Char('`'))
-            ++i;
-        else if (text.at(i) == quote)
-            return i + 1; // a doubled quote ends here and starts anew: the same to us
-    }
-    return -1;
-}
-
 bool isForeignKey(const QString &item)
 {
     static const QRegularExpression pattern(

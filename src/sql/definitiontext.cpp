@@ -22,19 +22,6 @@ qsizetype versionCommentOpener(QStringView text, qsizetype at)
     return length;
 }
 
-/// The position behind the quoted text that starts at `start`; the text's end where it is open.
-qsizetype behindQuoted(QStringView text, qsizetype start)
-{
-    const QChar quote = text.at(start);
-    for (qsizetype i = start + 1; i < text.size(); ++i) {
-        if (text.at(i) == QLatin1Char('\\') && quote != QLatin1Char('`'))
-            ++i;
-        else if (text.at(i) == quote)
-            return i + 1;
-    }
-    return text.size();
-}
-
 /// The text with a blank for every comment, and without the marks of version comments.
 QString withoutComments(const QString &text)
 {
@@ -44,7 +31,8 @@ QString withoutComments(const QString &text)
         const QChar c = text.at(i);
         const QStringView rest = QStringView(text).mid(i);
         if (c == QLatin1Char('\'') || c == QLatin1Char('"') || c == QLatin1Char('`')) {
-            const qsizetype end = behindQuoted(text, i);
+            const qsizetype behind = behindQuoted(text, i);
+            const qsizetype end = behind < 0 ? text.size() : behind;
             plain += QStringView(text).mid(i, end - i);
             i = end;
         } else if (const qsizetype opener = versionCommentOpener(text, i)) {
@@ -66,6 +54,18 @@ QString withoutComments(const QString &text)
 }
 
 } // namespace
+
+qsizetype behindQuoted(QStringView text, qsizetype start)
+{
+    const QChar quote = text.at(start);
+    for (qsizetype i = start + 1; i < text.size(); ++i) {
+        if (text.at(i) == QLatin1Char('\\') && quote != QLatin1Char('`'))
+            ++i;
+        else if (text.at(i) == quote)
+            return i + 1; // a doubled quote ends here and starts anew: the same to us
+    }
+    return -1;
+}
 
 bool Piece::isWord(const char *word) const
 {

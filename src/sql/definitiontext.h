@@ -11,6 +11,9 @@
 
 namespace slicetool::sql {
 
+/// The position behind the quoted text that starts at `start`, -1 where it never ends.
+qsizetype behindQuoted(QStringView text, qsizetype start);
+
 /// A token of a definition, with its text.
 struct Piece {
     TokenKind kind = TokenKind::Blank; ///< Blank only behind the last one

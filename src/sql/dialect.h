@@ -25,6 +25,9 @@ struct Dialect {
         return family == other.family && version / 100 == other.version / 100;
     }
 
+    /// Whether TIMESTAMP ends in 2106, and not in 2038.
+    bool hasWideTimestamps() const { return isMariaDb(110500); }
+
     /// "MariaDB 10.11", "MySQL", for people.
     QString display() const
     {

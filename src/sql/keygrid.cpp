@@ -16,7 +16,7 @@ constexpr quint64 signBit = quint64(1) << 63;
 constexpr quint64 positionsListed = 8;
 constexpr qsizetype rangesAtOnce = 32;
 
-QString select(const QString &columns, const RowSet &rows, const QString &predicate)
+QString selectFrom(const QString &columns, const RowSet &rows, const QString &predicate)
 {
     return QLatin1String("SELECT ") + columns + QLatin1String(" FROM ") + rows.from
            + whereClause(allOf({predicate, rows.where}));
@@ -122,7 +122,7 @@ QString gridRows(const RowSet &rows, const KeyGrid &grid, const QList<GridRange>
 {
     QStringList parts;
     for (const QString &predicate : grid.predicates(ranges))
-        parts << select(rowLine(grid.identity(), hash), rows, predicate);
+        parts << selectFrom(rowLine(grid.identity(), hash), rows, predicate);
     return parts.join(QLatin1String("\nUNION ALL "));
 }
 
@@ -140,9 +140,9 @@ QString edgeKeys(const RowSet &rows, const QList<Column> &identity)
 
 QString keyAhead(const RowSet &rows, const KeyGrid &grid, quint64 from, qint64 rowsBefore)
 {
-    return select(keyText(grid.key()), rows,
-                  identifier(grid.key().name) + QLatin1String(" >= ")
-                      + QString::fromLatin1(grid.keyAt(from)))
+    return selectFrom(keyText(grid.key()), rows,
+                      identifier(grid.key().name) + QLatin1String(" >= ")
+                          + QString::fromLatin1(grid.keyAt(from)))
            + QLatin1String(" ORDER BY ") + keyOrder({grid.key()})
            + QLatin1String(" LIMIT 1 OFFSET ") + QString::number(rowsBefore);
 }

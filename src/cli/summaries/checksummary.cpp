@@ -10,13 +10,13 @@ namespace {
 
 using Severity = Finding::Severity;
 
-struct Look {
+struct FindingLook {
     char16_t mark;
     char asciiMark;
     Color color;
 };
 
-Look lookOf(Severity severity)
+FindingLook findingLook(Severity severity)
 {
     switch (severity) {
     case Severity::Ok:
@@ -31,7 +31,7 @@ Look lookOf(Severity severity)
 
 void addFinding(TableLayout &layout, const Finding &finding, const TextStyle &style)
 {
-    const Look look = lookOf(finding.severity);
+    const FindingLook look = findingLook(finding.severity);
     QStringList lines = printable(finding.text, true).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     const QString first = lines.isEmpty() ? QString() : lines.takeFirst();
     layout.addRow(

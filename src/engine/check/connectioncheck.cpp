@@ -16,7 +16,7 @@ namespace {
 
 using Severity = Finding::Severity;
 
-QString doing()
+QString countingConnections()
 {
     return Message::tr("counting the connections");
 }
@@ -28,7 +28,7 @@ struct Room {
 
 std::optional<int> number(Session &session, const QString &query)
 {
-    const auto rows = session.select(query, doing());
+    const auto rows = session.select(query, countingConnections());
     if (!rows || rows->isEmpty() || rows->first().last().isNull())
         return std::nullopt;
     bool ok = false;

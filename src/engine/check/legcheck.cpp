@@ -28,12 +28,6 @@ using Severity = Finding::Severity;
 
 constexpr int notPreparable = 1295; // "not supported in the prepared statement protocol yet"
 
-Endpoint withoutSchema(Endpoint endpoint)
-{
-    endpoint.schema.clear();
-    return endpoint;
-}
-
 /// Whether there is no use in asking about the next table.
 bool endsAll(const Error &error)
 {
@@ -50,7 +44,7 @@ LegCheck::LegCheck(const Plan &plan, Leg leg, Preflight &flight, const SessionCo
     , m_context(context)
     // A snapshot, as in a run: what the plan's SQL calls cannot write there.
     , m_source(flight.source, SessionPurpose::Snapshot, context)
-    , m_target(withoutSchema(flight.target), SessionPurpose::Read, context)
+    , m_target(flight.target.ofServer(), SessionPurpose::Read, context)
 { }
 
 void LegCheck::add(CheckReport &report, Severity severity, const QString &place,

@@ -11,7 +11,7 @@ namespace {
 
 constexpr qint64 rowsPerBucket = 1000;
 constexpr qint64 maxBuckets = 16'384;
-constexpr qint64 rowsPerAnswer = 50'000;
+constexpr qint64 rowsPerBucketLook = 50'000;
 
 } // namespace
 
@@ -74,7 +74,7 @@ Result<void> BucketComparison::compare(const QList<qint64> &buckets, DifferenceS
         m_dirty << bucket.number;
         batch << bucket.number;
         rows += std::max(bucket.sourceRows, bucket.targetRows);
-        if (rows >= rowsPerAnswer) {
+        if (rows >= rowsPerBucketLook) {
             SLICETOOL_TRY(compareRows(std::exchange(batch, {}), differences));
             rows = 0;
         }

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int rowsPerPage = 50'000; // of a slice that a query picks
 constexpr qint64 boundariesPerAnswer = 20'000;
-constexpr qsizetype keysPerQuery = 250;
+constexpr qsizetype keysPerInsertCheck = 250;
 
 KeyValue keyAt(const ResultRow &row, qsizetype first)
 {
@@ -331,8 +331,8 @@ Result<void> ChunkQueries::pairLooseKeys(RowMatch &match) const
     for (const RowDifference &row : match.onlyAtSource())
         inserts << row.key;
     const qint64 perKey = m_pair.targetRows.from.size() + 60 * m_pair.identity.size();
-    for (const auto &asked :
-         sql::keyBatches(m_pair.identity, inserts, keysPerQuery, m_pair.limits.statement, perKey)) {
+    for (const auto &asked : sql::keyBatches(m_pair.identity, inserts, keysPerInsertCheck,
+                                             m_pair.limits.statement, perKey)) {
         QStringList parts;
         for (qsizetype i = 0; i < asked.size(); ++i)
             parts << QStringLiteral("SELECT %1,").arg(i) + sql::keyColumns(m_pair.identity)

@@ -13,8 +13,8 @@ namespace slicetool {
 
 namespace {
 
-constexpr qint64 rowsPerPiece = 256; // where rows are compared without looking at cells
-constexpr qint64 rowsOfRange = 1000; // what only one side has is then a range, not rows
+constexpr qint64 rowsPerGridPiece = 256; // where rows are compared without looking at cells
+constexpr qint64 rowsOfRange = 1000;     // what only one side has is then a range, not rows
 constexpr qsizetype maxDirtyCells = 50'000;
 
 /// Whether the first column of the key, as far as the server knows, has a value for every few rows.
@@ -224,7 +224,7 @@ Result<void> GridComparison::compareRows(const sql::GridRange &segment,
         return lines.error();
     const double seconds = secondsOf(timer);
 
-    const qint64 pieces = std::max<qint64>(lines->source.size() / rowsPerPiece, 1);
+    const qint64 pieces = std::max<qint64>(lines->source.size() / rowsPerGridPiece, 1);
     // Positions per piece; the whole of 64 bits has no room for one more.
     const quint64 width = std::max<quint64>((segment.last - segment.first) / quint64(pieces), 1);
     const auto pieceOf = [&](const KeyedRow &row) {

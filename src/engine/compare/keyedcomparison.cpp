@@ -10,8 +10,8 @@ namespace slicetool {
 
 namespace {
 
-constexpr qint64 rowsPerPiece = 5000; // a range of more is verified in chunks
-constexpr int rowsPerLook = 16;       // a chunk of fewer is not worth a narrower look
+constexpr qint64 rowsPerVerifiedChunk = 5000; // a range of more is verified in chunks
+constexpr int rowsPerLook = 16;               // a chunk of fewer is not worth a narrower look
 constexpr int maxCuts = 3;
 
 Zoom zoomOf(const TablePair &pair, bool rowsWanted)
@@ -104,7 +104,7 @@ Result<void> KeyedComparison::compareWritten(DifferenceSpool &written, Differenc
         written, differences, [&](const RangeDifference &range) -> Result<void> {
             if (m_tail && range.range == m_tail->range)
                 return {};
-            if (range.sourceRows > rowsPerPiece)
+            if (range.sourceRows > rowsPerVerifiedChunk)
                 return verifyRange(range, differences);
             batch << range;
             return batch.size() < m_table.pair.limits.rangesPerQuery

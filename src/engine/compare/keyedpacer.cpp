@@ -9,7 +9,7 @@ namespace slicetool {
 
 namespace {
 
-constexpr int rowsPerPiece = 1000; // where chunks only bound answers
+constexpr int rowsPerUnzoomedChunk = 1000; // where chunks only bound answers
 constexpr double mostOfAll = 0.5;
 
 // Each chunk is a query of its own to the server, which takes it as long as a hundred rows.
@@ -32,8 +32,8 @@ KeyedPacer::KeyedPacer(const Zoom &zoom, int mostChunks)
 int KeyedPacer::rowsPerChunk() const
 {
     if (m_zoom.automatic)
-        return m_pacer.looksAtRows() ? rowsPerPiece : m_pacer.rowsPerChunk();
-    return m_zoom.levels.first() > 1 ? m_zoom.levels.first() : rowsPerPiece;
+        return m_pacer.looksAtRows() ? rowsPerUnzoomedChunk : m_pacer.rowsPerChunk();
+    return m_zoom.levels.first() > 1 ? m_zoom.levels.first() : rowsPerUnzoomedChunk;
 }
 
 int KeyedPacer::chunks() const

@@ -11,7 +11,7 @@ namespace slicetool {
 
 namespace {
 
-constexpr int batchRows = 1000;
+constexpr int keysPerKnownBatch = 1000;
 
 } // namespace
 
@@ -72,7 +72,7 @@ Result<void> KnownRows::find(const TablePair &pair, const TableConnections &conn
             keys << row.key;
     }
     for (const auto &batch :
-         sql::keyBatches(pair.identity, keys, batchRows, pair.limits.statement)) {
+         sql::keyBatches(pair.identity, keys, keysPerKnownBatch, pair.limits.statement)) {
         const auto lines = askBothForLines(
             connections, sql::keyFingerprints(pair.sourceRows, pair.identity, batch, pair.hash),
             sql::keyFingerprints(pair.targetRows, pair.identity, batch, pair.hash),

@@ -13,8 +13,8 @@ namespace slicetool {
 
 namespace {
 
-constexpr int rowsPerPage = 5000;
-constexpr qsizetype keysPerQuery = 2000;
+constexpr int rowsPerLitePage = 5000;
+constexpr qsizetype keysPerLiteQuery = 2000;
 constexpr int sampledRanges = 16;
 constexpr int rowsPerRange = 500;
 
@@ -191,13 +191,13 @@ Result<void> LiteComparison::compareModified(DifferenceSpool &differences)
         const auto lines =
             m_table.connections.source
                 .selectLines(sql::rowFingerprintPage(modified, m_table.pair.identity, rest,
-                                                     m_table.pair.hash, rowsPerPage),
+                                                     m_table.pair.hash, rowsPerLitePage),
                              doing)
                 .get();
         if (!lines)
             return lines.error();
         SLICETOOL_TRY(checkRowLines(*lines, doing));
-        isLast = lines->size() < rowsPerPage;
+        isLast = lines->size() < rowsPerLitePage;
         QList<KeyValue> keys;
         RowMatch match;
         for (const QByteArray &line : *lines) {
@@ -209,7 +209,7 @@ Result<void> LiteComparison::compareModified(DifferenceSpool &differences)
             rest.after = keys.last();
         m_sourceRows += keys.size();
         m_table.monitor.addRows(keys.size());
-        for (const auto &batch : sql::keyBatches(m_table.pair.identity, keys, keysPerQuery,
+        for (const auto &batch : sql::keyBatches(m_table.pair.identity, keys, keysPerLiteQuery,
                                                  m_table.pair.limits.statement)) {
             const auto here = m_table.connections.target
                                   .selectLines(sql::keyFingerprints(m_table.pair.targetRows,
@@ -336,9 +336,10 @@ Result<void> sampleTrust(const TablePair &pair, const TableConnections &connecti
                               [&](const RowDifference &row) { return known.wasFound(row.key); });
             return Result<void>();
         };
-        constexpr int batchRows = 1000;
-        if (Result<void> counted = differences.forEach(
-                batchRows, countKnown, [](const RangeDifference &) { return Result<void>(); });
+        constexpr int rowsPerKnownBatch = 1000;
+        if (Result<void> counted =
+                differences.forEach(rowsPerKnownBatch, countKnown,
+                                    [](const RangeDifference &) { return Result<void>(); });
             !counted)
             return counted;
     }

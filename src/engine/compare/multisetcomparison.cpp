@@ -12,9 +12,9 @@ namespace slicetool {
 
 namespace {
 
-constexpr qint64 rowsPerBucket = 1000;
-constexpr qint64 maxBuckets = 4096;
-constexpr qint64 rowsPerAnswer = 100'000;
+constexpr qint64 rowsPerHashBucket = 1000;
+constexpr qint64 maxHashBuckets = 4096;
+constexpr qint64 groupsPerAnswer = 100'000;
 
 struct Bucket {
     qint64 rows = 0;
@@ -31,7 +31,7 @@ MultisetComparison::MultisetComparison(const TableContext &table, bool rowsWante
     , m_doing(Message::tr("comparing `%1`").arg(table.pair.name()))
 {
     const qint64 rows = std::max(table.pair.source.rowEstimate, table.pair.target.rowEstimate);
-    m_buckets = std::clamp(rows / rowsPerBucket, qint64(1), maxBuckets);
+    m_buckets = std::clamp(rows / rowsPerHashBucket, qint64(1), maxHashBuckets);
 }
 
 Result<QList<MultisetDifference>> MultisetComparison::compare()
@@ -65,7 +65,7 @@ Result<QList<MultisetDifference>> MultisetComparison::compare()
             continue;
         batch << bucket.key();
         rows += std::max(bucket->first.rows, bucket->second.rows);
-        if (rows >= rowsPerAnswer) {
+        if (rows >= groupsPerAnswer) {
             SLICETOOL_TRY(compareBuckets(std::exchange(batch, {}), differences));
             rows = 0;
         }

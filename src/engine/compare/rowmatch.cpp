@@ -7,13 +7,13 @@ namespace slicetool {
 
 namespace {
 
-constexpr qsizetype hashDigits = 16;
+constexpr qsizetype lineHashDigits = 16;
 constexpr qsizetype rowsLookedAhead = 64;
 
 /// The key columns of a line, the commas between them included.
 QByteArrayView keyIn(QByteArrayView line)
 {
-    return line.sliced(hashDigits + 1);
+    return line.sliced(lineHashDigits + 1);
 }
 
 /// Key texts are numbers, hex or times: none holds a comma.
@@ -52,7 +52,7 @@ QList<QByteArrayView> behindPrefix(const QByteArrayList &lines, qsizetype prefix
 
 quint64 hashIn(QByteArrayView line)
 {
-    return line.first(hashDigits).toByteArray().toULongLong(nullptr, 16);
+    return line.first(lineHashDigits).toByteArray().toULongLong(nullptr, 16);
 }
 
 } // namespace
@@ -60,8 +60,8 @@ quint64 hashIn(QByteArrayView line)
 KeyedRow KeyedRow::fromLine(QByteArrayView line)
 {
     KeyedRow row;
-    row.hash = line.first(hashDigits).toByteArray();
-    for (qsizetype begin = hashDigits + 1;;) {
+    row.hash = line.first(lineHashDigits).toByteArray();
+    for (qsizetype begin = lineHashDigits + 1;;) {
         qsizetype end = line.indexOf(',', begin);
         const bool isLast = end < 0;
         if (isLast)

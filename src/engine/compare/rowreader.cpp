@@ -14,7 +14,7 @@ namespace slicetool {
 
 namespace {
 
-constexpr int maxRows = 250;
+constexpr int maxRowsPerPage = 250;
 constexpr qint64 bytesPerPage = 4 << 20;
 constexpr qint64 mostTupleBytes = 64 << 20; // of rows without a key, which have no spool
 
@@ -48,7 +48,7 @@ RowReader::RowReader(const TablePair &pair, const TableConnections &connections,
         m_sourceColumns += QLatin1Char(',') + complement;
     const qint64 rowBytes =
         pair.source.dataBytes / std::max<qint64>(1, pair.source.rowEstimate) + 1;
-    m_rowsPerPage = int(std::clamp<qint64>(bytesPerPage / rowBytes, 1, maxRows));
+    m_rowsPerPage = int(std::clamp<qint64>(bytesPerPage / rowBytes, 1, maxRowsPerPage));
 }
 
 SessionThread &RowReader::connection(Side side) const
@@ -261,7 +261,7 @@ Result<QHash<QByteArray, RowReader::Fetched>> RowReader::fetch(Side side,
     QHash<QByteArray, Fetched> found;
     const qint64 perKey = columns(side).size() + rows(side).from.size() + 40;
     for (const auto &batch :
-         sql::keyBatches(m_pair.identity, keys, maxRows, m_pair.limits.statement, perKey)) {
+         sql::keyBatches(m_pair.identity, keys, maxRowsPerPage, m_pair.limits.statement, perKey)) {
         QStringList parts;
         for (qsizetype i = 0; i < batch.size(); ++i)
             parts << QStringLiteral("SELECT %1,").arg(i) + columns(side) + QLatin1String(" FROM ")

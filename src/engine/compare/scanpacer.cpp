@@ -10,10 +10,10 @@ namespace slicetool {
 
 namespace {
 
-constexpr qint64 maxRows = 2'000'000;
+constexpr qint64 maxRowsPerQuery = 2'000'000;
 constexpr qint64 rowsAtFirst = 32'000;
 constexpr qint64 rowsToProbe = 16'000;
-constexpr qint64 rowsAtLeast = 1000;
+constexpr qint64 minRowsPerQuery = 1000;
 constexpr double fastest = 8; // growth from one query to the next
 
 // How many changes a chunk should have.
@@ -49,7 +49,7 @@ void ScanPacer::sawChunks(qint64 rows, qint64 chunks, qint64 differing, double s
 {
     // Where most chunks differ they were too large to tell how dense the changes are: that is to be
     // found out before many more are asked for.
-    keepPace(m_rows, 2 * differing > chunks ? rowsToProbe : maxRows, seconds);
+    keepPace(m_rows, 2 * differing > chunks ? rowsToProbe : maxRowsPerQuery, seconds);
     if (chunks == 0 || rows == 0)
         return;
     // Changes that are scattered fall into one chunk now and then.
@@ -71,7 +71,7 @@ void ScanPacer::keepPace(qint64 &rows, qint64 most, double seconds)
 {
     const double factor =
         std::clamp(secondsPerQuery / std::max(seconds, 1e-3), 1 / fastest, fastest);
-    rows = std::clamp(qint64(double(rows) * factor), rowsAtLeast, most);
+    rows = std::clamp(qint64(double(rows) * factor), minRowsPerQuery, most);
 }
 
 } // namespace slicetool

@@ -8,7 +8,7 @@ namespace slicetool {
 
 namespace {
 
-constexpr qsizetype keysPerQuery = 2000;
+constexpr qsizetype keysPerSelection = 2000;
 
 } // namespace
 
@@ -41,7 +41,7 @@ Result<void> SelectedComparison::compare(DifferenceSpool &differences)
 {
     m_sourceRows = 0;
     m_dirty.clear();
-    for (const auto &batch : sql::keyBatches(m_table.pair.identity, m_rows.keys, keysPerQuery,
+    for (const auto &batch : sql::keyBatches(m_table.pair.identity, m_rows.keys, keysPerSelection,
                                              m_table.pair.limits.statement)) {
         const auto lines = askBothForLines(
             m_table.connections,

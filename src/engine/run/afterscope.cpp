@@ -13,7 +13,7 @@ namespace slicetool {
 
 namespace {
 
-QString doing()
+QString checkingScope()
 {
     return Message::tr("checking what the after statements reach");
 }
@@ -99,8 +99,9 @@ Result<void> AfterScope::load()
 
 Result<void> AfterScope::loadNames()
 {
-    const auto schemas = m_session.select(
-        QStringLiteral("SELECT HEX(SCHEMA_NAME) FROM information_schema.SCHEMATA"), doing());
+    const auto schemas =
+        m_session.select(QStringLiteral("SELECT HEX(SCHEMA_NAME) FROM information_schema.SCHEMATA"),
+                         checkingScope());
     if (!schemas)
         return schemas.error();
     for (const ResultRow &row : *schemas) {
@@ -112,7 +113,7 @@ Result<void> AfterScope::loadNames()
         QStringLiteral("SELECT HEX(TABLE_NAME), TABLE_TYPE, ENGINE FROM information_schema.TABLES "
                        "WHERE ")
             + ofSchema("TABLE_SCHEMA", m_schema),
-        doing());
+        checkingScope());
     if (!tables)
         return tables.error();
     for (const ResultRow &row : *tables) {
@@ -123,7 +124,7 @@ Result<void> AfterScope::loadNames()
         QStringLiteral(
             "SELECT HEX(TABLE_NAME), VIEW_DEFINITION FROM information_schema.VIEWS WHERE ")
             + ofSchema("TABLE_SCHEMA", m_schema),
-        doing());
+        checkingScope());
     if (!views)
         return views.error();
     for (const ResultRow &row : *views)
@@ -137,7 +138,7 @@ Result<void> AfterScope::loadPrograms()
         QStringLiteral("SELECT HEX(TRIGGER_NAME), HEX(EVENT_OBJECT_TABLE), ACTION_STATEMENT, "
                        "SQL_MODE FROM information_schema.TRIGGERS WHERE ")
             + ofSchema("TRIGGER_SCHEMA", m_schema),
-        doing());
+        checkingScope());
     if (!triggers)
         return triggers.error();
     for (const ResultRow &row : *triggers) {
@@ -152,7 +153,7 @@ Result<void> AfterScope::loadPrograms()
             "SELECT LOWER(ROUTINE_TYPE), HEX(ROUTINE_NAME), ROUTINE_DEFINITION, SQL_MODE, "
             "ROUTINE_BODY FROM information_schema.ROUTINES WHERE ")
             + ofSchema("ROUTINE_SCHEMA", m_schema),
-        doing());
+        checkingScope());
     if (!routines)
         return routines.error();
     for (const ResultRow &row : *routines) {
@@ -173,7 +174,7 @@ Result<void> AfterScope::loadCascades()
                        "('RESTRICT', 'NO ACTION') OR DELETE_RULE NOT IN ('RESTRICT', 'NO ACTION')) "
                        "AND ")
             + ofSchema("UNIQUE_CONSTRAINT_SCHEMA", m_schema),
-        doing());
+        checkingScope());
     if (!keys)
         return keys.error();
     for (const ResultRow &row : *keys)
@@ -191,7 +192,7 @@ Result<void> AfterScope::loadDefaults()
         QStringLiteral("SELECT HEX(TABLE_NAME), HEX(COLUMN_NAME), COLUMN_DEFAULT FROM "
                        "information_schema.COLUMNS WHERE COLUMN_DEFAULT LIKE '%(%' AND ")
             + ofSchema("TABLE_SCHEMA", m_schema),
-        doing());
+        checkingScope());
     if (!columns)
         return columns.error();
     for (const ResultRow &row : *columns)

@@ -16,7 +16,7 @@ namespace slicetool {
 
 namespace {
 
-constexpr int batchRows = 1000;
+constexpr int keysPerWatchBatch = 1000;
 
 } // namespace
 
@@ -90,7 +90,7 @@ Result<bool> AfterWatch::rememberTable(const PlannedTable &table, PairMemory &me
         return false;
     KnownRows known(memory.of(table.name));
     for (const auto &batch :
-         sql::keyBatches(pair.identity, keys, batchRows, pair.limits.statement)) {
+         sql::keyBatches(pair.identity, keys, keysPerWatchBatch, pair.limits.statement)) {
         const QString sql = sql::keyFingerprints(pair.targetRows, pair.identity, batch, pair.hash);
         const auto lines = askBothForLines(
             connections, sql, sql,

@@ -11,7 +11,7 @@ namespace slicetool {
 
 namespace {
 
-QString doing()
+QString readingCounters()
 {
     return Message::tr("reading the next AUTO_INCREMENT values");
 }
@@ -33,7 +33,7 @@ QMap<QString, Counter> countersOf(Session &session, const QString &schema)
             "information_schema.TABLES WHERE AUTO_INCREMENT IS NOT NULL AND TABLE_SCHEMA = "
             "%1 AND BINARY TABLE_SCHEMA = BINARY %1")
             .arg(literal),
-        doing());
+        readingCounters());
     QMap<QString, Counter> counters;
     if (rows) {
         for (const ResultRow &row : *rows)

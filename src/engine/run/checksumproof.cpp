@@ -13,11 +13,11 @@ namespace slicetool {
 namespace {
 
 /// About four seconds of reading, where the table is in memory.
-constexpr qint64 maxBytes = qint64(2) << 30;
-constexpr qint64 maxRows = 10'500'000;
+constexpr qint64 maxChecksummedBytes = qint64(2) << 30;
+constexpr qint64 maxChecksummedRows = 10'500'000;
 
 /// Fewer are hashed as soon.
-constexpr qint64 rowsAtLeast = 10'000;
+constexpr qint64 minChecksummedRows = 10'000;
 
 /// Whether CHECKSUM TABLE reads both tables alike.
 bool haveOneDefinition(const TableDefinition &a, const TableDefinition &b)
@@ -33,7 +33,8 @@ bool haveOneDefinition(const TableDefinition &a, const TableDefinition &b)
 bool isPlain(const TableDefinition &table)
 {
     return table.engine.compare(QLatin1String("InnoDB"), Qt::CaseInsensitive) == 0
-           && !table.systemVersioned && table.dataBytes <= maxBytes && table.rowEstimate <= maxRows;
+           && !table.systemVersioned && table.dataBytes <= maxChecksummedBytes
+           && table.rowEstimate <= maxChecksummedRows;
 }
 
 QString checksumOf(const TableDefinition &table)
@@ -118,7 +119,7 @@ Result<void> ChecksumProof::remember(qint64 rows) const
 
 bool ChecksumProof::isPossible() const
 {
-    return m_pair.haveOneVersion && m_pair.source.rowEstimate >= rowsAtLeast
+    return m_pair.haveOneVersion && m_pair.source.rowEstimate >= minChecksummedRows
            && m_pair.sourceRows.where.isEmpty() && !m_pair.sliceIsQuery && !m_pair.keepsStale()
            && isPlain(m_pair.source) && isPlain(m_pair.target)
            && haveOneDefinition(m_pair.source, m_pair.target);

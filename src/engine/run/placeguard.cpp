@@ -20,11 +20,6 @@ QString looking()
     return Message::tr("checking the plan's places");
 }
 
-bool writes(const RunOptions &options)
-{
-    return options.mode == RunMode::Apply || options.mode == RunMode::SchemaOnly;
-}
-
 Error samePlace(const Endpoint &target, const Endpoint &other)
 {
     return {ErrorCode::Refused, looking(),
@@ -79,7 +74,7 @@ Result<void> compareLive(Session &target, const Endpoint &targetPlace, Session &
 Result<void> judgeUnreached(Session &target, const Endpoint &targetPlace,
                             const Endpoint &otherPlace, const RunOptions &options, const Error &why)
 {
-    if (!writes(options))
+    if (!options.writes())
         return {};
     const auto identity = identityOf(target);
     if (!identity)

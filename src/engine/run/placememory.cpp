@@ -20,7 +20,7 @@ namespace {
 
 const QLatin1String format("slicetool-places/1");
 constexpr qsizetype maxOthers = 50;
-constexpr qint64 maxBytes = 1 << 20;
+constexpr qint64 maxMemoryBytes = 1 << 20;
 
 QJsonObject toJson(const ServerIdentity &identity)
 {
@@ -75,7 +75,7 @@ PlaceMemory::PlaceMemory(const QString &folder, const Endpoint &place)
 
 PlaceMemory::Contents PlaceMemory::read() const
 {
-    const Result<QByteArray> text = loadWhole(m_path, maxBytes, {});
+    const Result<QByteArray> text = loadWhole(m_path, maxMemoryBytes, {});
     if (!text)
         return {};
     const QJsonObject root = QJsonDocument::fromJson(*text).object();

@@ -13,17 +13,6 @@ namespace slicetool {
 
 namespace {
 
-bool writes(const RunOptions &options)
-{
-    return options.mode == RunMode::Apply || options.mode == RunMode::SchemaOnly;
-}
-
-Endpoint withoutSchema(Endpoint endpoint)
-{
-    endpoint.schema.clear();
-    return endpoint;
-}
-
 /// The plan's wish for one table in this run. An undo has no slice, and no column that does not count:
 /// work is to equal base.
 TableStep stepIn(const RunOptions &options, const Plan &plan, const QString &table)
@@ -320,7 +309,7 @@ Result<Preflight> prepareRun(const Plan &plan, const Endpoints &endpoints,
     }
     flight.sourceSession = std::move(*source);
     flight.source.compress = isFar(*flight.sourceSession);
-    auto target = Session::open(withoutSchema(flight.target), SessionPurpose::Statements, context);
+    auto target = Session::open(flight.target.ofServer(), SessionPurpose::Statements, context);
     if (!target)
         return target.error();
     flight.targetSession = std::move(*target);
@@ -356,7 +345,7 @@ Result<Preflight> prepareRun(const Plan &plan, const Endpoints &endpoints,
         SLICETOOL_TRY(checkAfterScope(plan, options.leg, flight));
     }
 
-    if (writes(options)) {
+    if (options.writes()) {
         auto locked = SchemaLock::take(*flight.targetSession, flight.target.schema);
         if (!locked)
             return locked.error();
@@ -375,7 +364,7 @@ Result<Preflight> prepareRun(const Plan &plan, const Endpoints &endpoints,
         SLICETOOL_TRY(refuseCopyInUse(flight.target, flight.targetSession.get(), options));
     }
     Result<QString> schema = findSchema(*flight.targetSession, flight.target.schema);
-    if (schema && schema->isEmpty() && writes(options)) {
+    if (schema && schema->isEmpty() && options.writes()) {
         // Only where it is missing: even IF NOT EXISTS needs the privilege, and waits for every
         // application that holds a table of the schema locked.
         SLICETOOL_TRY(createSchema(*flight.targetSession, flight.target.schema,
@@ -396,7 +385,7 @@ Result<Preflight> prepareRun(const Plan &plan, const Endpoints &endpoints,
                       flight.target.label);
         flight.leftovers =
             leftoversIn(flight.targetCatalog, flight.sourceCatalog, plan, options.leg);
-        if (writes(options))
+        if (options.writes())
             dropLeftovers(flight);
     }
     if (flight.sameServer)

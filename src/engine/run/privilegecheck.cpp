@@ -11,7 +11,7 @@ namespace slicetool {
 
 namespace {
 
-QString doing()
+QString checkingPrivileges()
 {
     return Message::tr("checking the account's privileges");
 }
@@ -30,7 +30,7 @@ QString freshName()
 
 Result<bool> PrivilegeCheck::denied(const QString &statement)
 {
-    const Result<void> prepared = m_session.prepare(statement, doing());
+    const Result<void> prepared = m_session.prepare(statement, checkingPrivileges());
     if (prepared)
         return false;
     switch (prepared.error().code) {
@@ -49,7 +49,8 @@ Result<bool> PrivilegeCheck::denied(const QString &statement)
 QString PrivilegeCheck::grant(const QString &privilege, const QString &table)
 {
     if (m_account.isEmpty()) {
-        const auto row = m_session.selectOne(QStringLiteral("SELECT CURRENT_USER()"), 1, doing());
+        const auto row =
+            m_session.selectOne(QStringLiteral("SELECT CURRENT_USER()"), 1, checkingPrivileges());
         const QString account = row ? QString::fromUtf8(row->first()) : QString();
         const qsizetype at = account.lastIndexOf(QLatin1Char('@'));
         m_account = at < 0 ? Message::tr("the account")
@@ -112,7 +113,7 @@ Result<QString> PrivilegeCheck::onlyColumns(const QString &table)
             "information_schema.COLUMNS WHERE BINARY TABLE_SCHEMA = BINARY %1 AND BINARY "
             "TABLE_NAME = BINARY %2 ORDER BY ORDINAL_POSITION")
             .arg(sql::stringLiteral(m_schema), sql::stringLiteral(table)),
-        doing());
+        checkingPrivileges());
     if (!rows)
         return rows.error();
     QStringList readable;
@@ -171,7 +172,7 @@ Result<bool> PrivilegeCheck::mayRecreate()
     const auto done = m_session.execute(
         QStringLiteral("RENAME TABLE %1 TO %2")
             .arg(sql::qualified(m_schema, freshName()), sql::qualified(m_schema, freshName())),
-        doing());
+        checkingPrivileges());
     if (done)
         return true;
     if (done.error().isCancelled() || done.error().code == ErrorCode::ConnectionLost)

@@ -72,6 +72,9 @@ struct RunOptions {
     /// that a run fills for the first time none, and of one that has to be begun anew some twice.
     DifferingRowSink onDifferingRow;
     qint64 maxDifferingRows = 0; ///< of a table that are fetched so; 0 for all
+
+    /// Whether the target is written to.
+    bool writes() const { return mode == RunMode::Apply || mode == RunMode::SchemaOnly; }
 };
 
 } // namespace slicetool

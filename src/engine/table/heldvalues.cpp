@@ -10,8 +10,6 @@ namespace slicetool {
 
 namespace {
 
-constexpr int wideTimestamps = 110500; // MariaDB's, until 2106
-
 /// Values of one column that do not arrive.
 struct Limit {
     QString predicate;
@@ -35,8 +33,8 @@ bool mayLoseNegativeZero(const sql::Dialect &from, const sql::Dialect &to)
 std::optional<Limit> limitOf(const Column &column, const sql::Dialect &from, const sql::Dialect &to)
 {
     const QString name = sql::identifier(column.name);
-    if (column.dataType == QLatin1String("timestamp") && from.isMariaDb(wideTimestamps)
-        && !to.isMariaDb(wideTimestamps))
+    if (column.dataType == QLatin1String("timestamp") && from.hasWideTimestamps()
+        && !to.hasWideTimestamps())
         return Limit{name + QLatin1String(" > '2038-01-19 03:14:07.999999'"),
                      Message::tr("a time after 2038-01-19 03:14:07")};
     // MariaDB's last second of TIME has fractions, MySQL's has none.

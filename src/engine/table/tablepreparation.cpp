@@ -111,8 +111,7 @@ Result<void> sliceByQuery(TablePair &pair, const QMap<QString, QJsonValue> &vari
 /// ends in 2038, and since 11.5 in 2106.
 bool timeEndsElsewhere(const sql::Dialect &from, const sql::Dialect &to)
 {
-    constexpr int wideTimestamps = 110500;
-    return from.isMariaDb(wideTimestamps) != to.isMariaDb(wideTimestamps);
+    return from.hasWideTimestamps() != to.hasWideTimestamps();
 }
 
 /// A column that every present row has the same value in, which the server itself writes.

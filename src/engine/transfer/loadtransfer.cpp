@@ -13,18 +13,18 @@ namespace slicetool {
 
 namespace {
 
-constexpr qint64 bytesPerPage = 4 << 20;     // by the server's estimate of a row
+constexpr qint64 bytesPerLoadPage = 4 << 20; // by the server's estimate of a row
 constexpr qint64 maxBytesPerPage = 16 << 20; // counted, where rows may be long
 constexpr qint64 mostRowsPerPage = 20'000;
 constexpr int pagesAtOnce = 50; // whose boundaries are asked for; a million rows
 constexpr int finer = 8;
 
-int rowsPerPage(const TableDefinition &table)
+int rowsPerLoadPage(const TableDefinition &table)
 {
     constexpr qint64 likely = 100; // bytes of a row where nobody knows
     const qint64 rowBytes =
         table.rowEstimate > 0 ? std::max(table.dataBytes / table.rowEstimate, likely / 2) : likely;
-    return int(std::clamp<qint64>(bytesPerPage / rowBytes, 1, mostRowsPerPage));
+    return int(std::clamp<qint64>(bytesPerLoadPage / rowBytes, 1, mostRowsPerPage));
 }
 
 bool isReady(const std::future<Result<qint64>> &future)
@@ -38,7 +38,7 @@ LoadTransfer::LoadTransfer(const TableContext &table, std::stop_token stop)
     : m_table(table)
     , m_stop(std::move(stop))
     , m_doing(Message::tr("loading `%1`").arg(table.pair.name()))
-    , m_pageRows(rowsPerPage(table.pair.source))
+    , m_pageRows(rowsPerLoadPage(table.pair.source))
     , m_longRow(longRowBytes(table.pair))
 {
     if (table.pair.rowsMayBeLong)

@@ -12,9 +12,9 @@ namespace slicetool {
 
 namespace {
 
-constexpr int rowsPerPage = 2000;
-constexpr qint64 rowsPerPiece = 10 * rowsPerPage; // of a table without a key
-constexpr qint64 bytesPerBatch = 4 << 20;         // of long values that are read at once
+constexpr int rowsPerTransferPage = 2000;
+constexpr qint64 rowsPerUnkeyedPiece = 10 * rowsPerTransferPage; // of a table without a key
+constexpr qint64 bytesPerBatch = 4 << 20; // of long values that are read at once
 constexpr qsizetype keysPerBatch = 500;
 
 QString tupleText(const TableDefinition &table)
@@ -78,13 +78,13 @@ Result<void> RowTransfer::insertRange(const KeyRange &range)
                                    sql::allOf({sql::rangePredicate(m_table.pair.identity, rest),
                                                m_table.pair.sourceRows.where}))
                                + QLatin1String(" ORDER BY ") + sql::keyOrder(m_table.pair.identity)
-                               + QLatin1String(" LIMIT ") + QString::number(rowsPerPage)
+                               + QLatin1String(" LIMIT ") + QString::number(rowsPerTransferPage)
                                + QLatin1Char(')'),
                            1 + m_table.pair.identity.size(), m_doing)
                 .get();
         if (!page)
             return page.error();
-        isLast = page->size() < rowsPerPage;
+        isLast = page->size() < rowsPerTransferPage;
         SLICETOOL_TRY(isLong ? insertMeasured(*page) : insertTuples(*page, 0));
         if (!page->isEmpty())
             rest.after = page->last().mid(1);
@@ -114,7 +114,7 @@ Result<void> RowTransfer::insertAll()
         sql::countRows(m_table.pair.sourceRows, {}, {}), m_doing);
     if (!count)
         return count.error();
-    const qint64 pieces = *count / rowsPerPiece + 1;
+    const qint64 pieces = *count / rowsPerUnkeyedPiece + 1;
     for (qint64 i = 0; i < pieces; ++i) {
         const QString predicate = sql::allOf(
             {m_table.pair.hash.number + QStringLiteral(" MOD %1 = %2").arg(pieces).arg(i),

@@ -13,7 +13,7 @@ namespace slicetool {
 
 namespace {
 
-constexpr qint64 rowsAtLeast = 20'000; // below it, another connection costs more than it saves
+constexpr qint64 minRowsToSplit = 20'000; // below it, another connection costs more than it saves
 
 Result<void> begin(SessionThread &connection)
 {
@@ -54,7 +54,7 @@ bool SplitFill::couldCarry(const TablePair &pair, const TableConnections &connec
 
 Result<bool> SplitFill::insertRange(const RangeDifference &range)
 {
-    if (range.sourceRows < rowsAtLeast)
+    if (range.sourceRows < minRowsToSplit)
         return false;
     SessionThread another(m_table.connections.writer.endpoint(), SessionPurpose::Write,
                           *m_table.connections.context);

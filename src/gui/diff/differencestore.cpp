@@ -21,7 +21,7 @@ namespace slicetool::gui {
 
 namespace {
 
-constexpr int kinds = 4;
+constexpr int storedKinds = 4;
 constexpr QDataStream::Version streamVersion = QDataStream::Qt_6_4;
 
 Error ioError(const QString &reason)
@@ -38,29 +38,6 @@ QString folderTemplate()
     return QDir::tempPath() + QLatin1Char('/') + folderPrefix
            + QString::number(QCoreApplication::applicationPid()) + QStringLiteral("-XXXXXX");
 }
-
-/// Where the rows of one table lie: of all, and of each kind. An entry is the offset of the row and
-/// its number among all.
-struct TableIndex {
-    std::array<std::unique_ptr<AppendFile>, kinds> files;
-    std::array<qint64, kinds> counts{};
-    bool isNumeric = true; ///< every row's first key column is an integer
-    bool isOrdered = false;
-};
-
-struct IndexEntry {
-    qint64 offset;
-    qint64 number;
-    quint64
-        order; ///< the first key column, so that unsigned comparison is its order within the sign
-    quint32 kind;
-    quint32 isPositive; ///< or zero; such keys come last
-
-    bool operator<(const IndexEntry &other) const
-    {
-        return std::tie(isPositive, order) < std::tie(other.isPositive, other.order);
-    }
-};
 
 struct Order {
     quint64 value;
@@ -141,6 +118,29 @@ DifferingRow unpacked(const QString &table, const QByteArray &bytes)
 } // namespace
 
 struct DifferenceStore::Private {
+    /// Where the rows of one table lie: of all, and of each kind. An entry is the offset of the row and
+    /// its number among all.
+    struct TableIndex {
+        std::array<std::unique_ptr<AppendFile>, storedKinds> files;
+        std::array<qint64, storedKinds> counts{};
+        bool isNumeric = true; ///< every row's first key column is an integer
+        bool isOrdered = false;
+    };
+
+    struct IndexEntry {
+        qint64 offset;
+        qint64 number;
+        quint64
+            order; ///< the first key column, so that unsigned comparison is its order within the sign
+        quint32 kind;
+        quint32 isPositive; ///< or zero; such keys come last
+
+        bool operator<(const IndexEntry &other) const
+        {
+            return std::tie(isPositive, order) < std::tie(other.isPositive, other.order);
+        }
+    };
+
     mutable std::mutex mutex;
     QTemporaryDir folder{folderTemplate()};
     mutable AppendFile rows; // each with its length before it
@@ -223,7 +223,7 @@ bool DifferenceStore::Private::order(TableIndex &index)
     QList<IndexEntry> entries(count);
     std::copy(bytes.begin(), bytes.end(), reinterpret_cast<char *>(entries.data()));
     std::stable_sort(entries.begin(), entries.end());
-    std::array<std::unique_ptr<AppendFile>, kinds> ordered;
+    std::array<std::unique_ptr<AppendFile>, storedKinds> ordered;
     const auto giveUp = [&](const QString &reason) {
         fail(reason);
         for (const auto &file : ordered) {
@@ -237,7 +237,7 @@ bool DifferenceStore::Private::order(TableIndex &index)
         if (!file)
             return giveUp({});
     }
-    std::array<qint64, kinds> counts{};
+    std::array<qint64, storedKinds> counts{};
     for (IndexEntry &entry : entries) {
         entry.number = counts[0];
         const QByteArray place(reinterpret_cast<const char *>(&entry), sizeof entry);
@@ -259,8 +259,8 @@ bool DifferenceStore::Private::order(TableIndex &index)
     return true;
 }
 
-std::optional<IndexEntry> DifferenceStore::Private::entry(const QString &table, Kind kind,
-                                                          qint64 index) const
+std::optional<DifferenceStore::Private::IndexEntry> DifferenceStore::Private::entry(
+    const QString &table, Kind kind, qint64 index) const
 {
     const auto found = tables.find(table);
     if (found == tables.end() || index < 0 || index >= found->second.counts[size_t(kind)])

@@ -18,7 +18,7 @@ namespace slicetool::gui {
 
 namespace {
 
-constexpr qsizetype bytesShown = 256 * 1024;
+constexpr qsizetype maxBytesViewed = 256 * 1024;
 constexpr qsizetype linesCompared = 2000; // the table of the subsequence is their square
 constexpr int bytesPerLine = 16;
 
@@ -72,7 +72,7 @@ QStringList valueLines(const CellValue &cell)
 {
     if (cell.null)
         return {QStringLiteral("NULL")};
-    const QByteArray bytes = cell.bytes.left(bytesShown);
+    const QByteArray bytes = cell.bytes.left(maxBytesViewed);
     QStringList lines;
     if (cell.binary || !QByteArrayView(cell.bytes).isValidUtf8()) {
         lines = hexLines(bytes);
@@ -84,7 +84,7 @@ QStringList valueLines(const CellValue &cell)
                                : QString::fromUtf8(json.toJson(QJsonDocument::Indented)).trimmed())
                     .split(QLatin1Char('\n'));
     }
-    if (cell.bytes.size() > bytesShown)
+    if (cell.bytes.size() > maxBytesViewed)
         lines << ValueViewer::tr("… %1 in all").arg(bytesText(cell.bytes.size()));
     return lines;
 }

@@ -20,7 +20,7 @@ namespace {
 constexpr int maxSeconds = 20;
 constexpr int rowsShown = 100;
 
-QString translated(const char *text)
+QString previewText(const char *text)
 {
     return QCoreApplication::translate("SlicePreview", text);
 }
@@ -45,7 +45,7 @@ bool isTooLong(const Error &error)
 /// A query that lacks a key column would mean the outer table's, and pick every row.
 Result<void> checkQuery(Session &session, const QString &embedded, const TableDefinition &table)
 {
-    const QString doing = translated(QT_TRANSLATE_NOOP("SlicePreview", "reading the query"));
+    const QString doing = previewText(QT_TRANSLATE_NOOP("SlicePreview", "reading the query"));
     const auto selected = session.resultColumns(
         QLatin1String("SELECT * FROM ") + embedded + QLatin1String(" AS `slicetool_query` LIMIT 0"),
         doing);
@@ -54,8 +54,8 @@ Result<void> checkQuery(Session &session, const QString &embedded, const TableDe
     for (const Column &column : table.identity()) {
         if (!selected->contains(column.name, Qt::CaseInsensitive))
             return Error{ErrorCode::Plan, doing,
-                         translated(QT_TRANSLATE_NOOP("SlicePreview",
-                                                      "it does not select the key column `%1`"))
+                         previewText(QT_TRANSLATE_NOOP("SlicePreview",
+                                                       "it does not select the key column `%1`"))
                              .arg(column.name)};
     }
     return {};
@@ -71,8 +71,8 @@ Result<sql::RowSet> rowsOf(const TableStep &step, const QMap<QString, QJsonValue
     if (own.trimmed().isEmpty()) {
         if (isQuery)
             return Error{ErrorCode::Plan,
-                         translated(QT_TRANSLATE_NOOP("SlicePreview", "reading the query")),
-                         translated(QT_TRANSLATE_NOOP("SlicePreview", "there is no SQL yet"))};
+                         previewText(QT_TRANSLATE_NOOP("SlicePreview", "reading the query")),
+                         previewText(QT_TRANSLATE_NOOP("SlicePreview", "there is no SQL yet"))};
         return rows;
     }
     Result<QString> text = isQuery ? sql::asSubquery(own) : sql::asPredicate(own);
@@ -117,7 +117,7 @@ Result<SlicePreview> previewSlice(const TableStep &step, const QMap<QString, QJs
     const TableDefinition *table = catalog->find(step.table);
     if (!table)
         return Error{ErrorCode::MissingTable, doing,
-                     translated(QT_TRANSLATE_NOOP("SlicePreview", "upstream has no such table"))};
+                     previewText(QT_TRANSLATE_NOOP("SlicePreview", "upstream has no such table"))};
     const auto rows = rowsOf(step, variables, *table, session);
     if (!rows)
         return rows.error();

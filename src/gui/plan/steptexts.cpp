@@ -11,7 +11,7 @@ namespace slicetool::gui {
 
 namespace {
 
-QString translated(const char *text)
+QString stepWord(const char *text)
 {
     return QCoreApplication::translate("StepTexts", text);
 }
@@ -22,11 +22,11 @@ QString stepText(StepKind kind)
 {
     switch (kind) {
     case StepKind::Scan:
-        return translated(QT_TRANSLATE_NOOP("StepTexts", "Scan"));
+        return stepWord(QT_TRANSLATE_NOOP("StepTexts", "Scan"));
     case StepKind::Query:
-        return translated(QT_TRANSLATE_NOOP("StepTexts", "Query"));
+        return stepWord(QT_TRANSLATE_NOOP("StepTexts", "Query"));
     case StepKind::Skip:
-        return translated(QT_TRANSLATE_NOOP("StepTexts", "Skip"));
+        return stepWord(QT_TRANSLATE_NOOP("StepTexts", "Skip"));
     }
     return {};
 }
@@ -35,21 +35,21 @@ QString statusText(TableStatus status)
 {
     switch (status) {
     case TableStatus::InSync:
-        return translated(QT_TRANSLATE_NOOP("StepTexts", "In sync"));
+        return stepWord(QT_TRANSLATE_NOOP("StepTexts", "In sync"));
     case TableStatus::Synced:
-        return translated(QT_TRANSLATE_NOOP("StepTexts", "Synced"));
+        return stepWord(QT_TRANSLATE_NOOP("StepTexts", "Synced"));
     case TableStatus::Differs:
-        return translated(QT_TRANSLATE_NOOP("StepTexts", "Differs"));
+        return stepWord(QT_TRANSLATE_NOOP("StepTexts", "Differs"));
     case TableStatus::Live:
-        return translated(QT_TRANSLATE_NOOP("StepTexts", "Changing"));
+        return stepWord(QT_TRANSLATE_NOOP("StepTexts", "Changing"));
     case TableStatus::Drifted:
-        return translated(QT_TRANSLATE_NOOP("StepTexts", "Columns drifted"));
+        return stepWord(QT_TRANSLATE_NOOP("StepTexts", "Columns drifted"));
     case TableStatus::Skipped:
-        return translated(QT_TRANSLATE_NOOP("StepTexts", "Skipped"));
+        return stepWord(QT_TRANSLATE_NOOP("StepTexts", "Skipped"));
     case TableStatus::Failed:
-        return translated(QT_TRANSLATE_NOOP("StepTexts", "Failed"));
+        return stepWord(QT_TRANSLATE_NOOP("StepTexts", "Failed"));
     case TableStatus::Cancelled:
-        return translated(QT_TRANSLATE_NOOP("StepTexts", "Cancelled"));
+        return stepWord(QT_TRANSLATE_NOOP("StepTexts", "Cancelled"));
     }
     return {};
 }
@@ -80,17 +80,17 @@ QString phaseText(Phase phase)
 {
     switch (phase) {
     case Phase::Waiting:
-        return translated(QT_TRANSLATE_NOOP("StepTexts", "Waiting"));
+        return stepWord(QT_TRANSLATE_NOOP("StepTexts", "Waiting"));
     case Phase::Schema:
-        return translated(QT_TRANSLATE_NOOP("StepTexts", "Preparing"));
+        return stepWord(QT_TRANSLATE_NOOP("StepTexts", "Preparing"));
     case Phase::Comparing:
-        return translated(QT_TRANSLATE_NOOP("StepTexts", "Comparing"));
+        return stepWord(QT_TRANSLATE_NOOP("StepTexts", "Comparing"));
     case Phase::Applying:
-        return translated(QT_TRANSLATE_NOOP("StepTexts", "Applying"));
+        return stepWord(QT_TRANSLATE_NOOP("StepTexts", "Applying"));
     case Phase::Verifying:
-        return translated(QT_TRANSLATE_NOOP("StepTexts", "Verifying"));
+        return stepWord(QT_TRANSLATE_NOOP("StepTexts", "Verifying"));
     case Phase::Done:
-        return translated(QT_TRANSLATE_NOOP("StepTexts", "Done"));
+        return stepWord(QT_TRANSLATE_NOOP("StepTexts", "Done"));
     }
     return {};
 }
@@ -133,10 +133,10 @@ QString sliceText(const TableStep &step)
     switch (step.kind) {
     case StepKind::Scan:
         return step.where.isEmpty() ? zoomText(step.zoom)
-                                    : translated(QT_TRANSLATE_NOOP("StepTexts", "%1, where %2"))
+                                    : stepWord(QT_TRANSLATE_NOOP("StepTexts", "%1, where %2"))
                                           .arg(zoomText(step.zoom), step.where.simplified());
     case StepKind::Query:
-        return step.sql.isEmpty() ? translated(QT_TRANSLATE_NOOP("StepTexts", "no SQL yet"))
+        return step.sql.isEmpty() ? stepWord(QT_TRANSLATE_NOOP("StepTexts", "no SQL yet"))
                                   : step.sql.simplified();
     case StepKind::Skip:
         break;
@@ -162,16 +162,16 @@ QString resultText(const TableReport &report)
     if (!report.ignored.isEmpty()) {
         const QString columns = reporttext::ignoredNames(report);
         if (report.status == TableStatus::InSync)
-            parts = {translated(QT_TRANSLATE_NOOP("StepTexts", "Equal but for %1")).arg(columns)};
+            parts = {stepWord(QT_TRANSLATE_NOOP("StepTexts", "Equal but for %1")).arg(columns)};
         else if (report.status == TableStatus::Synced)
-            parts = {translated(QT_TRANSLATE_NOOP("StepTexts", "Synced but for %1")).arg(columns)};
+            parts = {stepWord(QT_TRANSLATE_NOOP("StepTexts", "Synced but for %1")).arg(columns)};
     }
     if (const QString changes = changesText(report); !changes.isEmpty())
         parts << changes;
     if (report.verified && report.status != TableStatus::Differs)
-        parts << translated(QT_TRANSLATE_NOOP("StepTexts", "verified"));
+        parts << stepWord(QT_TRANSLATE_NOOP("StepTexts", "verified"));
     if (report.lite && report.status != TableStatus::Differs)
-        parts << translated(QT_TRANSLATE_NOOP("StepTexts", "not verified"));
+        parts << stepWord(QT_TRANSLATE_NOOP("StepTexts", "not verified"));
     return parts.join(QLatin1String(", "));
 }
 

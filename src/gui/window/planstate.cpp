@@ -14,7 +14,7 @@ namespace slicetool::gui {
 
 namespace {
 
-constexpr int settleMs = 150;
+constexpr int planSettleMs = 150;
 constexpr int runsLookedAt = 20;
 constexpr int usualPort = 3306;
 
@@ -83,7 +83,7 @@ PlanState::PlanState(PlanDocument &document, const QString &connectionsFile, QOb
     , m_connectionsFile(connectionsFile)
 {
     m_settle.setSingleShot(true);
-    m_settle.setInterval(settleMs);
+    m_settle.setInterval(planSettleMs);
     connect(&m_settle, &QTimer::timeout, this, [this] { refresh(); });
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_settle, qOverload<>(&QTimer::start));
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_settle,

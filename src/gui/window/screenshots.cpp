@@ -37,7 +37,7 @@ namespace slicetool::gui {
 namespace {
 
 constexpr int timeoutMs = 120'000;
-constexpr int settleMs = 400; // until what is loaded in the background is drawn
+constexpr int drawingMs = 400; // until what is loaded in the background is drawn
 
 bool waitFor(const std::function<bool()> &condition, int milliseconds = timeoutMs)
 {
@@ -53,7 +53,7 @@ bool waitFor(const std::function<bool()> &condition, int milliseconds = timeoutM
 
 void settle()
 {
-    waitFor([] { return false; }, settleMs);
+    waitFor([] { return false; }, drawingMs);
 }
 
 /// One round through the views.
@@ -115,7 +115,7 @@ bool shootQuestion(Photographer &camera, MainWindow &window, const char *view)
 bool shootStop(Photographer &camera, MainWindow &window)
 {
     bool isGood = false;
-    QTimer::singleShot(settleMs, &window, [&] {
+    QTimer::singleShot(drawingMs, &window, [&] {
         auto *question = window.findChild<QDialog *>(QStringLiteral("stopQuestion"));
         isGood = question && camera.shoot(*question, "stop-question");
         if (question)
