@@ -10,7 +10,7 @@ namespace {
 
 // As the engine asks, see ChunkQueries and ScanPacer.
 constexpr double partsPerQuery = 1024;
-constexpr double rowsPerLook = 32'000;
+constexpr double rowsPerAdvisedQuery = 32'000;
 constexpr double autoFewest = 64;
 constexpr double autoMost = 1024;
 constexpr double autoChangesPerChunk = 0.2;
@@ -36,29 +36,29 @@ double differing(double chunks, double changes)
     return chunks * (1 - std::pow(1 - 1 / chunks, changes));
 }
 
-struct Bucket {
+struct Stretch {
     double rows = 0;
     double changes = 0;
 };
 
-QList<Bucket> bucketsOf(const ChangePattern &pattern)
+QList<Stretch> stretchesOf(const ChangePattern &pattern)
 {
-    QList<Bucket> buckets;
+    QList<Stretch> buckets;
     const double rows =
         double(pattern.rows) / double(std::max<qsizetype>(1, pattern.changes.size()));
     for (const qint64 changes : pattern.changes)
-        buckets << Bucket{rows, double(changes)};
+        buckets << Stretch{rows, double(changes)};
     if (buckets.isEmpty())
-        buckets << Bucket{double(pattern.rows), 0};
+        buckets << Stretch{double(pattern.rows), 0};
     return buckets;
 }
 
 /// Buckets that are smaller than a chunk share one.
-QList<Bucket> mergedTo(double chunkRows, const QList<Bucket> &buckets)
+QList<Stretch> mergedTo(double chunkRows, const QList<Stretch> &buckets)
 {
-    QList<Bucket> merged;
-    Bucket open;
-    for (const Bucket &bucket : buckets) {
+    QList<Stretch> merged;
+    Stretch open;
+    for (const Stretch &bucket : buckets) {
         open.rows += bucket.rows;
         open.changes += bucket.changes;
         if (open.rows >= chunkRows)
@@ -89,13 +89,13 @@ void lookAtRows(const AdvisedTable &table, double rows, Effort &effort)
 {
     effort.rowsHashed += rows;
     effort.bytes += rows * (bytesPerHash + table.keyBytes);
-    effort.queries += std::ceil(rows / rowsPerLook);
+    effort.queries += std::ceil(rows / rowsPerAdvisedQuery);
 }
 
 void compareByLevels(const AdvisedTable &table, const QList<int> &levels,
                      const ChangePattern &pattern, Effort &effort)
 {
-    const QList<Bucket> buckets = bucketsOf(pattern);
+    const QList<Stretch> buckets = stretchesOf(pattern);
     double rows = double(pattern.rows); // that this level has to look at
     for (const int level : levels) {
         if (level == 1) {
@@ -108,7 +108,7 @@ void compareByLevels(const AdvisedTable &table, const QList<int> &levels,
         effort.queries += std::ceil(chunks / partsPerQuery);
         effort.bytes += chunks * bytesPerChunk;
         double found = 0;
-        for (const Bucket &bucket : mergedTo(level, buckets))
+        for (const Stretch &bucket : mergedTo(level, buckets))
             found += differing(bucket.rows / level, bucket.changes);
         rows = std::min(rows, found * level);
     }
@@ -120,7 +120,7 @@ void compareByItself(const AdvisedTable &table, const ChangePattern &pattern, Ef
 {
     double looked = 0;
     double cells = 0;
-    for (const Bucket &bucket : bucketsOf(pattern)) {
+    for (const Stretch &bucket : stretchesOf(pattern)) {
         if (bucket.changes * autoFewest > autoDense * bucket.rows) {
             looked += bucket.rows;
             continue;
@@ -154,7 +154,7 @@ Prediction predict(const AdvisedTable &table, const Zoom &zoom, const ChangePatt
         compareByLevels(table, zoom.levels, pattern, effort);
     if (zoom.endsAtRows()) {
         effort.bytes += changed * table.rowBytes;
-        effort.queries += std::ceil(changed / rowsPerLook);
+        effort.queries += std::ceil(changed / rowsPerAdvisedQuery);
     }
     return effort.with(line);
 }

@@ -8,7 +8,7 @@ namespace slicetool {
 
 namespace {
 
-QString quoted(const QString &word)
+QString shellWord(const QString &word)
 {
     static const QRegularExpression plain(QStringLiteral("\\A[A-Za-z0-9_@%+=:,./-]+\\z"));
     if (plain.match(word).hasMatch())
@@ -50,11 +50,11 @@ QString commandOf(const RunRequest &request, const QString &planPath)
     if (request.afterAnyway)
         words << QStringLiteral("--after-anyway");
     for (const QString &table : request.chosenTables())
-        words << QStringLiteral("--table") << quoted(table);
+        words << QStringLiteral("--table") << shellWord(table);
     // What begins like an option is none after this.
     if (planPath.startsWith(QLatin1Char('-')))
         words << QStringLiteral("--");
-    words << quoted(planPath);
+    words << shellWord(planPath);
     return words.join(QLatin1Char(' '));
 }
 

@@ -38,6 +38,12 @@ struct Error {
     QString message() const;
 
     bool isCancelled() const { return code == ErrorCode::Cancelled; }
+
+    /// Whether there is no use in asking on: the run is cancelled, or the server is gone.
+    bool endsSession() const
+    {
+        return isCancelled() || code == ErrorCode::ConnectionLost || code == ErrorCode::Unreachable;
+    }
 };
 
 } // namespace slicetool

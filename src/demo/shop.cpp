@@ -37,7 +37,7 @@ Result<void> runScript(PrivateServer &server, const QString &schema, const QStri
     return server.execute(*text, schema, stop);
 }
 
-QString quoted(QString name)
+QString backticked(QString name)
 {
     return QLatin1Char('`') + name.replace(QLatin1Char('`'), QLatin1String("``"))
            + QLatin1Char('`');
@@ -50,7 +50,7 @@ Result<void> createShop(PrivateServer &server, const QString &schema, std::stop_
     // The collation of the schema is named, so that the shop's is the same on every server.
     auto done = server.execute(
         QStringLiteral("CREATE DATABASE %1 CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci")
-            .arg(quoted(schema)),
+            .arg(backticked(schema)),
         {}, stop);
     for (const QString &name :
          {QStringLiteral("shop_tables.sql"), QStringLiteral("shop_rows.sql")}) {

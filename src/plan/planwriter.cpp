@@ -13,7 +13,7 @@ namespace {
 
 /// A JSON string, with everything but quotes, backslashes, control characters and halves of
 /// surrogate pairs (which UTF-8 cannot carry) as it is.
-QString quoted(const QString &text)
+QString jsonString(const QString &text)
 {
     QString json(QLatin1Char('"'));
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -47,7 +47,7 @@ QString scalar(const QJsonValue &value)
             return QString::number(value.toInteger());
         return QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
     case QJsonValue::String:
-        return quoted(value.toString());
+        return jsonString(value.toString());
     default:
         return QStringLiteral("null");
     }
@@ -92,7 +92,7 @@ QString member(const char *key, const QString &value)
 QString zoomText(const Zoom &zoom)
 {
     if (zoom.automatic)
-        return quoted(QStringLiteral("auto"));
+        return jsonString(QStringLiteral("auto"));
     QStringList levels;
     for (const int rows : zoom.levels)
         levels << QString::number(rows);
@@ -103,7 +103,7 @@ QString namesText(const QStringList &names)
 {
     QStringList texts;
     for (const QString &name : names)
-        texts << quoted(name);
+        texts << jsonString(name);
     return QLatin1Char('[') + texts.join(QLatin1String(", ")) + QLatin1Char(']');
 }
 
@@ -126,18 +126,18 @@ QString stepText(const TableStep &step)
     const TableStep usual;
     QStringList members;
     if (!step.table.isEmpty())
-        members << member("table", quoted(step.table));
-    members << member("step", quoted(toString(step.kind)));
+        members << member("table", jsonString(step.table));
+    members << member("step", jsonString(toString(step.kind)));
     if (step.zoom != usual.zoom)
         members << member("zoom", zoomText(step.zoom));
     if (!step.where.isEmpty())
-        members << member("where", quoted(step.where));
+        members << member("where", jsonString(step.where));
     if (!step.sql.isEmpty())
-        members << member("sql", quoted(step.sql));
+        members << member("sql", jsonString(step.sql));
     if (step.stale != usual.stale)
-        members << member("stale", quoted(toString(step.stale)));
+        members << member("stale", jsonString(toString(step.stale)));
     if (!step.modified.isEmpty())
-        members << member("modified", quoted(step.modified));
+        members << member("modified", jsonString(step.modified));
     if (!step.ignored.isEmpty())
         members << member("ignore", namesText(step.ignored));
     return object(members);
@@ -147,7 +147,7 @@ QString variablesText(const QMap<QString, QJsonValue> &variables)
 {
     QStringList lines;
     for (auto it = variables.constBegin(); it != variables.constEnd(); ++it)
-        lines << quoted(it.key()) + QLatin1String(": ") + scalar(it.value());
+        lines << jsonString(it.key()) + QLatin1String(": ") + scalar(it.value());
     return lines.size() == 1 ? object(lines) : block(QLatin1Char('{'), lines, QLatin1Char('}'));
 }
 
@@ -156,13 +156,13 @@ QString variablesText(const QMap<QString, QJsonValue> &variables)
 QByteArray writePlan(const Plan &plan)
 {
     QStringList members;
-    members << member("format", quoted(QLatin1String(planFormat)));
+    members << member("format", jsonString(QLatin1String(planFormat)));
     if (!plan.name.isEmpty())
-        members << member("name", quoted(plan.name));
-    members << member("upstream", quoted(withoutPassword(plan.upstream)));
-    members << member("base", quoted(withoutPassword(plan.base)));
+        members << member("name", jsonString(plan.name));
+    members << member("upstream", jsonString(withoutPassword(plan.upstream)));
+    members << member("base", jsonString(withoutPassword(plan.base)));
     if (!plan.work.isEmpty())
-        members << member("work", quoted(withoutPassword(plan.work)));
+        members << member("work", jsonString(withoutPassword(plan.work)));
     if (plan.timeoutSeconds != Plan::defaultTimeoutSeconds)
         members << member("timeout", QString::number(plan.timeoutSeconds));
     if (!plan.ignored.isEmpty())
@@ -180,8 +180,8 @@ QByteArray writePlan(const Plan &plan)
     if (!plan.after.isEmpty()) {
         QStringList lines;
         for (const AfterStatement &after : plan.after)
-            lines << object(
-                {member("leg", quoted(toString(after.leg))), member("sql", quoted(after.sql))});
+            lines << object({member("leg", jsonString(toString(after.leg))),
+                             member("sql", jsonString(after.sql))});
         members << member("after", block(QLatin1Char('['), lines, QLatin1Char(']')));
     }
     return (QLatin1String("{\n  ") + members.join(QLatin1String(",\n  ")) + QLatin1String("\n}\n"))

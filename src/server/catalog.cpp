@@ -11,20 +11,13 @@ namespace slicetool {
 
 namespace {
 
-QString text(const QByteArray &cell)
+QString cellText(const QByteArray &cell)
 {
     return QString::fromUtf8(cell);
 }
 
 /// Without a LIMIT, servers leave out the ORDER BY of a part of a UNION.
-const QLatin1String all(" LIMIT 18446744073709551615)");
-
-/// information_schema compares names without case; two schemas may differ in nothing else.
-QString inSchema(const char *column, const QString &schema)
-{
-    const QString literal = sql::stringLiteral(schema);
-    return QStringLiteral("%1 = %2 AND BINARY %1 = BINARY %2").arg(QLatin1String(column), literal);
-}
+const QLatin1String noLimit(" LIMIT 18446744073709551615)");
 
 Result<void> readTables(Session &session, Catalog &catalog, const QString &doing)
 {
@@ -34,7 +27,7 @@ Result<void> readTables(Session &session, Catalog &catalog, const QString &doing
             "UNIX_TIMESTAMP(CREATE_TIME), UNIX_TIMESTAMP(UPDATE_TIME), UNIX_TIMESTAMP(), "
             "IFNULL(CREATE_OPTIONS LIKE '%partitioned%', 0) "
             "FROM information_schema.TABLES WHERE ")
-            + inSchema("TABLE_SCHEMA", catalog.schema),
+            + sql::isExactly("TABLE_SCHEMA", catalog.schema),
         10, doing);
     if (!rows)
         return rows.error();
@@ -50,8 +43,8 @@ Result<void> readTables(Session &session, Catalog &catalog, const QString &doing
         TableDefinition table;
         table.schema = catalog.schema;
         table.name = textOfHex(row.at(0));
-        table.engine = text(row.at(2));
-        table.collation = text(row.at(3));
+        table.engine = cellText(row.at(2));
+        table.collation = cellText(row.at(3));
         table.systemVersioned = kind == "SYSTEM VERSIONED";
         table.rowEstimate = row.at(4).toLongLong();
         table.dataBytes = row.at(5).toLongLong();
@@ -73,8 +66,8 @@ Result<void> readColumns(Session &session, Catalog &catalog, const QString &doin
                        "DATA_TYPE, COLUMN_TYPE, "
                        "CHARACTER_SET_NAME, COLLATION_NAME, EXTRA, GENERATION_EXPRESSION, "
                        "CHARACTER_OCTET_LENGTH FROM information_schema.COLUMNS WHERE ")
-            + inSchema("TABLE_SCHEMA", catalog.schema)
-            + QLatin1String(" ORDER BY TABLE_NAME, ORDINAL_POSITION") + all,
+            + sql::isExactly("TABLE_SCHEMA", catalog.schema)
+            + QLatin1String(" ORDER BY TABLE_NAME, ORDINAL_POSITION") + noLimit,
         11, doing);
     if (!rows)
         return rows.error();
@@ -92,8 +85,8 @@ Result<void> readIndexes(Session &session, Catalog &catalog, const QString &doin
         QStringLiteral("(SELECT HEX(TABLE_NAME), HEX(INDEX_NAME), NON_UNIQUE, "
                        "INDEX_TYPE, HEX(COLUMN_NAME), SUB_PART, COLLATION, "
                        "CARDINALITY FROM information_schema.STATISTICS WHERE ")
-            + inSchema("TABLE_SCHEMA", catalog.schema)
-            + QLatin1String(" ORDER BY TABLE_NAME, INDEX_NAME, SEQ_IN_INDEX") + all,
+            + sql::isExactly("TABLE_SCHEMA", catalog.schema)
+            + QLatin1String(" ORDER BY TABLE_NAME, INDEX_NAME, SEQ_IN_INDEX") + noLimit,
         8, doing);
     if (!rows)
         return rows.error();
@@ -104,7 +97,7 @@ Result<void> readIndexes(Session &session, Catalog &catalog, const QString &doin
         const QString index = textOfHex(row.at(1));
         if (table->indexes.isEmpty() || table->indexes.last().name != index)
             table->indexes << Index{
-                index, row.at(2) == "0", text(row.at(3)), {}, row.at(7).toLongLong()};
+                index, row.at(2) == "0", cellText(row.at(3)), {}, row.at(7).toLongLong()};
         table->indexes.last().parts
             << KeyPart{textOfHex(row.at(4)), row.at(5).toInt(), row.at(6) == "D"};
     }
@@ -116,7 +109,7 @@ Result<void> readOthers(Session &session, Catalog &catalog, const QString &doing
     const auto triggers =
         session.selectAll(QStringLiteral("SELECT HEX(TRIGGER_NAME), HEX(EVENT_OBJECT_TABLE) FROM "
                                          "information_schema.TRIGGERS WHERE ")
-                              + inSchema("TRIGGER_SCHEMA", catalog.schema),
+                              + sql::isExactly("TRIGGER_SCHEMA", catalog.schema),
                           2, doing);
     if (!triggers)
         return triggers.error();
@@ -129,15 +122,15 @@ Result<void> readOthers(Session &session, Catalog &catalog, const QString &doing
     const auto routines = session.selectAll(
         QStringLiteral(
             "SELECT LOWER(ROUTINE_TYPE), ROUTINE_NAME FROM information_schema.ROUTINES WHERE ")
-            + inSchema("ROUTINE_SCHEMA", catalog.schema)
+            + sql::isExactly("ROUTINE_SCHEMA", catalog.schema)
             + QLatin1String(
                 " UNION ALL SELECT 'event', EVENT_NAME FROM information_schema.EVENTS WHERE ")
-            + inSchema("EVENT_SCHEMA", catalog.schema),
+            + sql::isExactly("EVENT_SCHEMA", catalog.schema),
         2, doing);
     if (!routines)
         return routines.error();
     for (const ResultRow &row : *routines)
-        catalog.others << SchemaObject{text(row.at(0)), text(row.at(1))};
+        catalog.others << SchemaObject{cellText(row.at(0)), cellText(row.at(1))};
     std::sort(catalog.others.begin(), catalog.others.end(), [](const auto &a, const auto &b) {
         return std::tie(a.kind, a.name) < std::tie(b.kind, b.name);
     });
@@ -151,16 +144,16 @@ Column describedColumn(const ResultRow &row)
     Column column;
     column.name = textOfHex(row.at(1));
     if (!row.at(2).isNull())
-        column.defaultValue = text(row.at(2));
+        column.defaultValue = cellText(row.at(2));
     column.nullable = row.at(3) == "YES";
-    column.dataType = text(row.at(4)).toLower();
+    column.dataType = cellText(row.at(4)).toLower();
     // The same column is told as /*!100301 COMPRESSED*/ by MariaDB 10.5, and by 10.11 with an M.
     column.columnType =
-        text(row.at(5)).replace(QLatin1String("/*!100301 "), QLatin1String("/*M!100301 "));
-    column.charset = text(row.at(6));
-    column.collation = text(row.at(7));
-    column.extra = text(row.at(8));
-    column.expression = text(row.at(9));
+        cellText(row.at(5)).replace(QLatin1String("/*!100301 "), QLatin1String("/*M!100301 "));
+    column.charset = cellText(row.at(6));
+    column.collation = cellText(row.at(7));
+    column.extra = cellText(row.at(8));
+    column.expression = cellText(row.at(9));
     column.maximumBytes = row.at(10).toLongLong();
     column.family = typeFamily(column.dataType);
     const QString extra = column.extra.toUpper();
@@ -236,12 +229,12 @@ Result<Catalog> loadCatalog(Session &session, const QString &schema)
     const auto defaults = session.selectOne(
         QStringLiteral("SELECT DEFAULT_CHARACTER_SET_NAME, DEFAULT_COLLATION_NAME FROM "
                        "information_schema.SCHEMATA WHERE ")
-            + inSchema("SCHEMA_NAME", catalog.schema),
+            + sql::isExactly("SCHEMA_NAME", catalog.schema),
         2, doing);
     if (!defaults)
         return defaults.error();
-    catalog.charset = text(defaults->at(0));
-    catalog.collation = text(defaults->at(1));
+    catalog.charset = cellText(defaults->at(0));
+    catalog.collation = cellText(defaults->at(1));
     for (const auto read : {readTables, readColumns, readIndexes, readOthers}) {
         SLICETOOL_TRY(read(session, catalog, doing));
     }
@@ -262,7 +255,7 @@ Result<QString> showCreateTable(Session &session, const QString &schema, const Q
         session.selectOne(QLatin1String("SHOW CREATE TABLE ") + sql::qualified(schema, table), 2,
                           Message::tr("reading the definition of `%1`").arg(table));
     if (row)
-        return text(row->at(1));
+        return cellText(row->at(1));
     Error error = row.error();
     if (error.code == ErrorCode::Privilege)
         error.remedy = Message::tr("To create the table elsewhere, the account needs SELECT on "

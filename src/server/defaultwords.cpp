@@ -13,7 +13,7 @@ namespace slicetool {
 
 namespace {
 
-const QLatin1String temporaryName("slicetool_defaults");
+const QLatin1String defaultsTableName("slicetool_defaults");
 
 /// "NULL" and none are one for a column that takes it, and drift looks at that.
 QHash<QString, QString> defaultsOf(const sql::CreateTable &table)
@@ -48,16 +48,16 @@ Result<QSet<QString>> equalDefaults(Session &session, const TableDefinition &tab
     if (!isOfSameKind) {
         for (const QString &setting : creationSettings(session.facts().version))
             session.cleanUp(setting);
-        const QString place = sql::qualified(table.schema, temporaryName);
+        const QString place = sql::qualified(table.schema, defaultsTableName);
         const auto made =
-            session.execute(wanted.statement(table.schema, temporaryName)
+            session.execute(wanted.statement(table.schema, defaultsTableName)
                                 .replace(0, 12, QLatin1String("CREATE TEMPORARY TABLE")),
                             Message::tr("comparing defaults of `%1`").arg(table.name));
         if (!made && made.error().code == ErrorCode::ConnectionLost)
             return made.error();
         if (!made)
             return QSet<QString>();
-        const auto told = shown(session, table.schema, temporaryName);
+        const auto told = shown(session, table.schema, defaultsTableName);
         session.cleanUp(QLatin1String("DROP TEMPORARY TABLE IF EXISTS ") + place);
         if (!told)
             return told.error();

@@ -15,12 +15,6 @@ namespace {
 
 using sql::ExpressionUse;
 
-bool endsAll(const Error &error)
-{
-    return error.isCancelled() || error.code == ErrorCode::ConnectionLost
-           || error.code == ErrorCode::Unreachable;
-}
-
 /// Whether the server does not know a function, its number of arguments, or a word. Whatever else it
 /// says is about the NULLs that stand for values.
 bool meansMissing(int serverCode)
@@ -51,7 +45,7 @@ Result<QString> missingFunction(Session &session, const QString &expression, con
         const auto answer = session.select(QStringLiteral("SELECT %1()").arg(name), doing);
         if (answer)
             continue;
-        if (endsAll(answer.error()))
+        if (answer.error().endsSession())
             return answer.error();
         const int code = answer.error().serverCode;
         if (code == 1046 || code == 1305 || code == 1630)
@@ -139,7 +133,7 @@ Result<sql::Lacks> missingExpressions(Session &session, const sql::Translation &
         const auto answer = session.select(ofNoRows({use.text}, row), doing);
         if (answer)
             continue;
-        if (endsAll(answer.error()))
+        if (answer.error().endsSession())
             return answer.error();
         if (!meansMissing(answer.error().serverCode))
             continue;
@@ -165,13 +159,13 @@ Result<sql::Lacks> refusedExpressions(Session &session, const QString &schema, c
     if (translation.uses.isEmpty())
         return lacks;
     const Error plain = refusal(nullptr);
-    if (endsAll(plain))
+    if (plain.endsSession())
         return plain;
     if (!isAccepted(plain))
         return lacks;
     for (const ExpressionUse &use : translation.uses) {
         const Error error = refusal(&use);
-        if (endsAll(error))
+        if (error.endsSession())
             return error;
         if (!isAccepted(error))
             lacks.insert(use.id(),

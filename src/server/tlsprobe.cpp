@@ -55,10 +55,10 @@ QByteArray handshakeHead(quint32 capabilities)
 }
 
 /// A connection on which nobody ever logs in.
-class Probe
+class GreetingProbe
 {
 public:
-    Probe(const Endpoint &endpoint, int timeoutSeconds, std::stop_token stop)
+    GreetingProbe(const Endpoint &endpoint, int timeoutSeconds, std::stop_token stop)
         : m_endpoint(endpoint)
         , m_timeoutMs(timeoutSeconds * 1000)
         , m_stop(std::move(stop))
@@ -199,7 +199,7 @@ bool needsCertainTls(const Endpoint &endpoint)
 Result<QByteArray> certificateToPin(const Endpoint &endpoint, int timeoutSeconds,
                                     std::stop_token stop)
 {
-    Probe probe(endpoint, timeoutSeconds, std::move(stop));
+    GreetingProbe probe(endpoint, timeoutSeconds, std::move(stop));
     const QString mode = toString(endpoint.sslMode);
     if (!QSslSocket::supportsSsl())
         return probe.error(
@@ -267,7 +267,7 @@ Result<QByteArray> certificateToPin(const Endpoint &endpoint, int timeoutSeconds
 
 QString wantedAuthPlugin(const Endpoint &endpoint, int timeoutSeconds, std::stop_token stop)
 {
-    Probe probe(endpoint, timeoutSeconds, std::move(stop));
+    GreetingProbe probe(endpoint, timeoutSeconds, std::move(stop));
     if (!probe.connect())
         return {};
     const auto first = probe.read();

@@ -51,4 +51,10 @@ QString stringLiteral(const QString &text)
     return quoted;
 }
 
+QString isExactly(const char *column, const QString &name)
+{
+    return QStringLiteral("%1 = %2 AND BINARY %1 = BINARY %2")
+        .arg(QLatin1String(column), stringLiteral(name));
+}
+
 } // namespace slicetool::sql

@@ -24,4 +24,8 @@ QString foldedName(const QString &name);
 /// escapes (the session sets it).
 QString stringLiteral(const QString &text);
 
+/// The condition that a column of information_schema holds just this name: it compares without case,
+/// and two schemas may differ in nothing else.
+QString isExactly(const char *column, const QString &name);
+
 } // namespace slicetool::sql

@@ -28,13 +28,6 @@ using Severity = Finding::Severity;
 
 constexpr int notPreparable = 1295; // "not supported in the prepared statement protocol yet"
 
-/// Whether there is no use in asking about the next table.
-bool endsAll(const Error &error)
-{
-    return error.isCancelled() || error.code == ErrorCode::ConnectionLost
-           || error.code == ErrorCode::Unreachable;
-}
-
 } // namespace
 
 LegCheck::LegCheck(const Plan &plan, Leg leg, Preflight &flight, const SessionContext &context)
@@ -156,7 +149,7 @@ Result<bool> LegCheck::checkTable(const PlannedTable &table, const TableDefiniti
     const auto pair = preparePair(table.step, source, there, m_plan.variables, connections);
     if (!pair) {
         const Error &error = pair.error();
-        if (endsAll(error))
+        if (error.endsSession())
             return error;
         const bool ofPlan = error.code != ErrorCode::Refused && error.code != ErrorCode::Privilege;
         // Who may not read the table at all is told so once, by the privileges.
@@ -223,7 +216,7 @@ Result<void> LegCheck::probeWriting(const TablePair &pair, CheckReport &report)
 Result<void> LegCheck::reportProbe(const Error &error, const QString &place, const QString &table,
                                    CheckReport &report)
 {
-    if (endsAll(error))
+    if (error.endsSession())
         return error;
     if (error.code != ErrorCode::Privilege) // told by the privileges
         add(report, Severity::Problem, place, table,
@@ -254,7 +247,7 @@ Result<void> LegCheck::checkCreation(const TableDefinition &source,
         return {};
     }
     const Error &error = trial ? *trial->refusal : trial.error();
-    if (endsAll(error))
+    if (error.endsSession())
         return error;
     // What has no remedy is told by the privileges. Of definitions they know nothing: rights on all
     // columns are enough to read the rows. A server that is read-only is so for all tables.
@@ -280,14 +273,14 @@ Result<void> LegCheck::checkTexts(const TablePair &pair, CheckReport &report)
     const sql::Dialect from = m_flight.sourceDialect();
     const sql::Dialect to = m_flight.targetDialect();
     const Result<void> held = checkRareValues(pair, m_source, from, to);
-    if (!held && endsAll(held.error()))
+    if (!held && held.error().endsSession())
         return held;
     tell(held);
     if (!m_flight.targetSchemaExists)
         return {};
     const Result<void> apart =
         checkEqualKeys(pair, {m_source, m_target, m_target, false}, from, to, m_context.stop);
-    if (!apart && endsAll(apart.error()))
+    if (!apart && apart.error().endsSession())
         return apart;
     tell(apart);
     return {};
@@ -331,7 +324,7 @@ Result<bool> LegCheck::checkDefinitions(const PlannedTable &table, const TableDe
     if (!target)
         return false;
     const Result<sql::Drift> found = driftOf(m_source, m_target, source, *target);
-    if (!found && (endsAll(found.error()) || found.error().code != ErrorCode::Privilege))
+    if (!found && (found.error().endsSession() || found.error().code != ErrorCode::Privilege))
         return found.error();
     const sql::Drift drift = found ? *found : sql::Drift(); // told by the privileges
     if (drift.blocks())
@@ -362,7 +355,7 @@ Result<void> LegCheck::checkAfter(CheckReport &report)
             continue;
         const QString doing = Message::tr("statement %1 of \"after\"").arg(i + 1);
         if (Result<void> stays = scope.judge(m_plan.after.at(i).sql, int(i) + 1); !stays) {
-            if (endsAll(stays.error()))
+            if (stays.error().endsSession())
                 return stays;
             add(report, Severity::Problem, QStringLiteral("plan"), {},
                 doing + QLatin1String(": ") + stays.error().reason,
@@ -384,7 +377,7 @@ Result<void> LegCheck::checkAfter(CheckReport &report)
                                           : statement.error();
         if (prepared || prepared.error().serverCode == notPreparable)
             continue;
-        if (endsAll(prepared.error()))
+        if (prepared.error().endsSession())
             return prepared;
         // Its tables may have to be created first.
         const bool early = prepared.error().code == ErrorCode::MissingTable;

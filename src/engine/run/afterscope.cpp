@@ -37,12 +37,6 @@ Error reaches(const QString &what)
     return {ErrorCode::Plan, {}, what};
 }
 
-QString ofSchema(const char *column, const QString &schema)
-{
-    const QString literal = sql::stringLiteral(schema);
-    return QStringLiteral("%1 = %2 AND BINARY %1 = BINARY %2").arg(QLatin1String(column), literal);
-}
-
 } // namespace
 
 QString AfterScope::folded(const QString &table) const
@@ -112,7 +106,7 @@ Result<void> AfterScope::loadNames()
     const auto tables = m_session.select(
         QStringLiteral("SELECT HEX(TABLE_NAME), TABLE_TYPE, ENGINE FROM information_schema.TABLES "
                        "WHERE ")
-            + ofSchema("TABLE_SCHEMA", m_schema),
+            + sql::isExactly("TABLE_SCHEMA", m_schema),
         checkingScope());
     if (!tables)
         return tables.error();
@@ -123,7 +117,7 @@ Result<void> AfterScope::loadNames()
     const auto views = m_session.select(
         QStringLiteral(
             "SELECT HEX(TABLE_NAME), VIEW_DEFINITION FROM information_schema.VIEWS WHERE ")
-            + ofSchema("TABLE_SCHEMA", m_schema),
+            + sql::isExactly("TABLE_SCHEMA", m_schema),
         checkingScope());
     if (!views)
         return views.error();
@@ -137,7 +131,7 @@ Result<void> AfterScope::loadPrograms()
     const auto triggers = m_session.select(
         QStringLiteral("SELECT HEX(TRIGGER_NAME), HEX(EVENT_OBJECT_TABLE), ACTION_STATEMENT, "
                        "SQL_MODE FROM information_schema.TRIGGERS WHERE ")
-            + ofSchema("TRIGGER_SCHEMA", m_schema),
+            + sql::isExactly("TRIGGER_SCHEMA", m_schema),
         checkingScope());
     if (!triggers)
         return triggers.error();
@@ -152,7 +146,7 @@ Result<void> AfterScope::loadPrograms()
         QStringLiteral(
             "SELECT LOWER(ROUTINE_TYPE), HEX(ROUTINE_NAME), ROUTINE_DEFINITION, SQL_MODE, "
             "ROUTINE_BODY FROM information_schema.ROUTINES WHERE ")
-            + ofSchema("ROUTINE_SCHEMA", m_schema),
+            + sql::isExactly("ROUTINE_SCHEMA", m_schema),
         checkingScope());
     if (!routines)
         return routines.error();
@@ -173,7 +167,7 @@ Result<void> AfterScope::loadCascades()
                        "FROM information_schema.REFERENTIAL_CONSTRAINTS WHERE (UPDATE_RULE NOT IN "
                        "('RESTRICT', 'NO ACTION') OR DELETE_RULE NOT IN ('RESTRICT', 'NO ACTION')) "
                        "AND ")
-            + ofSchema("UNIQUE_CONSTRAINT_SCHEMA", m_schema),
+            + sql::isExactly("UNIQUE_CONSTRAINT_SCHEMA", m_schema),
         checkingScope());
     if (!keys)
         return keys.error();
@@ -191,7 +185,7 @@ Result<void> AfterScope::loadDefaults()
     const auto columns = m_session.select(
         QStringLiteral("SELECT HEX(TABLE_NAME), HEX(COLUMN_NAME), COLUMN_DEFAULT FROM "
                        "information_schema.COLUMNS WHERE COLUMN_DEFAULT LIKE '%(%' AND ")
-            + ofSchema("TABLE_SCHEMA", m_schema),
+            + sql::isExactly("TABLE_SCHEMA", m_schema),
         checkingScope());
     if (!columns)
         return columns.error();

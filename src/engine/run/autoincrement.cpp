@@ -26,13 +26,10 @@ QMap<QString, Counter> countersOf(Session &session, const QString &schema)
 {
     if (!session.facts().version.isMariaDb()) // which would tell yesterday's
         session.cleanUp(QStringLiteral("SET SESSION information_schema_stats_expiry = 0"));
-    const QString literal = sql::stringLiteral(schema);
     const auto rows = session.select(
-        QStringLiteral(
-            "SELECT HEX(TABLE_NAME), CAST(AUTO_INCREMENT AS CHAR), ENGINE FROM "
-            "information_schema.TABLES WHERE AUTO_INCREMENT IS NOT NULL AND TABLE_SCHEMA = "
-            "%1 AND BINARY TABLE_SCHEMA = BINARY %1")
-            .arg(literal),
+        QStringLiteral("SELECT HEX(TABLE_NAME), CAST(AUTO_INCREMENT AS CHAR), ENGINE FROM "
+                       "information_schema.TABLES WHERE AUTO_INCREMENT IS NOT NULL AND ")
+            + sql::isExactly("TABLE_SCHEMA", schema),
         readingCounters());
     QMap<QString, Counter> counters;
     if (rows) {

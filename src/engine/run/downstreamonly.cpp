@@ -20,17 +20,6 @@ QString doing()
 using Facts = QMap<QString, QString>;
 using FactsOfTables = QMap<QString, Facts>;
 
-QString text(const QByteArray &cell)
-{
-    return QString::fromUtf8(cell);
-}
-
-QString ofSchema(const char *column, const QString &schema)
-{
-    const QString literal = sql::stringLiteral(schema);
-    return QStringLiteral("%1 = %2 AND BINARY %1 = BINARY %2").arg(QLatin1String(column), literal);
-}
-
 /// Runs a query of (HEX(table), HEX(name), value) and adds what it tells. A server that does not know
 /// the columns, or does not let the account see them, tells nothing.
 void addFacts(Session &session, const QString &query, const QString &what, FactsOfTables &facts)
@@ -40,8 +29,9 @@ void addFacts(Session &session, const QString &query, const QString &what, Facts
         return;
     for (const ResultRow &row : *rows) {
         const QString name = textOfHex(row.at(1));
-        facts[textOfHex(row.at(0))].insert(
-            name.isEmpty() ? what : what + u' ' + sql::identifier(name), text(row.at(2)));
+        facts[textOfHex(row.at(0))].insert(name.isEmpty() ? what
+                                                          : what + u' ' + sql::identifier(name),
+                                           QString::fromUtf8(row.at(2)));
     }
 }
 
@@ -53,7 +43,7 @@ void addForeignKeys(Session &session, const QString &schema, FactsOfTables &fact
             "SELECT HEX(TABLE_NAME), HEX(CONSTRAINT_NAME), CONCAT('(', GROUP_CONCAT(COLUMN_NAME "
             "ORDER BY ORDINAL_POSITION SEPARATOR ', '), ') to ', REFERENCED_TABLE_NAME) FROM "
             "information_schema.KEY_COLUMN_USAGE WHERE REFERENCED_TABLE_NAME IS NOT NULL AND ")
-            + ofSchema("TABLE_SCHEMA", schema)
+            + sql::isExactly("TABLE_SCHEMA", schema)
             + QLatin1String(" GROUP BY TABLE_NAME, CONSTRAINT_NAME, REFERENCED_TABLE_NAME"),
         Message::tr("foreign key"), facts);
 }
@@ -65,23 +55,23 @@ void addOtherFacts(Session &session, const QString &schema, FactsOfTables &facts
              isMariaDb
                  ? QLatin1String("SELECT HEX(TABLE_NAME), HEX(CONSTRAINT_NAME), CHECK_CLAUSE "
                                  "FROM information_schema.CHECK_CONSTRAINTS WHERE ")
-                       + ofSchema("CONSTRAINT_SCHEMA", schema)
+                       + sql::isExactly("CONSTRAINT_SCHEMA", schema)
                  : QLatin1String("SELECT HEX(t.TABLE_NAME), HEX(t.CONSTRAINT_NAME), "
                                  "c.CHECK_CLAUSE FROM information_schema.TABLE_CONSTRAINTS t "
                                  "JOIN information_schema.CHECK_CONSTRAINTS c USING "
                                  "(CONSTRAINT_SCHEMA, CONSTRAINT_NAME) WHERE t.CONSTRAINT_TYPE "
                                  "= 'CHECK' AND ")
-                       + ofSchema("t.TABLE_SCHEMA", schema),
+                       + sql::isExactly("t.TABLE_SCHEMA", schema),
              QStringLiteral("CHECK"), facts);
     addFacts(session,
              QLatin1String("SELECT HEX(TABLE_NAME), HEX(COLUMN_NAME), COLUMN_COMMENT FROM "
                            "information_schema.COLUMNS WHERE COLUMN_COMMENT <> '' AND ")
-                 + ofSchema("TABLE_SCHEMA", schema),
+                 + sql::isExactly("TABLE_SCHEMA", schema),
              Message::tr("the comment of"), facts);
     const QString tables =
         QLatin1String(" FROM information_schema.TABLES WHERE TABLE_TYPE <> 'VIEW' "
                       "AND ")
-        + ofSchema("TABLE_SCHEMA", schema);
+        + sql::isExactly("TABLE_SCHEMA", schema);
     addFacts(session,
              QLatin1String("SELECT HEX(TABLE_NAME), '', TABLE_COMMENT") + tables
                  + QLatin1String(" AND TABLE_COMMENT <> ''"),

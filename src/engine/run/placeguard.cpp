@@ -20,7 +20,7 @@ QString looking()
     return Message::tr("checking the plan's places");
 }
 
-Error samePlace(const Endpoint &target, const Endpoint &other)
+Error samePlaceRefused(const Endpoint &target, const Endpoint &other)
 {
     return {ErrorCode::Refused, looking(),
             Message::tr("%1 (%2) and %3 (%4) are the same schema on the same server")
@@ -66,7 +66,7 @@ Result<void> compareLive(Session &target, const Endpoint &targetPlace, Session &
             memory.rememberOther(*otherIdentity, *targetIdentity);
     }
     if (*same && isSameSchema(target, targetPlace.schema, otherPlace.schema))
-        return samePlace(targetPlace, otherPlace);
+        return samePlaceRefused(targetPlace, otherPlace);
     return {};
 }
 
@@ -101,7 +101,7 @@ Result<void> refuseSamePlace(Session &targetSession, const Endpoint &target, Ses
     if (!same)
         return same.error();
     if (*same && isSameSchema(targetSession, target.schema, other.schema))
-        return samePlace(target, other);
+        return samePlaceRefused(target, other);
     return {};
 }
 
@@ -132,7 +132,7 @@ Result<void> guardThirdPlace(const Endpoints &endpoints, const RunOptions &optio
         return {};
 
     if (mayBeThird && pairPlace(written) == pairPlace(third))
-        return samePlace(written, third);
+        return samePlaceRefused(written, third);
     const auto other = openOther(third, context);
     if (!other && other.error().isCancelled())
         return other.error();

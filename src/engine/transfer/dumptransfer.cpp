@@ -18,9 +18,9 @@ namespace slicetool {
 
 namespace {
 
-constexpr qint64 pipeBytes = 4 << 20; // read ahead of the loader at most
-constexpr int waitMilliseconds = 100; // how soon a stop is noticed
-constexpr qsizetype endBytes = 256;   // more than a dump's last line has
+constexpr qint64 bytesReadAhead = 4 << 20; // read ahead of the loader at most
+constexpr int stopNoticedMs = 100;         // how soon a stop is noticed
+constexpr qsizetype endBytes = 256;        // more than a dump's last line has
 
 constexpr int subqueryOfManyRows = 1242; // ER_SUBQUERY_NO_1_ROW
 
@@ -250,8 +250,8 @@ Result<void> DumpTransfer::pump(QProcess &dump, QProcess &load)
             return Error{ErrorCode::Cancelled, {}, Message::tr("cancelled")};
         const bool dumpEnded = dump.state() == QProcess::NotRunning;
         if (!dumpEnded && dump.bytesAvailable() == 0)
-            dump.waitForReadyRead(waitMilliseconds);
-        QByteArray data = dump.read(pipeBytes);
+            dump.waitForReadyRead(stopNoticedMs);
+        QByteArray data = dump.read(bytesReadAhead);
         if (!headSeen) {
             head += data;
             data.clear();
@@ -266,9 +266,9 @@ Result<void> DumpTransfer::pump(QProcess &dump, QProcess &load)
         } else if (const auto silent = silence(!dumpEnded, sinceMove)) {
             return *silent;
         }
-        while (load.bytesToWrite() > pipeBytes && load.state() == QProcess::Running
+        while (load.bytesToWrite() > bytesReadAhead && load.state() == QProcess::Running
                && !m_stop.stop_requested()) {
-            if (load.waitForBytesWritten(waitMilliseconds))
+            if (load.waitForBytesWritten(stopNoticedMs))
                 sinceMove.restart();
             else if (const auto silent = silence(false, sinceMove))
                 return *silent;
@@ -287,7 +287,7 @@ Result<void> DumpTransfer::pump(QProcess &dump, QProcess &load)
                      Message::tr("%1 exited in the middle of its output").arg(dump.program())};
     load.closeWriteChannel();
     sinceMove.restart();
-    while (!load.waitForFinished(waitMilliseconds)) {
+    while (!load.waitForFinished(stopNoticedMs)) {
         if (load.state() == QProcess::NotRunning)
             break;
         if (m_stop.stop_requested())

@@ -14,7 +14,7 @@ namespace slicetool {
 
 namespace {
 
-const QLatin1String temporaryName("slicetool_keys");
+const QLatin1String keysTableName("slicetool_keys");
 
 /// The first column of a unique key that the two servers do not compare alike; nullptr where they do.
 const Column *doubtfulColumn(const TablePair &pair, const Index &index, const sql::Dialect &from,
@@ -54,7 +54,7 @@ TablePair keysAlone(const TablePair &pair, const QList<Index> &indexes)
             column.generated = Column::Generated::No;
     }
     keys.target.indexes.clear();
-    keys.target.name = temporaryName;
+    keys.target.name = keysTableName;
     keys.targetRows = sql::RowSet::table(keys.target.schema, keys.target.name);
     return keys;
 }
