@@ -119,6 +119,10 @@ void applyLanguage(const QString &language)
     if (locale.language() == QLocale::C)
         locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
     QLocale::setDefault(locale);
+    // A translator that goes is taken away from the application, too.
+    const auto former = QApplication::instance()->findChildren<QTranslator *>(
+        QString(), Qt::FindDirectChildrenOnly);
+    qDeleteAll(former);
     install(locale, QStringLiteral("slicetool"), QStringLiteral(":/i18n"));
     install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
 }

@@ -14,6 +14,11 @@ DemoStage::~DemoStage()
     m_work.waitForFinished();
 }
 
+QString DemoStage::planPath() const
+{
+    return m_stage ? m_stage->planPath() : QString();
+}
+
 void DemoStage::open()
 {
     if (m_busy || m_stage)

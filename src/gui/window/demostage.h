@@ -24,6 +24,7 @@ public:
 
     bool isOpen() const { return m_stage != nullptr; }
     bool isBusy() const { return m_busy; }
+    QString planPath() const; ///< empty where the servers are not up
 
     /// Starts the servers; ready() or failed() follows after a few seconds.
     void open();

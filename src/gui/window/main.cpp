@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/appearance.h"
-#include "gui/window/mainwindow.h"
 #include "gui/window/screenshots.h"
+#include "gui/window/windowkeeper.h"
 
 #include "gui/base/icons.h"
 #include "gui/base/poolthreads.h"
@@ -64,20 +64,21 @@ int main(int argc, char **argv)
         return gui::makeScreenshots(parser.value(screenshots));
 
     gui::DifferenceStore::removeAbandoned();
-    auto window = std::make_unique<gui::MainWindow>(settings);
-    window->show();
+    auto keeper = std::make_unique<gui::WindowKeeper>(settings);
+    keeper->window().show();
     const gui::QuitSignals signals;
-    QObject::connect(&signals, &gui::QuitSignals::asked, window.get(), &gui::MainWindow::endAtOnce);
+    QObject::connect(&signals, &gui::QuitSignals::asked, keeper.get(),
+                     [&keeper] { keeper->window().endAtOnce(); });
     const QStringList plans = parser.positionalArguments();
     // What is opened is seen to be opened.
-    QTimer::singleShot(0, window.get(), [&] {
+    QTimer::singleShot(0, keeper.get(), [&] {
         if (parser.isSet(demo))
-            window->startDemo();
+            keeper->window().startDemo();
         else if (!plans.isEmpty())
-            window->openPlan(plans.first());
+            keeper->window().openPlan(plans.first());
     });
     const int exitCode = QApplication::exec();
-    window.reset(); // ends what is at work
+    keeper.reset(); // ends what is at work
     gui::endPoolThreads();
     return exitCode;
 }

@@ -6,6 +6,7 @@
 #include "gui/connections/connectionpicker.h"
 #include "gui/start/planwizard.h"
 #include "gui/start/startpage.h"
+#include "gui/window/appearance.h"
 #include "gui/window/commandpalette.h"
 #include "gui/window/helpcommands.h"
 #include "gui/window/historyview.h"
@@ -44,11 +45,14 @@ constexpr int messageMs = 15'000;
 
 } // namespace
 
-MainWindow::MainWindow(QSettings &settings, QWidget *parent)
+MainWindow::MainWindow(QSettings &settings, std::shared_ptr<WindowBelongings> kept, QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
+    , m_kept(std::move(kept))
     , m_recent(settings)
+    , m_passwords(m_kept->passwords)
     , m_actions(this)
+    , m_demo(m_kept->demo)
     , m_notice(new NoticeBar)
     , m_pages(new QStackedWidget(this))
     , m_start(new StartPage)
@@ -74,6 +78,7 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     m_menus = new WindowMenus(m_actions,
                               {m_docks->switches(), makeRecentMenu(), m_page->makeCopyMenu(this)},
                               settings, this);
+    connect(m_menus, &WindowMenus::languageChosen, this, &MainWindow::changeLanguage);
     connect(new HelpCommands(m_actions, this), &HelpCommands::message, this,
             &MainWindow::showMessage);
     statusBar();
@@ -81,6 +86,7 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     connectPage();
     connectStart();
     connectDemo();
+    m_files->setDemoPlan(m_demo.planPath());
     (new MissedRuns(settings, *m_notice, this))->look();
     if (const QByteArray geometry = m_settings.value(geometryKey).toByteArray();
         geometry.isEmpty() || !restoreGeometry(geometry))
@@ -202,6 +208,30 @@ bool MainWindow::openPlan(const QString &path)
     showPlan();
     m_docks->history().reload(PlanTools::planPath(m_page->document()));
     return true;
+}
+
+QString MainWindow::shownPath() const
+{
+    return isPlanShown() ? m_page->document().path() : QString();
+}
+
+void MainWindow::keepLayout()
+{
+    m_settings.setValue(geometryKey, saveGeometry());
+    if (isPlanShown())
+        m_docks->keep();
+}
+
+void MainWindow::changeLanguage(const QString &language)
+{
+    if (language == languageOf(m_settings))
+        return;
+    if (!mayLeavePlan()) {
+        m_menus->markLanguage();
+        return;
+    }
+    setLanguage(m_settings, language);
+    Q_EMIT languageChanged();
 }
 
 void MainWindow::endAtOnce()
@@ -391,9 +421,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    m_settings.setValue(geometryKey, saveGeometry());
-    if (isPlanShown())
-        m_docks->keep();
+    keepLayout();
     event->accept();
 }
 

@@ -9,6 +9,8 @@
 #include <QMainWindow>
 #include <QSettings>
 
+#include <memory>
+
 class QMenu;
 class QStackedWidget;
 
@@ -24,6 +26,12 @@ class RunEndNotice;
 class StartPage;
 class WindowMenus;
 
+/// What outlives a window that is made anew in another language. GUI thread.
+struct WindowBelongings {
+    Passwords passwords;
+    DemoStage demo;
+};
+
 /// The application's window: the first page, or an open plan with its docks.
 class MainWindow : public QMainWindow
 {
@@ -31,11 +39,21 @@ class MainWindow : public QMainWindow
 
 public:
     /// @param settings the user's; must outlive the window
-    explicit MainWindow(QSettings &settings, QWidget *parent = nullptr);
+    /// @param kept what an earlier window leaves
+    explicit MainWindow(
+        QSettings &settings,
+        std::shared_ptr<WindowBelongings> kept = std::make_shared<WindowBelongings>(),
+        QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Opens a plan file; a failure is shown, and the plan that was open stays.
     bool openPlan(const QString &path);
+
+    /// The file of the plan that is seen; empty where there is none.
+    QString shownPath() const;
+
+    /// Writes down where the window and its docks are.
+    void keepLayout();
 
     void startDemo();
 
@@ -46,6 +64,8 @@ public:
 
 Q_SIGNALS:
     void demoReady(); ///< its plan is open
+    /// The user has chosen another language, and nothing is lost with this window.
+    void languageChanged();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -66,6 +86,7 @@ private:
     void showPlan();
     void showTitle();
     void manageConnections();
+    void changeLanguage(const QString &language);
     QMenu *makeRecentMenu();
     void showPalette();
     void exportReport();
@@ -73,10 +94,11 @@ private:
     void showError(const QString &title, const Error &error);
 
     QSettings &m_settings;
+    std::shared_ptr<WindowBelongings> m_kept;
     RecentPlans m_recent;
-    Passwords m_passwords;
+    Passwords &m_passwords;
     WindowActions m_actions;
-    DemoStage m_demo;
+    DemoStage &m_demo;
     quint64 m_demoAskedOver = 0; ///< the document that was open when the demo was asked for
     NoticeBar *m_notice;
     QStackedWidget *m_pages;

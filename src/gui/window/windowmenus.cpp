@@ -9,7 +9,6 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QSettings>
 
 namespace slicetool::gui {
@@ -90,17 +89,14 @@ QMenu *WindowMenus::makeThemes()
 QMenu *WindowMenus::makeLanguages()
 {
     auto *menu = new QMenu(tr("&Language"), m_window);
-    auto *group = new QActionGroup(menu);
+    m_languages = new QActionGroup(menu);
     const auto add = [&](const QString &text, const QString &language) {
         QAction *action = menu->addAction(text);
         action->setCheckable(true);
-        action->setChecked(languageOf(m_settings) == language);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, language] {
-            setLanguage(m_settings, language);
-            QMessageBox::information(m_window, tr("Language"),
-                                     tr("The language changes after a restart."));
-        });
+        action->setData(language);
+        m_languages->addAction(action);
+        connect(action, &QAction::triggered, this,
+                [this, language] { Q_EMIT languageChosen(language); });
     };
     add(tr("Follow &system"), {});
     for (const QString &language : languages()) {
@@ -108,7 +104,16 @@ QMenu *WindowMenus::makeLanguages()
         name[0] = name.at(0).toUpper();
         add(name, language);
     }
+    markLanguage();
     return menu;
+}
+
+void WindowMenus::markLanguage()
+{
+    const QString language = languageOf(m_settings);
+    const auto actions = m_languages->actions();
+    for (QAction *action : actions)
+        action->setChecked(action->data().toString() == language);
 }
 
 } // namespace slicetool::gui

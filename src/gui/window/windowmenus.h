@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+class QActionGroup;
 class QMainWindow;
 class QMenu;
 class QSettings;
@@ -32,6 +33,12 @@ public:
     /// Whether there is a menu for the demo, which has a meaning only while its servers are up.
     void setDemoVisible(bool isVisible);
 
+    /// Marks the language that is set, where the user has chosen another one and stayed with it.
+    void markLanguage();
+
+Q_SIGNALS:
+    void languageChosen(const QString &language); ///< empty: the system's
+
 private:
     QMenu *makeThemes();
     QMenu *makeLanguages();
@@ -39,6 +46,7 @@ private:
     QSettings &m_settings;
     QMainWindow *m_window;
     QMenu *m_demo = nullptr;
+    QActionGroup *m_languages = nullptr;
 };
 
 /// Adds actions to a menu, with separators between the sections.
