@@ -50,6 +50,21 @@ bool samePlace(const Endpoint &a, const Endpoint &b)
     return a.ssh == b.ssh || !isThisMachine(a.host);
 }
 
+/// A connection as the file has it.
+/// @param former what is known of it already; what else is there stays
+QJsonObject objectOf(const SavedConnection &connection, QJsonObject former)
+{
+    former.insert(QLatin1String("name"), connection.name);
+    former.insert(QLatin1String("folder"), connection.folder);
+    former.insert(QLatin1String("environment"), toString(connection.environment));
+    former.insert(QLatin1String("url"), connection.url);
+    if (connection.passwordCommand.isEmpty())
+        former.remove(QLatin1String("password_command"));
+    else
+        former.insert(QLatin1String("password_command"), connection.passwordCommand);
+    return former;
+}
+
 /// What anybody may have written is not run, and not made the user's own by writing the file anew.
 Error unsafeFile(const QString &path)
 {
@@ -258,20 +273,31 @@ Result<void> ConnectionStore::save(const SavedConnection &connection,
                      Message::tr("a connection named %1 already exists").arg(connection.name)};
     if (previous >= 0)
         index = previous;
-    QJsonObject object = index < 0 ? QJsonObject() : document->array[index].toObject();
-    object.insert(QLatin1String("name"), connection.name);
-    object.insert(QLatin1String("folder"), connection.folder);
-    object.insert(QLatin1String("environment"), toString(connection.environment));
-    object.insert(QLatin1String("url"), endpoint->toUrl());
-    if (connection.passwordCommand.isEmpty())
-        object.remove(QLatin1String("password_command"));
-    else
-        object.insert(QLatin1String("password_command"), connection.passwordCommand);
+    SavedConnection stored = connection;
+    stored.url = endpoint->toUrl();
+    const QJsonObject object =
+        objectOf(stored, index < 0 ? QJsonObject() : document->array[index].toObject());
     if (index < 0)
         document->array.append(object);
     else
         document->array.replace(index, object);
     return store(*document);
+}
+
+Result<void> ConnectionStore::exportTo(const QString &path) const
+{
+    const auto connections = all();
+    if (!connections)
+        return connections.error();
+    QJsonArray array;
+    for (SavedConnection connection : *connections) {
+        connection.passwordCommand.clear();
+        array << objectOf(connection, {});
+    }
+    const QJsonObject root{{QLatin1String("format"), formatName},
+                           {QLatin1String("connections"), array}};
+    return saveWhole(path, QJsonDocument(root).toJson(),
+                     Message::tr("writing the connections to %1").arg(path));
 }
 
 Result<void> ConnectionStore::remove(const QString &name) const

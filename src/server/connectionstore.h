@@ -52,6 +52,10 @@ public:
     /// renamed. A password in the URL is not stored. Error: Usage where the new name is taken.
     Result<void> save(const SavedConnection &connection, const QString &previousName = {}) const;
 
+    /// Writes all to a file for others: without password commands, which are this user's, and without
+    /// what is not known. Errors: those of all(), and Io.
+    Result<void> exportTo(const QString &path) const;
+
     /// Removes the one of that name. Error: Usage where there is none.
     Result<void> remove(const QString &name) const;
 

@@ -3,6 +3,8 @@
 
 #include "gui/base/background.h"
 #include "gui/base/icons.h"
+#include "gui/connections/foreignconnections.h"
+#include "gui/connections/importdialog.h"
 #include "gui/connections/optionfileimport.h"
 #include "server/catalog.h"
 #include "server/passwordcommand.h"
@@ -10,6 +12,8 @@
 #include "server/sshtunnel.h"
 #include "ui_connectionmanager.h"
 
+#include <QFileDialog>
+#include <QMenu>
 #include <QMessageBox>
 #include <QSortFilterProxyModel>
 
@@ -81,10 +85,7 @@ void ConnectionManager::connectParts()
     });
     connect(m_ui->connectionDuplicate, &QPushButton::clicked, this, &ConnectionManager::duplicate);
     connect(m_ui->connectionDelete, &QPushButton::clicked, this, &ConnectionManager::removeCurrent);
-    connect(m_ui->connectionImport, &QPushButton::clicked, this, [this] {
-        if (mayLeave())
-            importOptionFile(OptionFile::userPath());
-    });
+    makeFileMenu();
     connect(m_ui->connectionTest, &QPushButton::clicked, this, &ConnectionManager::test);
     connect(m_ui->connectionStages, &ConnectionTest::runningChanged, this, [this](bool isRunning) {
         m_ui->connectionTest->setText(isRunning ? tr("Stop") : tr("Test"));
@@ -96,6 +97,31 @@ void ConnectionManager::connectParts()
     connect(m_ui->connectionForm, &ConnectionForm::schemasWanted, this,
             &ConnectionManager::listSchemas);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void ConnectionManager::makeFileMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->addAction(tr("From ~/.my.cnf"), this, [this] {
+        if (mayLeave())
+            importOptionFile(OptionFile::userPath());
+    });
+    menu->addAction(tr("From another program's file…"), this, [this] {
+        if (!mayLeave())
+            return;
+        const QString path = QFileDialog::getOpenFileName(this, tr("Import connections"));
+        if (!path.isEmpty())
+            importFile(path);
+    });
+    menu->addSeparator();
+    menu->addAction(tr("Export without passwords…"), this, [this] {
+        const QString path = QFileDialog::getSaveFileName(this, tr("Export connections"),
+                                                          QStringLiteral("connections.json"),
+                                                          tr("Connections (*.json)"));
+        if (!path.isEmpty())
+            exportTo(path);
+    });
+    m_ui->connectionImport->setMenu(menu);
 }
 
 /// Whether there is a usable keychain takes some seconds to find out where there is none.
@@ -387,6 +413,39 @@ void ConnectionManager::importOptionFile(const QString &path)
     if (imported->password)
         m_passwords.remember(accountKey(imported->place), *imported->password);
     showButtons();
+}
+
+void ConnectionManager::importFile(const QString &path)
+{
+    const auto foreign = ForeignConnections::read(path);
+    if (!foreign) {
+        complain(foreign.error());
+        return;
+    }
+    if (foreign->connections.isEmpty()) {
+        complain({ErrorCode::Plan, tr("reading connections from %1").arg(path),
+                  tr("it has none for MySQL or MariaDB"), foreign->notes.value(0)});
+        return;
+    }
+    ImportDialog dialog(*foreign, m_model.connections(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QList<SavedConnection> chosen = dialog.chosen();
+    for (const SavedConnection &connection : chosen) {
+        if (const auto saved = m_model.store().save(connection); !saved) {
+            complain(saved.error());
+            break;
+        }
+    }
+    (void)m_model.reload();
+    m_ui->connectionTree->expandAll();
+    select(chosen.constFirst().name);
+}
+
+void ConnectionManager::exportTo(const QString &path)
+{
+    if (const auto written = m_model.store().exportTo(path); !written)
+        complain(written.error());
 }
 
 void ConnectionManager::showButtons()

@@ -33,11 +33,19 @@ public:
     /// Asks for the group where the file keeps several servers.
     void importOptionFile(const QString &path);
 
+    /// Takes over what the user chooses of another program's file, or of one that exportTo() wrote, and
+    /// saves it.
+    void importFile(const QString &path);
+
+    /// Writes all connections, without passwords and password commands.
+    void exportTo(const QString &path);
+
     /// Asks about edits that are not saved.
     void reject() override;
 
 private:
     void connectParts();
+    void makeFileMenu();
     void showConnection(const QString &name);
     void create();
     void duplicate();

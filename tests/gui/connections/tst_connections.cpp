@@ -25,6 +25,7 @@
 #include <QTest>
 #include <QTimer>
 #include <QTreeView>
+#include <QTreeWidget>
 #include <QtConcurrent>
 
 using namespace slicetool;
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void refusesWhatIsNoConnection();
     void takesOverAnOptionFile();
     void takesOverOneOfSeveralGroups();
+    void takesOverAnotherProgramsFile();
     void asksAboutUnsavedEdits();
     void takesAUrlApart();
     void stopsATest();
@@ -217,6 +219,63 @@ void TestConnections::takesOverAnOptionFile()
              std::optional(QStringLiteral("s ecret")));
     manager.importOptionFile(m_folder.filePath(QStringLiteral("nosuch.cnf")));
     QVERIFY(problem->isVisible());
+}
+
+/// What is saved already is not taken twice, names stay unique, and what cannot be read is told.
+void TestConnections::takesOverAnotherProgramsFile()
+{
+    SavedConnection known;
+    known.name = QStringLiteral("live");
+    known.url = QStringLiteral("mysql://ann@other.example.com/foo");
+    SavedConnection same;
+    same.name = QStringLiteral("the same");
+    same.url = QStringLiteral("mysql://ann@db.example.com:3306/foo");
+    const ConnectionStore store(m_store);
+    QVERIFY(store.save(known) && store.save(same));
+    const QString path = m_folder.filePath(QStringLiteral("dataSources.xml"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("<project><data-source name='live'><jdbc-url>jdbc:mysql://db.example.com:3306/bar"
+               "</jdbc-url><user-name>ann</user-name></data-source><data-source name='twin'>"
+               "<jdbc-url>jdbc:mysql://db.example.com:3306/foo</jdbc-url><user-name>ann</user-name>"
+               "</data-source><data-source name='pg'><jdbc-url>jdbc:postgresql://h/d</jdbc-url>"
+               "</data-source></project>");
+    file.close();
+    ConnectionManager manager(m_store, m_passwords);
+    manager.show();
+    const auto whileAsked = [&](bool accepts) {
+        QTimer::singleShot(0, this, [accepts] {
+            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            auto *found = dialog->findChild<QTreeWidget *>(QStringLiteral("found"));
+            QCOMPARE(found->topLevelItemCount(), 2);
+            QCOMPARE(found->topLevelItem(0)->text(0), QStringLiteral("live 2"));
+            QCOMPARE(found->topLevelItem(0)->checkState(0), Qt::Checked);
+            QCOMPARE(found->topLevelItem(1)->checkState(0), Qt::Unchecked);
+            auto *notes = dialog->findChild<QLabel *>(QStringLiteral("notes"));
+            QVERIFY2(notes->text().contains(QLatin1String("pg: neither MySQL nor MariaDB")),
+                     qPrintable(notes->text()));
+            accepts ? dialog->accept() : dialog->reject();
+        });
+    };
+    whileAsked(false);
+    manager.importFile(path);
+    QCOMPARE(store.all()->size(), 2);
+    whileAsked(true);
+    manager.importFile(path);
+    const auto saved = store.all();
+    QVERIFY(saved);
+    QCOMPARE(saved->size(), 3);
+    QCOMPARE(saved->at(2).name, QStringLiteral("live 2"));
+    QCOMPARE(saved->at(2).url, QStringLiteral("mysql://ann@db.example.com:3306/bar"));
+    QCOMPARE(manager.currentName(), QStringLiteral("live 2"));
+
+    auto *problem = manager.findChild<QLabel *>(QStringLiteral("connectionProblem"));
+    manager.importFile(m_store + QStringLiteral(".no"));
+    QVERIFY(problem->isVisible());
+    const QString team = m_folder.filePath(QStringLiteral("team.json"));
+    manager.exportTo(team);
+    QVERIFY(QFileInfo::exists(team));
 }
 
 void TestConnections::takesOverOneOfSeveralGroups()
