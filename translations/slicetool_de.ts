@@ -142,10 +142,6 @@
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>From ~/.my.cnf</source>
-        <translation>Aus ~/.my.cnf</translation>
-    </message>
-    <message>
         <source>Save the password in the keychain</source>
         <translation>Passwort im Schlüsselbund speichern</translation>
     </message>
@@ -156,6 +152,10 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Import or export</source>
+        <translation>Importieren oder exportieren</translation>
     </message>
 </context>
 <context>
@@ -252,6 +252,29 @@
     <message>
         <source>Notes</source>
         <translation>Hinweise</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import connections</source>
+        <translation>Verbindungen importieren</translation>
+    </message>
+    <message>
+        <source>Connections in the file</source>
+        <translation>Verbindungen in der Datei</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
     </message>
 </context>
 <context>
@@ -4356,6 +4379,10 @@ mit ihren Schlüsseln gefüllt, was länger dauert: sie später hinzuzufügen, b
         <source>what it printed contains a NUL</source>
         <translation>seine Ausgabe enthält ein NUL</translation>
     </message>
+    <message>
+        <source>writing the connections to %1</source>
+        <translation>Schreiben der Verbindungen nach %1</translation>
+    </message>
 </context>
 <context>
     <name>PasswordDialog</name>
@@ -5223,6 +5250,38 @@ mit ihren Schlüsseln gefüllt, was länger dauert: sie später hinzuzufügen, b
         <source>asking for the schemas</source>
         <translation>Abfragen der Schemas</translation>
     </message>
+    <message>
+        <source>From ~/.my.cnf</source>
+        <translation>Aus ~/.my.cnf</translation>
+    </message>
+    <message>
+        <source>From another program&apos;s file…</source>
+        <translation>Aus der Datei eines anderen Programms…</translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation>Verbindungen importieren</translation>
+    </message>
+    <message>
+        <source>Export without passwords…</source>
+        <translation>Ohne Passwörter exportieren…</translation>
+    </message>
+    <message>
+        <source>Export connections</source>
+        <translation>Verbindungen exportieren</translation>
+    </message>
+    <message>
+        <source>Connections (*.json)</source>
+        <translation>Verbindungen (*.json)</translation>
+    </message>
+    <message>
+        <source>reading connections from %1</source>
+        <translation>Lesen von Verbindungen aus %1</translation>
+    </message>
+    <message>
+        <source>it has none for MySQL or MariaDB</source>
+        <translation>sie hat keine für MySQL oder MariaDB</translation>
+    </message>
 </context>
 <context>
     <name>slicetool::gui::ConnectionPicker</name>
@@ -5846,6 +5905,69 @@ mit ihren Schlüsseln gefüllt, was länger dauert: sie später hinzuzufügen, b
     </message>
 </context>
 <context>
+    <name>slicetool::gui::ForeignConnections</name>
+    <message>
+        <source>%1: its password command is left out</source>
+        <translation>%1: der Passwortbefehl wird nicht übernommen</translation>
+    </message>
+    <message>
+        <source>a named pipe</source>
+        <translation>eine Named Pipe</translation>
+    </message>
+    <message>
+        <source>%1: neither MySQL nor MariaDB (%2)</source>
+        <translation>%1: weder MySQL noch MariaDB (%2)</translation>
+    </message>
+    <message>
+        <source>%1: it has no host</source>
+        <translation>%1: ohne Host</translation>
+    </message>
+    <message>
+        <source>%1: it names no schema</source>
+        <translation>%1: nennt kein Schema</translation>
+    </message>
+    <message>
+        <source>reading connections</source>
+        <translation>Lesen von Verbindungen</translation>
+    </message>
+    <message>
+        <source>it is a binary property list</source>
+        <translation>sie ist eine binäre Property List</translation>
+    </message>
+    <message>
+        <source>Convert it first: plutil -convert xml1 FILE</source>
+        <translation>Erst umwandeln: plutil -convert xml1 FILE</translation>
+    </message>
+    <message>
+        <source>the file&apos;s format is not known</source>
+        <translation>das Format der Datei ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>DBeaver&apos;s data-sources.json, DataGrip&apos;s dataSources.xml, HeidiSQL&apos;s exported settings, MySQL Workbench&apos;s connections.xml, TablePlus&apos;s Connections.plist and files that slicetool exported can be read.</source>
+        <translation>Gelesen werden data-sources.json von DBeaver, dataSources.xml von DataGrip, exportierte Einstellungen von HeidiSQL, connections.xml von MySQL Workbench, Connections.plist von TablePlus und von Slicetool exportierte Dateien.</translation>
+    </message>
+    <message>
+        <source>reading connections from %1</source>
+        <translation>Lesen von Verbindungen aus %1</translation>
+    </message>
+    <message>
+        <source>no JDBC URL</source>
+        <translation>keine JDBC-URL</translation>
+    </message>
+    <message>
+        <source>%1: it connects by a socket; enter that yourself</source>
+        <translation>%1: verbindet über einen Socket; bitte selbst eintragen</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>It is XML, but not from DataGrip, MySQL Workbench or TablePlus.</source>
+        <translation>Sie ist XML, aber nicht von DataGrip, MySQL Workbench oder TablePlus.</translation>
+    </message>
+</context>
+<context>
     <name>slicetool::gui::Freshness</name>
     <message>
         <source>cancelled at %1; complete up to there</source>
@@ -6064,6 +6186,28 @@ Qt %1</translation>
     <message>
         <source>%1, lite</source>
         <translation>%1, lite</translation>
+    </message>
+</context>
+<context>
+    <name>slicetool::gui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n connections of %1. Passwords are not in such files: they are asked for, or come from the keychain.</source>
+        <translation>
+            <numerusform>Eine Verbindung von %1. Passwörter stehen nicht in solchen Dateien: sie werden erfragt oder kommen aus dem Schlüsselbund.</numerusform>
+            <numerusform>%n Verbindungen von %1. Passwörter stehen nicht in solchen Dateien: sie werden erfragt oder kommen aus dem Schlüsselbund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved already, as %1</source>
+        <translation>Schon gespeichert, als %1</translation>
+    </message>
+    <message>
+        <source>Not imported:</source>
+        <translation>Nicht importiert:</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
     </message>
 </context>
 <context>
@@ -7367,14 +7511,6 @@ Rechts: %2</translation>
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>The language changes after a restart.</source>
-        <translation>Die Sprache wechselt nach einem Neustart.</translation>
     </message>
     <message>
         <source>&amp;Help</source>

@@ -155,6 +155,16 @@
     </message>
 </context>
 <context>
+    <name>slicetool::gui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n connections of %1. Passwords are not in such files: they are asked for, or come from the keychain.</source>
+        <translation>
+            <numerusform>One connection of %1. Passwords are not in such files: they are asked for, or come from the keychain.</numerusform>
+            <numerusform>%n connections of %1. Passwords are not in such files: they are asked for, or come from the keychain.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slicetool::gui::MissedRuns</name>
     <message numerus="yes">
         <source>%n scheduled run(s) could not start. The last one, %1 of %2: %3</source>

@@ -3,8 +3,9 @@
 #
 # usage: translations.sh ROOT LUPDATE
 #
-# Fails where a text of the programs has no German translation, or a plural no English one, and
-# where the translation has not as many placeholders as the text.
+# Fails where a text of the programs has no translation in one of the languages, or a plural no English
+# one, and where a translation has not as many placeholders, backticks or line ends as the text, or
+# a key for the menu more or less.
 set -euo pipefail
 
 root=${1:?usage: translations.sh ROOT LUPDATE}
@@ -13,7 +14,8 @@ folder=$(mktemp -d)
 trap 'rm -rf -- "$folder"' EXIT
 
 bad=0
-for language in de en; do
+languages=(de es fr zh_CN)
+for language in "${languages[@]}" en; do
     options=()
     [[ $language == en ]] && options=(-pluralonly)
     copy=$folder/slicetool_$language.ts
@@ -31,18 +33,27 @@ for language in de en; do
     fi
 done
 
-# %1 and its like have to be there as often as in the source.
-awk '
-    /<source>/ { source = $0 }
-    /<translation>[^<]/ || /<numerusform>/ {
-        for (i = 1; i <= 9; ++i) {
-            a = source; b = $0
-            if (gsub("%L?" i, "", a) != gsub("%L?" i, "", b)) {
-                print "placeholders differ:" source "  →" $0
-                bad = 1
-            }
+# Of a plural "one", %n may be a word.
+for language in "${languages[@]}"; do
+    awk -v language="$language" '
+        function count(what, text) { return gsub(what, "", text) }
+        function differ(what) {
+            print language ": " what " differ:" source "  →" $0
+            bad = 1
         }
-    }
-    END { exit bad }
-' "$root/translations/slicetool_de.ts" || bad=1
+        /<source>/ { source = $0 }
+        /<translation>[^<]/ || /<numerusform>/ {
+            for (i = 1; i <= 9; ++i)
+                if (count("%L?" i, source) != count("%L?" i, $0))
+                    differ("placeholders")
+            if (count("`", source) != count("`", $0))
+                differ("backticks")
+            if ((source ~ /&amp;[[:alnum:]]/) != ($0 ~ /&amp;[[:alnum:]]/))
+                differ("menu keys")
+            if ((source ~ /…<\/source>/) != ($0 ~ /…<\/(translation|numerusform)>/))
+                differ("ellipses")
+        }
+        END { exit bad }
+    ' "$root/translations/slicetool_$language.ts" || bad=1
+done
 exit "$bad"
