@@ -125,8 +125,9 @@ Result<QList<AdvisedTable>> gatherForAdvice(const Plan &plan, const QString &pla
     }
     line.rowsPerSecond = rowsPerSecond(recent).value_or(line.rowsPerSecond);
     QList<AdvisedTable> tables;
-    for (const TableDefinition &table : catalog->tables) {
+    for (TableDefinition table : catalog->tables) {
         const TableStep step = plan.stepFor(table.name);
+        table.keyColumns = step.key;
         if (step.kind != StepKind::Scan || table.identity().isEmpty())
             continue;
         AdvisedTable advised;

@@ -50,6 +50,12 @@ struct TableStep {
     Stale stale = Stale::Remove;
     QString modified;         ///< column that a lite pull goes by; empty to find one
     QStringList ignored = {}; ///< columns that do not count, see matchesColumn()
+    /// Columns, as matchesColumn() means them, and to how many decimals their FLOAT and DOUBLE values are
+    /// compared.
+    QMap<QString, int> rounded = {};
+    QStringList key = {}; ///< columns of a unique key, to go by instead of the primary key
+
+    static constexpr int maxDecimals = 15;
 
     bool operator==(const TableStep &) const = default;
 };

@@ -178,9 +178,10 @@ private:
     {
         QStringList keys{QStringLiteral("step"),     QStringLiteral("zoom"),
                          QStringLiteral("where"),    QStringLiteral("stale"),
-                         QStringLiteral("modified"), QStringLiteral("ignore")};
+                         QStringLiteral("modified"), QStringLiteral("ignore"),
+                         QStringLiteral("round")};
         if (!isDefault)
-            keys << QStringLiteral("table") << QStringLiteral("sql");
+            keys << QStringLiteral("table") << QStringLiteral("sql") << QStringLiteral("key");
         checkKeys(section, keys);
 
         TableStep step;
@@ -203,9 +204,46 @@ private:
                          .value_or(Stale::Remove);
         step.modified = readText(section, QStringLiteral("modified"));
         step.ignored = readNames(section, QStringLiteral("ignore"));
+        if (const auto decimals = readSection(section, QStringLiteral("round")))
+            step.rounded = readDecimals(*decimals);
+        if (!isDefault && section.has(QStringLiteral("key")))
+            step.key = readKey(section);
         if (kind || !section.has(kindKey)) // what fits an unknown kind is unknown too
             checkStep(section, step.kind, isDefault);
         return step;
+    }
+
+    QMap<QString, int> readDecimals(const Section &section)
+    {
+        QMap<QString, int> decimals;
+        for (auto it = section.object.constBegin(); it != section.object.constEnd(); ++it) {
+            const qint64 count = it.value().toInteger(-1);
+            if (isBlank(it.key()))
+                complain(section.at(it.key()), Message::tr("must not be empty"));
+            else if (count < 0 || count > TableStep::maxDecimals)
+                complain(
+                    section.at(it.key()),
+                    Message::tr("must be a whole number from 0 to %1").arg(TableStep::maxDecimals));
+            else
+                decimals.insert(it.key(), int(count));
+        }
+        return decimals;
+    }
+
+    QStringList readKey(const Section &section)
+    {
+        const QString name = QStringLiteral("key");
+        const QStringList columns = readNames(section, name);
+        QSet<QString> seen;
+        for (const QString &column : columns) {
+            if (seen.contains(column.toLower()))
+                complain(section.at(name),
+                         Message::tr("names the column \"%1\" twice").arg(column));
+            seen.insert(column.toLower());
+        }
+        if (columns.isEmpty() && section.object.value(name).isArray())
+            complain(section.at(name), Message::tr("must contain at least one column"));
+        return columns;
     }
 
     void checkStep(const Section &section, StepKind kind, bool isDefault)

@@ -140,6 +140,14 @@ QString stepText(const TableStep &step)
         members << member("modified", jsonString(step.modified));
     if (!step.ignored.isEmpty())
         members << member("ignore", namesText(step.ignored));
+    if (!step.rounded.isEmpty()) {
+        QStringList decimals;
+        for (auto it = step.rounded.constBegin(); it != step.rounded.constEnd(); ++it)
+            decimals << jsonString(it.key()) + QLatin1String(": ") + QString::number(it.value());
+        members << member("round", object(decimals));
+    }
+    if (!step.key.isEmpty())
+        members << member("key", namesText(step.key));
     return object(members);
 }
 

@@ -71,6 +71,12 @@ void writeTable(JsonWriter &json, const TableReport &table)
     }
     writeStrings(json, "notes", table.notes);
     writeStrings(json, "ignored", table.ignored);
+    if (!table.rounded.isEmpty()) {
+        json.key("rounded").beginObject();
+        for (auto it = table.rounded.constBegin(); it != table.rounded.constEnd(); ++it)
+            json.key(QByteArrayView(it.key().toUtf8())).number(it.value());
+        json.endObject();
+    }
     writeStrings(json, "moving_ranges", table.movingRanges);
     if (table.lite) {
         json.key("lite").beginObject();
@@ -181,6 +187,9 @@ TableReport tableFrom(const QJsonObject &json)
                                              both[QLatin1String("alter")].toString()};
     table.notes = strings(json.value(QLatin1String("notes")));
     table.ignored = strings(json.value(QLatin1String("ignored")));
+    const QJsonObject rounded = json.value(QLatin1String("rounded")).toObject();
+    for (auto it = rounded.constBegin(); it != rounded.constEnd(); ++it)
+        table.rounded.insert(it.key(), it.value().toInt());
     table.movingRanges = strings(json.value(QLatin1String("moving_ranges")));
     if (const QJsonValue lite = json.value(QLatin1String("lite")); lite.isObject())
         table.lite = LiteFigures{lite[QLatin1String("way")].toString(),

@@ -56,7 +56,7 @@ Totals totalsOf(const RunReport &report)
         totals.verified += table.verified ? 1 : 0;
         totals.attention += attention ? 1 : 0;
         totals.done += isJudged(table.status) && !attention ? 1 : 0;
-        totals.partly += isJudged(table.status) && !attention && !table.ignored.isEmpty() ? 1 : 0;
+        totals.partly += isJudged(table.status) && !attention && table.isPartial() ? 1 : 0;
         totals.changed += table.changes() > 0 || table.status == TableStatus::Differs ? 1 : 0;
         totals.synced += table.status == TableStatus::Synced ? 1 : 0;
     }
@@ -128,7 +128,7 @@ Verdict goodVerdict(const RunReport &report, const Totals &totals)
     if (report.command == QLatin1String("compare"))
         return {u'✓', Message::tr("Equal"),
                 Message::tr("%1 equal").arg(portion(totals.done, totals.wanted))
-                    + butForIgnored(totals.partly, totals.wanted),
+                    + butForNotCompared(totals.partly, totals.wanted),
                 Tone::Good};
     if (report.lite)
         return {u'?', Message::tr("Refreshed, not verified"),
@@ -140,7 +140,7 @@ Verdict goodVerdict(const RunReport &report, const Totals &totals)
     return {u'✓', Message::tr("Verified"),
             Message::tr("%1 in sync, compared after the last write")
                     .arg(portion(totals.verified, totals.wanted))
-                + butForIgnored(totals.partly, totals.wanted),
+                + butForNotCompared(totals.partly, totals.wanted),
             Tone::Good};
 }
 
@@ -301,9 +301,9 @@ QString doneWord(const RunReport &report, const TableReport &table)
     const bool isInSync = table.status == TableStatus::InSync;
     if (report.lite && !table.verified)
         return isInSync ? Message::tr("nothing new") : Message::tr("refreshed");
-    if (!table.ignored.isEmpty())
+    if (table.isPartial())
         return (isInSync ? Message::tr("equal but for %1") : Message::tr("synced but for %1"))
-            .arg(ignoredNames(table));
+            .arg(notComparedText(table));
     return isInSync ? Message::tr("in sync") : Message::tr("synced");
 }
 
@@ -333,30 +333,41 @@ QStringList movingRangesOf(const TableReport &table)
     return newLines(table.movingRanges, table.message);
 }
 
-bool ignoresColumns(const RunReport &report)
+bool isPartial(const RunReport &report)
 {
     return std::any_of(report.tables.begin(), report.tables.end(),
-                       [](const TableReport &table) { return !table.ignored.isEmpty(); });
+                       [](const TableReport &table) { return table.isPartial(); });
 }
 
-QString butForIgnored(qint64 tables, qint64 all)
+QString butForNotCompared(qint64 tables, qint64 all)
 {
     return tables == 0 ? QString()
            : tables == all
-               ? Message::tr(" but for ignored columns")
-               : Message::tr(", %1 of them but for ignored columns").arg(grouped(tables));
+               ? Message::tr(" but for what the plan ignores")
+               : Message::tr(", %1 of them but for what the plan ignores").arg(grouped(tables));
 }
 
-QString ignoredNames(const TableReport &table)
+/// The columns that did not count, and those that did not count to the last bit.
+QStringList notCompared(const TableReport &table)
 {
-    QStringList names = table.ignored.mid(0, namesShown);
-    for (QString &name : names)
-        name = printable(name);
-    return table.ignored.size() <= namesShown
-               ? names.join(QLatin1String(", "))
-               : Message::tr("%1 and %2 more")
-                     .arg(names.join(QLatin1String(", ")),
-                          grouped(table.ignored.size() - namesShown));
+    QStringList names;
+    for (const QString &name : table.ignored)
+        names << printable(name);
+    for (auto it = table.rounded.constBegin(); it != table.rounded.constEnd(); ++it)
+        names << (it.value() == 1 ? Message::tr("%1 beyond 1 decimal")
+                                  : Message::tr("%1 beyond %2 decimals"))
+                     .replace(QLatin1String("%2"), QString::number(it.value()))
+                     .replace(QLatin1String("%1"), printable(it.key()));
+    return names;
+}
+
+QString notComparedText(const TableReport &table)
+{
+    const QStringList names = notCompared(table);
+    return names.size() <= namesShown ? names.join(QLatin1String(", "))
+                                      : Message::tr("%1 and %2 more")
+                                            .arg(names.mid(0, namesShown).join(QLatin1String(", ")),
+                                                 grouped(names.size() - namesShown));
 }
 
 QStringList remarksOf(const TableReport &table)
@@ -364,14 +375,11 @@ QStringList remarksOf(const TableReport &table)
     QStringList remarks;
     // The word for its state names a few.
     const bool areNamed =
-        !table.lite && table.ignored.size() <= namesShown
+        !table.lite && table.ignored.size() + table.rounded.size() <= namesShown
         && (table.status == TableStatus::InSync || table.status == TableStatus::Synced);
-    if (!table.ignored.isEmpty() && !areNamed) {
-        QStringList names;
-        for (const QString &name : table.ignored)
-            names << printable(name);
-        remarks << Message::tr("not compared: %1").arg(names.join(QLatin1String(", ")));
-    }
+    if (table.isPartial() && !areNamed)
+        remarks
+            << Message::tr("not compared: %1").arg(notCompared(table).join(QLatin1String(", ")));
     if (table.lite)
         remarks << liteText(*table.lite);
     if (table.missedByLite)

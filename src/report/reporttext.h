@@ -56,13 +56,13 @@ QStringList movingRangesOf(const TableReport &table);
 /// rows only, or some columns did not count.
 QString doneWord(const RunReport &report, const TableReport &table);
 
-/// Whether columns of some table did not count.
-bool ignoresColumns(const RunReport &report);
-/// ", 2 of them but for ignored columns", behind "12 tables equal"; empty where every column counted.
-QString butForIgnored(qint64 tables, qint64 all);
+/// Whether something of some table did not count.
+bool isPartial(const RunReport &report);
+/// ", 2 of them but for what the plan ignores", behind "12 tables equal"; empty where all counted.
+QString butForNotCompared(qint64 tables, qint64 all);
 
-/// The columns that did not count, of many the first ones: "created_at, updated_at".
-QString ignoredNames(const TableReport &table);
+/// What did not count, of much the first: "updated_at, lat beyond 6 decimals".
+QString notComparedText(const TableReport &table);
 
 /// What the comparison left out, and what lite pulls and statements afterwards have to do with the table, a sentence each.
 QStringList remarksOf(const TableReport &table);

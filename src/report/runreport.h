@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QMap>
 #include <QString>
 
 #include <optional>
@@ -87,6 +88,11 @@ struct TableReport {
     /// by that, and no run changes it. The message tells them, too.
     QStringList notes;
     QStringList ignored; ///< columns that did not count: it is equal, or verified, but for these
+    QMap<QString, int> rounded; ///< columns that counted to so many decimals only, likewise
+
+    /// Whether it is equal, or verified, but for what the plan left out.
+    bool isPartial() const { return !ignored.isEmpty() || !rounded.isEmpty(); }
+
     QStringList movingRanges;        ///< of a live table
     std::optional<LiteFigures> lite; ///< of a lite pull
     /// Of a full pull after lite ones: at most so many of its changes were there for those to bring, and

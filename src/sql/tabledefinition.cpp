@@ -134,31 +134,59 @@ const Column *TableDefinition::column(const QString &columnName) const
     return found == columns.end() ? nullptr : &*found;
 }
 
+namespace {
+
+/// Whether the index tells every row apart, and finds it by values that we can carry.
+bool identifies(const TableDefinition &table, const Index &index)
+{
+    const bool usable =
+        std::all_of(index.parts.begin(), index.parts.end(), [&](const KeyPart &part) {
+            const Column *c = table.column(part.column);
+            // Of a long value the index has a prefix, and we would carry the whole as a key.
+            return c && canBeLookedUp(*c)
+                   && (part.prefix == 0 || c->maximumBytes <= longestKeyPart);
+        });
+    if (!usable)
+        return false;
+    if (index.isPrimary())
+        return true;
+    if (!index.unique || index.type != QLatin1String("BTREE"))
+        return false;
+    return std::all_of(index.parts.begin(), index.parts.end(), [&](const KeyPart &part) {
+        const Column *c = table.column(part.column);
+        return c && part.prefix == 0 && !c->nullable && c->generated != Column::Generated::Virtual;
+    });
+}
+
+/// The index of just these columns, in whatever order, that identifies rows; nullptr where there is none.
+const Index *keyOf(const TableDefinition &table, const QStringList &columnNames)
+{
+    const auto isMeant = [&](const Index &index) {
+        return index.parts.size() == columnNames.size()
+               && std::all_of(index.parts.begin(), index.parts.end(),
+                              [&](const KeyPart &part) {
+                                  return columnNames.contains(part.column, Qt::CaseInsensitive);
+                              })
+               && identifies(table, index);
+    };
+    const auto found = std::find_if(table.indexes.begin(), table.indexes.end(), isMeant);
+    return found == table.indexes.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+bool TableDefinition::hasKeyOf(const QStringList &columnNames) const
+{
+    return keyOf(*this, columnNames) != nullptr;
+}
+
 const Index *TableDefinition::identityIndex() const
 {
-    const auto identifies = [this](const Index &index) {
-        const bool usable =
-            std::all_of(index.parts.begin(), index.parts.end(), [this](const KeyPart &part) {
-                const Column *c = column(part.column);
-                // Of a long value the index has a prefix, and we would carry the whole as a key.
-                return c && canBeLookedUp(*c)
-                       && (part.prefix == 0 || c->maximumBytes <= longestKeyPart);
-            });
-        if (!usable)
-            return false;
-        if (index.isPrimary())
-            return true;
-        if (!index.unique || index.type != QLatin1String("BTREE"))
-            return false;
-        return std::all_of(index.parts.begin(), index.parts.end(), [this](const KeyPart &part) {
-            const Column *c = column(part.column);
-            return c && part.prefix == 0 && !c->nullable
-                   && c->generated != Column::Generated::Virtual;
-        });
-    };
+    if (const Index *chosen = keyColumns.isEmpty() ? nullptr : keyOf(*this, keyColumns))
+        return chosen;
     const Index *best = nullptr;
     for (const Index &index : indexes) {
-        if (!identifies(index))
+        if (!identifies(*this, index))
             continue;
         if (index.isPrimary())
             return &index;

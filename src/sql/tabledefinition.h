@@ -49,6 +49,8 @@ struct Column {
     bool arrivesAsText =
         false;               ///< JSON from one MySQL server to another: its text is what is carried
     qint64 maximumBytes = 0; ///< of a value, for Text, Binary, Json and Spatial
+    std::optional<int>
+        decimals; ///< that a FLOAT or DOUBLE is compared to; nothing: to the last bit
 
     /// How a row is found by this column as a part of its key.
     enum class Lookup {
@@ -103,15 +105,21 @@ struct TableDefinition {
     QList<Column> columns; ///< in ordinal order
     QList<Index> indexes;
     QStringList triggers; ///< names
+    QStringList
+        keyColumns; ///< of the key that a plan wants rows to be found by; empty: the usual one
 
     const Column *column(const QString &columnName) const;
 
-    /// The columns that identify a row: the primary key, else the narrowest unique key whose
-    /// columns are all NOT NULL and wholly indexed. Empty where there is none.
+    /// The columns that identify a row: the key of keyColumns, else the primary key, else the
+    /// narrowest unique key. The columns of a unique key have to be NOT NULL and wholly indexed. Empty
+    /// where there is none.
     QList<Column> identity() const;
 
     /// The index that identity() comes from; nullptr where there is none.
     const Index *identityIndex() const;
+
+    /// Whether there is a key of just these columns that can identify rows.
+    bool hasKeyOf(const QStringList &columnNames) const;
 
     /// Whether the index of identity() has its rows in the order in which predicates compare them.
     /// Where not, a range of keys may lose rows.

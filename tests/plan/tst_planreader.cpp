@@ -50,7 +50,7 @@ void TestPlanReader::readsEverything()
   "ignore": ["*_at"],
   "default": { "step": "scan", "zoom": [1000, 1], "ignore": ["seen"] },
   "steps": [
-    { "table": "orders",      "step": "scan", "zoom": [100], "modified": "updated_at", "ignore": ["a", "b?"] },
+    { "table": "orders",      "step": "scan", "zoom": [100], "modified": "updated_at", "ignore": ["a", "b?"], "round": { "lat": 6, "*_rate": 0 }, "key": ["n", "m"] },
     { "table": "events",      "step": "scan", "zoom": "auto", "where": "created_at >= :since" },
     { "table": "order_items", "step": "query", "sql": "SELECT i.id FROM order_items i", "stale": "keep" },
     { "table": "sessions",    "step": "skip" }
@@ -75,6 +75,8 @@ void TestPlanReader::readsEverything()
     orders.zoom = Zoom::fixed({100});
     orders.modified = QStringLiteral("updated_at");
     orders.ignored = {QStringLiteral("a"), QStringLiteral("b?")};
+    orders.rounded = {{QStringLiteral("lat"), 6}, {QStringLiteral("*_rate"), 0}};
+    orders.key = {QStringLiteral("n"), QStringLiteral("m")};
     TableStep events;
     events.table = QStringLiteral("events");
     events.where = QStringLiteral("created_at >= :since");
@@ -270,6 +272,21 @@ void TestPlanReader::refuses_data()
     with("ignored number", R"(, "ignore": ["b", 1])", "/ignore/1: must be a string, not a number");
     with("ignored blank", R"(, "default": {"ignore": [" "]})",
          "/default/ignore/0: must not be empty");
+    with("round is a list", R"(, "steps": [{"table": "a", "round": ["b"]}])",
+         "/steps/0/round: must be an object, not a list");
+    for (const char *value : {"-1", "16", "1.5", "\"2\"", "null", "true"})
+        with(value,
+             QStringLiteral(R"(, "default": {"round": {"b": %1}})").arg(QLatin1String(value)),
+             "/default/round/b: must be a whole number from 0 to 15");
+    with("rounded blank", R"(, "default": {"round": {" ": 1}})",
+         "/default/round/ : must not be empty");
+    with("key is a string", R"(, "steps": [{"table": "a", "key": "b"}])",
+         "/steps/0/key: must be a list, not a string");
+    with("key of nothing", R"(, "steps": [{"table": "a", "key": []}])",
+         "/steps/0/key: must contain at least one column");
+    with("key names a column twice", R"(, "steps": [{"table": "a", "key": ["b", "B"]}])",
+         "/steps/0/key: names the column \"B\" twice");
+    with("key of all tables", R"(, "default": {"key": ["b"]})", "/default/key: ");
     with("key twice", R"(, "steps": [{"table": "a", "where": "x", "where": "y"}])",
          "/steps/0/where: appears here for the second time");
     with("after is an object", R"(, "after": {"leg": "pull", "sql": "S"})",

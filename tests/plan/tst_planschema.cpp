@@ -216,6 +216,16 @@ void TestPlanSchema::agreesWithTheReader_data()
     row("ignore string", false, planWithStep(R"(, "ignore": "a")"));
     row("ignore blank", false, planWithStep(R"(, "ignore": [" "])"));
     row("ignore number", false, planWithStep(R"(, "ignore": [1])"));
+    row("round", true, planWithStep(R"(, "round": {"lat": 0, "*": 15})"));
+    row("round by default", true, planWith(R"(, "default": {"round": {"lat": 6}})"));
+    row("round too far", false, planWithStep(R"(, "round": {"lat": 16})"));
+    row("round to a half", false, planWithStep(R"(, "round": {"lat": 1.5})"));
+    row("round blank", false, planWithStep(R"(, "round": {" ": 1})"));
+    row("round list", false, planWithStep(R"(, "round": ["lat"])"));
+    row("key", true, planWithStep(R"(, "key": ["a", "b"])"));
+    row("key of nothing", false, planWithStep(R"(, "key": [])"));
+    row("key string", false, planWithStep(R"(, "key": "a")"));
+    row("key by default", false, planWith(R"(, "default": {"key": ["a"]})"));
     row("ignore everywhere", true, planWith(R"(, "ignore": ["*_at"])"));
     row("ignore everywhere string", false, planWith(R"(, "ignore": "a")"));
     row("ignore by default", true, planWith(R"(, "default": {"ignore": ["a"]})"));
@@ -274,6 +284,8 @@ void TestPlanSchema::acceptsWhatIsWritten()
     step.zoom.automatic = true;
     step.modified = QStringLiteral("m");
     step.ignored = {QStringLiteral("i")};
+    step.rounded = {{QStringLiteral("r"), 3}};
+    step.key = {QStringLiteral("k")};
     plan.ignored = {QStringLiteral("*_at")};
     plan.steps << step;
     plan.after << AfterStatement{Leg::Pull, QStringLiteral("s")};

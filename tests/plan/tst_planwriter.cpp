@@ -80,6 +80,10 @@ TableStep oddStep(QRandomGenerator &random, bool isDefault)
         step.modified = oddText(random);
     for (int i = random.bounded(3); i > 0; --i)
         step.ignored << oddText(random);
+    for (int i = random.bounded(3); i > 0; --i)
+        step.rounded.insert(oddText(random), random.bounded(TableStep::maxDecimals + 1));
+    if (!isDefault && random.bounded(2))
+        step.key = {oddText(random)};
     return step;
 }
 

@@ -53,6 +53,7 @@ RunReport sample()
     live.status = TableStatus::Live;
     live.movingRanges = {QStringLiteral("id 1 to 1000")};
     live.ignored = {QStringLiteral("updated_at")};
+    live.rounded = {{QStringLiteral("lat"), 6}, {QStringLiteral("\"odd\""), 0}};
     live.notes = {QStringLiteral("index `k` is only downstream: (a)")};
 
     RunReport report;

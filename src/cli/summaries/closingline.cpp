@@ -41,7 +41,7 @@ Tally tallyOf(const RunReport &report)
         case TableStatus::InSync:
         case TableStatus::Synced:
             ++(report.needsAttention(table) ? tally.unverified : tally.good);
-            tally.partly += !report.needsAttention(table) && !table.ignored.isEmpty() ? 1 : 0;
+            tally.partly += !report.needsAttention(table) && table.isPartial() ? 1 : 0;
             tally.synced += table.status == TableStatus::Synced ? 1 : 0;
             break;
         case TableStatus::Differs:
@@ -125,7 +125,7 @@ QString closingLine(const RunReport &report)
             tally.changed > 0
                 ? QStringLiteral("%1 differ by %2").arg(portion(tally.changed, tally.wanted), rows)
                 : QStringLiteral("%1 equal").arg(portion(tally.good, tally.wanted))
-                      + reporttext::butForIgnored(tally.partly, tally.wanted);
+                      + reporttext::butForNotCompared(tally.partly, tally.wanted);
         if (tally.changed == 1)
             line.replace(QLatin1String("differ by"), QLatin1String("differs by"));
         return line + extra + time + QStringLiteral("; ") + read;
@@ -141,7 +141,7 @@ QString closingLine(const RunReport &report)
                                 "modified column as it was; a full pull finds them.");
     }
     line += QStringLiteral("%1 in sync and verified").arg(portion(tally.good, tally.wanted))
-            + reporttext::butForIgnored(tally.partly, tally.wanted);
+            + reporttext::butForNotCompared(tally.partly, tally.wanted);
     return line + extra + time + QStringLiteral("; %1 changed, %2").arg(rows, read);
 }
 

@@ -67,9 +67,10 @@ Result<bool> AfterWatch::rememberTable(const PlannedTable &table, PairMemory &me
                                                                   m_flight.targetDialect());
     definition.schema = m_flight.target.schema;
     // The pair of a comparison, for its hash; both its sides are the target here.
-    // What is remembered is what comparisons ask for: they ignore columns, and an undo does not.
+    // What is remembered is what comparisons ask for: they ignore and round columns, and an undo does not.
     TableStep step = table.step;
     step.ignored = m_plan.ignoredIn(table.step.table);
+    step.rounded = m_plan.stepFor(table.step.table).rounded;
     const auto prepared = preparePair(step, *source, definition, m_plan.variables,
                                       {m_source, m_before, m_statements, m_flight.sameServer});
     if (!prepared)

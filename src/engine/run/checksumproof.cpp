@@ -106,7 +106,7 @@ Result<bool> ChecksumProof::isUnchanged() const
 Result<void> ChecksumProof::remember(qint64 rows) const
 {
     // Equal but for some columns is not equal.
-    if (!isPossible() || !m_pair.ignored.isEmpty())
+    if (!isPossible() || !m_pair.comparesWholeRows())
         return {};
     const auto target = m_connections.target.call([&](Session &session) {
         return stampOf(session, m_pair.target.schema, m_pair.target.name);

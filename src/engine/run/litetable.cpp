@@ -25,6 +25,10 @@ QString sliceDigest(const TablePair &pair)
     QString text = pair.sourceRows.from + QLatin1Char('\n') + pair.sourceRows.where;
     if (!pair.ignored.isEmpty())
         text += QLatin1Char('\n') + pair.ignored.join(QLatin1Char('\n'));
+    for (auto it = pair.rounded.constBegin(); it != pair.rounded.constEnd(); ++it)
+        text += QStringLiteral("\n%1 to %2").arg(it.key()).arg(it.value());
+    if (!pair.step.key.isEmpty())
+        text += QLatin1String("\nby ") + pair.step.key.join(QLatin1Char(','));
     return QString::fromLatin1(
         QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha1).toHex());
 }

@@ -54,6 +54,36 @@ QStringList columnNames(const TableDefinition &table)
     return names;
 }
 
+/// Columns to be rounded that do not exist, or are compared as they are all the same.
+QStringList roundRemarks(const Plan &plan, const Catalog &source)
+{
+    QStringList remarks;
+    for (const TableStep &step : plan.steps) {
+        const TableDefinition *table = source.find(step.table);
+        if (!table || step.kind == StepKind::Skip)
+            continue;
+        const QStringList columns = columnNames(*table);
+        for (auto it = step.rounded.constBegin(); it != step.rounded.constEnd(); ++it) {
+            const QStringList matching = matchingColumns({it.key()}, columns);
+            const bool isRounded =
+                std::any_of(matching.begin(), matching.end(), [&](const QString &name) {
+                    const TypeFamily family = table->column(name)->family;
+                    return (family == TypeFamily::Float || family == TypeFamily::Double)
+                           && !table->tellsRowsApart(name);
+                });
+            if (matching.isEmpty())
+                remarks << Message::tr("\"round\" of `%1` names `%2`, which matches none of its "
+                                       "columns%3")
+                               .arg(table->name, it.key(), didYouMean(it.key(), columns));
+            else if (!isRounded)
+                remarks << Message::tr("\"round\" of `%1` names `%2`, which is not rounded: only "
+                                       "FLOAT and DOUBLE columns outside of keys are")
+                               .arg(table->name, matching.join(QLatin1String("`, `")));
+        }
+    }
+    return remarks;
+}
+
 /// Columns to be ignored that do not exist, or count all the same.
 QStringList ignoreRemarks(const Plan &plan, const Catalog &source)
 {
@@ -108,7 +138,8 @@ QStringList planRemarks(const Plan &plan, Leg leg, const Catalog &source)
 {
     QStringList remarks;
     if (leg == Leg::Pull)
-        remarks << stepRemarks(plan, source) << ignoreRemarks(plan, source);
+        remarks << stepRemarks(plan, source) << ignoreRemarks(plan, source)
+                << roundRemarks(plan, source);
     for (const QString &name : unusedVariables(plan))
         remarks << Message::tr("nothing in the plan uses the variable %1").arg(name);
     const bool undoneInVain =

@@ -13,14 +13,15 @@ namespace slicetool {
 
 namespace {
 
-/// The plan's wish for one table in this run. An undo has no slice, and no column that does not count:
-/// work is to equal base.
+/// The plan's wish for one table in this run. An undo has no slice, and no column that does not count, or
+/// not to the last bit: work is to equal base.
 TableStep stepIn(const RunOptions &options, const Plan &plan, const QString &table)
 {
     TableStep step = plan.stepFor(table);
-    step.ignored = options.leg == Leg::Pull || options.mode == RunMode::Compare
-                       ? plan.ignoredIn(table)
-                       : QStringList();
+    const bool comparesAll = options.leg == Leg::Undo && options.mode != RunMode::Compare;
+    step.ignored = comparesAll ? QStringList() : plan.ignoredIn(table);
+    if (comparesAll)
+        step.rounded.clear();
     if (options.leg == Leg::Pull || step.kind == StepKind::Skip)
         return step;
     if (step.kind == StepKind::Query) {
@@ -31,6 +32,18 @@ TableStep stepIn(const RunOptions &options, const Plan &plan, const QString &tab
     step.where.clear();
     step.stale = Stale::Remove;
     return step;
+}
+
+/// Has the tables' rows found by the keys that the plan names. Whether there are such keys is asked when
+/// a table is prepared.
+void giveKeys(const QList<PlannedTable> &planned, Catalog &catalog)
+{
+    for (const PlannedTable &table : planned) {
+        if (table.step.key.isEmpty())
+            continue;
+        if (const TableDefinition *found = catalog.find(table.name))
+            catalog.tables[found->name].keyColumns = table.step.key;
+    }
 }
 
 /// What can be told against tables before anybody looks at their columns.
@@ -336,6 +349,7 @@ Result<Preflight> prepareRun(const Plan &plan, const Endpoints &endpoints,
     if (!tables)
         return tables.error();
     flight.tables = *tables;
+    giveKeys(flight.tables, flight.sourceCatalog);
     if (flight.tables.isEmpty())
         return hasNoTables(flight.source, options.leg);
 
@@ -381,6 +395,7 @@ Result<Preflight> prepareRun(const Plan &plan, const Endpoints &endpoints,
             return targetCatalog.error();
         flight.targetCatalog = *targetCatalog;
         flight.target.schema = *schema;
+        giveKeys(flight.tables, flight.targetCatalog);
         findOccupants(flight.tables, flight.sourceCatalog, flight.targetCatalog,
                       flight.target.label);
         flight.leftovers =

@@ -38,6 +38,18 @@ void addLine(TableReport &report, const QString &line)
     report.message += line;
 }
 
+/// Has only these columns left out of a comparison, or rounded for it.
+void forgetColumnsBut(const QStringList &columns, TableStep &step)
+{
+    step.ignored = matchingColumns(step.ignored, columns);
+    QMap<QString, int> rounded;
+    for (auto it = step.rounded.constBegin(); it != step.rounded.constEnd(); ++it) {
+        for (const QString &column : matchingColumns({it.key()}, columns))
+            rounded.insert(column, std::min(it.value(), rounded.value(column, it.value())));
+    }
+    step.rounded = rounded;
+}
+
 } // namespace
 
 TableWorker::TableWorker(const WorkerContext &context)
@@ -154,7 +166,7 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
     TableStep step = table.step;
     // What has just been added holds nothing that could stay.
     if (wasDrifted)
-        step.ignored = matchingColumns(step.ignored, columnsBefore);
+        forgetColumnsBut(columnsBefore, step);
     const auto pair = preparePair(step, source, *target, m_context.plan.variables, m_connections);
     if (!pair)
         return pair.error();
@@ -297,8 +309,8 @@ Result<RowSelection> TableWorker::selectRows(const TablePair &pair, TableReport 
         return RowSelection();
     if (m_lite.hasNewSlice(pair)) {
         addLine(report,
-                Message::tr("compared in full: the plan picks different rows, or ignores different "
-                            "columns, than at the last full pull"));
+                Message::tr("compared in full: the plan picks different rows, or compares them "
+                            "otherwise, than at the last full pull"));
         return RowSelection();
     }
     auto criteria = m_lite.begin(pair, report);
@@ -313,6 +325,7 @@ Result<void> TableWorker::sync(const TablePair &whole, const QStringList &laterK
     for (const QString &note : whole.notes)
         addLine(report, note);
     report.ignored = whole.ignored;
+    report.rounded = whole.rounded;
     if (m_context.options.lite && whole.identity.isEmpty()) {
         report.status = TableStatus::Skipped;
         report.message = Message::tr("left for the next full pull: it has no key");

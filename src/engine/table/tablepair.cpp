@@ -16,6 +16,7 @@ TablePair TablePair::withTarget(const TableDefinition &table) const
 {
     TablePair pair = *this;
     pair.target = table;
+    pair.target.keyColumns = source.keyColumns;
     pair.targetRows = sql::RowSet::table(table.schema, table.name);
     return pair;
 }

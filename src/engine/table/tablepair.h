@@ -7,6 +7,8 @@
 #include "sql/keyrange.h"
 #include "sql/tabledefinition.h"
 
+#include <QMap>
+
 #include <optional>
 #include <variant>
 
@@ -60,9 +62,10 @@ struct TablePair {
     RowSelection selection;
     sql::RowSet sourceRows; ///< the slice
     sql::RowSet targetRows;
-    QStringList notes;   ///< what is carried as something else, and compared as that
-    QStringList ignored; ///< columns that do not count: they are carried, and not compared
-    sql::RowHash hash;   ///< the same text for both sides
+    QStringList notes;          ///< what is carried as something else, and compared as that
+    QStringList ignored;        ///< columns that do not count: they are carried, and not compared
+    QMap<QString, int> rounded; ///< columns, and the decimals to which they are compared
+    sql::RowHash hash;          ///< the same text for both sides
     PairLimits limits;
     bool haveOneVersion = false; ///< both servers are of one family and version
     bool targetLoads = false;    ///< the target's server takes LOAD DATA LOCAL
@@ -73,6 +76,9 @@ struct TablePair {
     bool sliceIsQuery = false; ///< the slice is what a query picks: expensive to ask for in pieces
     bool sliceIsDerived = false; ///< sourceRows is the query itself, not the table
     QString pickedFrom; ///< the query that picks keys, as a derived table; empty where none does
+
+    /// Whether rows that are equal to the comparison are equal to the last bit.
+    bool comparesWholeRows() const { return ignored.isEmpty() && rounded.isEmpty(); }
 
     bool keepsStale() const { return step.stale == Stale::Keep; }
     QString name() const { return source.name; }

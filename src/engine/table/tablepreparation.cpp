@@ -240,11 +240,65 @@ QStringList ignoredColumns(const TablePair &pair)
     return matchingColumns(pair.step.ignored, columns);
 }
 
+/// The columns that the step rounds, and to how many decimals; where it says several, to the fewest.
+QMap<QString, int> roundedColumns(const TablePair &pair)
+{
+    QMap<QString, int> rounded;
+    for (const Column &column : pair.source.comparedColumns()) {
+        if ((column.family != TypeFamily::Float && column.family != TypeFamily::Double)
+            || pair.ignored.contains(column.name) || pair.source.tellsRowsApart(column.name)
+            || pair.target.tellsRowsApart(column.name))
+            continue;
+        const QMap<QString, int> &wanted = pair.step.rounded;
+        for (auto it = wanted.constBegin(); it != wanted.constEnd(); ++it) {
+            if (matchesColumn(it.key(), column.name))
+                rounded.insert(column.name,
+                               std::min(it.value(), rounded.value(column.name, it.value())));
+        }
+    }
+    return rounded;
+}
+
 QList<Column> countingColumns(const TablePair &pair)
 {
     QList<Column> columns = pair.source.comparedColumns();
     columns.removeIf([&](const Column &column) { return pair.ignored.contains(column.name); });
+    for (Column &column : columns) {
+        if (const auto found = pair.rounded.constFind(column.name);
+            found != pair.rounded.constEnd())
+            column.decimals = *found;
+    }
     return columns;
+}
+
+/// Has rows found by the key that the plan names.
+Result<void> chooseKey(TablePair &pair)
+{
+    const QStringList &wanted = pair.step.key;
+    if (wanted.isEmpty())
+        return {};
+    for (TableDefinition *table : {&pair.source, &pair.target}) {
+        if (!table->hasKeyOf(wanted)) {
+            QStringList keys;
+            for (const Index &index : std::as_const(table->indexes)) {
+                QStringList columns;
+                for (const KeyPart &part : index.parts)
+                    columns << part.column;
+                if (index.unique && table->hasKeyOf(columns))
+                    keys << QLatin1Char('(') + columns.join(QLatin1String(", ")) + QLatin1Char(')');
+            }
+            keys.sort();
+            return Error{ErrorCode::Plan, Message::tr("preparing `%1`").arg(pair.name()),
+                         Message::tr("\"key\" names (%1), which is no unique key whose columns "
+                                     "are all NOT NULL")
+                             .arg(wanted.join(QLatin1String(", "))),
+                         keys.isEmpty()
+                             ? Message::tr("Remove \"key\": the table has none.")
+                             : Message::tr("It has: %1.").arg(keys.join(QLatin1String(", ")))};
+        }
+        table->keyColumns = wanted;
+    }
+    return {};
 }
 
 sql::HashServers hashServers(const TablePair &pair, const ServerFacts &source,
@@ -299,6 +353,7 @@ Result<TablePair> preparePair(const TableStep &step, const TableDefinition &sour
         carryRowTimes(pair, sourceFacts->version.dialect(), targetFacts->version.dialect()));
     fillComputed(pair);
     const bool hidesKey = forgetInvisibleKey(pair.source, pair.target);
+    SLICETOOL_TRY(chooseKey(pair));
     pair.identity = pair.source.identity();
     pair.keyOrder = keyOrder(pair, sourceFacts->version.dialect(), targetFacts->version.dialect());
     chooseLookups(pair);
@@ -310,8 +365,9 @@ Result<TablePair> preparePair(const TableStep &step, const TableDefinition &sour
                                && !targetFacts->version.isMariaDb();
     }
     pair.ignored = ignoredColumns(pair);
+    pair.rounded = roundedColumns(pair);
     // A chunk that is replaced whole would take the rows with it that are equal but for these.
-    if (!pair.ignored.isEmpty() && !pair.step.zoom.endsAtRows())
+    if (!pair.comparesWholeRows() && !pair.step.zoom.endsAtRows())
         pair.step.zoom.levels << 1;
     pair.hash = sql::rowHash(countingColumns(pair), packet / 2,
                              hashServers(pair, *sourceFacts, *targetFacts));

@@ -111,13 +111,14 @@ Result<SlicePreview> previewSlice(const TableStep &step, const QMap<QString, QJs
     if (!opened)
         return opened.error();
     Session &session = **opened;
-    const auto catalog = loadCatalog(session, upstream.schema);
+    auto catalog = loadCatalog(session, upstream.schema);
     if (!catalog)
         return catalog.error();
     const TableDefinition *table = catalog->find(step.table);
     if (!table)
         return Error{ErrorCode::MissingTable, doing,
                      previewText(QT_TRANSLATE_NOOP("SlicePreview", "upstream has no such table"))};
+    catalog->tables[table->name].keyColumns = step.key;
     const auto rows = rowsOf(step, variables, *table, session);
     if (!rows)
         return rows.error();

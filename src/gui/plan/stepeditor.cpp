@@ -8,6 +8,7 @@
 #include "gui/plan/zoomeditor.h"
 #include "ui_stepeditor.h"
 
+#include <QAction>
 #include <QButtonGroup>
 #include <QCompleter>
 #include <QTimer>
@@ -38,6 +39,14 @@ StepEditor::StepEditor(PlanDocument &document, UpstreamAccess &upstream, QWidget
     m_stale = m_ui->stepStale;
     m_modified = m_ui->stepModified;
     m_ignored = m_ui->stepIgnored;
+    m_rounded = m_ui->stepRounded;
+    m_key = m_ui->stepKey;
+    m_roundedProblem =
+        m_rounded->addAction(icon(QStringLiteral("warning")), QLineEdit::TrailingPosition);
+    m_roundedProblem->setToolTip(
+        tr("A column, a colon and a number from 0 to %1, separated by commas")
+            .arg(TableStep::maxDecimals));
+    m_roundedProblem->setVisible(false);
     m_reset = m_ui->stepReset;
     build();
     connect(m_kinds, &QButtonGroup::idClicked, this, [this](int id) {
@@ -57,10 +66,12 @@ StepEditor::StepEditor(PlanDocument &document, UpstreamAccess &upstream, QWidget
             m_idle->start();
     };
     connect(m_sql, &QsciScintilla::textChanged, this, onTyping);
-    for (const QLineEdit *line : {m_modified, m_ignored}) {
+    for (const QLineEdit *line : {m_modified, m_ignored, m_rounded, m_key}) {
         connect(line, &QLineEdit::textEdited, this, onTyping);
         connect(line, &QLineEdit::editingFinished, this, &StepEditor::commit);
     }
+    connect(m_rounded, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_roundedProblem->setVisible(!decimalsFromText(text)); });
     connect(m_sql, &SqlEditor::left, this, &StepEditor::commit);
     connect(m_sql, &SqlEditor::previewRequested, this, &StepEditor::preview);
     connect(m_sql, &QsciScintilla::textChanged, m_sql, &SqlEditor::clearErrors);
@@ -85,6 +96,8 @@ StepEditor::~StepEditor()
     m_sql->disconnect(this);
     m_modified->disconnect(this);
     m_ignored->disconnect(this);
+    m_rounded->disconnect(this);
+    m_key->disconnect(this);
 }
 
 void StepEditor::build()
@@ -177,6 +190,10 @@ void StepEditor::showSteps()
     m_modified->setEnabled(isOne);
     m_ignored->setText(isOne ? columnsText(steps.first().ignored) : QString());
     m_ignored->setEnabled(isOne);
+    m_rounded->setText(isOne ? decimalsText(steps.first().rounded) : QString());
+    m_rounded->setEnabled(isOne);
+    m_key->setText(isOne ? columnsText(steps.first().key) : QString());
+    m_key->setEnabled(isOne);
     if (isOne)
         m_preview->keepFor(steps.first(), m_document.plan().variables);
     m_preview->setVisible(isOne && steps.first().kind != StepKind::Skip);
@@ -234,6 +251,9 @@ void StepEditor::commit()
     const QString sql = m_sql->text();
     const QString modified = m_modified->text().trimmed();
     const QString ignored = m_ignored->text();
+    // What is not understood stays to be mended, and the plan as it is.
+    const auto rounded = decimalsFromText(m_rounded->text()).value_or(step.rounded);
+    const QStringList key = columnsFromText(m_key->text());
     const QString before = step.kind == StepKind::Query ? step.sql : step.where;
     // A table that is only looked at keeps the step that it has.
     if (step.kind != StepKind::Skip && sql != before) {
@@ -247,6 +267,11 @@ void StepEditor::commit()
     if (ignored != columnsText(step.ignored))
         apply(tr("Change ignored columns of %1"),
               [&](TableStep &edited) { edited.ignored = columnsFromText(ignored); });
+    if (rounded != step.rounded)
+        apply(tr("Change rounded columns of %1"),
+              [&](TableStep &edited) { edited.rounded = rounded; });
+    if (key != step.key)
+        apply(tr("Change key of %1"), [&](TableStep &edited) { edited.key = key; });
 }
 
 void StepEditor::forgetPreview()

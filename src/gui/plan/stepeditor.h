@@ -9,6 +9,7 @@
 #include <functional>
 #include <memory>
 
+class QAction;
 class QButtonGroup;
 class QComboBox;
 class QLabel;
@@ -82,6 +83,9 @@ private:
     QComboBox *m_stale;
     QLineEdit *m_modified;
     QLineEdit *m_ignored;
+    QLineEdit *m_rounded;
+    QLineEdit *m_key;
+    QAction *m_roundedProblem; ///< seen where what stands in m_rounded is not understood
     QPushButton *m_reset;
     PreviewPanel *m_preview;
 };

@@ -128,6 +128,29 @@ QStringList columnsFromText(const QString &text)
     return columns;
 }
 
+QString decimalsText(const QMap<QString, int> &rounded)
+{
+    QStringList parts;
+    for (auto it = rounded.constBegin(); it != rounded.constEnd(); ++it)
+        parts << it.key() + QLatin1String(": ") + QString::number(it.value());
+    return columnsText(parts);
+}
+
+std::optional<QMap<QString, int>> decimalsFromText(const QString &text)
+{
+    QMap<QString, int> rounded;
+    for (const QString &part : columnsFromText(text)) {
+        const qsizetype colon = part.lastIndexOf(QLatin1Char(':'));
+        const QString column = part.left(std::max<qsizetype>(colon, 0)).trimmed();
+        bool isNumber = false;
+        const int decimals = part.mid(colon + 1).trimmed().toInt(&isNumber);
+        if (column.isEmpty() || !isNumber || decimals < 0 || decimals > TableStep::maxDecimals)
+            return std::nullopt;
+        rounded.insert(column, decimals);
+    }
+    return rounded;
+}
+
 QString sliceText(const TableStep &step)
 {
     switch (step.kind) {
@@ -159,8 +182,8 @@ QString changesText(const TableReport &report)
 QString resultText(const TableReport &report)
 {
     QStringList parts{statusText(report.status)};
-    if (!report.ignored.isEmpty()) {
-        const QString columns = reporttext::ignoredNames(report);
+    if (report.isPartial()) {
+        const QString columns = reporttext::notComparedText(report);
         if (report.status == TableStatus::InSync)
             parts = {stepWord(QT_TRANSLATE_NOOP("StepTexts", "Equal but for %1")).arg(columns)};
         else if (report.status == TableStatus::Synced)

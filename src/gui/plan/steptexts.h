@@ -5,6 +5,7 @@
 #include "plan/zoomtext.h"
 #include "report/progress.h"
 
+#include <QMap>
 #include <QString>
 
 #include <optional>
@@ -23,6 +24,11 @@ QString changesText(const TableReport &report); ///< "+5 ~17 −2"; empty where 
 
 QString columnsText(const QStringList &columns);  ///< "created_at, *_count"
 QStringList columnsFromText(const QString &text); ///< reads what columnsText() writes
+
+QString decimalsText(const QMap<QString, int> &rounded); ///< "lat: 6, *_rate: 2"
+
+/// Reads what decimalsText() writes; nothing where it is something else.
+std::optional<QMap<QString, int>> decimalsFromText(const QString &text);
 
 /// Reads what zoomText() writes; nothing where it is no list of falling chunk sizes.
 std::optional<Zoom> zoomFromText(const QString &text);

@@ -56,7 +56,7 @@ void KnownDifferences::runEnded(const RunOutcome &outcome)
         mine = Side{outcome.plan, false, {}, Gap::NeverCompared, {}};
     for (const TableReport &table : report.tables) {
         const auto state = request.rows.isEmpty() ? stateOf(table, request) : std::nullopt;
-        if (state && request.leg == Leg::Undo && !table.ignored.isEmpty())
+        if (state && request.leg == Leg::Undo && table.isPartial())
             mine.entries[table.table] = {Gap::Ignored, report.started, {table.table}};
         else if (state)
             mine.entries[table.table] = {Gap::None, report.started, *state};

@@ -24,7 +24,7 @@ CardState stateAfter(const RunReport &report, bool isWhole)
     int differing = 0;
     int unfinished = 0;
     const QString butFor =
-        reporttext::ignoresColumns(report) ? Freshness::tr(", some columns ignored") : QString();
+        reporttext::isPartial(report) ? Freshness::tr(", not compared in full") : QString();
     for (const TableReport &table : report.tables) {
         differing += table.changes() > 0 ? 1 : 0;
         unfinished += report.needsAttention(table) ? 1 : 0;

@@ -23,8 +23,8 @@ QString endOf(const RunOutcome &outcome, double seconds)
     QString time = durationText(seconds);
     qint64 changes = 0;
     int attention = 0;
-    if (reporttext::ignoresColumns(report))
-        time += RunEndNotice::tr(", some columns ignored");
+    if (reporttext::isPartial(report))
+        time += RunEndNotice::tr(", not compared in full");
     for (const TableReport &table : report.tables) {
         changes += table.changes();
         attention += report.needsAttention(table) ? 1 : 0;

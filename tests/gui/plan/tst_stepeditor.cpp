@@ -42,6 +42,7 @@ private Q_SLOTS:
     void changesTheZoomByChips();
     void textBecomesOneEdit();
     void ignoresColumns();
+    void roundsColumnsAndChoosesAKey();
     void typedTextSurvivesAClick();
     void lookingChangesNothing();
     void severalTablesAtOnce();
@@ -133,6 +134,33 @@ void TestStepEditor::ignoresColumns()
     QTest::mouseClick(find<QPushButton>("stepReset"), Qt::LeftButton);
     QVERIFY(step("orders").ignored.isEmpty());
     QVERIFY(line->text().isEmpty());
+}
+
+void TestStepEditor::roundsColumnsAndChoosesAKey()
+{
+    auto *rounded = find<QLineEdit>("stepRounded");
+    const auto warns = [&] { return rounded->actions().constFirst()->isVisible(); };
+    rounded->setFocus();
+    QTest::keyClicks(rounded, QStringLiteral("lat: 6,*_rate:0\r"));
+    QCOMPARE(step("orders").rounded,
+             (QMap<QString, int>{{QStringLiteral("lat"), 6}, {QStringLiteral("*_rate"), 0}}));
+    QCOMPARE(rounded->text(), QStringLiteral("*_rate: 0, lat: 6"));
+    QVERIFY(!warns());
+    for (const char *wrong : {"lat", "lat:", ": 3", "lat: 16", "lat: -1", "lat: x"}) {
+        rounded->selectAll();
+        QTest::keyClicks(rounded, QLatin1String(wrong) + QLatin1Char('\r'));
+        QVERIFY2(warns(), wrong);
+        QCOMPARE(step("orders").rounded.size(), 2); // as it was
+    }
+    rounded->selectAll();
+    QTest::keyClicks(rounded, QStringLiteral(" \r"));
+    QVERIFY(step("orders").rounded.isEmpty() && !warns());
+    auto *key = find<QLineEdit>("stepKey");
+    key->setFocus();
+    QTest::keyClicks(key, QStringLiteral("n, m\r"));
+    QCOMPARE(step("orders").key, (QStringList{QStringLiteral("n"), QStringLiteral("m")}));
+    m_editor->setTables({QStringLiteral("other")});
+    QVERIFY(key->text().isEmpty() && rounded->text().isEmpty());
 }
 
 void TestStepEditor::typedTextSurvivesAClick()
