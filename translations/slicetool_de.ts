@@ -4236,18 +4236,6 @@ mit ihren Schlüsseln gefüllt, was länger dauert: sie später hinzuzufügen, b
         <translation>der Plan ignoriert `%1`, was zu keiner Spalte irgendeiner Tabelle passt%2</translation>
     </message>
     <message>
-        <source>compared in full: the plan picks different rows, or ignores different columns, than at the last full pull</source>
-        <translation>vollständig verglichen: der Plan wählt andere Zeilen oder ignoriert andere Spalten als beim letzten vollständigen Pull</translation>
-    </message>
-    <message>
-        <source> but for ignored columns</source>
-        <translation> bis auf ignorierte Spalten</translation>
-    </message>
-    <message>
-        <source>, %1 of them but for ignored columns</source>
-        <translation>, davon %1 bis auf ignorierte Spalten</translation>
-    </message>
-    <message>
         <source>equal but for %1</source>
         <translation>gleich bis auf %1</translation>
     </message>
@@ -4382,6 +4370,58 @@ mit ihren Schlüsseln gefüllt, was länger dauert: sie später hinzuzufügen, b
     <message>
         <source>writing the connections to %1</source>
         <translation>Schreiben der Verbindungen nach %1</translation>
+    </message>
+    <message>
+        <source>&quot;round&quot; of `%1` names `%2`, which matches none of its columns%3</source>
+        <translation>&quot;round&quot; von `%1` nennt `%2`, das zu keiner Spalte passt%3</translation>
+    </message>
+    <message>
+        <source>&quot;round&quot; of `%1` names `%2`, which is not rounded: only FLOAT and DOUBLE columns outside of keys are</source>
+        <translation>&quot;round&quot; von `%1` nennt `%2`, das nicht gerundet wird: nur FLOAT- und DOUBLE-Spalten außerhalb von Schlüsseln werden es</translation>
+    </message>
+    <message>
+        <source>compared in full: the plan picks different rows, or compares them otherwise, than at the last full pull</source>
+        <translation>vollständig verglichen: der Plan wählt andere Zeilen als beim letzten vollständigen Pull, oder vergleicht sie anders</translation>
+    </message>
+    <message>
+        <source>&quot;key&quot; names (%1), which is no unique key whose columns are all NOT NULL</source>
+        <translation>&quot;key&quot; nennt (%1); das ist kein eindeutiger Schlüssel, dessen Spalten alle NOT NULL sind</translation>
+    </message>
+    <message>
+        <source>Remove &quot;key&quot;: the table has none.</source>
+        <translation>&quot;key&quot; entfernen: die Tabelle hat keinen.</translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation>Sie hat: %1.</translation>
+    </message>
+    <message>
+        <source>must be a whole number from 0 to %1</source>
+        <translation>muss eine ganze Zahl von 0 bis %1 sein</translation>
+    </message>
+    <message>
+        <source>names the column &quot;%1&quot; twice</source>
+        <translation>nennt die Spalte &quot;%1&quot; zweimal</translation>
+    </message>
+    <message>
+        <source>must contain at least one column</source>
+        <translation>muss mindestens eine Spalte enthalten</translation>
+    </message>
+    <message>
+        <source> but for what the plan ignores</source>
+        <translation> bis auf das, was der Plan auslässt</translation>
+    </message>
+    <message>
+        <source>, %1 of them but for what the plan ignores</source>
+        <translation>, %1 davon bis auf das, was der Plan auslässt</translation>
+    </message>
+    <message>
+        <source>%1 beyond 1 decimal</source>
+        <translation>%1 jenseits von 1 Nachkommastelle</translation>
+    </message>
+    <message>
+        <source>%1 beyond %2 decimals</source>
+        <translation>%1 jenseits von %2 Nachkommastellen</translation>
     </message>
 </context>
 <context>
@@ -4714,6 +4754,30 @@ mit ihren Schlüsseln gefüllt, was länger dauert: sie später hinzuzufügen, b
     <message>
         <source>Columns that are not compared, separated by commas; * stands for any text</source>
         <translation>Spalten, die nicht verglichen werden, durch Kommas getrennt; * steht für beliebigen Text</translation>
+    </message>
+    <message>
+        <source>R&amp;ounded columns</source>
+        <translation>Ge&amp;rundete Spalten</translation>
+    </message>
+    <message>
+        <source>none, or lat: 6, *_rate: 2</source>
+        <translation>keine, oder lat: 6, *_rate: 2</translation>
+    </message>
+    <message>
+        <source>FLOAT and DOUBLE columns and the number of decimals to which they are compared</source>
+        <translation>FLOAT- und DOUBLE-Spalten und die Zahl der Nachkommastellen, auf die sie verglichen werden</translation>
+    </message>
+    <message>
+        <source>Ke&amp;y</source>
+        <translation>Sch&amp;lüssel</translation>
+    </message>
+    <message>
+        <source>the primary key</source>
+        <translation>der Primärschlüssel</translation>
+    </message>
+    <message>
+        <source>Columns of the unique key that rows are found by, separated by commas</source>
+        <translation>Spalten des eindeutigen Schlüssels, über den Zeilen gefunden werden, durch Kommas getrennt</translation>
     </message>
 </context>
 <context>
@@ -6040,8 +6104,8 @@ mit ihren Schlüsseln gefüllt, was länger dauert: sie später hinzuzufügen, b
         <translation>um %1 nichts zurückzunehmen</translation>
     </message>
     <message>
-        <source>, some columns ignored</source>
-        <translation>, manche Spalten ignoriert</translation>
+        <source>, not compared in full</source>
+        <translation>, nicht vollständig verglichen</translation>
     </message>
 </context>
 <context>
@@ -7041,8 +7105,8 @@ Rechts: %2</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>, some columns ignored</source>
-        <translation>, manche Spalten ignoriert</translation>
+        <source>, not compared in full</source>
+        <translation>, nicht vollständig verglichen</translation>
     </message>
 </context>
 <context>
@@ -7378,6 +7442,18 @@ Rechts: %2</translation>
     <message>
         <source>Change ignored columns of %1</source>
         <translation>Ignorierte Spalten von %1 ändern</translation>
+    </message>
+    <message>
+        <source>A column, a colon and a number from 0 to %1, separated by commas</source>
+        <translation>Je eine Spalte, ein Doppelpunkt und eine Zahl von 0 bis %1, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Change rounded columns of %1</source>
+        <translation>Gerundete Spalten von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Change key of %1</source>
+        <translation>Schlüssel von %1 ändern</translation>
     </message>
 </context>
 <context>

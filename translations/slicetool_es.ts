@@ -4236,18 +4236,6 @@ llenada con sus claves ya creadas, lo que tarda más: añadirlas después necesi
         <translation>el plan ignora `%1`, que no coincide con ninguna columna de ninguna tabla%2</translation>
     </message>
     <message>
-        <source>compared in full: the plan picks different rows, or ignores different columns, than at the last full pull</source>
-        <translation>comparada por completo: el plan elige otras filas, o ignora otras columnas, que en la última actualización completa</translation>
-    </message>
-    <message>
-        <source> but for ignored columns</source>
-        <translation> salvo columnas ignoradas</translation>
-    </message>
-    <message>
-        <source>, %1 of them but for ignored columns</source>
-        <translation>, %1 de ellas salvo columnas ignoradas</translation>
-    </message>
-    <message>
         <source>equal but for %1</source>
         <translation>igual salvo %1</translation>
     </message>
@@ -4382,6 +4370,58 @@ llenada con sus claves ya creadas, lo que tarda más: añadirlas después necesi
     <message>
         <source>writing the connections to %1</source>
         <translation>Escritura de las conexiones en %1</translation>
+    </message>
+    <message>
+        <source>&quot;round&quot; of `%1` names `%2`, which matches none of its columns%3</source>
+        <translation>&quot;round&quot; de `%1` nombra `%2`, que no coincide con ninguna de sus columnas%3</translation>
+    </message>
+    <message>
+        <source>&quot;round&quot; of `%1` names `%2`, which is not rounded: only FLOAT and DOUBLE columns outside of keys are</source>
+        <translation>&quot;round&quot; de `%1` nombra `%2`, que no se redondea: solo las columnas FLOAT y DOUBLE fuera de las claves</translation>
+    </message>
+    <message>
+        <source>compared in full: the plan picks different rows, or compares them otherwise, than at the last full pull</source>
+        <translation>comparada por completo: el plan elige otras filas, o las compara de otro modo, que en la última actualización completa</translation>
+    </message>
+    <message>
+        <source>&quot;key&quot; names (%1), which is no unique key whose columns are all NOT NULL</source>
+        <translation>&quot;key&quot; nombra (%1), que no es una clave única con todas sus columnas NOT NULL</translation>
+    </message>
+    <message>
+        <source>Remove &quot;key&quot;: the table has none.</source>
+        <translation>Quite &quot;key&quot;: la tabla no tiene ninguna.</translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation>Tiene: %1.</translation>
+    </message>
+    <message>
+        <source>must be a whole number from 0 to %1</source>
+        <translation>debe ser un número entero de 0 a %1</translation>
+    </message>
+    <message>
+        <source>names the column &quot;%1&quot; twice</source>
+        <translation>nombra la columna &quot;%1&quot; dos veces</translation>
+    </message>
+    <message>
+        <source>must contain at least one column</source>
+        <translation>debe contener al menos una columna</translation>
+    </message>
+    <message>
+        <source> but for what the plan ignores</source>
+        <translation> salvo lo que el plan ignora</translation>
+    </message>
+    <message>
+        <source>, %1 of them but for what the plan ignores</source>
+        <translation>, %1 de ellas salvo lo que el plan ignora</translation>
+    </message>
+    <message>
+        <source>%1 beyond 1 decimal</source>
+        <translation>%1 más allá de 1 decimal</translation>
+    </message>
+    <message>
+        <source>%1 beyond %2 decimals</source>
+        <translation>%1 más allá de %2 decimales</translation>
     </message>
 </context>
 <context>
@@ -4714,6 +4754,30 @@ llenada con sus claves ya creadas, lo que tarda más: añadirlas después necesi
     <message>
         <source>Columns that are not compared, separated by commas; * stands for any text</source>
         <translation>Columnas que no se comparan, separadas por comas; * representa cualquier texto</translation>
+    </message>
+    <message>
+        <source>R&amp;ounded columns</source>
+        <translation>Columnas red&amp;ondeadas</translation>
+    </message>
+    <message>
+        <source>none, or lat: 6, *_rate: 2</source>
+        <translation>ninguna, o lat: 6, *_rate: 2</translation>
+    </message>
+    <message>
+        <source>FLOAT and DOUBLE columns and the number of decimals to which they are compared</source>
+        <translation>Columnas FLOAT y DOUBLE y el número de decimales con que se comparan</translation>
+    </message>
+    <message>
+        <source>Ke&amp;y</source>
+        <translation>Clav&amp;e</translation>
+    </message>
+    <message>
+        <source>the primary key</source>
+        <translation>la clave primaria</translation>
+    </message>
+    <message>
+        <source>Columns of the unique key that rows are found by, separated by commas</source>
+        <translation>Columnas de la clave única por la que se encuentran las filas, separadas por comas</translation>
     </message>
 </context>
 <context>
@@ -6040,8 +6104,8 @@ llenada con sus claves ya creadas, lo que tarda más: añadirlas después necesi
         <translation>nada que revertir (%1)</translation>
     </message>
     <message>
-        <source>, some columns ignored</source>
-        <translation>, algunas columnas ignoradas</translation>
+        <source>, not compared in full</source>
+        <translation>, no comparada por completo</translation>
     </message>
 </context>
 <context>
@@ -7041,8 +7105,8 @@ Derecha: %2</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>, some columns ignored</source>
-        <translation>, algunas columnas ignoradas</translation>
+        <source>, not compared in full</source>
+        <translation>, no comparada por completo</translation>
     </message>
 </context>
 <context>
@@ -7378,6 +7442,18 @@ Derecha: %2</translation>
     <message>
         <source>Change ignored columns of %1</source>
         <translation>Cambiar las columnas ignoradas de %1</translation>
+    </message>
+    <message>
+        <source>A column, a colon and a number from 0 to %1, separated by commas</source>
+        <translation>Una columna, dos puntos y un número de 0 a %1, separados por comas</translation>
+    </message>
+    <message>
+        <source>Change rounded columns of %1</source>
+        <translation>Cambiar las columnas redondeadas de %1</translation>
+    </message>
+    <message>
+        <source>Change key of %1</source>
+        <translation>Cambiar la clave de %1</translation>
     </message>
 </context>
 <context>

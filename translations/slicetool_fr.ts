@@ -4236,18 +4236,6 @@ remplie avec ses clés en place, ce qui prend plus de temps&#xa0;: les ajouter e
         <translation>le plan ignore `%1`, qui ne correspond à aucune colonne d’aucune table%2</translation>
     </message>
     <message>
-        <source>compared in full: the plan picks different rows, or ignores different columns, than at the last full pull</source>
-        <translation>comparée en entier&#xa0;: le plan choisit d’autres lignes, ou ignore d’autres colonnes, qu’à la dernière récupération complète</translation>
-    </message>
-    <message>
-        <source> but for ignored columns</source>
-        <translation> aux colonnes ignorées près</translation>
-    </message>
-    <message>
-        <source>, %1 of them but for ignored columns</source>
-        <translation>, dont %1 aux colonnes ignorées près</translation>
-    </message>
-    <message>
         <source>equal but for %1</source>
         <translation>identique, sauf %1</translation>
     </message>
@@ -4382,6 +4370,58 @@ remplie avec ses clés en place, ce qui prend plus de temps&#xa0;: les ajouter e
     <message>
         <source>writing the connections to %1</source>
         <translation>Écriture des connexions dans %1</translation>
+    </message>
+    <message>
+        <source>&quot;round&quot; of `%1` names `%2`, which matches none of its columns%3</source>
+        <translation>&quot;round&quot; de `%1` nomme `%2`, qui ne correspond à aucune de ses colonnes%3</translation>
+    </message>
+    <message>
+        <source>&quot;round&quot; of `%1` names `%2`, which is not rounded: only FLOAT and DOUBLE columns outside of keys are</source>
+        <translation>&quot;round&quot; de `%1` nomme `%2`, qui n’est pas arrondi : seules le sont les colonnes FLOAT et DOUBLE hors des clés</translation>
+    </message>
+    <message>
+        <source>compared in full: the plan picks different rows, or compares them otherwise, than at the last full pull</source>
+        <translation>comparée en entier : le plan choisit d’autres lignes, ou les compare autrement, que lors de la dernière récupération complète</translation>
+    </message>
+    <message>
+        <source>&quot;key&quot; names (%1), which is no unique key whose columns are all NOT NULL</source>
+        <translation>&quot;key&quot; nomme (%1), qui n’est pas une clé unique dont toutes les colonnes sont NOT NULL</translation>
+    </message>
+    <message>
+        <source>Remove &quot;key&quot;: the table has none.</source>
+        <translation>Retirer &quot;key&quot; : la table n’en a pas.</translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation>Elle a : %1.</translation>
+    </message>
+    <message>
+        <source>must be a whole number from 0 to %1</source>
+        <translation>doit être un nombre entier de 0 à %1</translation>
+    </message>
+    <message>
+        <source>names the column &quot;%1&quot; twice</source>
+        <translation>nomme deux fois la colonne &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>must contain at least one column</source>
+        <translation>doit contenir au moins une colonne</translation>
+    </message>
+    <message>
+        <source> but for what the plan ignores</source>
+        <translation> hors ce que le plan ignore</translation>
+    </message>
+    <message>
+        <source>, %1 of them but for what the plan ignores</source>
+        <translation>, dont %1 hors ce que le plan ignore</translation>
+    </message>
+    <message>
+        <source>%1 beyond 1 decimal</source>
+        <translation>%1 au-delà d’une décimale</translation>
+    </message>
+    <message>
+        <source>%1 beyond %2 decimals</source>
+        <translation>%1 au-delà de %2 décimales</translation>
     </message>
 </context>
 <context>
@@ -4714,6 +4754,30 @@ remplie avec ses clés en place, ce qui prend plus de temps&#xa0;: les ajouter e
     <message>
         <source>Columns that are not compared, separated by commas; * stands for any text</source>
         <translation>Colonnes non comparées, séparées par des virgules&#xa0;; * remplace un texte quelconque</translation>
+    </message>
+    <message>
+        <source>R&amp;ounded columns</source>
+        <translation>Colonnes arr&amp;ondies</translation>
+    </message>
+    <message>
+        <source>none, or lat: 6, *_rate: 2</source>
+        <translation>aucune, ou lat: 6, *_rate: 2</translation>
+    </message>
+    <message>
+        <source>FLOAT and DOUBLE columns and the number of decimals to which they are compared</source>
+        <translation>Colonnes FLOAT et DOUBLE et nombre de décimales auquel elles sont comparées</translation>
+    </message>
+    <message>
+        <source>Ke&amp;y</source>
+        <translation>C&amp;lé</translation>
+    </message>
+    <message>
+        <source>the primary key</source>
+        <translation>la clé primaire</translation>
+    </message>
+    <message>
+        <source>Columns of the unique key that rows are found by, separated by commas</source>
+        <translation>Colonnes de la clé unique par laquelle les lignes sont retrouvées, séparées par des virgules</translation>
     </message>
 </context>
 <context>
@@ -6040,8 +6104,8 @@ remplie avec ses clés en place, ce qui prend plus de temps&#xa0;: les ajouter e
         <translation>rien à rétablir (%1)</translation>
     </message>
     <message>
-        <source>, some columns ignored</source>
-        <translation>, certaines colonnes ignorées</translation>
+        <source>, not compared in full</source>
+        <translation>, pas comparé en entier</translation>
     </message>
 </context>
 <context>
@@ -7041,8 +7105,8 @@ Right: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>, some columns ignored</source>
-        <translation>, certaines colonnes ignorées</translation>
+        <source>, not compared in full</source>
+        <translation>, pas comparé en entier</translation>
     </message>
 </context>
 <context>
@@ -7378,6 +7442,18 @@ Right: %2</source>
     <message>
         <source>Change ignored columns of %1</source>
         <translation>Modifier les colonnes ignorées de %1</translation>
+    </message>
+    <message>
+        <source>A column, a colon and a number from 0 to %1, separated by commas</source>
+        <translation>Une colonne, un deux-points et un nombre de 0 à %1, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Change rounded columns of %1</source>
+        <translation>Modifier les colonnes arrondies de %1</translation>
+    </message>
+    <message>
+        <source>Change key of %1</source>
+        <translation>Modifier la clé de %1</translation>
     </message>
 </context>
 <context>

@@ -4235,18 +4235,6 @@ filled with its keys in place, which takes longer: adding them later needs ALTER
         <translation>计划忽略 `%1`，但它不匹配任何表的任何列%2</translation>
     </message>
     <message>
-        <source>compared in full: the plan picks different rows, or ignores different columns, than at the last full pull</source>
-        <translation>已完整比较：与上次完整拉取相比，计划选取的行或忽略的列不同</translation>
-    </message>
-    <message>
-        <source> but for ignored columns</source>
-        <translation> （忽略的列除外）</translation>
-    </message>
-    <message>
-        <source>, %1 of them but for ignored columns</source>
-        <translation>，其中 %1 个未计忽略的列</translation>
-    </message>
-    <message>
         <source>equal but for %1</source>
         <translation>除 %1 外相同</translation>
     </message>
@@ -4381,6 +4369,58 @@ filled with its keys in place, which takes longer: adding them later needs ALTER
     <message>
         <source>writing the connections to %1</source>
         <translation>将连接写入 %1</translation>
+    </message>
+    <message>
+        <source>&quot;round&quot; of `%1` names `%2`, which matches none of its columns%3</source>
+        <translation>`%1` 的 &quot;round&quot; 中的 `%2` 与其任何列都不匹配%3</translation>
+    </message>
+    <message>
+        <source>&quot;round&quot; of `%1` names `%2`, which is not rounded: only FLOAT and DOUBLE columns outside of keys are</source>
+        <translation>`%1` 的 &quot;round&quot; 中的 `%2` 不会四舍五入：仅对键以外的 FLOAT 和 DOUBLE 列生效</translation>
+    </message>
+    <message>
+        <source>compared in full: the plan picks different rows, or compares them otherwise, than at the last full pull</source>
+        <translation>已完整比较：与上次完整拉取相比，计划选取了不同的行或以不同方式比较</translation>
+    </message>
+    <message>
+        <source>&quot;key&quot; names (%1), which is no unique key whose columns are all NOT NULL</source>
+        <translation>&quot;key&quot; 指定了 (%1)，它不是所有列均为 NOT NULL 的唯一键</translation>
+    </message>
+    <message>
+        <source>Remove &quot;key&quot;: the table has none.</source>
+        <translation>请删除 &quot;key&quot;：该表没有这样的键。</translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation>它有：%1。</translation>
+    </message>
+    <message>
+        <source>must be a whole number from 0 to %1</source>
+        <translation>必须是 0 到 %1 之间的整数</translation>
+    </message>
+    <message>
+        <source>names the column &quot;%1&quot; twice</source>
+        <translation>两次指定了列 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>must contain at least one column</source>
+        <translation>必须至少包含一列</translation>
+    </message>
+    <message>
+        <source> but for what the plan ignores</source>
+        <translation>（计划忽略的内容除外）</translation>
+    </message>
+    <message>
+        <source>, %1 of them but for what the plan ignores</source>
+        <translation>，其中 %1 个不计计划忽略的内容</translation>
+    </message>
+    <message>
+        <source>%1 beyond 1 decimal</source>
+        <translation>%1 超过 1 位小数的部分</translation>
+    </message>
+    <message>
+        <source>%1 beyond %2 decimals</source>
+        <translation>%1 超过 %2 位小数的部分</translation>
     </message>
 </context>
 <context>
@@ -4713,6 +4753,30 @@ filled with its keys in place, which takes longer: adding them later needs ALTER
     <message>
         <source>Columns that are not compared, separated by commas; * stands for any text</source>
         <translation>不参与比较的列，以逗号分隔；* 表示任意文本</translation>
+    </message>
+    <message>
+        <source>R&amp;ounded columns</source>
+        <translation>舍入列(&amp;O)</translation>
+    </message>
+    <message>
+        <source>none, or lat: 6, *_rate: 2</source>
+        <translation>无，或 lat: 6, *_rate: 2</translation>
+    </message>
+    <message>
+        <source>FLOAT and DOUBLE columns and the number of decimals to which they are compared</source>
+        <translation>FLOAT 和 DOUBLE 列及其比较时的小数位数</translation>
+    </message>
+    <message>
+        <source>Ke&amp;y</source>
+        <translation>键(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>the primary key</source>
+        <translation>主键</translation>
+    </message>
+    <message>
+        <source>Columns of the unique key that rows are found by, separated by commas</source>
+        <translation>用于定位行的唯一键的列，以逗号分隔</translation>
     </message>
 </context>
 <context>
@@ -6023,8 +6087,8 @@ filled with its keys in place, which takes longer: adding them later needs ALTER
         <translation>%1 没有可还原的更改</translation>
     </message>
     <message>
-        <source>, some columns ignored</source>
-        <translation>，部分列已忽略</translation>
+        <source>, not compared in full</source>
+        <translation>，未完整比较</translation>
     </message>
 </context>
 <context>
@@ -7007,8 +7071,8 @@ Right: %2</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>, some columns ignored</source>
-        <translation>，部分列已忽略</translation>
+        <source>, not compared in full</source>
+        <translation>，未完整比较</translation>
     </message>
 </context>
 <context>
@@ -7337,6 +7401,18 @@ Right: %2</source>
     <message>
         <source>Change ignored columns of %1</source>
         <translation>更改 %1 忽略的列</translation>
+    </message>
+    <message>
+        <source>A column, a colon and a number from 0 to %1, separated by commas</source>
+        <translation>列名、冒号和 0 到 %1 之间的数字，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Change rounded columns of %1</source>
+        <translation>更改 %1 的舍入列</translation>
+    </message>
+    <message>
+        <source>Change key of %1</source>
+        <translation>更改 %1 的键</translation>
     </message>
 </context>
 <context>

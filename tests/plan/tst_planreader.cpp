@@ -275,8 +275,7 @@ void TestPlanReader::refuses_data()
     with("round is a list", R"(, "steps": [{"table": "a", "round": ["b"]}])",
          "/steps/0/round: must be an object, not a list");
     for (const char *value : {"-1", "16", "1.5", "\"2\"", "null", "true"})
-        with(value,
-             QStringLiteral(R"(, "default": {"round": {"b": %1}})").arg(QLatin1String(value)),
+        with(value, QByteArray(R"(, "default": {"round": {"b": )") + value + "}}",
              "/default/round/b: must be a whole number from 0 to 15");
     with("rounded blank", R"(, "default": {"round": {" ": 1}})",
          "/default/round/ : must not be empty");
