@@ -4876,6 +4876,45 @@ mit ihren Schlüsseln gefüllt, was länger dauert: sie später hinzuzufügen, b
     </message>
 </context>
 <context>
+    <name>ValueForms</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON as a tree</source>
+        <translation>JSON als Baum</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>Hex, 8 bytes a line</source>
+        <translation>Hex, 8 Bytes je Zeile</translation>
+    </message>
+    <message>
+        <source>Hex, 16 bytes a line</source>
+        <translation>Hex, 16 Bytes je Zeile</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>Geometrie</translation>
+    </message>
+    <message>
+        <source>… %1 in all</source>
+        <translation>… %1 insgesamt</translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>&amp;New plan…</source>
@@ -7518,10 +7557,6 @@ Rechts: %2</translation>
 <context>
     <name>slicetool::gui::ValueViewer</name>
     <message>
-        <source>… %1 in all</source>
-        <translation>… insgesamt %1</translation>
-    </message>
-    <message>
         <source>Value at the source</source>
         <translation>Wert der Quelle</translation>
     </message>
@@ -7540,6 +7575,18 @@ Rechts: %2</translation>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Show the value as</source>
+        <translation>Wert anzeigen als</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>

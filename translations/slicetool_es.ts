@@ -4876,6 +4876,45 @@ llenada con sus claves ya creadas, lo que tarda más: añadirlas después necesi
     </message>
 </context>
 <context>
+    <name>ValueForms</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON as a tree</source>
+        <translation>JSON en árbol</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>Hex, 8 bytes a line</source>
+        <translation>Hex, 8 bytes por línea</translation>
+    </message>
+    <message>
+        <source>Hex, 16 bytes a line</source>
+        <translation>Hex, 16 bytes por línea</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>Geometría</translation>
+    </message>
+    <message>
+        <source>… %1 in all</source>
+        <translation>… %1 en total</translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>&amp;New plan…</source>
@@ -7518,10 +7557,6 @@ Derecha: %2</translation>
 <context>
     <name>slicetool::gui::ValueViewer</name>
     <message>
-        <source>… %1 in all</source>
-        <translation>… %1 en total</translation>
-    </message>
-    <message>
         <source>Value at the source</source>
         <translation>Valor en el origen</translation>
     </message>
@@ -7540,6 +7575,18 @@ Derecha: %2</translation>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Show the value as</source>
+        <translation>Mostrar el valor como</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Miembro</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
     </message>
 </context>
 <context>

@@ -4876,6 +4876,45 @@ remplie avec ses clés en place, ce qui prend plus de temps&#xa0;: les ajouter e
     </message>
 </context>
 <context>
+    <name>ValueForms</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON as a tree</source>
+        <translation>JSON en arbre</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>Hex, 8 bytes a line</source>
+        <translation>Hex, 8 octets par ligne</translation>
+    </message>
+    <message>
+        <source>Hex, 16 bytes a line</source>
+        <translation>Hex, 16 octets par ligne</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>Géométrie</translation>
+    </message>
+    <message>
+        <source>… %1 in all</source>
+        <translation>… %1 en tout</translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>&amp;New plan…</source>
@@ -7518,10 +7557,6 @@ Right: %2</source>
 <context>
     <name>slicetool::gui::ValueViewer</name>
     <message>
-        <source>… %1 in all</source>
-        <translation>… %1 en tout</translation>
-    </message>
-    <message>
         <source>Value at the source</source>
         <translation>Valeur dans la source</translation>
     </message>
@@ -7540,6 +7575,18 @@ Right: %2</source>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Show the value as</source>
+        <translation>Afficher la valeur en</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
     </message>
 </context>
 <context>

@@ -4875,6 +4875,45 @@ filled with its keys in place, which takes longer: adding them later needs ALTER
     </message>
 </context>
 <context>
+    <name>ValueForms</name>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON as a tree</source>
+        <translation>JSON 树</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>Hex, 8 bytes a line</source>
+        <translation>十六进制，每行 8 字节</translation>
+    </message>
+    <message>
+        <source>Hex, 16 bytes a line</source>
+        <translation>十六进制，每行 16 字节</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>几何</translation>
+    </message>
+    <message>
+        <source>… %1 in all</source>
+        <translation>… 共 %1</translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>&amp;New plan…</source>
@@ -7477,10 +7516,6 @@ Right: %2</source>
 <context>
     <name>slicetool::gui::ValueViewer</name>
     <message>
-        <source>… %1 in all</source>
-        <translation>… 共 %1</translation>
-    </message>
-    <message>
         <source>Value at the source</source>
         <translation>源端的值</translation>
     </message>
@@ -7499,6 +7534,18 @@ Right: %2</source>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Show the value as</source>
+        <translation>值的显示方式</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
     </message>
 </context>
 <context>

@@ -3,14 +3,20 @@
 
 #include "gui/base/format.h"
 #include "gui/base/themecolors.h"
+#include "gui/diff/geometry.h"
+#include "gui/diff/pictureview.h"
 
+#include <QComboBox>
 #include <QFontDatabase>
 #include <QGridLayout>
-#include <QJsonDocument>
+#include <QHeaderView>
 #include <QLabel>
+#include <QSplitter>
+#include <QStackedWidget>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextEdit>
+#include <QTreeWidget>
 
 #include <algorithm>
 
@@ -18,29 +24,12 @@ namespace slicetool::gui {
 
 namespace {
 
-constexpr qsizetype maxBytesViewed = 256 * 1024;
 constexpr qsizetype linesCompared = 2000; // the table of the subsequence is their square
-constexpr int bytesPerLine = 16;
+constexpr int nodesExpanded = 500;        // a tree of more is opened by hand
 
-QStringList hexLines(const QByteArray &bytes)
+QTextEdit *pane(const QByteArray &objectName, const QString &name)
 {
-    QStringList lines;
-    for (qsizetype at = 0; at < bytes.size(); at += bytesPerLine) {
-        const QByteArray part = bytes.mid(at, bytesPerLine);
-        QString characters;
-        for (const char c : part)
-            characters += c >= 32 && c < 127 ? QLatin1Char(c) : QLatin1Char('.');
-        lines << QStringLiteral("%1  %2  %3")
-                     .arg(at, 6, 16, QLatin1Char('0'))
-                     .arg(QString::fromLatin1(part.toHex(' ')), -(bytesPerLine * 3 - 1))
-                     .arg(characters);
-    }
-    return lines;
-}
-
-QTextEdit *pane(QWidget *parent, const char *objectName, const QString &name)
-{
-    auto *edit = new QTextEdit(parent);
+    auto *edit = new QTextEdit;
     edit->setObjectName(QString::fromLatin1(objectName));
     edit->setAccessibleName(name);
     edit->setReadOnly(true);
@@ -66,28 +55,64 @@ void fill(QTextEdit *edit, const QStringList &lines, const QList<bool> &marked, 
     edit->setExtraSelections(marks);
 }
 
-} // namespace
-
-QStringList valueLines(const CellValue &cell)
+/// The member of the same name, or at the same place of an array; nullptr where there is none.
+const JsonNode *counterpart(const JsonNode &member, qsizetype place, const JsonNode *other)
 {
-    if (cell.null)
-        return {QStringLiteral("NULL")};
-    const QByteArray bytes = cell.bytes.left(maxBytesViewed);
-    QStringList lines;
-    if (cell.binary || !QByteArrayView(cell.bytes).isValidUtf8()) {
-        lines = hexLines(bytes);
-    } else {
-        const QByteArray start = bytes.trimmed().left(1);
-        const QJsonDocument json =
-            start == "{" || start == "[" ? QJsonDocument::fromJson(cell.bytes) : QJsonDocument();
-        lines = (json.isNull() ? QString::fromUtf8(bytes)
-                               : QString::fromUtf8(json.toJson(QJsonDocument::Indented)).trimmed())
-                    .split(QLatin1Char('\n'));
-    }
-    if (cell.bytes.size() > maxBytesViewed)
-        lines << ValueViewer::tr("… %1 in all").arg(bytesText(cell.bytes.size()));
-    return lines;
+    if (!other)
+        return nullptr;
+    if (member.name.isEmpty())
+        return place < other->members.size() ? &other->members.at(place) : nullptr;
+    const auto found = std::find_if(other->members.begin(), other->members.end(),
+                                    [&](const JsonNode &each) { return each.name == member.name; });
+    return found == other->members.end() ? nullptr : &*found;
 }
+
+/// Adds a part of a JSON text and what is in it; what the other side has not, or otherwise, is filled.
+/// @return the number of its nodes
+int addNode(QTreeWidgetItem *parent, const JsonNode &node, const JsonNode *other, bool isCompared,
+            const QString &name, const QColor &fill)
+{
+    const bool differs = isCompared && (!other || other->text != node.text);
+    const QString members =
+        node.text == QLatin1String("{") ? QStringLiteral("{%1}") : QStringLiteral("[%1]");
+    auto *item = new QTreeWidgetItem(
+        parent, {name, node.isScalar() ? node.text : members.arg(node.members.size())});
+    if (differs) {
+        item->setBackground(0, fill);
+        item->setBackground(1, fill);
+    }
+    int count = 1;
+    for (qsizetype i = 0; i < node.members.size(); ++i) {
+        const JsonNode &member = node.members.at(i);
+        count += addNode(item, member, counterpart(member, i, other), isCompared,
+                         member.name.isEmpty() ? QString::number(i)
+                                               : member.name.mid(1, member.name.size() - 2),
+                         fill);
+    }
+    return count;
+}
+
+void fillTree(QTreeWidget *tree, const std::optional<JsonNode> &json,
+              const std::optional<JsonNode> &other, const QColor &fill)
+{
+    tree->clear();
+    if (!json)
+        return;
+    const int count = addNode(tree->invisibleRootItem(), *json, other ? &*other : nullptr,
+                              other.has_value(), QString(), fill);
+    if (count <= nodesExpanded)
+        tree->expandAll();
+    else
+        tree->expandToDepth(0);
+    tree->resizeColumnToContents(0);
+}
+
+std::optional<JsonNode> jsonOf(const std::optional<CellValue> &value)
+{
+    return value && !value->null ? parseJson(QString::fromUtf8(value->bytes)) : std::nullopt;
+}
+
+} // namespace
 
 LineDifference differingLines(const QStringList &source, const QStringList &target)
 {
@@ -121,55 +146,186 @@ LineDifference differingLines(const QStringList &source, const QStringList &targ
 
 ValueViewer::ValueViewer(QWidget *parent)
     : QWidget(parent)
-    , m_sourceTitle(new QLabel(this))
-    , m_targetTitle(new QLabel(this))
-    , m_source(pane(this, "valueSource", tr("Value at the source")))
-    , m_target(pane(this, "valueTarget", tr("Value at the target")))
+    , m_form(new QComboBox(this))
+    , m_source(makeSide("Source", tr("Value at the source")))
+    , m_target(makeSide("Target", tr("Value at the target")))
 {
+    m_form->setObjectName(QStringLiteral("valueForm"));
+    m_form->setAccessibleName(tr("Show the value as"));
+    m_form->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_targetTitle, 0, 0);
-    layout->addWidget(m_sourceTitle, 0, 1);
-    layout->addWidget(m_target, 1, 0);
-    layout->addWidget(m_source, 1, 1);
-    layout->setColumnStretch(0, 1);
-    layout->setColumnStretch(1, 1);
+    layout->addWidget(m_target.title, 0, 0);
+    layout->addWidget(m_source.title, 0, 1);
+    layout->addWidget(m_form, 0, 2);
+    layout->addWidget(m_target.pages, 1, 0);
+    layout->addWidget(m_source.pages, 1, 1, 1, 2);
+    layout->setColumnStretch(0, 2);
+    layout->setColumnStretch(1, 2);
+    connect(m_form, &QComboBox::activated, this, &ValueViewer::showForm);
     clear();
+}
+
+ValueViewer::Side ValueViewer::makeSide(const char *objectName, const QString &accessibleName)
+{
+    const QByteArray name(objectName);
+    Side side;
+    side.title = new QLabel(this);
+    side.pages = new QStackedWidget(this);
+    side.text = pane("value" + name, accessibleName);
+    side.picture = new PictureView;
+    side.picture->setObjectName(QString::fromLatin1("picture" + name));
+    side.picture->setAccessibleName(accessibleName);
+    auto *column = new QSplitter(Qt::Vertical);
+    column->addWidget(side.picture);
+    column->addWidget(side.text);
+    column->setChildrenCollapsible(false);
+    side.pages->addWidget(column);
+    side.tree = new QTreeWidget;
+    side.tree->setObjectName(QString::fromLatin1("tree" + name));
+    side.tree->setAccessibleName(accessibleName);
+    side.tree->setHeaderLabels({tr("Member"), tr("Value")});
+    side.tree->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    side.pages->addWidget(side.tree);
+    return side;
 }
 
 void ValueViewer::setTitles(const QString &source, const QString &target)
 {
-    m_sourceName = source;
-    m_targetName = target;
+    m_source.name = source;
+    m_target.name = target;
     clear();
 }
 
 void ValueViewer::clear()
 {
-    m_sourceTitle->setText(m_sourceName);
-    m_targetTitle->setText(m_targetName);
-    m_source->clear();
-    m_target->clear();
+    for (Side *side : {&m_source, &m_target}) {
+        side->title->setText(side->name);
+        side->value.reset();
+        side->text->clear();
+        side->tree->clear();
+        side->picture->hide();
+        side->pages->setCurrentIndex(0);
+    }
+    m_column.clear();
+    m_form->clear();
+    m_form->hide();
 }
 
 void ValueViewer::setValue(const QString &column, const std::optional<CellValue> &source,
                            const std::optional<CellValue> &target)
 {
-    const auto title = [&](const QString &name, const std::optional<CellValue> &cell) {
-        return column.isEmpty() ? name
-               : !cell          ? tr("%1: no such row").arg(name)
-               : cell->null     ? tr("%1, %2: NULL").arg(name, column)
-                                : tr("%1, %2: %3").arg(name, column, bytesText(cell->bytes.size()));
+    m_source.value = source;
+    m_target.value = target;
+    for (Side *side : {&m_source, &m_target}) {
+        const std::optional<CellValue> &cell = side->value;
+        side->title->setText(
+            column.isEmpty() ? side->name
+            : !cell          ? tr("%1: no such row").arg(side->name)
+            : cell->null     ? tr("%1, %2: NULL").arg(side->name, column)
+                         : tr("%1, %2: %3").arg(side->name, column, bytesText(cell->bytes.size())));
+    }
+    // The user's choice holds for the column, as long as its values have that form.
+    const QVariant chosen = column == m_column ? m_form->currentData() : QVariant();
+    m_column = column;
+    offerForms();
+    if (const int index = chosen.isValid() ? m_form->findData(chosen) : -1; index >= 0)
+        m_form->setCurrentIndex(index);
+    showForm();
+}
+
+/// Those that both sides have, where both have a value.
+void ValueViewer::offerForms()
+{
+    QList<ValueForm> forms;
+    bool isFirst = true;
+    for (const Side *side : {&m_source, &m_target}) {
+        if (!side->value || side->value->null)
+            continue;
+        const QList<ValueForm> its = formsOf(*side->value);
+        if (isFirst)
+            forms = its;
+        else
+            forms.removeIf([&](ValueForm form) { return !its.contains(form); });
+        isFirst = false;
+    }
+    if (isFirst)
+        forms = {ValueForm::Text};
+    m_form->clear();
+    for (const ValueForm form : forms)
+        m_form->addItem(formName(form), int(form));
+    m_form->setVisible(forms.size() > 1 && !m_column.isEmpty());
+    // What differs is to be seen: a form may read two texts as one.
+    const auto hides = [&](ValueForm form) {
+        return form == ValueForm::Image
+               || valueLines(*m_source.value, form) == valueLines(*m_target.value, form);
     };
-    m_sourceTitle->setText(title(m_sourceName, source));
-    m_targetTitle->setText(title(m_targetName, target));
-    const QStringList sourceLines = source ? valueLines(*source) : QStringList();
-    const QStringList targetLines = target ? valueLines(*target) : QStringList();
-    const LineDifference lines = differingLines(sourceLines, targetLines);
+    if (m_source.value && m_target.value && *m_source.value != *m_target.value) {
+        const auto telling = std::find_if_not(forms.begin(), forms.end(), hides);
+        if (telling != forms.end() && forms.first() != ValueForm::Image)
+            m_form->setCurrentIndex(int(telling - forms.begin()));
+    }
+}
+
+void ValueViewer::showForm()
+{
+    const auto form = ValueForm(m_form->currentData().toInt());
     const ThemeColors colors = ThemeColors::of(palette());
-    const bool areBoth = source && target;
-    fill(m_source, sourceLines, areBoth ? lines.source : QList<bool>(), colors.upstreamOnlyFill);
-    fill(m_target, targetLines, areBoth ? lines.target : QList<bool>(), colors.hereOnlyFill);
+    const bool isTree = form == ValueForm::JsonTree;
+    for (Side *side : {&m_source, &m_target}) {
+        side->pages->setCurrentIndex(isTree ? 1 : 0);
+        side->text->setVisible(form != ValueForm::Image || !side->value || side->value->null);
+        side->picture->hide();
+    }
+    if (isTree) {
+        const auto source = jsonOf(m_source.value);
+        const auto target = jsonOf(m_target.value);
+        fillTree(m_source.tree, source, target, colors.upstreamOnlyFill);
+        fillTree(m_target.tree, target, source, colors.hereOnlyFill);
+        return;
+    }
+    const auto linesOf = [&](const Side &side) {
+        return side.value ? valueLines(*side.value, form) : QStringList();
+    };
+    const QStringList sourceLines = linesOf(m_source);
+    const QStringList targetLines = linesOf(m_target);
+    const LineDifference lines = differingLines(sourceLines, targetLines);
+    const bool areBoth = m_source.value && m_target.value;
+    fill(m_source.text, sourceLines, areBoth ? lines.source : QList<bool>(),
+         colors.upstreamOnlyFill);
+    fill(m_target.text, targetLines, areBoth ? lines.target : QList<bool>(), colors.hereOnlyFill);
+    showPictures(form);
+}
+
+/// Both geometries in one frame, so that what moved is seen to have moved.
+void ValueViewer::showPictures(ValueForm form)
+{
+    QRectF frame;
+    QList<std::pair<Side *, Geometry>> geometries;
+    for (Side *side : {&m_source, &m_target}) {
+        if (!side->value || side->value->null)
+            continue;
+        if (form == ValueForm::Image) {
+            side->picture->setImage(imageOf(*side->value));
+            side->picture->show();
+        } else if (form == ValueForm::Geometry) {
+            const auto geometry = Geometry::parse(side->value->bytes);
+            if (!geometry)
+                continue;
+            const QRectF bounds = boundsOf(*geometry);
+            frame = geometries.isEmpty()
+                        ? bounds
+                        : QRectF(QPointF(std::min(frame.left(), bounds.left()),
+                                         std::min(frame.top(), bounds.top())),
+                                 QPointF(std::max(frame.right(), bounds.right()),
+                                         std::max(frame.bottom(), bounds.bottom())));
+            geometries << std::pair(side, *geometry);
+        }
+    }
+    for (const auto &[side, geometry] : geometries) {
+        side->picture->setGeometryValue(geometry, frame);
+        side->picture->show();
+    }
 }
 
 } // namespace slicetool::gui

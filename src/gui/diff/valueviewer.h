@@ -1,19 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/diff/valueforms.h"
 #include "report/differingrow.h"
 
 #include <QWidget>
 
 #include <optional>
 
+class QComboBox;
 class QLabel;
+class QStackedWidget;
 class QTextEdit;
+class QTreeWidget;
 
 namespace slicetool::gui {
 
-/// One value on both sides, whole: text and JSON line by line with the lines that differ marked,
-/// bytes as a hex dump.
+class PictureView;
+
+/// One value on both sides, whole, in a form of the user's choice: text, JSON, XML and hex line by line
+/// with the lines that differ marked, JSON as a tree, images, geometries as text with a drawing.
+///
+/// By itself it chooses the form that suits the value best, but none in which values that differ look
+/// alike. GUI thread.
 class ValueViewer : public QWidget
 {
     Q_OBJECT
@@ -22,22 +31,33 @@ public:
     explicit ValueViewer(QWidget *parent = nullptr);
 
     void setTitles(const QString &source, const QString &target);
-    /// @param column empty for a value that is no column's
+    /// @param column empty for a text that is no column's, which is shown as text only
     void setValue(const QString &column, const std::optional<CellValue> &source,
                   const std::optional<CellValue> &target);
     void clear();
 
 private:
-    QLabel *m_sourceTitle;
-    QLabel *m_targetTitle;
-    QTextEdit *m_source;
-    QTextEdit *m_target;
-    QString m_sourceName;
-    QString m_targetName;
-};
+    /// What shows the value of one side; owned by the viewer.
+    struct Side {
+        QLabel *title = nullptr;
+        QString name;
+        QStackedWidget *pages = nullptr;
+        QTextEdit *text = nullptr;
+        QTreeWidget *tree = nullptr;
+        PictureView *picture = nullptr;
+        std::optional<CellValue> value;
+    };
 
-/// A value in lines for reading: JSON indented, bytes as offset, hex and characters.
-QStringList valueLines(const CellValue &cell);
+    Side makeSide(const char *objectName, const QString &accessibleName);
+    void offerForms();
+    void showForm();
+    void showPictures(ValueForm form);
+
+    QString m_column;
+    QComboBox *m_form;
+    Side m_source;
+    Side m_target;
+};
 
 /// Which lines of each side have no counterpart on the other, by their longest common subsequence;
 /// by place where there are too many of them for that.
