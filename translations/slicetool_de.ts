@@ -4588,6 +4588,22 @@ mit ihren Schlüsseln gefüllt, was länger dauert: sie später hinzuzufügen, b
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
     </message>
+    <message>
+        <source>Filter: a part of the name, or a pattern such as *_log</source>
+        <translation>Filter: ein Teil des Namens oder ein Muster wie *_log</translation>
+    </message>
+    <message>
+        <source>Filter tables</source>
+        <translation>Tabellen filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Tick shown</source>
+        <translation>Gezeigte &amp;ankreuzen</translation>
+    </message>
+    <message>
+        <source>&amp;Untick shown</source>
+        <translation>Gezeigte a&amp;bwählen</translation>
+    </message>
 </context>
 <context>
     <name>RunComparisonDialog</name>
@@ -6886,6 +6902,14 @@ Qt %1</translation>
             <numerusform>Pull holt %n Tabelle, etwa %1, von Upstream nach Base; Undo gleicht Work an Base an.</numerusform>
             <numerusform>Pull holt %n Tabellen, etwa %1, von Upstream nach Base; Undo gleicht Work an Base an.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Connecting to base and work…</source>
+        <translation>Verbinden mit base und work…</translation>
+    </message>
+    <message>
+        <source>Fix it, or choose Next again to continue anyway.</source>
+        <translation>Bitte beheben, oder noch einmal „Weiter“ wählen, um trotzdem fortzufahren.</translation>
     </message>
 </context>
 <context>

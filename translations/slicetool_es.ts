@@ -4588,6 +4588,22 @@ llenada con sus claves ya creadas, lo que tarda más: añadirlas después necesi
         <source>&amp;Name</source>
         <translation>&amp;Nombre</translation>
     </message>
+    <message>
+        <source>Filter: a part of the name, or a pattern such as *_log</source>
+        <translation>Filtro: parte del nombre, o un patrón como *_log</translation>
+    </message>
+    <message>
+        <source>Filter tables</source>
+        <translation>Filtrar tablas</translation>
+    </message>
+    <message>
+        <source>&amp;Tick shown</source>
+        <translation>&amp;Marcar las visibles</translation>
+    </message>
+    <message>
+        <source>&amp;Untick shown</source>
+        <translation>&amp;Desmarcar las visibles</translation>
+    </message>
 </context>
 <context>
     <name>RunComparisonDialog</name>
@@ -6886,6 +6902,14 @@ Qt %1</translation>
             <numerusform>La actualización copia %n tabla, aprox. %1, de upstream a base; la reversión iguala work a base.</numerusform>
             <numerusform>La actualización copia %n tablas, aprox. %1, de upstream a base; la reversión iguala work a base.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Connecting to base and work…</source>
+        <translation>Conectando con base y work…</translation>
+    </message>
+    <message>
+        <source>Fix it, or choose Next again to continue anyway.</source>
+        <translation>Corríjalo, o elija Siguiente otra vez para continuar de todos modos.</translation>
     </message>
 </context>
 <context>

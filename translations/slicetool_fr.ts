@@ -4588,6 +4588,22 @@ remplie avec ses clés en place, ce qui prend plus de temps&#xa0;: les ajouter e
         <source>&amp;Name</source>
         <translation>&amp;Nom</translation>
     </message>
+    <message>
+        <source>Filter: a part of the name, or a pattern such as *_log</source>
+        <translation>Filtre : une partie du nom, ou un motif comme *_log</translation>
+    </message>
+    <message>
+        <source>Filter tables</source>
+        <translation>Filtrer les tables</translation>
+    </message>
+    <message>
+        <source>&amp;Tick shown</source>
+        <translation>&amp;Cocher les affichées</translation>
+    </message>
+    <message>
+        <source>&amp;Untick shown</source>
+        <translation>&amp;Décocher les affichées</translation>
+    </message>
 </context>
 <context>
     <name>RunComparisonDialog</name>
@@ -6886,6 +6902,14 @@ Qt %1</translation>
             <numerusform>Récupérer transfère %n table, environ %1, d’upstream vers base&#xa0;; rétablir rend work identique à base.</numerusform>
             <numerusform>Récupérer transfère %n tables, environ %1, d’upstream vers base&#xa0;; rétablir rend work identique à base.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Connecting to base and work…</source>
+        <translation>Connexion à base et à work…</translation>
+    </message>
+    <message>
+        <source>Fix it, or choose Next again to continue anyway.</source>
+        <translation>Corrigez-la, ou choisissez de nouveau Suivant pour continuer quand même.</translation>
     </message>
 </context>
 <context>

@@ -4587,6 +4587,22 @@ filled with its keys in place, which takes longer: adding them later needs ALTER
         <source>&amp;Name</source>
         <translation>名称(&amp;N)</translation>
     </message>
+    <message>
+        <source>Filter: a part of the name, or a pattern such as *_log</source>
+        <translation>筛选：名称的一部分，或 *_log 之类的模式</translation>
+    </message>
+    <message>
+        <source>Filter tables</source>
+        <translation>筛选表</translation>
+    </message>
+    <message>
+        <source>&amp;Tick shown</source>
+        <translation>勾选所示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Untick shown</source>
+        <translation>取消勾选所示(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>RunComparisonDialog</name>
@@ -6859,6 +6875,14 @@ Qt %1</translation>
         <translation>
             <numerusform>将 %n 个表（约 %1）从 upstream 拉取到 base；还原使 work 与 base 相同。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Connecting to base and work…</source>
+        <translation>正在连接 base 和 work…</translation>
+    </message>
+    <message>
+        <source>Fix it, or choose Next again to continue anyway.</source>
+        <translation>请修复，或再次选择“下一步”以继续。</translation>
     </message>
 </context>
 <context>

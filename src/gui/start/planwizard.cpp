@@ -5,11 +5,14 @@
 #include "gui/base/background.h"
 #include "gui/base/format.h"
 #include "gui/connections/connectionpicker.h"
+#include "server/session.h"
 #include "ui_planwizard.h"
 
 #include <QDate>
 #include <QFormLayout>
 #include <QHeaderView>
+#include <QPushButton>
+#include <QRegularExpression>
 #include <QSortFilterProxyModel>
 
 namespace slicetool::gui {
@@ -36,6 +39,7 @@ PlanWizard::PlanWizard(Passwords &passwords, QWidget *parent, const QString &sto
     , m_ui(std::make_unique<Ui::PlanWizard>())
     , m_passwords(passwords)
     , m_storePath(storePath)
+    , m_shown(new QSortFilterProxyModel(this))
 {
     m_ui->setupUi(this);
     // Its pages are in the order of PageId.
@@ -67,10 +71,19 @@ PlanWizard::~PlanWizard()
 void PlanWizard::fillTables()
 {
     QTreeView *tables = m_ui->wizardTables;
-    auto *sorted = new QSortFilterProxyModel(this);
-    sorted->setSourceModel(&m_proposals);
-    sorted->setSortRole(ProposalsModel::SortRole);
-    tables->setModel(sorted);
+    m_shown->setSourceModel(&m_proposals);
+    m_shown->setSortRole(ProposalsModel::SortRole);
+    m_shown->setFilterKeyColumn(ProposalsModel::Table);
+    tables->setModel(m_shown);
+    connect(m_ui->tablesFilter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        const bool isPattern = text.contains(QLatin1Char('*')) || text.contains(QLatin1Char('?'));
+        m_shown->setFilterRegularExpression(
+            QRegularExpression(isPattern ? QRegularExpression::wildcardToRegularExpression(text)
+                                         : QRegularExpression::escape(text),
+                               QRegularExpression::CaseInsensitiveOption));
+    });
+    connect(m_ui->tickShown, &QPushButton::clicked, this, [this] { setShownWanted(true); });
+    connect(m_ui->untickShown, &QPushButton::clicked, this, [this] { setShownWanted(false); });
     tables->sortByColumn(ProposalsModel::Size, Qt::DescendingOrder);
     const int unit = tables->fontMetrics().averageCharWidth();
     for (const auto &[column, characters] :
@@ -82,6 +95,31 @@ void PlanWizard::fillTables()
             tr("%n table(s), about %1", nullptr, m_proposals.wantedTables())
                 .arg(rowsText(m_proposals.wantedRows())));
     });
+}
+
+void PlanWizard::setShownWanted(bool wanted)
+{
+    QList<int> rows;
+    for (int row = 0; row < m_shown->rowCount(); ++row)
+        rows << m_shown->mapToSource(m_shown->index(row, ProposalsModel::Table)).row();
+    m_proposals.setWanted(rows, wanted);
+}
+
+/// What can be told against the targets without asking a server; empty where nothing can.
+QString PlanWizard::targetProblem() const
+{
+    if (!m_base->isValid() || !(m_work->connection().isEmpty() || m_work->isValid()))
+        return tr("Base needs a connection with a schema.");
+    const ConnectionStore store(m_storePath);
+    QStringList places;
+    for (const ConnectionPicker *picker : {m_upstream, m_base, m_work}) {
+        const auto endpoint = store.resolve(picker->connection(), QStringLiteral("upstream"));
+        if (endpoint)
+            places << placeText(*endpoint);
+    }
+    return places.removeDuplicates() == 0
+               ? QString()
+               : tr("Upstream, base and work must be three different schemas.");
 }
 
 bool PlanWizard::validateCurrentPage()
@@ -97,21 +135,15 @@ bool PlanWizard::validateCurrentPage()
         look();
         return false; // it goes on by itself when the tables are known
     case TargetsPage: {
-        const bool isGood =
-            m_base->isValid() && (m_work->connection().isEmpty() || m_work->isValid());
-        const ConnectionStore store(m_storePath);
-        QStringList places;
-        for (const ConnectionPicker *picker : {m_upstream, m_base, m_work}) {
-            const auto endpoint = store.resolve(picker->connection(), QStringLiteral("upstream"));
-            if (endpoint)
-                places << placeText(*endpoint);
+        const QString problem = targetProblem();
+        if (!problem.isEmpty()) {
+            m_ui->wizardTargetProblem->setText(problem);
+            return false;
         }
-        const bool areApart = places.removeDuplicates() == 0;
-        m_ui->wizardTargetProblem->setText(
-            !isGood     ? tr("Base needs a connection with a schema.")
-            : !areApart ? tr("Upstream, base and work must be three different schemas.")
-                        : QString());
-        return isGood && areApart;
+        if (m_tried == QStringList{m_base->connection(), m_work->connection()})
+            return true; // also where it was in vain: the server may be down today
+        tryTargets();
+        return false; // it goes on by itself when they were reached
     }
     case NamePage:
         return !m_ui->wizardName->text().trimmed().isEmpty() && QWizard::validateCurrentPage();
@@ -150,6 +182,61 @@ void PlanWizard::look()
             m_proposals.setProposals(proposeSteps(*tables));
             m_ui->wizardLook->setText(tr("%n table(s)", nullptr, m_proposals.rowCount()));
             if (currentId() == UpstreamPage)
+                next();
+        });
+}
+
+namespace {
+
+/// Signs in to a server. The schema need not be there yet.
+Result<void> signIn(const QString &connection, const QString &role, Passwords &passwords,
+                    std::stop_token stop)
+{
+    const auto place = reachPlace(connection, role, passwords, stop);
+    if (!place)
+        return place.error();
+    const auto session = Session::open(place->ofServer(), SessionPurpose::Read, {stop, {}, {}});
+    if (!session)
+        return session.error();
+    return {};
+}
+
+} // namespace
+
+void PlanWizard::tryTargets()
+{
+    if (m_isLooking)
+        return;
+    m_isLooking = true;
+    m_stop = std::stop_source();
+    QList<std::pair<QString, QString>> targets{{m_base->connection(), QStringLiteral("base")}};
+    if (!m_work->connection().isEmpty())
+        targets << std::pair(m_work->connection(), QStringLiteral("work"));
+    m_ui->wizardTargetProblem->setText(tr("Connecting to base and work…"));
+    inBackground(
+        this,
+        [targets, &passwords = m_passwords, stop = m_stop.get_token()]() -> QStringList {
+            QStringList problems;
+            for (const auto &[connection, role] : targets) {
+                const auto signedIn = signIn(connection, role, passwords, stop);
+                if (!signedIn && !problems.contains(signedIn.error().message()))
+                    problems << signedIn.error().message();
+            }
+            return problems;
+        },
+        [this, tried = QStringList{m_base->connection(), m_work->connection()},
+         stop = m_stop.get_token()](const QStringList &problems) {
+            if (stop.stop_requested())
+                return;
+            m_isLooking = false;
+            if (tried != QStringList{m_base->connection(), m_work->connection()})
+                return; // something else stands there by now
+            m_tried = tried;
+            m_ui->wizardTargetProblem->setText(
+                problems.isEmpty() ? QString()
+                                   : problems.join(QLatin1String("\n\n")) + QLatin1String("\n\n")
+                                         + tr("Fix it, or choose Next again to continue anyway."));
+            if (problems.isEmpty() && currentId() == TargetsPage)
                 next();
         });
 }

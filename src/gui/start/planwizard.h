@@ -9,6 +9,8 @@
 #include <memory>
 #include <stop_token>
 
+class QSortFilterProxyModel;
+
 namespace Ui {
 class PlanWizard;
 }
@@ -18,6 +20,7 @@ namespace slicetool::gui {
 class ConnectionPicker;
 
 /// Makes a plan: where upstream, base and work are, and what is done for the tables that were found.
+/// Connects to all three before it goes on; who insists goes on without a target, which may be down.
 class PlanWizard : public QWizard
 {
     Q_OBJECT
@@ -41,6 +44,9 @@ private:
 
     void fillTables();
     void look();
+    void setShownWanted(bool wanted);
+    QString targetProblem() const;
+    void tryTargets();
     void showSummary();
 
     std::unique_ptr<Ui::PlanWizard> m_ui;
@@ -48,7 +54,9 @@ private:
     QString m_storePath;
     ProposalsModel m_proposals;
     std::stop_source m_stop{std::nostopstate};
-    QString m_looked; ///< the connection whose tables are known
+    QSortFilterProxyModel *m_shown; ///< the proposals that the filter leaves
+    QString m_looked;               ///< the connection whose tables are known
+    QStringList m_tried;            ///< the targets that were connected to, or not
     bool m_isLooking = false;
     ConnectionPicker *m_upstream;
     ConnectionPicker *m_base;

@@ -77,6 +77,15 @@ bool ProposalsModel::setData(const QModelIndex &index, const QVariant &value, in
     return true;
 }
 
+void ProposalsModel::setWanted(const QList<int> &rows, bool wanted)
+{
+    for (const int row : rows)
+        m_proposals[row].step.kind = wanted ? StepKind::Scan : StepKind::Skip;
+    if (!rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    Q_EMIT wantedChanged();
+}
+
 QVariant ProposalsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)

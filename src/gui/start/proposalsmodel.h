@@ -27,6 +27,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
+    /// Checks tables, or takes their checks away, at once.
+    void setWanted(const QList<int> &rows, bool wanted);
+
     /// The steps that are not the usual one.
     QList<TableStep> steps() const;
     bool needsSince() const; ///< some predicate names :since

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void proposals();
     void proposalsModel();
     void makesAPlan();
+    void triesBaseAndWork();
+    void ticksWhatIsShown();
     void staysWhereSomethingIsWrong();
     void remembersPlans();
     void offersThreeWays();
@@ -139,7 +142,7 @@ void TestPlanWizard::makesAPlan()
     picker("base")->setConnection(url(m_servers->local(), "foo0"));
     picker("work")->setConnection(url(m_servers->local(), "foo1"));
     wizard.next();
-    QCOMPARE(wizard.currentId(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(wizard.currentId(), 2, 20'000); // once base and work were reached
     auto *tables = wizard.findChild<QTreeView *>(QStringLiteral("wizardTables"));
     QCOMPARE(tables->model()->rowCount(), 3);
     wizard.next();
@@ -152,6 +155,76 @@ void TestPlanWizard::makesAPlan()
     QCOMPARE(plan.steps.size(), 1);
     QCOMPARE(plan.steps.first().table, QStringLiteral("access_log"));
     QVERIFY(plan.variables.isEmpty());
+}
+
+/// A target that cannot be reached is told, with the reason, and does not keep anybody from going on.
+void TestPlanWizard::triesBaseAndWork()
+{
+    Passwords passwords;
+    PlanWizard wizard(passwords, nullptr, m_store);
+    wizard.show();
+    const auto picker = [&](const char *role) {
+        return wizard.findChild<ConnectionPicker *>(QString::fromLatin1(role)
+                                                    + QStringLiteral("Picker"));
+    };
+    auto *problem = wizard.findChild<QLabel *>(QStringLiteral("wizardTargetProblem"));
+    picker("upstream")->setConnection(url(m_servers->upstream(), "foo"));
+    wizard.next();
+    QTRY_COMPARE_WITH_TIMEOUT(wizard.currentId(), 1, 20'000);
+    picker("base")->setConnection(url(m_servers->local(), "not_yet_there"));
+    picker("work")->setConnection(QStringLiteral("mysql://u@127.0.0.1:1/foo1"));
+    wizard.next();
+    QTRY_VERIFY_WITH_TIMEOUT(problem->text().contains(QLatin1String("127.0.0.1")), 20'000);
+    QCOMPARE(wizard.currentId(), 1);
+    QVERIFY2(!problem->text().contains(QLatin1String("not_yet_there")),
+             qPrintable(problem->text()));
+    wizard.next();
+    QCOMPARE(wizard.currentId(), 2);
+    wizard.back();
+    picker("work")->setConnection(url(m_servers->local(), "foo1"));
+    wizard.next();
+    QTRY_COMPARE_WITH_TIMEOUT(wizard.currentId(), 2, 20'000);
+}
+
+void TestPlanWizard::ticksWhatIsShown()
+{
+    Passwords passwords;
+    PlanWizard wizard(passwords, nullptr, m_store);
+    wizard.show();
+    wizard.findChild<ConnectionPicker *>(QStringLiteral("upstreamPicker"))
+        ->setConnection(url(m_servers->upstream(), "foo"));
+    wizard.next();
+    QTRY_COMPARE_WITH_TIMEOUT(wizard.currentId(), 1, 20'000);
+    auto *filter = wizard.findChild<QLineEdit *>(QStringLiteral("tablesFilter"));
+    const auto *shown = wizard.findChild<QTreeView *>(QStringLiteral("wizardTables"))->model();
+    const auto press = [&](const char *button) {
+        wizard.findChild<QPushButton *>(QString::fromLatin1(button))->click();
+    };
+    const auto skipped = [&] {
+        QStringList tables;
+        for (const TableStep &step : wizard.plan().steps) {
+            if (step.kind == StepKind::Skip)
+                tables << step.table;
+        }
+        return tables.join(QLatin1Char(' '));
+    };
+    for (const auto &[text, rows] :
+         {std::pair("", 3), std::pair("e", 2), std::pair("*s", 2), std::pair("O?d*", 1),
+          std::pair("(", 0), std::pair("*_log", 1)}) {
+        filter->setText(QLatin1String(text));
+        QVERIFY2(shown->rowCount() == rows, text);
+    }
+    QCOMPARE(skipped(), QStringLiteral("access_log"));
+    press("tickShown");
+    QCOMPARE(skipped(), QString());
+    filter->setText(QStringLiteral("*s"));
+    press("untickShown");
+    QCOMPARE(skipped(), QStringLiteral("orders page_views"));
+    filter->clear();
+    press("untickShown");
+    QCOMPARE(skipped(), QStringLiteral("access_log orders page_views"));
+    press("tickShown");
+    QVERIFY(wizard.plan().steps.isEmpty());
 }
 
 void TestPlanWizard::staysWhereSomethingIsWrong()
