@@ -83,10 +83,6 @@
         <translation>localhost steht für den Socket; eine URL füllt das Formular aus</translation>
     </message>
     <message>
-        <source>user@host, ssh://user@host:port, or a name from ~/.ssh/config</source>
-        <translation>user@host, ssh://user@host:port oder ein Name aus ~/.ssh/config</translation>
-    </message>
-    <message>
         <source>Password comm&amp;and:</source>
         <translation>Passwortbe&amp;fehl:</translation>
     </message>
@@ -107,8 +103,32 @@
         <translation>&amp;Zertifikat:</translation>
     </message>
     <message>
-        <source>SSH tunne&amp;l:</source>
-        <translation>SSH-Tu&amp;nnel:</translation>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>SSH</source>
+        <translation>SSH</translation>
+    </message>
+    <message>
+        <source>SSH h&amp;ost:</source>
+        <translation>SSH-H&amp;ost:</translation>
+    </message>
+    <message>
+        <source>none; a host, or a name from ~/.ssh/config</source>
+        <translation>keiner; ein Host oder ein Name aus ~/.ssh/config</translation>
+    </message>
+    <message>
+        <source>as ssh is configured</source>
+        <translation>wie ssh eingerichtet ist</translation>
+    </message>
+    <message>
+        <source>Keys, agents and jump hosts are those of your ssh: what works as “ssh HOST” in a terminal works here. It never asks for anything.</source>
+        <translation>Schlüssel, Agenten und Jump-Hosts sind die Ihres ssh: Was als „ssh HOST“ im Terminal geht, geht auch hier. Gefragt wird dabei nie.</translation>
     </message>
 </context>
 <context>

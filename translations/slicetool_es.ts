@@ -83,10 +83,6 @@
         <translation>localhost significa el socket; una URL rellena el formulario</translation>
     </message>
     <message>
-        <source>user@host, ssh://user@host:port, or a name from ~/.ssh/config</source>
-        <translation>user@host, ssh://user@host:port o un nombre de ~/.ssh/config</translation>
-    </message>
-    <message>
         <source>Password comm&amp;and:</source>
         <translation>Coman&amp;do de contraseña:</translation>
     </message>
@@ -107,8 +103,32 @@
         <translation>Ce&amp;rtificado:</translation>
     </message>
     <message>
-        <source>SSH tunne&amp;l:</source>
-        <translation>Túne&amp;l SSH:</translation>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>SSH</source>
+        <translation>SSH</translation>
+    </message>
+    <message>
+        <source>SSH h&amp;ost:</source>
+        <translation>H&amp;ost SSH:</translation>
+    </message>
+    <message>
+        <source>none; a host, or a name from ~/.ssh/config</source>
+        <translation>ninguno; un host, o un nombre de ~/.ssh/config</translation>
+    </message>
+    <message>
+        <source>as ssh is configured</source>
+        <translation>según la configuración de ssh</translation>
+    </message>
+    <message>
+        <source>Keys, agents and jump hosts are those of your ssh: what works as “ssh HOST” in a terminal works here. It never asks for anything.</source>
+        <translation>Las claves, los agentes y los hosts de salto son los de su ssh: lo que funciona como «ssh HOST» en un terminal funciona aquí. Nunca pregunta nada.</translation>
     </message>
 </context>
 <context>

@@ -83,10 +83,6 @@
         <translation>localhost désigne le socket&#xa0;; une URL remplit le formulaire</translation>
     </message>
     <message>
-        <source>user@host, ssh://user@host:port, or a name from ~/.ssh/config</source>
-        <translation>user@host, ssh://user@host:port ou un nom de ~/.ssh/config</translation>
-    </message>
-    <message>
         <source>Password comm&amp;and:</source>
         <translation>C&amp;ommande du mot de passe&#xa0;:</translation>
     </message>
@@ -107,8 +103,32 @@
         <translation>Ce&amp;rtificat&#xa0;:</translation>
     </message>
     <message>
-        <source>SSH tunne&amp;l:</source>
-        <translation>Tunne&amp;l SSH&#xa0;:</translation>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>SSH</source>
+        <translation>SSH</translation>
+    </message>
+    <message>
+        <source>SSH h&amp;ost:</source>
+        <translation>Hôte SS&amp;H :</translation>
+    </message>
+    <message>
+        <source>none; a host, or a name from ~/.ssh/config</source>
+        <translation>aucun ; un hôte, ou un nom de ~/.ssh/config</translation>
+    </message>
+    <message>
+        <source>as ssh is configured</source>
+        <translation>selon la configuration de ssh</translation>
+    </message>
+    <message>
+        <source>Keys, agents and jump hosts are those of your ssh: what works as “ssh HOST” in a terminal works here. It never asks for anything.</source>
+        <translation>Clés, agents et hôtes de rebond sont ceux de votre ssh : ce qui marche avec « ssh HOST » dans un terminal marche ici. Il ne demande jamais rien.</translation>
     </message>
 </context>
 <context>

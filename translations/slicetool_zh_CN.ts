@@ -83,10 +83,6 @@
         <translation>localhost 表示套接字；填入 URL 会自动填写表单</translation>
     </message>
     <message>
-        <source>user@host, ssh://user@host:port, or a name from ~/.ssh/config</source>
-        <translation>user@host、ssh://user@host:port，或 ~/.ssh/config 中的名称</translation>
-    </message>
-    <message>
         <source>Password comm&amp;and:</source>
         <translation>密码命令(&amp;A)：</translation>
     </message>
@@ -107,8 +103,32 @@
         <translation>证书(&amp;R)：</translation>
     </message>
     <message>
-        <source>SSH tunne&amp;l:</source>
-        <translation>SSH 隧道(&amp;L)：</translation>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>SSH</source>
+        <translation>SSH</translation>
+    </message>
+    <message>
+        <source>SSH h&amp;ost:</source>
+        <translation>SSH 主机(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>none; a host, or a name from ~/.ssh/config</source>
+        <translation>无；主机，或 ~/.ssh/config 中的名称</translation>
+    </message>
+    <message>
+        <source>as ssh is configured</source>
+        <translation>按 ssh 的配置</translation>
+    </message>
+    <message>
+        <source>Keys, agents and jump hosts are those of your ssh: what works as “ssh HOST” in a terminal works here. It never asks for anything.</source>
+        <translation>密钥、代理和跳板机均沿用您的 ssh 设置：在终端中用“ssh HOST”可行的，这里也可行。它不会询问任何内容。</translation>
     </message>
 </context>
 <context>

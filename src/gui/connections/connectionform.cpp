@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
+#include <QRegularExpression>
 
 namespace slicetool::gui {
 
@@ -85,10 +86,11 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     });
     const QList<QLineEdit *> edits = findChildren<QLineEdit *>();
     for (QLineEdit *edit : edits) {
-        if (edit->parentWidget() == this)
+        if (!qobject_cast<QSpinBox *>(edit->parentWidget()))
             connect(edit, &QLineEdit::textChanged, this, onEdit);
     }
-    connect(m_ui->port, &QSpinBox::valueChanged, this, onEdit);
+    for (const QSpinBox *port : {m_ui->port, m_ui->sshPort})
+        connect(port, &QSpinBox::valueChanged, this, onEdit);
     connect(m_ui->environment, &QComboBox::currentIndexChanged, this, onEdit);
     connect(m_ui->sslMode, &QComboBox::currentIndexChanged, this, onEdit);
 }
@@ -174,10 +176,35 @@ void ConnectionForm::setPlace(const Endpoint &place)
     m_ui->sslCa->setText(place.sslCa);
     m_ui->sslCert->setText(place.sslCert);
     m_ui->sslKey->setText(place.sslKey);
-    m_ui->ssh->setText(place.ssh);
+    setTunnel(place.ssh);
     showFields();
     m_isFilling = false;
     m_isModified = false;
+}
+
+/// Shows what ssh is given to connect to: "host", "user@host" or "ssh://user@host:port".
+void ConnectionForm::setTunnel(const QString &destination)
+{
+    static const QRegularExpression parts(
+        QStringLiteral("\\A(?:ssh://)?(?:(?<user>[^@/]+)@)?(?<host>\\[[^\\]/]+\\]|[^@:/]+)"
+                       "(?::(?<port>\\d{1,5}))?\\z"));
+    const auto match = parts.match(destination);
+    // What is written otherwise stays as it is.
+    m_ui->ssh->setText(match.hasMatch() ? match.captured(QStringLiteral("host")) : destination);
+    m_ui->sshUser->setText(match.captured(QStringLiteral("user")));
+    m_ui->sshPort->setValue(match.captured(QStringLiteral("port")).toInt());
+}
+
+QString ConnectionForm::tunnel() const
+{
+    const QString host = m_ui->ssh->text().trimmed();
+    if (host.contains(QLatin1Char('@')) || host.contains(QLatin1String("://")))
+        return host; // all of it stands there
+    const QString user = m_ui->sshUser->text().trimmed();
+    const QString at = host.isEmpty() || user.isEmpty() ? host : user + QLatin1Char('@') + host;
+    return host.isEmpty() || m_ui->sshPort->value() == 0
+               ? at
+               : QStringLiteral("ssh://%1:%2").arg(at).arg(m_ui->sshPort->value());
 }
 
 QString ConnectionForm::schema() const
@@ -219,7 +246,7 @@ Result<Endpoint> ConnectionForm::endpointWith(const QString &schema) const
     endpoint.sslCa = m_ui->sslCa->text().trimmed();
     endpoint.sslCert = m_ui->sslCert->text().trimmed();
     endpoint.sslKey = m_ui->sslKey->text().trimmed();
-    endpoint.ssh = m_ui->ssh->text().trimmed();
+    endpoint.ssh = tunnel();
     // Reading it back checks what a plan's URL is checked for.
     auto checked = Endpoint::fromUrl(endpoint.toUrl(), QString());
     if (checked)

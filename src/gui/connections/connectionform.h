@@ -62,6 +62,8 @@ private:
     Result<Endpoint> endpointWith(const QString &schema) const;
     void showFields();
     void takeUrlApart();
+    void setTunnel(const QString &destination);
+    QString tunnel() const;
     void colorEnvironments();
     void addFileChooser(QLineEdit *field, const QString &title, const QString &filter);
 

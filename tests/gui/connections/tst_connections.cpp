@@ -47,6 +47,8 @@ private Q_SLOTS:
     void takesOverAnotherProgramsFile();
     void asksAboutUnsavedEdits();
     void takesAUrlApart();
+    void takesTheTunnelApart_data();
+    void takesTheTunnelApart();
     void stopsATest();
     void passwordsNeverReachTheFile();
     void keepsThePasswordCommand();
@@ -381,6 +383,60 @@ void TestConnections::takesAUrlApart()
     QCOMPARE(manager.findChild<QSpinBox *>(QStringLiteral("port"))->value(), 3307);
     field("password")->findChild<QAction *>(QStringLiteral("showPassword"))->trigger();
     QCOMPARE(field("password")->echoMode(), QLineEdit::Normal);
+}
+
+void TestConnections::takesTheTunnelApart_data()
+{
+    QTest::addColumn<QString>("destination");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<int>("port");
+    QTest::newRow("name") << "gate"
+                          << "gate"
+                          << "" << 0;
+    QTest::newRow("user") << "me@gate"
+                          << "gate"
+                          << "me" << 0;
+    QTest::newRow("port") << "ssh://gate:2222"
+                          << "gate"
+                          << "" << 2222;
+    QTest::newRow("all") << "ssh://me@gate.example.com:22"
+                         << "gate.example.com"
+                         << "me" << 22;
+    QTest::newRow("IPv6") << "ssh://me@[::1]:22"
+                          << "[::1]"
+                          << "me" << 22;
+    QTest::newRow("something else") << "a@b@gate"
+                                    << "a@b@gate"
+                                    << "" << 0;
+}
+
+/// Fields in, destination out, and the other way round.
+void TestConnections::takesTheTunnelApart()
+{
+    QFETCH(QString, destination);
+    QFETCH(QString, host);
+    QFETCH(QString, user);
+    QFETCH(int, port);
+    Endpoint place;
+    place.host = QStringLiteral("db");
+    place.user = QStringLiteral("u");
+    place.schema = QStringLiteral("foo");
+    place.ssh = destination;
+    ConnectionForm form;
+    form.setPlace(place);
+    auto *sshUser = form.findChild<QLineEdit *>(QStringLiteral("sshUser"));
+    QCOMPARE(form.findChild<QLineEdit *>(QStringLiteral("ssh"))->text(), host);
+    QCOMPARE(sshUser->text(), user);
+    QCOMPARE(form.findChild<QSpinBox *>(QStringLiteral("sshPort"))->value(), port);
+    QVERIFY(!form.isModified());
+    const auto read = form.endpoint();
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().message()));
+    QCOMPARE(read->ssh, destination);
+    sshUser->setText(QStringLiteral("other"));
+    QVERIFY(form.isModified());
+    QVERIFY(host.contains(QLatin1Char('@'))
+            || form.endpoint()->ssh.contains(QLatin1String("other@")));
 }
 
 void TestConnections::stopsATest()
