@@ -7,7 +7,7 @@ namespace slicetool::bench {
 
 namespace {
 
-constexpr double timeout = 600;
+constexpr double nearJobTimeout = 600;
 
 } // namespace
 
@@ -27,7 +27,7 @@ Result<JobResult> unchanged(BenchServers &servers, const DataSet &data, const Ef
     own.check = check;
     auto job = runJob(QStringLiteral("nothing changed, %1").arg(data.name),
                       {own,
-                       {ptName, [&] { return ptTableSync(servers, 0, timeout); }, {}, check},
+                       {ptName, [&] { return ptTableSync(servers, 0, nearJobTimeout); }, {}, check},
                        {checksumName, [&] { return checksums(servers, data); }},
                        slicetool(servers, QStringLiteral("slicetool compare, every row"), automatic,
                                  {QStringLiteral("compare")}),
@@ -54,7 +54,7 @@ Result<JobResult> changed(BenchServers &servers, const DataSet &data, const Effo
     };
     Contender own = slicetool(servers, slicetoolName, automatic, {QStringLiteral("pull")});
     Contender fixed = slicetool(servers, fixedName, usual, {QStringLiteral("pull")});
-    Contender pt{ptName, [&] { return ptTableSync(servers, 0, timeout); }};
+    Contender pt{ptName, [&] { return ptTableSync(servers, 0, nearJobTimeout); }};
     for (Contender *one : {&own, &fixed, &pt}) {
         one->prepare = restore;
         one->check = check;

@@ -9,7 +9,7 @@ namespace slicetool::gui {
 
 namespace {
 
-constexpr int margin = 8;
+constexpr int pictureMargin = 8;
 constexpr double pointRadius = 3.5;
 
 } // namespace
@@ -62,7 +62,8 @@ void PictureView::paintEvent(QPaintEvent *)
         drawGeometry(painter);
         return;
     }
-    const QRect room = rect().adjusted(margin, margin, -margin, -margin);
+    const QRect room =
+        rect().adjusted(pictureMargin, pictureMargin, -pictureMargin, -pictureMargin);
     QSize size = m_image.size();
     if (size.width() > room.width() || size.height() > room.height())
         size.scale(room.size(), Qt::KeepAspectRatio);
@@ -74,7 +75,8 @@ void PictureView::paintEvent(QPaintEvent *)
 
 void PictureView::drawGeometry(QPainter &painter) const
 {
-    const QRectF room = QRectF(rect()).adjusted(margin, margin, -margin, -margin);
+    const QRectF room =
+        QRectF(rect()).adjusted(pictureMargin, pictureMargin, -pictureMargin, -pictureMargin);
     if (room.width() <= 0 || room.height() <= 0)
         return;
     const double perUnit =
