@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace slicetool::gui {
 
@@ -36,6 +37,18 @@ QString shortText(const CellValue &value)
 DiffCell cellAt(const QModelIndex &index)
 {
     return index.data(DiffGridModel::CellRole).value<DiffCell>();
+}
+
+/// A value between tabs: in quotes where it would otherwise be taken for several.
+QString spreadsheetField(const QString &value)
+{
+    const bool isPlain = !value.startsWith(QLatin1Char('"')) && !value.contains(QLatin1Char('\t'))
+                         && !value.contains(QLatin1Char('\n'))
+                         && !value.contains(QLatin1Char('\r'));
+    return isPlain
+               ? value
+               : QLatin1Char('"') + QString(value).replace(QLatin1Char('"'), QLatin1String("\"\""))
+                     + QLatin1Char('"');
 }
 
 } // namespace
@@ -203,13 +216,15 @@ void DiffCommands::showHeaderMenu(int column, const QPoint &position)
 }
 
 /// As a spreadsheet takes it: a line for each row, tabs between the cells; of two values that of the
-/// source.
+/// source. One cell alone is copied as it is.
 void DiffCommands::copyCells()
 {
     const QHeaderView *const order = m_view.horizontalHeader();
     const QItemSelectionModel *const selection = m_view.selectionModel();
     const QList<int> rows = selectedRows();
     QStringList lines;
+    qsizetype cells = 0;
+    QString lone;
     for (const int row : rows) {
         const auto there = m_grid.rowAt(row);
         QStringList values;
@@ -222,9 +237,14 @@ void DiffCommands::copyCells()
                 value = cellOf(there->target, m_grid.columnName(column));
             values << (value ? cellText(*value) : QString());
         }
+        cells += values.size();
+        for (QString &value : values)
+            lone = std::exchange(value, spreadsheetField(value));
         lines << values.join(QLatin1Char('\t'));
     }
-    if (!lines.isEmpty())
+    if (cells == 1)
+        QApplication::clipboard()->setText(lone);
+    else if (!lines.isEmpty())
         QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
 }
 

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void saysWhyThereAreNoRows();
     void eachTableKeepsItsLook();
     void menuOfACell();
+    void copiesForSpreadsheets();
     void menuOfAColumn();
     void ignoresAColumn();
     void clicksOnHeadersSort();
@@ -67,7 +68,7 @@ private Q_SLOTS:
 private:
     /// Opens the menu at a cell, or of a column where the row is below zero, and takes what begins so.
     void choose(int row, int column, const QString &text);
-    void addRows(const QString &table, int count);
+    void addRows(const QString &table, int count, const QByteArray &value = "it's");
 
     std::unique_ptr<DiffView> m_view;
     std::shared_ptr<DifferenceStore> m_store;
@@ -76,7 +77,7 @@ private:
     QTableView *m_grid = nullptr;
 };
 
-void TestDiffView::addRows(const QString &table, int count)
+void TestDiffView::addRows(const QString &table, int count, const QByteArray &value)
 {
     const auto sink = m_store->sink();
     TableReport report;
@@ -91,7 +92,7 @@ void TestDiffView::addRows(const QString &table, int count)
         row.keyText = {QByteArray::number(id)};
         row.key = {{QStringLiteral("id"), false, false, QByteArray::number(id)}};
         row.source = {{QStringLiteral("id"), false, false, QByteArray::number(id)},
-                      {QStringLiteral("v"), false, false, "it's"}};
+                      {QStringLiteral("v"), false, false, value}};
         if (id % 2)
             row.target = {{QStringLiteral("id"), false, false, QByteArray::number(id)},
                           {QStringLiteral("v"), true, false, {}}};
@@ -306,6 +307,27 @@ void TestDiffView::menuOfACell()
     auto *window = m_grid->findChild<QDialog *>(QStringLiteral("valueWindow"));
     QVERIFY(window && window->isVisible());
     QCOMPARE(window->windowTitle(), QStringLiteral("v"));
+}
+
+/// Tabs and line ends in a value make no other cells of it; one cell alone is copied as it is.
+void TestDiffView::copiesForSpreadsheets()
+{
+    const auto store = DifferenceStore::create();
+    SLICETOOL_VERIFY(store);
+    m_store = *store;
+    m_report.tables.clear();
+    addRows(QStringLiteral("c"), 1, "a\tb \"c\"\nd");
+    QVERIFY(bool(m_store->finish()));
+    m_view->setOutcome(m_report, m_store);
+    QTRY_COMPARE(m_grid->model()->index(0, 0).data().toString(), QStringLiteral("0"));
+    m_grid->setFocus();
+    m_grid->selectRow(0);
+    QTest::keyClick(m_grid, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("0\t\"a\tb \"\"c\"\"\nd\""));
+    m_grid->clearSelection();
+    m_grid->selectionModel()->select(m_grid->model()->index(0, 1), QItemSelectionModel::Select);
+    QTest::keyClick(m_grid, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("a\tb \"c\"\nd"));
 }
 
 void TestDiffView::menuOfAColumn()
