@@ -19,8 +19,6 @@
 using namespace slicetool;
 using namespace slicetool::test;
 
-namespace {
-
 /// Stands before a real server and answers statements that contain a text by asking for a file of the
 /// client's machine, as any server may in answer to any statement.
 class GreedyServer
@@ -170,8 +168,6 @@ private:
     std::list<std::thread> m_connections;
     std::thread m_thread;
 };
-
-} // namespace
 
 /// A server gets no file of this machine but the rows that are loaded into it.
 class TestLocalFiles : public QObject
