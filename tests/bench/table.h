@@ -5,7 +5,7 @@
 
 namespace slicetool::bench {
 
-/// The figures of all jobs, for a terminal and for the README.
+/// The figures of all jobs, for a terminal and for the manual.
 class Table
 {
 public:
