@@ -142,6 +142,30 @@ explained found '### `is "gone"`'
 explained found '### `… is away`'
 explained found '## no message at all'
 
+manual() { # found|clean LINE
+    rm -rf "$tree/docs"
+    mkdir -p "$tree/docs/manual"
+    printf '#!/bin/sh\n[ "$1" = pull ] && echo "  --table NAME  Only this table"\n' >"$tree/program"
+    chmod +x "$tree/program"
+    printf '# Index\n\n[One](one.md)\n' >"$tree/docs/manual/README.md"
+    printf '# One\n\n## A `head`, 2nd\n\n%b\n' "$2" >"$tree/docs/manual/one.md"
+    expect "$1" "$2" bash "$checks/manual.sh" "$tree" "$tree/program"
+}
+manual clean '[it](#a-head-2nd)'
+manual clean '[index](README.md) and [one](../manual/one.md#one)'
+manual clean '[elsewhere](https://example.com/none.md)'
+manual found '[it](#a-head)'
+manual found '[two](two.md)'
+manual clean '`slicetool-cli pull PLAN --table NAME`'
+manual clean '```\nslicetool-cli pull PLAN [--table NAME]\n```'
+manual clean 'slicetool-cli is quick'
+manual found '`slicetool-cli push PLAN`'
+manual found '```\nslicetool-cli pull PLAN --tables NAME\n```'
+manual clean '![picture](../manual/README.md)'
+manual found '![picture](picture.png)'
+printf '# Two\n' >"$tree/docs/manual/two.md"
+expect found 'a page that is not in the index' bash "$checks/manual.sh" "$tree" "$tree/program"
+
 expect found 'a program without Qt' bash "$checks/links.sh" "$(command -v bash)"
 
 printf '%d violations planted or honest lines tried, %d mistakes\n' "$tried" "$failures"
