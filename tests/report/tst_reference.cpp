@@ -42,8 +42,10 @@ private:
                                  .replace(u'|', QLatin1String("\\|"))
                                  .trimmed());
         }
-        const QJsonObject named = object.value(u"patternProperties").toObject();
-        for (const QJsonValue &each : named) {
+        QJsonObject named = object.value(u"patternProperties").toObject();
+        if (object.value(u"additionalProperties").isObject())
+            named.insert(QString(), object.value(u"additionalProperties"));
+        for (const QJsonValue &each : std::as_const(named)) {
             const QJsonObject property = resolved(each.toObject());
             rows += QStringLiteral("| any name | %1 | %2 |\n")
                         .arg(valueOf(property, path), property.value(u"description").toString());
