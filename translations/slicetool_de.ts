@@ -5124,6 +5124,10 @@ mit ihren Schlüsseln gefüllt, was länger dauert: sie später hinzuzufügen, b
         <source>&amp;About slicetool</source>
         <translation>Ü&amp;ber slicetool</translation>
     </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -6326,6 +6330,10 @@ Qt %1</translation>
         <source>%1, lite</source>
         <translation>%1, lite</translation>
     </message>
+    <message>
+        <source>would change</source>
+        <translation>würde ändern</translation>
+    </message>
 </context>
 <context>
     <name>slicetool::gui::ImportDialog</name>
@@ -6378,6 +6386,29 @@ Qt %1</translation>
     <message>
         <source>No plan was opened yet</source>
         <translation>Noch kein Plan geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>slicetool::gui::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Alle Seiten</translation>
     </message>
 </context>
 <context>

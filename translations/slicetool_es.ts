@@ -5124,6 +5124,10 @@ llenada con sus claves ya creadas, lo que tarda más: añadirlas después necesi
         <source>&amp;About slicetool</source>
         <translation>&amp;Acerca de slicetool</translation>
     </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manual</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -6326,6 +6330,10 @@ Qt %1</translation>
         <source>%1, lite</source>
         <translation>%1, lite</translation>
     </message>
+    <message>
+        <source>would change</source>
+        <translation>cambiaría</translation>
+    </message>
 </context>
 <context>
     <name>slicetool::gui::ImportDialog</name>
@@ -6378,6 +6386,29 @@ Qt %1</translation>
     <message>
         <source>No plan was opened yet</source>
         <translation>Aún no se ha abierto ningún plan</translation>
+    </message>
+</context>
+<context>
+    <name>slicetool::gui::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Buscar en esta página</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Todas las páginas</translation>
     </message>
 </context>
 <context>

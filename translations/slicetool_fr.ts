@@ -5124,6 +5124,10 @@ remplie avec ses clés en place, ce qui prend plus de temps&#xa0;: les ajouter e
         <source>&amp;About slicetool</source>
         <translation>À &amp;propos de slicetool</translation>
     </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuel</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -6326,6 +6330,10 @@ Qt %1</translation>
         <source>%1, lite</source>
         <translation>%1, lite</translation>
     </message>
+    <message>
+        <source>would change</source>
+        <translation>modifierait</translation>
+    </message>
 </context>
 <context>
     <name>slicetool::gui::ImportDialog</name>
@@ -6378,6 +6386,29 @@ Qt %1</translation>
     <message>
         <source>No plan was opened yet</source>
         <translation>Aucun plan n’a encore été ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>slicetool::gui::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Rechercher dans cette page</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Toutes les pages</translation>
     </message>
 </context>
 <context>

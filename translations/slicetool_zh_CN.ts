@@ -5123,6 +5123,10 @@ filled with its keys in place, which takes longer: adding them later needs ALTER
         <source>&amp;About slicetool</source>
         <translation>关于 slicetool(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>手册(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -6308,6 +6312,10 @@ Qt %1</translation>
         <source>%1, lite</source>
         <translation>%1，lite</translation>
     </message>
+    <message>
+        <source>would change</source>
+        <translation>将会更改</translation>
+    </message>
 </context>
 <context>
     <name>slicetool::gui::ImportDialog</name>
@@ -6359,6 +6367,29 @@ Qt %1</translation>
     <message>
         <source>No plan was opened yet</source>
         <translation>尚未打开过计划</translation>
+    </message>
+</context>
+<context>
+    <name>slicetool::gui::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>在本页查找</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>所有页面</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/helpcommands.h"
 
+#include "gui/window/manualwindow.h"
 #include "report/history.h"
 #include "server/connectionstore.h"
 #include "server/statefolder.h"
@@ -27,9 +28,23 @@ HelpCommands::HelpCommands(const WindowActions &actions, QWidget *window)
     : QObject(window)
     , m_window(window)
 {
+    connect(actions.manual, &QAction::triggered, this, &HelpCommands::showManual);
     connect(actions.shortcuts, &QAction::triggered, this, &HelpCommands::showShortcuts);
     connect(actions.about, &QAction::triggered, this, &HelpCommands::showAbout);
     connect(actions.diagnostics, &QAction::triggered, this, &HelpCommands::copyDiagnostics);
+}
+
+/// One window, which comes to the front where it is open already.
+void HelpCommands::showManual()
+{
+    auto *manual = m_window->findChild<ManualWindow *>();
+    if (!manual) {
+        manual = new ManualWindow(m_window);
+        manual->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    manual->show();
+    manual->raise();
+    manual->activateWindow();
 }
 
 void HelpCommands::showShortcuts()

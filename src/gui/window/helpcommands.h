@@ -24,6 +24,7 @@ Q_SIGNALS:
     void message(const QString &text);
 
 private:
+    void showManual();
     void showShortcuts();
     void showAbout();
     void copyDiagnostics();

@@ -84,6 +84,7 @@ struct WindowActions {
     QAction *demoUpstreamMoves;
     QAction *demoApplicationWrites;
 
+    QAction *manual;
     QAction *shortcuts; ///< shows the keys of all commands
     QAction *diagnostics;
     QAction *about;

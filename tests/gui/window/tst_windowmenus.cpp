@@ -3,6 +3,7 @@
 #include "gui/window/commandpalette.h"
 #include "gui/window/helpcommands.h"
 #include "gui/window/mainwindow.h"
+#include "gui/window/manualwindow.h"
 #include "gui/window/planpage.h"
 #include "plan/planwriter.h"
 
@@ -10,6 +11,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -17,6 +19,8 @@
 #include <QStandardItemModel>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextBrowser>
 #include <QTreeWidget>
 
 using namespace slicetool;
@@ -34,6 +38,8 @@ private Q_SLOTS:
     void opensRecentPlans();
     void copiesCommands();
     void listsTheKeys();
+    void showsTheManual();
+    void everyPageOfTheManualOpens();
     void tellsAboutItself();
     void everyMenuHasAKeyOfItsOwn();
     void thePaletteHasTheDocks();
@@ -119,6 +125,68 @@ void TestWindowMenus::copiesCommands()
     }
     QCOMPARE(enabled, 4); // compare, pull, lite, dry run: the plan has no work, nothing is selected
     QVERIFY(!m_window->page().isRunning());
+}
+
+void TestWindowMenus::showsTheManual()
+{
+    m_window->actions().manual->trigger();
+    auto *manual = m_window->findChild<ManualWindow *>();
+    QVERIFY(manual && manual->isVisible());
+    m_window->actions().manual->trigger(); // no second one
+    QCOMPARE(m_window->findChildren<ManualWindow *>().size(), 1);
+    auto *page = manual->findChild<QTextBrowser *>(QStringLiteral("manualPage"));
+    QVERIFY(page->toPlainText().startsWith(QLatin1String("The manual")));
+    manual->showPage(QStringLiteral("results.md#zoom-levels"));
+    QVERIFY(page->source().fileName() == QLatin1String("results.md"));
+    QVERIFY2(page->textCursor().block().text() == QLatin1String("Zoom levels"),
+             qPrintable(page->textCursor().block().text()));
+    page->backward();
+    QCOMPARE(page->source().fileName(), QStringLiteral("README.md"));
+    auto *find = manual->findChild<QLineEdit *>(QStringLiteral("manualFind"));
+    QTest::keyClicks(find, QStringLiteral("troubleshooting"));
+    QCOMPARE(page->textCursor().selectedText().toLower(), QStringLiteral("troubleshooting"));
+    QCOMPARE(headingAnchor(QStringLiteral("What is `--lite`, and why?")),
+             QStringLiteral("what-is---lite-and-why"));
+}
+
+/// And every link of it leads to a page and a heading that there are.
+void TestWindowMenus::everyPageOfTheManualOpens()
+{
+    m_window->actions().manual->trigger();
+    auto *manual = m_window->findChild<ManualWindow *>();
+    auto *page = manual->findChild<QTextBrowser *>(QStringLiteral("manualPage"));
+    const QStringList pages = QDir(QStringLiteral(":/manual")).entryList({QStringLiteral("*.md")});
+    QVERIFY(pages.size() >= 16);
+    int links = 0;
+    for (const QString &name : pages) {
+        manual->showPage(name);
+        QVERIFY2(page->document()->blockCount() > 5, qPrintable(name));
+        QStringList targets;
+        for (QTextBlock block = page->document()->begin(); block.isValid(); block = block.next()) {
+            for (auto part = block.begin(); !part.atEnd(); ++part) {
+                const QTextCharFormat format = part.fragment().charFormat();
+                if (format.isAnchor() && !format.anchorHref().contains(QLatin1String("://")))
+                    targets << format.anchorHref();
+                if (format.isImageFormat())
+                    QVERIFY2(
+                        QFile::exists(QStringLiteral(":/manual/") + format.toImageFormat().name()),
+                        qPrintable(format.toImageFormat().name()));
+            }
+        }
+        for (const QString &target : targets) {
+            ++links;
+            manual->showPage(name);
+            Q_EMIT page->anchorClicked(QUrl(target));
+            const QUrl link(target);
+            if (!link.path().isEmpty())
+                QVERIFY2(page->source().fileName() == link.fileName(),
+                         qPrintable(name + QLatin1Char(' ') + target));
+            if (link.hasFragment())
+                QVERIFY2(headingAnchor(page->textCursor().block().text()) == link.fragment(),
+                         qPrintable(name + QLatin1Char(' ') + target));
+        }
+    }
+    QVERIFY(links > 30);
 }
 
 void TestWindowMenus::listsTheKeys()
