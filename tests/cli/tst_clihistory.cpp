@@ -18,6 +18,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void listsRunsNewestFirst();
+    void tellsWhatADryRunFound();
     void onlyOnePlan();
     void showsARunAgain();
     void laysTwoRunsSideBySide();
@@ -75,6 +76,19 @@ void TestCliHistory::listsRunsNewestFirst()
     QVERIFY(pull.value(QLatin1String("verified")).toBool());
     QVERIFY(pull.value(QLatin1String("changes")).toInt() > 0);
     QCOMPARE(pull.value(QLatin1String("plan_path")).toString(), m_plan);
+}
+
+/// A dry run that found rows has no "no difference" behind it, and one that found none has.
+void TestCliHistory::tellsWhatADryRunFound()
+{
+    SLICETOOL_EXIT(run({QStringLiteral("pull"), m_plan, QStringLiteral("--dry-run")}), 0);
+    const auto last = [&] {
+        return run({QStringLiteral("history"), QStringLiteral("--last"), QStringLiteral("1")}).out;
+    };
+    QVERIFY2(last().contains(QLatin1String("would change")), qPrintable(last()));
+    SLICETOOL_EXIT(run({QStringLiteral("pull"), m_plan}), 0);
+    SLICETOOL_EXIT(run({QStringLiteral("pull"), m_plan, QStringLiteral("--dry-run")}), 0);
+    QVERIFY2(last().contains(QLatin1String("no difference")), qPrintable(last()));
 }
 
 void TestCliHistory::onlyOnePlan()

@@ -23,6 +23,8 @@ QString outcome(const HistoryEntry &entry)
 {
     if (!entry.problem.isEmpty())
         return QStringLiteral("did not start");
+    if (entry.dryRun && entry.exitCode == 0 && entry.changes > 0)
+        return QStringLiteral("would change");
     if (entry.lite && entry.exitCode == 0)
         return QStringLiteral("refreshed");
     switch (entry.exitCode) {

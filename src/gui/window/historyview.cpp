@@ -26,6 +26,8 @@ QString outcomeText(const HistoryEntry &entry)
 {
     if (!entry.problem.isEmpty())
         return HistoryView::tr("did not start");
+    if (entry.dryRun && entry.exitCode == 0 && entry.changes > 0)
+        return HistoryView::tr("would change");
     if (entry.lite && entry.exitCode == 0)
         return HistoryView::tr("refreshed, not verified");
     switch (entry.exitCode) {
