@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/dataflow.h"
 
+#include "gui/base/elidedlabel.h"
 #include "gui/base/icons.h"
 #include "gui/base/themecolors.h"
 #include "gui/window/freshness.h"
@@ -59,17 +60,15 @@ PlaceCard::PlaceCard(const QString &objectName, QWidget *parent)
     , m_role(new QLabel(this))
     , m_schema(new QLabel(this))
     , m_lock(new QLabel(this))
-    , m_server(new QLabel(this))
+    , m_server(new ElidedLabel(this))
     , m_stateMark(new QLabel(this))
-    , m_state(new QLabel(this))
+    , m_state(new ElidedLabel(this))
 {
     setObjectName(objectName);
     setMinimumWidth(fontMetrics().averageCharWidth() * 26);
     m_schema->setFont(larger(font(), 1.35, true));
     m_schema->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_state->setObjectName(objectName + QStringLiteral("State"));
-    m_server->setTextFormat(Qt::PlainText);
-    m_state->setTextFormat(Qt::PlainText);
 
     auto *title = new QHBoxLayout;
     title->setSpacing(6);
