@@ -13,7 +13,7 @@
 #include "cli/commands/schemacommand.h"
 #include "cli/commands/turncommand.h"
 #include "cli/commands/undocommand.h"
-#include "cli/terminal/helpformatter.h"
+#include "cli/parsers.h"
 #include "cli/terminal/terminal.h"
 #include "plan/didyoumean.h"
 
@@ -24,20 +24,7 @@ namespace slicetool::cli {
 
 namespace {
 
-constexpr const char *programName = "slicetool-cli";
-constexpr const char *version = "slicetool-cli " SLICETOOL_VERSION;
-constexpr const char *generalUsage = "COMMAND PLAN [OPTIONS]";
 constexpr int usageError = 2;
-
-constexpr const char *footer =
-    "\nA connection is a URL, mysql://user@host[:port]/schema[?socket=PATH], or the name of a "
-    "saved one.\n"
-    "Its password: SLICETOOL_UPSTREAM_PASSWORD, SLICETOOL_BASE_PASSWORD, SLICETOOL_WORK_PASSWORD, "
-    "an\n"
-    "option file, the keychain, or a prompt on a terminal.\n\n"
-    "Exit codes: 0 done and verified, 1 compare found differences, 2 invalid command line or "
-    "plan,\n"
-    "3 a table failed, 4 server unreachable, 5 target in use by another run, 130 cancelled.";
 
 QString fromUtf8(const std::string &text)
 {
@@ -70,26 +57,6 @@ std::string withoutConnections(std::string text, const std::vector<std::string> 
     return text;
 }
 
-/// What a command cannot do without, PLAN first where it takes one.
-std::string usageOf(const CLI::App &app)
-{
-    std::string usage;
-    for (const CLI::Option *option : app.get_options()) {
-        if (option->get_required() && option->get_positional())
-            usage.insert(0, option->get_name() + " ");
-        else if (option->get_required())
-            usage += option->get_name() + " " + option->get_type_name() + " ";
-    }
-    return usage + "[OPTIONS]";
-}
-
-void addHelpAndVersion(CLI::App &app)
-{
-    app.set_help_flag("--help,-h", "Print this help and exit");
-    app.set_version_flag("--version", version, "Print the version and exit");
-    app.formatter(std::make_shared<HelpFormatter>());
-}
-
 /// Parses; nothing where the command line was right, else the exit code.
 std::optional<int> parse(CLI::App &app, const std::vector<std::string> &arguments,
                          const std::string &usage)
@@ -98,7 +65,7 @@ std::optional<int> parse(CLI::App &app, const std::vector<std::string> &argument
         // The parser takes its arguments from the end of the list.
         app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
     } catch (const CLI::CallForVersion &) {
-        printOut(fromUtf8(version) + QLatin1Char('\n'));
+        printOut(fromUtf8(programVersion) + QLatin1Char('\n'));
         return 0;
     } catch (const CLI::Success &) {
         printOut(fromUtf8(app.help()));
@@ -145,17 +112,11 @@ int runCommandLine(const std::vector<std::string> &arguments, const CommandConte
 {
     const auto commands = allCommands();
     if (arguments.empty() || arguments.front().substr(0, 1) == "-") {
-        CLI::App app{"Refreshes a local copy of a remote MySQL or MariaDB schema, transferring "
-                     "only what differs.",
-                     programName};
-        addHelpAndVersion(app);
-        app.footer(footer);
-        for (const auto &command : commands)
-            app.add_subcommand(command->name(), command->help())->group("Commands");
-        if (const auto done = parse(app, arguments, generalUsage))
+        const auto parser = makeProgramParser(commands);
+        if (const auto done = parse(*parser, arguments, programUsage))
             return *done;
         return usageFailure("no command given; expected " + commandNames(commands), programName,
-                            generalUsage);
+                            programUsage);
     }
 
     const auto found = std::find_if(commands.begin(), commands.end(), [&](const auto &command) {
@@ -169,21 +130,20 @@ int runCommandLine(const std::vector<std::string> &arguments, const CommandConte
         return usageFailure("there is no command " + asked.toStdString()
                                 + didYouMean(asked, names).toStdString() + "; expected "
                                 + commandNames(commands),
-                            programName, generalUsage);
+                            programName, programUsage);
     }
     // A parser of its own: as a subcommand's, words that are names of other commands, such as
     // a plan called "undo", would be taken for those.
-    CLI::App app{(*found)->help(), std::string(programName) + " " + (*found)->name()};
-    (*found)->addOptions(app);
-    addHelpAndVersion(app);
-    if (const auto done = parse(app, {arguments.begin() + 1, arguments.end()}, usageOf(app)))
+    const auto parser = makeCommandParser(**found);
+    if (const auto done =
+            parse(*parser, {arguments.begin() + 1, arguments.end()}, usageOf(*parser)))
         return *done;
     const int code = (*found)->run(context);
     const auto failure = outputFailure();
     if (!failure)
         return code;
     const Error error{ErrorCode::Io, QStringLiteral("writing to standard output"), *failure};
-    printError(QStringLiteral("%1: %2\n").arg(fromUtf8(app.get_name()), error.message()));
+    printError(QStringLiteral("%1: %2\n").arg(fromUtf8(parser->get_name()), error.message()));
     constexpr int incomplete = 3; // what was done stands, but nobody was told
     return std::max(code, incomplete);
 }
