@@ -36,6 +36,7 @@ declare -A may=(
     [cli/summaries]='base plan report engine cli/terminal'
     [cli/commands]='base plan sql server engine grants advice app report schedule demo cli/terminal cli/summaries'
     [cli]='plan cli/terminal cli/commands'
+    [cli/docs]='cli'
     [gui/base]='base report server'
     [gui/connections]='base plan sql server engine app gui/base'
     [gui/plan]='base plan sql server engine report gui/base'
