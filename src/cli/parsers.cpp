@@ -12,7 +12,7 @@ constexpr const char *footer =
     "saved one.\n"
     "Its password: SLICETOOL_UPSTREAM_PASSWORD, SLICETOOL_BASE_PASSWORD, SLICETOOL_WORK_PASSWORD, "
     "an\n"
-    "option file, the keychain, or a prompt on a terminal.\n\n"
+    "option file, the command of a saved connection, the keychain, or a prompt on a terminal.\n\n"
     "Exit codes: 0 done and verified, 1 compare found differences, 2 invalid command line or "
     "plan,\n"
     "3 a table failed, 4 server unreachable, 5 target in use by another run, 130 cancelled.";

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# usage: manpage.sh PROGRAM PAGE README
+# usage: manpage.sh PROGRAM PAGE MANUAL
 #
 # Fails where slicetool-cli(1) lacks a command, an option, or what --help says of it, or has other exit
-# codes than README.
+# codes than the manual.
 set -euo pipefail
 export LC_ALL=C.UTF-8
 
-program=${1:?usage: manpage.sh PROGRAM PAGE README} page=$2 readme=$3
+program=${1:?usage: manpage.sh PROGRAM PAGE MANUAL} page=$2 manual=$3
 source "$(dirname -- "${BASH_SOURCE[0]}")/helptext.sh"
 
 # The text without the marks of roff that stand within lines.
@@ -59,8 +59,8 @@ codes=0
 while IFS='|' read -r _ code meaning _; do
     wanted=$(sed -e 's/`//g' -e 's/^ *//' -e 's/ *$//' <<<"$meaning")
     grep -qxF -- "$wanted" <<<"$(section '.SH "EXIT STATUS"' | grep -xFA 1 -- ".B ${code// /}")" ||
-        die "the page does not say what README says of exit code${code}: $wanted"
+        die "the page does not say what the manual says of exit code${code}: $wanted"
     codes=$((codes + 1))
-done < <(grep -E '^\| [0-9]+ \|' "$readme" | head -7)
-((codes == 7)) || die "README has $codes exit codes"
+done < <(grep -E '^\| [0-9]+ \|' "$manual" | head -7)
+((codes == 7)) || die "the manual has $codes exit codes"
 printf '%d options of %d commands\n' "$checked" "$(wc -w <<<"$commands")"

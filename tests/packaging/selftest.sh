@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# usage: selftest.sh PROGRAM PAGES README
+# usage: selftest.sh PROGRAM PAGES MANUAL
 #
 # Spoils the pages in one way after the other, and fails where the tests beside this script do not see it.
 set -euo pipefail
 
-program=${1:?usage: selftest.sh PROGRAM PAGES README} pages=$2 readme=$3
+program=${1:?usage: selftest.sh PROGRAM PAGES MANUAL} pages=$2 manual=$3
 here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
 scratch=$(mktemp -d)
 trap 'rm -rf -- "$scratch"' EXIT
@@ -42,11 +42,11 @@ spoil() { # SCRIPT FILE SED-EXPRESSION [FURTHER ARGUMENTS]
     [[ $code != 77 ]] || printf '%s\n' "$output"
 }
 
-spoil manpage slicetool-cli.1 '/^\.SS turn/,/^\.SS grants/s/^\.SS turn/.SS trun/' "$readme"
-spoil manpage slicetool-cli.1 's/\\-\\-overlap/\\-\\-overlop/' "$readme"
-spoil manpage slicetool-cli.1 's/^(Also .*)\\fB\\-\\-table\\fR, /\1/' "$readme"
-spoil manpage slicetool-cli.1 's/^Tables or ranges/Tables/' "$readme"
-spoil manpage slicetool-cli.1 's/^cancelled;/stopped;/' "$readme"
+spoil manpage slicetool-cli.1 '/^\.SS turn/,/^\.SS grants/s/^\.SS turn/.SS trun/' "$manual"
+spoil manpage slicetool-cli.1 's/\\-\\-overlap/\\-\\-overlop/' "$manual"
+spoil manpage slicetool-cli.1 's/^(Also .*)\\fB\\-\\-table\\fR, /\1/' "$manual"
+spoil manpage slicetool-cli.1 's/^Tables or ranges/Tables/' "$manual"
+spoil manpage slicetool-cli.1 's/^cancelled;/stopped;/' "$manual"
 spoil roff slicetool-cli.1 '1s/^\.TH/.TX/'
 spoil roff slicetool-cli.1 's/^\.SH FILES/.SX FILES/'
 spoil bash slicetool-cli 's/ --overlap / /'

@@ -3,7 +3,7 @@
 
 namespace slicetool::cli::docs {
 
-/// What the parsers do not know of, as roff. The test of the page holds the exit codes to README's.
+/// What the parsers do not know of, as roff. The test of the page holds the exit codes to the manual's.
 inline constexpr const char *manPlaces = R"(.PP
 A plan, a JSON file that is customarily named
 .IR name .slice.json,
