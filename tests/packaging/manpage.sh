@@ -11,45 +11,50 @@ export LC_ALL=C.UTF-8
 program=${1:?usage: manpage.sh PROGRAM PAGE MANUAL} page=$2 manual=$3
 source "$(dirname -- "${BASH_SOURCE[0]}")/helptext.sh"
 
-# The text without the marks of roff that stand within lines.
-text=$(sed -e 's/\\f[BIR]//g' -e 's/\\-/-/g' -e 's/\\e/\\/g' -e 's/\\&//g' "$page")
+# Lines "SECTION <tab> KIND <tab> TEXT [<tab> TEXT]" without the marks of roff that stand within lines:
+# an entry of a list and its text, the line of options that are told elsewhere, or any other line.
+declare -A entries=() elsewhere=() lines=()
+while IFS=$'\t' read -r section kind head body; do
+    case $kind in
+        entry) entries[$section $head]=$body ;;
+        also) elsewhere[$section]=$head ;;
+        line) lines[$section]+=$head$'\n' ;;
+    esac
+done < <(sed -e 's/\\f[BIR]//g' -e 's/\\-/-/g' -e 's/\\e/\\/g' -e 's/\\&//g' "$page" | awk '
+    /^\.S[HS] / { section = $0; sub(/^\.S[HS] /, "", section); gsub(/"/, "", section); state = ""; next }
+    /^\.TP/ { state = "tag"; next }
+    state == "tag" { tag = $0; sub(/^\.B /, "", tag); state = "body"; next }
+    state == "body" { print section "\tentry\t" tag "\t" $0; state = ""; next }
+    /^Also / { print section "\talso\t" $0; next }
+    { print section "\tline\t" $0 }')
 checked=0
 
-section() { # HEADING
-    awk -v heading="$1" '/^\.S[HS] / { inside = ($0 == heading) } inside' <<<"$text"
+# "-j,--jobs", as the help has it, becomes "--jobs, -j".
+as_listed() {
+    local name long='' short=''
+    for name in ${1//,/ }; do
+        if [[ $name == --* ]]; then long+="$name, "; else short+="$name, "; fi
+    done
+    listed=$long$short
+    listed=${listed%, }
 }
 
-entry() { # SECTION NAMES: the lines below the .TP of an option
-    awk -v names="$2" '
-        /^\./ { inside = tagged = 0 }
-        tagged { split($0, part, / [^-]/); inside = (part[1] == names); tagged = 0; next }
-        /^\.TP/ { tagged = 1 }
-        inside' <<<"$1"
-}
-
-common=$(section '.SH "COMMON OPTIONS"')
 commands=$(commands_of_help)
 [[ -n $commands ]] || die "--help has no commands"
 for command in $commands; do
-    own=$(section ".SS $command")
-    [[ -n $own ]] || die "the page has no section for the command $command"
-    says=$(head -n 1 <<<"${help[$command]}")
-    grep -qF -- "$says" <<<"$own" || die "the section of $command does not say: $says"
+    [[ -n ${lines[$command]:-} ]] || die "the page has no section for the command $command"
+    says=${help[$command]%%$'\n'*}
+    [[ ${lines[$command]} == *"$says"* ]] || die "the section of $command does not say: $says"
     while IFS=$'\t' read -r names value what; do
-        # The help has short names first.
-        listed=$(tr ',' '\n' <<<"$names" | sort -r | awk '/^--/' | paste -sd , | sed 's/,/, /g')
-        short=$(tr ',' '\n' <<<"$names" | awk '!/^--/' | paste -sd , | sed 's/,/, /g')
-        listed+=${short:+${listed:+, }$short}
-        said=$(entry "$own" "$listed")
+        as_listed "$names"
+        [[ $value == - ]] || listed+=" $value"
+        said=${entries[$command $listed]:-}
         if [[ -z $said ]]; then
-            said=$(entry "$common" "$listed")
-            grep -qE -- "^Also (.* )?${names##*,}[,.]" <<<"$own" ||
-                die "the section of $command does not name $names"
+            said=${entries[COMMON OPTIONS $listed]:-}
+            [[ "${elsewhere[$command]:-} " == *" ${names##*,}"[,.]* ]] ||
+                die "the section of $command does not name $listed"
         fi
-        [[ $said == *"$what"* && -n $what ]] ||
-            die "the page does not say of $listed of $command: $what"
-        [[ $value == - ]] || grep -qF -- "$listed $value" <<<"$own$common" ||
-            die "the page does not say that $listed of $command takes $value"
+        [[ -n $what && $said == "$what"* ]] || die "the page does not say of $listed of $command: $what"
         checked=$((checked + 1))
     done < <(options_of_help "$command")
 done
@@ -58,7 +63,7 @@ done
 codes=0
 while IFS='|' read -r _ code meaning _; do
     wanted=$(sed -e 's/`//g' -e 's/^ *//' -e 's/ *$//' <<<"$meaning")
-    grep -qxF -- "$wanted" <<<"$(section '.SH "EXIT STATUS"' | grep -xFA 1 -- ".B ${code// /}")" ||
+    [[ ${entries[EXIT STATUS ${code// /}]:-} == "$wanted" ]] ||
         die "the page does not say what the manual says of exit code${code}: $wanted"
     codes=$((codes + 1))
 done < <(grep -E '^\| [0-9]+ \|' "$manual" | head -7)
