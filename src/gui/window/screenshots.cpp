@@ -212,14 +212,17 @@ bool shootDialogs(Photographer &camera, MainWindow &window, const QString &folde
     manager.hide();
 
     PlanWizard wizard(passwords, &window, store);
-    wizard.findChild<ConnectionPicker *>(QStringLiteral("upstreamPicker"))
-        ->setConnection(plan.upstream);
+    for (const auto &[picker, connection] :
+         {std::pair("upstreamPicker", plan.upstream), std::pair("basePicker", plan.base),
+          std::pair("workPicker", plan.work)})
+        wizard.findChild<ConnectionPicker *>(QLatin1String(picker))->setConnection(connection);
     wizard.show();
     isGood = camera.shoot(wizard, "wizard-upstream") && isGood;
     wizard.next();
     isGood = waitFor([&] { return wizard.currentId() == 1; }, 10'000) && isGood;
     isGood = camera.shoot(wizard, "wizard-targets") && isGood;
     wizard.next();
+    isGood = waitFor([&] { return wizard.currentId() == 2; }, 10'000) && isGood;
     isGood = camera.shoot(wizard, "wizard-tables") && isGood;
     wizard.hide();
 
