@@ -38,7 +38,10 @@ awk -v package="$package" -v version="$version" -v maintainer="$maintainer" -v n
     /^## Unreleased/ { open_entry(version, now); next }
     /^## [0-9]/ {
         command = "date -u -R -d \"" $4 " 12:00\""
-        command | getline day
+        if ($4 !~ /^[0-9]+-[0-9]+-[0-9]+$/ || (command | getline day) <= 0) {
+            print "no date: " $0 > "/dev/stderr"
+            exit failed = 1
+        }
         close(command)
         open_entry($2 "-1", day)
         next
@@ -46,6 +49,7 @@ awk -v package="$package" -v version="$version" -v maintainer="$maintainer" -v n
     /^### / { kind = substr($0, 5); next }
     /^- / { item(kind ": " substr($0, 3)) }
     END {
+        if (failed) exit 1
         close_entry()
         if (!entries) exit 1
     }

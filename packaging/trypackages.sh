@@ -46,4 +46,4 @@ mmdebstrap "${options[@]}" \
     --customize-hook="mkdir \"\$1\"/try && cp -r '$folder'/. \"\$1\"/try" \
     --customize-hook='chroot "$1" env -i PATH="$PATH" LC_ALL=C.UTF-8 bash /try/tryinside.sh </dev/null >&2' \
     "$suite" /dev/null - < <(printf '%s\n' "${sources[@]}")
-say "the packages were installed, upgraded, removed and purged, and left nothing"
+say "the packages were installed, upgraded, removed and purged, and nothing of slicetool is left"

@@ -22,11 +22,12 @@ once() { # NAME ZONE UMASK
     (
         umask "$3"
         export TZ=$2 CCACHE_DISABLE=1
-        git -C "$root" archive "$commit" | tar -x -C "$tree"
-        cd "$tree"
-        cmake --preset release -DSLICETOOL_BUILD_TESTS=OFF
-        cmake --build build --target programs -j "$jobs"
-        packaging/package.sh build
+        # Chained: errexit is off before ||.
+        git -C "$root" archive "$commit" | tar -x -C "$tree" &&
+            cd "$tree" &&
+            cmake --preset release -DSLICETOOL_BUILD_TESTS=OFF &&
+            cmake --build build --target programs -j "$jobs" &&
+            packaging/package.sh build
     ) >"$folder/log" 2>&1 || {
         cat "$folder/log"
         exit 1

@@ -4396,14 +4396,6 @@ mit ihren Schlüsseln gefüllt, was länger dauert: sie später hinzuzufügen, b
         <translation>&quot;round&quot; von `%1` nennt `%2`, das zu keiner Spalte passt%3</translation>
     </message>
     <message>
-        <source>&quot;round&quot; of `%1` names `%2`, which is not rounded: only FLOAT and DOUBLE columns outside of keys are</source>
-        <translation>&quot;round&quot; von `%1` nennt `%2`, das nicht gerundet wird: nur FLOAT- und DOUBLE-Spalten außerhalb von Schlüsseln werden es</translation>
-    </message>
-    <message>
-        <source>compared in full: the plan picks different rows, or compares them otherwise, than at the last full pull</source>
-        <translation>vollständig verglichen: der Plan wählt andere Zeilen als beim letzten vollständigen Pull, oder vergleicht sie anders</translation>
-    </message>
-    <message>
         <source>&quot;key&quot; names (%1), which is no unique key whose columns are all NOT NULL</source>
         <translation>&quot;key&quot; nennt (%1); das ist kein eindeutiger Schlüssel, dessen Spalten alle NOT NULL sind</translation>
     </message>
@@ -4442,6 +4434,22 @@ mit ihren Schlüsseln gefüllt, was länger dauert: sie später hinzuzufügen, b
     <message>
         <source>%1 beyond %2 decimals</source>
         <translation>%1 jenseits von %2 Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>&quot;round&quot; of `%1` names `%2`, which is neither FLOAT nor DOUBLE</source>
+        <translation>&quot;round&quot; von `%1` nennt `%2`, das weder FLOAT noch DOUBLE ist</translation>
+    </message>
+    <message>
+        <source>&quot;round&quot; of `%1` names `%2`, which counts to the last bit all the same: it tells rows apart</source>
+        <translation>&quot;round&quot; von `%1` nennt `%2`, das trotzdem bis zum letzten Bit zählt: es unterscheidet Zeilen</translation>
+    </message>
+    <message>
+        <source>the plan rounds `%1`, which matches no FLOAT or DOUBLE column of any table%2</source>
+        <translation>der Plan rundet `%1`, das zu keiner FLOAT- oder DOUBLE-Spalte irgendeiner Tabelle passt%2</translation>
+    </message>
+    <message>
+        <source>compared in full: its step has changed since the last full pull</source>
+        <translation>vollständig verglichen: der Schritt hat sich seit dem letzten vollständigen Pull geändert</translation>
     </message>
 </context>
 <context>
@@ -6109,6 +6117,10 @@ mit ihren Schlüsseln gefüllt, was länger dauert: sie später hinzuzufügen, b
         <source>It is XML, but not from DataGrip, MySQL Workbench or TablePlus.</source>
         <translation>Sie ist XML, aber nicht von DataGrip, MySQL Workbench oder TablePlus.</translation>
     </message>
+    <message>
+        <source>it has %1 connections, which is more than anybody has</source>
+        <translation>sie hat %1 Verbindungen, mehr als irgendwer hat</translation>
+    </message>
 </context>
 <context>
     <name>slicetool::gui::Freshness</name>
@@ -6387,6 +6399,10 @@ Qt %1</translation>
         <source>No plan was opened yet</source>
         <translation>Noch kein Plan geöffnet</translation>
     </message>
+    <message>
+        <source>A run is at work. Choose the language when it has ended.</source>
+        <translation>Ein Lauf ist im Gang. Die Sprache bitte danach wählen.</translation>
+    </message>
 </context>
 <context>
     <name>slicetool::gui::ManualWindow</name>
@@ -6640,10 +6656,6 @@ Qt %1</translation>
         <translation>Neu anlegen</translation>
     </message>
     <message>
-        <source>These differences are from an earlier run or other places. Compare again.</source>
-        <translation>Diese Unterschiede stammen aus einem früheren Lauf oder von anderen Orten. Noch einmal vergleichen.</translation>
-    </message>
-    <message>
         <source>Finished tables stay finished. A table without transactions (MyISAM) may be left half-written until the next run, which does the rest.</source>
         <translation>Fertige Tabellen bleiben fertig. Eine Tabelle ohne Transaktionen (MyISAM) kann bis zum nächsten Lauf, der den Rest erledigt, halb geschrieben sein.</translation>
     </message>
@@ -6658,6 +6670,10 @@ Qt %1</translation>
     <message>
         <source>Alter</source>
         <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>These differences are from an earlier run, or from other places or keys. Compare again.</source>
+        <translation>Diese Unterschiede sind aus einem früheren Lauf oder von anderen Orten oder Schlüsseln. Bitte neu vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -7416,10 +7432,6 @@ Rechts: %2</translation>
         </translation>
     </message>
     <message>
-        <source>the comparison at %1 ignored columns, which an undo reverts, too</source>
-        <translation>der Vergleich um %1 hat Spalten ignoriert, die ein Undo ebenfalls zurücksetzt</translation>
-    </message>
-    <message>
         <source>Alter %1 in %2?</source>
         <translation>%1 in %2 ändern?</translation>
     </message>
@@ -7430,6 +7442,10 @@ Rechts: %2</translation>
     <message>
         <source>The table gets the columns of %1, and then its rows. Values in dropped columns of %2 are lost; the number of rows is unknown.</source>
         <translation>Die Tabelle bekommt die Spalten von %1 und dann ihre Zeilen. Werte in entfernten Spalten von %2 gehen verloren; die Zahl der Zeilen ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>the comparison at %1 left out columns or digits, which an undo reverts, too</source>
+        <translation>der Vergleich um %1 ließ Spalten oder Stellen aus, die ein Undo auch zurücksetzt</translation>
     </message>
 </context>
 <context>

@@ -4396,14 +4396,6 @@ llenada con sus claves ya creadas, lo que tarda más: añadirlas después necesi
         <translation>&quot;round&quot; de `%1` nombra `%2`, que no coincide con ninguna de sus columnas%3</translation>
     </message>
     <message>
-        <source>&quot;round&quot; of `%1` names `%2`, which is not rounded: only FLOAT and DOUBLE columns outside of keys are</source>
-        <translation>&quot;round&quot; de `%1` nombra `%2`, que no se redondea: solo las columnas FLOAT y DOUBLE fuera de las claves</translation>
-    </message>
-    <message>
-        <source>compared in full: the plan picks different rows, or compares them otherwise, than at the last full pull</source>
-        <translation>comparada por completo: el plan elige otras filas, o las compara de otro modo, que en la última actualización completa</translation>
-    </message>
-    <message>
         <source>&quot;key&quot; names (%1), which is no unique key whose columns are all NOT NULL</source>
         <translation>&quot;key&quot; nombra (%1), que no es una clave única con todas sus columnas NOT NULL</translation>
     </message>
@@ -4442,6 +4434,22 @@ llenada con sus claves ya creadas, lo que tarda más: añadirlas después necesi
     <message>
         <source>%1 beyond %2 decimals</source>
         <translation>%1 más allá de %2 decimales</translation>
+    </message>
+    <message>
+        <source>&quot;round&quot; of `%1` names `%2`, which is neither FLOAT nor DOUBLE</source>
+        <translation>&quot;round&quot; de `%1` nombra `%2`, que no es FLOAT ni DOUBLE</translation>
+    </message>
+    <message>
+        <source>&quot;round&quot; of `%1` names `%2`, which counts to the last bit all the same: it tells rows apart</source>
+        <translation>&quot;round&quot; de `%1` nombra `%2`, que cuenta igualmente hasta el último bit: distingue las filas</translation>
+    </message>
+    <message>
+        <source>the plan rounds `%1`, which matches no FLOAT or DOUBLE column of any table%2</source>
+        <translation>el plan redondea `%1`, que no coincide con ninguna columna FLOAT o DOUBLE de ninguna tabla%2</translation>
+    </message>
+    <message>
+        <source>compared in full: its step has changed since the last full pull</source>
+        <translation>comparada por completo: su paso ha cambiado desde la última actualización completa</translation>
     </message>
 </context>
 <context>
@@ -6109,6 +6117,10 @@ llenada con sus claves ya creadas, lo que tarda más: añadirlas después necesi
         <source>It is XML, but not from DataGrip, MySQL Workbench or TablePlus.</source>
         <translation>Es XML, pero no de DataGrip, MySQL Workbench ni TablePlus.</translation>
     </message>
+    <message>
+        <source>it has %1 connections, which is more than anybody has</source>
+        <translation>tiene %1 conexiones, más de las que tiene nadie</translation>
+    </message>
 </context>
 <context>
     <name>slicetool::gui::Freshness</name>
@@ -6387,6 +6399,10 @@ Qt %1</translation>
         <source>No plan was opened yet</source>
         <translation>Aún no se ha abierto ningún plan</translation>
     </message>
+    <message>
+        <source>A run is at work. Choose the language when it has ended.</source>
+        <translation>Hay una ejecución en curso. Elija el idioma cuando termine.</translation>
+    </message>
 </context>
 <context>
     <name>slicetool::gui::ManualWindow</name>
@@ -6640,10 +6656,6 @@ Qt %1</translation>
         <translation>Recreación</translation>
     </message>
     <message>
-        <source>These differences are from an earlier run or other places. Compare again.</source>
-        <translation>Estas diferencias son de una ejecución anterior o de otros lugares. Compare de nuevo.</translation>
-    </message>
-    <message>
         <source>Finished tables stay finished. A table without transactions (MyISAM) may be left half-written until the next run, which does the rest.</source>
         <translation>Las tablas terminadas quedan terminadas. Una tabla sin transacciones (MyISAM) puede quedar a medio escribir hasta la próxima ejecución, que hace el resto.</translation>
     </message>
@@ -6658,6 +6670,10 @@ Qt %1</translation>
     <message>
         <source>Alter</source>
         <translation>Modificación</translation>
+    </message>
+    <message>
+        <source>These differences are from an earlier run, or from other places or keys. Compare again.</source>
+        <translation>Estas diferencias son de una ejecución anterior, o de otros lugares o claves. Compare de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -7416,10 +7432,6 @@ Derecha: %2</translation>
         </translation>
     </message>
     <message>
-        <source>the comparison at %1 ignored columns, which an undo reverts, too</source>
-        <translation>la comparación (%1) ignoró columnas, que una reversión también revierte</translation>
-    </message>
-    <message>
         <source>Alter %1 in %2?</source>
         <translation>¿Modificar %1 en %2?</translation>
     </message>
@@ -7430,6 +7442,10 @@ Derecha: %2</translation>
     <message>
         <source>The table gets the columns of %1, and then its rows. Values in dropped columns of %2 are lost; the number of rows is unknown.</source>
         <translation>La tabla recibe las columnas de %1 y después sus filas. Los valores de las columnas eliminadas de %2 se pierden; el número de filas es desconocido.</translation>
+    </message>
+    <message>
+        <source>the comparison at %1 left out columns or digits, which an undo reverts, too</source>
+        <translation>la comparación (%1) omitió columnas o dígitos, que una reversión también revierte</translation>
     </message>
 </context>
 <context>

@@ -4396,14 +4396,6 @@ remplie avec ses clés en place, ce qui prend plus de temps&#xa0;: les ajouter e
         <translation>&quot;round&quot; de `%1` nomme `%2`, qui ne correspond à aucune de ses colonnes%3</translation>
     </message>
     <message>
-        <source>&quot;round&quot; of `%1` names `%2`, which is not rounded: only FLOAT and DOUBLE columns outside of keys are</source>
-        <translation>&quot;round&quot; de `%1` nomme `%2`, qui n’est pas arrondi : seules le sont les colonnes FLOAT et DOUBLE hors des clés</translation>
-    </message>
-    <message>
-        <source>compared in full: the plan picks different rows, or compares them otherwise, than at the last full pull</source>
-        <translation>comparée en entier : le plan choisit d’autres lignes, ou les compare autrement, que lors de la dernière récupération complète</translation>
-    </message>
-    <message>
         <source>&quot;key&quot; names (%1), which is no unique key whose columns are all NOT NULL</source>
         <translation>&quot;key&quot; nomme (%1), qui n’est pas une clé unique dont toutes les colonnes sont NOT NULL</translation>
     </message>
@@ -4442,6 +4434,22 @@ remplie avec ses clés en place, ce qui prend plus de temps&#xa0;: les ajouter e
     <message>
         <source>%1 beyond %2 decimals</source>
         <translation>%1 au-delà de %2 décimales</translation>
+    </message>
+    <message>
+        <source>&quot;round&quot; of `%1` names `%2`, which is neither FLOAT nor DOUBLE</source>
+        <translation>&quot;round&quot; de `%1` nomme `%2`, qui n’est ni FLOAT ni DOUBLE</translation>
+    </message>
+    <message>
+        <source>&quot;round&quot; of `%1` names `%2`, which counts to the last bit all the same: it tells rows apart</source>
+        <translation>&quot;round&quot; de `%1` nomme `%2`, qui compte malgré tout jusqu’au dernier bit : elle distingue les lignes</translation>
+    </message>
+    <message>
+        <source>the plan rounds `%1`, which matches no FLOAT or DOUBLE column of any table%2</source>
+        <translation>le plan arrondit `%1`, qui ne correspond à aucune colonne FLOAT ou DOUBLE d’aucune table%2</translation>
+    </message>
+    <message>
+        <source>compared in full: its step has changed since the last full pull</source>
+        <translation>comparée en entier : son étape a changé depuis la dernière récupération complète</translation>
     </message>
 </context>
 <context>
@@ -6109,6 +6117,10 @@ remplie avec ses clés en place, ce qui prend plus de temps&#xa0;: les ajouter e
         <source>It is XML, but not from DataGrip, MySQL Workbench or TablePlus.</source>
         <translation>C’est du XML, mais pas de DataGrip, MySQL Workbench ou TablePlus.</translation>
     </message>
+    <message>
+        <source>it has %1 connections, which is more than anybody has</source>
+        <translation>il contient %1 connexions, plus que quiconque n’en a</translation>
+    </message>
 </context>
 <context>
     <name>slicetool::gui::Freshness</name>
@@ -6387,6 +6399,10 @@ Qt %1</translation>
         <source>No plan was opened yet</source>
         <translation>Aucun plan n’a encore été ouvert</translation>
     </message>
+    <message>
+        <source>A run is at work. Choose the language when it has ended.</source>
+        <translation>Une exécution est en cours. Choisissez la langue quand elle sera finie.</translation>
+    </message>
 </context>
 <context>
     <name>slicetool::gui::ManualWindow</name>
@@ -6640,10 +6656,6 @@ Qt %1</translation>
         <translation>Recréation</translation>
     </message>
     <message>
-        <source>These differences are from an earlier run or other places. Compare again.</source>
-        <translation>Ces différences viennent d’une exécution antérieure ou d’autres emplacements. Comparez de nouveau.</translation>
-    </message>
-    <message>
         <source>Finished tables stay finished. A table without transactions (MyISAM) may be left half-written until the next run, which does the rest.</source>
         <translation>Les tables terminées le restent. Une table sans transactions (MyISAM) peut rester à moitié écrite jusqu’à la prochaine exécution, qui fait le reste.</translation>
     </message>
@@ -6658,6 +6670,10 @@ Qt %1</translation>
     <message>
         <source>Alter</source>
         <translation>Modification</translation>
+    </message>
+    <message>
+        <source>These differences are from an earlier run, or from other places or keys. Compare again.</source>
+        <translation>Ces différences viennent d’une exécution antérieure, ou d’autres emplacements ou clés. Comparez de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -7416,10 +7432,6 @@ Right: %2</source>
         </translation>
     </message>
     <message>
-        <source>the comparison at %1 ignored columns, which an undo reverts, too</source>
-        <translation>la comparaison (%1) a ignoré des colonnes, qu’un rétablissement rétablit aussi</translation>
-    </message>
-    <message>
         <source>Alter %1 in %2?</source>
         <translation>Modifier %1 dans %2&#xa0;?</translation>
     </message>
@@ -7430,6 +7442,10 @@ Right: %2</source>
     <message>
         <source>The table gets the columns of %1, and then its rows. Values in dropped columns of %2 are lost; the number of rows is unknown.</source>
         <translation>La table reçoit les colonnes de %1, puis ses lignes. Les valeurs des colonnes supprimées de %2 sont perdues&#xa0;; le nombre de lignes est inconnu.</translation>
+    </message>
+    <message>
+        <source>the comparison at %1 left out columns or digits, which an undo reverts, too</source>
+        <translation>la comparaison (%1) a laissé de côté des colonnes ou des chiffres, qu’un rétablissement reprend aussi</translation>
     </message>
 </context>
 <context>

@@ -4395,14 +4395,6 @@ filled with its keys in place, which takes longer: adding them later needs ALTER
         <translation>`%1` 的 &quot;round&quot; 中的 `%2` 与其任何列都不匹配%3</translation>
     </message>
     <message>
-        <source>&quot;round&quot; of `%1` names `%2`, which is not rounded: only FLOAT and DOUBLE columns outside of keys are</source>
-        <translation>`%1` 的 &quot;round&quot; 中的 `%2` 不会四舍五入：仅对键以外的 FLOAT 和 DOUBLE 列生效</translation>
-    </message>
-    <message>
-        <source>compared in full: the plan picks different rows, or compares them otherwise, than at the last full pull</source>
-        <translation>已完整比较：与上次完整拉取相比，计划选取了不同的行或以不同方式比较</translation>
-    </message>
-    <message>
         <source>&quot;key&quot; names (%1), which is no unique key whose columns are all NOT NULL</source>
         <translation>&quot;key&quot; 指定了 (%1)，它不是所有列均为 NOT NULL 的唯一键</translation>
     </message>
@@ -4441,6 +4433,22 @@ filled with its keys in place, which takes longer: adding them later needs ALTER
     <message>
         <source>%1 beyond %2 decimals</source>
         <translation>%1 超过 %2 位小数的部分</translation>
+    </message>
+    <message>
+        <source>&quot;round&quot; of `%1` names `%2`, which is neither FLOAT nor DOUBLE</source>
+        <translation>`%1` 的 &quot;round&quot; 中的 `%2` 既非 FLOAT 也非 DOUBLE</translation>
+    </message>
+    <message>
+        <source>&quot;round&quot; of `%1` names `%2`, which counts to the last bit all the same: it tells rows apart</source>
+        <translation>`%1` 的 &quot;round&quot; 中的 `%2` 仍精确到最后一位：它用于区分行</translation>
+    </message>
+    <message>
+        <source>the plan rounds `%1`, which matches no FLOAT or DOUBLE column of any table%2</source>
+        <translation>计划对 `%1` 舍入，但它与任何表的 FLOAT 或 DOUBLE 列都不匹配%2</translation>
+    </message>
+    <message>
+        <source>compared in full: its step has changed since the last full pull</source>
+        <translation>已完整比较：自上次完整拉取以来步骤已更改</translation>
     </message>
 </context>
 <context>
@@ -6098,6 +6106,10 @@ filled with its keys in place, which takes longer: adding them later needs ALTER
         <source>It is XML, but not from DataGrip, MySQL Workbench or TablePlus.</source>
         <translation>它是 XML，但不是来自 DataGrip、MySQL Workbench 或 TablePlus。</translation>
     </message>
+    <message>
+        <source>it has %1 connections, which is more than anybody has</source>
+        <translation>它有 %1 个连接，多得不合常理</translation>
+    </message>
 </context>
 <context>
     <name>slicetool::gui::Freshness</name>
@@ -6368,6 +6380,10 @@ Qt %1</translation>
         <source>No plan was opened yet</source>
         <translation>尚未打开过计划</translation>
     </message>
+    <message>
+        <source>A run is at work. Choose the language when it has ended.</source>
+        <translation>有运行正在进行。请在结束后选择语言。</translation>
+    </message>
 </context>
 <context>
     <name>slicetool::gui::ManualWindow</name>
@@ -6619,10 +6635,6 @@ Qt %1</translation>
         <translation>重建</translation>
     </message>
     <message>
-        <source>These differences are from an earlier run or other places. Compare again.</source>
-        <translation>这些差异来自以往运行或其他位置。请重新比较。</translation>
-    </message>
-    <message>
         <source>Finished tables stay finished. A table without transactions (MyISAM) may be left half-written until the next run, which does the rest.</source>
         <translation>已完成的表保持完成。没有事务的表（MyISAM）可能只写入一半，由下次运行完成其余部分。</translation>
     </message>
@@ -6637,6 +6649,10 @@ Qt %1</translation>
     <message>
         <source>Alter</source>
         <translation>修改结构</translation>
+    </message>
+    <message>
+        <source>These differences are from an earlier run, or from other places or keys. Compare again.</source>
+        <translation>这些差异来自较早的运行，或其他位置或键。请重新比较。</translation>
     </message>
 </context>
 <context>
@@ -7376,10 +7392,6 @@ Right: %2</source>
         </translation>
     </message>
     <message>
-        <source>the comparison at %1 ignored columns, which an undo reverts, too</source>
-        <translation>%1 的比较忽略了一些列，还原时也会还原它们</translation>
-    </message>
-    <message>
         <source>Alter %1 in %2?</source>
         <translation>修改 %2 中 %1 的结构？</translation>
     </message>
@@ -7390,6 +7402,10 @@ Right: %2</source>
     <message>
         <source>The table gets the columns of %1, and then its rows. Values in dropped columns of %2 are lost; the number of rows is unknown.</source>
         <translation>该表先获得 %1 的列，再获得其行。%2 中被删除列的值会丢失；行数未知。</translation>
+    </message>
+    <message>
+        <source>the comparison at %1 left out columns or digits, which an undo reverts, too</source>
+        <translation>%1 的比较略去了一些列或数位，而还原也会恢复它们</translation>
     </message>
 </context>
 <context>

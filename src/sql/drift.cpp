@@ -204,8 +204,15 @@ Drift findDrift(const TableDefinition &source, const TableDefinition &target,
                 << Message::tr("`%1` is only downstream (%2)").arg(column.name, describe(column));
     }
     if (drift.columns.isEmpty()) {
-        const QString sourceKey = names(source.identity()).join(QLatin1String(", "));
-        const QString targetKey = names(target.identity()).join(QLatin1String(", "));
+        // A definition that was just read knows nothing of the key that a plan has chosen.
+        const QStringList chosen =
+            source.keyColumns.isEmpty() ? target.keyColumns : source.keyColumns;
+        const auto keyOf = [&](TableDefinition table) {
+            table.keyColumns = chosen;
+            return names(table.identity()).join(QLatin1String(", "));
+        };
+        const QString sourceKey = keyOf(source);
+        const QString targetKey = keyOf(target);
         if (sourceKey.compare(targetKey, Qt::CaseInsensitive) != 0)
             drift.columns << Message::tr("the key is (%1) at the source and (%2) downstream")
                                  .arg(sourceKey, targetKey);

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void goesByAnotherKey_data();
     void goesByAnotherKey();
     void aQueryPicksByTheOtherKey();
+    void altersByAnotherKey();
+    void knowsRowsByTheirKeyOnly();
     void refusesWhatIsNoKey_data();
     void refusesWhatIsNoKey();
 
@@ -123,13 +125,17 @@ void TestRoundAndKey::roundsNoKeyAndNoOtherType()
                       {QStringLiteral("d"), 1},
                       {QStringLiteral("u"), 1},
                       {QStringLiteral("no"), 1}};
+    m_plan.defaultStep.rounded = {{QStringLiteral("nowhere"), 1}};
     const auto report = run();
+    m_plan.defaultStep.rounded.clear();
     checkExitCode(report, 0);
     QCOMPARE(report->tables.first().rounded, (QMap<QString, int>{{QStringLiteral("w"), 0}}));
     const QString remarks = report->remarks.join(QLatin1Char('\n'));
     for (const char *words :
-         {"\"round\" of `t` names `d`, which is not rounded", "`u`, which is not rounded",
-          "\"round\" of `t` names `no`, which matches none of its columns"})
+         {"\"round\" of `t` names `d`, which is neither FLOAT nor DOUBLE",
+          "`u`, which counts to the last bit all the same: it tells rows apart",
+          "\"round\" of `t` names `no`, which matches none of its columns",
+          "the plan rounds `nowhere`, which matches no FLOAT or DOUBLE column of any table"})
         QVERIFY2(remarks.contains(QLatin1String(words)), qPrintable(remarks));
     change(QStringLiteral("UPDATE t SET d = 1.26"));
     checkExitCode(run(Leg::Pull, RunMode::Compare), 1);
@@ -250,6 +256,44 @@ void TestRoundAndKey::aQueryPicksByTheOtherKey()
     step().key = {QStringLiteral("n")};
     checkExitCode(run(), 0);
     QCOMPARE(askHere("SELECT CONCAT(COUNT(*), ' ', MAX(id)) FROM t"), QByteArray("10 10"));
+}
+
+/// What is loaded again in the middle of a run knows nothing of the plan's key.
+void TestRoundAndKey::altersByAnotherKey()
+{
+    fill(QStringLiteral(
+        "CREATE TABLE t (id INT PRIMARY KEY, n INT NOT NULL, UNIQUE (n)); INSERT INTO "
+        "t SELECT seq, 10000 + seq FROM seq_1_to_100"));
+    step().key = {QStringLiteral("n")};
+    checkExitCode(run(), 0);
+    SLICETOOL_VERIFY(m_servers->upstream().execute(
+        QStringLiteral("ALTER TABLE t ADD w INT NOT NULL DEFAULT 5; UPDATE t SET w = id"),
+        QStringLiteral("foo")));
+    m_options.alter = true;
+    const TableReport report = resultOf(run(), 0);
+    m_options.alter = false;
+    QVERIFY2(report.verified, qPrintable(report.message));
+    checkEqual();
+}
+
+/// What statements afterwards changed is remembered by key: by another one it is not looked for.
+void TestRoundAndKey::knowsRowsByTheirKeyOnly()
+{
+    fill(QStringLiteral("CREATE TABLE t (id INT PRIMARY KEY, n VARCHAR(20) NOT NULL, v INT, UNIQUE "
+                        "(n)); INSERT INTO t SELECT seq, CONCAT('x', seq), 0 FROM seq_1_to_50"));
+    m_plan.after = {{Leg::Undo, QStringLiteral("UPDATE t SET v = 1 WHERE id IN (7, 8)")}};
+    checkExitCode(run(), 0);
+    checkExitCode(run(Leg::Undo), 0);
+    QCOMPARE(resultOf(run(Leg::Undo, RunMode::Compare), 0).afterwards, 2);
+    step().key = {QStringLiteral("n")};
+    TableReport report = resultOf(run(Leg::Undo, RunMode::Compare), 1);
+    QCOMPARE(report.afterwards, 0);
+    QCOMPARE(report.updated, 2);
+    checkExitCode(run(Leg::Undo), 0);
+    QCOMPARE(resultOf(run(Leg::Undo, RunMode::Compare), 0).afterwards, 2);
+    step().key.clear();
+    checkExitCode(run(Leg::Undo, RunMode::Compare), 0);
+    m_plan.after.clear();
 }
 
 void TestRoundAndKey::refusesWhatIsNoKey_data()

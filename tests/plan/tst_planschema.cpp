@@ -224,6 +224,7 @@ void TestPlanSchema::agreesWithTheReader_data()
     row("round list", false, planWithStep(R"(, "round": ["lat"])"));
     row("key", true, planWithStep(R"(, "key": ["a", "b"])"));
     row("key of nothing", false, planWithStep(R"(, "key": [])"));
+    row("key twice", false, planWithStep(R"(, "key": ["a", "a"])"));
     row("key string", false, planWithStep(R"(, "key": "a")"));
     row("key by default", false, planWith(R"(, "default": {"key": ["a"]})"));
     row("ignore everywhere", true, planWith(R"(, "ignore": ["*_at"])"));

@@ -11,8 +11,8 @@ namespace {
 
 using Kind = RandomColumn::Kind;
 
-constexpr int bulkRows = 6000;                // what the engine moves by dump
-constexpr qsizetype statementLength = 24'000; // well below the smallest packet
+constexpr int bulkRows = 6000;             // what the engine moves by dump
+constexpr qsizetype insertLength = 24'000; // well below the smallest packet
 
 /// Servers refuse to store what depends on the session, as all of a CHAR does.
 QString generatedFrom(Dice &dice, const RandomColumn &of)
@@ -352,7 +352,7 @@ QString RandomTable::insertStatement(Dice &dice, int rowCount) const
         // A table without a key may have a row twice.
         for (int copies = keys.isEmpty() && dice.oneIn(4) ? 2 : 1; copies > 0; --copies)
             tuples += (tuples.isEmpty() ? QString() : QStringLiteral(",\n")) + tuple;
-        if (tuples.size() > statementLength)
+        if (tuples.size() > insertLength)
             flush();
     }
     flush();

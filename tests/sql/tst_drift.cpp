@@ -51,6 +51,7 @@ private Q_SLOTS:
     void blocks();
     void lets_data();
     void lets();
+    void aChosenKeyIsOneOnBothSides();
     void namesEveryColumn();
     void notesDefaults();
     void notesWhatIsMadeBesides_data();
@@ -137,6 +138,24 @@ void TestDrift::lets()
     const sql::Drift drift = sql::findDrift(table(), other);
     QVERIFY2(!drift.blocks(), qPrintable(drift.columns.join(QLatin1Char('\n'))));
     QVERIFY2(drift.notes.isEmpty(), qPrintable(drift.notes.join(QLatin1Char('\n'))));
+}
+
+/// Which key a plan goes by is known on one side where the other was just read.
+void TestDrift::aChosenKeyIsOneOnBothSides()
+{
+    TableDefinition known = table();
+    known.columns[1].nullable = false;
+    known.indexes << Index{
+        QStringLiteral("u"), true, QStringLiteral("BTREE"), {KeyPart{QStringLiteral("name"), 0}}};
+    const TableDefinition fresh = known;
+    known.keyColumns = {QStringLiteral("name")};
+    QCOMPARE(known.identity().first().name, QStringLiteral("name"));
+    QCOMPARE(fresh.identity().first().name, QStringLiteral("id"));
+    QCOMPARE(sql::findDrift(known, fresh).columns, QStringList());
+    QCOMPARE(sql::findDrift(fresh, known).columns, QStringList());
+    TableDefinition without = fresh;
+    without.indexes.removeLast();
+    QCOMPARE(sql::findDrift(known, without).columns.size(), 1);
 }
 
 void TestDrift::namesEveryColumn()

@@ -38,6 +38,13 @@ KnownRows::KnownRows(const QJsonObject &memory)
     }
 }
 
+QString KnownRows::memoryName(const TablePair &pair)
+{
+    return pair.step.key.isEmpty()
+               ? pair.name()
+               : pair.name() + QLatin1Char('\n') + pair.step.key.join(QLatin1Char('\n'));
+}
+
 void KnownRows::add(const KeyValue &key, const QByteArray &before, const QByteArray &after)
 {
     const QByteArray joined = key.join(',');

@@ -22,6 +22,10 @@ public:
     /// @param memory as toJson() gave it
     explicit KnownRows(const QJsonObject &memory);
 
+    /// What a table's memory is called: rows that a plan has found by another key are not those that
+    /// are found by the usual one.
+    static QString memoryName(const TablePair &pair);
+
     bool isEmpty() const { return m_rows.isEmpty(); }
     qsizetype size() const { return m_rows.size(); }
 

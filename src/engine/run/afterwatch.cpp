@@ -89,7 +89,8 @@ Result<bool> AfterWatch::rememberTable(const PlannedTable &table, PairMemory &me
     SLICETOOL_TRY(TableSync({pair, connections, silent}, options).run(report));
     if (keys.size() > maxRows)
         return false;
-    KnownRows known(memory.of(table.name));
+    const QString memoryName = KnownRows::memoryName(pair);
+    KnownRows known(memory.of(memoryName));
     for (const auto &batch :
          sql::keyBatches(pair.identity, keys, keysPerWatchBatch, pair.limits.statement)) {
         const QString sql = sql::keyFingerprints(pair.targetRows, pair.identity, batch, pair.hash);
@@ -104,9 +105,9 @@ Result<bool> AfterWatch::rememberTable(const PlannedTable &table, PairMemory &me
             known.add(key, before.value(key.join(',')), after.value(key.join(',')));
     }
     if (known.isEmpty())
-        memory.forget(table.name);
+        memory.forget(memoryName);
     else
-        memory.remember(table.name, known.toJson());
+        memory.remember(memoryName, known.toJson());
     return known.size() <= maxRows;
 }
 

@@ -54,7 +54,8 @@ Result<void> LiteTable::end(const TablePair &pair, const LiteCriteria &criteria,
     if (m_context.options.mode != RunMode::Apply)
         return {};
     SLICETOOL_TRY(sampleTrust(pair, m_connections, m_context.options.sampleSeed,
-                              KnownRows(m_context.afterwards.of(pair.name())), *report.lite));
+                              KnownRows(m_context.afterwards.of(KnownRows::memoryName(pair))),
+                              *report.lite));
     // Whoever trusts modified columns is told where they are not to be trusted.
     if (report.lite->sampledDifferent > 0)
         report.status = TableStatus::Differs;

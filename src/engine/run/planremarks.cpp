@@ -54,6 +54,11 @@ QStringList columnNames(const TableDefinition &table)
     return names;
 }
 
+bool isFloating(const Column &column)
+{
+    return column.family == TypeFamily::Float || column.family == TypeFamily::Double;
+}
+
 /// Columns to be rounded that do not exist, or are compared as they are all the same.
 QStringList roundRemarks(const Plan &plan, const Catalog &source)
 {
@@ -65,21 +70,42 @@ QStringList roundRemarks(const Plan &plan, const Catalog &source)
         const QStringList columns = columnNames(*table);
         for (auto it = step.rounded.constBegin(); it != step.rounded.constEnd(); ++it) {
             const QStringList matching = matchingColumns({it.key()}, columns);
-            const bool isRounded =
-                std::any_of(matching.begin(), matching.end(), [&](const QString &name) {
-                    const TypeFamily family = table->column(name)->family;
-                    return (family == TypeFamily::Float || family == TypeFamily::Double)
-                           && !table->tellsRowsApart(name);
-                });
+            QStringList floating;
+            for (const QString &name : matching) {
+                if (isFloating(*table->column(name)))
+                    floating << name;
+            }
+            const bool count =
+                std::all_of(floating.begin(), floating.end(),
+                            [&](const QString &name) { return table->tellsRowsApart(name); });
             if (matching.isEmpty())
                 remarks << Message::tr("\"round\" of `%1` names `%2`, which matches none of its "
                                        "columns%3")
                                .arg(table->name, it.key(), didYouMean(it.key(), columns));
-            else if (!isRounded)
-                remarks << Message::tr("\"round\" of `%1` names `%2`, which is not rounded: only "
-                                       "FLOAT and DOUBLE columns outside of keys are")
+            else if (floating.isEmpty())
+                remarks << Message::tr("\"round\" of `%1` names `%2`, which is neither FLOAT nor "
+                                       "DOUBLE")
                                .arg(table->name, matching.join(QLatin1String("`, `")));
+            else if (count)
+                remarks << Message::tr("\"round\" of `%1` names `%2`, which counts to the last bit "
+                                       "all the same: it tells rows apart")
+                               .arg(table->name, floating.join(QLatin1String("`, `")));
         }
+    }
+    QStringList floating;
+    for (const TableDefinition &table : source.tables) {
+        for (const Column &column : table.columns) {
+            if (isFloating(column))
+                floating << column.name;
+        }
+    }
+    const QStringList patterns = plan.defaultStep.rounded.keys();
+    for (const QString &pattern : patterns) {
+        if (matchingColumns({pattern}, floating).isEmpty())
+            remarks << Message::tr(
+                           "the plan rounds `%1`, which matches no FLOAT or DOUBLE column of "
+                           "any table%2")
+                           .arg(pattern, didYouMean(pattern, floating));
     }
     return remarks;
 }

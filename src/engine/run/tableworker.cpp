@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/tableworker.h"
+#include "engine/compare/knownrows.h"
 
 #include "base/message.h"
 #include "engine/compare/litepull.h"
@@ -309,8 +310,7 @@ Result<RowSelection> TableWorker::selectRows(const TablePair &pair, TableReport 
         return RowSelection();
     if (m_lite.hasNewSlice(pair)) {
         addLine(report,
-                Message::tr("compared in full: the plan picks different rows, or compares them "
-                            "otherwise, than at the last full pull"));
+                Message::tr("compared in full: its step has changed since the last full pull"));
         return RowSelection();
     }
     auto criteria = m_lite.begin(pair, report);
@@ -348,7 +348,7 @@ Result<void> TableWorker::sync(const TablePair &whole, const QStringList &laterK
     if (m_context.options.mode != RunMode::Compare && pair.comparesAll())
         options.proof = &proof;
     options.dumps = dumpSetup(pair);
-    const QJsonObject afterwards = m_context.afterwards.of(pair.name());
+    const QJsonObject afterwards = m_context.afterwards.of(KnownRows::memoryName(pair));
     options.afterwards = &afterwards;
     // Where half of it would stand, it is not tried.
     const bool isAtStake = options.applies() && !pair.target.isTransactional();

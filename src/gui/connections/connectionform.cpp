@@ -189,10 +189,16 @@ void ConnectionForm::setTunnel(const QString &destination)
         QStringLiteral("\\A(?:ssh://)?(?:(?<user>[^@/]+)@)?(?<host>\\[[^\\]/]+\\]|[^@:/]+)"
                        "(?::(?<port>\\d{1,5}))?\\z"));
     const auto match = parts.match(destination);
-    // What is written otherwise stays as it is.
-    m_ui->ssh->setText(match.hasMatch() ? match.captured(QStringLiteral("host")) : destination);
+    const QString port = match.captured(QStringLiteral("port"));
+    m_ui->ssh->setText(match.captured(QStringLiteral("host")));
     m_ui->sshUser->setText(match.captured(QStringLiteral("user")));
-    m_ui->sshPort->setValue(match.captured(QStringLiteral("port")).toInt());
+    m_ui->sshPort->setValue(port.toInt());
+    if (tunnel() == destination)
+        return;
+    // Whatever would read otherwise stays as it is written, in one field.
+    m_ui->ssh->setText(destination);
+    m_ui->sshUser->clear();
+    m_ui->sshPort->setValue(0);
 }
 
 QString ConnectionForm::tunnel() const

@@ -14,6 +14,7 @@ namespace slicetool::gui {
 namespace {
 
 constexpr qint64 maxForeignBytes = 16 << 20;
+constexpr qsizetype maxConnections = 2000; // each is named and saved by itself
 
 bool isMySqlKind(const QString &kind)
 {
@@ -134,7 +135,8 @@ ForeignConnections fromHeidiSql(const QString &text)
         ForeignPlace place;
         place.folder = server.key().section(QLatin1Char('\\'), 0, -2);
         place.name = server.key().section(QLatin1Char('\\'), -1);
-        if (netType > sshTunnel && netType != 13 && netType != 14) // ProxySQL, MySQL on RDS
+        constexpr int rds = 16;
+        if (netType > sshTunnel && netType != rds)
             place.kind = QStringLiteral("NetType %1").arg(netType);
         else if (netType == namedPipe)
             place.kind = ForeignConnections::tr("a named pipe");
@@ -256,7 +258,12 @@ Result<ForeignConnections> ForeignConnections::read(const QString &path)
         loadWhole(path, maxForeignBytes, tr("reading connections from %1").arg(path));
     if (!contents)
         return contents.error();
-    return parse(*contents);
+    auto found = parse(*contents);
+    if (found && found->connections.size() > maxConnections)
+        return Error{ErrorCode::Plan, tr("reading connections from %1").arg(path),
+                     tr("it has %1 connections, which is more than anybody has")
+                         .arg(found->connections.size())};
+    return found;
 }
 
 } // namespace slicetool::gui

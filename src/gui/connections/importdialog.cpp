@@ -5,6 +5,7 @@
 #include "ui_importdialog.h"
 
 #include <QPushButton>
+#include <QSet>
 
 #include <algorithm>
 
@@ -27,7 +28,7 @@ ImportDialog::ImportDialog(const ForeignConnections &foreign, const QList<SavedC
                             "for, or come from the keychain.",
                             nullptr, int(m_connections.size()))
                              .arg(foreign.program));
-    QStringList names;
+    QSet<QString> names;
     for (const SavedConnection &connection : saved)
         names << connection.name;
     for (SavedConnection &connection : m_connections) {

@@ -214,6 +214,14 @@ QStringList Geometry::lines() const
     return text.split(QLatin1Char('\n'));
 }
 
+QPainterPath Geometry::areas() const
+{
+    QPainterPath areas;
+    for (const Geometry &part : parts)
+        areas.addPath(part.areas());
+    return kind == Kind::Polygon ? path() : areas;
+}
+
 QPainterPath Geometry::path() const
 {
     QPainterPath path;

@@ -38,6 +38,7 @@ struct Geometry {
 
     /// What is drawn, in its own coordinates: y grows upwards. Points have no extent, see points().
     QPainterPath path() const;
+    QPainterPath areas() const;    ///< what has an inside of it: its polygons, with their holes
     QList<QPointF> points() const; ///< the lone points in it
 };
 

@@ -40,6 +40,7 @@ void PictureView::setImage(const QImage &image)
 {
     m_image = image;
     m_path.clear();
+    m_areas.clear();
     m_points.clear();
     update();
 }
@@ -48,6 +49,8 @@ void PictureView::setGeometryValue(const Geometry &geometry, const QRectF &frame
 {
     m_image = {};
     m_path = geometry.path();
+    m_areas = geometry.areas();
+    m_areas.setFillRule(Qt::OddEvenFill); // a polygon's inner rings are holes
     m_points = geometry.points();
     m_frame = frame.isNull() ? boundsOf(geometry) : frame;
     update();
@@ -91,17 +94,9 @@ void PictureView::drawGeometry(QPainter &painter) const
     QColor fill = palette().color(QPalette::Highlight);
     painter.setPen(QPen(fill, 1.5));
     fill.setAlphaF(0.2F);
-    // Lines have no inside.
-    const QPainterPath shown = toWidget.map(m_path);
     painter.setBrush(Qt::NoBrush);
-    painter.drawPath(shown);
-    QPainterPath areas;
-    areas.setFillRule(Qt::OddEvenFill); // a polygon's inner rings are holes
-    for (const QPolygonF &polygon : shown.toSubpathPolygons()) {
-        if (polygon.size() > 3 && polygon.isClosed())
-            areas.addPolygon(polygon);
-    }
-    painter.fillPath(areas, fill);
+    painter.drawPath(toWidget.map(m_path));
+    painter.fillPath(toWidget.map(m_areas), fill);
     painter.setBrush(painter.pen().color());
     for (const QPointF &point : m_points)
         painter.drawEllipse(toWidget.map(point), pointRadius, pointRadius);

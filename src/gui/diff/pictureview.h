@@ -31,6 +31,7 @@ private:
 
     QImage m_image;
     QPainterPath m_path;
+    QPainterPath m_areas;
     QList<QPointF> m_points;
     QRectF m_frame;
 };

@@ -15,7 +15,8 @@ namespace slicetool::gui {
 namespace {
 
 constexpr qsizetype maxBytesInForm = 256 * 1024;
-constexpr int maxJsonDepth = 200;
+constexpr int maxDepth = 100;
+constexpr qint64 maxCharactersMade = 4'000'000; // indentation makes many of few
 constexpr qint64 maxPixels = 64'000'000;
 
 QString formText(const char *text)
@@ -109,7 +110,7 @@ private:
 
     bool value(JsonNode &node, int depth)
     {
-        if (depth > maxJsonDepth)
+        if (depth > maxDepth)
             return false;
         skipBlanks();
         if (peek() == QLatin1Char('"'))
@@ -136,6 +137,15 @@ private:
     qsizetype m_at = 0;
 };
 
+/// The characters that its indented lines have, about.
+qint64 sizeOfLines(const JsonNode &node, int depth)
+{
+    qint64 size = 4 * depth + node.name.size() + node.text.size() + 4;
+    for (const JsonNode &member : node.members)
+        size += sizeOfLines(member, depth + 1);
+    return node.members.isEmpty() ? size : size + 4 * depth + 2;
+}
+
 void addJsonLines(const JsonNode &node, int depth, const QString &behind, QStringList &lines)
 {
     const QString indent(4 * depth, QLatin1Char(' '));
@@ -160,9 +170,12 @@ std::optional<QStringList> xmlLines(const QByteArray &bytes)
     QXmlStreamWriter writer(&text);
     writer.setAutoFormatting(true);
     bool hasElement = false;
+    int depth = 0;
     while (!reader.atEnd()) {
         reader.readNext();
-        if (reader.hasError() || reader.isDTD())
+        depth += reader.isStartElement() ? 1 : reader.isEndElement() ? -1 : 0;
+        if (reader.hasError() || reader.isDTD() || depth > maxDepth
+            || text.size() > maxCharactersMade)
             return std::nullopt;
         hasElement = hasElement || reader.isStartElement();
         if (!reader.isWhitespace())
@@ -200,7 +213,8 @@ QString formName(ValueForm form)
 
 std::optional<JsonNode> parseJson(const QString &text)
 {
-    return JsonParser(text).whole();
+    auto json = JsonParser(text).whole();
+    return json && sizeOfLines(*json, 0) <= maxCharactersMade ? json : std::nullopt;
 }
 
 QImage imageOf(const CellValue &cell)

@@ -32,7 +32,7 @@ struct JsonNode {
     bool isScalar() const { return text != QLatin1String("{") && text != QLatin1String("["); }
 };
 
-/// Takes a JSON text apart; nothing where it is none, or deeper than anybody reads.
+/// Takes a JSON text apart; nothing where it is none, or deeper or longer than anybody reads.
 std::optional<JsonNode> parseJson(const QString &text);
 
 /// The picture that the bytes are; null where they are none that can be drawn.

@@ -9,7 +9,7 @@
 #include <QComboBox>
 #include <QFontDatabase>
 #include <QGridLayout>
-#include <QHeaderView>
+#include <QHash>
 #include <QLabel>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -55,16 +55,21 @@ void fill(QTextEdit *edit, const QStringList &lines, const QList<bool> &marked, 
     edit->setExtraSelections(marks);
 }
 
-/// The member of the same name, or at the same place of an array; nullptr where there is none.
-const JsonNode *counterpart(const JsonNode &member, qsizetype place, const JsonNode *other)
+/// For each member the other side's of the same name, or at the same place of an array; nullptr where
+/// there is none.
+QList<const JsonNode *> counterparts(const JsonNode &node, const JsonNode *other)
 {
-    if (!other)
-        return nullptr;
-    if (member.name.isEmpty())
-        return place < other->members.size() ? &other->members.at(place) : nullptr;
-    const auto found = std::find_if(other->members.begin(), other->members.end(),
-                                    [&](const JsonNode &each) { return each.name == member.name; });
-    return found == other->members.end() ? nullptr : &*found;
+    QHash<QString, const JsonNode *> named;
+    for (qsizetype i = other ? other->members.size() - 1 : -1; i >= 0; --i)
+        named.insert(other->members.at(i).name, &other->members.at(i));
+    QList<const JsonNode *> found;
+    for (qsizetype i = 0; i < node.members.size(); ++i) {
+        const QString &name = node.members.at(i).name;
+        found << (!name.isEmpty()                      ? named.value(name)
+                  : other && i < other->members.size() ? &other->members.at(i)
+                                                       : nullptr);
+    }
+    return found;
 }
 
 /// Adds a part of a JSON text and what is in it; what the other side has not, or otherwise, is filled.
@@ -82,9 +87,10 @@ int addNode(QTreeWidgetItem *parent, const JsonNode &node, const JsonNode *other
         item->setBackground(1, fill);
     }
     int count = 1;
+    const QList<const JsonNode *> others = counterparts(node, other);
     for (qsizetype i = 0; i < node.members.size(); ++i) {
         const JsonNode &member = node.members.at(i);
-        count += addNode(item, member, counterpart(member, i, other), isCompared,
+        count += addNode(item, member, others.at(i), isCompared,
                          member.name.isEmpty() ? QString::number(i)
                                                : member.name.mid(1, member.name.size() - 2),
                          fill);
@@ -258,11 +264,12 @@ void ValueViewer::offerForms()
     // What differs is to be seen: a form may read two texts as one.
     const auto hides = [&](ValueForm form) {
         return form == ValueForm::Image
-               || valueLines(*m_source.value, form) == valueLines(*m_target.value, form);
+                   ? imageOf(*m_source.value) == imageOf(*m_target.value)
+                   : valueLines(*m_source.value, form) == valueLines(*m_target.value, form);
     };
     if (m_source.value && m_target.value && *m_source.value != *m_target.value) {
         const auto telling = std::find_if_not(forms.begin(), forms.end(), hides);
-        if (telling != forms.end() && forms.first() != ValueForm::Image)
+        if (telling != forms.end())
             m_form->setCurrentIndex(int(telling - forms.begin()));
     }
 }

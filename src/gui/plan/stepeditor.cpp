@@ -60,7 +60,11 @@ StepEditor::StepEditor(PlanDocument &document, UpstreamAccess &upstream, QWidget
     });
     m_idle->setSingleShot(true);
     m_idle->setInterval(idleMs);
-    connect(m_idle, &QTimer::timeout, this, &StepEditor::commit);
+    connect(m_idle, &QTimer::timeout, this, [this] {
+        m_isTyping = true;
+        commit();
+        m_isTyping = false;
+    });
     const auto onTyping = [this] {
         if (!m_isShowing)
             m_idle->start();
@@ -79,6 +83,7 @@ StepEditor::StepEditor(PlanDocument &document, UpstreamAccess &upstream, QWidget
     connect(m_preview, &PreviewPanel::failed, this, &StepEditor::showError);
     connect(m_preview, &PreviewPanel::succeeded, m_sql, &SqlEditor::clearErrors);
     connect(m_reset, &QPushButton::clicked, this, [this] {
+        m_rounded->clear();
         const TableStep usual = m_document.plan().defaultStep;
         change(tr("Reset step of %1"), [&](TableStep &step) {
             const QString table = step.table;
@@ -186,20 +191,28 @@ void StepEditor::showSteps()
     }
     const bool sameStale = all([](const auto &a, const auto &b) { return a.stale == b.stale; });
     m_stale->setCurrentIndex(sameStale ? int(steps.first().stale) : -1);
-    m_modified->setText(isOne ? steps.first().modified : QString());
-    m_modified->setEnabled(isOne);
-    m_ignored->setText(isOne ? columnsText(steps.first().ignored) : QString());
-    m_ignored->setEnabled(isOne);
-    m_rounded->setText(isOne ? decimalsText(steps.first().rounded) : QString());
-    m_rounded->setEnabled(isOne);
-    m_key->setText(isOne ? columnsText(steps.first().key) : QString());
-    m_key->setEnabled(isOne);
+    const TableStep shown = isOne ? steps.first() : TableStep();
+    showText(m_modified, isOne, shown.modified);
+    showText(m_ignored, isOne, columnsText(shown.ignored));
+    // What is not understood stays to be mended, until another table is looked at.
+    if (m_shown != m_tables || decimalsFromText(m_rounded->text()))
+        showText(m_rounded, isOne, decimalsText(shown.rounded));
+    showText(m_key, isOne, columnsText(shown.key));
+    m_shown = m_tables;
     if (isOne)
         m_preview->keepFor(steps.first(), m_document.plan().variables);
     m_preview->setVisible(isOne && steps.first().kind != StepKind::Skip);
     m_isShowing = false;
     showSql();
     setCompletions();
+}
+
+/// Shows a value of the step, but changes nothing under the user's hands.
+void StepEditor::showText(QLineEdit *line, bool isOne, const QString &text)
+{
+    if (!m_isTyping || !line->hasFocus())
+        line->setText(text);
+    line->setEnabled(isOne);
 }
 
 void StepEditor::showSql()
@@ -251,9 +264,13 @@ void StepEditor::commit()
     const QString sql = m_sql->text();
     const QString modified = m_modified->text().trimmed();
     const QString ignored = m_ignored->text();
-    // What is not understood stays to be mended, and the plan as it is.
+    // What is not understood leaves the plan as it is.
     const auto rounded = decimalsFromText(m_rounded->text()).value_or(step.rounded);
-    const QStringList key = columnsFromText(m_key->text());
+    QStringList key;
+    for (const QString &column : columnsFromText(m_key->text())) {
+        if (!key.contains(column, Qt::CaseInsensitive))
+            key << column;
+    }
     const QString before = step.kind == StepKind::Query ? step.sql : step.where;
     // A table that is only looked at keeps the step that it has.
     if (step.kind != StepKind::Skip && sql != before) {

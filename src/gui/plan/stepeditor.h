@@ -59,6 +59,7 @@ private:
     void build();
     void showSteps();
     void showSql();
+    void showText(QLineEdit *line, bool isOne, const QString &text);
     void setCompletions();
     void change(const QString &text, const std::function<void(TableStep &)> &change);
     void apply(const QString &text, const std::function<void(TableStep &)> &change);
@@ -71,8 +72,10 @@ private:
     QStringList m_names;
     std::function<QStringList(const QString &)> m_columnsOf;
     std::function<qint64(const QString &)> m_rowsOf;
+    QStringList m_shown; ///< the tables whose steps the fields show
     bool m_isShowing = false;
-    class QTimer *m_idle; ///< runs while something is typed
+    bool m_isTyping = false; ///< what was typed is committed because of a pause
+    class QTimer *m_idle;    ///< runs while something is typed
     QLabel *m_title;
     QWidget *m_fields; ///< everything but the title
     QButtonGroup *m_kinds;

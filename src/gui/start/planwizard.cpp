@@ -58,7 +58,14 @@ PlanWizard::PlanWizard(Passwords &passwords, QWidget *parent, const QString &sto
         m_isLooking = false;
         m_looked.clear();
         m_ui->wizardLook->clear();
+        m_ui->wizardTargetProblem->clear();
     });
+    for (ConnectionPicker *target : {m_base, m_work})
+        connect(target, &ConnectionPicker::connectionChanged, this, [this] {
+            m_stop.request_stop(); // what was asked about is not wanted any more
+            m_isLooking = false;
+            m_ui->wizardTargetProblem->clear();
+        });
     for (ConnectionPicker *picker : {m_upstream, m_base, m_work})
         connect(picker, &ConnectionPicker::manageRequested, this, &PlanWizard::manageRequested);
 }
@@ -229,8 +236,6 @@ void PlanWizard::tryTargets()
             if (stop.stop_requested())
                 return;
             m_isLooking = false;
-            if (tried != QStringList{m_base->connection(), m_work->connection()})
-                return; // something else stands there by now
             m_tried = tried;
             m_ui->wizardTargetProblem->setText(
                 problems.isEmpty() ? QString()

@@ -226,6 +226,11 @@ void MainWindow::changeLanguage(const QString &language)
 {
     if (language == languageOf(m_settings))
         return;
+    if (m_page->isRunning() || m_errands->isTurning()) {
+        showMessage(tr("A run is at work. Choose the language when it has ended."));
+        m_menus->markLanguage();
+        return;
+    }
     if (!mayLeavePlan()) {
         m_menus->markLanguage();
         return;

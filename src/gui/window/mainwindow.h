@@ -64,7 +64,8 @@ public:
 
 Q_SIGNALS:
     void demoReady(); ///< its plan is open
-    /// The user has chosen another language, and nothing is lost with this window.
+    /// The user has chosen another language; nothing is running, and the plan is saved. What goes with this
+    /// window is what closing the plan takes: shown rows, and the undo stack.
     void languageChanged();
 
 protected:

@@ -257,10 +257,10 @@ void PlanPage::showState()
     addFacts(facts);
     const bool isFree = facts.isFree();
     const bool isOfNow = isShownOfNow();
-    m_differences->setApplyAllowed(
-        isFree && isOfNow,
-        isOfNow ? QString()
-                : tr("These differences are from an earlier run or other places. Compare again."));
+    m_differences->setApplyAllowed(isFree && isOfNow,
+                                   isOfNow ? QString()
+                                           : tr("These differences are from an earlier run, or "
+                                                "from other places or keys. Compare again."));
     m_details->setRunAllowed(isFree);
     m_tables->setHasWork(facts.hasWork);
     showLeg();
@@ -276,12 +276,31 @@ void PlanPage::showLeg()
                                                            : tr("Differences in work"));
 }
 
-/// Whether what is shown was found between the places that a run would have now. What was chosen from
-/// other differences must not be written.
+namespace {
+
+/// Whether rows of both plans are found by the same keys: a chosen row is known by its key's values.
+bool haveOneKeys(const Plan &a, const Plan &b)
+{
+    const auto keysOf = [](const Plan &plan) {
+        QMap<QString, QStringList> keys;
+        for (const TableStep &step : plan.steps) {
+            if (!step.key.isEmpty())
+                keys.insert(step.table, step.key);
+        }
+        return keys;
+    };
+    return keysOf(a) == keysOf(b);
+}
+
+} // namespace
+
+/// Whether what is shown was found between the places, and by the keys, that a run would have now. What
+/// was chosen from other differences must not be written.
 bool PlanPage::isShownOfNow() const
 {
     const auto now = m_state.planInTurn();
-    return now && m_shownPlan && haveOnePlaces(*now, *m_shownPlan);
+    return now && m_shownPlan && haveOnePlaces(*now, *m_shownPlan)
+           && haveOneKeys(*now, *m_shownPlan);
 }
 
 /// Once base and work have changed places, what was found between them bears the wrong names.

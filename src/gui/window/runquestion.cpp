@@ -82,7 +82,8 @@ QString gapText(const KnownAnswer &answer)
     case Gap::Pulled:
         return RunQuestion::tr("not compared since the pull at %1").arg(momentText(answer.since));
     case Gap::Ignored:
-        return RunQuestion::tr("the comparison at %1 ignored columns, which an undo reverts, too")
+        return RunQuestion::tr(
+                   "the comparison at %1 left out columns or digits, which an undo reverts, too")
             .arg(momentText(answer.since));
     case Gap::NotDone:
         return RunQuestion::tr("not compared since the run at %1, which did not verify all tables")

@@ -406,6 +406,12 @@ void TestConnections::takesTheTunnelApart_data()
     QTest::newRow("IPv6") << "ssh://me@[::1]:22"
                           << "[::1]"
                           << "me" << 22;
+    QTest::newRow("encoded") << "ssh://me%40corp@gate"
+                             << "ssh://me%40corp@gate"
+                             << "" << 0;
+    QTest::newRow("no such port") << "ssh://gate:99999"
+                                  << "ssh://gate:99999"
+                                  << "" << 0;
     QTest::newRow("something else") << "a@b@gate"
                                     << "a@b@gate"
                                     << "" << 0;
@@ -435,8 +441,7 @@ void TestConnections::takesTheTunnelApart()
     QCOMPARE(read->ssh, destination);
     sshUser->setText(QStringLiteral("other"));
     QVERIFY(form.isModified());
-    QVERIFY(host.contains(QLatin1Char('@'))
-            || form.endpoint()->ssh.contains(QLatin1String("other@")));
+    QVERIFY(host == destination || form.endpoint()->ssh.contains(QLatin1String("other@")));
 }
 
 void TestConnections::stopsATest()

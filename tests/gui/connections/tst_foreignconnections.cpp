@@ -110,17 +110,27 @@ void TestForeignConnections::readsHeidiSql()
         "Servers\\two\\Databases<|||>1<|||>a;b\r\n"
         "Servers\\mssql\\Host<|||>1<|||>ms.example.com\r\n"
         "Servers\\mssql\\NetType<|||>3<|||>4\r\n"
+        "Servers\\rds\\Host<|||>1<|||>rds.example.com\r\n"
+        "Servers\\rds\\User<|||>1<|||>ann\r\n"
+        "Servers\\rds\\Databases<|||>1<|||>foo\r\n"
+        "Servers\\rds\\NetType<|||>3<|||>16\r\n"
+        "Servers\\firebird\\Host<|||>1<|||>fb.example.com\r\n"
+        "Servers\\firebird\\Databases<|||>1<|||>foo\r\n"
+        "Servers\\firebird\\NetType<|||>3<|||>14\r\n"
         "AutoReconnect<|||>3<|||>1\r\n");
     QVERIFY2(found, qPrintable(found ? QString() : found.error().message()));
     QCOMPARE(found->program, QStringLiteral("HeidiSQL"));
     const QStringList lines = linesOf(*found);
-    QCOMPARE(lines.size(), 1);
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines.at(1), QStringLiteral("rds []  mysql://ann@rds.example.com/foo"));
     QCOMPARE(lines.at(0), QStringLiteral("live [shop]  mysql://ann@db.example.com:3306/foo?ssh="
                                          "jump@gate.example.com"));
-    QCOMPARE(found->notes.size(), 2);
-    QVERIFY2(found->notes.at(0).startsWith(QLatin1String("mssql: neither")),
+    QCOMPARE(found->notes.size(), 3);
+    QVERIFY2(found->notes.at(0).startsWith(QLatin1String("firebird: neither")),
              qPrintable(found->notes.at(0)));
-    QCOMPARE(found->notes.at(1), QStringLiteral("two: it names no schema")); // "a;b" is none
+    QVERIFY2(found->notes.at(1).startsWith(QLatin1String("mssql: neither")),
+             qPrintable(found->notes.at(1)));
+    QCOMPARE(found->notes.at(2), QStringLiteral("two: it names no schema")); // "a;b" is none
     // What another program keeps of a password is not taken.
     QVERIFY(!lines.join(QLatin1Char('\n')).contains(QLatin1String("755A")));
 }

@@ -155,9 +155,21 @@ void TestStepEditor::roundsColumnsAndChoosesAKey()
     rounded->selectAll();
     QTest::keyClicks(rounded, QStringLiteral(" \r"));
     QVERIFY(step("orders").rounded.isEmpty() && !warns());
+    // A pause takes what is there, and takes nothing away; what is not understood stays.
+    QTest::keyClicks(rounded, QStringLiteral("lat: 6,"));
+    QTRY_COMPARE(step("orders").rounded.size(), 1);
+    QCOMPARE(rounded->text(), QStringLiteral("lat: 6,"));
+    QTest::keyClicks(rounded, QStringLiteral(" lng 6"));
+    auto *ignored = find<QLineEdit>("stepIgnored");
+    ignored->setFocus();
+    QTest::keyClicks(ignored, QStringLiteral("at\r"));
+    QCOMPARE(rounded->text(), QStringLiteral("lat: 6, lng 6"));
+    QVERIFY(warns());
+    QTest::mouseClick(find<QPushButton>("stepReset"), Qt::LeftButton);
+    QCOMPARE(rounded->text(), QString());
     auto *key = find<QLineEdit>("stepKey");
     key->setFocus();
-    QTest::keyClicks(key, QStringLiteral("n, m\r"));
+    QTest::keyClicks(key, QStringLiteral("n, m, N\r")); // case makes no other column
     QCOMPARE(step("orders").key, (QStringList{QStringLiteral("n"), QStringLiteral("m")}));
     m_editor->setTables({QStringLiteral("other")});
     QVERIFY(key->text().isEmpty() && rounded->text().isEmpty());
