@@ -16,8 +16,6 @@
 using namespace slicetool;
 using namespace slicetool::gui;
 
-namespace {
-
 class NoUpstream : public UpstreamAccess
 {
 public:
@@ -28,8 +26,6 @@ public:
         };
     }
 };
-
-} // namespace
 
 /// Steps are edited as a user does it, and every edit can be undone.
 class TestStepEditor : public QObject

@@ -180,7 +180,7 @@ const Form forms[] = {
     {"grants", made<Ui::GrantsDialog, QDialog>},
     {"import", made<Ui::ImportDialog, QDialog>},
     {"password", made<Ui::PasswordDialog, QDialog>},
-    {"plan", made<Ui::PlanSettings, QWidget>},
+    {"plan", made<Ui::PlanSettings, QDialog>},
     {"wizard", made<Ui::PlanWizard, QWizard>},
     {"comparison of runs", made<Ui::RunComparisonDialog, QDialog>},
     {"schedule", made<Ui::ScheduleDialog, QDialog>},
