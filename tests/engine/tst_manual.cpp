@@ -145,7 +145,8 @@ void TestManual::ignoredColumns()
     m_plan = *plan;
     fill(QStringLiteral(
         "CREATE TABLE customers (id INT PRIMARY KEY, last_seen INT, login_count INT, "
-        "updated_at INT); INSERT INTO customers VALUES (1, 1, 1, 1)"));
+        "updated_at INT); INSERT INTO customers VALUES (1, 1, 1, 1); CREATE TABLE places (id INT "
+        "PRIMARY KEY, lat DOUBLE, lng DOUBLE)"));
     checkExitCode(run(), 0);
     SLICETOOL_VERIFY(m_servers->local().execute(
         QStringLiteral("UPDATE customers SET last_seen = 2, login_count = 2, updated_at = 2"),

@@ -178,7 +178,8 @@ std::optional<QStringList> xmlLines(const QByteArray &bytes)
             || text.size() > maxCharactersMade)
             return std::nullopt;
         hasElement = hasElement || reader.isStartElement();
-        if (!reader.isWhitespace())
+        const bool isUnsaid = reader.isStartDocument() && !bytes.trimmed().startsWith("<?xml");
+        if (!reader.isWhitespace() && !isUnsaid)
             writer.writeCurrentToken(reader);
     }
     if (!hasElement)

@@ -168,7 +168,10 @@ ValueViewer::ValueViewer(QWidget *parent)
     layout->addWidget(m_source.pages, 1, 1, 1, 2);
     layout->setColumnStretch(0, 2);
     layout->setColumnStretch(1, 2);
-    connect(m_form, &QComboBox::activated, this, &ValueViewer::showForm);
+    connect(m_form, &QComboBox::activated, this, [this] {
+        m_chosen = ValueForm(m_form->currentData().toInt());
+        showForm();
+    });
     clear();
 }
 
@@ -231,11 +234,11 @@ void ValueViewer::setValue(const QString &column, const std::optional<CellValue>
             : cell->null     ? tr("%1, %2: NULL").arg(side->name, column)
                          : tr("%1, %2: %3").arg(side->name, column, bytesText(cell->bytes.size())));
     }
-    // The user's choice holds for the column, as long as its values have that form.
-    const QVariant chosen = column == m_column ? m_form->currentData() : QVariant();
+    if (column != m_column)
+        m_chosen.reset();
     m_column = column;
     offerForms();
-    if (const int index = chosen.isValid() ? m_form->findData(chosen) : -1; index >= 0)
+    if (const int index = m_chosen ? m_form->findData(int(*m_chosen)) : -1; index >= 0)
         m_form->setCurrentIndex(index);
     showForm();
 }

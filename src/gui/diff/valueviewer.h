@@ -54,6 +54,7 @@ private:
     void showPictures(ValueForm form);
 
     QString m_column;
+    std::optional<ValueForm> m_chosen; ///< by the user, for the values of this column
     QComboBox *m_form;
     Side m_source;
     Side m_target;

@@ -64,8 +64,8 @@ void TestForeignConnections::readsDBeaver()
                  && lines.at(0).contains(QLatin1String("@127.0.0.1:3306/bar")),
              qPrintable(lines.at(0)));
     QCOMPARE(lines.at(1),
-             QStringLiteral("orders [shop] production mysql://ann@db.example.com:3307/foo?ssl-mode="
-                            "verify-ca&ssl-ca=/etc/ca.pem&ssh=ssh://jump@gate.example.com:2222"));
+             QStringLiteral("orders [shop] production mysql://ann@db.example.com:3307/foo?"
+                            "ssl-ca=/etc/ca.pem&ssh=ssh%3A//jump%40gate.example.com%3A2222"));
     QCOMPARE(found->notes.size(), 1);
     QVERIFY2(found->notes.constFirst().startsWith(QLatin1String("pg: neither MySQL nor MariaDB")),
              qPrintable(found->notes.constFirst()));
@@ -122,9 +122,9 @@ void TestForeignConnections::readsHeidiSql()
     QCOMPARE(found->program, QStringLiteral("HeidiSQL"));
     const QStringList lines = linesOf(*found);
     QCOMPARE(lines.size(), 2);
-    QCOMPARE(lines.at(1), QStringLiteral("rds []  mysql://ann@rds.example.com/foo"));
-    QCOMPARE(lines.at(0), QStringLiteral("live [shop]  mysql://ann@db.example.com:3306/foo?ssh="
-                                         "jump@gate.example.com"));
+    QCOMPARE(lines.at(0), QStringLiteral("rds []  mysql://ann@rds.example.com/foo"));
+    QCOMPARE(lines.at(1), QStringLiteral("live [shop]  mysql://ann@db.example.com:3306/foo?ssh="
+                                         "jump%40gate.example.com"));
     QCOMPARE(found->notes.size(), 3);
     QVERIFY2(found->notes.at(0).startsWith(QLatin1String("firebird: neither")),
              qPrintable(found->notes.at(0)));
@@ -169,7 +169,7 @@ void TestForeignConnections::readsWorkbench()
     QCOMPARE(found->program, QStringLiteral("MySQL Workbench"));
     QCOMPARE(linesOf(*found),
              QStringList(QStringLiteral("live []  mysql://ann@db.example.com:3306/foo?ssl-mode="
-                                        "required&ssh=ssh://jump@gate.example.com:2200")));
+                                        "required&ssh=ssh%3A//jump%40gate.example.com%3A2200")));
     QCOMPARE(found->notes.size(), 1);
 }
 

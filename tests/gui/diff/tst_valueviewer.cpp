@@ -295,6 +295,7 @@ void TestValueViewer::drawsBothInOneFrame()
         }
         return count > 0 ? sum / count / image.width() : -1;
     };
+    QTRY_VERIFY(inkOf("pictureSource") >= 0 && inkOf("pictureTarget") >= 0);
     const double source = inkOf("pictureSource");
     const double target = inkOf("pictureTarget");
     QVERIFY2(source >= 0 && source < 0.4, qPrintable(QString::number(source)));
