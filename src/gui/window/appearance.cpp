@@ -97,8 +97,11 @@ QStringList languages()
     QStringList names{QStringLiteral("en")};
     const QStringList files =
         QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("slicetool_*.qm")});
-    for (const QString &file : files)
-        names << file.section(QLatin1Char('_'), 1).section(QLatin1Char('.'), 0, 0);
+    for (const QString &file : files) {
+        const QString name = file.section(QLatin1Char('_'), 1).section(QLatin1Char('.'), 0, 0);
+        if (!names.contains(name)) // there is one of English, for its plurals
+            names << name;
+    }
     return names;
 }
 
