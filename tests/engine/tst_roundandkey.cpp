@@ -291,8 +291,8 @@ void TestRoundAndKey::knowsRowsByTheirKeyOnly()
     QCOMPARE(report.updated, 2);
     checkExitCode(run(Leg::Undo), 0);
     QCOMPARE(resultOf(run(Leg::Undo, RunMode::Compare), 0).afterwards, 2);
-    step().key.clear();
-    checkExitCode(run(Leg::Undo, RunMode::Compare), 0);
+    step().key.clear(); // that undo has forgotten what was known by the usual key
+    QCOMPARE(resultOf(run(Leg::Undo, RunMode::Compare), 1).updated, 2);
     m_plan.after.clear();
 }
 

@@ -406,9 +406,6 @@ void TestConnections::takesTheTunnelApart_data()
     QTest::newRow("IPv6") << "ssh://me@[::1]:22"
                           << "[::1]"
                           << "me" << 22;
-    QTest::newRow("encoded") << "ssh://me%40corp@gate"
-                             << "ssh://me%40corp@gate"
-                             << "" << 0;
     QTest::newRow("no such port") << "ssh://gate:99999"
                                   << "ssh://gate:99999"
                                   << "" << 0;
