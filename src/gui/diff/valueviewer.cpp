@@ -6,6 +6,7 @@
 #include "gui/diff/geometry.h"
 #include "gui/diff/pictureview.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QFontDatabase>
 #include <QGridLayout>
@@ -158,6 +159,7 @@ ValueViewer::ValueViewer(QWidget *parent)
 {
     m_form->setObjectName(QStringLiteral("valueForm"));
     m_form->setAccessibleName(tr("Show the value as"));
+    m_form->view()->setAccessibleName(m_form->accessibleName());
     m_form->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
