@@ -11,6 +11,7 @@
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextDocument>
+#include <QTextTable>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -49,18 +50,20 @@ ManualWindow::ManualWindow(QWidget *parent)
     m_find->setPlaceholderText(tr("Find on this page"));
     m_find->setAccessibleName(tr("Find on this page"));
     m_find->setClearButtonEnabled(true);
-    const auto button = [&](const QString &iconName, const QString &text) {
+    const auto button = [](const QString &text) {
         auto *tool = new QToolButton;
-        tool->setIcon(icon(iconName));
         tool->setText(text);
         tool->setToolTip(text);
         tool->setAccessibleName(text);
         tool->setAutoRaise(true);
         return tool;
     };
-    auto *back = button(QStringLiteral("previous"), tr("Back"));
-    auto *forward = button(QStringLiteral("next"), tr("Forward"));
-    auto *list = button(QStringLiteral("table"), tr("All pages"));
+    auto *back = button(tr("Back"));
+    back->setArrowType(Qt::LeftArrow);
+    auto *forward = button(tr("Forward"));
+    forward->setArrowType(Qt::RightArrow);
+    auto *list = button(tr("All pages"));
+    list->setIcon(icon(QStringLiteral("table")));
     list->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     back->setEnabled(false);
     forward->setEnabled(false);
@@ -78,6 +81,7 @@ ManualWindow::ManualWindow(QWidget *parent)
     connect(list, &QToolButton::clicked, this, [this] { showPage(contents); });
     connect(m_page, &QTextBrowser::backwardAvailable, back, &QToolButton::setEnabled);
     connect(m_page, &QTextBrowser::forwardAvailable, forward, &QToolButton::setEnabled);
+    connect(m_page, &QTextBrowser::sourceChanged, this, &ManualWindow::layOut);
     connect(m_page, &QTextBrowser::anchorClicked, this, &ManualWindow::follow);
     connect(m_find, &QLineEdit::returnPressed, this, &ManualWindow::find);
     connect(m_find, &QLineEdit::textChanged, this, [this] {
@@ -95,6 +99,27 @@ void ManualWindow::showPage(const QString &link)
     if (!name.isEmpty())
         m_page->setSource(QUrl(folder + name), QTextDocument::MarkdownResource);
     goToHeading(anchor);
+}
+
+/// Gives the page room, which Markdown knows nothing of.
+void ManualWindow::layOut()
+{
+    constexpr int margin = 14;
+    constexpr int cellPadding = 4;
+    m_page->document()->setDocumentMargin(margin);
+    const auto frames = m_page->document()->rootFrame()->childFrames();
+    for (QTextFrame *frame : frames) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorderCollapse(true);
+        format.setBorder(1);
+        format.setBorderBrush(palette().mid());
+        format.setCellPadding(cellPadding);
+        format.setCellSpacing(0);
+        table->setFormat(format);
+    }
 }
 
 /// A link of the page: to another page, to a heading, or out of the manual.

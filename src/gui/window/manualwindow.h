@@ -24,6 +24,7 @@ public:
 
 private:
     void follow(const QUrl &link);
+    void layOut();
     void goToHeading(const QString &anchor);
     void find();
 
