@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <limits>
@@ -57,6 +58,14 @@ QString rateText(double rowsPerSecond)
 {
     return translated(QT_TRANSLATE_NOOP("Format", "%1 rows/s"))
         .arg(countText(qint64(rowsPerSecond)));
+}
+
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression inBrackets(QStringLiteral("\\(&[^&)]\\)"));
+    text.remove(inBrackets);
+    static const QRegularExpression mark(QStringLiteral("&(.)"));
+    return text.replace(mark, QStringLiteral("\\1")); // "&&" is a "&"
 }
 
 QString menuText(QString name)

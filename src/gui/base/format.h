@@ -19,6 +19,10 @@ QString rateText(double rowsPerSecond); ///< "120,000 rows/s"
 /// A name for a menu or a button, where a single ampersand would mark a key.
 QString menuText(QString name);
 
+/// A menu's text without the letter that chooses it, which is marked ("&File") or, where the language has
+/// other letters, stands in brackets behind it ("文件(&F)").
+QString withoutMnemonic(QString text);
+
 // In the user's time zone.
 
 QString dateTimeText(const QDateTime &moment); ///< "29/11/2026 14:03"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/commandpalette.h"
 
+#include "gui/base/format.h"
+
 #include <QAction>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -25,7 +27,7 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
         if (!action->isEnabled() || action->text().isEmpty() || action->isSeparator())
             continue;
         QString text = action->text();
-        text.remove(QLatin1Char('&'));
+        text = withoutMnemonic(text);
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         auto *item = new QStandardItem(action->icon(),
                                        keys.isEmpty() ? text : tr("%1  (%2)").arg(text, keys));

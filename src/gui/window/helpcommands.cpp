@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/helpcommands.h"
 
+#include "gui/base/format.h"
 #include "gui/window/manualwindow.h"
 #include "report/history.h"
 #include "server/connectionstore.h"
@@ -64,8 +65,7 @@ void HelpCommands::showShortcuts()
     for (const QAction *action : actions) {
         if (action->shortcut().isEmpty() || action->text().isEmpty())
             continue;
-        QString text = action->text();
-        text.remove(QLatin1Char('&'));
+        const QString text = withoutMnemonic(action->text());
         auto *item = new QTreeWidgetItem(
             list, {text, action->shortcut().toString(QKeySequence::NativeText)});
         item->setIcon(0, action->icon());

@@ -214,6 +214,7 @@ WindowActions::WindowActions(QWidget *window)
 {
     for (const ActionRow &row : rows) {
         auto *action = new QAction(translated(row.text), window);
+        action->setIconText(withoutMnemonic(action->text())); // of buttons
         action->setObjectName(QString::fromLatin1(row.name));
         if (row.icon)
             action->setIcon(icon(QString::fromLatin1(row.icon)));
@@ -242,6 +243,7 @@ void WindowActions::setWorkName(const QString &schema)
         schema.isEmpty()
             ? translated(QT_TRANSLATE_NOOP("WindowActions", "&Undo changes in work"))
             : translated(QT_TRANSLATE_NOOP("WindowActions", "&Undo changes in %1")).arg(name));
+    undo->setIconText(withoutMnemonic(undo->text()));
     undo->setToolTip(
         schema.isEmpty()
             ? QString()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/base/format.h"
 #include "gui/base/poolthreads.h"
 #include "gui/window/appearance.h"
 #include "gui/window/planpage.h"
@@ -119,7 +120,12 @@ void TestLanguages::changeAtOnce()
         QVERIFY(language(menu.key())->isChecked());
         QVERIFY(m_keeper->window().isVisible());
         QCOMPARE(m_keeper->window().shownPath(), m_planPath);
+        const QString button = m_keeper->window().actions().pull->iconText();
+        QVERIFY2(!button.contains(QLatin1Char('&')) && !button.contains(QLatin1Char('(')),
+                 qPrintable(button));
     }
+    QCOMPARE(withoutMnemonic(QStringLiteral("文件(&F)…")), QStringLiteral("文件…"));
+    QCOMPARE(withoutMnemonic(QStringLiteral("&Save a && b (c)")), QStringLiteral("Save a & b (c)"));
 }
 
 /// A plan with unsaved changes is asked about first, and who stays keeps the language, too.
