@@ -4448,8 +4448,8 @@ mit ihren Schlüsseln gefüllt, was länger dauert: sie später hinzuzufügen, b
         <translation>der Plan rundet `%1`, das zu keiner FLOAT- oder DOUBLE-Spalte irgendeiner Tabelle passt%2</translation>
     </message>
     <message>
-        <source>compared in full: its step has changed since the last full pull</source>
-        <translation>vollständig verglichen: der Schritt hat sich seit dem letzten vollständigen Pull geändert</translation>
+        <source>compared in full: the rows or columns to compare are not those of the last full pull</source>
+        <translation>vollständig verglichen: zu vergleichen sind andere Zeilen oder Spalten als beim letzten vollständigen Pull</translation>
     </message>
 </context>
 <context>

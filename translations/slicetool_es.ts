@@ -4448,8 +4448,8 @@ llenada con sus claves ya creadas, lo que tarda más: añadirlas después necesi
         <translation>el plan redondea `%1`, que no coincide con ninguna columna FLOAT o DOUBLE de ninguna tabla%2</translation>
     </message>
     <message>
-        <source>compared in full: its step has changed since the last full pull</source>
-        <translation>comparada por completo: su paso ha cambiado desde la última actualización completa</translation>
+        <source>compared in full: the rows or columns to compare are not those of the last full pull</source>
+        <translation>comparada por completo: las filas o columnas que comparar no son las de la última actualización completa</translation>
     </message>
 </context>
 <context>

@@ -4448,8 +4448,8 @@ remplie avec ses clés en place, ce qui prend plus de temps&#xa0;: les ajouter e
         <translation>le plan arrondit `%1`, qui ne correspond à aucune colonne FLOAT ou DOUBLE d’aucune table%2</translation>
     </message>
     <message>
-        <source>compared in full: its step has changed since the last full pull</source>
-        <translation>comparée en entier : son étape a changé depuis la dernière récupération complète</translation>
+        <source>compared in full: the rows or columns to compare are not those of the last full pull</source>
+        <translation>comparée en entier : les lignes ou colonnes à comparer ne sont pas celles de la dernière récupération complète</translation>
     </message>
 </context>
 <context>

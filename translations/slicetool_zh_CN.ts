@@ -4447,8 +4447,8 @@ filled with its keys in place, which takes longer: adding them later needs ALTER
         <translation>计划对 `%1` 舍入，但它与任何表的 FLOAT 或 DOUBLE 列都不匹配%2</translation>
     </message>
     <message>
-        <source>compared in full: its step has changed since the last full pull</source>
-        <translation>已完整比较：自上次完整拉取以来步骤已更改</translation>
+        <source>compared in full: the rows or columns to compare are not those of the last full pull</source>
+        <translation>已完整比较：要比较的行或列与上次完整拉取时不同</translation>
     </message>
 </context>
 <context>

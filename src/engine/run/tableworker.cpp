@@ -309,8 +309,8 @@ Result<RowSelection> TableWorker::selectRows(const TablePair &pair, TableReport 
     if (!m_context.options.lite)
         return RowSelection();
     if (m_lite.hasNewSlice(pair)) {
-        addLine(report,
-                Message::tr("compared in full: its step has changed since the last full pull"));
+        addLine(report, Message::tr("compared in full: the rows or columns to compare are not "
+                                    "those of the last full pull"));
         return RowSelection();
     }
     auto criteria = m_lite.begin(pair, report);
