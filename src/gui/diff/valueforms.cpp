@@ -2,7 +2,6 @@
 #include "gui/diff/valueforms.h"
 
 #include "gui/base/format.h"
-#include "gui/diff/geometry.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -187,6 +186,23 @@ std::optional<QStringList> xmlLines(const QByteArray &bytes)
     return text.trimmed().split(QLatin1Char('\n'));
 }
 
+/// The picture that the bytes are; null where they are none that can be drawn.
+QImage imageOf(const QByteArray &bytes)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
+    // Formats that are recognised by their first bytes: others see pictures in whatever there is.
+    static const QByteArrayList formats{"png", "jpeg", "gif", "bmp", "webp", "ico", "tiff"};
+    if (!formats.contains(reader.format().toLower()))
+        return {};
+    const QSize size = reader.size();
+    if (!size.isValid() || qint64(size.width()) * size.height() > maxPixels)
+        return {};
+    return reader.read();
+}
+
 } // namespace
 
 QString formName(ValueForm form)
@@ -218,66 +234,54 @@ std::optional<JsonNode> parseJson(const QString &text)
     return json && sizeOfLines(*json, 0) <= maxCharactersMade ? json : std::nullopt;
 }
 
-QImage imageOf(const CellValue &cell)
+FormedValue::FormedValue(const CellValue &cell) : m_cell(cell)
 {
-    if (cell.null || !cell.binary)
-        return {};
-    QBuffer buffer;
-    buffer.setData(cell.bytes);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
-    // Formats that are recognised by their first bytes: others see pictures in whatever there is.
-    static const QByteArrayList formats{"png", "jpeg", "gif", "bmp", "webp", "ico", "tiff"};
-    if (!formats.contains(reader.format().toLower()))
-        return {};
-    const QSize size = reader.size();
-    if (!size.isValid() || qint64(size.width()) * size.height() > maxPixels)
-        return {};
-    return reader.read();
-}
-
-QList<ValueForm> formsOf(const CellValue &cell)
-{
-    if (cell.null)
-        return {ValueForm::Text};
-    QList<ValueForm> forms;
+    if (cell.null) {
+        m_forms << ValueForm::Text;
+        return;
+    }
     if (isText(cell)) {
         // Cut, it would be neither.
         if (cell.bytes.size() <= maxBytesInForm) {
             const QByteArray start = cell.bytes.trimmed().left(1);
-            if ((start == "{" || start == "[") && parseJson(QString::fromUtf8(cell.bytes)))
-                forms << ValueForm::Json << ValueForm::JsonTree;
-            if (start == "<" && xmlLines(cell.bytes))
-                forms << ValueForm::Xml;
+            if (start == "{" || start == "[")
+                m_json = parseJson(QString::fromUtf8(cell.bytes));
+            if (start == "<")
+                m_xml = xmlLines(cell.bytes);
         }
-        forms << ValueForm::Text;
+        if (m_json)
+            m_forms << ValueForm::Json << ValueForm::JsonTree;
+        if (m_xml)
+            m_forms << ValueForm::Xml;
+        m_forms << ValueForm::Text;
     } else {
-        if (Geometry::parse(cell.bytes))
-            forms << ValueForm::Geometry;
-        if (!imageOf(cell).isNull())
-            forms << ValueForm::Image;
+        m_geometry = Geometry::parse(cell.bytes);
+        if (cell.binary)
+            m_image = imageOf(cell.bytes);
+        if (m_geometry)
+            m_forms << ValueForm::Geometry;
+        if (!m_image.isNull())
+            m_forms << ValueForm::Image;
     }
-    return forms << ValueForm::Hex16 << ValueForm::Hex8;
+    m_forms << ValueForm::Hex16 << ValueForm::Hex8;
 }
 
-QStringList valueLines(const CellValue &cell, ValueForm form)
+QStringList FormedValue::lines(ValueForm form) const
 {
-    if (cell.null)
+    if (m_cell.null)
         return {QStringLiteral("NULL")};
-    const QByteArray bytes = cell.bytes.left(maxBytesInForm);
+    const QByteArray bytes = m_cell.bytes.left(maxBytesInForm);
     QStringList lines;
     switch (form) {
     case ValueForm::Json:
     case ValueForm::JsonTree:
-        if (const auto json = parseJson(QString::fromUtf8(cell.bytes)))
-            addJsonLines(*json, 0, {}, lines);
+        if (m_json)
+            addJsonLines(*m_json, 0, {}, lines);
         return lines;
     case ValueForm::Xml:
-        return xmlLines(cell.bytes).value_or(QStringList());
+        return m_xml.value_or(QStringList());
     case ValueForm::Geometry:
-        if (const auto geometry = Geometry::parse(cell.bytes))
-            lines = geometry->lines();
-        return lines;
+        return m_geometry ? m_geometry->lines() : QStringList();
     case ValueForm::Image:
         return {};
     case ValueForm::Text:
@@ -290,9 +294,9 @@ QStringList valueLines(const CellValue &cell, ValueForm form)
         lines = hexLines(bytes, 16);
         break;
     }
-    if (cell.bytes.size() > maxBytesInForm)
+    if (m_cell.bytes.size() > maxBytesInForm)
         lines << formText(QT_TRANSLATE_NOOP("ValueForms", "… %1 in all"))
-                     .arg(bytesText(cell.bytes.size()));
+                     .arg(bytesText(m_cell.bytes.size()));
     return lines;
 }
 

@@ -3,7 +3,6 @@
 
 #include "gui/base/format.h"
 #include "gui/base/themecolors.h"
-#include "gui/diff/geometry.h"
 #include "gui/diff/pictureview.h"
 
 #include <QAbstractItemView>
@@ -114,9 +113,9 @@ void fillTree(QTreeWidget *tree, const std::optional<JsonNode> &json,
     tree->resizeColumnToContents(0);
 }
 
-std::optional<JsonNode> jsonOf(const std::optional<CellValue> &value)
+std::optional<JsonNode> jsonOf(const std::optional<FormedValue> &value)
 {
-    return value && !value->null ? parseJson(QString::fromUtf8(value->bytes)) : std::nullopt;
+    return value ? value->json() : std::nullopt;
 }
 
 } // namespace
@@ -226,15 +225,17 @@ void ValueViewer::clear()
 void ValueViewer::setValue(const QString &column, const std::optional<CellValue> &source,
                            const std::optional<CellValue> &target)
 {
-    m_source.value = source;
-    m_target.value = target;
-    for (Side *side : {&m_source, &m_target}) {
-        const std::optional<CellValue> &cell = side->value;
+    for (const auto &[side, cell] :
+         {std::pair(&m_source, &source), std::pair(&m_target, &target)}) {
+        side->value.reset();
+        if (*cell)
+            side->value.emplace(**cell);
         side->title->setText(
             column.isEmpty() ? side->name
-            : !cell          ? tr("%1: no such row").arg(side->name)
-            : cell->null     ? tr("%1, %2: NULL").arg(side->name, column)
-                         : tr("%1, %2: %3").arg(side->name, column, bytesText(cell->bytes.size())));
+            : !*cell         ? tr("%1: no such row").arg(side->name)
+            : (*cell)->null
+                ? tr("%1, %2: NULL").arg(side->name, column)
+                : tr("%1, %2: %3").arg(side->name, column, bytesText((*cell)->bytes.size())));
     }
     if (column != m_column)
         m_chosen.reset();
@@ -251,9 +252,9 @@ void ValueViewer::offerForms()
     QList<ValueForm> forms;
     bool isFirst = true;
     for (const Side *side : {&m_source, &m_target}) {
-        if (!side->value || side->value->null)
+        if (!side->value || side->value->cell().null)
             continue;
-        const QList<ValueForm> its = formsOf(*side->value);
+        const QList<ValueForm> &its = side->value->forms();
         if (isFirst)
             forms = its;
         else
@@ -269,10 +270,10 @@ void ValueViewer::offerForms()
     // What differs is to be seen: a form may read two texts as one.
     const auto hides = [&](ValueForm form) {
         return form == ValueForm::Image
-                   ? imageOf(*m_source.value) == imageOf(*m_target.value)
-                   : valueLines(*m_source.value, form) == valueLines(*m_target.value, form);
+                   ? m_source.value->image() == m_target.value->image()
+                   : m_source.value->lines(form) == m_target.value->lines(form);
     };
-    if (m_source.value && m_target.value && *m_source.value != *m_target.value) {
+    if (m_source.value && m_target.value && m_source.value->cell() != m_target.value->cell()) {
         const auto telling = std::find_if_not(forms.begin(), forms.end(), hides);
         if (telling != forms.end())
             m_form->setCurrentIndex(int(telling - forms.begin()));
@@ -286,7 +287,8 @@ void ValueViewer::showForm()
     const bool isTree = form == ValueForm::JsonTree;
     for (Side *side : {&m_source, &m_target}) {
         side->pages->setCurrentIndex(isTree ? 1 : 0);
-        side->text->setVisible(form != ValueForm::Image || !side->value || side->value->null);
+        side->text->setVisible(form != ValueForm::Image || !side->value
+                               || side->value->cell().null);
         side->picture->hide();
     }
     if (isTree) {
@@ -297,7 +299,7 @@ void ValueViewer::showForm()
         return;
     }
     const auto linesOf = [&](const Side &side) {
-        return side.value ? valueLines(*side.value, form) : QStringList();
+        return side.value ? side.value->lines(form) : QStringList();
     };
     const QStringList sourceLines = linesOf(m_source);
     const QStringList targetLines = linesOf(m_target);
@@ -315,15 +317,13 @@ void ValueViewer::showPictures(ValueForm form)
     QRectF frame;
     QList<std::pair<Side *, Geometry>> geometries;
     for (Side *side : {&m_source, &m_target}) {
-        if (!side->value || side->value->null)
+        if (!side->value || side->value->cell().null)
             continue;
         if (form == ValueForm::Image) {
-            side->picture->setImage(imageOf(*side->value));
+            side->picture->setImage(side->value->image());
             side->picture->show();
-        } else if (form == ValueForm::Geometry) {
-            const auto geometry = Geometry::parse(side->value->bytes);
-            if (!geometry)
-                continue;
+        } else if (const auto &geometry = side->value->geometry();
+                   form == ValueForm::Geometry && geometry) {
             const QRectF bounds = boundsOf(*geometry);
             frame = geometries.isEmpty()
                         ? bounds

@@ -45,7 +45,7 @@ private:
         QTextEdit *text = nullptr;
         QTreeWidget *tree = nullptr;
         PictureView *picture = nullptr;
-        std::optional<CellValue> value;
+        std::optional<FormedValue> value;
     };
 
     Side makeSide(const char *objectName, const QString &accessibleName);

@@ -117,7 +117,7 @@ void TestValueViewer::findsForms()
     QFETCH(bool, isBinary);
     QFETCH(QByteArray, bytes);
     QFETCH(QList<ValueForm>, forms);
-    QCOMPARE(formsOf(isBinary ? binary(bytes) : text(bytes)), forms);
+    QCOMPARE(FormedValue(isBinary ? binary(bytes) : text(bytes)).forms(), forms);
 }
 
 /// As a double, 12345678901234567890 would have other digits.
@@ -133,11 +133,12 @@ void TestValueViewer::jsonKeepsWhatIsWritten()
                                QStringLiteral("        \"\u00e9\\u00e9\": {}"),
                                QStringLiteral("    }"),
                                QStringLiteral("}")};
-    QCOMPARE(valueLines(cell, ValueForm::Json), expected);
-    QCOMPARE(valueLines(text("<a><b>x</b></a>"), ValueForm::Xml).size(), 3);
-    QCOMPARE(valueLines(binary(QByteArray(20, 'A')), ValueForm::Hex8).size(), 3);
-    QCOMPARE(valueLines(binary(QByteArray(20, 'A')), ValueForm::Hex16).size(), 2);
-    QVERIFY(valueLines(text(QByteArray(300 * 1024, 'x')), ValueForm::Text)
+    QCOMPARE(FormedValue(cell).lines(ValueForm::Json), expected);
+    QCOMPARE(FormedValue(text("<a><b>x</b></a>")).lines(ValueForm::Xml).size(), 3);
+    QCOMPARE(FormedValue(binary(QByteArray(20, 'A'))).lines(ValueForm::Hex8).size(), 3);
+    QCOMPARE(FormedValue(binary(QByteArray(20, 'A'))).lines(ValueForm::Hex16).size(), 2);
+    QVERIFY(FormedValue(text(QByteArray(300 * 1024, 'x')))
+                .lines(ValueForm::Text)
                 .constLast()
                 .contains(QLatin1String("300")));
 }
@@ -183,8 +184,8 @@ void TestValueViewer::readsGeometries()
     QFETCH(QByteArray, hex);
     QFETCH(QString, wkt);
     const CellValue cell = binary(QByteArray::fromHex(hex));
-    QCOMPARE(formsOf(cell).constFirst(), ValueForm::Geometry);
-    QCOMPARE(valueLines(cell, ValueForm::Geometry).join(QLatin1Char('|')), wkt);
+    QCOMPARE(FormedValue(cell).forms().constFirst(), ValueForm::Geometry);
+    QCOMPARE(FormedValue(cell).lines(ValueForm::Geometry).join(QLatin1Char('|')), wkt);
 }
 
 void TestValueViewer::refusesDamagedGeometries_data()
