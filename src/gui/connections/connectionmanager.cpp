@@ -188,18 +188,15 @@ void ConnectionManager::showConnection(const QString &name)
     showButtons();
 }
 
-QString ConnectionManager::freeName(const QString &wanted) const
+QString ConnectionManager::freeNameOf(const QString &wanted) const
 {
-    QString name = wanted;
-    for (int number = 2; m_model.find(name); ++number)
-        name = QStringLiteral("%1 %2").arg(wanted).arg(number);
-    return name;
+    return freeName(wanted, [this](const QString &name) { return m_model.find(name).has_value(); });
 }
 
 void ConnectionManager::create()
 {
     SavedConnection fresh;
-    fresh.name = freeName(tr("New connection"));
+    fresh.name = freeNameOf(tr("New connection"));
     m_current.clear();
     m_ui->connectionTree->setCurrentIndex({});
     m_ui->connectionForm->setConnection(fresh);
@@ -216,7 +213,7 @@ void ConnectionManager::duplicate()
         complain(copy.error());
         return;
     }
-    copy->name = freeName(copy->name);
+    copy->name = freeNameOf(copy->name);
     m_current.clear();
     m_ui->connectionForm->setConnection(*copy);
     m_ui->connectionForm->setModified(true);
@@ -406,7 +403,7 @@ void ConnectionManager::importOptionFile(const QString &path)
     }
     create();
     SavedConnection connection;
-    connection.name = freeName(imported->name);
+    connection.name = freeNameOf(imported->name);
     m_ui->connectionForm->setConnection(connection);
     m_ui->connectionForm->setPlace(imported->place);
     m_ui->connectionForm->setModified(true);

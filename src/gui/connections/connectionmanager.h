@@ -57,7 +57,7 @@ private:
     void listSchemas();
     void showButtons();
     void complain(const Error &error);
-    QString freeName(const QString &wanted) const;
+    QString freeNameOf(const QString &wanted) const;
     void askAboutKeychain();
 
     std::unique_ptr<Ui::ConnectionManager> m_ui;

@@ -7,6 +7,16 @@
 
 namespace slicetool::gui {
 
+/// The wanted name, or with the first number behind it that makes it free: "shop 2".
+template <class IsTaken>
+QString freeName(const QString &wanted, const IsTaken &isTaken)
+{
+    QString name = wanted;
+    for (int number = 2; isTaken(name); ++number)
+        name = QStringLiteral("%1 %2").arg(wanted).arg(number);
+    return name;
+}
+
 /// The saved connections by folder. GUI thread; the file is small and read in place.
 class ConnectionsModel : public QStandardItemModel
 {

@@ -22,20 +22,6 @@ bool isMySqlKind(const QString &kind)
            || kind.contains(QLatin1String("mariadb"), Qt::CaseInsensitive);
 }
 
-/// The programs' words for what a server is for.
-Environment environmentOf(const QString &word)
-{
-    if (word.startsWith(QLatin1String("prod"), Qt::CaseInsensitive))
-        return Environment::Production;
-    if (word.startsWith(QLatin1String("stag"), Qt::CaseInsensitive)
-        || word.startsWith(QLatin1String("test"), Qt::CaseInsensitive))
-        return Environment::Staging;
-    if (word.startsWith(QLatin1String("dev"), Qt::CaseInsensitive)
-        || word.startsWith(QLatin1String("local"), Qt::CaseInsensitive))
-        return Environment::Local;
-    return Environment::Unspecified;
-}
-
 /// A number that may stand as text.
 int portOf(const QJsonValue &value)
 {
@@ -73,9 +59,7 @@ ForeignConnections fromDBeaver(const QJsonObject &root)
         const QJsonObject tls = handlers.value(QLatin1String("mysql_ssl")).toObject();
         if (tls.value(QLatin1String("enabled")).toBool()) {
             const QJsonObject properties = tls.value(QLatin1String("properties")).toObject();
-            place.endpoint.sslCa = properties.value(QLatin1String("ssl.ca.cert")).toString();
-            place.endpoint.sslMode =
-                place.endpoint.sslCa.isEmpty() ? SslMode::Required : SslMode::VerifyCa;
+            place.requireTls(properties.value(QLatin1String("ssl.ca.cert")).toString());
         }
         place.addTo(found);
     }
@@ -92,7 +76,8 @@ ForeignConnections fromSlicetool(const QJsonObject &root)
         connection.name = object.value(QLatin1String("name")).toString();
         connection.folder = object.value(QLatin1String("folder")).toString();
         connection.environment =
-            environmentOf(object.value(QLatin1String("environment")).toString());
+            environmentFromString(object.value(QLatin1String("environment")).toString())
+                .value_or(Environment::Unspecified);
         connection.url = object.value(QLatin1String("url")).toString();
         const auto endpoint = Endpoint::fromUrl(connection.url, connection.name);
         if (!endpoint) {
@@ -152,17 +137,27 @@ ForeignConnections fromHeidiSql(const QString &text)
             place.sshPort = server->value(QStringLiteral("SSHtunnelHostPort")).toInt();
             place.sshUser = server->value(QStringLiteral("SSHtunnelUser"));
         }
-        if (server->value(QStringLiteral("SSL_Active")) == QLatin1String("1")) {
-            place.endpoint.sslCa = server->value(QStringLiteral("SSL_CA"));
-            place.endpoint.sslMode =
-                place.endpoint.sslCa.isEmpty() ? SslMode::Required : SslMode::VerifyCa;
-        }
+        if (server->value(QStringLiteral("SSL_Active")) == QLatin1String("1"))
+            place.requireTls(server->value(QStringLiteral("SSL_CA")));
         place.addTo(found);
     }
     return found;
 }
 
 } // namespace
+
+Environment environmentOf(const QString &word)
+{
+    if (word.startsWith(QLatin1String("prod"), Qt::CaseInsensitive))
+        return Environment::Production;
+    if (word.startsWith(QLatin1String("stag"), Qt::CaseInsensitive)
+        || word.startsWith(QLatin1String("test"), Qt::CaseInsensitive))
+        return Environment::Staging;
+    if (word.startsWith(QLatin1String("dev"), Qt::CaseInsensitive)
+        || word.startsWith(QLatin1String("local"), Qt::CaseInsensitive))
+        return Environment::Local;
+    return Environment::Unspecified;
+}
 
 void readJdbcUrl(const QString &url, ForeignPlace &place)
 {
@@ -180,6 +175,12 @@ void readJdbcUrl(const QString &url, ForeignPlace &place)
         endpoint.schema = parts.path(QUrl::FullyDecoded).mid(1);
     if (endpoint.user.isEmpty())
         endpoint.user = parts.userName();
+}
+
+void ForeignPlace::requireTls(const QString &caFile)
+{
+    endpoint.sslCa = caFile;
+    endpoint.sslMode = caFile.isEmpty() ? SslMode::Required : SslMode::VerifyCa;
 }
 
 void ForeignPlace::addTo(ForeignConnections &found) const

@@ -40,9 +40,15 @@ struct ForeignPlace {
     int sshPort = 0; ///< 0: ssh's own default
     Environment environment = Environment::Unspecified;
 
+    /// Has the line encrypted, and the authority verified where a file names it.
+    void requireTls(const QString &caFile);
+
     /// Adds it to those that were found, or the reason why it is none.
     void addTo(ForeignConnections &found) const;
 };
+
+/// What a server is for, by other programs' words: "prod", "production", "dev", …
+Environment environmentOf(const QString &word);
 
 /// DataGrip's dataSources.xml, Workbench's connections.xml, TablePlus's property list. Error: Plan.
 Result<ForeignConnections> parseForeignXml(const QByteArray &contents);

@@ -117,13 +117,7 @@ void addTablePlus(const Values &values, ForeignConnections &found)
         place.sshPort = values.value(QStringLiteral("ServerPort")).toInt();
         place.sshUser = values.value(QStringLiteral("ServerUser"));
     }
-    const QString environment = values.value(QStringLiteral("Enviroment")); // spelt so
-    if (environment == QLatin1String("production"))
-        place.environment = Environment::Production;
-    else if (environment == QLatin1String("staging") || environment == QLatin1String("testing"))
-        place.environment = Environment::Staging;
-    else if (environment == QLatin1String("local") || environment == QLatin1String("development"))
-        place.environment = Environment::Local;
+    place.environment = environmentOf(values.value(QStringLiteral("Enviroment"))); // spelt so
     place.addTo(found);
 }
 

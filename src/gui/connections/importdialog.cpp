@@ -2,6 +2,7 @@
 #include "gui/connections/importdialog.h"
 
 #include "base/displaytext.h"
+#include "gui/connections/connectionsmodel.h"
 #include "ui_importdialog.h"
 
 #include <QPushButton>
@@ -35,9 +36,8 @@ ImportDialog::ImportDialog(const ForeignConnections &foreign, const QList<SavedC
         const auto same =
             std::find_if(saved.begin(), saved.end(),
                          [&](const SavedConnection &each) { return each.url == connection.url; });
-        const QString wanted = connection.name;
-        for (int number = 2; names.contains(connection.name); ++number)
-            connection.name = QStringLiteral("%1 %2").arg(wanted).arg(number);
+        connection.name =
+            freeName(connection.name, [&](const QString &name) { return names.contains(name); });
         names << connection.name;
         auto *item = new QTreeWidgetItem(m_ui->found,
                                          {displayText(connection.name), displayText(connection.url),
