@@ -54,6 +54,19 @@ QStringList columnNames(const TableDefinition &table)
     return names;
 }
 
+/// The steps whose tables are there and not skipped, with those, which are the catalog's.
+QList<std::pair<TableStep, const TableDefinition *>> comparedSteps(const Plan &plan,
+                                                                   const Catalog &source)
+{
+    QList<std::pair<TableStep, const TableDefinition *>> compared;
+    for (const TableStep &step : plan.steps) {
+        const TableDefinition *table = source.find(step.table);
+        if (table && step.kind != StepKind::Skip)
+            compared << std::pair(step, table);
+    }
+    return compared;
+}
+
 bool isFloating(const Column &column)
 {
     return column.family == TypeFamily::Float || column.family == TypeFamily::Double;
@@ -63,10 +76,7 @@ bool isFloating(const Column &column)
 QStringList roundRemarks(const Plan &plan, const Catalog &source)
 {
     QStringList remarks;
-    for (const TableStep &step : plan.steps) {
-        const TableDefinition *table = source.find(step.table);
-        if (!table || step.kind == StepKind::Skip)
-            continue;
+    for (const auto &[step, table] : comparedSteps(plan, source)) {
         const QStringList columns = columnNames(*table);
         for (auto it = step.rounded.constBegin(); it != step.rounded.constEnd(); ++it) {
             const QStringList matching = matchingColumns({it.key()}, columns);
@@ -114,10 +124,7 @@ QStringList roundRemarks(const Plan &plan, const Catalog &source)
 QStringList ignoreRemarks(const Plan &plan, const Catalog &source)
 {
     QStringList remarks;
-    for (const TableStep &step : plan.steps) {
-        const TableDefinition *table = source.find(step.table);
-        if (!table || step.kind == StepKind::Skip)
-            continue;
+    for (const auto &[step, table] : comparedSteps(plan, source)) {
         const QStringList columns = columnNames(*table);
         for (const QString &pattern : step.ignored) {
             const QStringList matching = matchingColumns({pattern}, columns);
