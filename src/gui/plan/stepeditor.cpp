@@ -266,11 +266,7 @@ void StepEditor::commit()
     const QString ignored = m_ignored->text();
     // What is not understood leaves the plan as it is.
     const auto rounded = decimalsFromText(m_rounded->text()).value_or(step.rounded);
-    QStringList key;
-    for (const QString &column : columnsFromText(m_key->text())) {
-        if (!key.contains(column, Qt::CaseInsensitive))
-            key << column;
-    }
+    const QStringList key = columnsFromText(m_key->text());
     const QString before = step.kind == StepKind::Query ? step.sql : step.where;
     // A table that is only looked at keeps the step that it has.
     if (step.kind != StepKind::Skip && sql != before) {

@@ -121,10 +121,10 @@ QStringList columnsFromText(const QString &text)
 {
     QStringList columns;
     for (const QString &part : text.split(QLatin1Char(','))) {
-        if (const QString column = part.trimmed(); !column.isEmpty())
+        const QString column = part.trimmed(); // case makes no other column
+        if (!column.isEmpty() && !columns.contains(column, Qt::CaseInsensitive))
             columns << column;
     }
-    columns.removeDuplicates();
     return columns;
 }
 
