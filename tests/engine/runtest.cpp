@@ -85,4 +85,20 @@ void RunTest::checkExitCode(const Result<RunReport> &report, int code)
     QVERIFY2(report->exitCode() == code, qPrintable(summary(*report)));
 }
 
+TableReport RunTest::resultOf(const Result<RunReport> &report, int code)
+{
+    checkExitCode(report, code);
+    return report && !report->tables.isEmpty() ? report->tables.first() : TableReport();
+}
+
+void RunTest::change(const QString &script, const char *schema)
+{
+    SLICETOOL_VERIFY(m_servers->local().execute(script, QLatin1String(schema)));
+}
+
+QByteArray RunTest::askHere(const char *sql, const char *schema)
+{
+    return ask(m_servers->local(), QLatin1String(sql), QLatin1String(schema));
+}
+
 } // namespace slicetool::test

@@ -43,6 +43,15 @@ protected:
     /// Fails, with what every table says, unless the run ended with this code.
     void checkExitCode(const Result<RunReport> &report, int code);
 
+    /// The same, and what it says of its first table.
+    TableReport resultOf(const Result<RunReport> &report, int code);
+
+    /// Runs a script downstream.
+    void change(const QString &script, const char *schema = "foo0");
+
+    /// As ask(), downstream.
+    QByteArray askHere(const char *sql, const char *schema = "foo0");
+
     std::unique_ptr<ServerFixture> m_servers;
     Plan m_plan;
     Endpoints m_endpoints;

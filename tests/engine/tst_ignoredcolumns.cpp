@@ -31,10 +31,6 @@ private Q_SLOTS:
     void knowsWhatStatementsAfterwardsChanged();
 
 private:
-    void change(const QString &script, const char *schema = "foo0")
-    {
-        SLICETOOL_VERIFY(m_servers->local().execute(script, QLatin1String(schema)));
-    }
     void changeUpstream(const QString &script)
     {
         SLICETOOL_VERIFY(m_servers->upstream().execute(script, QStringLiteral("foo")));
@@ -45,16 +41,6 @@ private:
         step.table = QStringLiteral("t");
         step.ignored = columns;
         m_plan.steps = {step};
-    }
-    QByteArray askHere(const char *sql, const char *schema = "foo0")
-    {
-        return ask(m_servers->local(), QLatin1String(sql), QLatin1String(schema));
-    }
-    /// What a run says of `t`.
-    TableReport resultOf(const Result<RunReport> &report, int exitCode)
-    {
-        checkExitCode(report, exitCode);
-        return report && !report->tables.isEmpty() ? report->tables.first() : TableReport();
     }
 
     std::unique_ptr<QTemporaryDir> m_state;

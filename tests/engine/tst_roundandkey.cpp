@@ -29,10 +29,6 @@ private Q_SLOTS:
     void refusesWhatIsNoKey();
 
 private:
-    void change(const QString &script, const char *schema = "foo0")
-    {
-        SLICETOOL_VERIFY(m_servers->local().execute(script, QLatin1String(schema)));
-    }
     TableStep &step()
     {
         if (m_plan.steps.isEmpty()) {
@@ -41,15 +37,6 @@ private:
             m_plan.steps = {made};
         }
         return m_plan.steps.first();
-    }
-    QByteArray askHere(const char *sql, const char *schema = "foo0")
-    {
-        return ask(m_servers->local(), QLatin1String(sql), QLatin1String(schema));
-    }
-    TableReport resultOf(const Result<RunReport> &report, int exitCode)
-    {
-        checkExitCode(report, exitCode);
-        return report && !report->tables.isEmpty() ? report->tables.first() : TableReport();
     }
 
     std::unique_ptr<QTemporaryDir> m_state;

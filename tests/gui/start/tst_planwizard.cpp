@@ -38,6 +38,10 @@ private Q_SLOTS:
 
 private:
     QString url(demo::PrivateServer &server, const char *schema);
+    static ConnectionPicker *pickerOf(const PlanWizard &wizard, const char *role)
+    {
+        return wizard.findChild<ConnectionPicker *>(QLatin1String(role) + QLatin1String("Picker"));
+    }
 
     QTemporaryDir m_folder;
     QString m_store;
@@ -131,10 +135,7 @@ void TestPlanWizard::makesAPlan()
     Passwords passwords;
     PlanWizard wizard(passwords, nullptr, m_store);
     wizard.show();
-    const auto picker = [&](const char *role) {
-        return wizard.findChild<ConnectionPicker *>(QString::fromLatin1(role)
-                                                    + QStringLiteral("Picker"));
-    };
+    const auto picker = [&](const char *role) { return pickerOf(wizard, role); };
     picker("upstream")->setConnection(url(m_servers->upstream(), "foo"));
     wizard.next();
     QTRY_COMPARE_WITH_TIMEOUT(wizard.currentId(), 1, 10'000);
@@ -163,10 +164,7 @@ void TestPlanWizard::triesBaseAndWork()
     Passwords passwords;
     PlanWizard wizard(passwords, nullptr, m_store);
     wizard.show();
-    const auto picker = [&](const char *role) {
-        return wizard.findChild<ConnectionPicker *>(QString::fromLatin1(role)
-                                                    + QStringLiteral("Picker"));
-    };
+    const auto picker = [&](const char *role) { return pickerOf(wizard, role); };
     auto *problem = wizard.findChild<QLabel *>(QStringLiteral("wizardTargetProblem"));
     picker("upstream")->setConnection(url(m_servers->upstream(), "foo"));
     wizard.next();
@@ -191,8 +189,7 @@ void TestPlanWizard::ticksWhatIsShown()
     Passwords passwords;
     PlanWizard wizard(passwords, nullptr, m_store);
     wizard.show();
-    wizard.findChild<ConnectionPicker *>(QStringLiteral("upstreamPicker"))
-        ->setConnection(url(m_servers->upstream(), "foo"));
+    pickerOf(wizard, "upstream")->setConnection(url(m_servers->upstream(), "foo"));
     wizard.next();
     QTRY_COMPARE_WITH_TIMEOUT(wizard.currentId(), 1, 20'000);
     auto *filter = wizard.findChild<QLineEdit *>(QStringLiteral("tablesFilter"));
