@@ -24,6 +24,7 @@ private Q_SLOTS:
     void leavesKeptRowsWhereTheyDoNotFit();
     void bringsAnAddedColumnThatIsIgnored();
     void refusesTriggers();
+    void offersOnlyWhatWorks();
     void altersWorkAsBase();
     void needsNoAlterWhereNothingDrifted();
 
@@ -102,7 +103,7 @@ void TestAlter::endsEqual()
     upstream(script);
     TableReport report = tableOf(run(), 3);
     QVERIFY(report.status == TableStatus::Drifted);
-    QVERIFY2(report.message.contains(QLatin1String("--alter gives it")),
+    QVERIFY2(report.message.contains(QLatin1String("Alter it (pull --alter)")),
              qPrintable(report.message));
     m_options.alter = true;
     report = tableOf(run(), 0);
@@ -284,6 +285,35 @@ void TestAlter::refusesTriggers()
     const TableReport report = tableOf(run(), 3);
     QVERIFY2(report.message.contains(QLatin1String("triggers")), qPrintable(report.message));
     QCOMPARE(here("SHOW CREATE TABLE t"), before);
+}
+
+/// What a run would refuse is not offered.
+void TestAlter::offersOnlyWhatWorks()
+{
+    upstream(QStringLiteral("ALTER TABLE t ADD e INT"));
+    const auto isOffered = [&](const char *words) {
+        return tableOf(run(), 3).message.contains(QLatin1String(words));
+    };
+    QVERIFY(isOffered("Alter it (pull --alter), which keeps its rows, or recreate it (pull "
+                      "--recreate)."));
+    m_plan.defaultStep.stale = Stale::Keep;
+    QVERIFY(isOffered("Left alone. Alter it (pull --alter), which keeps its rows."));
+    m_plan.defaultStep.stale = Stale::Remove;
+    local(QStringLiteral("CREATE TRIGGER tr BEFORE INSERT ON t FOR EACH ROW SET NEW.v = 'x'"));
+    for (const RunMode mode : {RunMode::Apply, RunMode::DryRun}) {
+        m_options.recreate = mode == RunMode::DryRun;
+        const QString message = tableOf(run(Leg::Pull, mode), 3).message;
+        QVERIFY2(
+            message.contains(QLatin1String("Left alone. It cannot be recreated: it has triggers "
+                                           "downstream (tr), which would be lost. Drop them "
+                                           "first.")),
+            qPrintable(message));
+    }
+    m_options = {};
+    local(QStringLiteral("DROP TRIGGER tr; CREATE TABLE child (id INT PRIMARY KEY, t INT NOT NULL, "
+                         "CONSTRAINT mine FOREIGN KEY (t) REFERENCES t (id))"));
+    QVERIFY(isOffered("It cannot be recreated: foreign keys downstream would be lost or left "
+                      "dangling (child.mine). Drop them first."));
 }
 
 void TestAlter::altersWorkAsBase()

@@ -286,25 +286,6 @@ Result<void> LegCheck::checkTexts(const TablePair &pair, CheckReport &report)
     return {};
 }
 
-/// What a run can do about it.
-QString LegCheck::remedyOfDrift(const TableStep &step, const TableDefinition &source,
-                                const TableDefinition &target)
-{
-    const auto planned = planAlteration(m_source, m_target, source, target);
-    const bool canAlter = planned && !planned->texts.alter.isEmpty() && target.triggers.isEmpty()
-                          && refuseAlteration(m_target, step, target, *planned);
-    const bool canRecreate = step.stale != Stale::Keep;
-    if (!canAlter && !canRecreate)
-        return Message::tr("A run leaves the table alone. Fix the columns manually.");
-    const QString text =
-        !canAlter      ? Message::tr("A run leaves the table alone; %1 --recreate rebuilds it.")
-        : !canRecreate ? Message::tr("A run leaves the table alone; %1 --alter changes its columns "
-                                     "and keeps its rows.")
-                       : Message::tr("A run leaves the table alone; %1 --alter changes its columns "
-                                     "and keeps its rows, --recreate rebuilds it.");
-    return text.arg(toString(m_leg));
-}
-
 /// Whether the table drifted.
 Result<bool> LegCheck::checkDefinitions(const PlannedTable &table, const TableDefinition &source,
                                         const TableDefinition *target, CheckReport &report)
@@ -329,7 +310,10 @@ Result<bool> LegCheck::checkDefinitions(const PlannedTable &table, const TableDe
     const sql::Drift drift = found ? *found : sql::Drift(); // told by the privileges
     if (drift.blocks())
         add(report, Severity::Problem, place, source.name, drift.columns.join(QLatin1Char('\n')),
-            remedyOfDrift(table.step, source, *target), ErrorCode::Drifted);
+            Message::tr("A run leaves the table alone. %1")
+                .arg(remedyOfDrift(m_target, m_leg, table.step, *target,
+                                   planAlteration(m_source, m_target, source, *target))),
+            ErrorCode::Drifted);
     if (!drift.notes.isEmpty())
         add(report, Severity::Note, place, source.name, drift.notes.join(QLatin1Char('\n')));
     if (!target->triggers.isEmpty())

@@ -35,8 +35,6 @@ private:
                                CheckReport &report);
     Result<void> checkTexts(const TablePair &pair, CheckReport &report);
     Result<void> checkAfter(CheckReport &report);
-    QString remedyOfDrift(const TableStep &step, const TableDefinition &source,
-                          const TableDefinition &target);
     Result<bool> checkDefinitions(const PlannedTable &table, const TableDefinition &source,
                                   const TableDefinition *target, CheckReport &report);
     void checkPrograms(CheckReport &report) const;

@@ -4,6 +4,7 @@
 #include "base/message.h"
 #include "engine/run/privilegecheck.h"
 #include "engine/run/textcheck.h"
+#include "engine/table/tableobstacles.h"
 #include "engine/table/tablepreparation.h"
 #include "engine/transfer/loadtransfer.h"
 #include "engine/transfer/splitfill.h"
@@ -59,21 +60,11 @@ Result<void> TableCreator::recreate(const TableStep &step, const TableDefinition
                                     TableReport &report)
 {
     const TableDefinition &old = *m_context.flight.targetCatalog.find(source.name);
-    if (!old.triggers.isEmpty())
-        return Error{ErrorCode::Refused, Message::tr("recreating `%1`").arg(old.name),
-                     Message::tr("it has triggers downstream (%1), which would be lost")
-                         .arg(old.triggers.join(QLatin1String(", "))),
-                     Message::tr("Drop them first.")};
-    if (step.stale == Stale::Keep)
-        return Error{ErrorCode::Refused, Message::tr("recreating `%1`").arg(old.name),
-                     Message::tr("the plan keeps its stale rows, which would be lost"),
-                     Message::tr("Fix the columns manually, or drop the table.")};
+    SLICETOOL_TRY(refuseRecreation(m_connections.writer, step, old));
     const auto possible = tableToCreate(step, source);
     if (!possible)
         return possible.error();
     SLICETOOL_TRY(checkTexts(possible->pair, m_connections, m_context));
-    SLICETOOL_TRY(
-        refuseForeignKeys(m_connections.writer, m_context.flight.target.schema, old.name));
     return build(*possible, &old, report);
 }
 

@@ -8,6 +8,7 @@
 #include "engine/run/checksumproof.h"
 #include "engine/run/textcheck.h"
 #include "engine/table/tablealteration.h"
+#include "engine/table/tableobstacles.h"
 #include "engine/table/tablepreparation.h"
 #include "plan/columnpattern.h"
 
@@ -162,7 +163,7 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
         return {};
     }
     if (mode == RunMode::Apply) {
-        SLICETOOL_TRY(refuseTriggers(*target));
+        SLICETOOL_TRY(refuseTriggers(*target, Message::tr("writing to `%1`").arg(target->name)));
     }
     TableStep step = table.step;
     // What has just been added holds nothing that could stay.
@@ -186,11 +187,11 @@ Result<std::optional<TableDefinition>> TableWorker::alterDrifted(const TableStep
                                                                  bool mayWrite, sql::Drift &drift,
                                                                  TableReport &report)
 {
+    const auto planned = planAlteration(m_source, m_writer, source, target);
     const auto leftAlone = [&] {
-        reportDrift(drift, report);
+        reportDrift(step, target, planned, drift, report);
         return std::optional<TableDefinition>();
     };
-    const auto planned = planAlteration(m_source, m_writer, source, target);
     if (planned)
         report.definitions = planned->texts;
     const bool canAlter = planned && !planned->texts.alter.isEmpty();
@@ -198,7 +199,6 @@ Result<std::optional<TableDefinition>> TableWorker::alterDrifted(const TableStep
     if (!m_context.options.alter || !canAlter || !(mayWrite || isDryRun))
         return leftAlone();
     // Whatever may refuse the table does so before anything is altered, and in a dry run, too.
-    SLICETOOL_TRY(refuseTriggers(target));
     SLICETOOL_TRY(refuseAlteration(m_writer, step, target, *planned));
     const auto pair =
         preparePair(step, source, planned->expected, m_context.plan.variables, m_connections);
@@ -225,33 +225,23 @@ Result<std::optional<TableDefinition>> TableWorker::alterDrifted(const TableStep
 }
 
 /// A table that is left alone, and what would mend it.
-void TableWorker::reportDrift(const sql::Drift &drift, TableReport &report) const
+void TableWorker::reportDrift(const TableStep &step, const TableDefinition &target,
+                              const Result<TableAlteration> &alteration, const sql::Drift &drift,
+                              TableReport &report)
 {
     report.status = TableStatus::Drifted;
     report.drift = drift.columns;
     const RunOptions &options = m_context.options;
-    const bool canAlter = report.definitions && !report.definitions->alter.isEmpty();
+    const bool canAlter = alteration && !alteration->texts.alter.isEmpty();
     QStringList lines = drift.columns;
     if (options.alter && canAlter)
         lines << Message::tr("A run with --alter alters it.");
-    else if (options.recreate)
-        lines << Message::tr("A run with --recreate rebuilds it.");
-    else if (canAlter)
-        lines << Message::tr(
-            "Left alone. --alter gives it the columns and keeps its rows; --recreate rebuilds it.");
+    else if (options.recreate && refuseRecreation(m_writer, step, target))
+        lines << Message::tr("A run with --recreate recreates it.");
     else
-        lines << Message::tr("Left alone. --recreate rebuilds it.");
+        lines << Message::tr("Left alone. %1")
+                     .arg(remedyOfDrift(m_writer, options.leg, step, target, alteration));
     report.message = lines.join(QLatin1Char('\n'));
-}
-
-Result<void> TableWorker::refuseTriggers(const TableDefinition &target) const
-{
-    if (target.triggers.isEmpty())
-        return {};
-    return Error{ErrorCode::Refused, Message::tr("writing to `%1`").arg(target.name),
-                 Message::tr("it has triggers downstream (%1), which would fire")
-                     .arg(target.triggers.join(QLatin1String(", "))),
-                 Message::tr("Drop them, or skip the table.")};
 }
 
 Result<void> TableWorker::keepLocks()

@@ -5,6 +5,7 @@
 #include "engine/run/tablecreator.h"
 #include "engine/run/tablesync.h"
 #include "engine/run/workercontext.h"
+#include "engine/table/tablealteration.h"
 
 namespace slicetool {
 
@@ -31,8 +32,9 @@ private:
                                                         const TableDefinition &target,
                                                         bool mayWrite, sql::Drift &drift,
                                                         TableReport &report);
-    void reportDrift(const sql::Drift &drift, TableReport &report) const;
-    Result<void> refuseTriggers(const TableDefinition &target) const;
+    void reportDrift(const TableStep &step, const TableDefinition &target,
+                     const Result<TableAlteration> &alteration, const sql::Drift &drift,
+                     TableReport &report);
     Result<void> keepLocks();
     /// Whether a table can be begun anew: the lock is held, and the source's table is what it was.
     Result<void> checkBeforeRestart(const TableDefinition &source);

@@ -3,6 +3,7 @@
 
 #include "base/message.h"
 #include "engine/table/tablecreation.h"
+#include "engine/table/tableobstacles.h"
 #include "sql/altertable.h"
 #include "sql/quote.h"
 #include "sql/translation/ddltranslation.h"
@@ -94,11 +95,8 @@ Result<void> refuseAlteration(SessionThread &writer, const TableStep &step,
                               const TableDefinition &present, const TableAlteration &alteration)
 {
     const QString doing = Message::tr("altering `%1`").arg(present.name);
-    if (const auto free = refuseForeignKeys(writer, present.schema, present.name); !free) {
-        Error error = free.error();
-        error.doing = doing;
-        return error;
-    }
+    SLICETOOL_TRY(refuseTriggers(present, doing));
+    SLICETOOL_TRY(refuseForeignKeys(writer, present, doing));
     if (step.stale == Stale::Keep && !alteration.changed.isEmpty())
         return Error{ErrorCode::Refused, doing,
                      Message::tr("the plan keeps its stale rows, whose values in `%1` might change")
@@ -106,6 +104,26 @@ Result<void> refuseAlteration(SessionThread &writer, const TableStep &step,
                      Message::tr("Fix the columns manually. The statement would be: %1")
                          .arg(alteration.texts.alter)};
     return {};
+}
+
+QString remedyOfDrift(SessionThread &writer, Leg leg, const TableStep &step,
+                      const TableDefinition &present, const Result<TableAlteration> &alteration)
+{
+    const bool canAlter = alteration && !alteration->texts.alter.isEmpty()
+                          && refuseAlteration(writer, step, present, *alteration);
+    const Result<void> recreation = refuseRecreation(writer, step, present);
+    const QString command = toString(leg);
+    if (canAlter && recreation)
+        return Message::tr("Alter it (%1 --alter), which keeps its rows, or recreate it (%1 "
+                           "--recreate).")
+            .arg(command);
+    if (canAlter)
+        return Message::tr("Alter it (%1 --alter), which keeps its rows.").arg(command);
+    if (recreation)
+        return Message::tr("Recreate it (%1 --recreate).").arg(command);
+    return Message::tr("It cannot be recreated: %1. %2")
+        .arg(recreation.error().reason, recreation.error().remedy)
+        .trimmed();
 }
 
 Result<TableDefinition> alterTable(SessionThread &writer, const QString &statement,

@@ -22,9 +22,14 @@ Result<TableAlteration> planAlteration(SessionThread &source, SessionThread &tar
                                        const TableDefinition &wanted,
                                        const TableDefinition &present);
 
-/// Refuses what the table downstream forbids: foreign keys, and values of rows that the plan keeps.
+/// Refuses what the table downstream forbids: triggers, foreign keys, and values of rows that the plan
+/// keeps.
 Result<void> refuseAlteration(SessionThread &writer, const TableStep &step,
                               const TableDefinition &present, const TableAlteration &alteration);
+
+/// What a run can do about a table that has drifted, or what stands in the way: one or two sentences.
+QString remedyOfDrift(SessionThread &writer, Leg leg, const TableStep &step,
+                      const TableDefinition &present, const Result<TableAlteration> &alteration);
 
 /// Whether values that the new columns cannot hold end the statement, and leave the table as it was.
 enum class Unfitting { Refused, BroughtAnew };

@@ -391,35 +391,6 @@ Result<void> swapTables(SessionThread &writer, const QString &schema, const QStr
     return {};
 }
 
-Result<void> refuseForeignKeys(SessionThread &writer, const QString &schema, const QString &table)
-{
-    const QString doing = Message::tr("recreating `%1`").arg(table);
-    const QString schemaText = sql::stringLiteral(schema);
-    const QString tableText = sql::stringLiteral(table);
-    const auto keys =
-        writer
-            .selectAll(
-                QStringLiteral(
-                    "SELECT CONCAT(TABLE_NAME, '.', CONSTRAINT_NAME) FROM "
-                    "information_schema.REFERENTIAL_CONSTRAINTS WHERE (CONSTRAINT_SCHEMA = %1 AND "
-                    "TABLE_NAME = %2) OR (UNIQUE_CONSTRAINT_SCHEMA = %1 AND REFERENCED_TABLE_NAME "
-                    "= %2)")
-                    .arg(schemaText, tableText),
-                1, doing)
-            .get();
-    if (!keys)
-        return keys.error();
-    if (keys->isEmpty())
-        return {};
-    QStringList names;
-    for (const ResultRow &row : *keys)
-        names << QString::fromUtf8(row.first());
-    return Error{ErrorCode::Refused, doing,
-                 Message::tr("foreign keys downstream would be lost or left dangling (%1)")
-                     .arg(names.join(QLatin1String(", "))),
-                 Message::tr("Drop them first.")};
-}
-
 Result<void> createSchema(Session &session, const QString &schema, const Catalog &like,
                           const sql::Dialect &from)
 {

@@ -80,10 +80,6 @@ Result<void> moveIn(SessionThread &writer, const QString &schema, const QString 
 Result<void> swapTables(SessionThread &writer, const QString &schema, const QString &built,
                         const QString &table);
 
-/// ErrorCode::Refused where foreign keys of the table, or of others to it, would be lost or left
-/// dangling if another table took its place.
-Result<void> refuseForeignKeys(SessionThread &writer, const QString &schema, const QString &table);
-
 /// Creates a schema with the source schema's character set, or the closest that this server has, if
 /// it is not there.
 Result<void> createSchema(Session &session, const QString &schema, const Catalog &like,
