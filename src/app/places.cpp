@@ -33,12 +33,11 @@ SecretOptions lookupFor(const PlanInTurn &plan, PasswordSource &passwords)
 }
 
 /// Whether the password was given for this very place: by its URL or its variable.
-bool isGivenForPlace(const QString &connection, const QString &label)
+bool isGivenForPlace(const QString &connection, const Endpoint &endpoint)
 {
-    // Where base and work have changed places it is the other's: then it is tried without, too.
-    const auto url = Endpoint::fromUrl(connection, label);
-    const QString variable = QStringLiteral("SLICETOOL_%1_PASSWORD").arg(label.toUpper());
-    return (url && url->password) || qEnvironmentVariableIsSet(qPrintable(variable));
+    const auto url = Endpoint::fromUrl(connection, endpoint.label);
+    return (url && url->password)
+           || qEnvironmentVariableIsSet(qPrintable(endpoint.passwordVariable));
 }
 
 Result<Endpoint> reach(const QString &connection, const QString &label,
@@ -53,7 +52,7 @@ Result<Endpoint> reach(const QString &connection, const QString &label,
     // One option file serves several servers: the password that it has for one may be refused by
     // another that needs none, and that one is asked without.
     bool triesWithout = endpoint->password && endpoint->passwordCommand.isEmpty()
-                        && !isGivenForPlace(connection, label);
+                        && !isGivenForPlace(connection, *endpoint);
     const int questions =
         !endpoint->password || passwords.replacesKnown() ? passwords.maxQuestions() : 0;
     // Nothing would be done about a denial: whoever needs the place finds it out.

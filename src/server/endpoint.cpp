@@ -359,16 +359,17 @@ QString Endpoint::toUrl() const
 
 QString Endpoint::display() const
 {
+    const QString path = schema.isEmpty() ? QString() : QLatin1Char('/') + schema;
     if (usesSocket()) {
-        const QString where = user + QStringLiteral("@localhost/") + schema;
+        const QString where = user + QStringLiteral("@localhost") + path;
         return socket.isEmpty() ? where : QStringLiteral("%1 (socket %2)").arg(where, socket);
     }
     QString hostPart = serverHost();
     if (hostPart.contains(QLatin1Char(':')))
         hostPart = QLatin1Char('[') + hostPart + QLatin1Char(']');
     const int shown = serverPort();
-    return QStringLiteral("%1@%2:%3/%4")
-        .arg(user, hostPart, QString::number(shown == 0 ? 3306 : shown), schema);
+    return QStringLiteral("%1@%2:%3%4")
+        .arg(user, hostPart, QString::number(shown == 0 ? 3306 : shown), path);
 }
 
 Endpoint Endpoint::ofServer() const

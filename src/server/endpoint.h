@@ -25,7 +25,8 @@ struct Endpoint {
     QString socket;
     QString user;
     std::optional<QString> password;
-    QString passwordCommand; ///< of a saved connection, that prints the password; not of the URL
+    QString passwordVariable; ///< of the environment, that may hold the password; not of the URL
+    QString passwordCommand;  ///< of a saved connection, that prints the password; not of the URL
     QString schema;
     SslMode sslMode = SslMode::Preferred;
     QString sslCa;

@@ -3,6 +3,7 @@
 
 #include "base/loadfile.h"
 #include "base/message.h"
+#include "server/servererrors.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -16,12 +17,6 @@ namespace slicetool {
 namespace {
 
 constexpr int keychainTimeoutMs = 5000;
-
-/// The name of the environment variable that holds the password of a role.
-QByteArray passwordVariable(const QString &label)
-{
-    return "SLICETOOL_" + label.toUpper().toLatin1() + "_PASSWORD";
-}
 
 const QString keychainService = QStringLiteral("slicetool");
 
@@ -124,18 +119,20 @@ Result<Endpoint> resolveEndpoint(const QString &connection, const QString &label
                                  const SecretOptions &options)
 {
     auto endpoint = ConnectionStore(options.connectionsFile).resolve(connection, label);
-    if (endpoint)
-        endpoint->timeoutSeconds = options.timeoutSeconds;
-    if (!endpoint || endpoint->password)
+    if (!endpoint)
         return endpoint;
-
-    if (options.typed)
-        endpoint->password = options.typed(accountKey(*endpoint));
+    endpoint->timeoutSeconds = options.timeoutSeconds;
     // A variable belongs to the place that the plan file calls so.
     QString role = label;
     if (options.areTurned && label != QLatin1String("upstream"))
         role = label == QLatin1String("base") ? QStringLiteral("work") : QStringLiteral("base");
-    const QByteArray variable = passwordVariable(role);
+    endpoint->passwordVariable = QStringLiteral("SLICETOOL_%1_PASSWORD").arg(role.toUpper());
+    if (endpoint->password)
+        return endpoint;
+
+    if (options.typed)
+        endpoint->password = options.typed(accountKey(*endpoint));
+    const QByteArray variable = endpoint->passwordVariable.toLatin1();
     if (!endpoint->password && qEnvironmentVariableIsSet(variable.constData()))
         endpoint->password = qEnvironmentVariable(variable.constData(), QString());
     if (endpoint->password)
@@ -175,9 +172,7 @@ Result<void> promptForPassword(Endpoint &endpoint, const SecretOptions &options)
         return Error{ErrorCode::LoginDenied,
                      Message::tr("logging in to %1, %2").arg(endpoint.label, endpoint.display()),
                      Message::tr("the server requires a password, but none is available"),
-                     Message::tr("Set %1, or put it into the [client] group of the file given "
-                                 "with --defaults-extra-file.")
-                         .arg(QString::fromLatin1(passwordVariable(endpoint.label)))};
+                     howToGivePassword(endpoint)};
     }
     endpoint.password = *password;
     return {};

@@ -73,6 +73,12 @@ ServerErrorMeaning login(int number, const Endpoint &endpoint)
 {
     switch (number) {
     case accessDenied:
+        if (!endpoint.password && !endpoint.passwordVariable.isEmpty())
+            return {ErrorCode::LoginDenied,
+                    Message::tr("No password was given. %1 If the account has none, check user and "
+                                "host.")
+                        .arg(howToGivePassword(endpoint))};
+        [[fallthrough]];
     case 1698: // ER_ACCESS_DENIED_NO_PASSWORD_ERROR
         return {
             ErrorCode::LoginDenied,
@@ -316,6 +322,13 @@ bool meansReadOnly(const Error &error)
     constexpr int schemaReadOnly = 3989;
     return (error.serverCode == optionPrevents && namesReadOnly(error.reason))
            || error.serverCode == readOnlyMode || error.serverCode == schemaReadOnly;
+}
+
+QString howToGivePassword(const Endpoint &endpoint)
+{
+    return Message::tr("Set %1, or put it into the [client] group of the file given with "
+                       "--defaults-extra-file.")
+        .arg(endpoint.passwordVariable);
 }
 
 Error anotherServer(const Endpoint &endpoint)

@@ -33,6 +33,9 @@ QString remedyOfCutTls();
 /// Whether a server, or a schema, is read-only as a whole.
 bool meansReadOnly(const Error &error);
 
+/// How to hand over the password of a role where nobody can be asked.
+QString howToGivePassword(const Endpoint &endpoint);
+
 /// An address leads to another server than when a run first connected to it, so that nothing is known
 /// of what is there.
 Error anotherServer(const Endpoint &endpoint);

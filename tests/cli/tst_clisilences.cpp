@@ -521,6 +521,8 @@ void TestCliSilences::errorsSayWhatToDo()
         "ALTER USER reader@'%' PASSWORD EXPIRE NEVER; DROP USER reader@'%'; CREATE USER "
         "reader@'10.9.8.7' IDENTIFIED BY 'p'"));
     says(plan, "Check user and password");
+    m_cli->environment.remove(QStringLiteral("SLICETOOL_UPSTREAM_PASSWORD"));
+    says(plan, "No password was given. Set SLICETOOL_UPSTREAM_PASSWORD");
     upstream(QStringLiteral("DROP USER reader@'10.9.8.7'"));
     const auto from = [&](const QString &url) {
         return m_cli->writePlan({{QStringLiteral("upstream"), url}});
