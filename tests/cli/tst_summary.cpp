@@ -62,6 +62,8 @@ private Q_SLOTS:
     void problemsAndTheirMessages();
     void unverifiedIsSaid();
     void ignoredColumnsAreSaid();
+    void emptyTablesHaveNoRows();
+    void quietDryRunsShowWhatDiffers();
     void driftIsSaidOnce();
     void shortRemarksStandInTheLine();
     void schemaSaysNothingOfRows();
@@ -176,6 +178,28 @@ void TestSummary::ignoredColumnsAreSaid()
     text = renderSummary(run("compare", {equal}), unicode);
     QVERIFY2(text.contains(QLatin1String("1 table equal but for what the plan ignores in")),
              qPrintable(text));
+}
+
+/// An empty table was looked at like any other.
+void TestSummary::emptyTablesHaveNoRows()
+{
+    const QString text = renderSummary(run("pull", {table("none", TableStatus::InSync)}), unicode);
+    QVERIFY2(text.contains(QLatin1String("none  in sync  0 rows")), qPrintable(text));
+    const QString failed =
+        renderSummary(run("pull", {table("none", TableStatus::Failed)}), unicode);
+    QVERIFY2(!failed.contains(QLatin1String("0 rows  ")), qPrintable(failed));
+}
+
+/// What differs is what a dry run is for.
+void TestSummary::quietDryRunsShowWhatDiffers()
+{
+    TableReport differing = table("orders", TableStatus::Differs);
+    differing.updated = 3;
+    RunReport report = run("pull", {differing, table("same", TableStatus::InSync)});
+    report.dryRun = true;
+    const QString text = renderSummary(report, quiet);
+    QVERIFY2(text.contains(QLatin1String("orders  differs")), qPrintable(text));
+    QVERIFY2(!text.contains(QLatin1String("same")), qPrintable(text));
 }
 
 void TestSummary::driftIsSaidOnce()

@@ -80,7 +80,8 @@ QString spread(const Density &density)
 bool isShown(const RunReport &report, const TableReport &table, bool quiet)
 {
     return !quiet || report.needsAttention(table)
-           || (report.command == QLatin1String("compare") && table.status == TableStatus::Differs);
+           || ((report.dryRun || report.command == QLatin1String("compare"))
+               && table.status == TableStatus::Differs);
 }
 
 /// A short word about a table that needs no attention, such as "created", stands in its line.
@@ -125,12 +126,12 @@ QString renderTables(const RunReport &report, const SummaryOptions &options)
         if (!isShown(report, table, options.quiet))
             continue;
         const Look look = lookOf(report, table);
-        const bool looked = report.command != QLatin1String("schema")
-                            && table.status != TableStatus::Skipped
-                            && (table.seconds > 0 || table.sourceRows > 0 || table.changes() > 0);
         const bool judged = table.status == TableStatus::InSync
                             || table.status == TableStatus::Synced
                             || table.status == TableStatus::Differs;
+        const bool looked =
+            report.command != QLatin1String("schema") && table.status != TableStatus::Skipped
+            && (judged || table.seconds > 0 || table.sourceRows > 0 || table.changes() > 0);
         const QString verdict = table.verified ? QStringLiteral("verified")
                                 : judged && report.expectsVerified()
                                     ? QStringLiteral("not verified")
