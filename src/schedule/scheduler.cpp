@@ -359,8 +359,12 @@ Result<QString> Scheduler::preview(const Schedule &schedule)
         const auto block = cronBlock(schedule);
         if (!block)
             return block.error();
-        text += QLatin1String("# ") + Message::tr("in the crontab") + QLatin1Char('\n')
-                + QString::fromUtf8(*block);
+        const QString where =
+            onPath("crontab").isEmpty()
+                ? Message::tr("for a crontab, but neither systemd's user timers nor the program "
+                              "crontab are available here")
+                : Message::tr("in the crontab");
+        text += QLatin1String("# ") + where + QLatin1Char('\n') + QString::fromUtf8(*block);
     }
     const QList<ScheduledJob> units =
         backend() == Backend::Systemd ? schedule.jobs : QList<ScheduledJob>();

@@ -641,8 +641,11 @@ void TestScheduler::previewWritesNothing()
     const auto cron = m_cron.preview(schedule);
     SLICETOOL_VERIFY(cron);
     QVERIFY(cron->contains(QString::fromUtf8(cronBlock(schedule).value())));
+    QVERIFY(cron->contains(QLatin1String("# in the crontab\n")));
     QCOMPARE(unitNames(), before);
     QVERIFY(read(QStringLiteral("crontab.txt")).isEmpty());
+    QVERIFY(QFile::remove(m_folder->filePath(QStringLiteral("bin/crontab"))));
+    QVERIFY(m_cron.preview(schedule)->contains(QLatin1String("the program crontab are available")));
 }
 
 void TestScheduler::tellsWhatIsThere()
