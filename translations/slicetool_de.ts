@@ -4308,28 +4308,12 @@ mit ihren Schlüsseln gefüllt, was länger dauert: sie später hinzuzufügen, b
         <translation>seine erste Zeile ist leer%1</translation>
     </message>
     <message>
-        <source>A run leaves the table alone; %1 --alter changes its columns and keeps its rows, --recreate rebuilds it.</source>
-        <translation>Ein Lauf lässt die Tabelle in Ruhe; %1 --alter ändert ihre Spalten und behält ihre Zeilen, --recreate legt sie neu an.</translation>
-    </message>
-    <message>
         <source>altered</source>
         <translation>geändert</translation>
     </message>
     <message>
         <source>A run with --alter alters it.</source>
         <translation>Ein Lauf mit --alter ändert sie.</translation>
-    </message>
-    <message>
-        <source>A run with --recreate rebuilds it.</source>
-        <translation>Ein Lauf mit --recreate legt sie neu an.</translation>
-    </message>
-    <message>
-        <source>Left alone. --alter gives it the columns and keeps its rows; --recreate rebuilds it.</source>
-        <translation>Bleibt unberührt. --alter gibt ihr die Spalten und behält ihre Zeilen; --recreate legt sie neu an.</translation>
-    </message>
-    <message>
-        <source>Left alone. --recreate rebuilds it.</source>
-        <translation>Bleibt unberührt. --recreate legt sie neu an.</translation>
     </message>
     <message>
         <source>altering `%1`</source>
@@ -4358,18 +4342,6 @@ mit ihren Schlüsseln gefüllt, was länger dauert: sie später hinzuzufügen, b
     <message>
         <source>Look at its password commands, then run chmod 600 on it.</source>
         <translation>Die Passwortbefehle darin ansehen, dann chmod 600 darauf ausführen.</translation>
-    </message>
-    <message>
-        <source>A run leaves the table alone. Fix the columns manually.</source>
-        <translation>Ein Lauf lässt die Tabelle in Ruhe. Die Spalten von Hand anpassen.</translation>
-    </message>
-    <message>
-        <source>A run leaves the table alone; %1 --recreate rebuilds it.</source>
-        <translation>Ein Lauf lässt die Tabelle in Ruhe; %1 --recreate legt sie neu an.</translation>
-    </message>
-    <message>
-        <source>A run leaves the table alone; %1 --alter changes its columns and keeps its rows.</source>
-        <translation>Ein Lauf lässt die Tabelle in Ruhe; %1 --alter ändert ihre Spalten und behält ihre Zeilen.</translation>
     </message>
     <message>
         <source>the plan keeps its stale rows, whose values in `%1` might change</source>
@@ -4450,6 +4422,42 @@ mit ihren Schlüsseln gefüllt, was länger dauert: sie später hinzuzufügen, b
     <message>
         <source>compared in full: the rows or columns to compare are not those of the last full pull</source>
         <translation>vollständig verglichen: zu vergleichen sind andere Zeilen oder Spalten als beim letzten vollständigen Pull</translation>
+    </message>
+    <message>
+        <source>A run leaves the table alone. %1</source>
+        <translation>Ein Lauf rührt die Tabelle nicht an. %1</translation>
+    </message>
+    <message>
+        <source>A run with --recreate recreates it.</source>
+        <translation>Ein Lauf mit --recreate erstellt sie neu.</translation>
+    </message>
+    <message>
+        <source>Left alone. %1</source>
+        <translation>Nicht angerührt. %1</translation>
+    </message>
+    <message>
+        <source>Alter it (%1 --alter), which keeps its rows, or recreate it (%1 --recreate).</source>
+        <translation>Ändern (%1 --alter) behält die Zeilen; oder neu erstellen (%1 --recreate).</translation>
+    </message>
+    <message>
+        <source>Alter it (%1 --alter), which keeps its rows.</source>
+        <translation>Ändern (%1 --alter) behält die Zeilen.</translation>
+    </message>
+    <message>
+        <source>Recreate it (%1 --recreate).</source>
+        <translation>Neu erstellen (%1 --recreate).</translation>
+    </message>
+    <message>
+        <source>It cannot be recreated: %1. %2</source>
+        <translation>Sie kann nicht neu erstellt werden: %1. %2</translation>
+    </message>
+    <message>
+        <source>for a crontab, but neither systemd&apos;s user timers nor the program crontab are available here</source>
+        <translation>für eine Crontab; hier gibt es aber weder Benutzer-Timer von systemd noch das Programm crontab</translation>
+    </message>
+    <message>
+        <source>No password was given. %1 If the account has none, check user and host.</source>
+        <translation>Es wurde kein Passwort angegeben. %1 Hat das Konto keines, prüfen Sie Benutzer und Host.</translation>
     </message>
 </context>
 <context>
@@ -4651,10 +4659,6 @@ mit ihren Schlüsseln gefüllt, was länger dauert: sie später hinzuzufügen, b
         <translation>Zeitplan</translation>
     </message>
     <message>
-        <source>Runs start automatically while you are logged in. They never prompt: passwords must be in the keychain or an option file.</source>
-        <translation>Läufe starten automatisch, solange Sie angemeldet sind. Sie fragen nie: Passwörter müssen im Schlüsselbund oder in einer Optionsdatei stehen.</translation>
-    </message>
-    <message>
         <source>&amp;Lite pull:</source>
         <translation>&amp;Lite-Pull:</translation>
     </message>
@@ -4681,6 +4685,10 @@ mit ihren Schlüsseln gefüllt, was länger dauert: sie später hinzuzufügen, b
     <message>
         <source>What will be written</source>
         <translation>Was geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Runs start automatically, with systemd only while you are logged in. They never prompt: passwords must be in the keychain or an option file.</source>
+        <translation>Läufe starten von selbst, mit systemd nur, solange Sie angemeldet sind. Sie fragen nie nach: Passwörter müssen im Schlüsselbund oder in einer Optionsdatei stehen.</translation>
     </message>
 </context>
 <context>

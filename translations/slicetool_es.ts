@@ -4308,28 +4308,12 @@ llenada con sus claves ya creadas, lo que tarda más: añadirlas después necesi
         <translation>no imprimió nada en su primera línea%1</translation>
     </message>
     <message>
-        <source>A run leaves the table alone; %1 --alter changes its columns and keeps its rows, --recreate rebuilds it.</source>
-        <translation>Una ejecución no toca la tabla; %1 --alter cambia sus columnas y conserva sus filas, --recreate la reconstruye.</translation>
-    </message>
-    <message>
         <source>altered</source>
         <translation>modificada</translation>
     </message>
     <message>
         <source>A run with --alter alters it.</source>
         <translation>Una ejecución con --alter la modifica.</translation>
-    </message>
-    <message>
-        <source>A run with --recreate rebuilds it.</source>
-        <translation>Una ejecución con --recreate la reconstruye.</translation>
-    </message>
-    <message>
-        <source>Left alone. --alter gives it the columns and keeps its rows; --recreate rebuilds it.</source>
-        <translation>Sin tocar. --alter le da las columnas y conserva sus filas; --recreate la reconstruye.</translation>
-    </message>
-    <message>
-        <source>Left alone. --recreate rebuilds it.</source>
-        <translation>Sin tocar. --recreate la reconstruye.</translation>
     </message>
     <message>
         <source>altering `%1`</source>
@@ -4358,18 +4342,6 @@ llenada con sus claves ya creadas, lo que tarda más: añadirlas después necesi
     <message>
         <source>Look at its password commands, then run chmod 600 on it.</source>
         <translation>Revise sus comandos de contraseña y luego ejecute chmod 600 sobre él.</translation>
-    </message>
-    <message>
-        <source>A run leaves the table alone. Fix the columns manually.</source>
-        <translation>Una ejecución no toca la tabla. Corrija las columnas a mano.</translation>
-    </message>
-    <message>
-        <source>A run leaves the table alone; %1 --recreate rebuilds it.</source>
-        <translation>Una ejecución no toca la tabla; %1 --recreate la reconstruye.</translation>
-    </message>
-    <message>
-        <source>A run leaves the table alone; %1 --alter changes its columns and keeps its rows.</source>
-        <translation>Una ejecución no toca la tabla; %1 --alter cambia sus columnas y conserva sus filas.</translation>
     </message>
     <message>
         <source>the plan keeps its stale rows, whose values in `%1` might change</source>
@@ -4450,6 +4422,42 @@ llenada con sus claves ya creadas, lo que tarda más: añadirlas después necesi
     <message>
         <source>compared in full: the rows or columns to compare are not those of the last full pull</source>
         <translation>comparada por completo: las filas o columnas que comparar no son las de la última actualización completa</translation>
+    </message>
+    <message>
+        <source>A run leaves the table alone. %1</source>
+        <translation>Una ejecución no toca la tabla. %1</translation>
+    </message>
+    <message>
+        <source>A run with --recreate recreates it.</source>
+        <translation>Una ejecución con --recreate vuelve a crearla.</translation>
+    </message>
+    <message>
+        <source>Left alone. %1</source>
+        <translation>No se ha tocado. %1</translation>
+    </message>
+    <message>
+        <source>Alter it (%1 --alter), which keeps its rows, or recreate it (%1 --recreate).</source>
+        <translation>Modifíquela (%1 --alter), lo que conserva sus filas, o vuelva a crearla (%1 --recreate).</translation>
+    </message>
+    <message>
+        <source>Alter it (%1 --alter), which keeps its rows.</source>
+        <translation>Modifíquela (%1 --alter), lo que conserva sus filas.</translation>
+    </message>
+    <message>
+        <source>Recreate it (%1 --recreate).</source>
+        <translation>Vuelva a crearla (%1 --recreate).</translation>
+    </message>
+    <message>
+        <source>It cannot be recreated: %1. %2</source>
+        <translation>No se puede volver a crear: %1. %2</translation>
+    </message>
+    <message>
+        <source>for a crontab, but neither systemd&apos;s user timers nor the program crontab are available here</source>
+        <translation>para un crontab, pero aquí no hay temporizadores de usuario de systemd ni el programa crontab</translation>
+    </message>
+    <message>
+        <source>No password was given. %1 If the account has none, check user and host.</source>
+        <translation>No se ha indicado ninguna contraseña. %1 Si la cuenta no tiene, compruebe el usuario y el host.</translation>
     </message>
 </context>
 <context>
@@ -4651,10 +4659,6 @@ llenada con sus claves ya creadas, lo que tarda más: añadirlas después necesi
         <translation>Programación</translation>
     </message>
     <message>
-        <source>Runs start automatically while you are logged in. They never prompt: passwords must be in the keychain or an option file.</source>
-        <translation>Las ejecuciones se inician automáticamente mientras la sesión está iniciada. Nunca preguntan: las contraseñas deben estar en el llavero o en un archivo de opciones.</translation>
-    </message>
-    <message>
         <source>&amp;Lite pull:</source>
         <translation>Actualización &amp;lite:</translation>
     </message>
@@ -4681,6 +4685,10 @@ llenada con sus claves ya creadas, lo que tarda más: añadirlas después necesi
     <message>
         <source>What will be written</source>
         <translation>Lo que se escribirá</translation>
+    </message>
+    <message>
+        <source>Runs start automatically, with systemd only while you are logged in. They never prompt: passwords must be in the keychain or an option file.</source>
+        <translation>Las ejecuciones se inician automáticamente; con systemd, solo mientras tenga la sesión abierta. Nunca preguntan: las contraseñas deben estar en el llavero o en un archivo de opciones.</translation>
     </message>
 </context>
 <context>

@@ -4308,28 +4308,12 @@ remplie avec ses clés en place, ce qui prend plus de temps&#xa0;: les ajouter e
         <translation>elle n’a rien affiché sur sa première ligne%1</translation>
     </message>
     <message>
-        <source>A run leaves the table alone; %1 --alter changes its columns and keeps its rows, --recreate rebuilds it.</source>
-        <translation>Une exécution n’y touche pas&#xa0;; %1 --alter modifie ses colonnes et garde ses lignes, --recreate la recrée.</translation>
-    </message>
-    <message>
         <source>altered</source>
         <translation>modifiée</translation>
     </message>
     <message>
         <source>A run with --alter alters it.</source>
         <translation>Une exécution avec --alter la modifie.</translation>
-    </message>
-    <message>
-        <source>A run with --recreate rebuilds it.</source>
-        <translation>Une exécution avec --recreate la recrée.</translation>
-    </message>
-    <message>
-        <source>Left alone. --alter gives it the columns and keeps its rows; --recreate rebuilds it.</source>
-        <translation>Laissée telle quelle. --alter lui donne les colonnes et garde ses lignes&#xa0;; --recreate la recrée.</translation>
-    </message>
-    <message>
-        <source>Left alone. --recreate rebuilds it.</source>
-        <translation>Laissée telle quelle. --recreate la recrée.</translation>
     </message>
     <message>
         <source>altering `%1`</source>
@@ -4358,18 +4342,6 @@ remplie avec ses clés en place, ce qui prend plus de temps&#xa0;: les ajouter e
     <message>
         <source>Look at its password commands, then run chmod 600 on it.</source>
         <translation>Examinez ses commandes de mot de passe, puis exécutez chmod 600 dessus.</translation>
-    </message>
-    <message>
-        <source>A run leaves the table alone. Fix the columns manually.</source>
-        <translation>Une exécution ne touche pas à la table. Corrigez les colonnes à la main.</translation>
-    </message>
-    <message>
-        <source>A run leaves the table alone; %1 --recreate rebuilds it.</source>
-        <translation>Une exécution ne touche pas à la table&#xa0;; %1 --recreate la recrée.</translation>
-    </message>
-    <message>
-        <source>A run leaves the table alone; %1 --alter changes its columns and keeps its rows.</source>
-        <translation>Une exécution ne touche pas à la table&#xa0;; %1 --alter modifie ses colonnes et garde ses lignes.</translation>
     </message>
     <message>
         <source>the plan keeps its stale rows, whose values in `%1` might change</source>
@@ -4450,6 +4422,42 @@ remplie avec ses clés en place, ce qui prend plus de temps&#xa0;: les ajouter e
     <message>
         <source>compared in full: the rows or columns to compare are not those of the last full pull</source>
         <translation>comparée en entier : les lignes ou colonnes à comparer ne sont pas celles de la dernière récupération complète</translation>
+    </message>
+    <message>
+        <source>A run leaves the table alone. %1</source>
+        <translation>Une exécution laisse la table telle quelle. %1</translation>
+    </message>
+    <message>
+        <source>A run with --recreate recreates it.</source>
+        <translation>Une exécution avec --recreate la recrée.</translation>
+    </message>
+    <message>
+        <source>Left alone. %1</source>
+        <translation>Laissée telle quelle. %1</translation>
+    </message>
+    <message>
+        <source>Alter it (%1 --alter), which keeps its rows, or recreate it (%1 --recreate).</source>
+        <translation>Modifiez-la (%1 --alter), ce qui conserve ses lignes, ou recréez-la (%1 --recreate).</translation>
+    </message>
+    <message>
+        <source>Alter it (%1 --alter), which keeps its rows.</source>
+        <translation>Modifiez-la (%1 --alter), ce qui conserve ses lignes.</translation>
+    </message>
+    <message>
+        <source>Recreate it (%1 --recreate).</source>
+        <translation>Recréez-la (%1 --recreate).</translation>
+    </message>
+    <message>
+        <source>It cannot be recreated: %1. %2</source>
+        <translation>Elle ne peut pas être recréée : %1. %2</translation>
+    </message>
+    <message>
+        <source>for a crontab, but neither systemd&apos;s user timers nor the program crontab are available here</source>
+        <translation>pour une crontab, mais ni les minuteries utilisateur de systemd ni le programme crontab ne sont disponibles ici</translation>
+    </message>
+    <message>
+        <source>No password was given. %1 If the account has none, check user and host.</source>
+        <translation>Aucun mot de passe n’a été donné. %1 Si le compte n’en a pas, vérifiez l’utilisateur et l’hôte.</translation>
     </message>
 </context>
 <context>
@@ -4651,10 +4659,6 @@ remplie avec ses clés en place, ce qui prend plus de temps&#xa0;: les ajouter e
         <translation>Planification</translation>
     </message>
     <message>
-        <source>Runs start automatically while you are logged in. They never prompt: passwords must be in the keychain or an option file.</source>
-        <translation>Les exécutions démarrent automatiquement tant que votre session est ouverte. Elles ne posent jamais de questions&#xa0;: les mots de passe doivent être dans le trousseau ou un fichier d’options.</translation>
-    </message>
-    <message>
         <source>&amp;Lite pull:</source>
         <translation>Récupération &amp;lite&#xa0;:</translation>
     </message>
@@ -4681,6 +4685,10 @@ remplie avec ses clés en place, ce qui prend plus de temps&#xa0;: les ajouter e
     <message>
         <source>What will be written</source>
         <translation>Ce qui sera écrit</translation>
+    </message>
+    <message>
+        <source>Runs start automatically, with systemd only while you are logged in. They never prompt: passwords must be in the keychain or an option file.</source>
+        <translation>Les exécutions démarrent automatiquement, avec systemd seulement tant que vous êtes connecté. Elles ne demandent jamais rien : les mots de passe doivent être dans le trousseau ou dans un fichier d’options.</translation>
     </message>
 </context>
 <context>

@@ -4307,28 +4307,12 @@ filled with its keys in place, which takes longer: adding them later needs ALTER
         <translation>其输出的首行为空%1</translation>
     </message>
     <message>
-        <source>A run leaves the table alone; %1 --alter changes its columns and keeps its rows, --recreate rebuilds it.</source>
-        <translation>运行不会改动该表；%1 --alter 更改其列并保留行，--recreate 重建该表。</translation>
-    </message>
-    <message>
         <source>altered</source>
         <translation>已修改结构</translation>
     </message>
     <message>
         <source>A run with --alter alters it.</source>
         <translation>带 --alter 的运行会修改其结构。</translation>
-    </message>
-    <message>
-        <source>A run with --recreate rebuilds it.</source>
-        <translation>带 --recreate 的运行会重建它。</translation>
-    </message>
-    <message>
-        <source>Left alone. --alter gives it the columns and keeps its rows; --recreate rebuilds it.</source>
-        <translation>保持不动。--alter 为其添加列并保留行；--recreate 重建它。</translation>
-    </message>
-    <message>
-        <source>Left alone. --recreate rebuilds it.</source>
-        <translation>保持不动。--recreate 会重建它。</translation>
     </message>
     <message>
         <source>altering `%1`</source>
@@ -4357,18 +4341,6 @@ filled with its keys in place, which takes longer: adding them later needs ALTER
     <message>
         <source>Look at its password commands, then run chmod 600 on it.</source>
         <translation>请查看其中的密码命令，然后对其执行 chmod 600。</translation>
-    </message>
-    <message>
-        <source>A run leaves the table alone. Fix the columns manually.</source>
-        <translation>运行不会改动该表。请手动修正列。</translation>
-    </message>
-    <message>
-        <source>A run leaves the table alone; %1 --recreate rebuilds it.</source>
-        <translation>运行不会改动该表；%1 --recreate 重建它。</translation>
-    </message>
-    <message>
-        <source>A run leaves the table alone; %1 --alter changes its columns and keeps its rows.</source>
-        <translation>运行不会改动该表；%1 --alter 更改其列并保留行。</translation>
     </message>
     <message>
         <source>the plan keeps its stale rows, whose values in `%1` might change</source>
@@ -4449,6 +4421,42 @@ filled with its keys in place, which takes longer: adding them later needs ALTER
     <message>
         <source>compared in full: the rows or columns to compare are not those of the last full pull</source>
         <translation>已完整比较：要比较的行或列与上次完整拉取时不同</translation>
+    </message>
+    <message>
+        <source>A run leaves the table alone. %1</source>
+        <translation>运行不会改动该表。%1</translation>
+    </message>
+    <message>
+        <source>A run with --recreate recreates it.</source>
+        <translation>使用 --recreate 运行会重建该表。</translation>
+    </message>
+    <message>
+        <source>Left alone. %1</source>
+        <translation>未作改动。%1</translation>
+    </message>
+    <message>
+        <source>Alter it (%1 --alter), which keeps its rows, or recreate it (%1 --recreate).</source>
+        <translation>可修改该表（%1 --alter），保留其中的行；或重建该表（%1 --recreate）。</translation>
+    </message>
+    <message>
+        <source>Alter it (%1 --alter), which keeps its rows.</source>
+        <translation>可修改该表（%1 --alter），保留其中的行。</translation>
+    </message>
+    <message>
+        <source>Recreate it (%1 --recreate).</source>
+        <translation>可重建该表（%1 --recreate）。</translation>
+    </message>
+    <message>
+        <source>It cannot be recreated: %1. %2</source>
+        <translation>无法重建：%1。%2</translation>
+    </message>
+    <message>
+        <source>for a crontab, but neither systemd&apos;s user timers nor the program crontab are available here</source>
+        <translation>用于 crontab，但此处既没有 systemd 用户定时器，也没有 crontab 程序</translation>
+    </message>
+    <message>
+        <source>No password was given. %1 If the account has none, check user and host.</source>
+        <translation>没有提供密码。%1 如果该账户没有密码，请检查用户和主机。</translation>
     </message>
 </context>
 <context>
@@ -4650,10 +4658,6 @@ filled with its keys in place, which takes longer: adding them later needs ALTER
         <translation>定时</translation>
     </message>
     <message>
-        <source>Runs start automatically while you are logged in. They never prompt: passwords must be in the keychain or an option file.</source>
-        <translation>运行在你登录期间自动开始，且从不提示：密码必须在钥匙串或选项文件中。</translation>
-    </message>
-    <message>
         <source>&amp;Lite pull:</source>
         <translation>lite 拉取(&amp;L)：</translation>
     </message>
@@ -4680,6 +4684,10 @@ filled with its keys in place, which takes longer: adding them later needs ALTER
     <message>
         <source>What will be written</source>
         <translation>将写入的内容</translation>
+    </message>
+    <message>
+        <source>Runs start automatically, with systemd only while you are logged in. They never prompt: passwords must be in the keychain or an option file.</source>
+        <translation>运行会自动开始；使用 systemd 时仅在您登录期间进行。运行时从不提示：密码必须保存在密钥环或选项文件中。</translation>
     </message>
 </context>
 <context>
