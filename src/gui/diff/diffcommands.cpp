@@ -53,33 +53,47 @@ QString spreadsheetField(const QString &value)
 
 } // namespace
 
-DiffCommands::DiffCommands(DiffGridModel &grid, PinnedTableView &view, DiffExport &takes)
+DiffCommands::DiffCommands(DiffGridModel &grid, PinnedTableView &view, PinnedTableView &other,
+                           DiffExport &takes)
     : QObject(&view)
     , m_grid(grid)
     , m_view(view)
     , m_takes(takes)
     , m_copy(addKey(tr("Copy"), QKeySequence::Copy, &DiffCommands::copyCells))
+    , m_copyOther(addKey(tr("Copy"), QKeySequence::Copy, &DiffCommands::copyOtherCells))
     , m_open(addKey(tr("Open value…"), {}, &DiffCommands::openValue))
     , m_next(
           addKey(tr("Next changed cell"), Qt::ALT | Qt::Key_Right, &DiffCommands::nextChangedCell))
     , m_previous(addKey(tr("Previous changed cell"), Qt::ALT | Qt::Key_Left,
                         &DiffCommands::previousChangedCell))
 {
-    m_copy->setIcon(icon(QStringLiteral("copy")));
-    connect(&view, &PinnedTableView::cellMenuRequested, this, &DiffCommands::showCellMenu);
-    connect(&view, &PinnedTableView::headerMenuRequested, this, &DiffCommands::showHeaderMenu);
-    connect(&view, &PinnedTableView::sortRequested, &grid, &DiffGridModel::sort);
+    for (const auto &[each, copy] : {std::pair(&view, m_copy), std::pair(&other, m_copyOther)}) {
+        copy->setIcon(icon(QStringLiteral("copy")));
+        each->addAction(copy);
+        each->addActions({m_open, m_next, m_previous});
+        connectView(*each, copy);
+    }
     connect(&grid, &DiffGridModel::arrangementChanged, this, [this] {
         const RowArrangement &now = m_grid.arrangement();
         m_view.showSorting(m_grid.columnNames().indexOf(now.sortColumn), now.order);
     });
+}
+
+void DiffCommands::connectView(PinnedTableView &view, QAction *copy)
+{
+    connect(&view, &PinnedTableView::cellMenuRequested, this,
+            [this, copy](const QModelIndex &index, const QPoint &position) {
+                showCellMenu(index, position, copy);
+            });
+    connect(&view, &PinnedTableView::headerMenuRequested, this, &DiffCommands::showHeaderMenu);
+    connect(&view, &PinnedTableView::sortRequested, &m_grid, &DiffGridModel::sort);
     connect(&view, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
         if (!(m_grid.flags(index) & Qt::ItemIsUserCheckable))
             openValue();
     });
 }
 
-/// A key of the grid alone: in the window it may mean something else.
+/// A key of the grids alone: in the window it may mean something else.
 QAction *DiffCommands::addKey(const QString &text, const QKeySequence &key,
                               void (DiffCommands::*command)())
 {
@@ -87,7 +101,6 @@ QAction *DiffCommands::addKey(const QString &text, const QKeySequence &key,
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetShortcut);
     connect(action, &QAction::triggered, this, command);
-    m_view.addAction(action);
     return action;
 }
 
@@ -105,7 +118,7 @@ void DiffCommands::setHiddenColumns(const QSet<QString> &columns)
     Q_EMIT hiddenColumnsChanged();
 }
 
-void DiffCommands::showCellMenu(const QModelIndex &index, const QPoint &position)
+void DiffCommands::showCellMenu(const QModelIndex &index, const QPoint &position, QAction *copy)
 {
     if (!index.isValid())
         return;
@@ -116,7 +129,7 @@ void DiffCommands::showCellMenu(const QModelIndex &index, const QPoint &position
     auto *menu = new QMenu(&m_view);
     menu->setObjectName(QStringLiteral("gridMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(m_copy);
+    menu->addAction(copy);
     const DiffCell cell = cellAt(index);
     if (cell.differs && cell.source && cell.target) {
         for (const auto &[side, value] :
@@ -215,9 +228,19 @@ void DiffCommands::showHeaderMenu(int column, const QPoint &position)
     menu->popup(position);
 }
 
-/// As a spreadsheet takes it: a line for each row, tabs between the cells; of two values that of the
-/// source. One cell alone is copied as it is.
-void DiffCommands::copyCells()
+/// Of two values that of the source, where both are in one grid.
+const CellValue *DiffCommands::copiedCell(const DifferingRow &row, const QString &column,
+                                          CellsOf grid) const
+{
+    if (grid == CellsOf::Other)
+        return cellOf(row.target, column);
+    const CellValue *value = cellOf(row.source, column);
+    return value || m_isSideBySide ? value : cellOf(row.target, column);
+}
+
+/// As a spreadsheet takes it: a line for each row, tabs between the cells. One cell alone is copied as it
+/// is.
+void DiffCommands::copyCellsOf(CellsOf grid)
 {
     const QHeaderView *const order = m_view.horizontalHeader();
     const QItemSelectionModel *const selection = m_view.selectionModel();
@@ -232,9 +255,7 @@ void DiffCommands::copyCells()
             const int column = order->logicalIndex(seen);
             if (m_view.isColumnHidden(column) || !selection->isSelected(m_grid.index(row, column)))
                 continue;
-            const CellValue *value = cellOf(there->source, m_grid.columnName(column));
-            if (!value)
-                value = cellOf(there->target, m_grid.columnName(column));
+            const CellValue *value = copiedCell(*there, m_grid.columnName(column), grid);
             values << (value ? cellText(*value) : QString());
         }
         cells += values.size();

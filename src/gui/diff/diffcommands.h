@@ -24,11 +24,16 @@ class DiffCommands : public QObject
     Q_OBJECT
 
 public:
-    /// @param grid the model of the view; all outlive this
-    DiffCommands(DiffGridModel &grid, PinnedTableView &view, DiffExport &takes);
+    /// @param grid the model of both views; all outlive this
+    /// @param other shows the target's values, where `view` does not show those of both
+    DiffCommands(DiffGridModel &grid, PinnedTableView &view, PinnedTableView &other,
+                 DiffExport &takes);
 
     /// What the sides are called: "Upstream", "Base".
     void setTitles(const QString &source, const QString &target);
+
+    /// Whether each view shows one side alone, so that copies are of that side.
+    void setSideBySide(bool isOn) { m_isSideBySide = isOn; }
 
     /// Columns, by their names, that are not shown.
     const QSet<QString> &hiddenColumns() const { return m_hidden; }
@@ -40,13 +45,19 @@ Q_SIGNALS:
     void ignoreRequested(const QString &column, bool ignored); ///< by comparisons, from now on
 
 private:
+    enum class CellsOf { View, Other };
+
     QAction *addKey(const QString &text, const QKeySequence &key, void (DiffCommands::*command)());
-    void showCellMenu(const QModelIndex &index, const QPoint &position);
+    void connectView(PinnedTableView &view, QAction *copy);
+    void showCellMenu(const QModelIndex &index, const QPoint &position, QAction *copy);
     void showHeaderMenu(int column, const QPoint &position);
     void addIgnore(QMenu &menu, int column);
     void addFilters(QMenu &menu, const QModelIndex &index);
     QList<int> selectedRows();
-    void copyCells();
+    void copyCells() { copyCellsOf(CellsOf::View); }
+    void copyOtherCells() { copyCellsOf(CellsOf::Other); }
+    void copyCellsOf(CellsOf grid);
+    const CellValue *copiedCell(const DifferingRow &row, const QString &column, CellsOf grid) const;
     void copyValue(const CellValue &value);
     void openValue();
     void nextChangedCell() { goToChangedCell(1); }
@@ -61,7 +72,9 @@ private:
     QString m_source;
     QString m_target;
     QSet<QString> m_hidden;
+    bool m_isSideBySide = false;
     QAction *m_copy;
+    QAction *m_copyOther;
     QAction *m_open;
     QAction *m_next;
     QAction *m_previous;

@@ -56,7 +56,78 @@ int drawLook(QPainter *painter, const QRect &rect, const CellLook &look, TextPar
     return rect.left() + metrics.horizontalAdvance(text);
 }
 
+/// Where the other side alone has the row: not an empty value, but none.
+void drawNothing(QPainter *painter, const QRect &rect, QColor color)
+{
+    color.setAlpha(70);
+    painter->fillRect(rect, QBrush(color, Qt::BDiagPattern));
+}
+
+QColor fillOf(const DiffCell &cell, const ThemeColors &colors)
+{
+    if (cell.change == RowChange::Insert)
+        return colors.upstreamOnlyFill;
+    if (cell.change == RowChange::Delete)
+        return colors.hereOnlyFill;
+    return cell.differs ? colors.differentFill : QColor();
+}
+
+/// The inks of one cell.
+struct Inks {
+    QFont font;
+    QColor text;
+    QColor quiet;
+    QColor gone; ///< behind what the target alone has
+    QColor come; ///< behind what the source alone has
+    QColor arrow;
+
+    QColor of(const CellLook &look, bool isIgnored = false) const
+    {
+        return look.isQuiet || isIgnored ? quiet : text;
+    }
+    QFont bold() const
+    {
+        QFont bold = font;
+        bold.setBold(true);
+        return bold;
+    }
+};
+
+/// "old → new". The new value is what matters: the old one gets half of the room at most.
+void drawChange(QPainter *painter, QRect rect, const CellLook &before, const CellLook &after,
+                const std::pair<TextPart, TextPart> &parts, const Inks &inks)
+{
+    QRect left = rect;
+    if (QFontMetrics(inks.font).horizontalAdvance(before.text) > rect.width() / 2)
+        left.setWidth(rect.width() / 2);
+    const int end =
+        drawLook(painter, left, before, parts.first, {inks.font, inks.quiet, inks.gone, true});
+    const QRect arrow(end + 4, rect.top(), 16, rect.height());
+    painter->setPen(inks.arrow);
+    painter->setFont(inks.bold());
+    painter->drawText(arrow, Qt::AlignCenter, QStringLiteral("→"));
+    rect.setLeft(arrow.right() + 4);
+    drawLook(painter, rect, after, parts.second, {inks.bold(), inks.of(after), inks.come});
+}
+
 } // namespace
+
+DiffDelegate::DiffDelegate(QObject *parent, Side side) : QStyledItemDelegate(parent), m_side(side)
+{ }
+
+/// Rows are checked in one grid.
+void DiffDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (m_side == Side::Target)
+        option->features &= ~QStyleOptionViewItem::HasCheckIndicator;
+}
+
+bool DiffDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
+                               const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    return m_side != Side::Target && QStyledItemDelegate::editorEvent(event, model, option, index);
+}
 
 void DiffDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
@@ -66,14 +137,11 @@ void DiffDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const ThemeColors colors = ThemeColors::of(option.palette);
     const auto value = index.data(DiffGridModel::CellRole).value<DiffCell>();
     const bool isSelected = option.state & QStyle::State_Selected;
-    if (!isSelected && value.isLoaded) {
-        if (value.change == RowChange::Insert)
-            cell.backgroundBrush = colors.upstreamOnlyFill;
-        else if (value.change == RowChange::Delete)
-            cell.backgroundBrush = colors.hereOnlyFill;
-        else if (value.differs)
-            cell.backgroundBrush = colors.differentFill;
-    }
+    const bool isElsewhere = (m_side == Side::Source && value.change == RowChange::Delete)
+                             || (m_side == Side::Target && value.change == RowChange::Insert);
+    if (const QColor fill = fillOf(value, colors);
+        fill.isValid() && !isSelected && value.isLoaded && !isElsewhere)
+        cell.backgroundBrush = fill;
     cell.text.clear();
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, option.widget);
@@ -86,43 +154,46 @@ void DiffDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             + margin);
     painter->save();
     painter->setClipRect(option.rect);
-    const QColor text =
-        option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
-    const QColor quiet = isSelected ? text : colors.muted;
+    Inks inks;
+    inks.font = option.font;
+    inks.text = option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
+    inks.quiet = isSelected ? inks.text : colors.muted;
+    inks.arrow = isSelected ? inks.text : colors.different;
     if (!value.isLoaded) {
-        painter->setPen(quiet);
+        painter->setPen(inks.quiet);
         painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("…"));
+    } else if (isElsewhere) {
+        drawNothing(painter,
+                    option.rect.adjusted(rect.left() - margin - option.rect.left(), 0, 0, 0),
+                    colors.muted);
     } else if (value.differs && value.source && value.target) {
         const CellLook before = lookOf(*value.target);
         const CellLook after = lookOf(*value.source);
-        const bool areTexts = !before.isQuiet && !after.isQuiet;
-        const auto [gone, come] =
-            areTexts ? changedParts(before.text, after.text) : std::pair<TextPart, TextPart>();
-        const auto mark = [&](QColor color) {
-            color.setAlpha(90);
-            return areTexts && !isSelected ? color : QColor();
-        };
-        QRect left = rect;
-        // The new value is what matters: the old one gets half of the room at most.
-        if (QFontMetrics(option.font).horizontalAdvance(before.text) > rect.width() / 2)
-            left.setWidth(rect.width() / 2);
-        const int end = drawLook(painter, left, before, gone,
-                                 {option.font, quiet, mark(colors.hereOnly), true});
-        QRect arrow(end + 4, rect.top(), 16, rect.height());
-        painter->setPen(isSelected ? text : colors.different);
-        QFont bold = option.font;
-        bold.setBold(true);
-        painter->setFont(bold);
-        painter->drawText(arrow, Qt::AlignCenter, QStringLiteral("→"));
-        rect.setLeft(arrow.right() + 4);
-        drawLook(painter, rect, after, come,
-                 {bold, after.isQuiet ? quiet : text, mark(colors.upstreamOnly)});
-    } else if (value.source || value.target) {
-        const CellLook look = lookOf(value.source ? *value.source : *value.target);
-        const bool isGoing = value.change == RowChange::Delete;
-        const bool isIgnored = value.source && value.source->ignored;
-        drawLook(painter, rect, look, {},
-                 {option.font, look.isQuiet || isIgnored ? quiet : text, {}, isGoing});
+        std::pair<TextPart, TextPart> parts;
+        if (!before.isQuiet && !after.isQuiet) {
+            parts = changedParts(before.text, after.text);
+            const auto mark = [&](QColor color) {
+                color.setAlpha(90);
+                return isSelected ? QColor() : color;
+            };
+            inks.gone = mark(colors.hereOnly);
+            inks.come = mark(colors.upstreamOnly);
+        }
+        if (m_side == Side::Both)
+            drawChange(painter, rect, before, after, parts, inks);
+        else if (m_side == Side::Source)
+            drawLook(painter, rect, after, parts.second, {inks.font, inks.of(after), inks.come});
+        else
+            drawLook(painter, rect, before, parts.first, {inks.font, inks.of(before), inks.gone});
+    } else if (const auto &shown = m_side == Side::Target ? value.target : value.source;
+               shown || m_side == Side::Both) {
+        const auto &one = shown ? shown : value.target;
+        if (one) {
+            const CellLook look = lookOf(*one);
+            const bool isGoing = m_side == Side::Both && value.change == RowChange::Delete;
+            drawLook(painter, rect, look, {},
+                     {option.font, inks.of(look, one->ignored), {}, isGoing});
+        }
     }
     painter->restore();
 }

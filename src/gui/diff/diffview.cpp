@@ -8,6 +8,7 @@
 #include "gui/diff/diffexport.h"
 #include "gui/diff/diffgridmodel.h"
 #include "gui/diff/difftext.h"
+#include "gui/diff/gridtwin.h"
 #include "ui_diffview.h"
 
 #include <QMenu>
@@ -62,6 +63,7 @@ DiffView::DiffView(QWidget *parent)
     setUpTools();
     setUpGrid();
     connectParts();
+    showSides();
     clear();
 }
 
@@ -85,6 +87,7 @@ void DiffView::setUpTools()
         m_ui->diffKinds->addTab(QString());
     m_ui->diffFind->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_ui->diffOnlyChanged->setIcon(icon(QStringLiteral("columns")));
+    m_ui->diffSides->setIcon(icon(QStringLiteral("sides")));
     m_ui->diffTake->setIcon(icon(QStringLiteral("copy")));
     m_ui->diffApply->setIcon(icon(QStringLiteral("ok")));
     m_ui->diffPart->setIcon(icon(QStringLiteral("close")));
@@ -108,9 +111,33 @@ void DiffView::setUpGrid()
     view->verticalHeader()->setFixedWidth(30);
     view->verticalHeader()->setDefaultAlignment(Qt::AlignCenter);
     view->setModel(m_grid);
-    view->setItemDelegate(new DiffDelegate(view));
-    m_commands = new DiffCommands(*m_grid, *view, *m_export);
+    m_delegate = new DiffDelegate(view);
+    view->setItemDelegate(m_delegate);
+    PinnedTableView *other = m_ui->diffTarget;
+    new GridTwin(*view, *other);
+    other->setItemDelegate(new DiffDelegate(other, DiffDelegate::Side::Target));
+    m_commands = new DiffCommands(*m_grid, *view, *other, *m_export);
     connect(m_commands, &DiffCommands::hiddenColumnsChanged, this, &DiffView::showColumns);
+}
+
+void DiffView::setSideBySide(bool isOn)
+{
+    m_ui->diffSides->setChecked(isOn);
+}
+
+void DiffView::showSides()
+{
+    const bool isOn = m_ui->diffSides->isChecked();
+    m_delegate->setSide(isOn ? DiffDelegate::Side::Source : DiffDelegate::Side::Both);
+    m_commands->setSideBySide(isOn);
+    m_ui->sourceTitle->setVisible(isOn);
+    m_ui->targetSide->setVisible(isOn);
+    if (isOn)
+        m_ui->sides->setSizes({1, 1}); // equal, whatever room there is
+    // One bar is enough for two grids that move together.
+    m_ui->diffGrid->setVerticalScrollBarPolicy(isOn ? Qt::ScrollBarAlwaysOff
+                                                    : Qt::ScrollBarAsNeeded);
+    m_ui->diffGrid->viewport()->update();
 }
 
 void DiffView::connectParts()
@@ -148,6 +175,7 @@ void DiffView::connectParts()
         showColumns();
         // Not by headerDataChanged(): that goes through all rows, and there may be millions.
         m_ui->diffGrid->verticalHeader()->viewport()->update();
+        m_ui->diffTarget->verticalHeader()->viewport()->update();
     });
     connect(m_commands, &DiffCommands::message, this, &DiffView::message);
     connect(m_commands, &DiffCommands::ignoreRequested, this,
@@ -156,6 +184,8 @@ void DiffView::connectParts()
             });
     connect(m_tables, &DiffTablesModel::checksChanged, this, &DiffView::showApply);
     connect(m_ui->diffOnlyChanged, &QToolButton::toggled, this, &DiffView::showColumns);
+    connect(m_ui->diffSides, &QToolButton::toggled, this, &DiffView::showSides);
+    connect(m_ui->diffSides, &QToolButton::toggled, this, &DiffView::sideBySideChanged);
     connect(m_ui->diffApply, &QPushButton::clicked, this, &DiffView::apply);
     connect(m_ui->diffGrid->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &DiffView::showValue);
@@ -198,6 +228,8 @@ void DiffView::setOutcome(const RunReport &report, std::shared_ptr<DifferenceSto
     m_tables->setReport(report);
     m_ui->diffValue->setTitles(sourceName(), targetName());
     m_commands->setTitles(sourceName(), targetName());
+    m_ui->sourceTitle->setText(sourceName());
+    m_ui->targetTitle->setText(targetName());
     m_sorted->sort(m_sorted->sortColumn() < 0 ? 0 : m_sorted->sortColumn(), m_sorted->sortOrder());
     if (m_tables->rowOf(before) >= 0)
         showTable(before);

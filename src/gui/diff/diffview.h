@@ -18,6 +18,7 @@ class DiffView;
 namespace slicetool::gui {
 
 class DiffCommands;
+class DiffDelegate;
 class DiffExport;
 class DiffGridModel;
 
@@ -43,6 +44,9 @@ public:
     void clear();
     void forgetLooks(); ///< another plan's tables have nothing to do with these
 
+    /// Each side in a grid of its own, or "old → new" in one.
+    void setSideBySide(bool isOn);
+
     void focusFind();
     void nextChange(); ///< the next row, in the next table after the last one
     void previousChange();
@@ -53,6 +57,7 @@ Q_SIGNALS:
     void message(const QString &text); ///< what a command did, or left out
     /// A column is to be left out of comparisons of the table, or to count again.
     void ignoreRequested(const QString &table, const QString &column, bool ignored);
+    void sideBySideChanged(bool isOn);
 
 private:
     /// How a table was shown when it was left.
@@ -65,6 +70,7 @@ private:
     void setUpTables();
     void setUpTools();
     void setUpGrid();
+    void showSides();
     void connectParts();
     void showCurrentTable();
     void showAllParts();
@@ -101,7 +107,8 @@ private:
     QTimer *m_findTimer;
     DiffExport *m_export = nullptr;
     DiffCommands *m_commands = nullptr;
-    QHash<QString, Look> m_looks; ///< by table
+    DiffDelegate *m_delegate = nullptr; ///< of the grid that is always there
+    QHash<QString, Look> m_looks;       ///< by table
 };
 
 } // namespace slicetool::gui

@@ -90,6 +90,7 @@ void PinnedTableView::showSorting(int column, Qt::SortOrder order)
         if (column >= 0)
             header->setSortIndicator(column, order);
     }
+    Q_EMIT sortingShown(column, order);
 }
 
 bool PinnedTableView::isPinned(int column) const
@@ -139,6 +140,13 @@ void PinnedTableView::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::modelReset, this, &PinnedTableView::showColumns);
 }
 
+void PinnedTableView::setSelectionModel(QItemSelectionModel *selection)
+{
+    QTableView::setSelectionModel(selection);
+    if (selection && m_pinned->model() == selection->model())
+        m_pinned->setSelectionModel(selection);
+}
+
 void PinnedTableView::setItemDelegate(QAbstractItemDelegate *delegate)
 {
     QTableView::setItemDelegate(delegate);
@@ -166,6 +174,7 @@ void PinnedTableView::showColumns()
             m_pinned->setColumnWidth(column, columnWidth(column));
     }
     place();
+    Q_EMIT columnsShown();
 }
 
 void PinnedTableView::place()

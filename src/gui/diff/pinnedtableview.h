@@ -14,6 +14,7 @@ public:
     explicit PinnedTableView(QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
+    void setSelectionModel(QItemSelectionModel *selection) override;
 
     /// How many of the first columns, as they are seen, stay.
     void setPinnedColumns(int count);
@@ -35,6 +36,8 @@ Q_SIGNALS:
     void headerMenuRequested(int column, const QPoint &globalPosition);
     /// Somebody wants the rows sorted; by no column where it is below zero.
     void sortRequested(int column, Qt::SortOrder order);
+    void columnsShown(); ///< which are seen, in which order, or how many of them stay has changed
+    void sortingShown(int column, Qt::SortOrder order);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -41,6 +41,7 @@ namespace {
 
 const QLatin1String geometryKey("window/geometry");
 const QLatin1String askKey("runs/askBeforeLocalWork");
+const QLatin1String sidesKey("differences/sideBySide");
 constexpr int messageMs = 15'000;
 
 } // namespace
@@ -119,13 +120,19 @@ void MainWindow::connectActions()
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.palette, &QAction::triggered, this, &MainWindow::showPalette);
     connect(m_actions.exportReport, &QAction::triggered, this, &MainWindow::exportReport);
-    m_actions.askFirst->setChecked(m_settings.value(askKey, true).toBool());
-    connect(m_actions.askFirst, &QAction::toggled, this,
-            [this](bool on) { m_settings.setValue(askKey, on); });
+    keepChecked(m_actions.askFirst, askKey, true);
+    keepChecked(m_actions.sideBySide, sidesKey, false);
     connect(m_errands, &PlanTools::stateChanged, this, &MainWindow::updateActions);
     connect(m_errands, &PlanTools::failed, this, &MainWindow::showError);
     connect(m_errands, &PlanTools::message, this,
             [this](const QString &text) { statusBar()->showMessage(text); });
+}
+
+void MainWindow::keepChecked(QAction *action, const QString &key, bool isAtFirst)
+{
+    action->setChecked(m_settings.value(key, isAtFirst).toBool());
+    connect(action, &QAction::toggled, this,
+            [this, key](bool on) { m_settings.setValue(key, on); });
 }
 
 void MainWindow::connectPage()

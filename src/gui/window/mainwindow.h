@@ -75,6 +75,7 @@ protected:
 
 private:
     void connectActions();
+    void keepChecked(QAction *action, const QString &key, bool isAtFirst);
     void connectPage();
     void connectStart();
     void connectDemo();

@@ -194,6 +194,9 @@ void PlanPage::connectActions()
     });
     connect(m_actions.showDifferences, &QAction::triggered, this,
             [this] { m_tabs->setCurrentWidget(m_differences); });
+    connect(m_actions.sideBySide, &QAction::toggled, m_differences, &DiffView::setSideBySide);
+    connect(m_differences, &DiffView::sideBySideChanged, m_actions.sideBySide,
+            &QAction::setChecked);
     connect(m_actions.find, &QAction::triggered, this, [this] {
         if (m_tabs->currentWidget() == m_tables)
             m_tables->focusSearch();

@@ -79,6 +79,7 @@ struct WindowActions {
     QAction *previousChange;
     QAction *showTables;
     QAction *showDifferences;
+    QAction *sideBySide; ///< checked: each side's values in a grid of its own
     QAction *palette;
 
     QAction *demoUpstreamMoves;

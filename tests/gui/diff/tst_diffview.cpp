@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
@@ -64,6 +65,8 @@ private Q_SLOTS:
     void clicksOnHeadersSort();
     void goesToChangedCells();
     void rowsAreMarkedAtOnce();
+    void sidesMoveTogether();
+    void sidesAreCopiedApart();
 
 private:
     /// Opens the menu at a cell, or of a column where the row is below zero, and takes what begins so.
@@ -403,6 +406,77 @@ void TestDiffView::goesToChangedCells()
 }
 
 /// The marks beside the rows come with the rows, and not when something else is drawn.
+void TestDiffView::sidesMoveTogether()
+{
+    addRows(QStringLiteral("long"), 300, QByteArray(200, 'x'));
+    QVERIFY(bool(m_store->finish()));
+    m_view->setOutcome(m_report, m_store);
+    m_view->showTable(QStringLiteral("long"));
+    auto *other = m_view->findChild<QTableView *>(QStringLiteral("diffTarget"));
+    QVERIFY(!other->isVisible());
+    QSignalSpy changed(m_view.get(), &DiffView::sideBySideChanged);
+    m_view->setSideBySide(true);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(other->isVisible());
+    QVERIFY(std::abs(other->width() - m_grid->width()) < 20);
+    QCOMPARE(m_view->findChild<QLabel *>(QStringLiteral("sourceTitle"))->text(),
+             QStringLiteral("Base"));
+    QCOMPARE(m_view->findChild<QLabel *>(QStringLiteral("targetTitle"))->text(),
+             QStringLiteral("Work"));
+    QCOMPARE(other->model()->rowCount(), 300);
+
+    other->verticalScrollBar()->setValue(other->verticalScrollBar()->maximum());
+    QCOMPARE(m_grid->rowAt(5), other->rowAt(5));
+    QVERIFY(m_grid->rowAt(5) > 100);
+    m_grid->verticalScrollBar()->setValue(0);
+    QCOMPARE(other->rowAt(5), 0);
+    m_grid->setCurrentIndex(m_grid->model()->index(7, 1));
+    QCOMPARE(other->currentIndex().row(), 7);
+
+    other->setColumnWidth(1, 900);
+    QCOMPARE(m_grid->columnWidth(1), 900);
+    m_grid->horizontalScrollBar()->setValue(m_grid->horizontalScrollBar()->maximum());
+    QCOMPARE(other->horizontalScrollBar()->value(), m_grid->horizontalScrollBar()->value());
+    QVERIFY(other->horizontalScrollBar()->value() > 0);
+    other->horizontalHeader()->moveSection(0, 1);
+    QCOMPARE(m_grid->horizontalHeader()->visualIndex(0), 1);
+    choose(-1, 1, QStringLiteral("Hide column"));
+    QVERIFY(other->isColumnHidden(1));
+    choose(-1, 0, QStringLiteral("Show all columns"));
+    QVERIFY(!other->isColumnHidden(1));
+
+    // What another table looks like is another table's.
+    m_view->showTable(QStringLiteral("a"));
+    QCOMPARE(other->horizontalHeader()->visualIndex(0), 0);
+    m_view->showTable(QStringLiteral("long"));
+    QCOMPARE(other->horizontalHeader()->visualIndex(0), 1);
+    QCOMPARE(other->columnWidth(1), 900);
+    m_view->setSideBySide(false);
+    QVERIFY(!other->isVisible());
+}
+
+void TestDiffView::sidesAreCopiedApart()
+{
+    auto *other = m_view->findChild<QTableView *>(QStringLiteral("diffTarget"));
+    const auto copied = [](QTableView *grid, int row) {
+        grid->setFocus();
+        grid->selectRow(row);
+        QApplication::clipboard()->setText(QStringLiteral("before"));
+        QTest::keyClick(grid, Qt::Key_C, Qt::ControlModifier);
+        return QApplication::clipboard()->text();
+    };
+    m_view->setSideBySide(true);
+    QCOMPARE(copied(m_grid, 1), QStringLiteral("1\tit's"));
+    QCOMPARE(copied(other, 1), QStringLiteral("1\tNULL"));
+    QCOMPARE(copied(m_grid, 2), QStringLiteral("2\tit's"));
+    QCOMPARE(copied(other, 2), QStringLiteral("\t"));
+    // Rows are checked on one side only.
+    const QRect there = other->visualRect(other->model()->index(1, 0));
+    QTest::mouseClick(other->viewport(), Qt::LeftButton, {},
+                      {there.left() + 10, there.center().y()});
+    QCOMPARE(other->model()->index(1, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+}
+
 void TestDiffView::rowsAreMarkedAtOnce()
 {
     m_view->showTable(QStringLiteral("b"));
