@@ -58,10 +58,14 @@ QJsonObject objectOf(const SavedConnection &connection, QJsonObject former)
     former.insert(QLatin1String("folder"), connection.folder);
     former.insert(QLatin1String("environment"), toString(connection.environment));
     former.insert(QLatin1String("url"), connection.url);
-    if (connection.passwordCommand.isEmpty())
-        former.remove(QLatin1String("password_command"));
-    else
-        former.insert(QLatin1String("password_command"), connection.passwordCommand);
+    const auto insertIfAny = [&](QLatin1String key, const QString &value) {
+        if (value.isEmpty())
+            former.remove(key);
+        else
+            former.insert(key, value);
+    };
+    insertIfAny(QLatin1String("password_command"), connection.passwordCommand);
+    insertIfAny(QLatin1String("color"), connection.color);
     return former;
 }
 
@@ -88,6 +92,12 @@ QString toString(Environment environment)
         return QStringLiteral("production");
     }
     Q_UNREACHABLE();
+}
+
+bool isColor(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("\\A#[0-9a-fA-F]{6}\\z"));
+    return text.isEmpty() || form.match(text).hasMatch();
 }
 
 std::optional<Environment> environmentFromString(const QString &text)
@@ -173,7 +183,8 @@ Result<ConnectionStore::Document> ConnectionStore::load() const
         if (!document.array[i].isObject())
             return error(ErrorCode::Plan, Message::tr("%1 is not an object").arg(pointer));
         const QJsonObject object = document.array[i].toObject();
-        for (const char *key : {"name", "folder", "environment", "url", "password_command"}) {
+        for (const char *key :
+             {"name", "folder", "environment", "url", "password_command", "color"}) {
             const QJsonValue value = object.value(QLatin1String(key));
             if (!value.isUndefined() && !value.isString())
                 return error(ErrorCode::Plan,
@@ -185,11 +196,15 @@ Result<ConnectionStore::Document> ConnectionStore::load() const
             return error(ErrorCode::Plan, Message::tr("%1/environment is unknown").arg(pointer),
                          Message::tr("Use production, staging, local or an empty string."));
         }
-        const SavedConnection connection{
-            object.value(QLatin1String("name")).toString(),
-            object.value(QLatin1String("folder")).toString(), *environment,
-            object.value(QLatin1String("url")).toString(),
-            object.value(QLatin1String("password_command")).toString()};
+        const SavedConnection connection{object.value(QLatin1String("name")).toString(),
+                                         object.value(QLatin1String("folder")).toString(),
+                                         *environment,
+                                         object.value(QLatin1String("url")).toString(),
+                                         object.value(QLatin1String("password_command")).toString(),
+                                         object.value(QLatin1String("color")).toString()};
+        if (!isColor(connection.color))
+            return error(ErrorCode::Plan, Message::tr("%1/color is not a color").arg(pointer),
+                         Message::tr("Write it as #rrggbb, or leave it out."));
         if (connection.name.isEmpty())
             return error(ErrorCode::Plan, Message::tr("%1/name is missing").arg(pointer));
         if (document.indexOf(connection.name) >= 0)

@@ -17,6 +17,9 @@ enum class Environment { Unspecified, Local, Staging, Production };
 QString toString(Environment environment); ///< "", "local", "staging", "production"
 std::optional<Environment> environmentFromString(const QString &text);
 
+/// Whether a connection can have it: "#rrggbb", or empty for none of its own.
+bool isColor(const QString &text);
+
 /// A connection that the user gave a name. A value; never carries a password.
 struct SavedConnection {
     QString name;   ///< unique; what a plan says instead of the URL
@@ -24,6 +27,7 @@ struct SavedConnection {
     Environment environment = Environment::Unspecified;
     QString url;
     QString passwordCommand; ///< prints the password, see runPasswordCommand(); may be empty
+    QString color;           ///< "#rrggbb"; empty for that of the environment
 
     bool operator==(const SavedConnection &) const = default;
 };

@@ -46,7 +46,7 @@ private:
     static SavedConnection connection(const QString &name, const QString &url,
                                       Environment environment = Environment::Unspecified)
     {
-        return {name, QStringLiteral("shop"), environment, url, {}};
+        return {name, QStringLiteral("shop"), environment, url, {}, {}};
     }
 
 private Q_SLOTS:
@@ -94,6 +94,7 @@ private Q_SLOTS:
         auto changed = shop;
         changed.folder = QStringLiteral("other");
         changed.environment = Environment::Staging;
+        changed.color = QStringLiteral("#2f81F7");
         QVERIFY(bool(store().save(changed)));
         QCOMPARE(store().all().value(), (QList<SavedConnection>{changed, mine}));
         QCOMPARE(store().find(QStringLiteral("mine ü")).value().value(), mine);
@@ -214,6 +215,10 @@ private Q_SLOTS:
             json("{'format': 'slicetool-connections/1', 'connections': [{'name': 'a', "
                  "'environment': 'prod'}]}"),
             "/connections/0/environment");
+        row("color",
+            json("{'format': 'slicetool-connections/1', 'connections': [{'name': 'a', 'url': "
+                 "'mysql://u@h/x', 'color': 'red'}]}"),
+            "/connections/0/color is not a color");
         row("password",
             json("{'format': 'slicetool-connections/1', 'connections': [{'name': 'a', 'url': "
                  "'mysql://u:s3cret@h/x'}]}"),

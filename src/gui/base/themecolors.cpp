@@ -39,8 +39,10 @@ ThemeColors ThemeColors::of(const QPalette &palette)
     return colors;
 }
 
-QColor ThemeColors::environment(Environment environment) const
+QColor ThemeColors::connection(Environment environment, const QString &own) const
 {
+    if (!own.isEmpty())
+        return QColor(own);
     switch (environment) {
     case Environment::Production:
         return error;

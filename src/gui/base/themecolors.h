@@ -29,7 +29,8 @@ struct ThemeColors {
     static ThemeColors of(const QPalette &palette);
 
     /// The colour that follows a connection everywhere.
-    QColor environment(Environment environment) const;
+    /// @param own of the connection, "#rrggbb"; where it has none, its environment has one
+    QColor connection(Environment environment, const QString &own) const;
 };
 
 /// The palettes of the light and of the dark theme, for Qt's Fusion style.

@@ -3,6 +3,7 @@
 
 #include "gui/base/icons.h"
 #include "gui/base/themecolors.h"
+#include "gui/connections/colorbutton.h"
 #include "gui/connections/sshhosts.h"
 #include "ui_connectionform.h"
 
@@ -92,6 +93,7 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     for (const QSpinBox *port : {m_ui->port, m_ui->sshPort})
         connect(port, &QSpinBox::valueChanged, this, onEdit);
     connect(m_ui->environment, &QComboBox::currentIndexChanged, this, onEdit);
+    connect(m_ui->color, &ColorButton::colorChanged, this, onEdit);
     connect(m_ui->sslMode, &QComboBox::currentIndexChanged, this, onEdit);
 }
 
@@ -103,7 +105,7 @@ void ConnectionForm::colorEnvironments()
     for (int i = 0; i < m_ui->environment->count(); ++i) {
         const auto environment = Environment(m_ui->environment->itemData(i).toInt());
         m_ui->environment->setItemIcon(
-            i, icon(environmentIcon(environment), colors.environment(environment)));
+            i, icon(environmentIcon(environment), colors.connection(environment, {})));
     }
 }
 
@@ -159,6 +161,7 @@ void ConnectionForm::setConnection(const SavedConnection &connection)
     m_ui->folder->setText(connection.folder);
     m_ui->passwordCommand->setText(connection.passwordCommand);
     m_ui->environment->setCurrentIndex(m_ui->environment->findData(int(connection.environment)));
+    m_ui->color->setColor(connection.color);
     const auto endpoint = Endpoint::fromUrl(connection.url, QString());
     setPlace(endpoint ? *endpoint : Endpoint());
 }
@@ -277,6 +280,7 @@ Result<SavedConnection> ConnectionForm::connection() const
     connection.environment = Environment(m_ui->environment->currentData().toInt());
     connection.url = place->toUrl();
     connection.passwordCommand = place->passwordCommand;
+    connection.color = m_ui->color->color();
     return connection;
 }
 

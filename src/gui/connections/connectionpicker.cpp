@@ -61,9 +61,9 @@ void ConnectionPicker::reload()
     const ThemeColors colors = ThemeColors::of(palette());
     if (const auto all = m_store.all()) {
         for (const SavedConnection &saved : *all)
-            m_box->addItem(
-                icon(environmentIcon(saved.environment), colors.environment(saved.environment)),
-                saved.name);
+            m_box->addItem(icon(environmentIcon(saved.environment),
+                                colors.connection(saved.environment, saved.color)),
+                           saved.name);
     }
     m_box->setCurrentIndex(-1);
     m_box->setEditText(before);

@@ -35,9 +35,10 @@ Result<void> ConnectionsModel::reload()
             }
             parent = folder;
         }
-        auto *item = new QStandardItem(icon(environmentIcon(connection.environment),
-                                            colors.environment(connection.environment)),
-                                       connection.name);
+        auto *item =
+            new QStandardItem(icon(environmentIcon(connection.environment),
+                                   colors.connection(connection.environment, connection.color)),
+                              connection.name);
         item->setEditable(false);
         item->setData(connection.name, NameRole);
         item->setToolTip(tr("%1, %2").arg(environmentName(connection.environment), connection.url));

@@ -79,6 +79,9 @@ ForeignConnections fromSlicetool(const QJsonObject &root)
             environmentFromString(object.value(QLatin1String("environment")).toString())
                 .value_or(Environment::Unspecified);
         connection.url = object.value(QLatin1String("url")).toString();
+        connection.color = object.value(QLatin1String("color")).toString();
+        if (!isColor(connection.color))
+            connection.color.clear();
         const auto endpoint = Endpoint::fromUrl(connection.url, connection.name);
         if (!endpoint) {
             found.notes << endpoint.error().message();

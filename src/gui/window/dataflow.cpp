@@ -162,7 +162,7 @@ void PlaceCard::paintEvent(QPaintEvent *)
     painter.save();
     painter.setClipPath(path);
     painter.fillRect(QRectF(frame.left(), frame.top(), stripeWidth, frame.height()),
-                     colors.environment(m_place.environment));
+                     colors.connection(m_place.environment, m_place.color));
     painter.restore();
     painter.setPen(palette().color(QPalette::Mid));
     painter.drawPath(path);

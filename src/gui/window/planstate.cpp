@@ -39,6 +39,7 @@ Place placeOf(const QString &connection, const QString &role, const ConnectionSt
     if (const auto saved = store.find(connection); saved && *saved) {
         place.name = (*saved)->name;
         place.environment = (*saved)->environment;
+        place.color = (*saved)->color;
     }
     const auto endpoint = store.resolve(connection, role);
     if (!endpoint) {

@@ -23,6 +23,7 @@ struct Place {
     QString host;   ///< "this machine", or host and port, for people
     QString name;   ///< of the saved connection; empty for a URL
     Environment environment = Environment::Unspecified;
+    QString color; ///< the connection's own, "#rrggbb"; empty for that of the environment
     /// Whether its server runs here: it is reached through a socket, or at an address of this machine
     /// and the connection is marked as local. A port of this machine alone may lead anywhere.
     bool isThisMachine = false;

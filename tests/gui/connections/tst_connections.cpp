@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/places.h"
+#include "gui/connections/colorbutton.h"
 #include "gui/connections/connectionform.h"
 #include "gui/connections/connectionmanager.h"
 #include "gui/connections/connectionpicker.h"
@@ -15,6 +16,7 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -148,6 +150,21 @@ void TestConnections::createsRenamesDuplicatesDeletes()
     QVERIFY(saved && *saved);
     QVERIFY((*saved)->environment == Environment::Production);
     QCOMPARE((*saved)->url, QStringLiteral("mysql://rea%3Ader@db.example.com:3307/foo"));
+    QCOMPARE((*saved)->color, QString());
+
+    auto *color = manager.findChild<ColorButton *>(QStringLiteral("color"));
+    const auto chooses = [&](const char *name) {
+        for (QAction *action : color->menu()->actions()) {
+            if (action->text() == QLatin1String(name))
+                action->trigger();
+        }
+        press("connectionSave");
+        return store.find(QStringLiteral("shop")).value()->color;
+    };
+    QCOMPARE(chooses("Purple"), QStringLiteral("#9367e0"));
+    QCOMPARE(color->text(), QStringLiteral("Purple"));
+    QCOMPARE(chooses("As the environment"), QString());
+    QCOMPARE(chooses("Teal"), QStringLiteral("#0f8f8c"));
 
     field("name")->setText(QStringLiteral("renamed"));
     press("connectionSave");
