@@ -54,14 +54,18 @@ int main(int argc, char **argv)
     QCommandLineOption screenshots(QStringLiteral("screenshots"),
                                    QStringLiteral("Take screenshots of the main views."),
                                    QStringLiteral("FOLDER"));
-    screenshots.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({demo, screenshots});
+    QCommandLineOption accepted(QStringLiteral("accepted"),
+                                QStringLiteral("Compare them with the pictures there."),
+                                QStringLiteral("FOLDER"));
+    for (QCommandLineOption *hidden : {&screenshots, &accepted})
+        hidden->setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({demo, screenshots, accepted});
     parser.addPositionalArgument(QStringLiteral("PLAN"),
                                  QApplication::translate("main", "The plan file to open."),
                                  QStringLiteral("[PLAN]"));
     parser.process(application);
     if (parser.isSet(screenshots))
-        return gui::makeScreenshots(parser.value(screenshots));
+        return gui::makeScreenshots(parser.value(screenshots), parser.value(accepted));
 
     gui::DifferenceStore::removeAbandoned();
     auto keeper = std::make_unique<gui::WindowKeeper>(settings);

@@ -13,6 +13,7 @@
 #include "gui/start/planwizard.h"
 #include "gui/window/appearance.h"
 #include "gui/window/commandpalette.h"
+#include "gui/window/contactsheet.h"
 #include "gui/window/mainwindow.h"
 #include "gui/window/planpage.h"
 #include "gui/window/plantools.h"
@@ -60,13 +61,13 @@ void settle()
 class Photographer
 {
 public:
-    Photographer(const QString &folder, const QString &theme) : m_folder(folder), m_theme(theme) { }
+    Photographer(const QString &folder, const QString &round) : m_folder(folder), m_round(round) { }
 
     bool shoot(QWidget &widget, const char *view)
     {
         settle();
         const QString path = QDir(m_folder).filePath(
-            m_theme + QLatin1Char('-') + QLatin1String(view) + QStringLiteral(".png"));
+            m_round + QLatin1Char('-') + QLatin1String(view) + QStringLiteral(".png"));
         const bool isSaved = widget.grab().save(path);
         std::fprintf(stderr, "%s%s\n", qPrintable(path), isSaved ? "" : ": not written");
         return isSaved;
@@ -74,7 +75,7 @@ public:
 
 private:
     QString m_folder;
-    QString m_theme;
+    QString m_round;
 };
 
 bool runAndWait(PlanPage &page, QAction *action)
@@ -273,6 +274,9 @@ bool story(Photographer &camera, MainWindow &window, const QString &folder)
     for (int i = 0; i < 4; ++i)
         differences->nextChange();
     isGood = camera.shoot(window, "differences") && isGood;
+    actions.sideBySide->setChecked(true);
+    isGood = camera.shoot(window, "side-by-side") && isGood;
+    actions.sideBySide->setChecked(false);
     actions.showTables->trigger();
     showDock(window, "logDock");
     isGood = runAndWait(page, actions.undo) && camera.shoot(window, "undone") && isGood;
@@ -284,29 +288,73 @@ bool story(Photographer &camera, MainWindow &window, const QString &folder)
     return shootDialogs(camera, window, folder) && isGood;
 }
 
+/// The same story in one look.
+struct Round {
+    QString name;
+    Theme theme = Theme::Light;
+    QString language = QStringLiteral("en");
+    QSize size{1360, 860};
+};
+
+QList<Round> rounds()
+{
+    QList<Round> all{{.name = QStringLiteral("light")},
+                     {.name = QStringLiteral("dark"), .theme = Theme::Dark},
+                     {.name = QStringLiteral("small"), .size = {1024, 640}}};
+    const QStringList names = languages();
+    for (const QString &language : names) {
+        if (language != QLatin1String("en"))
+            all << Round{.name = language, .language = language};
+    }
+    return all;
+}
+
+bool shootRound(const Round &round, const QString &folder)
+{
+    const QTemporaryDir settingsFolder;
+    QSettings settings(settingsFolder.filePath(QStringLiteral("settings.ini")),
+                       QSettings::IniFormat);
+    applyTheme(round.theme);
+    applyLanguage(round.language);
+    Photographer camera(folder, round.name);
+    MainWindow window(settings);
+    window.resize(round.size);
+    window.show();
+    const bool isGood = story(camera, window, settingsFolder.path());
+    window.close();
+    return isGood;
+}
+
+bool tellChanges(const QString &folder, const QString &accepted)
+{
+    const auto changes = comparePictures(folder, accepted);
+    const auto written =
+        changes ? writeContactSheet(folder, accepted, *changes) : Result<void>(changes.error());
+    if (!written) {
+        std::fprintf(stderr, "slicetool: %s\n", qPrintable(written.error().message()));
+        return false;
+    }
+    for (const PictureChange &change : *changes) {
+        if (change.isSeen())
+            std::fprintf(stderr, "changed: %s, %.1f %%%s\n", qPrintable(change.name),
+                         change.share * 100, change.isNew ? ", new" : "");
+    }
+    std::fprintf(stderr, "%s\n", qPrintable(QDir(folder).filePath(QStringLiteral("index.html"))));
+    return true;
+}
+
 } // namespace
 
-int makeScreenshots(const QString &folder)
+int makeScreenshots(const QString &folder, const QString &accepted)
 {
     if (!QDir().mkpath(folder)) {
         std::fprintf(stderr, "slicetool: cannot make the folder %s\n", qPrintable(folder));
         return 1;
     }
     bool isGood = true;
-    for (const auto &[theme, name] :
-         {std::pair(Theme::Light, "light"), std::pair(Theme::Dark, "dark")}) {
-        const QTemporaryDir settingsFolder;
-        QSettings settings(settingsFolder.filePath(QStringLiteral("settings.ini")),
-                           QSettings::IniFormat);
-        applyTheme(theme);
-        Photographer camera(folder, QString::fromLatin1(name));
-        MainWindow window(settings);
-        window.resize(1360, 860);
-        window.show();
-        isGood = story(camera, window, settingsFolder.path()) && isGood;
-        window.close();
-    }
-    return isGood ? 0 : 1;
+    for (const Round &round : rounds())
+        isGood = shootRound(round, folder) && isGood;
+    return tellChanges(folder, accepted) && isGood ? 0 : 1;
 }
 
 } // namespace slicetool::gui
