@@ -23,6 +23,7 @@ struct CellValue {
     QByteArray bytes;       ///< UTF-8 text, or the raw bytes where binary
     bool generated = false; ///< the server works it out: it cannot be written
     bool ignored = false;   ///< the comparison left it out: it makes no difference
+    bool rounded = false;   ///< equal to the other side's in the decimals that were compared
 
     bool operator==(const CellValue &) const = default;
 };

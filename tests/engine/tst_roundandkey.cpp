@@ -18,6 +18,7 @@ private Q_SLOTS:
     void roundsWhatItIsToldTo();
     void roundsNoKeyAndNoOtherType();
     void roundingCarriesWholeValues();
+    void whatIsRoundedAwayIsNoChange();
     void anUndoRoundsNone();
     void aLitePullComparesInFullWhenOthersAreRounded();
     void goesByAnotherKey_data();
@@ -150,6 +151,37 @@ void TestRoundAndKey::roundingCarriesWholeValues()
     step().rounded.clear();
     QCOMPARE(resultOf(run(), 0).updated, 19'998);
     checkEqual();
+}
+
+/// A row that differs elsewhere says of such a cell that it does not.
+void TestRoundAndKey::whatIsRoundedAwayIsNoChange()
+{
+    fill(QStringLiteral("CREATE TABLE t (id INT PRIMARY KEY, v DOUBLE NULL, w DOUBLE NULL, x INT); "
+                        "INSERT INTO t SELECT seq, seq / 7e0, seq / 3e0, seq FROM seq_1_to_500"));
+    step().rounded = {{QStringLiteral("v"), 3}, {QStringLiteral("w"), 1}};
+    checkExitCode(run(), 0);
+    change(QStringLiteral(
+        "UPDATE t SET v = v + 1e-9; UPDATE t SET x = 0 WHERE id = 7; UPDATE t SET x = 0, v = NULL, "
+        "w = w + 1e-5 WHERE id = 8; UPDATE t SET w = w + 1 WHERE id = 9"));
+    for (const bool applies : {false, true}) {
+        QMap<QByteArray, QString> seen; // by key: the columns that are rounded away
+        m_options.onDifferingRow = [&](const DifferingRow &row) {
+            QStringList rounded;
+            for (qsizetype i = 0; i < row.source->size(); ++i) {
+                if (row.source->at(i).rounded)
+                    rounded << row.source->at(i).column;
+                QCOMPARE(row.target->at(i).rounded, row.source->at(i).rounded);
+            }
+            seen.insert(row.key.first().bytes, rounded.join(u','));
+        };
+        checkExitCode(run(Leg::Pull, applies ? RunMode::Apply : RunMode::Compare), applies ? 0 : 1);
+        QCOMPARE(seen, (QMap<QByteArray, QString>{{"7", QStringLiteral("v")},
+                                                  {"8", QStringLiteral("w")},
+                                                  {"9", QStringLiteral("v")}}));
+    }
+    m_options.onDifferingRow = {};
+    QCOMPARE(askHere("SELECT COUNT(*) FROM t WHERE v = id / 7e0 AND w = id / 3e0"),
+             QByteArray("3"));
 }
 
 void TestRoundAndKey::anUndoRoundsNone()

@@ -34,10 +34,19 @@ RowReader::RowReader(const TablePair &pair, const TableConnections &connections,
     , m_doing(Message::tr("reading the differing rows of `%1`").arg(pair.name()))
 {
     QStringList columns;
+    QString rounded;
     for (const Column &column : pair.source.columns) {
         // A derived slice selects what is compared, and perhaps nothing else.
         if (pair.sliceIsDerived && !column.isCompared())
             continue;
+        if (const auto decimals = pair.rounded.constFind(column.name);
+            decimals != pair.rounded.constEnd()) {
+            Column compared = column;
+            compared.decimals = *decimals;
+            rounded += QLatin1String(",CONCAT(")
+                       + sql::comparisonTexts(compared).join(QLatin1Char(',')) + QLatin1Char(')');
+            m_rounded << m_shown.size();
+        }
         m_shown << column;
         columns << sql::displayText(column);
     }
@@ -46,6 +55,8 @@ RowReader::RowReader(const TablePair &pair, const TableConnections &connections,
         m_tuple = sql::RowTuple(m_shown, pair.source, pair.limits.sourcePacket);
     for (const QString &complement : m_tuple.complements())
         m_sourceColumns += QLatin1Char(',') + complement;
+    m_columns += rounded;
+    m_sourceColumns += rounded;
     const qint64 rowBytes =
         pair.source.dataBytes / std::max<qint64>(1, pair.source.rowEstimate) + 1;
     m_rowsPerPage = int(std::clamp<qint64>(bytesPerPage / rowBytes, 1, maxRowsPerPage));
@@ -68,7 +79,8 @@ const QString &RowReader::columns(Side side) const
 
 qsizetype RowReader::width(Side side) const
 {
-    return m_shown.size() + (side == Side::Source ? m_tuple.complements().size() : 0);
+    return m_shown.size() + (side == Side::Source ? m_tuple.complements().size() : 0)
+           + m_rounded.size();
 }
 
 Result<void> RowReader::read(DifferenceSpool &differences, DifferenceSpool *fetched)
@@ -96,11 +108,15 @@ Result<void> RowReader::readRows(const QList<RowDifference> &rows, DifferenceSpo
         target = std::move(*fromTarget);
         for (const RowDifference &row : rows) {
             const QByteArray key = row.key.join(',');
+            Fetched here = source.value(key);
+            Fetched there = target.value(key);
+            if (row.change == RowChange::Update)
+                markRounded(here, there);
             emitRow(row.change, row.key,
                     row.change == RowChange::Delete ? std::nullopt
-                                                    : std::optional(source.value(key).cells),
+                                                    : std::optional(std::move(here.cells)),
                     row.change == RowChange::Insert ? std::nullopt
-                                                    : std::optional(target.value(key).cells));
+                                                    : std::optional(std::move(there.cells)));
         }
     }
     if (!fetched)
@@ -245,8 +261,9 @@ RowReader::Fetched RowReader::fetched(Side side, const ResultRow &row, qsizetype
                                   !column.isWritable(),
                                   m_pair.ignored.contains(column.name)};
     }
+    values.rounded = row.mid(first + width(side) - m_rounded.size(), m_rounded.size());
     if (side == Side::Source && m_tuple.isPossible())
-        values.tuple = m_tuple.text(row.mid(first, width(side)));
+        values.tuple = m_tuple.text(row.mid(first, width(side) - m_rounded.size()));
     // What is longer goes by pieces.
     if (values.tuple.size() > m_pair.limits.statement / 2)
         values.tuple = QByteArray();
@@ -277,6 +294,19 @@ Result<QHash<QByteArray, RowReader::Fetched>> RowReader::fetch(Side side,
             found.insert(batch.at(row.at(0).toInt()).join(','), fetched(side, row, 1));
     }
     return found;
+}
+
+void RowReader::markRounded(Fetched &source, Fetched &target) const
+{
+    // A row that has gone meanwhile has none.
+    if (source.cells.isEmpty() || target.cells.isEmpty())
+        return;
+    for (qsizetype i = 0; i < m_rounded.size(); ++i) {
+        CellValue &here = source.cells[m_rounded.at(i)];
+        CellValue &there = target.cells[m_rounded.at(i)];
+        here.rounded = there.rounded = here.null == there.null && here.bytes != there.bytes
+                                       && source.rounded.at(i) == target.rounded.at(i);
+    }
 }
 
 void RowReader::emitOneSided(Side side, const KeyValue &key, Cells cells)

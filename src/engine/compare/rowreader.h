@@ -40,7 +40,8 @@ private:
     /// One row of a side.
     struct Fetched {
         Cells cells;
-        QByteArray tuple; ///< null where there is none
+        QByteArray tuple;       ///< null where there is none
+        QByteArrayList rounded; ///< texts of m_rounded, as they are compared
     };
 
     SessionThread &connection(Side side) const;
@@ -55,6 +56,8 @@ private:
     /// Every row of a side's range: what is missing on the other side as a whole.
     Result<void> readSide(Side side, const KeyRange &range,
                           const std::function<void(const KeyValue &, const QByteArray &)> &tuple);
+    /// Marks what differs beyond the compared decimals alone.
+    void markRounded(Fetched &source, Fetched &target) const;
     /// A row that the other side lacks.
     void emitOneSided(Side side, const KeyValue &key, Cells cells);
     void emitRow(RowChange change, const KeyValue &key, std::optional<Cells> source,
@@ -68,9 +71,10 @@ private:
     int m_rowsPerPage = 1; ///< fewer for long rows, by the server's estimate
     QList<Column> m_shown;
     sql::RowTuple
-        m_tuple;       ///< none where tuples are not wanted, or do not follow from what is shown
-    QString m_columns; ///< select list of their display texts
-    QString m_sourceColumns; ///< likewise, and of the tuple's complements
+        m_tuple; ///< none where tuples are not wanted, or do not follow from what is shown
+    QList<qsizetype> m_rounded; ///< of m_shown, those that are compared to some decimals
+    QString m_columns;          ///< select list of their display texts, and of what is rounded
+    QString m_sourceColumns;    ///< likewise, with the tuple's complements before what is rounded
 };
 
 } // namespace slicetool

@@ -62,7 +62,7 @@ QDataStream &operator<<(QDataStream &stream, const QList<CellValue> &cells)
     stream << qint32(cells.size());
     for (const CellValue &cell : cells)
         stream << cell.column << cell.null << cell.binary << cell.bytes << cell.generated
-               << cell.ignored;
+               << cell.ignored << cell.rounded;
     return stream;
 }
 
@@ -73,7 +73,7 @@ QDataStream &operator>>(QDataStream &stream, QList<CellValue> &cells)
     for (qint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
         CellValue cell;
         stream >> cell.column >> cell.null >> cell.binary >> cell.bytes >> cell.generated
-            >> cell.ignored;
+            >> cell.ignored >> cell.rounded;
         cells << cell;
     }
     return stream;

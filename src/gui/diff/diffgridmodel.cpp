@@ -200,9 +200,12 @@ QVariant DiffGridModel::data(const QModelIndex &index, int role) const
     };
     if (cell.differs)
         return tr("%1 → %2").arg(text(cell.target), text(cell.source));
-    if (role == Qt::ToolTipRole && cell.source && cell.target && cell.source->ignored
-        && *cell.source != *cell.target)
-        return tr("Not compared: %1 → %2").arg(text(cell.target), text(cell.source));
+    if (role == Qt::ToolTipRole && cell.source && cell.target && *cell.source != *cell.target) {
+        if (cell.source->ignored)
+            return tr("Not compared: %1 → %2").arg(text(cell.target), text(cell.source));
+        if (cell.source->rounded)
+            return tr("Equal but for rounding: %1 → %2").arg(text(cell.target), text(cell.source));
+    }
     return text(cell.source ? cell.source : cell.target);
 }
 

@@ -88,7 +88,7 @@ const CellValue *cellOf(const std::optional<QList<CellValue>> &side, const QStri
 bool cellDiffers(const DifferingRow &row, const QString &column)
 {
     const CellValue *source = cellOf(row.source, column);
-    return valuesDiffer(row, column) && !(source && source->ignored);
+    return valuesDiffer(row, column) && !(source && (source->ignored || source->rounded));
 }
 
 QString cellText(const CellValue &cell)

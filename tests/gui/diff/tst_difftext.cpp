@@ -112,6 +112,8 @@ void TestDiffText::otherFormats()
     row.target->append({QStringLiteral("w"), false, false, "3", false, true});
     QVERIFY(!cellDiffers(row, QStringLiteral("w")));
     QVERIFY2(rowStatement(row).contains(QLatin1String("`w` = ")), qPrintable(rowStatement(row)));
+    row.source->last() = {QStringLiteral("w"), false, false, "2.1", false, false, true};
+    QVERIFY(!cellDiffers(row, QStringLiteral("w")));
 }
 
 QTEST_GUILESS_MAIN(TestDiffText)
