@@ -152,10 +152,15 @@ QStringList sessionSettings(SessionPurpose purpose, const ServerVersion &version
     constexpr int cachesStatistics = 80000;
     if (!version.isMariaDb() && version.number >= cachesStatistics)
         settings << QStringLiteral("information_schema_stats_expiry = 0");
+    // Otherwise versioned tables show the rows of another day.
+    if (version.isMariaDb() && version.number >= 100304)
+        settings << QStringLiteral("system_versioning_asof = DEFAULT");
     settings << transactionSettings(version, !snapshot);
     if (writes) {
         // Rows come as they are at the source: nothing cascades, nothing is checked anew.
         settings << QStringLiteral("foreign_key_checks = 0");
+        // Without them InnoDB takes two rows with one unique value.
+        settings << QStringLiteral("unique_checks = 1");
         if (version.isMariaDb())
             settings << QStringLiteral("check_constraint_checks = 0");
         if (version.isMariaDb() && version.number >= 101100)

@@ -40,6 +40,11 @@ void TestServerDefaults::init()
         "PRIMARY KEY, w TEXT); INSERT INTO k SELECT CONCAT(REPEAT('p', 500), seq), REPEAT('w', "
         "seq) FROM seq_1_to_900; CREATE TABLE m (id BIGINT PRIMARY KEY, v INT) ENGINE=MyISAM; "
         "INSERT INTO m SELECT seq, seq FROM seq_1_to_900"));
+    if (m_servers->pair().isUsual())
+        SLICETOOL_VERIFY(m_servers->upstream().execute(
+            QStringLiteral("CREATE TABLE s (id INT PRIMARY KEY, v INT) WITH SYSTEM VERSIONING; "
+                           "INSERT INTO s SELECT seq, seq FROM seq_1_to_900"),
+            QStringLiteral("foo")));
 }
 
 void TestServerDefaults::changeNothing_data()
@@ -83,7 +88,10 @@ void TestServerDefaults::changeNothing_data()
                                           {"auto_increment_increment", "7"},
                                           {"sql_auto_is_null", "1"},
                                           {"default_storage_engine", "MEMORY"},
-                                          {"foreign_key_checks", "0"}});
+                                          {"foreign_key_checks", "0"},
+                                          {"unique_checks", "0"}});
+    if (areMariaDb)
+        row("rows of another day", {{"system_versioning_asof", "'2001-01-01 00:00:00'"}});
 }
 
 TestServerDefaults::Variables TestServerDefaults::valuesOf(demo::PrivateServer &server,
@@ -104,6 +112,7 @@ void TestServerDefaults::set(demo::PrivateServer &server, const Variables &value
         QString plain = value;
         bool isNumber = false;
         plain.remove(QLatin1Char('\'')).toULongLong(&isNumber);
+        isNumber = isNumber || plain == QLatin1String("DEFAULT"); // no text, either
         SLICETOOL_VERIFY(server.execute(
             QStringLiteral("SET GLOBAL %1 = %2").arg(name, isNumber ? plain : value)));
     }
@@ -135,6 +144,12 @@ void TestServerDefaults::changeNothing()
                 "'%%77'; UPDATE m SET v = -1 WHERE id %% 100 = 1")
                 .replace(QLatin1String("%%"), QLatin1String("%")),
             schema));
+        if (m_servers->pair().isUsual())
+            SLICETOOL_VERIFY(m_servers->local().execute(
+                QStringLiteral("SET SESSION autocommit = 1, completion_type = 0, sql_safe_updates "
+                               "= 0, system_versioning_asof = DEFAULT; SET SESSION TRANSACTION "
+                               "READ WRITE; UPDATE s SET v = -1 WHERE id < 9"),
+                schema));
     };
     damage(QStringLiteral("foo0"));
     damage(QStringLiteral("foo1"));

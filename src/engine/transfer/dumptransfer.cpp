@@ -38,8 +38,7 @@ QString loadSettings(const BulkPrograms &programs, const ClientMark &mark)
 {
     const ServerVersion &target = programs.target;
     return QLatin1String("SET ") + identityTrap(programs.targetIdentity) + QLatin1String(", ")
-           + mark.assignment()
-           + QStringLiteral(", foreign_key_checks = 0") // unique_checks stay: they protect data
+           + mark.assignment() + QStringLiteral(", foreign_key_checks = 0, unique_checks = 1")
            + QLatin1String(", ") + transactionSettings(target, true).join(QLatin1String(", "))
            + (target.isMariaDb() ? QStringLiteral(", check_constraint_checks = 0") : QString());
 }
