@@ -2,6 +2,7 @@
 #include "app/grantcarrying.h"
 
 #include "base/message.h"
+#include "engine/run/placeguard.h"
 #include "engine/run/turn.h"
 #include "server/statefolder.h"
 
@@ -15,12 +16,18 @@ struct Carrying {
     GrantPlan grants;
 };
 
+Endpoint endpointOf(const OpenPlace &work)
+{
+    Endpoint place = work.session->endpoint();
+    place.schema = work.schema;
+    return place;
+}
+
 /// Grants are for the application: refuses a work that is refreshed next, as the newest turn of any plan
 /// says.
 Result<void> refuseUnused(const OpenPlace &work)
 {
-    Endpoint place = work.session->endpoint();
-    place.schema = work.schema;
+    const Endpoint place = endpointOf(work);
     RunOptions asUndo;
     asUndo.leg = Leg::Undo;
     asUndo.stateFolder = stateFolder();
@@ -50,6 +57,11 @@ Result<Carrying> prepare(const PlanInTurn &plan, const QStringList &accounts,
     if (!work)
         return work.error();
     SLICETOOL_TRY(refuseUnused(*work));
+    Endpoints places;
+    places.work = endpointOf(*work);
+    addProduction(places, passwords);
+    SLICETOOL_TRY(
+        guardProduction(places, *places.work, *work->session, stateFolder(), {stop, nullptr, {}}));
     auto grants =
         planGrants(*upstream->session, upstream->schema, *work->session, work->schema, accounts);
     if (!grants)

@@ -100,6 +100,24 @@ Result<Endpoint> reachPlaceOf(const PlanInTurn &plan, const QString &label,
     return reach(connectionOf(plan, label), label, lookupFor(plan, passwords), passwords, stop);
 }
 
+void addProduction(Endpoints &endpoints, PasswordSource &passwords)
+{
+    const SecretOptions lookup = passwords.lookup();
+    const QStringList schemas{endpoints.base.schema,
+                              endpoints.work ? endpoints.work->schema : QString()};
+    const auto saved = ConnectionStore(lookup.connectionsFile).all();
+    for (const SavedConnection &each : saved ? *saved : QList<SavedConnection>()) {
+        auto place = Endpoint::fromUrl(each.url, each.name);
+        if (each.environment != Environment::Production || !place
+            || !schemas.contains(place->schema, Qt::CaseInsensitive))
+            continue;
+        place->passwordCommand = each.passwordCommand;
+        // A password that is not found is not asked for: the server is then not reached.
+        (void)findPassword(*place, lookup);
+        endpoints.production << *place;
+    }
+}
+
 Result<Endpoints> reachPlaces(const PlanInTurn &plan, Leg leg, PasswordSource &passwords,
                               std::stop_token stop)
 {
@@ -128,6 +146,7 @@ Result<Endpoints> reachPlaces(const PlanInTurn &plan, Leg leg, PasswordSource &p
     }
     if (stop.stop_requested())
         return cancelled();
+    addProduction(endpoints, passwords);
     return endpoints;
 }
 

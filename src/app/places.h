@@ -55,6 +55,11 @@ Result<Endpoint> reachPlaceOf(const PlanInTurn &plan, const QString &label,
 Result<Endpoints> reachPlaces(const PlanInTurn &plan, Leg leg, PasswordSource &passwords,
                               std::stop_token stop);
 
+/// Adds the saved connections that are marked production and have a schema of the name of base's or
+/// work's, whatever its case, with passwords as far as they are found without asking. Connections that
+/// cannot be read add nothing: resolveEndpoint() has said so by then.
+void addProduction(Endpoints &endpoints, PasswordSource &passwords);
+
 /// A place and a session there that selects no schema, since the place's may not be there yet.
 struct OpenPlace {
     QString schema;

@@ -27,7 +27,7 @@ struct SavedConnection {
     Environment environment = Environment::Unspecified;
     QString url;
     QString passwordCommand; ///< prints the password, see runPasswordCommand(); may be empty
-    QString color;           ///< "#rrggbb"; empty for that of the environment
+    QString color = {};      ///< "#rrggbb"; empty for that of the environment
 
     bool operator==(const SavedConnection &) const = default;
 };

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void whatTheSystemDoesNotAllow();
     void serverWithoutTls();
     void savedConnections();
+    void productionUnderAnotherName();
 
 private:
     std::unique_ptr<CliFixture> m_cli;
@@ -454,6 +455,54 @@ void TestCliBadInput::savedConnections()
     SLICETOOL_EXIT(m_cli->run({str("pull"), m_cli->writePlan(byName)}), 0);
     SLICETOOL_VERIFY_EQUAL(m_cli->compareBase());
     QCOMPARE(CliFixture::state(m_cli->upstream(), str("foo")), upstream);
+}
+
+/// However a place is spelled: servers are asked who they are.
+void TestCliBadInput::productionUnderAnotherName()
+{
+    const auto save = [this](const Endpoint &live) {
+        const QString command = str("printf %s '%1'").arg(live.password.value_or(QString()));
+        const QJsonArray list{QJsonObject{{str("name"), str("shop live")},
+                                          {str("environment"), str("production")},
+                                          {str("url"), live.toUrl()},
+                                          {str("password_command"), command}}};
+        QDir(m_cli->path(QString())).mkpath(str("config/slicetool"));
+        m_cli->writeFile(str("config/slicetool/connections.json"),
+                         QJsonDocument(QJsonObject{{str("format"), str("slicetool-connections/1")},
+                                                   {str("connections"), list}})
+                             .toJson());
+    };
+    m_cli->environment.insert(str("XDG_CONFIG_HOME"), m_cli->path(str("config")));
+    const QString plan = m_cli->writePlan(); // by sockets
+    SLICETOOL_EXIT(m_cli->run({str("pull"), plan}), 0);
+    SLICETOOL_EXIT(m_cli->run({str("undo"), plan}), 0);
+    const auto refuses = [&](const char *schema, const QList<QStringList> &commands) {
+        save(m_cli->local().tcpEndpoint(str(schema), QString()));
+        SLICETOOL_VERIFY(
+            m_cli->local().execute(str("DELETE FROM %1.orders LIMIT 3").arg(str(schema))));
+        const QByteArray before = CliFixture::state(m_cli->local(), str(schema));
+        for (const QStringList &command : commands) {
+            const CliOutcome outcome = m_cli->run(command);
+            SLICETOOL_EXIT(outcome, 2);
+            SLICETOOL_SAYS(outcome.out + outcome.error,
+                           "is the saved connection shop live under another name");
+        }
+        QCOMPARE(CliFixture::state(m_cli->local(), str(schema)), before);
+    };
+    refuses("foo1", {{str("undo"), plan},
+                     {str("undo"), plan, str("--dry-run")},
+                     {str("check"), plan},
+                     {str("turn"), plan},
+                     {str("grants"), plan, str("--apply"), str("--yes")}});
+    refuses("foo0", {{str("pull"), plan}, {str("schema"), plan}, {str("check"), plan}});
+    // Another server's schema of that name is another one, and known to be from then on.
+    Endpoint other = m_cli->upstream().tcpEndpoint(str("foo1"), QString());
+    save(other);
+    SLICETOOL_EXIT(m_cli->run({str("pull"), plan}), 0);
+    SLICETOOL_EXIT(m_cli->run({str("undo"), plan}), 0);
+    other.password = str("wrong");
+    save(other);
+    SLICETOOL_EXIT(m_cli->run({str("undo"), plan}), 0);
 }
 
 QTEST_GUILESS_MAIN(TestCliBadInput)

@@ -46,7 +46,7 @@ private:
     static SavedConnection connection(const QString &name, const QString &url,
                                       Environment environment = Environment::Unspecified)
     {
-        return {name, QStringLiteral("shop"), environment, url, {}, {}};
+        return {name, QStringLiteral("shop"), environment, url, {}};
     }
 
 private Q_SLOTS:

@@ -38,6 +38,7 @@ int CheckCommand::run(const CommandContext &context)
         endpoints.work = place("work");
     if (exitCode != 0)
         return exitCode;
+    addProduction(endpoints, passwords);
 
     const auto report = checkPlan(plan->plan, endpoints, context.stop,
                                   {m_common.tables(), m_common.jobs(), stateFolder()});

@@ -105,6 +105,38 @@ Result<void> refuseSamePlace(Session &targetSession, const Endpoint &target, Ses
     return {};
 }
 
+Result<void> guardProduction(const Endpoints &endpoints, const Endpoint &target,
+                             Session &targetSession, const QString &stateFolder,
+                             const SessionContext &context)
+{
+    for (const Endpoint &production : endpoints.production) {
+        if (!isSameSchema(targetSession, target.schema, production.schema))
+            continue;
+        const auto identity = identityOf(targetSession);
+        if (!identity)
+            return identity.error();
+        if (PlaceMemory(stateFolder, production).isOther(*identity))
+            continue;
+        const auto other = openOther(production, context);
+        if (!other && other.error().isCancelled())
+            return other.error();
+        if (!other)
+            continue;
+        const Result<void> apart =
+            compareLive(targetSession, target, **other, production, stateFolder);
+        if (!apart && apart.error().code == ErrorCode::Refused)
+            return Error{
+                ErrorCode::Refused, looking(),
+                Message::tr("%1 (%2) is the saved connection %3 under another name, which "
+                            "is marked production and never written to")
+                    .arg(target.label, target.display(), production.label),
+                Message::tr("Nothing was changed. Give %1 its own schema.").arg(target.label)};
+        if (!apart)
+            return apart;
+    }
+    return {};
+}
+
 Result<void> checkWriteConsent(const RunOptions &options, const Endpoint &target)
 {
     if (!options.yesWriteTo || *options.yesWriteTo == target.schema)

@@ -17,6 +17,13 @@ Result<void> refuseSamePlace(Session &targetSession, const Endpoint &target, Ses
 /// Refuses a --yes-write-to that does not name the schema which is written. Error: Refused.
 Result<void> checkWriteConsent(const RunOptions &options, const Endpoint &target);
 
+/// Refuses a target that is one of Endpoints::production under another name. Those with a schema of the
+/// same name are asked, for at most a few seconds each, unless an earlier run saw that they are others;
+/// one that does not answer refuses nothing. Errors: Refused; Cancelled; what the target's server said.
+Result<void> guardProduction(const Endpoints &endpoints, const Endpoint &target,
+                             Session &targetSession, const QString &stateFolder,
+                             const SessionContext &context);
+
 /// Refuses a target that is, or may be, the third of the plan's places, which the leg does not need:
 /// upstream for an undo, work for a pull. What cannot be shown to be another schema or another
 /// server is not written.

@@ -338,6 +338,8 @@ Result<Preflight> prepareRun(const Plan &plan, const Endpoints &endpoints,
     }
     SLICETOOL_TRY(
         guardThirdPlace(endpoints, options, *flight.sourceSession, *flight.targetSession, context));
+    SLICETOOL_TRY(guardProduction(endpoints, flight.target, *flight.targetSession,
+                                  options.stateFolder, context));
 
     auto sourceCatalog = loadCatalog(*flight.sourceSession, flight.source.schema);
     if (!sourceCatalog)

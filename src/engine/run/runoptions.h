@@ -30,6 +30,8 @@ struct Endpoints {
     Endpoint upstream;
     Endpoint base;
     std::optional<Endpoint> work;
+    /// What must not be written to, by whatever name; labels are the connections' names.
+    QList<Endpoint> production = {};
 };
 
 /// Rows of tables, each by its DifferingRow::keyText.

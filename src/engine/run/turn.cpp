@@ -72,6 +72,8 @@ Result<void> turnPlan(const Endpoints &places, const QString &planPath, const Tu
     asUndo.stateFolder = turns.folder();
     SLICETOOL_TRY(guardThirdPlace(places, asUndo, atBase, atWork, context));
     SLICETOOL_TRY(guardThirdPlace({places.upstream, work, base}, asUndo, atWork, atBase, context));
+    SLICETOOL_TRY(guardProduction(places, base, atBase, turns.folder(), context));
+    SLICETOOL_TRY(guardProduction(places, work, atWork, turns.folder(), context));
     const auto used = findSchema(atBase, base.schema);
     if (!used)
         return used.error();
