@@ -130,6 +130,10 @@
         <source>Keys, agents and jump hosts are those of your ssh: what works as “ssh HOST” in a terminal works here. It never asks for anything.</source>
         <translation>Schlüssel, Agenten und Jump-Hosts sind die Ihres ssh: Was als „ssh HOST“ im Terminal geht, geht auch hier. Gefragt wird dabei nie.</translation>
     </message>
+    <message>
+        <source>Colo&amp;r:</source>
+        <translation>Fa&amp;rbe:</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionManager</name>
@@ -223,6 +227,18 @@
     <message>
         <source>Show all values again</source>
         <translation>Wieder alle Werte zeigen</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Show each side&apos;s values in a grid of its own</source>
+        <translation>Die Werte jeder Seite in einem eigenen Raster zeigen</translation>
+    </message>
+    <message>
+        <source>Rows that differ, as they are downstream</source>
+        <translation>Abweichende Zeilen, wie sie im Ziel stehen</translation>
     </message>
 </context>
 <context>
@@ -4459,6 +4475,18 @@ mit ihren Schlüsseln gefüllt, was länger dauert: sie später hinzuzufügen, b
         <source>No password was given. %1 If the account has none, check user and host.</source>
         <translation>Es wurde kein Passwort angegeben. %1 Hat das Konto keines, prüfen Sie Benutzer und Host.</translation>
     </message>
+    <message>
+        <source>%1 (%2) is the saved connection %3 under another name, which is marked production and never written to</source>
+        <translation>%1 (%2) ist die gespeicherte Verbindung %3 unter anderem Namen; sie ist als Produktion markiert, und dorthin wird nie geschrieben</translation>
+    </message>
+    <message>
+        <source>%1/color is not a color</source>
+        <translation>%1/color ist keine Farbe</translation>
+    </message>
+    <message>
+        <source>Write it as #rrggbb, or leave it out.</source>
+        <translation>Schreiben Sie sie als #rrggbb, oder lassen Sie sie weg.</translation>
+    </message>
 </context>
 <context>
     <name>PasswordDialog</name>
@@ -5144,6 +5172,10 @@ mit ihren Schlüsseln gefüllt, was länger dauert: sie später hinzuzufügen, b
         <source>&amp;Manual</source>
         <translation>&amp;Handbuch</translation>
     </message>
+    <message>
+        <source>Differences side &amp;by side</source>
+        <translation>Unterschiede ne&amp;beneinander</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5227,6 +5259,49 @@ mit ihren Schlüsseln gefüllt, was länger dauert: sie später hinzuzufügen, b
     <message>
         <source>no data yet</source>
         <translation>noch keine Daten</translation>
+    </message>
+</context>
+<context>
+    <name>slicetool::gui::ColorButton</name>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>As the environment</source>
+        <translation>Wie die Umgebung</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Andere…</translation>
     </message>
 </context>
 <context>
@@ -5842,6 +5917,10 @@ mit ihren Schlüsseln gefüllt, was länger dauert: sie später hinzuzufügen, b
     <message>
         <source>Not compared: the plan ignores this column</source>
         <translation>Nicht verglichen: der Plan ignoriert diese Spalte</translation>
+    </message>
+    <message>
+        <source>Equal but for rounding: %1 → %2</source>
+        <translation>Gleich bis auf die Rundung: %1 → %2</translation>
     </message>
 </context>
 <context>

@@ -130,6 +130,10 @@
         <source>Keys, agents and jump hosts are those of your ssh: what works as “ssh HOST” in a terminal works here. It never asks for anything.</source>
         <translation>Las claves, los agentes y los hosts de salto son los de su ssh: lo que funciona como «ssh HOST» en un terminal funciona aquí. Nunca pregunta nada.</translation>
     </message>
+    <message>
+        <source>Colo&amp;r:</source>
+        <translation>Colo&amp;r:</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionManager</name>
@@ -223,6 +227,18 @@
     <message>
         <source>Show all values again</source>
         <translation>Volver a mostrar todos los valores</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>En paralelo</translation>
+    </message>
+    <message>
+        <source>Show each side&apos;s values in a grid of its own</source>
+        <translation>Mostrar los valores de cada lado en su propia cuadrícula</translation>
+    </message>
+    <message>
+        <source>Rows that differ, as they are downstream</source>
+        <translation>Filas que difieren, tal como están en el destino</translation>
     </message>
 </context>
 <context>
@@ -4459,6 +4475,18 @@ llenada con sus claves ya creadas, lo que tarda más: añadirlas después necesi
         <source>No password was given. %1 If the account has none, check user and host.</source>
         <translation>No se ha indicado ninguna contraseña. %1 Si la cuenta no tiene, compruebe el usuario y el host.</translation>
     </message>
+    <message>
+        <source>%1 (%2) is the saved connection %3 under another name, which is marked production and never written to</source>
+        <translation>%1 (%2) es la conexión guardada %3 con otro nombre, que está marcada como producción y en la que nunca se escribe</translation>
+    </message>
+    <message>
+        <source>%1/color is not a color</source>
+        <translation>%1/color no es un color</translation>
+    </message>
+    <message>
+        <source>Write it as #rrggbb, or leave it out.</source>
+        <translation>Escríbalo como #rrggbb u omítalo.</translation>
+    </message>
 </context>
 <context>
     <name>PasswordDialog</name>
@@ -5144,6 +5172,10 @@ llenada con sus claves ya creadas, lo que tarda más: añadirlas después necesi
         <source>&amp;Manual</source>
         <translation>&amp;Manual</translation>
     </message>
+    <message>
+        <source>Differences side &amp;by side</source>
+        <translation>Diferencias en &amp;paralelo</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5227,6 +5259,49 @@ llenada con sus claves ya creadas, lo que tarda más: añadirlas después necesi
     <message>
         <source>no data yet</source>
         <translation>aún sin datos</translation>
+    </message>
+</context>
+<context>
+    <name>slicetool::gui::ColorButton</name>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Verde azulado</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Naranja</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Morado</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>As the environment</source>
+        <translation>Según el entorno</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Otro…</translation>
     </message>
 </context>
 <context>
@@ -5842,6 +5917,10 @@ llenada con sus claves ya creadas, lo que tarda más: añadirlas después necesi
     <message>
         <source>Not compared: the plan ignores this column</source>
         <translation>No comparado: el plan ignora esta columna</translation>
+    </message>
+    <message>
+        <source>Equal but for rounding: %1 → %2</source>
+        <translation>Igual salvo por el redondeo: %1 → %2</translation>
     </message>
 </context>
 <context>

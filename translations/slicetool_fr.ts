@@ -130,6 +130,10 @@
         <source>Keys, agents and jump hosts are those of your ssh: what works as “ssh HOST” in a terminal works here. It never asks for anything.</source>
         <translation>Clés, agents et hôtes de rebond sont ceux de votre ssh : ce qui marche avec « ssh HOST » dans un terminal marche ici. Il ne demande jamais rien.</translation>
     </message>
+    <message>
+        <source>Colo&amp;r:</source>
+        <translation>Couleu&amp;r :</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionManager</name>
@@ -223,6 +227,18 @@
     <message>
         <source>Show all values again</source>
         <translation>Réafficher toutes les valeurs</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Show each side&apos;s values in a grid of its own</source>
+        <translation>Afficher les valeurs de chaque côté dans sa propre grille</translation>
+    </message>
+    <message>
+        <source>Rows that differ, as they are downstream</source>
+        <translation>Lignes différentes, telles qu’elles sont en aval</translation>
     </message>
 </context>
 <context>
@@ -4459,6 +4475,18 @@ remplie avec ses clés en place, ce qui prend plus de temps&#xa0;: les ajouter e
         <source>No password was given. %1 If the account has none, check user and host.</source>
         <translation>Aucun mot de passe n’a été donné. %1 Si le compte n’en a pas, vérifiez l’utilisateur et l’hôte.</translation>
     </message>
+    <message>
+        <source>%1 (%2) is the saved connection %3 under another name, which is marked production and never written to</source>
+        <translation>%1 (%2) est la connexion enregistrée %3 sous un autre nom, marquée comme production et jamais modifiée</translation>
+    </message>
+    <message>
+        <source>%1/color is not a color</source>
+        <translation>%1/color n’est pas une couleur</translation>
+    </message>
+    <message>
+        <source>Write it as #rrggbb, or leave it out.</source>
+        <translation>Écrivez-la sous la forme #rrggbb ou omettez-la.</translation>
+    </message>
 </context>
 <context>
     <name>PasswordDialog</name>
@@ -5144,6 +5172,10 @@ remplie avec ses clés en place, ce qui prend plus de temps&#xa0;: les ajouter e
         <source>&amp;Manual</source>
         <translation>&amp;Manuel</translation>
     </message>
+    <message>
+        <source>Differences side &amp;by side</source>
+        <translation>Différences &amp;côte à côte</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5227,6 +5259,49 @@ remplie avec ses clés en place, ce qui prend plus de temps&#xa0;: les ajouter e
     <message>
         <source>no data yet</source>
         <translation>pas encore de données</translation>
+    </message>
+</context>
+<context>
+    <name>slicetool::gui::ColorButton</name>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Bleu canard</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>As the environment</source>
+        <translation>Selon l’environnement</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Autre…</translation>
     </message>
 </context>
 <context>
@@ -5842,6 +5917,10 @@ remplie avec ses clés en place, ce qui prend plus de temps&#xa0;: les ajouter e
     <message>
         <source>Not compared: the plan ignores this column</source>
         <translation>Non comparé&#xa0;: le plan ignore cette colonne</translation>
+    </message>
+    <message>
+        <source>Equal but for rounding: %1 → %2</source>
+        <translation>Égal à l’arrondi près : %1 → %2</translation>
     </message>
 </context>
 <context>

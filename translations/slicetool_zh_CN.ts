@@ -130,6 +130,10 @@
         <source>Keys, agents and jump hosts are those of your ssh: what works as “ssh HOST” in a terminal works here. It never asks for anything.</source>
         <translation>密钥、代理和跳板机均沿用您的 ssh 设置：在终端中用“ssh HOST”可行的，这里也可行。它不会询问任何内容。</translation>
     </message>
+    <message>
+        <source>Colo&amp;r:</source>
+        <translation>颜色(&amp;R)：</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionManager</name>
@@ -223,6 +227,18 @@
     <message>
         <source>Show all values again</source>
         <translation>重新显示所有值</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>Show each side&apos;s values in a grid of its own</source>
+        <translation>在各自的表格中显示两侧的值</translation>
+    </message>
+    <message>
+        <source>Rows that differ, as they are downstream</source>
+        <translation>有差异的行（下游的值）</translation>
     </message>
 </context>
 <context>
@@ -4458,6 +4474,18 @@ filled with its keys in place, which takes longer: adding them later needs ALTER
         <source>No password was given. %1 If the account has none, check user and host.</source>
         <translation>没有提供密码。%1 如果该账户没有密码，请检查用户和主机。</translation>
     </message>
+    <message>
+        <source>%1 (%2) is the saved connection %3 under another name, which is marked production and never written to</source>
+        <translation>%1（%2）就是已保存的连接 %3（换了名称），该连接标记为生产环境，从不写入</translation>
+    </message>
+    <message>
+        <source>%1/color is not a color</source>
+        <translation>%1/color 不是颜色</translation>
+    </message>
+    <message>
+        <source>Write it as #rrggbb, or leave it out.</source>
+        <translation>请写成 #rrggbb，或省略。</translation>
+    </message>
 </context>
 <context>
     <name>PasswordDialog</name>
@@ -5143,6 +5171,10 @@ filled with its keys in place, which takes longer: adding them later needs ALTER
         <source>&amp;Manual</source>
         <translation>手册(&amp;M)</translation>
     </message>
+    <message>
+        <source>Differences side &amp;by side</source>
+        <translation>并排显示差异(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5224,6 +5256,49 @@ filled with its keys in place, which takes longer: adding them later needs ALTER
     <message>
         <source>no data yet</source>
         <translation>尚无数据</translation>
+    </message>
+</context>
+<context>
+    <name>slicetool::gui::ColorButton</name>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>粉色</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation>灰色</translation>
+    </message>
+    <message>
+        <source>As the environment</source>
+        <translation>与环境相同</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>其他…</translation>
     </message>
 </context>
 <context>
@@ -5836,6 +5911,10 @@ filled with its keys in place, which takes longer: adding them later needs ALTER
     <message>
         <source>Not compared: the plan ignores this column</source>
         <translation>未比较：计划忽略此列</translation>
+    </message>
+    <message>
+        <source>Equal but for rounding: %1 → %2</source>
+        <translation>除舍入外相同：%1 → %2</translation>
     </message>
 </context>
 <context>
