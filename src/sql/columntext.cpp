@@ -126,11 +126,11 @@ QStringList comparisonTexts(const Column &column, bool onMySql)
         return {identifier(column.name)};
     if (hasOwnLength(column))
         return {bytesText(column)};
-    const bool isDouble = column.family == TypeFamily::Float || column.family == TypeFamily::Double;
-    if (isDouble && column.decimals) // plus zero, so that what is left of -0.001 is no -0
+    if (column.isFloating()
+        && column.decimals) // plus zero, so that what is left of -0.001 is no -0
         return {exactDouble(QStringLiteral("(ROUND(%1,%2)+0e0)")
                                 .arg(identifier(column.name), QString::number(*column.decimals)))};
-    if (isDouble && (column.onMariaDb || onMySql))
+    if (column.isFloating() && (column.onMariaDb || onMySql))
         return doubleTexts(column);
     const QString text = plainText(column);
     // The moment as it is stored is said sooner than the time on a clock. Of the zero date a server

@@ -60,6 +60,9 @@ struct Column {
     };
     Lookup lookup = Lookup::Value;
 
+    /// Whether its values are binary fractions: FLOAT or DOUBLE.
+    bool isFloating() const { return family == TypeFamily::Float || family == TypeFamily::Double; }
+
     /// Whether an INSERT may give it a value.
     bool isWritable() const { return generated == Generated::No; }
 

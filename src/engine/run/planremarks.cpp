@@ -67,11 +67,6 @@ QList<std::pair<TableStep, const TableDefinition *>> comparedSteps(const Plan &p
     return compared;
 }
 
-bool isFloating(const Column &column)
-{
-    return column.family == TypeFamily::Float || column.family == TypeFamily::Double;
-}
-
 /// Columns to be rounded that do not exist, or are compared as they are all the same.
 QStringList roundRemarks(const Plan &plan, const Catalog &source)
 {
@@ -82,7 +77,7 @@ QStringList roundRemarks(const Plan &plan, const Catalog &source)
             const QStringList matching = matchingColumns({it.key()}, columns);
             QStringList floating;
             for (const QString &name : matching) {
-                if (isFloating(*table->column(name)))
+                if (table->column(name)->isFloating())
                     floating << name;
             }
             const bool count =
@@ -105,7 +100,7 @@ QStringList roundRemarks(const Plan &plan, const Catalog &source)
     QStringList floating;
     for (const TableDefinition &table : source.tables) {
         for (const Column &column : table.columns) {
-            if (isFloating(column))
+            if (column.isFloating())
                 floating << column.name;
         }
     }

@@ -42,8 +42,7 @@ std::optional<Limit> limitOf(const Column &column, const sql::Dialect &from, con
         && !to.isMariaDb())
         return Limit{QStringLiteral("(%1 > '838:59:59' OR %1 < '-838:59:59')").arg(name),
                      Message::tr("a time beyond 838:59:59")};
-    if ((column.family == TypeFamily::Float || column.family == TypeFamily::Double)
-        && mayLoseNegativeZero(from, to))
+    if (column.isFloating() && mayLoseNegativeZero(from, to))
         return Limit{QStringLiteral("(%1 = 0 AND ATAN2(%1, -1) < 0)").arg(name),
                      Message::tr("a negative zero")};
     // MariaDB lets any byte into a column of that character set, MySQL cuts a value there.

@@ -245,9 +245,8 @@ QMap<QString, int> roundedColumns(const TablePair &pair)
 {
     QMap<QString, int> rounded;
     for (const Column &column : pair.source.comparedColumns()) {
-        if ((column.family != TypeFamily::Float && column.family != TypeFamily::Double)
-            || pair.ignored.contains(column.name) || pair.source.tellsRowsApart(column.name)
-            || pair.target.tellsRowsApart(column.name))
+        if (!column.isFloating() || pair.ignored.contains(column.name)
+            || pair.source.tellsRowsApart(column.name) || pair.target.tellsRowsApart(column.name))
             continue;
         const QMap<QString, int> &wanted = pair.step.rounded;
         for (auto it = wanted.constBegin(); it != wanted.constEnd(); ++it) {
