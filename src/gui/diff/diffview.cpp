@@ -18,7 +18,6 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <numeric>
 
 namespace slicetool::gui {
 
@@ -189,16 +188,14 @@ void DiffView::connectParts()
     connect(m_ui->diffApply, &QPushButton::clicked, this, &DiffView::apply);
     connect(m_ui->diffGrid->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &DiffView::showValue);
-    m_ui->diffDensity->setKeysOf([this](int bucket) { return keysOfPart(bucket); });
+    m_ui->diffDensity->setKeysOf([this](int bucket) { return m_parts.keysOf(bucket); });
     connect(m_ui->diffDensity, &DensityStrip::chosen, this, [this](int bucket) {
-        const auto [first, count] = rowsOfPart(bucket);
+        const auto [first, count] = m_parts.rowsOf(bucket);
         m_partFirst = first;
         m_partCount = count;
-        const int row = m_tables->rowOf(m_table);
-        const Density density = row < 0 ? Density() : m_tables->at(row).density;
         m_ui->diffPart->setText(tr("Part %1 of %2: %3")
                                     .arg(bucket + 1)
-                                    .arg(density.changes.size())
+                                    .arg(m_parts.count())
                                     .arg(rowsText(m_partCount)));
         const QSignalBlocker blocker(m_ui->diffKinds);
         m_ui->diffKinds->setCurrentIndex(int(Kind::All));
@@ -273,7 +270,7 @@ void DiffView::showPart(const QString &table, int bucket)
     showTable(table);
     if (m_table != table)
         return;
-    if (hasParts() && rowsOfPart(bucket).second > 0)
+    if (m_parts.areWhole() && m_parts.rowsOf(bucket).second > 0)
         m_ui->diffDensity->setChosen(bucket);
     else
         showAllParts();
@@ -295,9 +292,10 @@ void DiffView::showCurrentTable()
     m_table = table;
     m_partCount = -1;
     const Density density = current.isValid() ? m_tables->at(current.row()).density : Density();
+    m_parts = KeyParts(density, m_store, table);
     m_ui->diffDensity->setDensity(density);
     m_ui->diffDensity->setVisible(!density.changes.isEmpty());
-    m_ui->diffDensity->setEnabled(hasParts());
+    m_ui->diffDensity->setEnabled(m_parts.areWhole());
     m_ui->diffLegend->setVisible(!density.changes.isEmpty());
     m_ui->diffLegend->setLate(density.late > 0);
     const auto title = [&](Kind kind, const QString &name) {
@@ -373,48 +371,6 @@ void DiffView::showArrangement()
         m_ui->diffValues->fontMetrics().elidedText(menuText(text), Qt::ElideRight, 300));
     m_ui->diffValues->setToolTip(tr("Only rows with %1. Click to show all.").arg(text));
     showHint();
-}
-
-/// The first of the table's rows that are in a part of the key, and how many are. They are kept in the
-/// order of the key, so those of a part are neighbours.
-std::pair<qint64, qint64> DiffView::rowsOfPart(int bucket) const
-{
-    const int row = m_tables->rowOf(m_table);
-    const Density density = row < 0 ? Density() : m_tables->at(row).density;
-    const auto begin = density.changes.cbegin();
-    return {std::accumulate(begin, begin + bucket, qint64(0)), density.changes.value(bucket)};
-}
-
-/// "id 11521 to 11880": the keys of the first and the last row in a part.
-QString DiffView::keysOfPart(int bucket) const
-{
-    const auto [first, count] = rowsOfPart(bucket);
-    if (count == 0 || !hasParts())
-        return {};
-    const auto keyOf = [&](qint64 index) {
-        const auto rows = m_store->rows(m_table, Kind::All, index, 1);
-        QStringList values;
-        if (rows && !rows->isEmpty()) {
-            for (const CellValue &cell : rows->first().key)
-                values << cellText(cell);
-        }
-        return values.join(QLatin1String(", "));
-    };
-    const QString names =
-        m_grid->columnNames().mid(0, m_grid->keyColumnCount()).join(QLatin1String(", "));
-    const QString from = keyOf(first);
-    const QString to = keyOf(first + count - 1);
-    return from == to ? tr("%1 %2").arg(names, from) : tr("%1 %2 to %3").arg(names, from, to);
-}
-
-/// Whether the rows of a part of the key are neighbours, and all of them are there.
-bool DiffView::hasParts() const
-{
-    const int row = m_tables->rowOf(m_table);
-    if (row < 0 || !m_store || !m_store->isOrdered(m_table))
-        return false;
-    const QList<qint64> changes = m_tables->at(row).density.changes;
-    return std::accumulate(changes.begin(), changes.end(), qint64(0)) == m_store->count(m_table);
 }
 
 void DiffView::showRows(const RowArrangement &arrangement)

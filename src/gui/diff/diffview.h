@@ -4,6 +4,7 @@
 #include "engine/run/runoptions.h"
 #include "gui/diff/differencestore.h"
 #include "gui/diff/difftablesmodel.h"
+#include "gui/diff/keyparts.h"
 #include "gui/diff/rowarrangement.h"
 
 #include <QWidget>
@@ -82,9 +83,6 @@ private:
     void showValue();
     void showHint();
     void showApply();
-    bool hasParts() const;
-    std::pair<qint64, qint64> rowsOfPart(int bucket) const;
-    QString keysOfPart(int bucket) const;
     void setFind(const QString &text);
     void takeFind();
     void step(int direction);
@@ -99,6 +97,7 @@ private:
     QString m_whyNotApply;
     std::shared_ptr<DifferenceStore> m_store;
     QString m_table;
+    KeyParts m_parts; ///< of that table
     qint64 m_partFirst = 0;
     qint64 m_partCount = -1; ///< rows of the chosen part of the key; below zero for all
     DiffTablesModel *m_tables;
