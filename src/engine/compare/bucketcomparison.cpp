@@ -2,6 +2,7 @@
 #include "engine/compare/bucketcomparison.h"
 
 #include "base/message.h"
+#include "engine/compare/chunkqueries.h"
 
 #include <algorithm>
 
@@ -16,8 +17,13 @@ constexpr qint64 rowsPerBucketLook = 50'000;
 } // namespace
 
 BucketComparison::BucketComparison(const TableContext &table)
+    : BucketComparison(table, std::make_unique<ChunkQueries>(table.pair, table.connections))
+{ }
+
+BucketComparison::BucketComparison(const TableContext &table,
+                                   std::unique_ptr<ChunkQuestions> questions)
     : m_table(table)
-    , m_queries(table.pair, table.connections)
+    , m_questions(std::move(questions))
     , m_bucketCount(std::clamp(
           std::max(table.pair.source.rowEstimate, table.pair.target.rowEstimate) / rowsPerBucket,
           qint64(1), maxBuckets))
@@ -25,13 +31,14 @@ BucketComparison::BucketComparison(const TableContext &table)
 
 Result<ComparisonStart> BucketComparison::start()
 {
-    const auto first = m_queries.edgeKey(ChunkQueries::Side::Target, ChunkQueries::Edge::First, {});
+    const auto first =
+        m_questions->edgeKey(ChunkQuestions::Side::Target, ChunkQuestions::Edge::First, {});
     if (!first)
         return first.error();
     m_targetEmpty = !first->has_value();
     if (!m_targetEmpty)
         return ComparisonStart();
-    const Result<qint64> count = m_queries.countAtSource({});
+    const Result<qint64> count = m_questions->countAtSource({});
     if (!count)
         return count.error();
     m_sourceRows = *count;
@@ -57,9 +64,9 @@ Result<void> BucketComparison::compareWritten(DifferenceSpool & /* written */,
 /// @param buckets only these; none for all
 Result<void> BucketComparison::compare(const QList<qint64> &buckets, DifferenceSpool &differences)
 {
-    auto counted = m_queries.fingerprintBuckets(m_bucketCount, buckets);
+    auto counted = m_questions->fingerprintBuckets(m_bucketCount, buckets);
     if (counted && buckets.isEmpty() && partFiner(*counted))
-        counted = m_queries.fingerprintBuckets(m_bucketCount, {});
+        counted = m_questions->fingerprintBuckets(m_bucketCount, {});
     if (!counted)
         return counted.error();
     QList<qint64> batch;
@@ -97,7 +104,7 @@ bool BucketComparison::partFiner(const QList<KeyBucket> &counted)
 Result<void> BucketComparison::compareRows(const QList<qint64> &buckets,
                                            DifferenceSpool &differences)
 {
-    const auto match = m_queries.matchBuckets(m_bucketCount, buckets);
+    const auto match = m_questions->matchBuckets(m_bucketCount, buckets);
     if (!match)
         return match.error();
     const qint64 before = differences.counts().total();

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/compare/chunkqueries.h"
+#include "engine/compare/chunkquestions.h"
 #include "engine/compare/comparison.h"
 #include "engine/table/tablecontext.h"
+
+#include <memory>
 
 namespace slicetool {
 
@@ -14,14 +16,17 @@ namespace slicetool {
 class BucketComparison : public Comparison
 {
 public:
-    BucketComparison(const TableContext &table);
+    explicit BucketComparison(const TableContext &table);
+
+    /// With something else than the two servers to answer.
+    BucketComparison(const TableContext &table, std::unique_ptr<ChunkQuestions> questions);
 
     /// To be called once, before anything else.
     Result<ComparisonStart> start();
     void takeAsEqual(qint64 rows) override { m_sourceRows = rows; }
     Result<void> compareBody(DifferenceSpool &differences) override;
     Result<void> compareWritten(DifferenceSpool &written, DifferenceSpool &differences) override;
-    Result<bool> equalsInOneLook() override { return m_queries.equalsInOneLook(); }
+    Result<bool> equalsInOneLook() override { return m_questions->equalsInOneLook(); }
     QStringList dirtyRanges() const override;
     qint64 sourceRows() const override { return m_sourceRows; }
     Density density() const override { return {}; } // along a hash it would say nothing
@@ -32,7 +37,7 @@ private:
     Result<void> compareRows(const QList<qint64> &buckets, DifferenceSpool &differences);
 
     const TableContext m_table;
-    ChunkQueries m_queries;
+    const std::unique_ptr<ChunkQuestions> m_questions;
     qint64 m_bucketCount = 1;
     QList<qint64> m_dirty; ///< buckets that differed
     bool m_targetEmpty = false;

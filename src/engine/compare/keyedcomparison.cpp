@@ -2,6 +2,7 @@
 #include "engine/compare/keyedcomparison.h"
 
 #include "base/message.h"
+#include "engine/compare/chunkqueries.h"
 #include "engine/table/pace.h"
 
 #include <algorithm>
@@ -35,8 +36,14 @@ bool isCrowded(qint64 rows, int chunkRows)
 } // namespace
 
 KeyedComparison::KeyedComparison(const TableContext &table, bool rowsWanted)
+    : KeyedComparison(table, rowsWanted,
+                      std::make_unique<ChunkQueries>(table.pair, table.connections))
+{ }
+
+KeyedComparison::KeyedComparison(const TableContext &table, bool rowsWanted,
+                                 std::unique_ptr<ChunkQuestions> questions)
     : m_table(table)
-    , m_queries(table.pair, table.connections)
+    , m_questions(std::move(questions))
     , m_writtenCheck(table)
     , m_levels(zoomOf(table.pair, rowsWanted).levels)
     , m_pacer(zoomOf(table.pair, rowsWanted), table.pair.limits.rangesPerQuery)
@@ -44,18 +51,18 @@ KeyedComparison::KeyedComparison(const TableContext &table, bool rowsWanted)
 
 Result<ComparisonStart> KeyedComparison::start()
 {
-    using Side = ChunkQueries::Side;
-    using Edge = ChunkQueries::Edge;
-    const auto first = m_queries.edgeKey(Side::Target, Edge::First, {});
+    using Side = ChunkQuestions::Side;
+    using Edge = ChunkQuestions::Edge;
+    const auto first = m_questions->edgeKey(Side::Target, Edge::First, {});
     if (!first)
         return first.error();
     m_firstKey = *first;
-    const auto last = m_queries.edgeKey(Side::Target, Edge::Last, {});
+    const auto last = m_questions->edgeKey(Side::Target, Edge::Last, {});
     if (!last)
         return last.error();
     m_targetEnd = m_lastKey = *last;
 
-    const auto tail = m_queries.tailAfter(m_targetEnd);
+    const auto tail = m_questions->tailAfter(m_targetEnd);
     if (!tail)
         return tail.error();
     if (!*tail)
@@ -157,7 +164,7 @@ Result<void> KeyedComparison::compareRange(const KeyRange &range, DifferenceSpoo
     KeyRange rest = range;
     for (bool isLast = false; !isLast;) {
         const Result<QList<KeyRange>> ranges =
-            m_queries.nextRanges(rest, m_pacer.rowsPerChunk(), m_pacer.chunks(), isLast);
+            m_questions->nextRanges(rest, m_pacer.rowsPerChunk(), m_pacer.chunks(), isLast);
         if (!ranges)
             return ranges.error();
         QList<Chunk> chunks;
@@ -176,7 +183,7 @@ Result<void> KeyedComparison::compareChunks(const QList<Chunk> &chunks, int leve
                                             DifferenceSpool &differences)
 {
     // Several statements where one would be too long for a small max_allowed_packet.
-    if (const qsizetype fitting = m_queries.chunksThatFit(chunks, 0); fitting < chunks.size()) {
+    if (const qsizetype fitting = m_questions->chunksThatFit(chunks, 0); fitting < chunks.size()) {
         Result<void> done = compareChunks(chunks.first(fitting), level, cuts, differences);
         return done ? compareChunks(chunks.sliced(fitting), level, cuts, differences) : done;
     }
@@ -185,7 +192,7 @@ Result<void> KeyedComparison::compareChunks(const QList<Chunk> &chunks, int leve
     QList<Chunk> compared = chunks;
     QElapsedTimer timer;
     timer.start();
-    SLICETOOL_TRY(m_queries.fingerprint(
+    SLICETOOL_TRY(m_questions->fingerprint(
         compared, m_pacer.isAutomatic() ? sql::ChunkDetail::TracedHash : sql::ChunkDetail::Hash));
     const double seconds = secondsOf(timer);
 
@@ -213,7 +220,7 @@ Result<void> KeyedComparison::compareChunks(const QList<Chunk> &chunks, int leve
     if (level == 0 && cuts == 0)
         m_pacer.sawChunks(rows, compared.size(), unequal, seconds);
     if (!crowded.isEmpty()) {
-        auto cutChunks = m_queries.cut(crowded, chunkRows, true);
+        auto cutChunks = m_questions->cut(crowded, chunkRows, true);
         if (!cutChunks)
             return cutChunks.error();
         SLICETOOL_TRY(compareChunks(*cutChunks, level, cuts + 1, differences));
@@ -225,7 +232,7 @@ Result<void> KeyedComparison::compareChunks(const QList<Chunk> &chunks, int leve
 Result<void> KeyedComparison::compareRowsAtOnce(const QList<Chunk> &chunks,
                                                 DifferenceSpool &differences)
 {
-    if (const qsizetype fitting = m_queries.chunksThatFit(chunks, 0); fitting < chunks.size()) {
+    if (const qsizetype fitting = m_questions->chunksThatFit(chunks, 0); fitting < chunks.size()) {
         Result<void> done = compareRowsAtOnce(chunks.first(fitting), differences);
         return done ? compareRowsAtOnce(chunks.sliced(fitting), differences) : done;
     }
@@ -236,7 +243,7 @@ Result<void> KeyedComparison::compareRowsAtOnce(const QList<Chunk> &chunks,
         looks << sql::RowLook{chunk.range, {}, false};
     QElapsedTimer timer;
     timer.start();
-    const auto matches = m_queries.matchRows(looks, maxRows);
+    const auto matches = m_questions->matchRows(looks, maxRows);
     if (!matches)
         return matches.error();
     const double seconds = secondsOf(timer);
@@ -282,7 +289,7 @@ Result<void> KeyedComparison::lookInto(const QList<Chunk> &chunks, int level,
     }
     if (m_levels.at(level + 1) == 1)
         return compareRows(chunks, differences);
-    auto pieces = m_queries.cut(chunks, m_levels.at(level + 1), false);
+    auto pieces = m_questions->cut(chunks, m_levels.at(level + 1), false);
     if (!pieces)
         return pieces.error();
     return compareChunks(*pieces, level + 1, 0, differences);
@@ -293,7 +300,7 @@ Result<void> KeyedComparison::compareRows(const QList<Chunk> &chunks, Difference
     QList<Chunk> unexplained;
     for (qsizetype begin = 0; begin < chunks.size();) {
         QList<sql::RowLook> looks;
-        const qsizetype fitting = m_queries.chunksThatFit(chunks, begin);
+        const qsizetype fitting = m_questions->chunksThatFit(chunks, begin);
         for (qint64 rows = 0;
              looks.size() < fitting && (looks.isEmpty() || rows < rowsPerAnswer);) {
             const Chunk &chunk = chunks.at(begin + looks.size());
@@ -303,7 +310,7 @@ Result<void> KeyedComparison::compareRows(const QList<Chunk> &chunks, Difference
             rows += look.part ? chunk.rows() / sql::tracedParts + 1 : chunk.rows();
             looks << look;
         }
-        const auto matches = m_queries.matchRows(looks);
+        const auto matches = m_questions->matchRows(looks);
         if (!matches)
             return matches.error();
         for (qsizetype i = 0; i < looks.size(); ++i) {
@@ -327,7 +334,7 @@ Result<void> KeyedComparison::compareOtherParts(const QList<Chunk> &chunks,
                                                 DifferenceSpool &differences)
 {
     for (const Chunk &chunk : chunks) {
-        const auto matches = m_queries.matchRows({sql::RowLook{chunk.range, chunk.part, true}});
+        const auto matches = m_questions->matchRows({sql::RowLook{chunk.range, chunk.part, true}});
         if (!matches)
             return matches.error();
         addMatch(matches->first(), chunk.densityChunk, differences);
@@ -340,7 +347,7 @@ Result<void> KeyedComparison::comparePages(const KeyRange &range, DifferenceSpoo
     KeyRange rest = range;
     for (bool isLast = false; !isLast;) {
         Chunk covered{rest};
-        const auto match = m_queries.matchPage(covered.range, isLast);
+        const auto match = m_questions->matchPage(covered.range, isLast);
         if (!match)
             return match.error();
         covered.sourceRows = match->sourceRows();
@@ -400,7 +407,7 @@ qint64 KeyedComparison::beginDensityChunk(qint64 rows)
 
 Result<bool> KeyedComparison::sawEverything()
 {
-    const auto counts = m_queries.countBoth();
+    const auto counts = m_questions->countBoth();
     if (!counts)
         return counts.error();
     // The tail may have been brought by now.

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/compare/chunkqueries.h"
+#include "engine/compare/chunkquestions.h"
 #include "engine/compare/comparison.h"
 #include "engine/compare/keyedpacer.h"
 #include "engine/compare/writtencheck.h"
 #include "engine/table/densityrecorder.h"
 #include "engine/table/tablecontext.h"
+
+#include <memory>
 
 namespace slicetool {
 
@@ -28,6 +30,10 @@ class KeyedComparison : public Comparison
 public:
     KeyedComparison(const TableContext &table, bool rowsWanted);
 
+    /// With something else than the two servers to answer.
+    KeyedComparison(const TableContext &table, bool rowsWanted,
+                    std::unique_ptr<ChunkQuestions> questions);
+
     /// To be called once, before anything else.
     Result<ComparisonStart> start();
     void takeAsEqual(qint64 rows) override;
@@ -38,7 +44,7 @@ public:
     Result<void> compareWritten(DifferenceSpool &written, DifferenceSpool &differences) override;
     /// Whether no row of either side was missed: counts them. To be asked after compareBody().
     Result<bool> sawEverything();
-    Result<bool> equalsInOneLook() override { return m_queries.equalsInOneLook(); }
+    Result<bool> equalsInOneLook() override { return m_questions->equalsInOneLook(); }
     QStringList dirtyRanges() const override;
     qint64 sourceRows() const override { return m_sourceRows; }
     Density density() const override;
@@ -61,7 +67,7 @@ private:
     qint64 beginDensityChunk(qint64 rows);
 
     const TableContext m_table;
-    ChunkQueries m_queries;
+    const std::unique_ptr<ChunkQuestions> m_questions;
     WrittenCheck m_writtenCheck;
     QList<int> m_levels; ///< chunk rows per zoom level
     KeyedPacer m_pacer;
