@@ -78,9 +78,9 @@ QStringList creationSettings(const ServerVersion &version)
 {
     const sql::Dialect dialect = version.dialect();
     // What upstream has can be made: row formats that InnoDB ignores, rows that may become too wide.
-    QStringList settings{QStringLiteral("SET SESSION innodb_strict_mode = OFF")};
-    if (dialect.isMariaDb())
-        settings << QStringLiteral("SET SESSION explicit_defaults_for_timestamp = 1");
+    // Without explicit defaults a TIMESTAMP gets some that upstream's does not have.
+    QStringList settings{QStringLiteral("SET SESSION innodb_strict_mode = OFF"),
+                         QStringLiteral("SET SESSION explicit_defaults_for_timestamp = 1")};
     if (dialect.isMySql(80013))
         settings << QStringLiteral("SET SESSION sql_require_primary_key = OFF");
     if (dialect.isMySql(80030))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/runtest.h"
 
+#include <QTemporaryDir>
+
 using namespace slicetool;
 using test::RunTest;
 using test::summary;
@@ -23,6 +25,8 @@ private Q_SLOTS:
     void dropsKeysThatLoseAColumn();
     void leavesKeptRowsWhereTheyDoNotFit();
     void bringsAnAddedColumnThatIsIgnored();
+    void bringsAnIgnoredColumnThatChanges();
+    void endsWhatAnotherRunBegan();
     void refusesTriggers();
     void offersOnlyWhatWorks();
     void altersWorkAsBase();
@@ -274,6 +278,50 @@ void TestAlter::bringsAnAddedColumnThatIsIgnored()
     QCOMPARE(report.ignored, QStringList{QStringLiteral("n")});
     QCOMPARE(here("SELECT COUNT(*) FROM t WHERE e = id"), QByteArray("500"));
     QCOMPARE(tableOf(run(), 0).ignored.size(), 2);
+}
+
+/// What an alteration does to its values is nobody's wish.
+void TestAlter::bringsAnIgnoredColumnThatChanges()
+{
+    local(QStringLiteral("UPDATE t SET v = 'mine, and far longer' WHERE id = 3; UPDATE t SET n = 0 "
+                         "WHERE id = 4"));
+    upstream(QStringLiteral("ALTER TABLE t MODIFY v VARCHAR(9)"));
+    m_plan.ignored = {QStringLiteral("v"), QStringLiteral("n")};
+    m_options.alter = true;
+    QCOMPARE(tableOf(run(), 0).ignored, QStringList{QStringLiteral("n")});
+    QCOMPARE(here("SELECT v = LEFT(SHA2(3,256),9) FROM t WHERE id = 3"), QByteArray("1"));
+    QCOMPARE(here("SELECT n FROM t WHERE id = 4"), QByteArray("0"));
+}
+
+/// A run that ends between the alteration and the rows leaves a note for the next one.
+void TestAlter::endsWhatAnotherRunBegan()
+{
+    QTemporaryDir state;
+    m_options.stateFolder = state.path();
+    m_plan.ignored = {QStringLiteral("e"), QStringLiteral("n")};
+    upstream(QStringLiteral("ALTER TABLE t ADD e INT NOT NULL DEFAULT 0; UPDATE t SET e = id"));
+    local(QStringLiteral("UPDATE t SET n = 0 WHERE id = 3"));
+    // Everything but the rows: the connections are cut as soon as the column is there.
+    m_options.alter = true;
+    m_options.onProgress = [this](const TableProgress &progress) {
+        if (progress.phase == Phase::Comparing)
+            m_stop.request_stop();
+    };
+    const auto cut = run();
+    SLICETOOL_VERIFY(cut);
+    QCOMPARE(here("SELECT COUNT(*) FROM t WHERE e = 0"), QByteArray("500"));
+    m_stop = std::stop_source();
+    m_options = {};
+    m_options.stateFolder = state.path();
+    QCOMPARE(tableOf(run(Leg::Pull, RunMode::Compare), 1).ignored,
+             QStringList{QStringLiteral("n")});
+    QCOMPARE(tableOf(run(), 0).ignored, QStringList{QStringLiteral("n")});
+    QCOMPARE(here("SELECT COUNT(*) FROM t WHERE e = id"), QByteArray("500"));
+    QCOMPARE(here("SELECT n FROM t WHERE id = 3"), QByteArray("0"));
+    // From then on it is ignored like any other.
+    local(QStringLiteral("UPDATE t SET e = 7"));
+    QCOMPARE(tableOf(run(), 0).ignored.size(), 2);
+    QCOMPARE(here("SELECT COUNT(*) FROM t WHERE e = 7"), QByteArray("500"));
 }
 
 void TestAlter::refusesTriggers()

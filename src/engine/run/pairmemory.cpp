@@ -54,11 +54,13 @@ void PairMemory::forget(const QString &table)
     m_tables.remove(table);
 }
 
-void PairMemory::save() const
+void PairMemory::save()
 {
+    const QMutexLocker lock(&m_mutex);
     if (m_path.isEmpty() || !m_isChanged)
         return;
     (void)savePrivate(m_path, QJsonDocument(m_tables).toJson(QJsonDocument::Compact), {});
+    m_isChanged = false;
 }
 
 } // namespace slicetool

@@ -17,12 +17,12 @@ QString pairPlace(const Endpoint &endpoint);
 /// the state folder: as `kind` says. A file that cannot be read is as good as none, and one that
 /// cannot be written is none of the run's business.
 ///
-/// Thread safe, but for save(). The target's lock keeps other runs away from the file.
+/// Thread safe. The target's lock keeps other runs away from the file.
 class PairMemory
 {
 public:
     /// @param folder the state folder; empty to remember nothing
-    /// @param kind the file's folder: "lite", "afterwards"
+    /// @param kind the file's folder: "lite", "afterwards", "altered"
     PairMemory(const QString &folder, const QString &kind, const Endpoint &source,
                const Endpoint &target);
 
@@ -30,7 +30,7 @@ public:
     void remember(const QString &table, const QJsonObject &what);
     void forget(const QString &table);
 
-    void save() const; ///< where something changed
+    void save(); ///< where something changed
 
 private:
     QString m_path; ///< empty: none

@@ -44,7 +44,7 @@ void PulledTables::add(const TableStep &step)
     m_memory.remember(step.table, what);
 }
 
-void PulledTables::save() const
+void PulledTables::save()
 {
     m_memory.save();
 }

@@ -25,7 +25,7 @@ public:
     /// A pull with this step is done.
     void add(const TableStep &step);
 
-    void save() const; ///< where something changed
+    void save(); ///< where something changed
 
 private:
     PairMemory m_memory;

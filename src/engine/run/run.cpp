@@ -141,8 +141,10 @@ QStringList runWorkers(const Plan &plan, const RunOptions &options, const Prefli
     VerifiedMarks marks = marksFor(flight, options);
     PairMemory liteMarks(options.stateFolder, QStringLiteral("lite"), flight.source, flight.target);
     const PairMemory afterwards = afterMemory(flight, options.stateFolder);
-    const WorkerContext worker{plan,    options, flight,    programs,
-                               context, marks,   liteMarks, afterwards};
+    PairMemory altered(options.stateFolder, QStringLiteral("altered"), flight.source,
+                       flight.target);
+    const WorkerContext worker{plan,  options,   flight,     programs, context,
+                               marks, liteMarks, afterwards, altered};
     const QList<qsizetype> order = workOrder(flight);
     std::atomic<qsizetype> next = 0;
     TableReport *const results = reports.data(); // each worker writes only its own tables' entries
@@ -167,6 +169,7 @@ QStringList runWorkers(const Plan &plan, const RunOptions &options, const Prefli
         alignAutoIncrements(flight, context, reports, marks);
     marks.save();
     liteMarks.save();
+    altered.save();
     return admission.notes(jobs);
 }
 

@@ -12,6 +12,8 @@
 #include "engine/table/tablepreparation.h"
 #include "plan/columnpattern.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace slicetool {
@@ -50,6 +52,25 @@ void forgetColumnsBut(const QStringList &columns, TableStep &step)
             rounded.insert(column, std::min(it.value(), rounded.value(column, it.value())));
     }
     step.rounded = rounded;
+}
+
+/// Columns that an alteration adds, or whose values it may change; a step compares them from then on: they
+/// hold nothing that could stay.
+QStringList unfinishedColumns(const TableDefinition &present, const TableAlteration &alteration,
+                              TableStep &step)
+{
+    QStringList kept;
+    for (const Column &column : present.columns) {
+        if (!alteration.changed.contains(column.name))
+            kept << column.name;
+    }
+    forgetColumnsBut(kept, step);
+    QStringList unfinished;
+    for (const Column &column : alteration.expected.columns) {
+        if (!kept.contains(column.name))
+            unfinished << column.name;
+    }
+    return unfinished;
 }
 
 } // namespace
@@ -142,11 +163,9 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
     if (wasDrifted && m_context.options.recreate && mayWrite)
         return creator(monitor, report).recreate(table.step, source, report);
     TableDefinition altered; // outlives what points at it
-    QStringList columnsBefore;
+    TableStep step = table.step;
     if (wasDrifted) {
-        for (const Column &column : target->columns)
-            columnsBefore << column.name;
-        auto mended = alterDrifted(table.step, source, *target, mayWrite, drift, report);
+        auto mended = alterDrifted(step, source, *target, mayWrite, drift, report);
         if (!mended)
             return mended.error();
         if (!*mended)
@@ -165,14 +184,12 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
     if (mode == RunMode::Apply) {
         SLICETOOL_TRY(refuseTriggers(*target, Message::tr("writing to `%1`").arg(target->name)));
     }
-    TableStep step = table.step;
-    // What has just been added holds nothing that could stay.
-    if (wasDrifted)
-        forgetColumnsBut(columnsBefore, step);
+    takeUnfinished(source.name, *target, step);
     const auto pair = preparePair(step, source, *target, m_context.plan.variables, m_connections);
     if (!pair)
         return pair.error();
     SLICETOOL_TRY(sync(*pair, {}, monitor, report));
+    forgetUnfinished(report);
     if (wasDrifted && report.status == TableStatus::InSync)
         report.status = TableStatus::Synced;
     return {};
@@ -180,8 +197,9 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
 
 /// Gives a table the columns that it lacks, where that is wanted; the definition that it has then. Nothing
 /// where it is left alone, and the report says why.
+/// @param step gets to compare the columns that hold nothing that could stay
 /// @param drift what is left of it afterwards
-Result<std::optional<TableDefinition>> TableWorker::alterDrifted(const TableStep &step,
+Result<std::optional<TableDefinition>> TableWorker::alterDrifted(TableStep &step,
                                                                  const TableDefinition &source,
                                                                  const TableDefinition &target,
                                                                  bool mayWrite, sql::Drift &drift,
@@ -210,9 +228,19 @@ Result<std::optional<TableDefinition>> TableWorker::alterDrifted(const TableStep
     // Rows that the plan keeps are nobody else's copy.
     const Unfitting unfitting =
         step.stale == Stale::Keep ? Unfitting::Refused : Unfitting::BroughtAnew;
+    const TableStep before = step;
+    const QStringList unfinished = unfinishedColumns(target, *planned, step);
+    // Should the run end between the two, the next one knows.
+    if (step != before) {
+        m_context.altered.remember(
+            source.name, {{QStringLiteral("columns"), QJsonArray::fromStringList(unfinished)}});
+        m_context.altered.save();
+    }
     auto now = alterTable(m_writer, planned->texts.alter, target, unfitting);
-    if (!now)
+    if (!now) {
+        m_context.altered.forget(source.name);
         return now.error();
+    }
     const auto left = driftOf(m_source, m_writer, source, *now);
     if (!left)
         return left.error();
@@ -242,6 +270,30 @@ void TableWorker::reportDrift(const TableStep &step, const TableDefinition &targ
         lines << Message::tr("Left alone. %1")
                      .arg(remedyOfDrift(m_writer, options.leg, step, target, alteration));
     report.message = lines.join(QLatin1Char('\n'));
+}
+
+void TableWorker::takeUnfinished(const QString &table, const TableDefinition &target,
+                                 TableStep &step) const
+{
+    const QJsonArray unfinished =
+        m_context.altered.of(table).value(QLatin1String("columns")).toArray();
+    if (unfinished.isEmpty())
+        return;
+    QStringList kept;
+    for (const Column &column : target.columns) {
+        if (!unfinished.contains(column.name))
+            kept << column.name;
+    }
+    forgetColumnsBut(kept, step);
+}
+
+void TableWorker::forgetUnfinished(const TableReport &report)
+{
+    const bool isDone =
+        report.verified
+        && (report.status == TableStatus::InSync || report.status == TableStatus::Synced);
+    if (isDone && m_context.options.mode == RunMode::Apply)
+        m_context.altered.forget(report.table);
 }
 
 Result<void> TableWorker::keepLocks()

@@ -27,7 +27,7 @@ private:
     Result<void> runTable(const PlannedTable &table, TableMonitor &monitor, TableReport &report);
     Result<void> reportMissing(const TableStep &step, const TableDefinition &source,
                                TableMonitor &monitor, TableReport &report);
-    Result<std::optional<TableDefinition>> alterDrifted(const TableStep &step,
+    Result<std::optional<TableDefinition>> alterDrifted(TableStep &step,
                                                         const TableDefinition &source,
                                                         const TableDefinition &target,
                                                         bool mayWrite, sql::Drift &drift,
@@ -35,6 +35,9 @@ private:
     void reportDrift(const TableStep &step, const TableDefinition &target,
                      const Result<TableAlteration> &alteration, const sql::Drift &drift,
                      TableReport &report);
+    /// Has an earlier run's altered columns compared, whose values it did not come to bring.
+    void takeUnfinished(const QString &table, const TableDefinition &target, TableStep &step) const;
+    void forgetUnfinished(const TableReport &report);
     Result<void> keepLocks();
     /// Whether a table can be begun anew: the lock is held, and the source's table is what it was.
     Result<void> checkBeforeRestart(const TableDefinition &source);

@@ -19,6 +19,7 @@ struct WorkerContext {
     PairMemory
         &liteMarks; ///< of each table that lite pulls have brought here since it was verified
     const PairMemory &afterwards; ///< what statements afterwards changed
+    PairMemory &altered; ///< columns that have been altered, and whose values are to be brought
 };
 
 } // namespace slicetool
