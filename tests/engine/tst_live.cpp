@@ -18,6 +18,7 @@ class TestLive : public RunTest
 private Q_SLOTS:
     void aDumpThatSeesLaterRowsIsSettled();
     void aUniqueValueThatMovesUnderTheTransfer();
+    void arrivesAsOneSnapshotUnderAWriter_data();
     void arrivesAsOneSnapshotUnderAWriter();
     void anotherConnectionIsAnotherSnapshot();
     void movingRangesAreNamed_data();
@@ -102,13 +103,38 @@ void TestLive::aUniqueValueThatMovesUnderTheTransfer()
     checkAgainstCopy(QStringLiteral("t"));
 }
 
+void TestLive::arrivesAsOneSnapshotUnderAWriter_data()
+{
+    QTest::addColumn<QString>("leg");
+    QTest::addColumn<bool>("isOneServer");
+    QTest::newRow("pull") << QStringLiteral("pull") << false;
+    QTest::newRow("pull within one server") << QStringLiteral("pull") << true;
+    QTest::newRow("undo within one server") << QStringLiteral("undo") << true;
+}
+
 void TestLive::arrivesAsOneSnapshotUnderAWriter()
 {
+    QFETCH(QString, leg);
+    QFETCH(bool, isOneServer);
+    const bool isUndo = leg == QLatin1String("undo");
+    auto &target = isOneServer ? m_servers->upstream() : m_servers->local();
+    const auto dropCopies = qScopeGuard([&] {
+        if (isOneServer)
+            (void)target.execute(
+                QStringLiteral("DROP DATABASE IF EXISTS foo0; DROP DATABASE IF EXISTS foo1"));
+    });
+    if (isOneServer) {
+        m_endpoints.base = target.endpoint(QStringLiteral("foo0"), QStringLiteral("base"));
+        m_endpoints.work = target.endpoint(QStringLiteral("foo1"), QStringLiteral("work"));
+    }
     // Row 0 says what the others sum up to and how many there are; every transaction keeps it so.
     fill(QStringLiteral(
         "CREATE TABLE t (id INT PRIMARY KEY, v BIGINT, n INT, pad CHAR(100)); "
         "INSERT INTO t SELECT seq, seq, 1, LEFT(SHA2(seq,256),40) FROM seq_1_to_30000; INSERT "
         "INTO t SELECT 0, SUM(v), COUNT(*), '' FROM t"));
+    const QString written = isUndo ? QStringLiteral("foo0") : QStringLiteral("foo");
+    if (isUndo)
+        checkExitCode(run(), 0);
     std::atomic<bool> done = false;
     std::atomic<int> transactions = 0;
     std::thread writer([&] {
@@ -127,7 +153,7 @@ void TestLive::arrivesAsOneSnapshotUnderAWriter()
                         .arg(20000 + n)
                         .arg(20000 + n);
             }
-            (void)m_servers->upstream().execute(script, QStringLiteral("foo"));
+            (void)m_servers->upstream().execute(script, written);
         }
     });
     const auto stopWriter = qScopeGuard([&] {
@@ -136,12 +162,12 @@ void TestLive::arrivesAsOneSnapshotUnderAWriter()
     });
     for (int pull = 0; pull < 4; ++pull) {
         const int before = transactions;
-        const auto report = run();
+        const auto report = run(isUndo ? Leg::Undo : Leg::Pull);
         checkExitCode(report, 0);
         QVERIFY(transactions > before);
-        QCOMPARE(ask(m_servers->local(),
+        QCOMPARE(ask(target,
                      QStringLiteral("SELECT SUM(IF(id = 0, -v, v)), SUM(IF(id = 0, -n, 1)) FROM t"),
-                     QStringLiteral("foo0")),
+                     isUndo ? QStringLiteral("foo1") : QStringLiteral("foo0")),
                  QByteArray("0\t0"));
     }
 }

@@ -263,7 +263,7 @@ Result<void> LegCheck::checkCreation(const TableDefinition &source,
 /// is there.
 Result<void> LegCheck::checkTexts(const TablePair &pair, CheckReport &report)
 {
-    if (m_flight.sameServer)
+    if (m_flight.rowsStay)
         return {};
     const auto tell = [&](const Result<void> &found) {
         if (!found && found.error().code == ErrorCode::Refused)
@@ -374,7 +374,7 @@ Result<void> LegCheck::checkAfter(CheckReport &report)
 
 void LegCheck::checkPrograms(CheckReport &report) const
 {
-    if (m_flight.sameServer)
+    if (m_flight.rowsStay)
         return; // rows stay on the server
     const auto dump = findDumpProgram(m_flight.sourceSession->facts().version.family);
     const auto load = findLoadProgram(m_flight.targetSession->facts().version.family);

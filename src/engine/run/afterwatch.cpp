@@ -72,7 +72,7 @@ Result<bool> AfterWatch::rememberTable(const PlannedTable &table, PairMemory &me
     step.ignored = m_plan.ignoredIn(table.step.table);
     step.rounded = m_plan.stepFor(table.step.table).rounded;
     const auto prepared = preparePair(step, *source, definition, m_plan.variables,
-                                      {m_source, m_before, m_statements, m_flight.sameServer});
+                                      {m_source, m_before, m_statements, m_flight.rowsStay});
     if (!prepared)
         return prepared.error();
     if (prepared->identity.isEmpty())

@@ -405,8 +405,7 @@ Result<Preflight> prepareRun(const Plan &plan, const Endpoints &endpoints,
         if (options.writes())
             dropLeftovers(flight);
     }
-    if (flight.sameServer)
-        flight.sameServer = canReadSource(*flight.targetSession, flight.sourceCatalog);
+    flight.rowsStay = *same && undo && canReadSource(*flight.targetSession, flight.sourceCatalog);
     return flight;
 }
 

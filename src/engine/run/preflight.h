@@ -32,7 +32,10 @@ struct Preflight {
     QStringList
         leftovers; ///< the target's tables that a killed run left; gone where this one writes
     bool targetSchemaExists = false;
-    bool sameServer = false;    ///< and the target's account can read the source's schema
+    bool sameServer = false;
+    /// Rows go from one schema to the other within the server. Of an undo only: what a statement of the
+    /// writer reads is there at that moment, and upstream is written to while it is pulled.
+    bool rowsStay = false;
     QList<PlannedTable> tables; ///< by name
 
     sql::Dialect sourceDialect() const { return sourceSession->facts().version.dialect(); }

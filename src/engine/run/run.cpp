@@ -36,7 +36,7 @@ QString commandName(const RunOptions &options)
 
 Result<BulkPrograms> findBulkPrograms(const Preflight &flight)
 {
-    if (flight.sameServer)
+    if (flight.rowsStay)
         return Error{ErrorCode::Process, {}, Message::tr("rows stay on the server")};
     const ServerVersion source = flight.sourceSession->facts().version;
     const ServerVersion target = flight.targetSession->facts().version;

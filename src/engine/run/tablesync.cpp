@@ -333,8 +333,8 @@ Result<std::unique_ptr<DifferenceSpool>> TableSync::readRows(DifferenceSpool &di
 /// written.
 RowReader::Tuples TableSync::tuples() const
 {
-    return m_options.applies() && !m_table.connections.sameServer ? RowReader::Tuples::Wanted
-                                                                  : RowReader::Tuples::NotWanted;
+    return m_options.applies() && !m_table.connections.rowsStay ? RowReader::Tuples::Wanted
+                                                                : RowReader::Tuples::NotWanted;
 }
 
 Result<bool> TableSync::isProvedEqual(Comparison &comparison) const
@@ -377,7 +377,8 @@ Result<bool> TableSync::settle(Comparison &comparison, DifferenceSpool &differen
             return true;
         left = std::move(found);
         pending = left.get();
-        // A dump brings what is there now. From here on rows come out of the snapshot.
+        // A dump, and a copy within the server, bring what is there now. From here on rows come out of
+        // the snapshot.
         m_applier.useSnapshotOnly();
     }
     nameRanges(comparison, report);

@@ -25,7 +25,7 @@ namespace {
 Endpoint sessionEndpoint(const Preflight &flight, bool writer)
 {
     Endpoint endpoint = flight.target;
-    endpoint.schema = writer && flight.sameServer ? flight.source.schema : QString();
+    endpoint.schema = writer && flight.rowsStay ? flight.source.schema : QString();
     return endpoint;
 }
 
@@ -80,7 +80,7 @@ TableWorker::TableWorker(const WorkerContext &context)
     , m_source(context.flight.source, SessionPurpose::Snapshot, context.sessions)
     , m_target(sessionEndpoint(context.flight, false), SessionPurpose::Read, context.sessions)
     , m_writer(sessionEndpoint(context.flight, true), SessionPurpose::Write, context.sessions)
-    , m_connections{m_source, m_target, m_writer, context.flight.sameServer, &m_context.sessions}
+    , m_connections{m_source, m_target, m_writer, context.flight.rowsStay, &m_context.sessions}
     , m_lite(context, m_connections)
 {
     // All workers' snapshots begin now, not when the first table happens to need one.

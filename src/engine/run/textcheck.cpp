@@ -9,7 +9,7 @@ namespace slicetool {
 Result<void> checkTexts(const TablePair &pair, const TableConnections &connections,
                         const WorkerContext &context)
 {
-    if (connections.sameServer)
+    if (connections.rowsStay)
         return {};
     const sql::Dialect from = context.flight.sourceDialect();
     const sql::Dialect to = context.flight.targetDialect();

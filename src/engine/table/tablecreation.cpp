@@ -264,7 +264,7 @@ Result<CreatedTable> createTableLike(const TableConnections &connections,
 {
     const QString doing = Message::tr("creating `%1`").arg(table.name);
     Result<CreatedTable> created = CreatedTable{table, {}, {}};
-    if (connections.sameServer && hidesMembers(table)) {
+    if (connections.rowsStay && hidesMembers(table)) {
         // The server knows its own members, even where it cannot show them.
         SLICETOOL_TRY(connections.writer.execute(QStringLiteral("CREATE TABLE %1 LIKE %2")
                                                      .arg(sql::qualified(targetSchema, targetName),

@@ -107,7 +107,8 @@ struct TableConnections {
     SessionThread &source; ///< snapshot
     SessionThread &target; ///< reads what is committed
     SessionThread &writer;
-    bool sameServer = false;                 ///< writer can read the source's schema
+    bool rowsStay =
+        false; ///< within one server: the writer reads the source's schema, as it is now
     const SessionContext *context = nullptr; ///< for more connections; null: there are to be none
 };
 

@@ -331,7 +331,7 @@ Result<TablePair> preparePair(const TableStep &step, const TableDefinition &sour
                          .arg(unknown->name, unknown->columnType),
                      Message::tr("Skip the table.")};
 
-    if (!connections.sameServer) {
+    if (!connections.rowsStay) {
         SLICETOOL_TRY(refuseHiddenMembers(connections.source, source));
     }
 
@@ -360,7 +360,7 @@ Result<TablePair> preparePair(const TableStep &step, const TableDefinition &sour
     pair.targetRows = sql::RowSet::table(target.schema, target.name);
     for (Column &column : pair.source.columns) {
         column.onMariaDb = sourceFacts->version.isMariaDb() && targetFacts->version.isMariaDb();
-        column.arrivesAsText = column.family == TypeFamily::Json && !connections.sameServer
+        column.arrivesAsText = column.family == TypeFamily::Json && !connections.rowsStay
                                && !targetFacts->version.isMariaDb();
     }
     pair.ignored = ignoredColumns(pair);
@@ -389,7 +389,7 @@ Result<TablePair> preparePair(const TableStep &step, const TableDefinition &sour
         sliced = sliceByPredicate(pair, variables, connections);
     if (!sliced)
         return sliced.error();
-    if (!connections.sameServer) {
+    if (!connections.rowsStay) {
         SLICETOOL_TRY(checkHeldValues(pair, connections.source, sourceFacts->version.dialect(),
                                       targetFacts->version.dialect()));
     }

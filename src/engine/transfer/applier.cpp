@@ -30,10 +30,17 @@ Applier::Applier(const TableContext &table, DumpSetup dumps, std::stop_token sto
     , m_keysPerStatement(table.pair.identity.size() == 1 ? plainKeysPerStatement : keysPerStatement)
     , m_loads(LoadTransfer::canCarry(table.pair, table.connections))
 {
-    if (table.connections.sameServer)
+    if (table.connections.rowsStay)
         m_transfer = std::make_unique<LocalTransfer>(table);
     else
         m_transfer = std::make_unique<RowTransfer>(table);
+}
+
+void Applier::useSnapshotOnly()
+{
+    m_dumps.programs = nullptr;
+    if (m_table.connections.rowsStay)
+        m_transfer = std::make_unique<RowTransfer>(m_table);
 }
 
 Result<void> Applier::apply(DifferenceSpool &differences)
@@ -323,7 +330,7 @@ void Applier::abandon()
 
 bool Applier::isBulk(const RangeDifference &range) const
 {
-    return range.sourceRows >= bulkRows && !m_table.connections.sameServer
+    return range.sourceRows >= bulkRows && !m_table.connections.rowsStay
            && (m_loads || m_dumps.programs);
 }
 

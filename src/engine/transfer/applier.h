@@ -30,8 +30,8 @@ public:
     Result<void> fill(const RangeDifference &range);
     Result<void> fillWithAll(qint64 rows);
 
-    /// From now on nothing goes by dump, which brings what is there at that moment.
-    void useSnapshotOnly() { m_dumps.programs = nullptr; }
+    /// From now on nothing goes by dump or within the server, which bring what is there at that moment.
+    void useSnapshotOnly();
 
     qint64 bytesByDump() const { return m_bytesByDump; }
     qint64 bytesLoaded() const { return m_bytesLoaded; }

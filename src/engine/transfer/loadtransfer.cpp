@@ -53,7 +53,7 @@ bool LoadTransfer::canCarry(const TablePair &pair, const TableConnections &conne
 
 bool LoadTransfer::couldCarry(const TablePair &pair, const TableConnections &connections)
 {
-    return !connections.sameServer && !pair.identity.isEmpty() && !pair.sliceIsQuery
+    return !connections.rowsStay && !pair.identity.isEmpty() && !pair.sliceIsQuery
            && pair.keyOrder != KeyOrder::None
            && std::all_of(pair.source.columns.begin(), pair.source.columns.end(), sql::canBeLoaded);
 }

@@ -47,7 +47,7 @@ bool SplitFill::canCarry(const TablePair &pair, const TableConnections &connecti
 
 bool SplitFill::couldCarry(const TablePair &pair, const TableConnections &connections)
 {
-    return connections.context && !connections.sameServer && pair.targetIsMySql && !pair.targetLoads
+    return connections.context && !connections.rowsStay && pair.targetIsMySql && !pair.targetLoads
            && !pair.identity.isEmpty() && pair.keyOrder != KeyOrder::None && !pair.sliceIsQuery
            && pair.sourceStands() && pair.target.isTransactional();
 }
