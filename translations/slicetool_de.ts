@@ -4010,10 +4010,6 @@
         <translation>Prüfen, was sie als %1 auswählt. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>A row deleted upstream blocks this change, which lite does not see: pull without --lite.</source>
-        <translation>Eine in Upstream gelöschte Zeile steht dieser Änderung im Weg, was lite nicht sieht: Pull ohne --lite.</translation>
-    </message>
-    <message>
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
     </message>
@@ -4384,10 +4380,6 @@ mit ihren Schlüsseln gefüllt, was länger dauert: sie später hinzuzufügen, b
         <translation>&quot;round&quot; von `%1` nennt `%2`, das zu keiner Spalte passt%3</translation>
     </message>
     <message>
-        <source>&quot;key&quot; names (%1), which is no unique key whose columns are all NOT NULL</source>
-        <translation>&quot;key&quot; nennt (%1); das ist kein eindeutiger Schlüssel, dessen Spalten alle NOT NULL sind</translation>
-    </message>
-    <message>
         <source>Remove &quot;key&quot;: the table has none.</source>
         <translation>&quot;key&quot; entfernen: die Tabelle hat keinen.</translation>
     </message>
@@ -4486,6 +4478,18 @@ mit ihren Schlüsseln gefüllt, was länger dauert: sie später hinzuzufügen, b
     <message>
         <source>Write it as #rrggbb, or leave it out.</source>
         <translation>Schreiben Sie sie als #rrggbb, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>A row that upstream deleted, or gave another key, blocks this change, and lite does not see that: pull without --lite.</source>
+        <translation>Eine Zeile, die upstream gelöscht hat oder der es einen anderen Schlüssel gab, steht dieser Änderung im Weg, und lite sieht das nicht: ohne --lite holen.</translation>
+    </message>
+    <message>
+        <source>&quot;key&quot; names (%1), which is no unique key at the source whose columns are all NOT NULL, indexed whole, and in order (BTREE)</source>
+        <translation>&quot;key&quot; nennt (%1), in der Quelle kein eindeutiger Schlüssel, dessen Spalten alle NOT NULL sind und ganz und geordnet (BTREE) indiziert</translation>
+    </message>
+    <message>
+        <source>&quot;key&quot; names (%1), which is no unique key downstream whose columns are all NOT NULL, indexed whole, and in order (BTREE)</source>
+        <translation>&quot;key&quot; nennt (%1), im Ziel kein eindeutiger Schlüssel, dessen Spalten alle NOT NULL sind und ganz und geordnet (BTREE) indiziert</translation>
     </message>
 </context>
 <context>

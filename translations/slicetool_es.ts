@@ -4010,10 +4010,6 @@
         <translation>Compruebe lo que selecciona como %1. No se cambió nada.</translation>
     </message>
     <message>
-        <source>A row deleted upstream blocks this change, which lite does not see: pull without --lite.</source>
-        <translation>Una fila eliminada en upstream bloquea este cambio, lo que lite no ve: actualice sin --lite.</translation>
-    </message>
-    <message>
         <source>and %1 more</source>
         <translation>y %1 más</translation>
     </message>
@@ -4384,10 +4380,6 @@ llenada con sus claves ya creadas, lo que tarda más: añadirlas después necesi
         <translation>&quot;round&quot; de `%1` nombra `%2`, que no coincide con ninguna de sus columnas%3</translation>
     </message>
     <message>
-        <source>&quot;key&quot; names (%1), which is no unique key whose columns are all NOT NULL</source>
-        <translation>&quot;key&quot; nombra (%1), que no es una clave única con todas sus columnas NOT NULL</translation>
-    </message>
-    <message>
         <source>Remove &quot;key&quot;: the table has none.</source>
         <translation>Quite &quot;key&quot;: la tabla no tiene ninguna.</translation>
     </message>
@@ -4486,6 +4478,18 @@ llenada con sus claves ya creadas, lo que tarda más: añadirlas después necesi
     <message>
         <source>Write it as #rrggbb, or leave it out.</source>
         <translation>Escríbalo como #rrggbb u omítalo.</translation>
+    </message>
+    <message>
+        <source>A row that upstream deleted, or gave another key, blocks this change, and lite does not see that: pull without --lite.</source>
+        <translation>Una fila que upstream ha eliminado, o a la que ha dado otra clave, bloquea este cambio, y lite no lo ve: actualice sin --lite.</translation>
+    </message>
+    <message>
+        <source>&quot;key&quot; names (%1), which is no unique key at the source whose columns are all NOT NULL, indexed whole, and in order (BTREE)</source>
+        <translation>&quot;key&quot; indica (%1), que en el origen no es una clave única cuyas columnas sean todas NOT NULL y estén indexadas por completo y en orden (BTREE)</translation>
+    </message>
+    <message>
+        <source>&quot;key&quot; names (%1), which is no unique key downstream whose columns are all NOT NULL, indexed whole, and in order (BTREE)</source>
+        <translation>&quot;key&quot; indica (%1), que en el destino no es una clave única cuyas columnas sean todas NOT NULL y estén indexadas por completo y en orden (BTREE)</translation>
     </message>
 </context>
 <context>

@@ -4010,10 +4010,6 @@
         <translation>Vérifiez ce qu’elle sélectionne comme %1. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>A row deleted upstream blocks this change, which lite does not see: pull without --lite.</source>
-        <translation>Une ligne supprimée dans upstream bloque cette modification, ce que lite ne voit pas&#xa0;: récupérez sans --lite.</translation>
-    </message>
-    <message>
         <source>and %1 more</source>
         <translation>et %1 autres</translation>
     </message>
@@ -4384,10 +4380,6 @@ remplie avec ses clés en place, ce qui prend plus de temps&#xa0;: les ajouter e
         <translation>&quot;round&quot; de `%1` nomme `%2`, qui ne correspond à aucune de ses colonnes%3</translation>
     </message>
     <message>
-        <source>&quot;key&quot; names (%1), which is no unique key whose columns are all NOT NULL</source>
-        <translation>&quot;key&quot; nomme (%1), qui n’est pas une clé unique dont toutes les colonnes sont NOT NULL</translation>
-    </message>
-    <message>
         <source>Remove &quot;key&quot;: the table has none.</source>
         <translation>Retirer &quot;key&quot; : la table n’en a pas.</translation>
     </message>
@@ -4486,6 +4478,18 @@ remplie avec ses clés en place, ce qui prend plus de temps&#xa0;: les ajouter e
     <message>
         <source>Write it as #rrggbb, or leave it out.</source>
         <translation>Écrivez-la sous la forme #rrggbb ou omettez-la.</translation>
+    </message>
+    <message>
+        <source>A row that upstream deleted, or gave another key, blocks this change, and lite does not see that: pull without --lite.</source>
+        <translation>Une ligne que upstream a supprimée, ou dont il a changé la clé, bloque cette modification, et lite ne le voit pas : récupérez sans --lite.</translation>
+    </message>
+    <message>
+        <source>&quot;key&quot; names (%1), which is no unique key at the source whose columns are all NOT NULL, indexed whole, and in order (BTREE)</source>
+        <translation>&quot;key&quot; indique (%1), qui n’est pas à la source une clé unique dont toutes les colonnes sont NOT NULL, indexées en entier et dans l’ordre (BTREE)</translation>
+    </message>
+    <message>
+        <source>&quot;key&quot; names (%1), which is no unique key downstream whose columns are all NOT NULL, indexed whole, and in order (BTREE)</source>
+        <translation>&quot;key&quot; indique (%1), qui n’est pas en aval une clé unique dont toutes les colonnes sont NOT NULL, indexées en entier et dans l’ordre (BTREE)</translation>
     </message>
 </context>
 <context>

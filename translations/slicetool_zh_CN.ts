@@ -4009,10 +4009,6 @@
         <translation>请检查它作为 %1 选取的内容。未做任何更改。</translation>
     </message>
     <message>
-        <source>A row deleted upstream blocks this change, which lite does not see: pull without --lite.</source>
-        <translation>upstream 中已删除的一行阻碍了此更改，而 lite 看不到它：请不带 --lite 拉取。</translation>
-    </message>
-    <message>
         <source>and %1 more</source>
         <translation>另有 %1 个</translation>
     </message>
@@ -4383,10 +4379,6 @@ filled with its keys in place, which takes longer: adding them later needs ALTER
         <translation>`%1` 的 &quot;round&quot; 中的 `%2` 与其任何列都不匹配%3</translation>
     </message>
     <message>
-        <source>&quot;key&quot; names (%1), which is no unique key whose columns are all NOT NULL</source>
-        <translation>&quot;key&quot; 指定了 (%1)，它不是所有列均为 NOT NULL 的唯一键</translation>
-    </message>
-    <message>
         <source>Remove &quot;key&quot;: the table has none.</source>
         <translation>请删除 &quot;key&quot;：该表没有这样的键。</translation>
     </message>
@@ -4485,6 +4477,18 @@ filled with its keys in place, which takes longer: adding them later needs ALTER
     <message>
         <source>Write it as #rrggbb, or leave it out.</source>
         <translation>请写成 #rrggbb，或省略。</translation>
+    </message>
+    <message>
+        <source>A row that upstream deleted, or gave another key, blocks this change, and lite does not see that: pull without --lite.</source>
+        <translation>upstream 已删除或更改了键的某一行阻碍了此更改，而 lite 看不到这一点：请不带 --lite 拉取。</translation>
+    </message>
+    <message>
+        <source>&quot;key&quot; names (%1), which is no unique key at the source whose columns are all NOT NULL, indexed whole, and in order (BTREE)</source>
+        <translation>&quot;key&quot; 指定了 (%1)，但它在源端不是所有列均为 NOT NULL、完整且有序 (BTREE) 索引的唯一键</translation>
+    </message>
+    <message>
+        <source>&quot;key&quot; names (%1), which is no unique key downstream whose columns are all NOT NULL, indexed whole, and in order (BTREE)</source>
+        <translation>&quot;key&quot; 指定了 (%1)，但它在下游不是所有列均为 NOT NULL、完整且有序 (BTREE) 索引的唯一键</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void rowFormatsThatStrictServersRefuse();
     void keysForAutoIncrement();
     void defaultsOfAllKinds();
+    void timestampsWithoutDefaults();
+    void dryRunsRefuseWhatPullsRefuse();
 
 private:
     void useAccountWithoutAdministration();
@@ -36,6 +38,50 @@ private:
     void checkSays(const QString &message, const QStringList &words);
     QByteArray columnsThere(const QString &table);
 };
+
+/// A server whose TIMESTAMPs get defaults of their own gives upstream's none.
+void TestOtherDefinitions::timestampsWithoutDefaults()
+{
+    fill(QStringLiteral("CREATE TABLE t (id INT PRIMARY KEY, at TIMESTAMP NOT NULL, v INT); INSERT "
+                        "INTO t VALUES (1, '2024-05-06 07:08:09', 1)"));
+    const auto setting = [&](const QByteArray &value) {
+        SLICETOOL_VERIFY(m_servers->local().execute(
+            QStringLiteral("SET GLOBAL explicit_defaults_for_timestamp = ")
+            + QString::fromUtf8(value)));
+    };
+    const QByteArray before =
+        ask(m_servers->local(), QStringLiteral("SELECT @@GLOBAL.explicit_defaults_for_timestamp"));
+    const auto restore = qScopeGuard([&] { setting(before); });
+    setting("0");
+    checkExitCode(run(), 0);
+    const QString asked = QStringLiteral("SELECT CONCAT(IFNULL(COLUMN_DEFAULT, 'none'), EXTRA) "
+                                         "FROM information_schema.COLUMNS WHERE TABLE_NAME = 't' "
+                                         "AND COLUMN_NAME = 'at' AND TABLE_SCHEMA = '%1'");
+    QCOMPARE(ask(m_servers->local(), asked.arg(QLatin1String("foo0"))).toLower(),
+             ask(m_servers->upstream(), asked.arg(QLatin1String("foo"))).toLower());
+}
+
+/// A key that the target's server cannot have is no news when the table is made.
+void TestOtherDefinitions::dryRunsRefuseWhatPullsRefuse()
+{
+    fill(QStringLiteral("CREATE TABLE t (id INT PRIMARY KEY, email VARCHAR(20) NOT NULL, n "
+                        "VARCHAR(20) AS (LOWER(email)) STORED %1 UNIQUE); INSERT INTO t (id, "
+                        "email) VALUES (1, 'A')")
+             .arg(fromMariaDb() ? QString() : QStringLiteral("NOT NULL")));
+    TableStep step;
+    step.table = QStringLiteral("t");
+    step.key = {QStringLiteral("n")};
+    m_plan.steps = {step};
+    const auto dry = run(Leg::Pull, RunMode::DryRun);
+    const auto pull = run();
+    m_plan.steps.clear();
+    SLICETOOL_VERIFY(dry);
+    SLICETOOL_VERIFY(pull);
+    QCOMPARE(dry->exitCode() == 3, pull->exitCode() == 3);
+    QCOMPARE(pull->exitCode() == 3, fromMariaDb() || toMariaDb());
+    if (!fromMariaDb() && toMariaDb())
+        checkSays(only(dry), {QStringLiteral("no unique key downstream")});
+}
 
 QString TestOtherDefinitions::only(const Result<RunReport> &report)
 {

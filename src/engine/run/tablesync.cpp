@@ -363,8 +363,9 @@ Result<bool> TableSync::settle(Comparison &comparison, DifferenceSpool &differen
                 !done) {
                 Error error = done.error();
                 if (m_table.pair.lite() && error.serverCode == duplicateKey)
-                    error.remedy = Message::tr("A row deleted upstream blocks this change, which "
-                                               "lite does not see: pull without --lite.");
+                    error.remedy = Message::tr("A row that upstream deleted, or gave another "
+                                               "key, blocks this change, and lite does not see "
+                                               "that: pull without --lite.");
                 return error;
             }
             if (pass == 0)

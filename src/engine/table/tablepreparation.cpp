@@ -287,10 +287,14 @@ Result<void> chooseKey(TablePair &pair)
                     keys << QLatin1Char('(') + columns.join(QLatin1String(", ")) + QLatin1Char(')');
             }
             keys.sort();
+            const QString reason =
+                table == &pair.source
+                    ? Message::tr("\"key\" names (%1), which is no unique key at the source whose "
+                                  "columns are all NOT NULL, indexed whole, and in order (BTREE)")
+                    : Message::tr("\"key\" names (%1), which is no unique key downstream whose "
+                                  "columns are all NOT NULL, indexed whole, and in order (BTREE)");
             return Error{ErrorCode::Plan, Message::tr("preparing `%1`").arg(pair.name()),
-                         Message::tr("\"key\" names (%1), which is no unique key whose columns "
-                                     "are all NOT NULL")
-                             .arg(wanted.join(QLatin1String(", "))),
+                         reason.arg(wanted.join(QLatin1String(", "))),
                          keys.isEmpty()
                              ? Message::tr("Remove \"key\": the table has none.")
                              : Message::tr("It has: %1.").arg(keys.join(QLatin1String(", ")))};
