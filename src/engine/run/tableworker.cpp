@@ -438,8 +438,9 @@ Result<void> TableWorker::reportMissing(const TableStep &step, const TableDefini
                                         TableMonitor &monitor, TableReport &report)
 {
     monitor.enter(Phase::Comparing, source.rowEstimate);
-    if (m_context.options.mode == RunMode::DryRun)
+    if (m_context.options.mode == RunMode::DryRun) {
         SLICETOOL_TRY(creator(monitor, report).check(step, source));
+    }
     const auto pair = preparePair(step, source, source, m_context.plan.variables, m_connections);
     if (!pair)
         return pair.error();
