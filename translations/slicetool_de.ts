@@ -237,8 +237,8 @@
         <translation>Die Werte jeder Seite in einem eigenen Raster zeigen</translation>
     </message>
     <message>
-        <source>Rows that differ, as they are downstream</source>
-        <translation>Abweichende Zeilen, wie sie im Ziel stehen</translation>
+        <source>Rows that differ, as they are at the source</source>
+        <translation>Abweichende Zeilen, wie sie in der Quelle stehen</translation>
     </message>
 </context>
 <context>

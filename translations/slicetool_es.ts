@@ -237,8 +237,8 @@
         <translation>Mostrar los valores de cada lado en su propia cuadrícula</translation>
     </message>
     <message>
-        <source>Rows that differ, as they are downstream</source>
-        <translation>Filas que difieren, tal como están en el destino</translation>
+        <source>Rows that differ, as they are at the source</source>
+        <translation>Filas que difieren, tal como están en el origen</translation>
     </message>
 </context>
 <context>

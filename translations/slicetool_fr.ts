@@ -237,8 +237,8 @@
         <translation>Afficher les valeurs de chaque côté dans sa propre grille</translation>
     </message>
     <message>
-        <source>Rows that differ, as they are downstream</source>
-        <translation>Lignes différentes, telles qu’elles sont en aval</translation>
+        <source>Rows that differ, as they are at the source</source>
+        <translation>Lignes différentes, telles qu’elles sont à la source</translation>
     </message>
 </context>
 <context>

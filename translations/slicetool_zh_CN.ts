@@ -237,8 +237,8 @@
         <translation>在各自的表格中显示两侧的值</translation>
     </message>
     <message>
-        <source>Rows that differ, as they are downstream</source>
-        <translation>有差异的行（下游的值）</translation>
+        <source>Rows that differ, as they are at the source</source>
+        <translation>有差异的行（源端的值）</translation>
     </message>
 </context>
 <context>

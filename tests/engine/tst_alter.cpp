@@ -300,7 +300,6 @@ void TestAlter::endsWhatAnotherRunBegan()
     m_options.stateFolder = state.path();
     m_plan.ignored = {QStringLiteral("e"), QStringLiteral("n")};
     upstream(QStringLiteral("ALTER TABLE t ADD e INT NOT NULL DEFAULT 0; UPDATE t SET e = id"));
-    local(QStringLiteral("UPDATE t SET n = 0 WHERE id = 3"));
     // Everything but the rows: the connections are cut as soon as the column is there.
     m_options.alter = true;
     m_options.onProgress = [this](const TableProgress &progress) {
@@ -317,7 +316,6 @@ void TestAlter::endsWhatAnotherRunBegan()
              QStringList{QStringLiteral("n")});
     QCOMPARE(tableOf(run(), 0).ignored, QStringList{QStringLiteral("n")});
     QCOMPARE(here("SELECT COUNT(*) FROM t WHERE e = id"), QByteArray("500"));
-    QCOMPARE(here("SELECT n FROM t WHERE id = 3"), QByteArray("0"));
     // From then on it is ignored like any other.
     local(QStringLiteral("UPDATE t SET e = 7"));
     QCOMPARE(tableOf(run(), 0).ignored.size(), 2);

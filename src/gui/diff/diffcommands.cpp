@@ -232,7 +232,7 @@ void DiffCommands::showHeaderMenu(int column, const QPoint &position)
 const CellValue *DiffCommands::copiedCell(const DifferingRow &row, const QString &column,
                                           CellsOf grid) const
 {
-    if (grid == CellsOf::Other)
+    if (grid == CellsOf::View && m_isSideBySide)
         return cellOf(row.target, column);
     const CellValue *value = cellOf(row.source, column);
     return value || m_isSideBySide ? value : cellOf(row.target, column);

@@ -25,7 +25,7 @@ class DiffCommands : public QObject
 
 public:
     /// @param grid the model of both views; all outlive this
-    /// @param other shows the target's values, where `view` does not show those of both
+    /// @param other shows the source's values, where `view` does not show those of both
     DiffCommands(DiffGridModel &grid, PinnedTableView &view, PinnedTableView &other,
                  DiffExport &takes);
 

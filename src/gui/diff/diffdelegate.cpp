@@ -115,18 +115,18 @@ void drawChange(QPainter *painter, QRect rect, const CellLook &before, const Cel
 DiffDelegate::DiffDelegate(QObject *parent, Side side) : QStyledItemDelegate(parent), m_side(side)
 { }
 
-/// Rows are checked in one grid.
+/// Rows are checked in the grid that is always there.
 void DiffDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    if (m_side == Side::Target)
+    if (m_side == Side::Source)
         option->features &= ~QStyleOptionViewItem::HasCheckIndicator;
 }
 
 bool DiffDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
                                const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    return m_side != Side::Target && QStyledItemDelegate::editorEvent(event, model, option, index);
+    return m_side != Side::Source && QStyledItemDelegate::editorEvent(event, model, option, index);
 }
 
 void DiffDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -112,9 +112,9 @@ void DiffView::setUpGrid()
     view->setModel(m_grid);
     m_delegate = new DiffDelegate(view);
     view->setItemDelegate(m_delegate);
-    PinnedTableView *other = m_ui->diffTarget;
+    PinnedTableView *other = m_ui->diffOther;
     new GridTwin(*view, *other);
-    other->setItemDelegate(new DiffDelegate(other, DiffDelegate::Side::Target));
+    other->setItemDelegate(new DiffDelegate(other, DiffDelegate::Side::Source));
     m_commands = new DiffCommands(*m_grid, *view, *other, *m_export);
     connect(m_commands, &DiffCommands::hiddenColumnsChanged, this, &DiffView::showColumns);
 }
@@ -124,13 +124,14 @@ void DiffView::setSideBySide(bool isOn)
     m_ui->diffSides->setChecked(isOn);
 }
 
+/// What is there stands left of what it would become, as in "old → new".
 void DiffView::showSides()
 {
     const bool isOn = m_ui->diffSides->isChecked();
-    m_delegate->setSide(isOn ? DiffDelegate::Side::Source : DiffDelegate::Side::Both);
+    m_delegate->setSide(isOn ? DiffDelegate::Side::Target : DiffDelegate::Side::Both);
     m_commands->setSideBySide(isOn);
-    m_ui->sourceTitle->setVisible(isOn);
-    m_ui->targetSide->setVisible(isOn);
+    m_ui->viewTitle->setVisible(isOn);
+    m_ui->otherSide->setVisible(isOn);
     if (isOn)
         m_ui->sides->setSizes({1, 1}); // equal, whatever room there is
     // One bar is enough for two grids that move together.
@@ -174,7 +175,7 @@ void DiffView::connectParts()
         showColumns();
         // Not by headerDataChanged(): that goes through all rows, and there may be millions.
         m_ui->diffGrid->verticalHeader()->viewport()->update();
-        m_ui->diffTarget->verticalHeader()->viewport()->update();
+        m_ui->diffOther->verticalHeader()->viewport()->update();
     });
     connect(m_commands, &DiffCommands::message, this, &DiffView::message);
     connect(m_commands, &DiffCommands::ignoreRequested, this,
@@ -225,8 +226,8 @@ void DiffView::setOutcome(const RunReport &report, std::shared_ptr<DifferenceSto
     m_tables->setReport(report);
     m_ui->diffValue->setTitles(sourceName(), targetName());
     m_commands->setTitles(sourceName(), targetName());
-    m_ui->sourceTitle->setText(sourceName());
-    m_ui->targetTitle->setText(targetName());
+    m_ui->viewTitle->setText(targetName());
+    m_ui->otherTitle->setText(sourceName());
     m_sorted->sort(m_sorted->sortColumn() < 0 ? 0 : m_sorted->sortColumn(), m_sorted->sortOrder());
     if (m_tables->rowOf(before) >= 0)
         showTable(before);

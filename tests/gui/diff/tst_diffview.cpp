@@ -412,17 +412,17 @@ void TestDiffView::sidesMoveTogether()
     QVERIFY(bool(m_store->finish()));
     m_view->setOutcome(m_report, m_store);
     m_view->showTable(QStringLiteral("long"));
-    auto *other = m_view->findChild<QTableView *>(QStringLiteral("diffTarget"));
+    auto *other = m_view->findChild<QTableView *>(QStringLiteral("diffOther"));
     QVERIFY(!other->isVisible());
     QSignalSpy changed(m_view.get(), &DiffView::sideBySideChanged);
     m_view->setSideBySide(true);
     QCOMPARE(changed.size(), 1);
     QVERIFY(other->isVisible());
     QVERIFY(std::abs(other->width() - m_grid->width()) < 20);
-    QCOMPARE(m_view->findChild<QLabel *>(QStringLiteral("sourceTitle"))->text(),
-             QStringLiteral("Base"));
-    QCOMPARE(m_view->findChild<QLabel *>(QStringLiteral("targetTitle"))->text(),
+    QCOMPARE(m_view->findChild<QLabel *>(QStringLiteral("viewTitle"))->text(),
              QStringLiteral("Work"));
+    QCOMPARE(m_view->findChild<QLabel *>(QStringLiteral("otherTitle"))->text(),
+             QStringLiteral("Base"));
     QCOMPARE(other->model()->rowCount(), 300);
 
     other->verticalScrollBar()->setValue(other->verticalScrollBar()->maximum());
@@ -457,7 +457,7 @@ void TestDiffView::sidesMoveTogether()
 
 void TestDiffView::sidesAreCopiedApart()
 {
-    auto *other = m_view->findChild<QTableView *>(QStringLiteral("diffTarget"));
+    auto *other = m_view->findChild<QTableView *>(QStringLiteral("diffOther"));
     const auto copied = [](QTableView *grid, int row) {
         grid->setFocus();
         grid->selectRow(row);
@@ -466,10 +466,10 @@ void TestDiffView::sidesAreCopiedApart()
         return QApplication::clipboard()->text();
     };
     m_view->setSideBySide(true);
-    QCOMPARE(copied(m_grid, 1), QStringLiteral("1\tit's"));
-    QCOMPARE(copied(other, 1), QStringLiteral("1\tNULL"));
-    QCOMPARE(copied(m_grid, 2), QStringLiteral("2\tit's"));
-    QCOMPARE(copied(other, 2), QStringLiteral("\t"));
+    QCOMPARE(copied(other, 1), QStringLiteral("1\tit's"));
+    QCOMPARE(copied(m_grid, 1), QStringLiteral("1\tNULL"));
+    QCOMPARE(copied(other, 2), QStringLiteral("2\tit's"));
+    QCOMPARE(copied(m_grid, 2), QStringLiteral("\t"));
     // Rows are checked on one side only.
     const QRect there = other->visualRect(other->model()->index(1, 0));
     QTest::mouseClick(other->viewport(), Qt::LeftButton, {},
