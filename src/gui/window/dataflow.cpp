@@ -57,7 +57,7 @@ QFont larger(const QFont &font, double factor, bool bold)
 
 PlaceCard::PlaceCard(const QString &objectName, QWidget *parent)
     : QFrame(parent)
-    , m_role(new QLabel(this))
+    , m_role(new ElidedLabel(this))
     , m_schema(new QLabel(this))
     , m_lock(new QLabel(this))
     , m_server(new ElidedLabel(this))
@@ -65,7 +65,7 @@ PlaceCard::PlaceCard(const QString &objectName, QWidget *parent)
     , m_state(new ElidedLabel(this))
 {
     setObjectName(objectName);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 26);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 19);
     m_schema->setFont(larger(font(), 1.35, true));
     m_schema->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_state->setObjectName(objectName + QStringLiteral("State"));
@@ -96,6 +96,7 @@ void PlaceCard::setPlace(const Place &place)
     if (const QString environment = environmentText(place.environment); !environment.isEmpty())
         role << environment;
     m_role->setText(role.join(QStringLiteral(" · ")));
+    m_role->setToolTip(m_role->text());
     m_schema->setText(place.schema.isEmpty() ? tr("none") : place.schema);
     m_server->setText(!place.problem.isEmpty() ? place.problem
                       : place.name.isEmpty()   ? place.server
@@ -214,7 +215,7 @@ DataFlow::DataFlow(const WindowActions &actions, QWidget *parent)
     m_undoHint->setObjectName(QStringLiteral("undoHint"));
     m_undoHint->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_undoHint->setWordWrap(true);
-    m_undoHint->setFixedWidth(fontMetrics().averageCharWidth() * 30);
+    m_undoHint->setFixedWidth(fontMetrics().averageCharWidth() * 27);
 
     const auto column = [](const QList<QWidget *> &widgets) {
         auto *side = new QVBoxLayout;

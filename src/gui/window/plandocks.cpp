@@ -17,6 +17,17 @@ namespace {
 
 const QLatin1String stateKey("window/state");
 constexpr int stateVersion = 1;
+constexpr int narrow = 1100; // of a window, in which docks beside the tables leave them no room
+
+/// So that a window may be smaller than all that it has in it.
+QScrollArea *scrolled(QWidget *widget)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(widget);
+    return scroll;
+}
 
 } // namespace
 
@@ -26,12 +37,10 @@ PlanDocks::PlanDocks(PlanPage &page, QSettings &settings, QMainWindow *window)
     , m_window(window)
     , m_history(new HistoryView)
 {
-    QDockWidget *step = add("stepDock", tr("Step"), page.stepEditor(), Qt::RightDockWidgetArea);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(page.details());
-    QDockWidget *details = add("resultDock", tr("Result"), scroll, Qt::RightDockWidgetArea);
+    QDockWidget *step =
+        add("stepDock", tr("Step"), scrolled(page.stepEditor()), Qt::RightDockWidgetArea);
+    QDockWidget *details =
+        add("resultDock", tr("Result"), scrolled(page.details()), Qt::RightDockWidgetArea);
     window->tabifyDockWidget(details, step);
     QDockWidget *statements =
         add("logDock", tr("Log"), new StatementLogView(page.log()), Qt::BottomDockWidgetArea);
@@ -40,10 +49,10 @@ PlanDocks::PlanDocks(PlanPage &page, QSettings &settings, QMainWindow *window)
     window->tabifyDockWidget(statements, history);
     history->hide();
     connect(m_history, &HistoryView::opened, &page, &PlanPage::showReport);
-    connect(&page, &PlanPage::editRequested, step, [step] {
+    connect(&page, &PlanPage::editRequested, step, [step, editor = page.stepEditor()] {
         step->show();
         step->raise();
-        step->widget()->setFocus();
+        editor->setFocus();
     });
     connect(&page, &PlanPage::detailsRequested, details, [details] {
         details->show();
@@ -76,7 +85,8 @@ void PlanDocks::hide()
 void PlanDocks::restore()
 {
     for (QDockWidget *dock : std::as_const(m_docks))
-        dock->setVisible(m_window->dockWidgetArea(dock) == Qt::RightDockWidgetArea);
+        dock->setVisible(m_window->dockWidgetArea(dock) == Qt::RightDockWidgetArea
+                         && m_window->width() > narrow);
     m_window->restoreState(m_settings.value(stateKey).toByteArray(), stateVersion);
 }
 

@@ -197,6 +197,18 @@ void TestMainWindow::comparesPullsAndUndoes()
     QCOMPARE(ask(QStringLiteral("SELECT COUNT(*) FROM customers WHERE name = 'edited'"), "foo1"),
              QByteArray("0"));
     QCOMPARE(ask(QStringLiteral("SELECT COUNT(*) FROM orders"), "foo1"), QByteArray("500"));
+
+    // With all that there is to see, it fits a small screen.
+    const auto docks = m_window->findChildren<QDockWidget *>();
+    for (QDockWidget *dock : docks) {
+        if (m_window->dockWidgetArea(dock) == Qt::RightDockWidgetArea)
+            dock->show();
+    }
+    m_actions->sideBySide->setChecked(true);
+    m_window->resize(1024, 640);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    QCOMPARE(m_window->size(), QSize(1024, 640));
+    m_actions->sideBySide->setChecked(false);
 }
 
 /// The history has what the window before this one found.
