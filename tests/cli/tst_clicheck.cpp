@@ -144,7 +144,7 @@ void TestCliCheck::everythingWrongAtOnce()
     SLICETOOL_SAYS(outcome.out, "`doc` is missing downstream");
     SLICETOOL_SAYS(outcome.out, "`extra` is only downstream");
     SLICETOOL_SAYS(outcome.out, "varchar(10)");
-    SLICETOOL_SAYS(outcome.out, "pull --alter changes its columns");
+    SLICETOOL_SAYS(outcome.out, "Alter it (pull --alter), which keeps its rows, or recreate it");
     SLICETOOL_SAYS(outcome.out, "undo --");
     SLICETOOL_SAYS(outcome.out, "triggers (t)");
     SLICETOOL_SAYS(outcome.out, "statement 1 of \"after\"");
