@@ -68,6 +68,15 @@ MainWindow::MainWindow(QSettings &settings, std::shared_ptr<WindowBelongings> ke
     setAcceptDrops(true);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_page);
+    // A page that is not seen does not keep the window large.
+    connect(m_pages, &QStackedWidget::currentChanged, this, [this] {
+        for (QWidget *page : {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_page)}) {
+            const bool isSeen = page == m_pages->currentWidget();
+            page->setSizePolicy(isSeen ? QSizePolicy::Preferred : QSizePolicy::Ignored,
+                                isSeen ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+        }
+    });
+    m_page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     auto *central = new QWidget;
     auto *column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
