@@ -21,6 +21,7 @@ StartCard::StartCard(QWidget *parent) : QAbstractButton(parent)
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void StartCard::setIconName(const QString &name)
@@ -39,6 +40,11 @@ void StartCard::setDescription(const QString &text)
 QSize StartCard::sizeHint() const
 {
     return {280, 2 * margin + iconSide + 12 + fontMetrics().height() * 5};
+}
+
+QSize StartCard::minimumSizeHint() const
+{
+    return {230, sizeHint().height()};
 }
 
 void StartCard::paintEvent(QPaintEvent *)

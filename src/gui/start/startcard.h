@@ -22,6 +22,7 @@ public:
     void setDescription(const QString &text);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QPainter>
 #include <QProxyStyle>
 #include <QSettings>
 #include <QStyleOption>
@@ -29,7 +30,7 @@ bool systemIsDark()
 }
 
 /// Fusion draws the frame of a check box in a shade of the window, which is hard to see on what is
-/// dark.
+/// dark; and a tool button that is on like one that is not, there.
 class Style : public QProxyStyle
 {
 public:
@@ -38,6 +39,10 @@ public:
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override
     {
+        if (element == PE_PanelButtonTool && (option->state & State_On)) {
+            drawSwitchedOn(option, painter);
+            return;
+        }
         const bool isCheck =
             element == PE_IndicatorItemViewItemCheck || element == PE_IndicatorCheckBox;
         if (!isCheck || !ThemeColors::of(option->palette).isDark) {
@@ -56,6 +61,20 @@ public:
             lighter = &(lighterItem = *item);
         lighter->palette.setColor(QPalette::Window, ThemeColors::of(option->palette).muted);
         QProxyStyle::drawPrimitive(element, lighter, painter, widget);
+    }
+
+private:
+    static void drawSwitchedOn(const QStyleOption *option, QPainter *painter)
+    {
+        const ThemeColors colors = ThemeColors::of(option->palette);
+        QColor fill = colors.accent;
+        fill.setAlpha(60);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(colors.accent);
+        painter->setBrush(fill);
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+        painter->restore();
     }
 };
 

@@ -17,7 +17,8 @@ namespace {
 
 const QLatin1String stateKey("window/state");
 constexpr int stateVersion = 1;
-constexpr int narrow = 1100; // of a window, in which docks beside the tables leave them no room
+constexpr int widthOfDock = 44; // in characters, at first
+constexpr int narrow = 1100;    // of a window, in which docks beside the tables leave them no room
 
 /// So that a window may be smaller than all that it has in it.
 QScrollArea *scrolled(QWidget *widget)
@@ -87,6 +88,10 @@ void PlanDocks::restore()
     for (QDockWidget *dock : std::as_const(m_docks))
         dock->setVisible(m_window->dockWidgetArea(dock) == Qt::RightDockWidgetArea
                          && m_window->width() > narrow);
+    // What can be scrolled asks for little; as wide as what is in it wants to be read.
+    m_window->resizeDocks({m_docks.first()},
+                          {m_window->fontMetrics().averageCharWidth() * widthOfDock},
+                          Qt::Horizontal);
     m_window->restoreState(m_settings.value(stateKey).toByteArray(), stateVersion);
 }
 
