@@ -87,7 +87,7 @@ QList<AfterOutcome> runAfterStatements(const Plan &plan, const RunOptions &optio
         if (table.verified)
             memory.forget(table.table);
     }
-    memory.save();
+    (void)memory.save();
     if (outcomes.isEmpty())
         return outcomes;
     const auto setAll = [&](const QString &message) {
@@ -128,7 +128,7 @@ QList<AfterOutcome> runAfterStatements(const Plan &plan, const RunOptions &optio
         QStringLiteral("COMMIT"), Message::tr("committing the after statements"));
     if (!committed)
         return setAll(committed.error().message());
-    memory.save();
+    (void)memory.save();
     // They are done; that a comparison will tell of them is no failure.
     if (!untold)
         outcomes.last().message = Message::tr("the next comparison will show what they changed: %1")

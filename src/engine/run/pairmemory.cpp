@@ -2,6 +2,7 @@
 #include "engine/run/pairmemory.h"
 
 #include "base/loadfile.h"
+#include "base/message.h"
 #include "base/savefile.h"
 
 #include <QCryptographicHash>
@@ -54,13 +55,15 @@ void PairMemory::forget(const QString &table)
     m_tables.remove(table);
 }
 
-void PairMemory::save()
+Result<void> PairMemory::save()
 {
     const QMutexLocker lock(&m_mutex);
     if (m_path.isEmpty() || !m_isChanged)
-        return;
-    (void)savePrivate(m_path, QJsonDocument(m_tables).toJson(QJsonDocument::Compact), {});
+        return {};
+    SLICETOOL_TRY(savePrivate(m_path, QJsonDocument(m_tables).toJson(QJsonDocument::Compact),
+                              Message::tr("writing %1").arg(m_path)));
     m_isChanged = false;
+    return {};
 }
 
 } // namespace slicetool

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "server/endpoint.h"
 
 #include <QJsonObject>
@@ -15,7 +16,7 @@ QString pairPlace(const Endpoint &endpoint);
 
 /// What is remembered of a pair of schemas from one run to the next, table by table, in a JSON file of
 /// the state folder: as `kind` says. A file that cannot be read is as good as none, and one that
-/// cannot be written is none of the run's business.
+/// cannot be written is the caller's business.
 ///
 /// Thread safe. The target's lock keeps other runs away from the file.
 class PairMemory
@@ -30,7 +31,7 @@ public:
     void remember(const QString &table, const QJsonObject &what);
     void forget(const QString &table);
 
-    void save(); ///< where something changed
+    Result<void> save(); ///< where something changed; nothing is forgotten where that fails
 
 private:
     QString m_path; ///< empty: none

@@ -46,7 +46,7 @@ void PulledTables::add(const TableStep &step)
 
 void PulledTables::save()
 {
-    m_memory.save();
+    (void)m_memory.save();
 }
 
 } // namespace slicetool

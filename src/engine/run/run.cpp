@@ -141,10 +141,9 @@ QStringList runWorkers(const Plan &plan, const RunOptions &options, const Prefli
     VerifiedMarks marks = marksFor(flight, options);
     PairMemory liteMarks(options.stateFolder, QStringLiteral("lite"), flight.source, flight.target);
     const PairMemory afterwards = afterMemory(flight, options.stateFolder);
-    PairMemory altered(options.stateFolder, QStringLiteral("altered"), flight.source,
-                       flight.target);
-    const WorkerContext worker{plan,  options,   flight,     programs, context,
-                               marks, liteMarks, afterwards, altered};
+    UnfinishedColumns unfinished(options.stateFolder, flight.source, flight.target);
+    const WorkerContext worker{plan,  options,   flight,     programs,  context,
+                               marks, liteMarks, afterwards, unfinished};
     const QList<qsizetype> order = workOrder(flight);
     std::atomic<qsizetype> next = 0;
     TableReport *const results = reports.data(); // each worker writes only its own tables' entries
@@ -168,8 +167,8 @@ QStringList runWorkers(const Plan &plan, const RunOptions &options, const Prefli
     if (options.mode == RunMode::Apply && options.onlyRows.isEmpty())
         alignAutoIncrements(flight, context, reports, marks);
     marks.save();
-    liteMarks.save();
-    altered.save();
+    (void)liteMarks.save();
+    unfinished.save();
     return admission.notes(jobs);
 }
 

@@ -56,12 +56,13 @@ Result<void> TableCreator::create(const TableStep &step, const TableDefinition &
     return pair ? m_fill(*pair, {}) : pair.error();
 }
 
-Result<void> TableCreator::check(const TableStep &step, const TableDefinition &source)
+Result<TablePair> TableCreator::check(const TableStep &step, const TableDefinition &source)
 {
-    const auto possible = tableToCreate(step, source);
+    auto possible = tableToCreate(step, source);
     if (!possible)
         return possible.error();
-    return checkTexts(possible->pair, m_connections, m_context);
+    SLICETOOL_TRY(checkTexts(possible->pair, m_connections, m_context));
+    return std::move(possible->pair);
 }
 
 Result<void> TableCreator::recreate(const TableStep &step, const TableDefinition &source,

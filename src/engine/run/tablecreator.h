@@ -24,8 +24,8 @@ public:
     /// does not leave an empty table behind.
     Result<void> create(const TableStep &step, const TableDefinition &source, TableReport &report);
 
-    /// Refuses, and writes nothing, what create() would refuse.
-    Result<void> check(const TableStep &step, const TableDefinition &source);
+    /// Refuses, and writes nothing, what create() would refuse; the pair that would be made.
+    Result<TablePair> check(const TableStep &step, const TableDefinition &source);
 
     /// Puts a new table in the place of one whose definition has drifted.
     Result<void> recreate(const TableStep &step, const TableDefinition &source,

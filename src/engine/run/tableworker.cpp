@@ -10,9 +10,6 @@
 #include "engine/table/tablealteration.h"
 #include "engine/table/tableobstacles.h"
 #include "engine/table/tablepreparation.h"
-#include "plan/columnpattern.h"
-
-#include <QJsonArray>
 
 #include <algorithm>
 
@@ -42,35 +39,21 @@ void addLine(TableReport &report, const QString &line)
     report.message += line;
 }
 
-/// Has only these columns left out of a comparison, or rounded for it.
-void forgetColumnsBut(const QStringList &columns, TableStep &step)
+/// Columns that an alteration adds, or whose values it may change.
+QStringList bentColumns(const TableDefinition &present, const TableAlteration &alteration)
 {
-    step.ignored = matchingColumns(step.ignored, columns);
-    QMap<QString, int> rounded;
-    for (auto it = step.rounded.constBegin(); it != step.rounded.constEnd(); ++it) {
-        for (const QString &column : matchingColumns({it.key()}, columns))
-            rounded.insert(column, std::min(it.value(), rounded.value(column, it.value())));
+    QStringList bent;
+    for (const Column &column : alteration.expected.columns) {
+        if (!present.column(column.name) || alteration.changed.contains(column.name))
+            bent << column.name;
     }
-    step.rounded = rounded;
+    return bent;
 }
 
-/// Columns that an alteration adds, or whose values it may change; a step compares them from then on: they
-/// hold nothing that could stay.
-QStringList unfinishedColumns(const TableDefinition &present, const TableAlteration &alteration,
-                              TableStep &step)
+/// Whether the server has refused a statement, and not merely gone away during it.
+bool isRefusal(const Error &error)
 {
-    QStringList kept;
-    for (const Column &column : present.columns) {
-        if (!alteration.changed.contains(column.name))
-            kept << column.name;
-    }
-    forgetColumnsBut(kept, step);
-    QStringList unfinished;
-    for (const Column &column : alteration.expected.columns) {
-        if (!kept.contains(column.name))
-            unfinished << column.name;
-    }
-    return unfinished;
+    return error.serverCode > 0 && !error.endsSession() && !error.isCancelled();
 }
 
 } // namespace
@@ -152,7 +135,9 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
                          Message::tr("Apply the whole table.")};
         if (!writes)
             return reportMissing(table.step, source, monitor, report);
-        return creator(monitor, report).create(table.step, source, report);
+        SLICETOOL_TRY(creator(monitor, report).create(table.step, source, report));
+        forgetUnfinished(report);
+        return {};
     }
     const Result<sql::Drift> found = driftOf(m_source, m_writer, source, *target);
     if (!found)
@@ -160,10 +145,19 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
     sql::Drift drift = *found;
     const bool mayWrite = mode == RunMode::Apply && !isOfChosenRows(source.name);
     const bool wasDrifted = drift.blocks();
-    if (wasDrifted && m_context.options.recreate && mayWrite)
-        return creator(monitor, report).recreate(table.step, source, report);
+    if (wasDrifted && m_context.options.recreate && mayWrite) {
+        SLICETOOL_TRY(creator(monitor, report).recreate(table.step, source, report));
+        forgetUnfinished(report);
+        return {};
+    }
+    if (wasDrifted && m_context.options.recreate && mode == RunMode::DryRun
+        && refuseRecreation(m_writer, table.step, *target)) {
+        if (const auto possible = creator(monitor, report).check(table.step, source); !possible)
+            return possible.error();
+    }
     TableDefinition altered; // outlives what points at it
     TableStep step = table.step;
+    countColumns(m_context.unfinished.of(source.name), *target, step);
     if (wasDrifted) {
         auto mended = alterDrifted(step, source, *target, mayWrite, drift, report);
         if (!mended)
@@ -184,7 +178,6 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
     if (mode == RunMode::Apply) {
         SLICETOOL_TRY(refuseTriggers(*target, Message::tr("writing to `%1`").arg(target->name)));
     }
-    takeUnfinished(source.name, *target, step);
     const auto pair = preparePair(step, source, *target, m_context.plan.variables, m_connections);
     if (!pair)
         return pair.error();
@@ -228,19 +221,21 @@ Result<std::optional<TableDefinition>> TableWorker::alterDrifted(TableStep &step
     // Rows that the plan keeps are nobody else's copy.
     const Unfitting unfitting =
         step.stale == Stale::Keep ? Unfitting::Refused : Unfitting::BroughtAnew;
-    const TableStep before = step;
-    const QStringList unfinished = unfinishedColumns(target, *planned, step);
-    // Should the run end between the two, the next one knows.
-    if (step != before) {
-        m_context.altered.remember(
-            source.name, {{QStringLiteral("columns"), QJsonArray::fromStringList(unfinished)}});
-        m_context.altered.save();
+    const QStringList bent = bentColumns(target, *planned);
+    const QStringList unfinished = m_context.unfinished.of(source.name);
+    // Should the run end before the values are there, the next one knows.
+    if (!step.ignored.isEmpty() || !step.rounded.isEmpty()) {
+        SLICETOOL_TRY(m_context.unfinished.add(source.name, bent));
     }
-    auto now = alterTable(m_writer, planned->texts.alter, target, unfitting);
-    if (!now) {
-        m_context.altered.forget(source.name);
+    if (const auto done = alterTable(m_writer, planned->texts.alter, target, unfitting); !done) {
+        if (isRefusal(done.error()))
+            m_context.unfinished.restore(source.name, unfinished);
+        return done.error();
+    }
+    auto now = definitionNow(m_writer, target);
+    if (!now)
         return now.error();
-    }
+    countColumns(bent, *now, step);
     const auto left = driftOf(m_source, m_writer, source, *now);
     if (!left)
         return left.error();
@@ -272,28 +267,13 @@ void TableWorker::reportDrift(const TableStep &step, const TableDefinition &targ
     report.message = lines.join(QLatin1Char('\n'));
 }
 
-void TableWorker::takeUnfinished(const QString &table, const TableDefinition &target,
-                                 TableStep &step) const
-{
-    const QJsonArray unfinished =
-        m_context.altered.of(table).value(QLatin1String("columns")).toArray();
-    if (unfinished.isEmpty())
-        return;
-    QStringList kept;
-    for (const Column &column : target.columns) {
-        if (!unfinished.contains(column.name))
-            kept << column.name;
-    }
-    forgetColumnsBut(kept, step);
-}
-
 void TableWorker::forgetUnfinished(const TableReport &report)
 {
     const bool isDone =
         report.verified
         && (report.status == TableStatus::InSync || report.status == TableStatus::Synced);
-    if (isDone && m_context.options.mode == RunMode::Apply)
-        m_context.altered.forget(report.table);
+    if (isDone && m_context.options.mode == RunMode::Apply && !isOfChosenRows(report.table))
+        m_context.unfinished.forget(report.table);
 }
 
 Result<void> TableWorker::keepLocks()
@@ -438,10 +418,10 @@ Result<void> TableWorker::reportMissing(const TableStep &step, const TableDefini
                                         TableMonitor &monitor, TableReport &report)
 {
     monitor.enter(Phase::Comparing, source.rowEstimate);
-    if (m_context.options.mode == RunMode::DryRun) {
-        SLICETOOL_TRY(creator(monitor, report).check(step, source));
-    }
-    const auto pair = preparePair(step, source, source, m_context.plan.variables, m_connections);
+    const auto pair =
+        m_context.options.mode == RunMode::DryRun
+            ? creator(monitor, report).check(step, source)
+            : preparePair(step, source, source, m_context.plan.variables, m_connections);
     if (!pair)
         return pair.error();
     const auto count = m_source.selectCount(sql::countRows(pair->sourceRows, pair->identity, {}),

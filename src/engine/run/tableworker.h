@@ -35,8 +35,6 @@ private:
     void reportDrift(const TableStep &step, const TableDefinition &target,
                      const Result<TableAlteration> &alteration, const sql::Drift &drift,
                      TableReport &report);
-    /// Has an earlier run's altered columns compared, whose values it did not come to bring.
-    void takeUnfinished(const QString &table, const TableDefinition &target, TableStep &step) const;
     void forgetUnfinished(const TableReport &report);
     Result<void> keepLocks();
     /// Whether a table can be begun anew: the lock is held, and the source's table is what it was.

@@ -3,6 +3,7 @@
 
 #include "engine/run/pairmemory.h"
 #include "engine/run/preflight.h"
+#include "engine/run/unfinishedcolumns.h"
 #include "engine/run/verifiedmarks.h"
 #include "engine/transfer/dumptransfer.h"
 
@@ -19,7 +20,7 @@ struct WorkerContext {
     PairMemory
         &liteMarks; ///< of each table that lite pulls have brought here since it was verified
     const PairMemory &afterwards; ///< what statements afterwards changed
-    PairMemory &altered; ///< columns that have been altered, and whose values are to be brought
+    UnfinishedColumns &unfinished;
 };
 
 } // namespace slicetool

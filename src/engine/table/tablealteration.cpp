@@ -111,7 +111,10 @@ QString remedyOfDrift(SessionThread &writer, Leg leg, const TableStep &step,
 {
     const bool canAlter = alteration && !alteration->texts.alter.isEmpty()
                           && refuseAlteration(writer, step, present, *alteration);
-    const Result<void> recreation = refuseRecreation(writer, step, present);
+    Result<void> recreation = refuseRecreation(writer, step, present);
+    // What the server there cannot have it cannot have anew, either.
+    if (recreation && !alteration && alteration.error().code == ErrorCode::Refused)
+        recreation = alteration.error();
     const QString command = toString(leg);
     if (canAlter && recreation)
         return Message::tr("Alter it (%1 --alter), which keeps its rows, or recreate it (%1 "
@@ -126,8 +129,8 @@ QString remedyOfDrift(SessionThread &writer, Leg leg, const TableStep &step,
         .trimmed();
 }
 
-Result<TableDefinition> alterTable(SessionThread &writer, const QString &statement,
-                                   const TableDefinition &present, Unfitting values)
+Result<void> alterTable(SessionThread &writer, const QString &statement,
+                        const TableDefinition &present, Unfitting values)
 {
     const QString doing = Message::tr("altering `%1`").arg(present.name);
     const auto altered = writer.call([&](Session &session) -> Result<void> {
@@ -153,13 +156,18 @@ Result<TableDefinition> alterTable(SessionThread &writer, const QString &stateme
                                .arg(statement);
         return error;
     }
+    return {};
+}
+
+Result<TableDefinition> definitionNow(SessionThread &writer, const TableDefinition &table)
+{
     const auto catalog =
-        writer.call([&](Session &session) { return loadCatalog(session, present.schema); });
+        writer.call([&](Session &session) { return loadCatalog(session, table.schema); });
     if (!catalog)
         return catalog.error();
-    if (const TableDefinition *now = catalog->find(present.name))
+    if (const TableDefinition *now = catalog->find(table.name))
         return *now;
-    return Error{ErrorCode::MissingTable, doing,
+    return Error{ErrorCode::MissingTable, Message::tr("altering `%1`").arg(table.name),
                  Message::tr("the table does not exist downstream any more")};
 }
 

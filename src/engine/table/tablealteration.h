@@ -34,9 +34,11 @@ QString remedyOfDrift(SessionThread &writer, Leg leg, const TableStep &step,
 /// Whether values that the new columns cannot hold end the statement, and leave the table as it was.
 enum class Unfitting { Refused, BroughtAnew };
 
-/// Runs such a statement. Returns the definition that the table has then. Error: with what can be done
-/// instead.
-Result<TableDefinition> alterTable(SessionThread &writer, const QString &statement,
-                                   const TableDefinition &present, Unfitting values);
+/// Runs such a statement. Error: with what can be done instead.
+Result<void> alterTable(SessionThread &writer, const QString &statement,
+                        const TableDefinition &present, Unfitting values);
+
+/// The definition that the table has by now.
+Result<TableDefinition> definitionNow(SessionThread &writer, const TableDefinition &table);
 
 } // namespace slicetool

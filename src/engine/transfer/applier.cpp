@@ -8,6 +8,7 @@
 #include "engine/transfer/splitfill.h"
 #include "sql/quote.h"
 
+#include <algorithm>
 #include <chrono>
 #include <thread>
 
@@ -19,6 +20,17 @@ constexpr int keysPerStatement = 500;
 constexpr int plainKeysPerStatement = 2000; // as a list, which servers look up more easily
 constexpr qint64 bulkRows = 5000;           // below it, a bulk way costs more than it saves
 constexpr int maxAttempts = 4;              // of a transaction that others may end
+
+/// Whether rows that were to stay on the server can come as texts: of JSON and of members that the server
+/// cannot show these are not all that there is.
+bool canLeaveServer(const TableDefinition &table)
+{
+    return std::none_of(table.columns.begin(), table.columns.end(), [](const Column &column) {
+        return column.family == TypeFamily::Json
+               || ((column.family == TypeFamily::Enum || column.family == TypeFamily::Set)
+                   && column.columnType.contains(QLatin1Char('?')));
+    });
+}
 
 } // namespace
 
@@ -39,7 +51,7 @@ Applier::Applier(const TableContext &table, DumpSetup dumps, std::stop_token sto
 void Applier::useSnapshotOnly()
 {
     m_dumps.programs = nullptr;
-    if (m_table.connections.rowsStay)
+    if (m_table.connections.rowsStay && canLeaveServer(m_table.pair.source))
         m_transfer = std::make_unique<RowTransfer>(m_table);
 }
 
