@@ -33,7 +33,7 @@ die() {
 proxy=
 eval "$(apt-config shell proxy Acquire::http::Proxy)"
 archive=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Origin: Debian' \
-    'Component: main' | grep -v -- '-security' | sort -u | head -n 1)
+    'Component: main' | { grep -v -- '-security' || true; } | sort -u | head -n 1)
 [[ $archive ]] || die "apt has no archive of Debian here"
 
 if [[ ! -e $root/ready ]]; then
@@ -58,6 +58,7 @@ done) | sort >"$list"
 (cd -- "$there" && find . -path './build*' -prune -o -type f -printf '%P\n' | sort |
     comm -13 "$list" - | tr '\n' '\0' | xargs -0 -r rm -f --)
 tar --directory "$project" --files-from "$list" --create | tar --directory "$there" --extract
+rm -f -- "$list"
 if [[ -d $project/../shared/data ]]; then
     cp -r --update -- "$project/../shared/data" "$root/root/slicetool/shared"
 fi

@@ -4468,10 +4468,6 @@ mit ihren Schlüsseln gefüllt, was länger dauert: sie später hinzuzufügen, b
         <translation>Es wurde kein Passwort angegeben. %1 Hat das Konto keines, prüfen Sie Benutzer und Host.</translation>
     </message>
     <message>
-        <source>%1 (%2) is the saved connection %3 under another name, which is marked production and never written to</source>
-        <translation>%1 (%2) ist die gespeicherte Verbindung %3 unter anderem Namen; sie ist als Produktion markiert, und dorthin wird nie geschrieben</translation>
-    </message>
-    <message>
         <source>%1/color is not a color</source>
         <translation>%1/color ist keine Farbe</translation>
     </message>
@@ -4490,6 +4486,10 @@ mit ihren Schlüsseln gefüllt, was länger dauert: sie später hinzuzufügen, b
     <message>
         <source>&quot;key&quot; names (%1), which is no unique key downstream whose columns are all NOT NULL, indexed whole, and in order (BTREE)</source>
         <translation>&quot;key&quot; nennt (%1), im Ziel kein eindeutiger Schlüssel, dessen Spalten alle NOT NULL sind und ganz und geordnet (BTREE) indiziert</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is the saved connection %3 under another name; %3 is marked production and never written to</source>
+        <translation>%1 (%2) ist die gespeicherte Verbindung %3 unter anderem Namen; %3 ist als Produktion markiert, und dorthin wird nie geschrieben</translation>
     </message>
 </context>
 <context>
@@ -5300,7 +5300,7 @@ mit ihren Schlüsseln gefüllt, was länger dauert: sie später hinzuzufügen, b
         <translation>Grau</translation>
     </message>
     <message>
-        <source>As the environment</source>
+        <source>Same as environment</source>
         <translation>Wie die Umgebung</translation>
     </message>
     <message>

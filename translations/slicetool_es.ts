@@ -4468,10 +4468,6 @@ llenada con sus claves ya creadas, lo que tarda más: añadirlas después necesi
         <translation>No se ha indicado ninguna contraseña. %1 Si la cuenta no tiene, compruebe el usuario y el host.</translation>
     </message>
     <message>
-        <source>%1 (%2) is the saved connection %3 under another name, which is marked production and never written to</source>
-        <translation>%1 (%2) es la conexión guardada %3 con otro nombre, que está marcada como producción y en la que nunca se escribe</translation>
-    </message>
-    <message>
         <source>%1/color is not a color</source>
         <translation>%1/color no es un color</translation>
     </message>
@@ -4490,6 +4486,10 @@ llenada con sus claves ya creadas, lo que tarda más: añadirlas después necesi
     <message>
         <source>&quot;key&quot; names (%1), which is no unique key downstream whose columns are all NOT NULL, indexed whole, and in order (BTREE)</source>
         <translation>&quot;key&quot; indica (%1), que en el destino no es una clave única cuyas columnas sean todas NOT NULL y estén indexadas por completo y en orden (BTREE)</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is the saved connection %3 under another name; %3 is marked production and never written to</source>
+        <translation>%1 (%2) es la conexión guardada %3 con otro nombre; %3 está marcada como producción y nunca se escribe en ella</translation>
     </message>
 </context>
 <context>
@@ -5300,7 +5300,7 @@ llenada con sus claves ya creadas, lo que tarda más: añadirlas después necesi
         <translation>Gris</translation>
     </message>
     <message>
-        <source>As the environment</source>
+        <source>Same as environment</source>
         <translation>Según el entorno</translation>
     </message>
     <message>

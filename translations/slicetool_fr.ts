@@ -4468,10 +4468,6 @@ remplie avec ses clés en place, ce qui prend plus de temps&#xa0;: les ajouter e
         <translation>Aucun mot de passe n’a été donné. %1 Si le compte n’en a pas, vérifiez l’utilisateur et l’hôte.</translation>
     </message>
     <message>
-        <source>%1 (%2) is the saved connection %3 under another name, which is marked production and never written to</source>
-        <translation>%1 (%2) est la connexion enregistrée %3 sous un autre nom, marquée comme production et jamais modifiée</translation>
-    </message>
-    <message>
         <source>%1/color is not a color</source>
         <translation>%1/color n’est pas une couleur</translation>
     </message>
@@ -4490,6 +4486,10 @@ remplie avec ses clés en place, ce qui prend plus de temps&#xa0;: les ajouter e
     <message>
         <source>&quot;key&quot; names (%1), which is no unique key downstream whose columns are all NOT NULL, indexed whole, and in order (BTREE)</source>
         <translation>&quot;key&quot; indique (%1), qui n’est pas en aval une clé unique dont toutes les colonnes sont NOT NULL, indexées en entier et dans l’ordre (BTREE)</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is the saved connection %3 under another name; %3 is marked production and never written to</source>
+        <translation>%1 (%2) est la connexion enregistrée %3 sous un autre nom ; %3 est marquée comme production et jamais modifiée</translation>
     </message>
 </context>
 <context>
@@ -5300,7 +5300,7 @@ remplie avec ses clés en place, ce qui prend plus de temps&#xa0;: les ajouter e
         <translation>Gris</translation>
     </message>
     <message>
-        <source>As the environment</source>
+        <source>Same as environment</source>
         <translation>Selon l’environnement</translation>
     </message>
     <message>

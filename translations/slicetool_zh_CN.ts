@@ -4467,10 +4467,6 @@ filled with its keys in place, which takes longer: adding them later needs ALTER
         <translation>没有提供密码。%1 如果该账户没有密码，请检查用户和主机。</translation>
     </message>
     <message>
-        <source>%1 (%2) is the saved connection %3 under another name, which is marked production and never written to</source>
-        <translation>%1（%2）就是已保存的连接 %3（换了名称），该连接标记为生产环境，从不写入</translation>
-    </message>
-    <message>
         <source>%1/color is not a color</source>
         <translation>%1/color 不是颜色</translation>
     </message>
@@ -4489,6 +4485,10 @@ filled with its keys in place, which takes longer: adding them later needs ALTER
     <message>
         <source>&quot;key&quot; names (%1), which is no unique key downstream whose columns are all NOT NULL, indexed whole, and in order (BTREE)</source>
         <translation>&quot;key&quot; 指定了 (%1)，但它在下游不是所有列均为 NOT NULL、完整且有序 (BTREE) 索引的唯一键</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is the saved connection %3 under another name; %3 is marked production and never written to</source>
+        <translation>%1（%2）就是已保存的连接 %3（换了名称）；%3 标记为生产环境，从不写入</translation>
     </message>
 </context>
 <context>
@@ -5297,7 +5297,7 @@ filled with its keys in place, which takes longer: adding them later needs ALTER
         <translation>灰色</translation>
     </message>
     <message>
-        <source>As the environment</source>
+        <source>Same as environment</source>
         <translation>与环境相同</translation>
     </message>
     <message>

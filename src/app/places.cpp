@@ -108,10 +108,9 @@ void addProduction(Endpoints &endpoints, PasswordSource &passwords)
     const auto saved = ConnectionStore(lookup.connectionsFile).all();
     for (const SavedConnection &each : saved ? *saved : QList<SavedConnection>()) {
         auto place = Endpoint::fromUrl(each.url, each.name);
-        if (each.environment != Environment::Production || !place
+        if (each.environment != Environment::Production || !place || !each.passwordCommand.isEmpty()
             || !schemas.contains(place->schema, Qt::CaseInsensitive))
             continue;
-        place->passwordCommand = each.passwordCommand;
         // A password that is not found is not asked for: the server is then not reached.
         (void)findPassword(*place, lookup);
         endpoints.production << *place;

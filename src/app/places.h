@@ -56,7 +56,8 @@ Result<Endpoints> reachPlaces(const PlanInTurn &plan, Leg leg, PasswordSource &p
                               std::stop_token stop);
 
 /// Adds the saved connections that are marked production and have a schema of the name of base's or
-/// work's, whatever its case, with passwords as far as they are found without asking. Connections that
+/// work's, whatever its case, with passwords as far as they are found without asking anybody or running a
+/// command, which might; those that have such a command are left out. Connections that
 /// cannot be read add nothing: resolveEndpoint() has said so by then.
 void addProduction(Endpoints &endpoints, PasswordSource &passwords);
 

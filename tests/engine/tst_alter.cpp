@@ -27,6 +27,7 @@ private Q_SLOTS:
     void bringsAnAddedColumnThatIsIgnored();
     void bringsAnIgnoredColumnThatChanges();
     void endsWhatAnotherRunBegan();
+    void owesMoreThanOnce();
     void refusesTriggers();
     void offersOnlyWhatWorks();
     void altersWorkAsBase();
@@ -45,6 +46,19 @@ private:
     {
         checkExitCode(report, exitCode);
         return report && !report->tables.isEmpty() ? report->tables.first() : TableReport();
+    }
+    /// Everything but the rows: the run is stopped as soon as the columns are there.
+    void alterAndStop()
+    {
+        const RunOptions before = m_options;
+        m_options.alter = true;
+        m_options.onProgress = [this](const TableProgress &progress) {
+            if (progress.phase == Phase::Comparing)
+                m_stop.request_stop();
+        };
+        SLICETOOL_VERIFY(run());
+        m_stop = std::stop_source();
+        m_options = before;
     }
     QByteArray here(const char *sql, const char *schema = "foo0")
     {
@@ -300,18 +314,8 @@ void TestAlter::endsWhatAnotherRunBegan()
     m_options.stateFolder = state.path();
     m_plan.ignored = {QStringLiteral("e"), QStringLiteral("n")};
     upstream(QStringLiteral("ALTER TABLE t ADD e INT NOT NULL DEFAULT 0; UPDATE t SET e = id"));
-    // Everything but the rows: the connections are cut as soon as the column is there.
-    m_options.alter = true;
-    m_options.onProgress = [this](const TableProgress &progress) {
-        if (progress.phase == Phase::Comparing)
-            m_stop.request_stop();
-    };
-    const auto cut = run();
-    SLICETOOL_VERIFY(cut);
+    alterAndStop();
     QCOMPARE(here("SELECT COUNT(*) FROM t WHERE e = 0"), QByteArray("500"));
-    m_stop = std::stop_source();
-    m_options = {};
-    m_options.stateFolder = state.path();
     QCOMPARE(tableOf(run(Leg::Pull, RunMode::Compare), 1).ignored,
              QStringList{QStringLiteral("n")});
     QCOMPARE(tableOf(run(), 0).ignored, QStringList{QStringLiteral("n")});
@@ -320,6 +324,38 @@ void TestAlter::endsWhatAnotherRunBegan()
     local(QStringLiteral("UPDATE t SET e = 7"));
     QCOMPARE(tableOf(run(), 0).ignored.size(), 2);
     QCOMPARE(here("SELECT COUNT(*) FROM t WHERE e = 7"), QByteArray("500"));
+}
+
+/// A run adds to what an earlier one owes, and takes nothing from it where the server refuses.
+void TestAlter::owesMoreThanOnce()
+{
+    QTemporaryDir state;
+    m_options.stateFolder = state.path();
+    m_plan.ignored = {QStringLiteral("a"), QStringLiteral("b")};
+    upstream(QStringLiteral("ALTER TABLE t ADD a INT NOT NULL DEFAULT 0; UPDATE t SET a = id"));
+    alterAndStop();
+    m_options.onlyRows = {{QStringLiteral("t"), {{"7"}}}};
+    QVERIFY(tableOf(run(), 0).verified);
+    m_options.onlyRows = {};
+    QCOMPARE(here("SELECT COUNT(*) FROM t WHERE a = id"), QByteArray("1"));
+    upstream(QStringLiteral("ALTER TABLE t ADD UNIQUE KEY u (v)"));
+    local(QStringLiteral("UPDATE t SET v = 'x' WHERE id < 3"));
+    m_options.alter = true;
+    QVERIFY(tableOf(run(), 3).status == TableStatus::Failed);
+    local(QStringLiteral("UPDATE t SET v = id"));
+    upstream(QStringLiteral("ALTER TABLE t ADD b INT NOT NULL DEFAULT 0"));
+    QVERIFY(tableOf(run(), 0).verified);
+    QCOMPARE(here("SELECT COUNT(*) FROM t WHERE a = id"), QByteArray("500"));
+    // A table that is made anew owes nothing.
+    upstream(QStringLiteral("ALTER TABLE t MODIFY a BIGINT NOT NULL"));
+    alterAndStop();
+    m_options.recreate = true;
+    local(QStringLiteral("ALTER TABLE t ADD mine INT"));
+    QVERIFY(tableOf(run(), 0).verified);
+    m_options.recreate = false;
+    local(QStringLiteral("UPDATE t SET a = 7"));
+    QCOMPARE(tableOf(run(), 0).ignored.size(), 2);
+    QCOMPARE(here("SELECT COUNT(*) FROM t WHERE a = 7"), QByteArray("500"));
 }
 
 void TestAlter::refusesTriggers()

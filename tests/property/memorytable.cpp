@@ -47,7 +47,7 @@ std::vector<MemoryTable::value_type> rowsIn(const MemoryTable &table, const KeyR
     return rows;
 }
 
-/// The key of every so manieth row.
+/// The key of every nth row.
 QList<KeyValue> boundaries(const MemoryTable &table, const KeyRange &range, int chunkRows,
                            int limit)
 {

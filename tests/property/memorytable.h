@@ -11,7 +11,7 @@ namespace slicetool::test {
 using MemoryTable = std::map<int, int>;
 
 /// Answers a comparison's questions from two tables that are held here, so that an algorithm can be tried
-/// thousands of times without a server. Counts how often it was asked.
+/// thousands of times without a server. Counts the rows that it showed.
 class MemoryQuestions : public ChunkQuestions
 {
 public:

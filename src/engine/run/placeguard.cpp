@@ -40,9 +40,10 @@ Error unknownPlace(const Endpoint &target, const Endpoint &other, const Error &w
                 .arg(other.label, target.label, target.schema)};
 }
 
-Result<std::unique_ptr<Session>> openOther(Endpoint endpoint, SessionContext context)
+Result<std::unique_ptr<Session>> openOther(Endpoint endpoint, SessionContext context,
+                                           int timeoutSeconds = otherTimeoutSeconds)
 {
-    context.connectTimeoutSeconds = otherTimeoutSeconds;
+    context.connectTimeoutSeconds = timeoutSeconds;
     SLICETOOL_TRY(fetchPassword(endpoint, context.stop));
     SLICETOOL_TRY(openTunnel(endpoint, context.stop));
     endpoint.schema.clear();
@@ -109,15 +110,19 @@ Result<void> guardProduction(const Endpoints &endpoints, const Endpoint &target,
                              Session &targetSession, const QString &stateFolder,
                              const SessionContext &context)
 {
+    const auto identity = endpoints.production.isEmpty() ? Result<ServerIdentity>(ServerIdentity())
+                                                         : identityOf(targetSession);
+    if (!identity)
+        return identity.error();
     for (const Endpoint &production : endpoints.production) {
-        if (!isSameSchema(targetSession, target.schema, production.schema))
+        if (!isSameSchema(targetSession, target.schema, production.schema)
+            || serverSpelling(production) == serverSpelling(endpoints.upstream))
+            continue; // upstream is looked at with its own login
+        // A tunnel, once it was looked through, costs more than the answer is worth.
+        const bool isKnown = PlaceMemory(stateFolder, production).isOther(*identity);
+        if (isKnown && !production.ssh.isEmpty())
             continue;
-        const auto identity = identityOf(targetSession);
-        if (!identity)
-            return identity.error();
-        if (PlaceMemory(stateFolder, production).isOther(*identity))
-            continue;
-        const auto other = openOther(production, context);
+        const auto other = openOther(production, context, isKnown ? 1 : otherTimeoutSeconds);
         if (!other && other.error().isCancelled())
             return other.error();
         if (!other)
@@ -127,11 +132,11 @@ Result<void> guardProduction(const Endpoints &endpoints, const Endpoint &target,
         if (!apart && apart.error().code == ErrorCode::Refused)
             return Error{
                 ErrorCode::Refused, looking(),
-                Message::tr("%1 (%2) is the saved connection %3 under another name, which "
-                            "is marked production and never written to")
+                Message::tr("%1 (%2) is the saved connection %3 under another name; %3 is "
+                            "marked production and never written to")
                     .arg(target.label, target.display(), production.label),
                 Message::tr("Nothing was changed. Give %1 its own schema.").arg(target.label)};
-        if (!apart)
+        if (!apart && apart.error().isCancelled())
             return apart;
     }
     return {};

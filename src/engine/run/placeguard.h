@@ -18,8 +18,9 @@ Result<void> refuseSamePlace(Session &targetSession, const Endpoint &target, Ses
 Result<void> checkWriteConsent(const RunOptions &options, const Endpoint &target);
 
 /// Refuses a target that is one of Endpoints::production under another name. Those with a schema of the
-/// same name are asked, for at most a few seconds each, unless an earlier run saw that they are others;
-/// one that does not answer refuses nothing. Errors: Refused; Cancelled; what the target's server said.
+/// same name are asked, one after the other, for at most three seconds each, and as long as a tunnel
+/// takes that an earlier run has not looked through. One that does not answer refuses nothing.
+/// Errors: Refused; Cancelled; what the target's server said.
 Result<void> guardProduction(const Endpoints &endpoints, const Endpoint &target,
                              Session &targetSession, const QString &stateFolder,
                              const SessionContext &context);

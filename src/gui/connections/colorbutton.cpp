@@ -45,7 +45,7 @@ ColorButton::ColorButton(QWidget *parent) : QToolButton(parent)
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(this);
-    menu->addAction(tr("As the environment"), this, [this] { choose({}); });
+    menu->addAction(tr("Same as environment"), this, [this] { choose({}); });
     menu->addSeparator();
     for (const NamedColor &named : namedColors) {
         const QString color = QLatin1String(named.color);
@@ -88,7 +88,7 @@ void ColorButton::showColor()
         if (m_color == QLatin1String(named.color))
             text = tr(named.name);
     }
-    setText(m_color.isEmpty() ? tr("As the environment") : text);
+    setText(m_color.isEmpty() ? tr("Same as environment") : text);
     setIcon(m_color.isEmpty() ? QIcon() : swatch(m_color));
 }
 

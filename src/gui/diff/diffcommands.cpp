@@ -87,10 +87,12 @@ void DiffCommands::connectView(PinnedTableView &view, QAction *copy)
             });
     connect(&view, &PinnedTableView::headerMenuRequested, this, &DiffCommands::showHeaderMenu);
     connect(&view, &PinnedTableView::sortRequested, &m_grid, &DiffGridModel::sort);
-    connect(&view, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
-        if (!(m_grid.flags(index) & Qt::ItemIsUserCheckable))
-            openValue();
-    });
+    const bool hasChecks = &view == &m_view;
+    connect(&view, &QAbstractItemView::doubleClicked, this,
+            [this, hasChecks](const QModelIndex &index) {
+                if (!hasChecks || !(m_grid.flags(index) & Qt::ItemIsUserCheckable))
+                    openValue();
+            });
 }
 
 /// A key of the grids alone: in the window it may mean something else.

@@ -82,7 +82,7 @@ Result<QList<PictureChange>> comparePictures(const QString &folder, const QStrin
     QDir changed(QDir(folder).filePath(QStringLiteral("changes")));
     changed.removeRecursively();
     QList<PictureChange> changes;
-    const QStringList before = pictureNames(accepted);
+    const QStringList before = accepted.isEmpty() ? QStringList() : pictureNames(accepted);
     if (before.isEmpty())
         return changes;
     const QStringList names = pictureNames(folder);

@@ -163,7 +163,7 @@ void TestConnections::createsRenamesDuplicatesDeletes()
     };
     QCOMPARE(chooses("Purple"), QStringLiteral("#9367e0"));
     QCOMPARE(color->text(), QStringLiteral("Purple"));
-    QCOMPARE(chooses("As the environment"), QString());
+    QCOMPARE(chooses("Same as environment"), QString());
     QCOMPARE(chooses("Teal"), QStringLiteral("#0f8f8c"));
 
     field("name")->setText(QStringLiteral("renamed"));

@@ -405,7 +405,6 @@ void TestDiffView::goesToChangedCells()
     QCOMPARE(m_grid->currentIndex(), m_grid->model()->index(5, 1));
 }
 
-/// The marks beside the rows come with the rows, and not when something else is drawn.
 void TestDiffView::sidesMoveTogether()
 {
     addRows(QStringLiteral("long"), 300, QByteArray(200, 'x'));
@@ -481,6 +480,7 @@ void TestDiffView::sidesAreCopiedApart()
     QCOMPARE(other->model()->index(1, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
 }
 
+/// The marks beside the rows come with the rows, and not when something else is drawn.
 void TestDiffView::rowsAreMarkedAtOnce()
 {
     m_view->showTable(QStringLiteral("b"));
