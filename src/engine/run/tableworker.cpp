@@ -109,6 +109,7 @@ TableReport TableWorker::run(const PlannedTable &table)
                 report.message.prepend(before + QLatin1Char('\n'));
         }
     }
+    forgetUnfinished(report);
     report.seconds = double(timer.elapsed()) / 1000;
     monitor.finish(report.status);
     return report;
@@ -135,9 +136,7 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
                          Message::tr("Apply the whole table.")};
         if (!writes)
             return reportMissing(table.step, source, monitor, report);
-        SLICETOOL_TRY(creator(monitor, report).create(table.step, source, report));
-        forgetUnfinished(report);
-        return {};
+        return creator(monitor, report).create(table.step, source, report);
     }
     const Result<sql::Drift> found = driftOf(m_source, m_writer, source, *target);
     if (!found)
@@ -145,11 +144,8 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
     sql::Drift drift = *found;
     const bool mayWrite = mode == RunMode::Apply && !isOfChosenRows(source.name);
     const bool wasDrifted = drift.blocks();
-    if (wasDrifted && m_context.options.recreate && mayWrite) {
-        SLICETOOL_TRY(creator(monitor, report).recreate(table.step, source, report));
-        forgetUnfinished(report);
-        return {};
-    }
+    if (wasDrifted && m_context.options.recreate && mayWrite)
+        return creator(monitor, report).recreate(table.step, source, report);
     if (wasDrifted && m_context.options.recreate && mode == RunMode::DryRun
         && refuseRecreation(m_writer, table.step, *target)) {
         if (const auto possible = creator(monitor, report).check(table.step, source); !possible)
@@ -182,7 +178,6 @@ Result<void> TableWorker::runTable(const PlannedTable &table, TableMonitor &moni
     if (!pair)
         return pair.error();
     SLICETOOL_TRY(sync(*pair, {}, monitor, report));
-    forgetUnfinished(report);
     if (wasDrifted && report.status == TableStatus::InSync)
         report.status = TableStatus::Synced;
     return {};
