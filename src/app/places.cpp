@@ -111,6 +111,8 @@ void addProduction(Endpoints &endpoints, PasswordSource &passwords)
         if (each.environment != Environment::Production || !place || !each.passwordCommand.isEmpty()
             || !schemas.contains(place->schema, Qt::CaseInsensitive))
             continue;
+        if (accountKey(*place) == accountKey(endpoints.upstream))
+            place->password = endpoints.upstream.password;
         // A password that is not found is not asked for: the server is then not reached.
         (void)findPassword(*place, lookup);
         endpoints.production << *place;

@@ -115,9 +115,10 @@ Result<void> guardProduction(const Endpoints &endpoints, const Endpoint &target,
     if (!identity)
         return identity.error();
     for (const Endpoint &production : endpoints.production) {
-        if (!isSameSchema(targetSession, target.schema, production.schema)
-            || serverSpelling(production) == serverSpelling(endpoints.upstream))
-            continue; // upstream is looked at with its own login
+        const bool isUpstream = serverSpelling(production) == serverSpelling(endpoints.upstream)
+                                && production.schema == endpoints.upstream.schema;
+        if (isUpstream || !isSameSchema(targetSession, target.schema, production.schema))
+            continue; // others look at upstream
         // A tunnel, once it was looked through, costs more than the answer is worth.
         const bool isKnown = PlaceMemory(stateFolder, production).isOther(*identity);
         if (isKnown && !production.ssh.isEmpty())
