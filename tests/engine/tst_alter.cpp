@@ -339,7 +339,8 @@ void TestAlter::owesMoreThanOnce()
     m_options.onlyRows = {};
     QCOMPARE(here("SELECT COUNT(*) FROM t WHERE a = id"), QByteArray("1"));
     upstream(QStringLiteral("ALTER TABLE t ADD b INT NOT NULL DEFAULT 0"));
-    local(QStringLiteral("CREATE OR REPLACE USER mender@localhost; GRANT SELECT, INSERT, UPDATE, "
+    local(QStringLiteral("DROP USER IF EXISTS mender@localhost; CREATE USER mender@localhost; "
+                         "GRANT SELECT, INSERT, UPDATE, "
                          "DELETE ON foo0.* TO mender@localhost"));
     const Endpoint base = m_endpoints.base;
     m_endpoints.base.user = QStringLiteral("mender");
