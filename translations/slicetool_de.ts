@@ -4491,6 +4491,10 @@ mit ihren Schlüsseln gefüllt, was länger dauert: sie später hinzuzufügen, b
         <source>%1 (%2) is the saved connection %3 under another name; %3 is marked production and never written to</source>
         <translation>%1 (%2) ist die gespeicherte Verbindung %3 unter anderem Namen; %3 ist als Produktion markiert, und dorthin wird nie geschrieben</translation>
     </message>
+    <message>
+        <source>Put it into the [client] group of the file given with --defaults-extra-file.</source>
+        <translation>Schreiben Sie es in die Gruppe [client] der Datei, die mit --defaults-extra-file angegeben ist.</translation>
+    </message>
 </context>
 <context>
     <name>PasswordDialog</name>

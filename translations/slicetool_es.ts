@@ -4491,6 +4491,10 @@ llenada con sus claves ya creadas, lo que tarda más: añadirlas después necesi
         <source>%1 (%2) is the saved connection %3 under another name; %3 is marked production and never written to</source>
         <translation>%1 (%2) es la conexión guardada %3 con otro nombre; %3 está marcada como producción y nunca se escribe en ella</translation>
     </message>
+    <message>
+        <source>Put it into the [client] group of the file given with --defaults-extra-file.</source>
+        <translation>Póngala en el grupo [client] del archivo indicado con --defaults-extra-file.</translation>
+    </message>
 </context>
 <context>
     <name>PasswordDialog</name>

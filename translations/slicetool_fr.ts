@@ -4491,6 +4491,10 @@ remplie avec ses clés en place, ce qui prend plus de temps&#xa0;: les ajouter e
         <source>%1 (%2) is the saved connection %3 under another name; %3 is marked production and never written to</source>
         <translation>%1 (%2) est la connexion enregistrée %3 sous un autre nom ; %3 est marquée comme production et jamais modifiée</translation>
     </message>
+    <message>
+        <source>Put it into the [client] group of the file given with --defaults-extra-file.</source>
+        <translation>Mettez-le dans le groupe [client] du fichier donné avec --defaults-extra-file.</translation>
+    </message>
 </context>
 <context>
     <name>PasswordDialog</name>

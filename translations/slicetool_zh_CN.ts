@@ -4490,6 +4490,10 @@ filled with its keys in place, which takes longer: adding them later needs ALTER
         <source>%1 (%2) is the saved connection %3 under another name; %3 is marked production and never written to</source>
         <translation>%1（%2）就是已保存的连接 %3（换了名称）；%3 标记为生产环境，从不写入</translation>
     </message>
+    <message>
+        <source>Put it into the [client] group of the file given with --defaults-extra-file.</source>
+        <translation>请把密码写入由 --defaults-extra-file 指定的文件的 [client] 组。</translation>
+    </message>
 </context>
 <context>
     <name>PasswordDialog</name>

@@ -326,6 +326,9 @@ bool meansReadOnly(const Error &error)
 
 QString howToGivePassword(const Endpoint &endpoint)
 {
+    if (endpoint.passwordVariable.isEmpty())
+        return Message::tr("Put it into the [client] group of the file given with "
+                           "--defaults-extra-file.");
     return Message::tr("Set %1, or put it into the [client] group of the file given with "
                        "--defaults-extra-file.")
         .arg(endpoint.passwordVariable);

@@ -282,6 +282,11 @@ private Q_SLOTS:
     {
         auto endpoint =
             Endpoint::fromUrl(QStringLiteral("mysql://u@h/foo"), QStringLiteral("base")).value();
+        const auto nameless = promptForPassword(endpoint, m_options);
+        QVERIFY(!nameless && nameless.error().remedy.startsWith(QLatin1String("Put it into")));
+        endpoint =
+            resolveEndpoint(QStringLiteral("mysql://u@h/foo"), QStringLiteral("base"), m_options)
+                .value();
         const auto nobody = promptForPassword(endpoint, m_options);
         QVERIFY(!nobody);
         QCOMPARE(nobody.error().code, ErrorCode::LoginDenied);
