@@ -95,6 +95,17 @@ QString CliFixture::writeFile(const QString &name, const QByteArray &contents)
     return file.fileName();
 }
 
+void CliFixture::saveConnections(const QJsonArray &connections)
+{
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), path(QStringLiteral("config")));
+    QDir().mkpath(path(QStringLiteral("config/slicetool")));
+    writeFile(QStringLiteral("config/slicetool/connections.json"),
+              QJsonDocument(
+                  QJsonObject{{QStringLiteral("format"), QStringLiteral("slicetool-connections/1")},
+                              {QStringLiteral("connections"), connections}})
+                  .toJson());
+}
+
 QByteArray CliFixture::readFile(const QString &name) const
 {
     QFile file(path(name));

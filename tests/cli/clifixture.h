@@ -42,6 +42,8 @@ public:
     /// takes one out. Returns its path.
     QString writePlan(const QJsonObject &keys = {});
     QString writeFile(const QString &name, const QByteArray &contents);
+    /// Has the program find these saved connections, in a configuration folder of its own.
+    void saveConnections(const QJsonArray &connections);
     QByteArray readFile(const QString &name) const;
     QString path(const QString &name) const { return m_folder->filePath(name); }
 

@@ -426,16 +426,10 @@ void TestCliBadInput::savedConnections()
                                {str("environment"), str(environment)},
                                {str("url"), place.toUrl()}};
         };
-        const QJsonArray list{
-            entry("shop live", "production", m_cli->upstream().endpoint(str("foo"), QString())),
-            entry("shop base", baseEnvironment, m_cli->local().endpoint(str("foo0"), QString()))};
-        QDir(m_cli->path(QString())).mkpath(str("config/slicetool"));
-        m_cli->writeFile(str("config/slicetool/connections.json"),
-                         QJsonDocument(QJsonObject{{str("format"), str("slicetool-connections/1")},
-                                                   {str("connections"), list}})
-                             .toJson());
+        m_cli->saveConnections(
+            {entry("shop live", "production", m_cli->upstream().endpoint(str("foo"), QString())),
+             entry("shop base", baseEnvironment, m_cli->local().endpoint(str("foo0"), QString()))});
     };
-    m_cli->environment.insert(str("XDG_CONFIG_HOME"), m_cli->path(str("config")));
     const QByteArray upstream = CliFixture::state(m_cli->upstream(), str("foo"));
     save("production");
     const QByteArray base = CliFixture::state(m_cli->local(), str("foo0"));
@@ -461,19 +455,13 @@ void TestCliBadInput::savedConnections()
 void TestCliBadInput::productionUnderAnotherName()
 {
     const auto save = [this](const Endpoint &live) {
-        const QJsonArray list{QJsonObject{{str("name"), str("shop live")},
-                                          {str("environment"), str("production")},
-                                          {str("url"), live.toUrl()}}};
         m_cli->writeFile(str("password.cnf"), str("[client]\nhost=%1\npassword=\"%2\"\n")
                                                   .arg(live.host, live.password.value_or(QString()))
                                                   .toUtf8());
-        QDir(m_cli->path(QString())).mkpath(str("config/slicetool"));
-        m_cli->writeFile(str("config/slicetool/connections.json"),
-                         QJsonDocument(QJsonObject{{str("format"), str("slicetool-connections/1")},
-                                                   {str("connections"), list}})
-                             .toJson());
+        m_cli->saveConnections({QJsonObject{{str("name"), str("shop live")},
+                                            {str("environment"), str("production")},
+                                            {str("url"), live.toUrl()}}});
     };
-    m_cli->environment.insert(str("XDG_CONFIG_HOME"), m_cli->path(str("config")));
     const QString plan = m_cli->writePlan(); // by sockets
     SLICETOOL_EXIT(m_cli->run({str("pull"), plan}), 0);
     SLICETOOL_EXIT(m_cli->run({str("undo"), plan}), 0);

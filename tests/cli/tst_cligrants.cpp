@@ -250,14 +250,7 @@ void TestCliGrants::productionIsRefused()
                            {QStringLiteral("environment"), QStringLiteral("production")},
                            {QStringLiteral("url"),
                             m_cli->local().endpoint(QStringLiteral("foo1"), QString()).toUrl()}};
-    m_cli->environment.insert(QStringLiteral("XDG_CONFIG_HOME"),
-                              m_cli->path(QStringLiteral("config")));
-    QDir().mkpath(m_cli->path(QStringLiteral("config/slicetool")));
-    m_cli->writeFile(QStringLiteral("config/slicetool/connections.json"),
-                     QJsonDocument(QJsonObject{{QStringLiteral("format"),
-                                                QStringLiteral("slicetool-connections/1")},
-                                               {QStringLiteral("connections"), QJsonArray{live}}})
-                         .toJson());
+    m_cli->saveConnections({live});
     const QByteArray before = granted(m_cli->local());
     for (const QJsonObject &keys : // by name, by URL
          {QJsonObject{{QStringLiteral("work"), QStringLiteral("live")}}, QJsonObject{}}) {

@@ -166,12 +166,7 @@ void TestCliPasswords::saveConnection(const QString &command)
     const QJsonObject shop{{str("name"), str("shop")},
                            {str("url"), m_upstream.toUrl()},
                            {str("password_command"), command}};
-    m_cli->environment.insert(str("XDG_CONFIG_HOME"), m_cli->path(str("config")));
-    QDir().mkpath(m_cli->path(str("config/slicetool")));
-    m_cli->writeFile(str("config/slicetool/connections.json"),
-                     QJsonDocument(QJsonObject{{str("format"), str("slicetool-connections/1")},
-                                               {str("connections"), QJsonArray{shop}}})
-                         .toJson());
+    m_cli->saveConnections({shop});
 }
 
 void TestCliPasswords::aSavedConnectionsCommand()

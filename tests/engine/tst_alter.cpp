@@ -34,19 +34,6 @@ private Q_SLOTS:
     void needsNoAlterWhereNothingDrifted();
 
 private:
-    void upstream(const QString &script)
-    {
-        SLICETOOL_VERIFY(m_servers->upstream().execute(script, QStringLiteral("foo")));
-    }
-    void local(const QString &script, const char *schema = "foo0")
-    {
-        SLICETOOL_VERIFY(m_servers->local().execute(script, QLatin1String(schema)));
-    }
-    TableReport tableOf(const Result<RunReport> &report, int exitCode)
-    {
-        checkExitCode(report, exitCode);
-        return report && !report->tables.isEmpty() ? report->tables.first() : TableReport();
-    }
     /// Everything but the rows: the run is stopped as soon as the columns are there.
     void alterAndStop()
     {
@@ -59,10 +46,6 @@ private:
         SLICETOOL_VERIFY(run());
         m_stop = std::stop_source();
         m_options = before;
-    }
-    QByteArray here(const char *sql, const char *schema = "foo0")
-    {
-        return ask(m_servers->local(), QLatin1String(sql), QLatin1String(schema));
     }
 };
 
@@ -118,29 +101,29 @@ void TestAlter::endsEqual_data()
 void TestAlter::endsEqual()
 {
     QFETCH(QString, script);
-    upstream(script);
-    TableReport report = tableOf(run(), 3);
+    fill(script);
+    TableReport report = resultOf(run(), 3);
     QVERIFY(report.status == TableStatus::Drifted);
     QVERIFY2(report.message.contains(QLatin1String("Alter it (pull --alter)")),
              qPrintable(report.message));
     m_options.alter = true;
-    report = tableOf(run(), 0);
+    report = resultOf(run(), 0);
     QVERIFY(report.status == TableStatus::Synced);
     QVERIFY(report.verified);
     QVERIFY(!report.definitions);
     QVERIFY2(report.message.startsWith(QLatin1String("altered")), qPrintable(report.message));
     checkEqual();
     m_options.alter = false;
-    QVERIFY(tableOf(run(), 0).status == TableStatus::InSync);
+    QVERIFY(resultOf(run(), 0).status == TableStatus::InSync);
 }
 
 void TestAlter::tellsWithoutWriting()
 {
-    upstream(QStringLiteral("ALTER TABLE t ADD e INT AFTER id"));
-    const QByteArray before = here("SHOW CREATE TABLE t");
+    fill(QStringLiteral("ALTER TABLE t ADD e INT AFTER id"));
+    const QByteArray before = askHere("SHOW CREATE TABLE t");
     for (const RunMode mode : {RunMode::Compare, RunMode::DryRun, RunMode::Apply}) {
         const auto report = run(Leg::Pull, mode);
-        const TableReport table = tableOf(report, 3);
+        const TableReport table = resultOf(report, 3);
         QVERIFY(table.definitions.has_value());
         QVERIFY2(table.definitions->wanted.contains(QLatin1String("`e` int")),
                  qPrintable(table.definitions->wanted));
@@ -154,10 +137,10 @@ void TestAlter::tellsWithoutWriting()
     }
     m_options.alter = true; // a dry run is one
     checkExitCode(run(Leg::Pull, RunMode::DryRun), 3);
-    QCOMPARE(here("SHOW CREATE TABLE t"), before);
+    QCOMPARE(askHere("SHOW CREATE TABLE t"), before);
     // What is told is what does it.
-    const TableReport told = tableOf(run(Leg::Pull, RunMode::Compare), 3);
-    local(told.definitions->alter);
+    const TableReport told = resultOf(run(Leg::Pull, RunMode::Compare), 3);
+    change(told.definitions->alter);
     m_options.alter = false;
     checkExitCode(run(), 0);
     checkEqual();
@@ -167,13 +150,12 @@ void TestAlter::keepsRowsThatThePlanKeeps()
 {
     m_plan.defaultStep.stale = Stale::Keep;
     m_plan.defaultStep.where = QStringLiteral("id <= 400");
-    local(QStringLiteral("INSERT INTO t VALUES (1001, 'mine', 1)"));
-    upstream(
-        QStringLiteral("ALTER TABLE t ADD e INT NOT NULL DEFAULT 8 AFTER id; UPDATE t SET e = 9"));
+    change(QStringLiteral("INSERT INTO t VALUES (1001, 'mine', 1)"));
+    fill(QStringLiteral("ALTER TABLE t ADD e INT NOT NULL DEFAULT 8 AFTER id; UPDATE t SET e = 9"));
     m_options.alter = true;
     checkExitCode(run(), 0);
-    QCOMPARE(here("SELECT COUNT(*), SUM(e) FROM t WHERE id <= 400"), QByteArray("400\t3600"));
-    QCOMPARE(here("SELECT v, e FROM t WHERE id = 1001"), QByteArray("mine\t8"));
+    QCOMPARE(askHere("SELECT COUNT(*), SUM(e) FROM t WHERE id <= 400"), QByteArray("400\t3600"));
+    QCOMPARE(askHere("SELECT v, e FROM t WHERE id = 1001"), QByteArray("mine\t8"));
 }
 
 void TestAlter::cutsNoDigitsOfAKeptRow_data()
@@ -213,17 +195,17 @@ void TestAlter::cutsNoDigitsOfAKeptRow()
     QFETCH(QString, type);
     QFETCH(QString, other);
     QFETCH(bool, isAltered);
-    upstream(QStringLiteral("CREATE TABLE k (id INT PRIMARY KEY, v %1)").arg(type));
+    fill(QStringLiteral("CREATE TABLE k (id INT PRIMARY KEY, v %1)").arg(type));
     checkExitCode(run(), 0);
-    upstream(QStringLiteral("ALTER TABLE k MODIFY v %1").arg(other));
+    fill(QStringLiteral("ALTER TABLE k MODIFY v %1").arg(other));
     m_plan.defaultStep.stale = Stale::Keep;
     m_options.alter = true;
     m_options.tables = {QStringLiteral("k")};
     // A dry run and a check know it before.
-    const TableReport dry = tableOf(run(Leg::Pull, RunMode::DryRun), 3);
+    const TableReport dry = resultOf(run(Leg::Pull, RunMode::DryRun), 3);
     QVERIFY2(dry.message.contains(QLatin1String("keeps its stale rows")) != isAltered,
              qPrintable(dry.message));
-    const TableReport report = tableOf(run(), isAltered ? 0 : 3);
+    const TableReport report = resultOf(run(), isAltered ? 0 : 3);
     if (!isAltered)
         QVERIFY2(report.message.contains(QLatin1String("keeps its stale rows"))
                      && report.message.contains(QLatin1String("`v`")),
@@ -234,33 +216,34 @@ void TestAlter::cutsNoDigitsOfAKeptRow()
 
 void TestAlter::altersNothingOfWhatIsRefused()
 {
-    const QByteArray before = here("SHOW CREATE TABLE t");
+    const QByteArray before = askHere("SHOW CREATE TABLE t");
     m_options.alter = true;
-    upstream(QStringLiteral("ALTER TABLE t DROP n"));
+    fill(QStringLiteral("ALTER TABLE t DROP n"));
     m_plan.defaultStep.where = QStringLiteral("n > 5"); // there is no such column any more
-    TableReport report = tableOf(run(), 3);
+    TableReport report = resultOf(run(), 3);
     QVERIFY(report.status == TableStatus::Failed);
-    QCOMPARE(here("SHOW CREATE TABLE t"), before);
+    QCOMPARE(askHere("SHOW CREATE TABLE t"), before);
     m_plan.defaultStep.where.clear();
-    local(QStringLiteral(
+    change(QStringLiteral(
         "CREATE TABLE c (id INT PRIMARY KEY, t INT, FOREIGN KEY (t) REFERENCES t (id))"));
-    const QByteArray referenced = here("SHOW CREATE TABLE t");
-    report = tableOf(run(), 3);
+    const QByteArray referenced = askHere("SHOW CREATE TABLE t");
+    report = resultOf(run(), 3);
     QVERIFY2(report.message.contains(QLatin1String("foreign key"), Qt::CaseInsensitive),
              qPrintable(report.message));
-    QCOMPARE(here("SHOW CREATE TABLE t"), referenced);
+    QCOMPARE(askHere("SHOW CREATE TABLE t"), referenced);
 }
 
 /// With a column less, rows might be equal under them that are not.
 void TestAlter::dropsKeysThatLoseAColumn()
 {
-    local(
+    change(
         QStringLiteral("ALTER TABLE t ADD mine INT, ADD UNIQUE KEY u (mine, n), ADD KEY own (v)"));
     m_options.alter = true;
     checkExitCode(run(), 0);
     QCOMPARE(
-        here("SELECT GROUP_CONCAT(DISTINCT INDEX_NAME ORDER BY INDEX_NAME) FROM "
-             "information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't'"),
+        askHere(
+            "SELECT GROUP_CONCAT(DISTINCT INDEX_NAME ORDER BY INDEX_NAME) FROM "
+            "information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't'"),
         QByteArray("n,own,PRIMARY"));
     checkEqual();
 }
@@ -269,42 +252,43 @@ void TestAlter::dropsKeysThatLoseAColumn()
 void TestAlter::leavesKeptRowsWhereTheyDoNotFit()
 {
     m_plan.defaultStep.stale = Stale::Keep;
-    local(QStringLiteral("INSERT INTO t SELECT 1001, v, 7 FROM t WHERE id = 1"));
-    upstream(QStringLiteral("ALTER TABLE t ADD UNIQUE KEY u (v), ADD e INT"));
-    const QByteArray before = here("SHOW CREATE TABLE t");
+    change(QStringLiteral("INSERT INTO t SELECT 1001, v, 7 FROM t WHERE id = 1"));
+    fill(QStringLiteral("ALTER TABLE t ADD UNIQUE KEY u (v), ADD e INT"));
+    const QByteArray before = askHere("SHOW CREATE TABLE t");
     m_options.alter = true;
-    const TableReport report = tableOf(run(), 3);
+    const TableReport report = resultOf(run(), 3);
     QVERIFY(report.status == TableStatus::Failed);
     for (const char *words : {"altering `t`", "ALTER TABLE `foo0`.`t`", "manually"})
         QVERIFY2(report.message.contains(QLatin1String(words)), qPrintable(report.message));
-    QCOMPARE(here("SELECT n FROM t WHERE id = 1001"), QByteArray("7"));
-    QCOMPARE(here("SHOW CREATE TABLE t"), before);
+    QCOMPARE(askHere("SELECT n FROM t WHERE id = 1001"), QByteArray("7"));
+    QCOMPARE(askHere("SHOW CREATE TABLE t"), before);
 }
 
 /// It holds nothing that could stay.
 void TestAlter::bringsAnAddedColumnThatIsIgnored()
 {
-    upstream(QStringLiteral("ALTER TABLE t ADD e INT NOT NULL; UPDATE t SET e = id"));
-    local(QStringLiteral("UPDATE t SET n = 0 WHERE id = 3"));
+    fill(QStringLiteral("ALTER TABLE t ADD e INT NOT NULL; UPDATE t SET e = id"));
+    change(QStringLiteral("UPDATE t SET n = 0 WHERE id = 3"));
     m_plan.ignored = {QStringLiteral("e"), QStringLiteral("n")};
     m_options.alter = true;
-    const TableReport report = tableOf(run(), 0);
+    const TableReport report = resultOf(run(), 0);
     QCOMPARE(report.ignored, QStringList{QStringLiteral("n")});
-    QCOMPARE(here("SELECT COUNT(*) FROM t WHERE e = id"), QByteArray("500"));
-    QCOMPARE(tableOf(run(), 0).ignored.size(), 2);
+    QCOMPARE(askHere("SELECT COUNT(*) FROM t WHERE e = id"), QByteArray("500"));
+    QCOMPARE(resultOf(run(), 0).ignored.size(), 2);
 }
 
 /// What an alteration does to its values is nobody's wish.
 void TestAlter::bringsAnIgnoredColumnThatChanges()
 {
-    local(QStringLiteral("UPDATE t SET v = 'mine, and far longer' WHERE id = 3; UPDATE t SET n = 0 "
-                         "WHERE id = 4"));
-    upstream(QStringLiteral("ALTER TABLE t MODIFY v VARCHAR(9)"));
+    change(
+        QStringLiteral("UPDATE t SET v = 'mine, and far longer' WHERE id = 3; UPDATE t SET n = 0 "
+                       "WHERE id = 4"));
+    fill(QStringLiteral("ALTER TABLE t MODIFY v VARCHAR(9)"));
     m_plan.ignored = {QStringLiteral("v"), QStringLiteral("n")};
     m_options.alter = true;
-    QCOMPARE(tableOf(run(), 0).ignored, QStringList{QStringLiteral("n")});
-    QCOMPARE(here("SELECT v = LEFT(SHA2(3,256),9) FROM t WHERE id = 3"), QByteArray("1"));
-    QCOMPARE(here("SELECT n FROM t WHERE id = 4"), QByteArray("0"));
+    QCOMPARE(resultOf(run(), 0).ignored, QStringList{QStringLiteral("n")});
+    QCOMPARE(askHere("SELECT v = LEFT(SHA2(3,256),9) FROM t WHERE id = 3"), QByteArray("1"));
+    QCOMPARE(askHere("SELECT n FROM t WHERE id = 4"), QByteArray("0"));
 }
 
 /// A run that ends between the alteration and the rows leaves a note for the next one.
@@ -313,17 +297,17 @@ void TestAlter::endsWhatAnotherRunBegan()
     QTemporaryDir state;
     m_options.stateFolder = state.path();
     m_plan.ignored = {QStringLiteral("e"), QStringLiteral("n")};
-    upstream(QStringLiteral("ALTER TABLE t ADD e INT NOT NULL DEFAULT 0; UPDATE t SET e = id"));
+    fill(QStringLiteral("ALTER TABLE t ADD e INT NOT NULL DEFAULT 0; UPDATE t SET e = id"));
     alterAndStop();
-    QCOMPARE(here("SELECT COUNT(*) FROM t WHERE e = 0"), QByteArray("500"));
-    QCOMPARE(tableOf(run(Leg::Pull, RunMode::Compare), 1).ignored,
+    QCOMPARE(askHere("SELECT COUNT(*) FROM t WHERE e = 0"), QByteArray("500"));
+    QCOMPARE(resultOf(run(Leg::Pull, RunMode::Compare), 1).ignored,
              QStringList{QStringLiteral("n")});
-    QCOMPARE(tableOf(run(), 0).ignored, QStringList{QStringLiteral("n")});
-    QCOMPARE(here("SELECT COUNT(*) FROM t WHERE e = id"), QByteArray("500"));
+    QCOMPARE(resultOf(run(), 0).ignored, QStringList{QStringLiteral("n")});
+    QCOMPARE(askHere("SELECT COUNT(*) FROM t WHERE e = id"), QByteArray("500"));
     // From then on it is ignored like any other.
-    local(QStringLiteral("UPDATE t SET e = 7"));
-    QCOMPARE(tableOf(run(), 0).ignored.size(), 2);
-    QCOMPARE(here("SELECT COUNT(*) FROM t WHERE e = 7"), QByteArray("500"));
+    change(QStringLiteral("UPDATE t SET e = 7"));
+    QCOMPARE(resultOf(run(), 0).ignored.size(), 2);
+    QCOMPARE(askHere("SELECT COUNT(*) FROM t WHERE e = 7"), QByteArray("500"));
 }
 
 /// A run adds to what an earlier one owes, and takes nothing from it where the server refuses.
@@ -332,65 +316,65 @@ void TestAlter::owesMoreThanOnce()
     QTemporaryDir state;
     m_options.stateFolder = state.path();
     m_plan.ignored = {QStringLiteral("a"), QStringLiteral("b")};
-    upstream(QStringLiteral("ALTER TABLE t ADD a INT NOT NULL DEFAULT 0; UPDATE t SET a = id"));
+    fill(QStringLiteral("ALTER TABLE t ADD a INT NOT NULL DEFAULT 0; UPDATE t SET a = id"));
     alterAndStop();
     m_options.onlyRows = {{QStringLiteral("t"), {{"7"}}}};
-    QVERIFY(tableOf(run(), 0).verified);
+    QVERIFY(resultOf(run(), 0).verified);
     m_options.onlyRows = {};
-    QCOMPARE(here("SELECT COUNT(*) FROM t WHERE a = id"), QByteArray("1"));
-    upstream(QStringLiteral("ALTER TABLE t ADD b INT NOT NULL DEFAULT 0"));
-    local(QStringLiteral("DROP USER IF EXISTS mender@localhost; CREATE USER mender@localhost; "
-                         "GRANT SELECT, INSERT, UPDATE, "
-                         "DELETE ON foo0.* TO mender@localhost"));
+    QCOMPARE(askHere("SELECT COUNT(*) FROM t WHERE a = id"), QByteArray("1"));
+    fill(QStringLiteral("ALTER TABLE t ADD b INT NOT NULL DEFAULT 0"));
+    change(QStringLiteral("DROP USER IF EXISTS mender@localhost; CREATE USER mender@localhost; "
+                          "GRANT SELECT, INSERT, UPDATE, "
+                          "DELETE ON foo0.* TO mender@localhost"));
     const Endpoint base = m_endpoints.base;
     m_endpoints.base.user = QStringLiteral("mender");
     m_endpoints.base.password = QString();
     m_options.alter = true;
-    const TableReport refused = tableOf(run(), 3);
+    const TableReport refused = resultOf(run(), 3);
     QVERIFY2(refused.message.contains(QLatin1String("ALTER command denied")),
              qPrintable(refused.message));
     m_endpoints.base = base;
-    QVERIFY(tableOf(run(), 0).verified);
-    QCOMPARE(here("SELECT COUNT(*) FROM t WHERE a = id"), QByteArray("500"));
+    QVERIFY(resultOf(run(), 0).verified);
+    QCOMPARE(askHere("SELECT COUNT(*) FROM t WHERE a = id"), QByteArray("500"));
     // A table that is made anew owes nothing.
-    upstream(QStringLiteral("ALTER TABLE t MODIFY a BIGINT NOT NULL"));
+    fill(QStringLiteral("ALTER TABLE t MODIFY a BIGINT NOT NULL"));
     alterAndStop();
     m_options.recreate = true;
-    local(QStringLiteral("ALTER TABLE t ADD mine INT"));
-    QVERIFY(tableOf(run(), 0).verified);
+    change(QStringLiteral("ALTER TABLE t ADD mine INT"));
+    QVERIFY(resultOf(run(), 0).verified);
     m_options.recreate = false;
-    local(QStringLiteral("UPDATE t SET a = 7"));
-    QCOMPARE(tableOf(run(), 0).ignored.size(), 2);
-    QCOMPARE(here("SELECT COUNT(*) FROM t WHERE a = 7"), QByteArray("500"));
+    change(QStringLiteral("UPDATE t SET a = 7"));
+    QCOMPARE(resultOf(run(), 0).ignored.size(), 2);
+    QCOMPARE(askHere("SELECT COUNT(*) FROM t WHERE a = 7"), QByteArray("500"));
 }
 
 void TestAlter::refusesTriggers()
 {
-    local(QStringLiteral("CREATE TRIGGER tr BEFORE INSERT ON t FOR EACH ROW SET NEW.v = 'x'"));
-    upstream(QStringLiteral("ALTER TABLE t ADD e INT"));
-    const QByteArray before = here("SHOW CREATE TABLE t");
+    change(QStringLiteral("CREATE TRIGGER tr BEFORE INSERT ON t FOR EACH ROW SET NEW.v = 'x'"));
+    fill(QStringLiteral("ALTER TABLE t ADD e INT"));
+    const QByteArray before = askHere("SHOW CREATE TABLE t");
     m_options.alter = true;
-    const TableReport report = tableOf(run(), 3);
+    const TableReport report = resultOf(run(), 3);
     QVERIFY2(report.message.contains(QLatin1String("triggers")), qPrintable(report.message));
-    QCOMPARE(here("SHOW CREATE TABLE t"), before);
+    QCOMPARE(askHere("SHOW CREATE TABLE t"), before);
 }
 
 /// What a run would refuse is not offered.
 void TestAlter::offersOnlyWhatWorks()
 {
-    upstream(QStringLiteral("ALTER TABLE t ADD e INT"));
+    fill(QStringLiteral("ALTER TABLE t ADD e INT"));
     const auto isOffered = [&](const char *words) {
-        return tableOf(run(), 3).message.contains(QLatin1String(words));
+        return resultOf(run(), 3).message.contains(QLatin1String(words));
     };
     QVERIFY(isOffered("Alter it (pull --alter), which keeps its rows, or recreate it (pull "
                       "--recreate)."));
     m_plan.defaultStep.stale = Stale::Keep;
     QVERIFY(isOffered("Left alone. Alter it (pull --alter), which keeps its rows."));
     m_plan.defaultStep.stale = Stale::Remove;
-    local(QStringLiteral("CREATE TRIGGER tr BEFORE INSERT ON t FOR EACH ROW SET NEW.v = 'x'"));
+    change(QStringLiteral("CREATE TRIGGER tr BEFORE INSERT ON t FOR EACH ROW SET NEW.v = 'x'"));
     for (const RunMode mode : {RunMode::Apply, RunMode::DryRun}) {
         m_options.recreate = mode == RunMode::DryRun;
-        const QString message = tableOf(run(Leg::Pull, mode), 3).message;
+        const QString message = resultOf(run(Leg::Pull, mode), 3).message;
         QVERIFY2(
             message.contains(QLatin1String("Left alone. It cannot be recreated: it has triggers "
                                            "downstream (tr), which would be lost. Drop them "
@@ -398,8 +382,9 @@ void TestAlter::offersOnlyWhatWorks()
             qPrintable(message));
     }
     m_options = {};
-    local(QStringLiteral("DROP TRIGGER tr; CREATE TABLE child (id INT PRIMARY KEY, t INT NOT NULL, "
-                         "CONSTRAINT mine FOREIGN KEY (t) REFERENCES t (id))"));
+    change(
+        QStringLiteral("DROP TRIGGER tr; CREATE TABLE child (id INT PRIMARY KEY, t INT NOT NULL, "
+                       "CONSTRAINT mine FOREIGN KEY (t) REFERENCES t (id))"));
     QVERIFY(isOffered("It cannot be recreated: foreign keys downstream would be lost or left "
                       "dangling (child.mine). Drop them first."));
 }
@@ -407,29 +392,30 @@ void TestAlter::offersOnlyWhatWorks()
 void TestAlter::altersWorkAsBase()
 {
     checkExitCode(run(Leg::Undo), 0);
-    local(QStringLiteral(
-              "ALTER TABLE t ADD mine INT, DROP n; UPDATE t SET v = 'edited' WHERE id < 5"),
-          "foo1");
-    TableReport report = tableOf(run(Leg::Undo), 3);
+    change(QStringLiteral(
+               "ALTER TABLE t ADD mine INT, DROP n; UPDATE t SET v = 'edited' WHERE id < 5"),
+           "foo1");
+    TableReport report = resultOf(run(Leg::Undo), 3);
     QVERIFY(report.status == TableStatus::Drifted);
     m_options.alter = true;
-    report = tableOf(run(Leg::Undo), 0);
+    report = resultOf(run(Leg::Undo), 0);
     QVERIFY(report.verified);
     const auto columns = [&](const char *schema) {
-        return here(
+        return askHere(
             "SELECT GROUP_CONCAT(COLUMN_NAME, ' ', COLUMN_TYPE ORDER BY ORDINAL_POSITION) FROM "
             "information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't'",
             schema);
     };
     QCOMPARE(columns("foo1"), columns("foo0"));
-    QCOMPARE(here("SELECT COUNT(*) FROM t WHERE v = 'edited' OR n <> id", "foo1"), QByteArray("0"));
+    QCOMPARE(askHere("SELECT COUNT(*) FROM t WHERE v = 'edited' OR n <> id", "foo1"),
+             QByteArray("0"));
 }
 
 void TestAlter::needsNoAlterWhereNothingDrifted()
 {
-    local(QStringLiteral("UPDATE t SET v = 'edited' WHERE id < 5"));
+    change(QStringLiteral("UPDATE t SET v = 'edited' WHERE id < 5"));
     m_options.alter = true;
-    const TableReport report = tableOf(run(), 0);
+    const TableReport report = resultOf(run(), 0);
     QVERIFY2(!report.message.contains(QLatin1String("altered")), qPrintable(report.message));
     QCOMPARE(report.updated, 4);
 }

@@ -42,6 +42,8 @@ private:
     static void check(const Setting &setting);
     static void checkBuckets(const Setting &setting);
     static TablePair pairOf(const Setting &setting);
+    template <typename Kind>
+    static void checkKind(const Setting &setting, Kind &comparison, DifferenceSpool &found);
     static void checkFound(const Setting &setting, DifferenceSpool &found);
 };
 
@@ -178,6 +180,21 @@ void TestComparisons::checkFound(const Setting &setting, DifferenceSpool &found)
     RC_ASSERT(made == wanted);
 }
 
+/// What holds whatever the kind is.
+/// @param found gets what was found
+template <typename Kind>
+void TestComparisons::checkKind(const Setting &setting, Kind &comparison, DifferenceSpool &found)
+{
+    const auto started = comparison.start();
+    RC_ASSERT(bool(started));
+    RC_ASSERT(started->targetIsEmpty == setting.target.empty());
+    if (started->tail)
+        found.add(*started->tail);
+    RC_ASSERT(bool(comparison.compareBody(found)));
+    checkFound(setting, found);
+    RC_ASSERT(comparison.sourceRows() == qint64(setting.source.size()));
+}
+
 void TestComparisons::check(const Setting &setting)
 {
     const TablePair pair = pairOf(setting);
@@ -185,15 +202,8 @@ void TestComparisons::check(const Setting &setting)
     KeyedComparison comparison(
         {pair, noConnections(), monitor}, setting.rowsWanted,
         std::make_unique<MemoryQuestions>(pair, setting.source, setting.target, setting.tracesLie));
-    const auto started = comparison.start();
-    RC_ASSERT(bool(started));
-    RC_ASSERT(started->targetIsEmpty == setting.target.empty());
     DifferenceSpool found;
-    if (started->tail)
-        found.add(*started->tail);
-    RC_ASSERT(bool(comparison.compareBody(found)));
-    checkFound(setting, found);
-    RC_ASSERT(comparison.sourceRows() == qint64(setting.source.size()));
+    checkKind(setting, comparison, found);
     const auto whole = comparison.sawEverything();
     RC_ASSERT(whole && *whole);
     const Density density = comparison.density();
@@ -239,14 +249,8 @@ void TestComparisons::checkBuckets(const Setting &setting)
     BucketComparison comparison(
         {pair, noConnections(), monitor},
         std::make_unique<MemoryQuestions>(pair, setting.source, setting.target));
-    const auto started = comparison.start();
-    RC_ASSERT(bool(started));
     DifferenceSpool found;
-    if (started->tail)
-        found.add(*started->tail);
-    RC_ASSERT(bool(comparison.compareBody(found)));
-    checkFound(setting, found);
-    RC_ASSERT(comparison.sourceRows() == qint64(setting.source.size()));
+    checkKind(setting, comparison, found);
 }
 
 void TestComparisons::byBuckets()
