@@ -126,8 +126,8 @@ QStringList comparisonTexts(const Column &column, bool onMySql)
         return {identifier(column.name)};
     if (hasOwnLength(column))
         return {bytesText(column)};
-    if (column.isFloating()
-        && column.decimals) // plus zero, so that what is left of -0.001 is no -0
+    // Plus zero, so that what is left of -0.001 is no -0.
+    if (column.isFloating() && column.decimals)
         return {exactDouble(QStringLiteral("(ROUND(%1,%2)+0e0)")
                                 .arg(identifier(column.name), QString::number(*column.decimals)))};
     if (column.isFloating() && (column.onMariaDb || onMySql))

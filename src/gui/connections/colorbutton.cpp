@@ -73,8 +73,8 @@ void ColorButton::choose(const QString &color)
 
 void ColorButton::chooseOther()
 {
-    auto *dialog =
-        new QColorDialog(QColor(m_color.isEmpty() ? QStringLiteral("#2f81f7") : m_color), this);
+    auto *dialog = new QColorDialog(
+        QColor(m_color.isEmpty() ? QLatin1String(namedColors[0].color) : m_color), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QColorDialog::colorSelected, this,
             [this](const QColor &color) { choose(color.name()); });

@@ -185,14 +185,13 @@ void DiffDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             drawLook(painter, rect, after, parts.second, {inks.font, inks.of(after), inks.come});
         else
             drawLook(painter, rect, before, parts.first, {inks.font, inks.of(before), inks.gone});
-    } else if (const auto &shown = m_side == Side::Target ? value.target : value.source;
-               shown || m_side == Side::Both) {
-        const auto &one = shown ? shown : value.target;
-        if (one) {
-            const CellLook look = lookOf(*one);
+    } else {
+        const bool isTargets = m_side == Side::Target || (m_side == Side::Both && !value.source);
+        if (const auto &shown = isTargets ? value.target : value.source) {
+            const CellLook look = lookOf(*shown);
             const bool isGoing = m_side == Side::Both && value.change == RowChange::Delete;
             drawLook(painter, rect, look, {},
-                     {option.font, inks.of(look, one->ignored), {}, isGoing});
+                     {option.font, inks.of(look, shown->ignored), {}, isGoing});
         }
     }
     painter->restore();

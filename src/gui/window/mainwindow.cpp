@@ -71,9 +71,9 @@ MainWindow::MainWindow(QSettings &settings, std::shared_ptr<WindowBelongings> ke
     // A page that is not seen does not keep the window large.
     connect(m_pages, &QStackedWidget::currentChanged, this, [this] {
         for (QWidget *page : {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_page)}) {
-            const bool isSeen = page == m_pages->currentWidget();
-            page->setSizePolicy(isSeen ? QSizePolicy::Preferred : QSizePolicy::Ignored,
-                                isSeen ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+            const auto policy =
+                page == m_pages->currentWidget() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+            page->setSizePolicy(policy, policy);
         }
     });
     m_page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
