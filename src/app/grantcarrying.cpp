@@ -16,18 +16,11 @@ struct Carrying {
     GrantPlan grants;
 };
 
-Endpoint endpointOf(const OpenPlace &work)
-{
-    Endpoint place = work.session->endpoint();
-    place.schema = work.schema;
-    return place;
-}
-
 /// Grants are for the application: refuses a work that is refreshed next, as the newest turn of any plan
 /// says.
 Result<void> refuseUnused(const OpenPlace &work)
 {
-    const Endpoint place = endpointOf(work);
+    const Endpoint place = placeOf(*work.session, work.schema);
     RunOptions asUndo;
     asUndo.leg = Leg::Undo;
     asUndo.stateFolder = stateFolder();
@@ -58,7 +51,7 @@ Result<Carrying> prepare(const PlanInTurn &plan, const QStringList &accounts,
         return work.error();
     SLICETOOL_TRY(refuseUnused(*work));
     Endpoints places;
-    places.work = endpointOf(*work);
+    places.work = placeOf(*work->session, work->schema);
     addProduction(places, passwords);
     SLICETOOL_TRY(
         guardProduction(places, *places.work, *work->session, stateFolder(), {stop, nullptr, {}}));

@@ -10,17 +10,6 @@
 
 namespace slicetool {
 
-namespace {
-
-Endpoint placeOf(const Session &session, const QString &schema)
-{
-    Endpoint endpoint = session.endpoint();
-    endpoint.schema = schema;
-    return endpoint;
-}
-
-} // namespace
-
 Result<GrantPlan> planGrants(Session &upstream, const QString &upstreamSchema, Session &work,
                              const QString &workSchema, const QStringList &accounts)
 {

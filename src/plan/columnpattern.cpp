@@ -31,4 +31,14 @@ QStringList matchingColumns(const QStringList &patterns, const QStringList &colu
     return matching;
 }
 
+QMap<QString, int> matchingDecimals(const QMap<QString, int> &patterns, const QStringList &columns)
+{
+    QMap<QString, int> decimals;
+    for (auto it = patterns.constBegin(); it != patterns.constEnd(); ++it) {
+        for (const QString &column : matchingColumns({it.key()}, columns))
+            decimals.insert(column, std::min(it.value(), decimals.value(column, it.value())));
+    }
+    return decimals;
+}
+
 } // namespace slicetool

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMap>
 #include <QStringList>
 
 namespace slicetool {
@@ -11,5 +12,9 @@ bool matchesColumn(const QString &pattern, const QString &column);
 
 /// Those of the columns that any of the patterns means, in the columns' order.
 QStringList matchingColumns(const QStringList &patterns, const QStringList &columns);
+
+/// The columns that any of the patterns of a plan's "round" means, and to how many decimals; where several
+/// do, to the fewest.
+QMap<QString, int> matchingDecimals(const QMap<QString, int> &patterns, const QStringList &columns);
 
 } // namespace slicetool

@@ -89,6 +89,13 @@ Result<void> judgeUnreached(Session &target, const Endpoint &targetPlace,
 
 } // namespace
 
+Endpoint placeOf(const Session &session, const QString &schema)
+{
+    Endpoint endpoint = session.endpoint();
+    endpoint.schema = schema;
+    return endpoint;
+}
+
 bool isSameSchema(const Session &session, const QString &a, const QString &b)
 {
     return session.facts().lowerCaseTableNames > 0 ? sql::foldedName(a) == sql::foldedName(b)
@@ -110,8 +117,9 @@ Result<void> guardProduction(const Endpoints &endpoints, const Endpoint &target,
                              Session &targetSession, const QString &stateFolder,
                              const SessionContext &context)
 {
-    const auto identity = endpoints.production.isEmpty() ? Result<ServerIdentity>(ServerIdentity())
-                                                         : identityOf(targetSession);
+    if (endpoints.production.isEmpty())
+        return {};
+    const auto identity = identityOf(targetSession);
     if (!identity)
         return identity.error();
     for (const Endpoint &production : endpoints.production) {

@@ -6,6 +6,9 @@
 
 namespace slicetool {
 
+/// A schema of the session's server, reached as the session is.
+Endpoint placeOf(const Session &session, const QString &schema);
+
 /// Whether two names are one schema on this session's server.
 bool isSameSchema(const Session &session, const QString &a, const QString &b);
 

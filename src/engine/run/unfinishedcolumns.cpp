@@ -5,8 +5,6 @@
 
 #include <QJsonArray>
 
-#include <algorithm>
-
 namespace slicetool {
 
 namespace {
@@ -60,12 +58,7 @@ void countColumns(const QStringList &columns, const TableDefinition &table, Tabl
             others << column.name;
     }
     step.ignored = matchingColumns(step.ignored, others);
-    QMap<QString, int> rounded;
-    for (auto it = step.rounded.constBegin(); it != step.rounded.constEnd(); ++it) {
-        for (const QString &column : matchingColumns({it.key()}, others))
-            rounded.insert(column, std::min(it.value(), rounded.value(column, it.value())));
-    }
-    step.rounded = rounded;
+    step.rounded = matchingDecimals(step.rounded, others);
 }
 
 } // namespace slicetool

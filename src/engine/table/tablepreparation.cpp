@@ -240,22 +240,16 @@ QStringList ignoredColumns(const TablePair &pair)
     return matchingColumns(pair.step.ignored, columns);
 }
 
-/// The columns that the step rounds, and to how many decimals; where it says several, to the fewest.
+/// The columns that the step rounds, and to how many decimals.
 QMap<QString, int> roundedColumns(const TablePair &pair)
 {
-    QMap<QString, int> rounded;
+    QStringList columns;
     for (const Column &column : pair.source.comparedColumns()) {
-        if (!column.isFloating() || pair.ignored.contains(column.name)
-            || pair.source.tellsRowsApart(column.name) || pair.target.tellsRowsApart(column.name))
-            continue;
-        const QMap<QString, int> &wanted = pair.step.rounded;
-        for (auto it = wanted.constBegin(); it != wanted.constEnd(); ++it) {
-            if (matchesColumn(it.key(), column.name))
-                rounded.insert(column.name,
-                               std::min(it.value(), rounded.value(column.name, it.value())));
-        }
+        if (column.isFloating() && !pair.ignored.contains(column.name)
+            && !pair.source.tellsRowsApart(column.name) && !pair.target.tellsRowsApart(column.name))
+            columns << column.name;
     }
-    return rounded;
+    return matchingDecimals(pair.step.rounded, columns);
 }
 
 QList<Column> countingColumns(const TablePair &pair)

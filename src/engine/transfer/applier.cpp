@@ -26,9 +26,7 @@ constexpr int maxAttempts = 4;              // of a transaction that others may 
 bool canLeaveServer(const TableDefinition &table)
 {
     return std::none_of(table.columns.begin(), table.columns.end(), [](const Column &column) {
-        return column.family == TypeFamily::Json
-               || ((column.family == TypeFamily::Enum || column.family == TypeFamily::Set)
-                   && column.columnType.contains(QLatin1Char('?')));
+        return column.family == TypeFamily::Json || mayHideMembers(column);
     });
 }
 
