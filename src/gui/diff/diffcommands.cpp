@@ -312,35 +312,34 @@ void DiffCommands::openValue()
     dialog->show(); // several can be looked at, beside the grid
 }
 
-/// Along the row, then in the rows after it. Where a row is only on one side, all of it has changed: its
-/// first cell that is seen stands for it.
-void DiffCommands::goToChangedCell(int direction)
+void DiffCommands::goToChangedCell(CellSearch::Direction direction)
 {
-    constexpr int rowsLookedAt = 100'000; // more would keep the user waiting
+    const bool isForwards = direction == CellSearch::Direction::Forwards;
     const QModelIndex current = m_view.currentIndex();
     const QHeaderView *const order = m_view.horizontalHeader();
-    const int columns = m_grid.columnCount();
-    int row = current.isValid() ? current.row() : (direction > 0 ? 0 : m_grid.rowCount() - 1);
-    int seen = current.isValid() ? order->visualIndex(current.column()) + direction
-                                 : (direction > 0 ? 0 : columns - 1);
-    int firstSeen = 0;
-    while (firstSeen < columns && m_view.isColumnHidden(order->logicalIndex(firstSeen)))
-        ++firstSeen;
-    for (int looked = 0; row >= 0 && row < m_grid.rowCount() && looked < rowsLookedAt; ++looked) {
-        const auto there = m_grid.rowAt(row);
-        for (; there && seen >= 0 && seen < columns; seen += direction) {
-            const int column = order->logicalIndex(seen);
-            const bool isChanged = there->change == RowChange::Update
-                                       ? cellDiffers(*there, m_grid.columnName(column))
-                                       : seen == firstSeen;
-            if (isChanged && !m_view.isColumnHidden(column)) {
-                m_view.setCurrentIndex(m_grid.index(row, column));
-                return;
-            }
-        }
-        row += direction;
-        seen = direction > 0 ? 0 : columns - 1;
+    CellSearch search;
+    search.direction = direction;
+    qsizetype before = 0; // columns that are seen before the current one
+    for (int seen = 0; seen < m_grid.columnCount(); ++seen) {
+        const int column = order->logicalIndex(seen);
+        if (m_view.isColumnHidden(column))
+            continue;
+        if (current.isValid() && seen < order->visualIndex(current.column()))
+            ++before;
+        search.columns << m_grid.columnName(column);
     }
+    if (current.isValid()) {
+        search.row = current.row();
+        const bool isSeen = !m_view.isColumnHidden(current.column());
+        search.column = isForwards ? before + int(isSeen) : before - 1;
+    } else {
+        search.row = isForwards ? 0 : m_grid.rowCount() - 1;
+        search.column = isForwards ? 0 : search.columns.size() - 1;
+    }
+    m_grid.findChangedCell(search, [this](const QModelIndex &found) {
+        if (found.isValid())
+            m_view.setCurrentIndex(found);
+    });
 }
 
 void DiffCommands::check(bool isChecked)

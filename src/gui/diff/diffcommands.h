@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/differingrow.h"
+#include "gui/diff/changedcell.h"
 
 #include <QObject>
 #include <QSet>
@@ -60,9 +60,9 @@ private:
     const CellValue *copiedCell(const DifferingRow &row, const QString &column, CellsOf grid) const;
     void copyValue(const CellValue &value);
     void openValue();
-    void nextChangedCell() { goToChangedCell(1); }
-    void previousChangedCell() { goToChangedCell(-1); }
-    void goToChangedCell(int direction);
+    void nextChangedCell() { goToChangedCell(CellSearch::Direction::Forwards); }
+    void previousChangedCell() { goToChangedCell(CellSearch::Direction::Backwards); }
+    void goToChangedCell(CellSearch::Direction direction);
     void check(bool isChecked);
     void fit(int column);
 

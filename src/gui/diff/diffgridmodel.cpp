@@ -37,11 +37,18 @@ DiffGridModel::~DiffGridModel()
     forget();
 }
 
-/// Whatever was asked for in the background is of no use any more.
+/// What is on its way in the background is of no use any more.
+void DiffGridModel::giveUp(Token &token)
+{
+    if (token)
+        *token = true;
+    token.reset();
+}
+
 void DiffGridModel::forget()
 {
-    if (m_search)
-        *m_search = true;
+    giveUp(m_search);
+    giveUp(m_cellSearch);
     m_searching = false;
     m_pages->clear();
     m_matches.reset();
@@ -111,8 +118,8 @@ void DiffGridModel::sort(int column, Qt::SortOrder order)
 /// Takes the rows as they are kept, or works out in the background which of them are shown and where.
 void DiffGridModel::arrange()
 {
-    if (m_search)
-        *m_search = true;
+    giveUp(m_search);
+    giveUp(m_cellSearch);
     if (m_arrangement.isPlain() || !m_store) {
         beginResetModel();
         m_matches.reset();
@@ -267,6 +274,30 @@ QSet<int> DiffGridModel::changedColumns() const
         }
     });
     return changed;
+}
+
+void DiffGridModel::findChangedCell(CellSearch where, std::function<void(const QModelIndex &)> then)
+{
+    giveUp(m_cellSearch);
+    if (!m_store)
+        return;
+    where.table = m_table;
+    where.kind = m_kind;
+    where.rows = m_matches.value_or(QList<qint64>());
+    where.first = m_first;
+    where.count = rowCount();
+    m_cellSearch = std::make_shared<std::atomic<bool>>(false);
+    inBackground(
+        this,
+        [store = m_store, where, token = m_cellSearch] {
+            return gui::findChangedCell(*store, where, *token);
+        },
+        [this, then = std::move(then),
+         token = m_cellSearch](const std::optional<CellPlace> &found) {
+            if (!*token)
+                then(found ? index(int(found->row), int(m_columns.indexOf(found->column)))
+                           : QModelIndex());
+        });
 }
 
 std::optional<DifferingRow> DiffGridModel::rowAt(int row) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/diff/changedcell.h"
 #include "gui/diff/rowarrangement.h"
 
 #include <QAbstractTableModel>
@@ -9,6 +10,7 @@
 #include <QSet>
 
 #include <atomic>
+#include <functional>
 
 namespace slicetool::gui {
 
@@ -67,6 +69,12 @@ public:
     /// Columns in which a row that is loaded differs.
     QSet<int> changedColumns() const;
 
+    /// Looks in the background for the changed cell that comes next, and calls `then` with it, or with an
+    /// index that is not valid where there is none. A search that is under way, or rows that
+    /// are replaced, end it without a word.
+    /// @param where the columns that are seen, and the cell from which it begins
+    void findChangedCell(CellSearch where, std::function<void(const QModelIndex &)> then);
+
     /// The row; read at once where it is not loaded, so only for what was chosen.
     std::optional<DifferingRow> rowAt(int row) const;
 
@@ -90,6 +98,7 @@ private:
 
     qint64 storeIndex(int row) const;
     const DifferingRow *loadedRow(int row, qint64 *number = nullptr) const;
+    static void giveUp(Token &token);
     void forget();
     void readColumns();
     void arrange();
@@ -106,6 +115,7 @@ private:
     std::optional<QList<qint64>> m_matches; ///< indexes of the rows that are shown
     bool m_searching = false;
     Token m_search;
+    Token m_cellSearch;
     QMap<QString, QHash<qint64, QByteArrayList>> m_checked; ///< by table
     /// An object of its own, since the const functions of a model are what asks it for rows.
     DifferencePages *m_pages;

@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace slicetool;
 using namespace slicetool::gui;
 using Kind = DifferenceStore::Kind;
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void sortsByValues();
     void showsRowsWithAValue();
     void showsAPartOfTheKey();
+    void findsChangedCells_data();
+    void findsChangedCells();
     void checksStayWithTheirRows();
     void tablesAndTheirChecks();
     void linesThatDiffer();
@@ -236,6 +240,74 @@ void TestDiffGridModel::showsAPartOfTheKey()
     QTRY_COMPARE(model.index(19, 0).data().toString(), QStringLiteral("1519"));
     model.show(m_store, QStringLiteral("t"), Kind::All, {}, 1990, 100); // beyond the end
     QCOMPARE(model.rowCount(), 10);
+}
+
+void TestDiffGridModel::findsChangedCells_data()
+{
+    QTest::addColumn<CellSearch::Direction>("direction");
+    QTest::addColumn<bool>("sorted");
+    for (const bool sorted : {false, true}) {
+        const char *const order = sorted ? "sorted" : "as they are kept";
+        QTest::addRow("forwards, %s", order) << CellSearch::Direction::Forwards << sorted;
+        QTest::addRow("backwards, %s", order) << CellSearch::Direction::Backwards << sorted;
+    }
+}
+
+/// Far from each other, on both sides of what is read at once, and at the ends; columns that are not seen
+/// do not count.
+void TestDiffGridModel::findsChangedCells()
+{
+    QFETCH(CellSearch::Direction, direction);
+    QFETCH(bool, sorted);
+    constexpr int rows = 1000;
+    const QList<int> changed{0, 199, 200, 201, 450, 999};
+    for (int id = 0; id < rows; ++id) {
+        const auto cells = [&](const QByteArray &seen, const QByteArray &hidden) {
+            return QList<CellValue>{{QStringLiteral("id"), false, false, QByteArray::number(id)},
+                                    {QStringLiteral("seen"), false, false, seen},
+                                    {QStringLiteral("hidden"), false, false, hidden}};
+        };
+        DifferingRow row;
+        row.table = QStringLiteral("sparse");
+        row.keyText = {QByteArray::number(id)};
+        row.key = {{QStringLiteral("id"), false, false, QByteArray::number(id)}};
+        row.source = cells("new", "new");
+        row.target = cells(changed.contains(id) ? "old" : "new", "old");
+        m_store->sink()(row);
+    }
+    DiffGridModel model;
+    model.show(m_store, QStringLiteral("sparse"), Kind::All);
+    if (sorted) {
+        QSignalSpy arranged(&model, &DiffGridModel::arranged);
+        model.sort(0, Qt::DescendingOrder);
+        QVERIFY(arranged.wait());
+    }
+    const bool isForwards = direction == CellSearch::Direction::Forwards;
+    CellSearch search;
+    search.direction = direction;
+    search.columns = {QStringLiteral("seen"), QStringLiteral("id")};
+    search.row = isForwards ? 0 : rows - 1;
+    search.column = isForwards ? 0 : 1;
+    QList<int> found;
+    std::optional<QModelIndex> next;
+    do {
+        next.reset();
+        model.findChangedCell(search, [&](const QModelIndex &index) { next = index; });
+        QTRY_VERIFY(next);
+        if (next->isValid()) {
+            QCOMPARE(next->column(), 1);
+            found << next->row();
+            search.row = next->row();
+            search.column = isForwards ? 1 : -1;
+        }
+    } while (next->isValid() && found.size() <= changed.size());
+    QList<int> expected; // in the order of the search
+    for (const int id : changed)
+        expected << (sorted ? rows - 1 - id : id);
+    std::sort(expected.begin(), expected.end());
+    if (!isForwards)
+        std::reverse(expected.begin(), expected.end());
+    QCOMPARE(found, expected);
 }
 
 void TestDiffGridModel::checksStayWithTheirRows()

@@ -19,6 +19,7 @@
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
+#include <QThreadPool>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -392,17 +393,20 @@ void TestDiffView::clicksOnHeadersSort()
 
 void TestDiffView::goesToChangedCells()
 {
-    m_grid->setCurrentIndex(m_grid->model()->index(0, 0)); // a row that is only in base
+    const auto *model = m_grid->model();
+    m_grid->setCurrentIndex(model->index(0, 0)); // a row that is only in base
     m_grid->setFocus();
     QTest::keyClick(m_grid, Qt::Key_Right, Qt::AltModifier);
-    QCOMPARE(m_grid->currentIndex(), m_grid->model()->index(1, 1));
+    QTRY_COMPARE(m_grid->currentIndex(), model->index(1, 1));
     QTest::keyClick(m_grid, Qt::Key_Right, Qt::AltModifier);
-    QCOMPARE(m_grid->currentIndex(), m_grid->model()->index(2, 0));
+    QTRY_COMPARE(m_grid->currentIndex(), model->index(2, 0));
     QTest::keyClick(m_grid, Qt::Key_Left, Qt::AltModifier);
-    QCOMPARE(m_grid->currentIndex(), m_grid->model()->index(1, 1));
-    m_grid->setCurrentIndex(m_grid->model()->index(5, 1));
+    QTRY_COMPARE(m_grid->currentIndex(), model->index(1, 1));
+    m_grid->setCurrentIndex(model->index(5, 1));
     QTest::keyClick(m_grid, Qt::Key_Right, Qt::AltModifier); // there is none after it
-    QCOMPARE(m_grid->currentIndex(), m_grid->model()->index(5, 1));
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    QCOMPARE(m_grid->currentIndex(), model->index(5, 1));
 }
 
 void TestDiffView::sidesMoveTogether()
