@@ -3,6 +3,7 @@
 
 #include <QMutex>
 #include <QSet>
+#include <QTemporaryDir>
 
 using namespace slicetool;
 using test::RunTest;
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void readersSeeOldOrNew();
     void aTargetThatIsCutOffShowsOldOrNew_data();
     void aTargetThatIsCutOffShowsOldOrNew();
+    void undoRefusesHalfATable_data();
+    void undoRefusesHalfATable();
 
 private:
     QByteArray state(const QString &schema);
@@ -140,6 +143,75 @@ void TestOneTransaction::aTargetThatIsCutOffShowsOldOrNew()
     QCOMPARE(state(QStringLiteral("foo0")), before);
     checkExitCode(run(), 0);
     QCOMPARE(state(QStringLiteral("foo0")), after);
+}
+
+void TestOneTransaction::undoRefusesHalfATable_data()
+{
+    QTest::addColumn<QString>("engine");
+    QTest::addColumn<QString>("change"); // in base, before the pull that is stopped
+    QTest::addColumn<QString>("at");     // it is stopped after this statement
+    QTest::addColumn<bool>("isHalf");
+    QTest::newRow("made, and no row yet") << "InnoDB"
+                                          << "DROP TABLE h"
+                                          << "CREATE TABLE" << true;
+    QTest::newRow("filled without transactions") << "MyISAM"
+                                                 << "DROP TABLE h"
+                                                 << "INSERT" << true;
+    QTest::newRow("filled in place") << "MyISAM"
+                                     << "DELETE FROM h"
+                                     << "INSERT" << true;
+    QTest::newRow("changed without transactions") << "MyISAM"
+                                                  << "UPDATE h SET v = 7 WHERE id > 20"
+                                                  << "DELETE" << true;
+    QTest::newRow("changed in a transaction") << "InnoDB"
+                                              << "UPDATE h SET v = 7 WHERE id > 20"
+                                              << "DELETE" << false;
+    QTest::newRow("looked at, and equal") << "MyISAM"
+                                          << "DO 1"
+                                          << "SELECT" << false;
+}
+
+/// Rows that a pull did not bring any more are none that upstream had deleted.
+void TestOneTransaction::undoRefusesHalfATable()
+{
+    QFETCH(QString, engine);
+    QFETCH(QString, change);
+    QFETCH(QString, at);
+    QFETCH(bool, isHalf);
+    const QTemporaryDir folder;
+    m_options.stateFolder = folder.path();
+    fill(QStringLiteral("CREATE TABLE h (id INT NOT NULL PRIMARY KEY, v INT, u INT) ENGINE=%1; "
+                        "INSERT INTO h SELECT seq, seq, 0 FROM seq_1_to_400; "
+                        "CREATE TABLE whole (id INT NOT NULL PRIMARY KEY)")
+             .arg(engine));
+    checkExitCode(run(), 0);
+    checkExitCode(run(Leg::Undo), 0);
+    const QByteArray before = state(QStringLiteral("foo1"));
+    this->change(change);
+    m_options.jobs = 1;
+    m_options.onStatement = [&](const StatementRecord &record) {
+        if (record.label == QLatin1String("base") && record.sql.startsWith(at)
+            && record.sql.contains(QLatin1String("`h`")))
+            m_stop.request_stop();
+    };
+    checkExitCode(run(), 130);
+    m_options.onStatement = {};
+    m_stop = std::stop_source();
+    for (const RunMode mode : {RunMode::DryRun, RunMode::Apply}) {
+        const auto report = run(Leg::Undo, mode);
+        SLICETOOL_VERIFY(report);
+        const TableReport &table = report->tables.first();
+        QVERIFY2((table.status == TableStatus::Failed) == isHalf, qPrintable(summary(*report)));
+        if (isHalf)
+            QVERIFY2(table.message.contains(QLatin1String("did not finish")),
+                     qPrintable(table.message));
+        QVERIFY(report->tables.last().status == TableStatus::InSync);
+        if (isHalf)
+            QCOMPARE(state(QStringLiteral("foo1")), before);
+    }
+    checkExitCode(run(), 0);
+    checkExitCode(run(Leg::Undo), 0);
+    QCOMPARE(state(QStringLiteral("foo1")), before);
 }
 
 QTEST_GUILESS_MAIN(TestOneTransaction)

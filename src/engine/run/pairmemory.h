@@ -23,7 +23,7 @@ class PairMemory
 {
 public:
     /// @param folder the state folder; empty to remember nothing
-    /// @param kind the file's folder: "lite", "afterwards", "altered"
+    /// @param kind the file's folder: "lite", "afterwards", "altered", "incomplete"
     PairMemory(const QString &folder, const QString &kind, const Endpoint &source,
                const Endpoint &target);
 

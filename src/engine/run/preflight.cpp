@@ -3,6 +3,7 @@
 
 #include "base/message.h"
 #include "engine/run/afterscope.h"
+#include "engine/run/incompletetables.h"
 #include "engine/run/turn.h"
 #include "engine/table/tablecreation.h"
 #include "plan/didyoumean.h"
@@ -98,6 +99,21 @@ Error isOtherThanTable(const SchemaObject &object, const QString &sourceLabel)
 bool keepsNothing(const QString &engine)
 {
     return engine.compare(QLatin1String("BLACKHOLE"), Qt::CaseInsensitive) == 0;
+}
+
+/// Tables that a pull left unfinished are no copy to go back to.
+void findIncomplete(QList<PlannedTable> &tables, const Endpoint &base, const QString &stateFolder)
+{
+    const IncompleteTables incomplete(stateFolder, base);
+    for (PlannedTable &table : tables) {
+        if (!table.skipped && !table.obstacle && incomplete.has(table.name))
+            table.obstacle =
+                Error{ErrorCode::Refused, Message::tr("checking `%1`").arg(table.name),
+                      Message::tr("the last pull of it did not finish, so %1 may lack some of "
+                                  "its rows")
+                          .arg(base.label),
+                      Message::tr("Pull it again, then undo.")};
+    }
 }
 
 /// What stands downstream where a table belongs.
@@ -354,6 +370,10 @@ Result<Preflight> prepareRun(const Plan &plan, const Endpoints &endpoints,
     giveKeys(flight.tables, flight.sourceCatalog);
     if (flight.tables.isEmpty())
         return hasNoTables(flight.source, options.leg);
+
+    if (undo && options.onlyRows.isEmpty()
+        && (options.mode == RunMode::Apply || options.mode == RunMode::DryRun))
+        findIncomplete(flight.tables, flight.source, options.stateFolder);
 
     // Before anything is written, and not when the tables are done.
     if ((options.mode == RunMode::Apply || options.mode == RunMode::DryRun)

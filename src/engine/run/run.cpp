@@ -142,8 +142,9 @@ QStringList runWorkers(const Plan &plan, const RunOptions &options, const Prefli
     PairMemory liteMarks(options.stateFolder, QStringLiteral("lite"), flight.source, flight.target);
     const PairMemory afterwards = afterMemory(flight, options.stateFolder);
     UnfinishedColumns unfinished(options.stateFolder, flight.source, flight.target);
-    const WorkerContext worker{plan,  options,   flight,     programs,  context,
-                               marks, liteMarks, afterwards, unfinished};
+    IncompleteTables incomplete(options.stateFolder, flight.target);
+    const WorkerContext worker{plan,  options,   flight,     programs,   context,
+                               marks, liteMarks, afterwards, unfinished, incomplete};
     const QList<qsizetype> order = workOrder(flight);
     std::atomic<qsizetype> next = 0;
     TableReport *const results = reports.data(); // each worker writes only its own tables' entries

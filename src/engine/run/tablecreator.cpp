@@ -38,6 +38,10 @@ Result<void> TableCreator::create(const TableStep &step, const TableDefinition &
         return mayBuild.error();
     if (*mayBuild)
         return build(*possible, nullptr, report);
+    // An empty table is not what upstream has.
+    if (wantsRows && m_context.options.leg == Leg::Pull) {
+        SLICETOOL_TRY(m_context.incomplete.begin(source.name));
+    }
     const auto made = createTableLike(m_connections, source, possible->creation,
                                       m_context.flight.target.schema, source.name);
     if (!made)

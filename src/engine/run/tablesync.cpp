@@ -191,7 +191,7 @@ Result<bool> TableSync::bringTail(const ComparisonStart &start, DifferenceSpool 
         return false;
     }
     m_table.monitor.enter(Phase::Applying, start.tail->sourceRows);
-    SLICETOOL_TRY(applyOnce([&] { return m_applier.fill(*start.tail); }));
+    SLICETOOL_TRY(applyOnce(writeOf(true), [&] { return m_applier.fill(*start.tail); }));
     beginKeys();
     return true;
 }
@@ -212,10 +212,21 @@ Result<void> TableSync::endKeys()
     return m_keys.valid() ? m_keys.get() : Result<void>();
 }
 
+/// A table that is filled stands there before its rows do, and a dump brings them in more than one
+/// transaction.
+TableSync::Write TableSync::writeOf(bool fillsTable) const
+{
+    return fillsTable || !m_table.pair.target.isTransactional() ? Write::PieceByPiece
+                                                                : Write::AsTransaction;
+}
+
 /// A row that moved between two queries may come twice. Only an engine without transactions shows
 /// such a thing; what it leaves behind is found by the next comparison.
-Result<void> TableSync::applyOnce(const std::function<Result<void>()> &apply)
+Result<void> TableSync::applyOnce(Write write, const std::function<Result<void>()> &apply)
 {
+    if (write == Write::PieceByPiece && m_options.onExposedWrite) {
+        SLICETOOL_TRY(m_options.onExposedWrite());
+    }
     Result<void> done = apply();
     if (done || m_table.pair.sourceStands() || done.error().serverCode != duplicateKey)
         return done;
@@ -359,6 +370,7 @@ Result<bool> TableSync::settle(Comparison &comparison, DifferenceSpool &differen
         if (!pending->isEmpty()) {
             m_table.monitor.enter(Phase::Applying, pending->counts().total());
             if (Result<void> done = applyOnce(
+                    writeOf(false),
                     [&] { return m_applier.apply(pass == 0 && fetched ? *fetched : *pending); });
                 !done) {
                 Error error = done.error();
@@ -440,7 +452,7 @@ Result<void> TableSync::runKeyless(TableReport &report)
             break;
         m_table.monitor.enter(Phase::Applying, found.total());
         const bool whole = comparison.targetRows() == 0;
-        const Result<void> done = applyOnce([&] {
+        const Result<void> done = applyOnce(writeOf(whole), [&] {
             return whole ? m_applier.fillWithAll(comparison.sourceRows())
                          : m_applier.apply(*differences);
         });

@@ -20,6 +20,8 @@ struct TableSyncOptions {
     QStringList laterKeys; ///< that the target gets when the rows are there, see createTableLike()
     const ChecksumProof *proof = nullptr;    ///< nullptr: every row is looked at
     const QJsonObject *afterwards = nullptr; ///< what AfterWatch remembered of the table; or null
+    /// Called before each write that a killed run leaves half done; an Error ends it. May be empty.
+    std::function<Result<void>()> onExposedWrite;
     /// Asked before the table is begun anew; an Error ends it. May be empty.
     std::function<Result<void>()> onRestart;
     std::stop_token stop;
@@ -63,7 +65,10 @@ private:
     RowReader::Tuples tuples() const;
     static void nameRanges(const Comparison &comparison, TableReport &report);
     Result<void> findMovingRanges(TableReport &report);
-    Result<void> applyOnce(const std::function<Result<void>()> &apply);
+    /// How much of a write others see before it is done.
+    enum class Write { AsTransaction, PieceByPiece };
+    Write writeOf(bool fillsTable) const;
+    Result<void> applyOnce(Write write, const std::function<Result<void>()> &apply);
     Result<void> begin(int restart);
     Error reportWritten(Error error, TableReport &report);
     Result<void> judge(TableReport &report) const;

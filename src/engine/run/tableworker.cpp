@@ -109,7 +109,7 @@ TableReport TableWorker::run(const PlannedTable &table)
                 report.message.prepend(before + QLatin1Char('\n'));
         }
     }
-    forgetUnfinished(report);
+    concludeMemories(report);
     report.seconds = double(timer.elapsed()) / 1000;
     monitor.finish(report.status);
     return report;
@@ -262,13 +262,18 @@ void TableWorker::reportDrift(const TableStep &step, const TableDefinition &targ
     report.message = lines.join(QLatin1Char('\n'));
 }
 
-void TableWorker::forgetUnfinished(const TableReport &report)
+/// What was remembered of the table in case that the run ended before it.
+void TableWorker::concludeMemories(const TableReport &report)
 {
     const bool isDone =
-        report.verified
-        && (report.status == TableStatus::InSync || report.status == TableStatus::Synced);
-    if (isDone && m_context.options.mode == RunMode::Apply && !isOfChosenRows(report.table))
+        report.status == TableStatus::InSync || report.status == TableStatus::Synced;
+    if (m_context.options.mode != RunMode::Apply || isOfChosenRows(report.table))
+        return;
+    if (isDone && report.verified)
         m_context.unfinished.forget(report.table);
+    // Rows of a table that moves are there, whichever moment they are of.
+    if (m_context.options.leg == Leg::Pull && (isDone || report.status == TableStatus::Live))
+        m_context.incomplete.end(report.table);
 }
 
 Result<void> TableWorker::keepLocks()
@@ -358,6 +363,9 @@ Result<void> TableWorker::sync(const TablePair &whole, const QStringList &laterK
     options.onDifferingRow = m_context.options.onDifferingRow;
     options.maxDifferingRows = m_context.options.maxDifferingRows;
     options.laterKeys = laterKeys;
+    const bool isInPlace = pair.target.name == pair.source.name;
+    if (m_context.options.leg == Leg::Pull && pair.comparesAll() && isInPlace)
+        options.onExposedWrite = [&] { return m_context.incomplete.begin(pair.name()); };
     options.onRestart = [&] { return checkBeforeRestart(source); };
     options.stop = m_context.sessions.stop;
     const ChecksumProof proof(pair, m_connections, m_context.marks);

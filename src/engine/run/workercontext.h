@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/run/incompletetables.h"
 #include "engine/run/pairmemory.h"
 #include "engine/run/preflight.h"
 #include "engine/run/unfinishedcolumns.h"
@@ -21,6 +22,7 @@ struct WorkerContext {
         &liteMarks; ///< of each table that lite pulls have brought here since it was verified
     const PairMemory &afterwards; ///< what statements afterwards changed
     UnfinishedColumns &unfinished;
+    IncompleteTables &incomplete;
 };
 
 } // namespace slicetool
