@@ -25,6 +25,21 @@
     </message>
 </context>
 <context>
+    <name>ConnectionEditor</name>
+    <message>
+        <source>Save the password in the keychain</source>
+        <translation>Passwort im Schlüsselbund speichern</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionForm</name>
     <message>
         <source>&amp;Name:</source>
@@ -164,18 +179,6 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Save the password in the keychain</source>
-        <translation>Passwort im Schlüsselbund speichern</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Testen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
     </message>
     <message>
         <source>Import or export</source>
@@ -4495,6 +4498,14 @@ mit ihren Schlüsseln gefüllt, was länger dauert: sie später hinzuzufügen, b
         <source>Put it into the [client] group of the file given with --defaults-extra-file.</source>
         <translation>Schreiben Sie es in die Gruppe [client] der Datei, die mit --defaults-extra-file angegeben ist.</translation>
     </message>
+    <message>
+        <source>the last pull of it did not finish, so %1 may lack some of its rows</source>
+        <translation>der letzte Pull dieser Tabelle wurde nicht fertig, in %1 können also Zeilen fehlen</translation>
+    </message>
+    <message>
+        <source>Pull it again, then undo.</source>
+        <translation>Erst noch einmal mit Pull holen, dann rückgängig machen.</translation>
+    </message>
 </context>
 <context>
     <name>PasswordDialog</name>
@@ -4675,6 +4686,14 @@ mit ihren Schlüsseln gefüllt, was länger dauert: sie später hinzuzufügen, b
     <message>
         <source>&amp;Untick shown</source>
         <translation>Gezeigte a&amp;bwählen</translation>
+    </message>
+    <message>
+        <source>A &amp;saved connection or a URL</source>
+        <translation>Eine &amp;gespeicherte Verbindung oder eine URL</translation>
+    </message>
+    <message>
+        <source>A &amp;new connection</source>
+        <translation>Eine &amp;neue Verbindung</translation>
     </message>
 </context>
 <context>
@@ -5332,6 +5351,53 @@ mit ihren Schlüsseln gefüllt, was länger dauert: sie später hinzuzufügen, b
     </message>
 </context>
 <context>
+    <name>slicetool::gui::ConnectionEditor</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Looking for a keychain…</source>
+        <translation>Schlüsselbund wird gesucht …</translation>
+    </message>
+    <message>
+        <source>No keychain is available: passwords are kept until slicetool is closed, and never in a file.</source>
+        <translation>Kein Schlüsselbund verfügbar: Passwörter werden bis zum Schließen von Slicetool behalten und nie in einer Datei.</translation>
+    </message>
+    <message>
+        <source>prompted for, or from the keychain</source>
+        <translation>wird abgefragt oder kommt aus dem Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>saving the connection</source>
+        <translation>Speichern der Verbindung</translation>
+    </message>
+    <message>
+        <source>a connection named %1 already exists</source>
+        <translation>es gibt schon eine Verbindung namens %1</translation>
+    </message>
+    <message>
+        <source>saving the password of %1</source>
+        <translation>Speichern des Passworts von %1</translation>
+    </message>
+    <message>
+        <source>the keychain rejected it</source>
+        <translation>der Schlüsselbund hat es abgelehnt</translation>
+    </message>
+    <message>
+        <source>the connection</source>
+        <translation>die Verbindung</translation>
+    </message>
+    <message>
+        <source>asking for the schemas</source>
+        <translation>Abfragen der Schemas</translation>
+    </message>
+</context>
+<context>
     <name>slicetool::gui::ConnectionForm</name>
     <message>
         <source>Production</source>
@@ -5429,44 +5495,12 @@ mit ihren Schlüsseln gefüllt, was länger dauert: sie später hinzuzufügen, b
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>Test</source>
-        <translation>Testen</translation>
-    </message>
-    <message>
-        <source>Looking for a keychain…</source>
-        <translation>Schlüsselbund wird gesucht …</translation>
-    </message>
-    <message>
-        <source>No keychain is available: passwords are kept until slicetool is closed, and never in a file.</source>
-        <translation>Kein Schlüsselbund verfügbar: Passwörter werden bis zum Schließen von Slicetool behalten und nie in einer Datei.</translation>
-    </message>
-    <message>
-        <source>prompted for, or from the keychain</source>
-        <translation>wird abgefragt oder kommt aus dem Schlüsselbund</translation>
-    </message>
-    <message>
         <source>New connection</source>
         <translation>Neue Verbindung</translation>
     </message>
     <message>
         <source>Delete the connection %1? Plans that name it will no longer find it.</source>
         <translation>Verbindung %1 löschen? Pläne, die sie nennen, finden sie dann nicht mehr.</translation>
-    </message>
-    <message>
-        <source>saving the connection</source>
-        <translation>Speichern der Verbindung</translation>
-    </message>
-    <message>
-        <source>a connection named %1 already exists</source>
-        <translation>es gibt schon eine Verbindung namens %1</translation>
-    </message>
-    <message>
-        <source>the connection</source>
-        <translation>die Verbindung</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Save the changes to %1?</source>
@@ -5479,18 +5513,6 @@ mit ihren Schlüsseln gefüllt, was länger dauert: sie später hinzuzufügen, b
     <message>
         <source>Also remove its password from the keychain</source>
         <translation>Auch das Passwort aus dem Schlüsselbund entfernen</translation>
-    </message>
-    <message>
-        <source>saving the password of %1</source>
-        <translation>Speichern des Passworts von %1</translation>
-    </message>
-    <message>
-        <source>the keychain rejected it</source>
-        <translation>der Schlüsselbund hat es abgelehnt</translation>
-    </message>
-    <message>
-        <source>asking for the schemas</source>
-        <translation>Abfragen der Schemas</translation>
     </message>
     <message>
         <source>From ~/.my.cnf</source>
@@ -7072,6 +7094,10 @@ Qt %1</translation>
     <message>
         <source>Fix it, or choose Next again to continue anyway.</source>
         <translation>Bitte beheben, oder noch einmal „Weiter“ wählen, um trotzdem fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Upstream</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,21 @@
     </message>
 </context>
 <context>
+    <name>ConnectionEditor</name>
+    <message>
+        <source>Save the password in the keychain</source>
+        <translation>Guardar la contraseña en el llavero</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionForm</name>
     <message>
         <source>&amp;Name:</source>
@@ -164,18 +179,6 @@
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Save the password in the keychain</source>
-        <translation>Guardar la contraseña en el llavero</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Probar</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
     </message>
     <message>
         <source>Import or export</source>
@@ -4495,6 +4498,14 @@ llenada con sus claves ya creadas, lo que tarda más: añadirlas después necesi
         <source>Put it into the [client] group of the file given with --defaults-extra-file.</source>
         <translation>Póngala en el grupo [client] del archivo indicado con --defaults-extra-file.</translation>
     </message>
+    <message>
+        <source>the last pull of it did not finish, so %1 may lack some of its rows</source>
+        <translation>su última actualización no terminó, así que a %1 pueden faltarle filas suyas</translation>
+    </message>
+    <message>
+        <source>Pull it again, then undo.</source>
+        <translation>Actualícela de nuevo y deshaga después.</translation>
+    </message>
 </context>
 <context>
     <name>PasswordDialog</name>
@@ -4675,6 +4686,14 @@ llenada con sus claves ya creadas, lo que tarda más: añadirlas después necesi
     <message>
         <source>&amp;Untick shown</source>
         <translation>&amp;Desmarcar las visibles</translation>
+    </message>
+    <message>
+        <source>A &amp;saved connection or a URL</source>
+        <translation>Una conexión &amp;guardada o una URL</translation>
+    </message>
+    <message>
+        <source>A &amp;new connection</source>
+        <translation>Una conexión &amp;nueva</translation>
     </message>
 </context>
 <context>
@@ -5332,6 +5351,53 @@ llenada con sus claves ya creadas, lo que tarda más: añadirlas después necesi
     </message>
 </context>
 <context>
+    <name>slicetool::gui::ConnectionEditor</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Looking for a keychain…</source>
+        <translation>Buscando un llavero…</translation>
+    </message>
+    <message>
+        <source>No keychain is available: passwords are kept until slicetool is closed, and never in a file.</source>
+        <translation>No hay ningún llavero disponible: las contraseñas se conservan hasta cerrar slicetool, y nunca en un archivo.</translation>
+    </message>
+    <message>
+        <source>prompted for, or from the keychain</source>
+        <translation>se pregunta o se toma del llavero</translation>
+    </message>
+    <message>
+        <source>saving the connection</source>
+        <translation>guardado de la conexión</translation>
+    </message>
+    <message>
+        <source>a connection named %1 already exists</source>
+        <translation>ya existe una conexión con el nombre %1</translation>
+    </message>
+    <message>
+        <source>saving the password of %1</source>
+        <translation>guardado de la contraseña de %1</translation>
+    </message>
+    <message>
+        <source>the keychain rejected it</source>
+        <translation>el llavero la rechazó</translation>
+    </message>
+    <message>
+        <source>the connection</source>
+        <translation>la conexión</translation>
+    </message>
+    <message>
+        <source>asking for the schemas</source>
+        <translation>consulta de los esquemas</translation>
+    </message>
+</context>
+<context>
     <name>slicetool::gui::ConnectionForm</name>
     <message>
         <source>Production</source>
@@ -5429,44 +5495,12 @@ llenada con sus claves ya creadas, lo que tarda más: añadirlas después necesi
         <translation>Eliminar</translation>
     </message>
     <message>
-        <source>Test</source>
-        <translation>Probar</translation>
-    </message>
-    <message>
-        <source>Looking for a keychain…</source>
-        <translation>Buscando un llavero…</translation>
-    </message>
-    <message>
-        <source>No keychain is available: passwords are kept until slicetool is closed, and never in a file.</source>
-        <translation>No hay ningún llavero disponible: las contraseñas se conservan hasta cerrar slicetool, y nunca en un archivo.</translation>
-    </message>
-    <message>
-        <source>prompted for, or from the keychain</source>
-        <translation>se pregunta o se toma del llavero</translation>
-    </message>
-    <message>
         <source>New connection</source>
         <translation>Nueva conexión</translation>
     </message>
     <message>
         <source>Delete the connection %1? Plans that name it will no longer find it.</source>
         <translation>¿Eliminar la conexión %1? Los planes que la nombran ya no la encontrarán.</translation>
-    </message>
-    <message>
-        <source>saving the connection</source>
-        <translation>guardado de la conexión</translation>
-    </message>
-    <message>
-        <source>a connection named %1 already exists</source>
-        <translation>ya existe una conexión con el nombre %1</translation>
-    </message>
-    <message>
-        <source>the connection</source>
-        <translation>la conexión</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
     </message>
     <message>
         <source>Save the changes to %1?</source>
@@ -5479,18 +5513,6 @@ llenada con sus claves ya creadas, lo que tarda más: añadirlas después necesi
     <message>
         <source>Also remove its password from the keychain</source>
         <translation>Eliminar también su contraseña del llavero</translation>
-    </message>
-    <message>
-        <source>saving the password of %1</source>
-        <translation>guardado de la contraseña de %1</translation>
-    </message>
-    <message>
-        <source>the keychain rejected it</source>
-        <translation>el llavero la rechazó</translation>
-    </message>
-    <message>
-        <source>asking for the schemas</source>
-        <translation>consulta de los esquemas</translation>
     </message>
     <message>
         <source>From ~/.my.cnf</source>
@@ -7072,6 +7094,10 @@ Qt %1</translation>
     <message>
         <source>Fix it, or choose Next again to continue anyway.</source>
         <translation>Corríjalo, o elija Siguiente otra vez para continuar de todos modos.</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Upstream</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,21 @@
     </message>
 </context>
 <context>
+    <name>ConnectionEditor</name>
+    <message>
+        <source>Save the password in the keychain</source>
+        <translation>Enregistrer le mot de passe dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionForm</name>
     <message>
         <source>&amp;Name:</source>
@@ -164,18 +179,6 @@
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Save the password in the keychain</source>
-        <translation>Enregistrer le mot de passe dans le trousseau</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Tester</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Import or export</source>
@@ -4495,6 +4498,14 @@ remplie avec ses clés en place, ce qui prend plus de temps&#xa0;: les ajouter e
         <source>Put it into the [client] group of the file given with --defaults-extra-file.</source>
         <translation>Mettez-le dans le groupe [client] du fichier donné avec --defaults-extra-file.</translation>
     </message>
+    <message>
+        <source>the last pull of it did not finish, so %1 may lack some of its rows</source>
+        <translation>sa dernière récupération ne s’est pas terminée : il peut donc lui manquer des lignes dans %1</translation>
+    </message>
+    <message>
+        <source>Pull it again, then undo.</source>
+        <translation>Récupérez-la de nouveau, puis annulez.</translation>
+    </message>
 </context>
 <context>
     <name>PasswordDialog</name>
@@ -4675,6 +4686,14 @@ remplie avec ses clés en place, ce qui prend plus de temps&#xa0;: les ajouter e
     <message>
         <source>&amp;Untick shown</source>
         <translation>&amp;Décocher les affichées</translation>
+    </message>
+    <message>
+        <source>A &amp;saved connection or a URL</source>
+        <translation>Une connexion &amp;enregistrée ou une URL</translation>
+    </message>
+    <message>
+        <source>A &amp;new connection</source>
+        <translation>Une &amp;nouvelle connexion</translation>
     </message>
 </context>
 <context>
@@ -5332,6 +5351,53 @@ remplie avec ses clés en place, ce qui prend plus de temps&#xa0;: les ajouter e
     </message>
 </context>
 <context>
+    <name>slicetool::gui::ConnectionEditor</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Looking for a keychain…</source>
+        <translation>Recherche d’un trousseau…</translation>
+    </message>
+    <message>
+        <source>No keychain is available: passwords are kept until slicetool is closed, and never in a file.</source>
+        <translation>Aucun trousseau disponible : les mots de passe sont conservés jusqu’à la fermeture de slicetool, et jamais dans un fichier.</translation>
+    </message>
+    <message>
+        <source>prompted for, or from the keychain</source>
+        <translation>demandé, ou lu dans le trousseau</translation>
+    </message>
+    <message>
+        <source>saving the connection</source>
+        <translation>Enregistrement de la connexion</translation>
+    </message>
+    <message>
+        <source>a connection named %1 already exists</source>
+        <translation>une connexion nommée %1 existe déjà</translation>
+    </message>
+    <message>
+        <source>saving the password of %1</source>
+        <translation>Enregistrement du mot de passe de %1</translation>
+    </message>
+    <message>
+        <source>the keychain rejected it</source>
+        <translation>le trousseau l’a refusé</translation>
+    </message>
+    <message>
+        <source>the connection</source>
+        <translation>la connexion</translation>
+    </message>
+    <message>
+        <source>asking for the schemas</source>
+        <translation>Demande des schémas</translation>
+    </message>
+</context>
+<context>
     <name>slicetool::gui::ConnectionForm</name>
     <message>
         <source>Production</source>
@@ -5429,44 +5495,12 @@ remplie avec ses clés en place, ce qui prend plus de temps&#xa0;: les ajouter e
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Test</source>
-        <translation>Tester</translation>
-    </message>
-    <message>
-        <source>Looking for a keychain…</source>
-        <translation>Recherche d’un trousseau…</translation>
-    </message>
-    <message>
-        <source>No keychain is available: passwords are kept until slicetool is closed, and never in a file.</source>
-        <translation>Aucun trousseau disponible&#xa0;: les mots de passe sont conservés jusqu’à la fermeture de slicetool, et jamais dans un fichier.</translation>
-    </message>
-    <message>
-        <source>prompted for, or from the keychain</source>
-        <translation>demandé, ou lu dans le trousseau</translation>
-    </message>
-    <message>
         <source>New connection</source>
         <translation>Nouvelle connexion</translation>
     </message>
     <message>
         <source>Delete the connection %1? Plans that name it will no longer find it.</source>
         <translation>Supprimer la connexion %1&#xa0;? Les plans qui la nomment ne la trouveront plus.</translation>
-    </message>
-    <message>
-        <source>saving the connection</source>
-        <translation>Enregistrement de la connexion</translation>
-    </message>
-    <message>
-        <source>a connection named %1 already exists</source>
-        <translation>une connexion nommée %1 existe déjà</translation>
-    </message>
-    <message>
-        <source>the connection</source>
-        <translation>la connexion</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Save the changes to %1?</source>
@@ -5479,18 +5513,6 @@ remplie avec ses clés en place, ce qui prend plus de temps&#xa0;: les ajouter e
     <message>
         <source>Also remove its password from the keychain</source>
         <translation>Retirer aussi son mot de passe du trousseau</translation>
-    </message>
-    <message>
-        <source>saving the password of %1</source>
-        <translation>Enregistrement du mot de passe de %1</translation>
-    </message>
-    <message>
-        <source>the keychain rejected it</source>
-        <translation>le trousseau l’a refusé</translation>
-    </message>
-    <message>
-        <source>asking for the schemas</source>
-        <translation>Demande des schémas</translation>
     </message>
     <message>
         <source>From ~/.my.cnf</source>
@@ -7072,6 +7094,10 @@ Qt %1</translation>
     <message>
         <source>Fix it, or choose Next again to continue anyway.</source>
         <translation>Corrigez-la, ou choisissez de nouveau Suivant pour continuer quand même.</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Upstream</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,21 @@
     </message>
 </context>
 <context>
+    <name>ConnectionEditor</name>
+    <message>
+        <source>Save the password in the keychain</source>
+        <translation>将密码保存到钥匙串</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionForm</name>
     <message>
         <source>&amp;Name:</source>
@@ -164,18 +179,6 @@
     <message>
         <source>Delete</source>
         <translation>删除</translation>
-    </message>
-    <message>
-        <source>Save the password in the keychain</source>
-        <translation>将密码保存到钥匙串</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>测试</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
     </message>
     <message>
         <source>Import or export</source>
@@ -4494,6 +4497,14 @@ filled with its keys in place, which takes longer: adding them later needs ALTER
         <source>Put it into the [client] group of the file given with --defaults-extra-file.</source>
         <translation>请把密码写入由 --defaults-extra-file 指定的文件的 [client] 组。</translation>
     </message>
+    <message>
+        <source>the last pull of it did not finish, so %1 may lack some of its rows</source>
+        <translation>它的上次拉取没有完成，因此 %1 中可能缺少它的部分行</translation>
+    </message>
+    <message>
+        <source>Pull it again, then undo.</source>
+        <translation>请重新拉取它，然后再撤销。</translation>
+    </message>
 </context>
 <context>
     <name>PasswordDialog</name>
@@ -4674,6 +4685,14 @@ filled with its keys in place, which takes longer: adding them later needs ALTER
     <message>
         <source>&amp;Untick shown</source>
         <translation>取消勾选所示(&amp;U)</translation>
+    </message>
+    <message>
+        <source>A &amp;saved connection or a URL</source>
+        <translation>已保存的连接或 URL(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A &amp;new connection</source>
+        <translation>新建连接(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -5329,6 +5348,53 @@ filled with its keys in place, which takes longer: adding them later needs ALTER
     </message>
 </context>
 <context>
+    <name>slicetool::gui::ConnectionEditor</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Looking for a keychain…</source>
+        <translation>正在查找钥匙串…</translation>
+    </message>
+    <message>
+        <source>No keychain is available: passwords are kept until slicetool is closed, and never in a file.</source>
+        <translation>没有可用的钥匙串：密码保留到 slicetool 关闭为止，绝不写入文件。</translation>
+    </message>
+    <message>
+        <source>prompted for, or from the keychain</source>
+        <translation>提示输入，或取自钥匙串</translation>
+    </message>
+    <message>
+        <source>saving the connection</source>
+        <translation>保存连接</translation>
+    </message>
+    <message>
+        <source>a connection named %1 already exists</source>
+        <translation>已有名为 %1 的连接</translation>
+    </message>
+    <message>
+        <source>saving the password of %1</source>
+        <translation>保存 %1 的密码</translation>
+    </message>
+    <message>
+        <source>the keychain rejected it</source>
+        <translation>钥匙串拒绝了它</translation>
+    </message>
+    <message>
+        <source>the connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>asking for the schemas</source>
+        <translation>查询 schema 列表</translation>
+    </message>
+</context>
+<context>
     <name>slicetool::gui::ConnectionForm</name>
     <message>
         <source>Production</source>
@@ -5426,44 +5492,12 @@ filled with its keys in place, which takes longer: adding them later needs ALTER
         <translation>删除</translation>
     </message>
     <message>
-        <source>Test</source>
-        <translation>测试</translation>
-    </message>
-    <message>
-        <source>Looking for a keychain…</source>
-        <translation>正在查找钥匙串…</translation>
-    </message>
-    <message>
-        <source>No keychain is available: passwords are kept until slicetool is closed, and never in a file.</source>
-        <translation>没有可用的钥匙串：密码保留到 slicetool 关闭为止，绝不写入文件。</translation>
-    </message>
-    <message>
-        <source>prompted for, or from the keychain</source>
-        <translation>提示输入，或取自钥匙串</translation>
-    </message>
-    <message>
         <source>New connection</source>
         <translation>新建连接</translation>
     </message>
     <message>
         <source>Delete the connection %1? Plans that name it will no longer find it.</source>
         <translation>删除连接 %1？引用它的计划将找不到它。</translation>
-    </message>
-    <message>
-        <source>saving the connection</source>
-        <translation>保存连接</translation>
-    </message>
-    <message>
-        <source>a connection named %1 already exists</source>
-        <translation>已有名为 %1 的连接</translation>
-    </message>
-    <message>
-        <source>the connection</source>
-        <translation>连接</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
     </message>
     <message>
         <source>Save the changes to %1?</source>
@@ -5476,18 +5510,6 @@ filled with its keys in place, which takes longer: adding them later needs ALTER
     <message>
         <source>Also remove its password from the keychain</source>
         <translation>同时从钥匙串中删除其密码</translation>
-    </message>
-    <message>
-        <source>saving the password of %1</source>
-        <translation>保存 %1 的密码</translation>
-    </message>
-    <message>
-        <source>the keychain rejected it</source>
-        <translation>钥匙串拒绝了它</translation>
-    </message>
-    <message>
-        <source>asking for the schemas</source>
-        <translation>查询 schema 列表</translation>
     </message>
     <message>
         <source>From ~/.my.cnf</source>
@@ -7045,6 +7067,10 @@ Qt %1</translation>
     <message>
         <source>Fix it, or choose Next again to continue anyway.</source>
         <translation>请修复，或再次选择“下一步”以继续。</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Upstream</translation>
     </message>
 </context>
 <context>

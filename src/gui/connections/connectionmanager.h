@@ -16,6 +16,8 @@ class ConnectionManager;
 
 namespace slicetool::gui {
 
+class ConnectionEditor;
+
 /// Saved connections: made, changed, tried, taken over from ~/.my.cnf. Every change is saved at once
 /// by its button; passwords go to the keychain, or stay in memory.
 class ConnectionManager : public QDialog
@@ -27,7 +29,7 @@ public:
     ~ConnectionManager() override;
 
     void select(const QString &name);
-    QString currentName() const { return m_current; }
+    QString currentName() const;
 
     /// Takes the client groups of an option file over as a new connection, not saved yet.
     /// Asks for the group where the file keeps several servers.
@@ -50,23 +52,16 @@ private:
     void create();
     void duplicate();
     void removeCurrent();
-    bool save();
     bool mayLeave();
     QString keyOfItsOwn(const SavedConnection &connection) const;
-    void test();
-    void listSchemas();
     void showButtons();
-    void complain(const Error &error);
     QString freeNameOf(const QString &wanted) const;
-    void askAboutKeychain();
 
     std::unique_ptr<Ui::ConnectionManager> m_ui;
     Passwords &m_passwords;
     ConnectionsModel m_model;
     QSortFilterProxyModel *m_filter;
-    /// Counts up, so that a password found for a connection shown no more is dropped.
-    int m_asked = 0;
-    QString m_current; ///< of the store; empty for one that is not saved yet
+    ConnectionEditor *m_editor;
 };
 
 } // namespace slicetool::gui

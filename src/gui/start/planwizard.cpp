@@ -4,7 +4,9 @@
 #include "app/places.h"
 #include "gui/base/background.h"
 #include "gui/base/format.h"
+#include "gui/connections/connectioneditor.h"
 #include "gui/connections/connectionpicker.h"
+#include "gui/connections/connectionsmodel.h"
 #include "server/session.h"
 #include "ui_planwizard.h"
 
@@ -46,7 +48,7 @@ PlanWizard::PlanWizard(Passwords &passwords, QWidget *parent, const QString &sto
     m_upstream = new ConnectionPicker(QStringLiteral("upstream"), m_ui->upstreamPage, m_storePath);
     m_base = new ConnectionPicker(QStringLiteral("base"), m_ui->targetsPage, m_storePath);
     m_work = new ConnectionPicker(QStringLiteral("work"), m_ui->targetsPage, m_storePath);
-    m_ui->upstreamLayout->insertWidget(0, m_upstream);
+    makeUpstreamPage();
     m_ui->targetsLayout->setWidget(0, QFormLayout::FieldRole, m_base);
     m_ui->targetsLayout->setWidget(1, QFormLayout::FieldRole, m_work);
     m_ui->baseLabel->setBuddy(m_base);
@@ -68,6 +70,50 @@ PlanWizard::PlanWizard(Passwords &passwords, QWidget *parent, const QString &sto
         });
     for (ConnectionPicker *picker : {m_upstream, m_base, m_work})
         connect(picker, &ConnectionPicker::manageRequested, this, &PlanWizard::manageRequested);
+}
+
+void PlanWizard::makeUpstreamPage()
+{
+    const ConnectionStore store(m_storePath);
+    m_newUpstream = new ConnectionEditor(store, m_passwords, m_ui->upstreamPage);
+    m_newUpstream->setSaveShown(false);
+    QStringList names;
+    if (const auto all = store.all()) {
+        for (const SavedConnection &saved : *all)
+            names << saved.name;
+    }
+    SavedConnection fresh;
+    fresh.name =
+        freeName(tr("Upstream"), [&](const QString &name) { return names.contains(name); });
+    m_newUpstream->create(fresh);
+    QVBoxLayout *layout = m_ui->upstreamLayout;
+    layout->insertWidget(layout->indexOf(m_ui->upstreamSaved) + 1, m_upstream);
+    layout->insertWidget(layout->indexOf(m_ui->upstreamNew) + 1, m_newUpstream);
+    m_newUpstream->hide();
+    connect(m_ui->upstreamNew, &QRadioButton::toggled, this, [this](bool isNew) {
+        m_newUpstream->setVisible(isNew);
+        m_upstream->setEnabled(!isNew);
+        m_ui->wizardLook->clear();
+    });
+    connect(m_upstream, &ConnectionPicker::connectionChanged, this,
+            [this] { m_ui->upstreamSaved->setChecked(true); });
+    m_ui->upstreamNew->setChecked(names.isEmpty());
+}
+
+/// Saves the connection that was entered, and takes it for upstream. False where it cannot be saved; the
+/// editor says why.
+bool PlanWizard::takeNewConnection()
+{
+    if (m_newUpstream->currentName().isEmpty() || m_newUpstream->isModified()) {
+        if (!m_newUpstream->save())
+            return false;
+        m_looked.clear();
+    }
+    for (ConnectionPicker *picker : {m_upstream, m_base, m_work})
+        picker->reload();
+    const QSignalBlocker blocker(m_upstream); // else the user would have turned to the saved ones
+    m_upstream->setConnection(m_newUpstream->currentName());
+    return true;
 }
 
 PlanWizard::~PlanWizard()
@@ -133,6 +179,8 @@ bool PlanWizard::validateCurrentPage()
 {
     switch (currentId()) {
     case UpstreamPage:
+        if (m_ui->upstreamNew->isChecked() && !takeNewConnection())
+            return false;
         if (!m_upstream->isValid()) {
             m_ui->wizardLook->setText(tr("Choose a connection with a schema."));
             return false;

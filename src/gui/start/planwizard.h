@@ -17,9 +17,11 @@ class PlanWizard;
 
 namespace slicetool::gui {
 
+class ConnectionEditor;
 class ConnectionPicker;
 
 /// Makes a plan: where upstream, base and work are, and what is done for the tables that were found.
+/// A new connection to upstream is made here, and saved when the page is left.
 /// Connects to all three before it goes on; who insists goes on without a target, which may be down.
 class PlanWizard : public QWizard
 {
@@ -42,7 +44,9 @@ protected:
 private:
     enum PageId { UpstreamPage, TargetsPage, TablesPage, NamePage };
 
+    void makeUpstreamPage();
     void fillTables();
+    bool takeNewConnection();
     void look();
     void setShownWanted(bool wanted);
     QString targetProblem() const;
@@ -59,6 +63,7 @@ private:
     QStringList m_tried;            ///< the targets that were connected to, or not
     bool m_isLooking = false;
     ConnectionPicker *m_upstream;
+    ConnectionEditor *m_newUpstream;
     ConnectionPicker *m_base;
     ConnectionPicker *m_work;
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/connections/connectioneditor.h"
 #include "gui/connections/connectionpicker.h"
 #include "gui/start/planwizard.h"
 #include "gui/start/recentplans.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void proposals();
     void proposalsModel();
     void makesAPlan();
+    void makesAConnection();
     void triesBaseAndWork();
     void ticksWhatIsShown();
     void staysWhereSomethingIsWrong();
@@ -156,6 +158,50 @@ void TestPlanWizard::makesAPlan()
     QCOMPARE(plan.steps.size(), 1);
     QCOMPARE(plan.steps.first().table, QStringLiteral("access_log"));
     QVERIFY(plan.variables.isEmpty());
+}
+
+/// Who has no connection yet makes one on the first page, and corrects it there where it does not work.
+void TestPlanWizard::makesAConnection()
+{
+    Passwords passwords;
+    const QString store = m_folder.filePath(QStringLiteral("fresh.json"));
+    PlanWizard wizard(passwords, nullptr, store);
+    wizard.show();
+    auto *saved = wizard.findChild<QAbstractButton *>(QStringLiteral("upstreamSaved"));
+    auto *fresh = wizard.findChild<QAbstractButton *>(QStringLiteral("upstreamNew"));
+    auto *editor = wizard.findChild<ConnectionEditor *>();
+    QVERIFY(fresh->isChecked() && editor->isVisible());
+    QVERIFY(!editor->findChild<QPushButton *>(QStringLiteral("connectionSave"))->isVisible());
+    QVERIFY(wizard.height() <= 640);
+    const auto write = [&](const char *field, const QString &text) {
+        editor->findChild<QLineEdit *>(QString::fromLatin1(field))->setText(text);
+    };
+    auto *status = wizard.findChild<QLabel *>(QStringLiteral("wizardLook"));
+    write("name", QStringLiteral("shop"));
+    write("host", url(m_servers->upstream(), "nosuch"));
+    wizard.next();
+    QTRY_VERIFY_WITH_TIMEOUT(status->text().contains(QLatin1String("nosuch")), 20'000);
+    QCOMPARE(wizard.currentId(), 0);
+    QVERIFY(fresh->isChecked());
+    write("schema", QStringLiteral("foo"));
+    wizard.next();
+    QTRY_COMPARE_WITH_TIMEOUT(wizard.currentId(), 1, 20'000);
+    QCOMPARE(wizard.plan().upstream, QStringLiteral("shop"));
+    const auto kept = ConnectionStore(store).all();
+    SLICETOOL_VERIFY(kept);
+    QCOMPARE(kept->size(), 1);
+    QCOMPARE(kept->first().url, url(m_servers->upstream(), "foo"));
+    // Back, and on without another look.
+    wizard.back();
+    wizard.next();
+    QCOMPARE(wizard.currentId(), 1);
+    wizard.back();
+    pickerOf(wizard, "upstream")->setConnection(QStringLiteral("shop"));
+    saved->click();
+    QVERIFY(!editor->isVisible());
+    // Next time there is one to choose.
+    const PlanWizard another(passwords, nullptr, store);
+    QVERIFY(another.findChild<QAbstractButton *>(QStringLiteral("upstreamSaved"))->isChecked());
 }
 
 /// A target that cannot be reached is told, with the reason, and does not keep anybody from going on.

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/connections/passwords.h"
+#include "server/connectionstore.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class ConnectionEditor;
+}
+
+namespace slicetool::gui {
+
+/// One connection, saved or about to be: its fields, a test of it in stages, and a button that saves it.
+/// Passwords go to the keychain, or stay in memory. GUI thread.
+class ConnectionEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @param passwords outlives this
+    ConnectionEditor(const ConnectionStore &store, Passwords &passwords, QWidget *parent = nullptr);
+    ~ConnectionEditor() override;
+
+    /// Shows a saved connection, and forgets edits of another one.
+    void edit(const SavedConnection &saved);
+
+    /// Begins a new connection with these fields, and forgets edits of another one.
+    void create(const SavedConnection &fresh);
+
+    /// The same as the server's fields, which need not be whole yet, and as edited.
+    void fillIn(const Endpoint &place);
+
+    /// The name of the one shown, as it was saved last; empty for one that is not saved yet.
+    const QString &currentName() const { return m_current; }
+
+    /// What the fields say; Plan where that makes no connection.
+    Result<SavedConnection> connection() const;
+
+    bool isModified() const;
+    void discardEdits();
+
+    /// Whether the button that saves is there; where it is not, somebody else calls save().
+    void setSaveShown(bool shown);
+
+    /// False, with the reason below the fields, where it cannot be saved.
+    bool save();
+
+    void complain(const Error &error);
+
+Q_SIGNALS:
+    void edited(); ///< or another one is shown
+    void saved(const QString &name);
+
+private:
+    void begin(const SavedConnection &connection, const QString &current);
+    void test();
+    void listSchemas();
+    void keepPassword(const Endpoint &endpoint, const QString &name);
+    void askAboutKeychain();
+    void showButtons();
+
+    std::unique_ptr<Ui::ConnectionEditor> m_ui;
+    ConnectionStore m_store;
+    Passwords &m_passwords;
+    /// Counts up, so that what was asked of a connection shown no more is dropped.
+    int m_asked = 0;
+    QString m_current;
+};
+
+} // namespace slicetool::gui
