@@ -5203,6 +5203,18 @@ mit ihren Schlüsseln gefüllt, was länger dauert: sie später hinzuzufügen, b
         <source>Differences side &amp;by side</source>
         <translation>Unterschiede ne&amp;beneinander</translation>
     </message>
+    <message>
+        <source>New &amp;tab</source>
+        <translation>Neuer &amp;Tab</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Nächster Tab</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Voriger Tab</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5215,8 +5227,8 @@ mit ihren Schlüsseln gefüllt, was länger dauert: sie später hinzuzufügen, b
         <translation>Den privaten Beispielserver starten und seinen Plan öffnen.</translation>
     </message>
     <message>
-        <source>The plan file to open.</source>
-        <translation>Die Plandatei, die geöffnet wird.</translation>
+        <source>Plan files to open.</source>
+        <translation>Plandateien, die geöffnet werden sollen.</translation>
     </message>
 </context>
 <context>
@@ -6516,10 +6528,6 @@ Qt %1</translation>
         <source>No plan was opened yet</source>
         <translation>Noch kein Plan geöffnet</translation>
     </message>
-    <message>
-        <source>A run is at work. Choose the language when it has ended.</source>
-        <translation>Ein Lauf ist im Gang. Die Sprache bitte danach wählen.</translation>
-    </message>
 </context>
 <context>
     <name>slicetool::gui::ManualWindow</name>
@@ -7007,6 +7015,21 @@ Qt %1</translation>
             <numerusform>%1 von %n Tabelle</numerusform>
             <numerusform>%1 von %n Tabellen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>slicetool::gui::PlanTabs</name>
+    <message>
+        <source>Open plans</source>
+        <translation>Geöffnete Pläne</translation>
+    </message>
+    <message>
+        <source>A run is at work. Choose the language when it has ended.</source>
+        <translation>Ein Lauf ist im Gang. Die Sprache bitte danach wählen.</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <translation>Neuer Tab</translation>
     </message>
 </context>
 <context>

@@ -5203,6 +5203,18 @@ llenada con sus claves ya creadas, lo que tarda más: añadirlas después necesi
         <source>Differences side &amp;by side</source>
         <translation>Diferencias en &amp;paralelo</translation>
     </message>
+    <message>
+        <source>New &amp;tab</source>
+        <translation>Nueva &amp;pestaña</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Pestaña siguiente</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Pestaña anterior</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5215,8 +5227,8 @@ llenada con sus claves ya creadas, lo que tarda más: añadirlas después necesi
         <translation>Iniciar el servidor privado de ejemplo y abrir su plan.</translation>
     </message>
     <message>
-        <source>The plan file to open.</source>
-        <translation>El archivo de plan que abrir.</translation>
+        <source>Plan files to open.</source>
+        <translation>Los archivos de plan que se abrirán.</translation>
     </message>
 </context>
 <context>
@@ -6516,10 +6528,6 @@ Qt %1</translation>
         <source>No plan was opened yet</source>
         <translation>Aún no se ha abierto ningún plan</translation>
     </message>
-    <message>
-        <source>A run is at work. Choose the language when it has ended.</source>
-        <translation>Hay una ejecución en curso. Elija el idioma cuando termine.</translation>
-    </message>
 </context>
 <context>
     <name>slicetool::gui::ManualWindow</name>
@@ -7007,6 +7015,21 @@ Qt %1</translation>
             <numerusform>%1 de %n tabla</numerusform>
             <numerusform>%1 de %n tablas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>slicetool::gui::PlanTabs</name>
+    <message>
+        <source>Open plans</source>
+        <translation>Planes abiertos</translation>
+    </message>
+    <message>
+        <source>A run is at work. Choose the language when it has ended.</source>
+        <translation>Hay una ejecución en curso. Elija el idioma cuando termine.</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <translation>Nueva pestaña</translation>
     </message>
 </context>
 <context>

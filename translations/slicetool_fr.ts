@@ -4500,7 +4500,7 @@ remplie avec ses clés en place, ce qui prend plus de temps&#xa0;: les ajouter e
     </message>
     <message>
         <source>the last pull of it did not finish, so %1 may lack some of its rows</source>
-        <translation>sa dernière récupération ne s’est pas terminée : il peut donc lui manquer des lignes dans %1</translation>
+        <translation>sa dernière récupération ne s’est pas terminée&#xa0;: il peut donc lui manquer des lignes dans %1</translation>
     </message>
     <message>
         <source>Pull it again, then undo.</source>
@@ -5203,6 +5203,18 @@ remplie avec ses clés en place, ce qui prend plus de temps&#xa0;: les ajouter e
         <source>Differences side &amp;by side</source>
         <translation>Différences &amp;côte à côte</translation>
     </message>
+    <message>
+        <source>New &amp;tab</source>
+        <translation>Nouvel &amp;onglet</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Onglet suivant</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Onglet précédent</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5215,8 +5227,8 @@ remplie avec ses clés en place, ce qui prend plus de temps&#xa0;: les ajouter e
         <translation>Démarrer le serveur privé d’exemple et ouvrir son plan.</translation>
     </message>
     <message>
-        <source>The plan file to open.</source>
-        <translation>Le fichier de plan à ouvrir.</translation>
+        <source>Plan files to open.</source>
+        <translation>Les fichiers de plan à ouvrir.</translation>
     </message>
 </context>
 <context>
@@ -5366,7 +5378,7 @@ remplie avec ses clés en place, ce qui prend plus de temps&#xa0;: les ajouter e
     </message>
     <message>
         <source>No keychain is available: passwords are kept until slicetool is closed, and never in a file.</source>
-        <translation>Aucun trousseau disponible : les mots de passe sont conservés jusqu’à la fermeture de slicetool, et jamais dans un fichier.</translation>
+        <translation>Aucun trousseau disponible&#xa0;: les mots de passe sont conservés jusqu’à la fermeture de slicetool, et jamais dans un fichier.</translation>
     </message>
     <message>
         <source>prompted for, or from the keychain</source>
@@ -6516,10 +6528,6 @@ Qt %1</translation>
         <source>No plan was opened yet</source>
         <translation>Aucun plan n’a encore été ouvert</translation>
     </message>
-    <message>
-        <source>A run is at work. Choose the language when it has ended.</source>
-        <translation>Une exécution est en cours. Choisissez la langue quand elle sera finie.</translation>
-    </message>
 </context>
 <context>
     <name>slicetool::gui::ManualWindow</name>
@@ -7007,6 +7015,21 @@ Qt %1</translation>
             <numerusform>%1 sur %n table</numerusform>
             <numerusform>%1 sur %n tables</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>slicetool::gui::PlanTabs</name>
+    <message>
+        <source>Open plans</source>
+        <translation>Plans ouverts</translation>
+    </message>
+    <message>
+        <source>A run is at work. Choose the language when it has ended.</source>
+        <translation>Une exécution est en cours. Choisissez la langue quand elle sera finie.</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <translation>Nouvel onglet</translation>
     </message>
 </context>
 <context>

@@ -5202,6 +5202,18 @@ filled with its keys in place, which takes longer: adding them later needs ALTER
         <source>Differences side &amp;by side</source>
         <translation>并排显示差异(&amp;B)</translation>
     </message>
+    <message>
+        <source>New &amp;tab</source>
+        <translation>新建标签页(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>下一个标签页</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>上一个标签页</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5214,7 +5226,7 @@ filled with its keys in place, which takes longer: adding them later needs ALTER
         <translation>启动私有示例服务器并打开其计划。</translation>
     </message>
     <message>
-        <source>The plan file to open.</source>
+        <source>Plan files to open.</source>
         <translation>要打开的计划文件。</translation>
     </message>
 </context>
@@ -6497,10 +6509,6 @@ Qt %1</translation>
         <source>No plan was opened yet</source>
         <translation>尚未打开过计划</translation>
     </message>
-    <message>
-        <source>A run is at work. Choose the language when it has ended.</source>
-        <translation>有运行正在进行。请在结束后选择语言。</translation>
-    </message>
 </context>
 <context>
     <name>slicetool::gui::ManualWindow</name>
@@ -6983,6 +6991,21 @@ Qt %1</translation>
         <translation>
             <numerusform>%1 / %n 个表</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>slicetool::gui::PlanTabs</name>
+    <message>
+        <source>Open plans</source>
+        <translation>打开的计划</translation>
+    </message>
+    <message>
+        <source>A run is at work. Choose the language when it has ended.</source>
+        <translation>有运行正在进行。请在结束后选择语言。</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <translation>新标签页</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include <QSettings>
 #include <QStyleOption>
 #include <QTranslator>
+#include <QWidget>
 
 namespace slicetool::gui {
 
@@ -19,6 +20,7 @@ namespace {
 
 const QLatin1String themeKey("appearance/theme");
 const QLatin1String languageKey("appearance/language");
+const QLatin1String geometryKey("window/geometry");
 
 bool systemIsDark()
 {
@@ -147,6 +149,18 @@ void applyLanguage(const QString &language)
     qDeleteAll(former);
     install(locale, QStringLiteral("slicetool"), QStringLiteral(":/i18n"));
     install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+}
+
+void restoreGeometryOf(QWidget &window, const QSettings &settings)
+{
+    const QByteArray geometry = settings.value(geometryKey).toByteArray();
+    if (geometry.isEmpty() || !window.restoreGeometry(geometry))
+        window.resize(1280, 820);
+}
+
+void keepGeometryOf(const QWidget &window, QSettings &settings)
+{
+    settings.setValue(geometryKey, window.saveGeometry());
 }
 
 } // namespace slicetool::gui

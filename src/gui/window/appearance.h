@@ -5,6 +5,7 @@
 #include <QStringList>
 
 class QSettings;
+class QWidget;
 
 namespace slicetool::gui {
 
@@ -27,5 +28,9 @@ void setLanguage(QSettings &settings, const QString &language);
 /// Loads the translations of the application and of Qt. Widgets that are there already keep their
 /// texts: to be called before the first window is made.
 void applyLanguage(const QString &language);
+
+/// Puts the application's window where it was when keepGeometryOf() wrote it down, else gives it a size.
+void restoreGeometryOf(QWidget &window, const QSettings &settings);
+void keepGeometryOf(const QWidget &window, QSettings &settings);
 
 } // namespace slicetool::gui

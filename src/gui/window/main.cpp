@@ -61,25 +61,25 @@ int main(int argc, char **argv)
         hidden->setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOptions({demo, screenshots, accepted});
     parser.addPositionalArgument(QStringLiteral("PLAN"),
-                                 QApplication::translate("main", "The plan file to open."),
-                                 QStringLiteral("[PLAN]"));
+                                 QApplication::translate("main", "Plan files to open."),
+                                 QStringLiteral("[PLAN…]"));
     parser.process(application);
     if (parser.isSet(screenshots))
         return gui::makeScreenshots(parser.value(screenshots), parser.value(accepted));
 
     gui::DifferenceStore::removeAbandoned();
     auto keeper = std::make_unique<gui::WindowKeeper>(settings);
-    keeper->window().show();
+    keeper->tabs().show();
     const gui::QuitSignals signals;
     QObject::connect(&signals, &gui::QuitSignals::asked, keeper.get(),
-                     [&keeper] { keeper->window().endAtOnce(); });
+                     [&keeper] { keeper->tabs().endAtOnce(); });
     const QStringList plans = parser.positionalArguments();
     // What is opened is seen to be opened.
     QTimer::singleShot(0, keeper.get(), [&] {
         if (parser.isSet(demo))
-            keeper->window().startDemo();
-        else if (!plans.isEmpty())
-            keeper->window().openPlan(plans.first());
+            keeper->tabs().current().startDemo();
+        for (const QString &plan : plans)
+            keeper->tabs().open(plan);
     });
     const int exitCode = QApplication::exec();
     keeper.reset(); // ends what is at work

@@ -35,11 +35,12 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace slicetool::gui {
 
 namespace {
 
-const QLatin1String geometryKey("window/geometry");
 const QLatin1String askKey("runs/askBeforeLocalWork");
 const QLatin1String sidesKey("differences/sideBySide");
 constexpr int messageMs = 15'000;
@@ -54,6 +55,7 @@ MainWindow::MainWindow(QSettings &settings, std::shared_ptr<WindowBelongings> ke
     , m_passwords(m_kept->passwords)
     , m_actions(this)
     , m_demo(m_kept->demo)
+    , m_isTab(parent != nullptr)
     , m_notice(new NoticeBar)
     , m_pages(new QStackedWidget(this))
     , m_start(new StartPage)
@@ -88,7 +90,7 @@ MainWindow::MainWindow(QSettings &settings, std::shared_ptr<WindowBelongings> ke
     m_menus = new WindowMenus(m_actions,
                               {m_docks->switches(), makeRecentMenu(), m_page->makeCopyMenu(this)},
                               settings, this);
-    connect(m_menus, &WindowMenus::languageChosen, this, &MainWindow::changeLanguage);
+    connect(m_menus, &WindowMenus::languageChosen, this, &MainWindow::languageChosen);
     connect(new HelpCommands(m_actions, this), &HelpCommands::message, this,
             &MainWindow::showMessage);
     statusBar();
@@ -97,10 +99,13 @@ MainWindow::MainWindow(QSettings &settings, std::shared_ptr<WindowBelongings> ke
     connectStart();
     connectDemo();
     m_files->setDemoPlan(m_demo.planPath());
-    (new MissedRuns(settings, *m_notice, this))->look();
-    if (const QByteArray geometry = m_settings.value(geometryKey).toByteArray();
-        geometry.isEmpty() || !restoreGeometry(geometry))
-        resize(1280, 820);
+    if (!m_kept->missedRuns) {
+        auto *missed = new MissedRuns(settings, *m_notice, this);
+        m_kept->missedRuns = missed;
+        missed->look();
+    }
+    if (!m_isTab)
+        restoreGeometryOf(*this, m_settings);
     showStart();
 }
 
@@ -114,19 +119,25 @@ MainWindow::~MainWindow()
 
 void MainWindow::connectActions()
 {
-    connect(m_actions.newPlan, &QAction::triggered, this, &MainWindow::newPlan);
+    connect(m_actions.newPlan, &QAction::triggered, this, [this] {
+        if (m_isTab && isPlanShown())
+            Q_EMIT newPlanWanted();
+        else
+            newPlan();
+    });
+    connect(m_actions.newTab, &QAction::triggered, this, &MainWindow::tabWanted);
+    connect(m_actions.nextTab, &QAction::triggered, this, [this] { Q_EMIT tabStepWanted(1); });
+    connect(m_actions.previousTab, &QAction::triggered, this, [this] { Q_EMIT tabStepWanted(-1); });
     connect(m_actions.openPlan, &QAction::triggered, this, &MainWindow::chooseAndOpen);
     connect(m_actions.savePlan, &QAction::triggered, this, [this] { m_files->save(false); });
     connect(m_actions.savePlanAs, &QAction::triggered, this, [this] { m_files->save(true); });
     connect(m_actions.closePlan, &QAction::triggered, this, [this] {
-        if (!mayLeavePlan())
-            return;
-        m_page->document().close();
-        showStart();
+        if (mayLeavePlan())
+            closePlan();
     });
     connect(m_actions.demo, &QAction::triggered, this, &MainWindow::startDemo);
     connect(m_actions.connections, &QAction::triggered, this, &MainWindow::manageConnections);
-    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions.quit, &QAction::triggered, this, [this] { window()->close(); });
     connect(m_actions.palette, &QAction::triggered, this, &MainWindow::showPalette);
     connect(m_actions.exportReport, &QAction::triggered, this, &MainWindow::exportReport);
     keepChecked(m_actions.askFirst, askKey, true);
@@ -140,6 +151,7 @@ void MainWindow::connectActions()
 void MainWindow::keepChecked(QAction *action, const QString &key, bool isAtFirst)
 {
     action->setChecked(m_settings.value(key, isAtFirst).toBool());
+    m_checks.insert(action, key);
     connect(action, &QAction::toggled, this,
             [this, key](bool on) { m_settings.setValue(key, on); });
 }
@@ -175,7 +187,7 @@ void MainWindow::connectStart()
         m_recent.remove(path);
         m_start->setRecentPlans(m_recent.plans());
     });
-    connect(m_start, &StartPage::planChosen, this, &MainWindow::openPlan);
+    connect(m_start, &StartPage::planChosen, this, &MainWindow::wantPlan);
 }
 
 void MainWindow::connectDemo()
@@ -193,13 +205,18 @@ void MainWindow::connectDemo()
         m_start->setStatus({});
         m_files->setDemoPlan(path);
         updateActions();
+        m_menus->setDemoVisible(true);
         unsetCursor();
+        const auto askedOver = std::exchange(m_demoAskedOver, {});
+        if (!askedOver)
+            return; // another tab has
         // Whoever opened a plan meanwhile goes on with it; the command opens the demo's later.
-        if (m_page->document().identity() != m_demoAskedOver || QApplication::activeModalWidget()) {
+        if (m_page->document().identity() != *askedOver || QApplication::activeModalWidget()) {
             statusBar()->showMessage(tr("The demo is ready: open it with File, Try the demo."));
             return;
         }
-        if (openPlan(path))
+        wantPlan(path);
+        if (shownPath() == path)
             Q_EMIT demoReady();
     });
     connect(&m_demo, &DemoStage::done, this, [this](const QString &what, Leg leg) {
@@ -211,9 +228,11 @@ void MainWindow::connectDemo()
     connect(&m_demo, &DemoStage::failed, this, [this](const Error &error) {
         unsetCursor();
         m_start->setStatus({});
+        updateActions();
+        if (!std::exchange(m_demoAskedOver, {}) && !isVisible())
+            return; // told in another tab
         statusBar()->clearMessage();
         showError(tr("The demo"), error);
-        updateActions();
     });
 }
 
@@ -233,38 +252,30 @@ QString MainWindow::shownPath() const
 
 void MainWindow::keepLayout()
 {
-    m_settings.setValue(geometryKey, saveGeometry());
+    if (!m_isTab)
+        keepGeometryOf(*this, m_settings);
     if (isPlanShown())
         m_docks->keep();
-}
-
-void MainWindow::changeLanguage(const QString &language)
-{
-    if (language == languageOf(m_settings))
-        return;
-    if (m_page->isRunning() || m_errands->isTurning()) {
-        showMessage(tr("A run is at work. Choose the language when it has ended."));
-        m_menus->markLanguage();
-        return;
-    }
-    if (!mayLeavePlan()) {
-        m_menus->markLanguage();
-        return;
-    }
-    setLanguage(m_settings, language);
-    Q_EMIT languageChanged();
 }
 
 void MainWindow::endAtOnce()
 {
     if (!m_page->isRunning()) {
-        QApplication::exit(); // quit() closes the windows first, which ask
+        Q_EMIT ended();
         return;
     }
     constexpr int timeoutMs = 20'000;
-    connect(
-        m_page, &PlanPage::runEnded, this, [] { QApplication::exit(); }, Qt::QueuedConnection);
-    QTimer::singleShot(timeoutMs, this, [] { QApplication::exit(); });
+    auto *timeout = new QTimer(this);
+    timeout->setSingleShot(true);
+    const auto end = [this, timeout] {
+        if (std::exchange(m_isEnding, false))
+            Q_EMIT ended();
+        timeout->stop();
+    };
+    m_isEnding = true;
+    connect(m_page, &PlanPage::runEnded, this, end, Qt::QueuedConnection);
+    connect(timeout, &QTimer::timeout, this, end);
+    timeout->start(timeoutMs);
     m_page->cancel();
 }
 
@@ -275,6 +286,8 @@ void MainWindow::newPlan()
     auto *wizard = new PlanWizard(m_passwords, this);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(wizard, &PlanWizard::manageRequested, this, &MainWindow::manageConnections);
+    // Queued: who takes this as an end must not end it in the middle.
+    connect(wizard, &QDialog::rejected, this, &MainWindow::planClosed, Qt::QueuedConnection);
     connect(wizard, &QDialog::accepted, this, [this, wizard] {
         if (!mayLeavePlan()) // the demo's may have been opened meanwhile
             return;
@@ -286,10 +299,46 @@ void MainWindow::newPlan()
     wizard->open();
 }
 
+void MainWindow::closePlan()
+{
+    m_page->document().close();
+    showStart();
+    Q_EMIT planClosed();
+}
+
+void MainWindow::wantPlan(const QString &path)
+{
+    if (m_isTab)
+        Q_EMIT planWanted(path);
+    else
+        openPlan(path);
+}
+
 void MainWindow::chooseAndOpen()
 {
     if (const QString path = m_files->choose(); !path.isEmpty())
-        openPlan(path);
+        wantPlan(path);
+}
+
+bool MainWindow::isUntouched() const
+{
+    return !isBusy() && !(isPlanShown() && m_page->document().isModified());
+}
+
+bool MainWindow::isBusy() const
+{
+    return m_page->isRunning() || m_errands->isTurning();
+}
+
+void MainWindow::markLanguage()
+{
+    m_menus->markLanguage();
+}
+
+void MainWindow::setHasOtherTabs(bool hasOthers)
+{
+    if (std::exchange(m_hasOtherTabs, hasOthers) != hasOthers)
+        updateActions();
 }
 
 bool MainWindow::mayLeavePlan()
@@ -326,21 +375,24 @@ void MainWindow::showPlan()
 
 void MainWindow::showTitle()
 {
-    if (!isPlanShown()) {
-        setWindowModified(false);
-        setWindowTitle({});
-        return;
-    }
     const QString path = m_page->document().path();
-    setWindowTitle(QStringLiteral("%1[*]").arg(path.isEmpty() ? m_page->document().plan().name
-                                                              : QFileInfo(path).fileName()));
-    setWindowModified(m_page->document().isModified());
+    setWindowTitle(!isPlanShown() ? QString()
+                                  : QStringLiteral("%1[*]").arg(
+                                      path.isEmpty() ? planName() : QFileInfo(path).fileName()));
+    setWindowModified(isPlanShown() && m_page->document().isModified());
+    Q_EMIT titleChanged();
+}
+
+QString MainWindow::planName() const
+{
+    const QString path = m_page->document().path();
+    return path.isEmpty() ? m_page->document().plan().name : QFileInfo(path).baseName();
 }
 
 void MainWindow::startDemo()
 {
     if (m_demo.isOpen()) {
-        openPlan(m_files->demoPlan());
+        wantPlan(m_files->demoPlan());
         return;
     }
     if (m_demo.isBusy())
@@ -361,7 +413,10 @@ void MainWindow::updateActions()
     facts.isTurning = m_errands->isTurning();
     facts.canStartDemo = !m_demo.isBusy();
     facts.canUseDemo = m_demo.isOpen() && !m_demo.isBusy();
+    facts.canAddTab = m_isTab;
+    facts.hasOtherTabs = m_hasOtherTabs;
     m_actions.setStates(facts);
+    Q_EMIT titleChanged();
 }
 
 void MainWindow::manageConnections()
@@ -389,7 +444,7 @@ QMenu *MainWindow::makeRecentMenu()
             if (!plan.isThere)
                 continue;
             QAction *opens = menu->addAction(menuText(QFileInfo(plan.path).fileName()), this,
-                                             [this, path = plan.path] { openPlan(path); });
+                                             [this, path = plan.path] { wantPlan(path); });
             opens->setToolTip(plan.path);
         }
         if (menu->isEmpty())
@@ -428,7 +483,7 @@ void MainWindow::showMessage(const QString &text)
 void MainWindow::showError(const QString &title, const Error &error)
 {
     auto *box =
-        new QMessageBox(QMessageBox::Warning, title, error.message(), QMessageBox::Ok, this);
+        new QMessageBox(QMessageBox::Warning, title, error.message(), QMessageBox::Ok, window());
     box->setObjectName(QStringLiteral("errorBox"));
     box->setTextFormat(Qt::PlainText);
     box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -456,7 +511,24 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    openPlan(event->mimeData()->urls().first().toLocalFile());
+    wantPlan(event->mimeData()->urls().first().toLocalFile());
+}
+
+/// What another tab changed is seen here, and docks that float go and come with their tab.
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    for (auto check = m_checks.cbegin(); check != m_checks.cend(); ++check)
+        check.key()->setChecked(m_settings.value(check.value(), check.key()->isChecked()).toBool());
+    if (m_isTab)
+        m_docks->showFloating();
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    if (m_isTab && !event->spontaneous())
+        m_docks->hideFloating();
 }
 
 } // namespace slicetool::gui

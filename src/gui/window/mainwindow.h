@@ -7,9 +7,11 @@
 #include "gui/window/windowactions.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QSettings>
 
 #include <memory>
+#include <optional>
 
 class QMenu;
 class QStackedWidget;
@@ -26,13 +28,15 @@ class RunEndNotice;
 class StartPage;
 class WindowMenus;
 
-/// What outlives a window that is made anew in another language. GUI thread.
+/// What all tabs share, and what outlives a window that is made anew in another language. GUI thread.
 struct WindowBelongings {
     Passwords passwords;
     DemoStage demo;
+    QPointer<QObject> missedRuns; ///< tells of them in one of the tabs
 };
 
-/// The application's window: the first page, or an open plan with its docks.
+/// A tab of the application's window, or a window by itself: the first page, or an open plan with its
+/// menus and docks.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -40,38 +44,70 @@ class MainWindow : public QMainWindow
 public:
     /// @param settings the user's; must outlive the window
     /// @param kept what an earlier window leaves
+    /// @param parent makes it a tab: what concerns the others is asked for by signals
     explicit MainWindow(
         QSettings &settings,
         std::shared_ptr<WindowBelongings> kept = std::make_shared<WindowBelongings>(),
         QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens a plan file; a failure is shown, and the plan that was open stays.
+    /// Opens a plan file here; a failure is shown, and the plan that was open stays.
     bool openPlan(const QString &path);
+
+    /// Makes a plan here, by the wizard.
+    void newPlan();
+
+    /// Leaves no plan, without a question.
+    void closePlan();
+
+    bool isPlanShown() const;
+    QString planName()
+        const; ///< of the plan that is open: its file's without suffixes, if it has one
+
+    /// Whether nothing is lost where it is closed: no run is at work, and no plan with edits is open.
+    bool isUntouched() const;
+
+    /// Whether a run is at work, or base and work change places.
+    bool isBusy() const;
+
+    /// Asks what becomes of a run and of unsaved changes. False where the user wants to stay.
+    bool mayLeavePlan();
+    void markLanguage(); ///< the one that is set, in the menu
+    void showMessage(const QString &text);
+    void setHasOtherTabs(bool hasOthers);
 
     /// The file of the plan that is seen; empty where there is none.
     QString shownPath() const;
 
-    /// Writes down where the window and its docks are.
+    /// Writes down where the docks are, and a window by itself.
     void keepLayout();
 
     void startDemo();
 
-    /// Ends the program without a question: a run is cancelled, and goes into the history.
+    /// Cancels the run that is at work without a question; ended() follows once it is in the history.
     void endAtOnce();
     PlanPage &page() const { return *m_page; }
     WindowActions &actions() { return m_actions; }
 
 Q_SIGNALS:
     void demoReady(); ///< its plan is open
-    /// The user has chosen another language; nothing is running, and the plan is saved. What goes with this
-    /// window is what closing the plan takes: shown rows, and the undo stack.
-    void languageChanged();
+    void ended();
+    void titleChanged(); ///< or whether it is busy
+    void languageChosen(const QString &language);
+
+    // Of a tab:
+    void planWanted(const QString &path);
+    void newPlanWanted(); ///< and there is one here already
+    void tabWanted();
+    void tabStepWanted(int by);
+    void planClosed(); ///< there is none any more, or the wizard was left
 
 protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void connectActions();
@@ -79,20 +115,16 @@ private:
     void connectPage();
     void connectStart();
     void connectDemo();
-    void newPlan();
+    void wantPlan(const QString &path);
     void chooseAndOpen();
-    bool mayLeavePlan();
-    bool isPlanShown() const;
     void updateActions();
     void showStart();
     void showPlan();
     void showTitle();
     void manageConnections();
-    void changeLanguage(const QString &language);
     QMenu *makeRecentMenu();
     void showPalette();
     void exportReport();
-    void showMessage(const QString &text);
     void showError(const QString &title, const Error &error);
 
     QSettings &m_settings;
@@ -101,7 +133,12 @@ private:
     Passwords &m_passwords;
     WindowActions m_actions;
     DemoStage &m_demo;
-    quint64 m_demoAskedOver = 0; ///< the document that was open when the demo was asked for
+    /// The document that was open when the demo was asked for here.
+    std::optional<quint64> m_demoAskedOver;
+    const bool m_isTab;
+    bool m_hasOtherTabs = false;
+    bool m_isEnding = false;            ///< ended() is to come
+    QHash<QAction *, QString> m_checks; ///< that are kept in the settings, by the key there
     NoticeBar *m_notice;
     QStackedWidget *m_pages;
     StartPage *m_start;

@@ -11,6 +11,8 @@
 #include <QScrollArea>
 #include <QSettings>
 
+#include <utility>
+
 namespace slicetool::gui {
 
 namespace {
@@ -87,12 +89,28 @@ void PlanDocks::restore()
 {
     for (QDockWidget *dock : std::as_const(m_docks))
         dock->setVisible(m_window->dockWidgetArea(dock) == Qt::RightDockWidgetArea
-                         && m_window->width() > narrow);
+                         && m_window->window()->width() > narrow);
     // What can be scrolled asks for little; as wide as what is in it wants to be read.
     m_window->resizeDocks({m_docks.first()},
                           {m_window->fontMetrics().averageCharWidth() * widthOfDock},
                           Qt::Horizontal);
     m_window->restoreState(m_settings.value(stateKey).toByteArray(), stateVersion);
+}
+
+void PlanDocks::hideFloating()
+{
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        if (dock->isFloating() && dock->isVisible()) {
+            m_away << dock;
+            dock->hide();
+        }
+    }
+}
+
+void PlanDocks::showFloating()
+{
+    for (QDockWidget *dock : std::exchange(m_away, {}))
+        dock->show();
 }
 
 void PlanDocks::keep()

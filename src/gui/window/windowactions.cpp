@@ -29,7 +29,9 @@ enum Needs : unsigned {
     EditToUndo = 1 << 6,
     EditToRedo = 1 << 7,
     DemoStart = 1 << 8,
-    DemoUse = 1 << 9
+    DemoUse = 1 << 9,
+    Tabs = 1 << 10, ///< the window can have several
+    OtherTabs = 1 << 11
 };
 
 /// What else is so of a command; bits.
@@ -75,15 +77,17 @@ constexpr ActionRow row(QAction *WindowActions::*action, const char *name, const
 constexpr ActionRow rows[] = {
     row(&WindowActions::newPlan, "newPlan", QT_TRANSLATE_NOOP("WindowActions", "&New plan…"),
         "wizard", "Ctrl+N", Nothing, Plain, in(CommandMenu::File, 1, 1)),
+    row(&WindowActions::newTab, "newTab", QT_TRANSLATE_NOOP("WindowActions", "New &tab"), "add",
+        "Ctrl+T", Tabs, Plain, in(CommandMenu::File, 1, 2)),
     row(&WindowActions::openPlan, "openPlan", QT_TRANSLATE_NOOP("WindowActions", "&Open plan…"),
-        "open", "Ctrl+O", Nothing, Plain, in(CommandMenu::File, 1, 2)),
+        "open", "Ctrl+O", Nothing, Plain, in(CommandMenu::File, 1, 3)),
     row(&WindowActions::savePlan, "savePlan", QT_TRANSLATE_NOOP("WindowActions", "&Save plan"),
-        "save", "Ctrl+S", Plan, Plain, in(CommandMenu::File, 1, 3)),
+        "save", "Ctrl+S", Plan, Plain, in(CommandMenu::File, 1, 4)),
     row(&WindowActions::savePlanAs, "savePlanAs",
         QT_TRANSLATE_NOOP("WindowActions", "Save plan &as…"), nullptr, "Ctrl+Shift+S", Plan, Plain,
-        in(CommandMenu::File, 1, 4)),
+        in(CommandMenu::File, 1, 5)),
     row(&WindowActions::closePlan, "closePlan", QT_TRANSLATE_NOOP("WindowActions", "&Close plan"),
-        "close", "Ctrl+W", Plan, Plain, in(CommandMenu::File, 1, 5)),
+        "close", "Ctrl+W", Plan, Plain, in(CommandMenu::File, 1, 6)),
     row(&WindowActions::demo, "demo", QT_TRANSLATE_NOOP("WindowActions", "Try the &demo"), "demo",
         nullptr, DemoStart, Plain, in(CommandMenu::File, 2, 2)),
     row(&WindowActions::connections, "connections",
@@ -171,6 +175,11 @@ constexpr ActionRow rows[] = {
         Checkable, in(CommandMenu::View, 1, 5)),
     row(&WindowActions::palette, "palette", QT_TRANSLATE_NOOP("WindowActions", "Co&mmands…"),
         "search", "Ctrl+Shift+P", Nothing, Plain, in(CommandMenu::View, 4, 2)),
+    row(&WindowActions::nextTab, "nextTab", QT_TRANSLATE_NOOP("WindowActions", "Next tab"), nullptr,
+        "Ctrl+PgDown", OtherTabs, Plain, in(CommandMenu::View, 1, 6)),
+    row(&WindowActions::previousTab, "previousTab",
+        QT_TRANSLATE_NOOP("WindowActions", "Previous tab"), nullptr, "Ctrl+PgUp", OtherTabs, Plain,
+        in(CommandMenu::View, 1, 7)),
     row(&WindowActions::demoUpstreamMoves, "demoUpstreamMoves",
         QT_TRANSLATE_NOOP("WindowActions", "Simulate a business day upstream"), "next", nullptr,
         DemoUse, Plain, in(CommandMenu::Demo, 1, 1)),
@@ -208,6 +217,8 @@ unsigned metNeeds(const ActionFacts &facts)
     add(facts.canRedoEdit, EditToRedo);
     add(facts.canStartDemo, DemoStart);
     add(facts.canUseDemo, DemoUse);
+    add(facts.canAddTab, Tabs);
+    add(facts.hasOtherTabs, OtherTabs);
     return met;
 }
 

@@ -23,6 +23,8 @@ struct ActionFacts {
     bool canRedoEdit = false;
     bool canStartDemo = true;
     bool canUseDemo = false; ///< its servers are up, and nothing is being done to them
+    bool canAddTab = false;
+    bool hasOtherTabs = false;
 
     /// A run may begin.
     bool isFree() const { return hasPlan && !isRunning && !isAsking && !isTurning; }
@@ -41,6 +43,7 @@ struct WindowActions {
     explicit WindowActions(QWidget *window);
 
     QAction *newPlan;
+    QAction *newTab;
     QAction *openPlan;
     QAction *savePlan;
     QAction *savePlanAs;
@@ -81,6 +84,8 @@ struct WindowActions {
     QAction *showDifferences;
     QAction *sideBySide; ///< checked: each side's values in a grid of its own
     QAction *palette;
+    QAction *nextTab;
+    QAction *previousTab;
 
     QAction *demoUpstreamMoves;
     QAction *demoApplicationWrites;

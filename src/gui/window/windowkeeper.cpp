@@ -10,31 +10,33 @@ WindowKeeper::WindowKeeper(QSettings &settings, QObject *parent)
     , m_settings(settings)
 {
     applyLanguage(languageOf(m_settings));
-    m_window = made();
+    m_tabs = made();
 }
 
 WindowKeeper::~WindowKeeper() = default;
 
-std::unique_ptr<MainWindow> WindowKeeper::made()
+std::unique_ptr<PlanTabs> WindowKeeper::made()
 {
-    auto window = std::make_unique<MainWindow>(m_settings, m_belongings);
+    auto tabs = std::make_unique<PlanTabs>(m_settings, m_belongings);
     // Queued: the menu that it was chosen in goes with the window.
-    connect(window.get(), &MainWindow::languageChanged, this, &WindowKeeper::replaceWindow,
+    connect(tabs.get(), &PlanTabs::languageChanged, this, &WindowKeeper::replaceWindow,
             Qt::QueuedConnection);
-    return window;
+    return tabs;
 }
 
 void WindowKeeper::replaceWindow()
 {
     applyLanguage(languageOf(m_settings));
-    m_window->keepLayout();
-    const QString path = m_window->shownPath();
-    auto window = made();
-    window->show();
-    if (!path.isEmpty())
-        window->openPlan(path);
-    std::swap(m_window,
-              window); // the old one goes last: a moment without a window ends the program
+    m_tabs->keepLayout();
+    const QStringList paths = m_tabs->openPaths();
+    const QString seen = m_tabs->current().shownPath();
+    auto tabs = made();
+    tabs->show();
+    for (const QString &path : paths)
+        tabs->open(path);
+    if (!seen.isEmpty())
+        tabs->open(seen);
+    std::swap(m_tabs, tabs); // the old one goes last: a moment without a window ends the program
 }
 
 } // namespace slicetool::gui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/window/mainwindow.h"
+#include "gui/window/plantabs.h"
 
 #include <QObject>
 #include <QSettings>
@@ -11,7 +11,7 @@
 namespace slicetool::gui {
 
 /// Keeps the application's one window, and makes it anew where the user chooses another language: the
-/// texts of a window are made with it. The plan that was open is opened again; the demo's servers and the
+/// texts of a window are made with it. Plans that were open are opened again; the demo's servers and the
 /// passwords that were typed stay. GUI thread.
 class WindowKeeper : public QObject
 {
@@ -23,15 +23,15 @@ public:
     explicit WindowKeeper(QSettings &settings, QObject *parent = nullptr);
     ~WindowKeeper() override; ///< ends what is at work
 
-    MainWindow &window() const { return *m_window; } ///< until the language changes
+    PlanTabs &tabs() const { return *m_tabs; } ///< until the language changes
 
 private:
-    std::unique_ptr<MainWindow> made();
+    std::unique_ptr<PlanTabs> made();
     void replaceWindow();
 
     QSettings &m_settings;
     std::shared_ptr<WindowBelongings> m_belongings = std::make_shared<WindowBelongings>();
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<PlanTabs> m_tabs;
 };
 
 } // namespace slicetool::gui

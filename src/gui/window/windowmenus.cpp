@@ -46,7 +46,7 @@ WindowMenus::WindowMenus(const WindowActions &actions, const Extras &extras, QSe
                                         << makeLanguages()->menuAction();
         }
         if (which == CommandMenu::File)
-            sections[1].insert(2, extras.recentPlans->menuAction()); // after "Open"
+            sections[1].insert(3, extras.recentPlans->menuAction()); // after "Open"
         if (which == CommandMenu::Run)
             sections[copySection] << extras.copyAsCommand->menuAction();
         addSections(*menu, sections);
@@ -78,6 +78,9 @@ QMenu *WindowMenus::makeThemes()
         connect(action, &QAction::triggered, this, [this, theme] {
             setTheme(m_settings, theme);
             applyTheme(theme);
+        });
+        connect(menu, &QMenu::aboutToShow, action, [this, action, theme] {
+            action->setChecked(themeOf(m_settings) == theme); // chosen in another tab
         });
     };
     add(tr("Follow &system"), Theme::System);

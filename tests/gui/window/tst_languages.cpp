@@ -8,6 +8,7 @@
 #include "support/serverfixture.h"
 
 #include "ui_advicedialog.h"
+#include "ui_connectioneditor.h"
 #include "ui_connectionform.h"
 #include "ui_connectionmanager.h"
 #include "ui_diffview.h"
@@ -52,7 +53,10 @@ private Q_SLOTS:
 
 private:
     QAction *language(const QString &name);
-    QString firstMenu() { return m_keeper->window().menuBar()->actions().constFirst()->text(); }
+    QString firstMenu()
+    {
+        return m_keeper->tabs().current().menuBar()->actions().constFirst()->text();
+    }
 
     QTemporaryDir m_folder;
     QString m_planPath;
@@ -80,12 +84,12 @@ void TestLanguages::init()
     m_settings->clear();
     setLanguage(*m_settings, QStringLiteral("en"));
     m_keeper = std::make_unique<WindowKeeper>(*m_settings);
-    m_keeper->window().show();
+    m_keeper->tabs().show();
 }
 
 QAction *TestLanguages::language(const QString &name)
 {
-    const auto actions = m_keeper->window().findChildren<QAction *>();
+    const auto actions = m_keeper->tabs().current().findChildren<QAction *>();
     for (QAction *action : actions) {
         if (action->data().toString() == name && action->isCheckable())
             return action;
@@ -106,7 +110,7 @@ void TestLanguages::areAllThere()
 
 void TestLanguages::changeAtOnce()
 {
-    QVERIFY(m_keeper->window().openPlan(m_planPath));
+    QVERIFY(m_keeper->tabs().current().openPlan(m_planPath));
     QCOMPARE(firstMenu(), QStringLiteral("&File"));
     const QMap<QString, QString> menus{{QStringLiteral("de"), QStringLiteral("&Datei")},
                                        {QStringLiteral("es"), QStringLiteral("&Archivo")},
@@ -118,9 +122,9 @@ void TestLanguages::changeAtOnce()
         QTRY_COMPARE(firstMenu(), menu.value());
         QCOMPARE(languageOf(*m_settings), menu.key());
         QVERIFY(language(menu.key())->isChecked());
-        QVERIFY(m_keeper->window().isVisible());
-        QCOMPARE(m_keeper->window().shownPath(), m_planPath);
-        const QString button = m_keeper->window().actions().pull->iconText();
+        QVERIFY(m_keeper->tabs().current().isVisible());
+        QCOMPARE(m_keeper->tabs().current().shownPath(), m_planPath);
+        const QString button = m_keeper->tabs().current().actions().pull->iconText();
         QVERIFY2(!button.contains(QLatin1Char('&')) && !button.contains(QLatin1Char('(')),
                  qPrintable(button));
     }
@@ -131,8 +135,8 @@ void TestLanguages::changeAtOnce()
 /// A plan with unsaved changes is asked about first, and who stays keeps the language, too.
 void TestLanguages::stayWhereChangesWouldBeLost()
 {
-    QVERIFY(m_keeper->window().openPlan(m_planPath));
-    PlanDocument &document = m_keeper->window().page().document();
+    QVERIFY(m_keeper->tabs().current().openPlan(m_planPath));
+    PlanDocument &document = m_keeper->tabs().current().page().document();
     Plan changed = document.plan();
     changed.name = QStringLiteral("another");
     document.setPlan(changed, QStringLiteral("Rename"));
@@ -159,7 +163,7 @@ void TestLanguages::stayWhereChangesWouldBeLost()
     language(QStringLiteral("de"))->trigger();
     QVERIFY(wasAsked);
     QTRY_COMPARE(firstMenu(), QStringLiteral("&Datei"));
-    QCOMPARE(m_keeper->window().page().document().plan().name, QStringLiteral("another"));
+    QCOMPARE(m_keeper->tabs().current().page().document().plan().name, QStringLiteral("another"));
 }
 
 namespace {
@@ -181,6 +185,7 @@ struct Form {
 const Form forms[] = {
     {"advice", made<Ui::AdviceDialog, QDialog>},
     {"connection", made<Ui::ConnectionForm, QWidget>},
+    {"connection with its test", made<Ui::ConnectionEditor, QWidget>},
     {"connections", made<Ui::ConnectionManager, QDialog>},
     {"differences", made<Ui::DiffView, QWidget>},
     {"grants", made<Ui::GrantsDialog, QDialog>},

@@ -540,16 +540,17 @@ void TestMainWindow::endsAtOnceAndRemembers()
     m_actions->pull->trigger();
     QTRY_VERIFY(m_window->page().isRunning());
     QTest::qWait(1000);
-    QTimer::singleShot(0, m_window.get(), &MainWindow::endAtOnce);
-    QCOMPARE(QApplication::exec(), 0);
+    QSignalSpy ended(m_window.get(), &MainWindow::ended);
+    m_window->endAtOnce();
+    QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 20'000);
     QVERIFY(!m_window->page().isRunning());
     QTRY_COMPARE_WITH_TIMEOUT(remembered.count(), 1, 20'000);
     const auto runs = RunHistory(historyPath()).list();
     SLICETOOL_VERIFY(runs);
     QCOMPARE(runs->first().exitCode, 130);
     // With nothing at work it ends, too.
-    QTimer::singleShot(0, m_window.get(), &MainWindow::endAtOnce);
-    QCOMPARE(QApplication::exec(), 0);
+    m_window->endAtOnce();
+    QCOMPARE(ended.count(), 2);
 }
 
 /// The event loop is asked every few milliseconds how it is.

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/plantabs.h"
+
+#include "gui/base/format.h"
+#include "gui/base/icons.h"
+#include "gui/window/appearance.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QScopedValueRollback>
+#include <QTabBar>
+
+namespace slicetool::gui {
+
+PlanTabs::PlanTabs(QSettings &settings, std::shared_ptr<WindowBelongings> kept, QWidget *parent)
+    : QTabWidget(parent)
+    , m_settings(settings)
+    , m_kept(std::move(kept))
+{
+    setObjectName(QStringLiteral("planTabs"));
+    tabBar()->setAccessibleName(tr("Open plans"));
+    setDocumentMode(true);
+    setTabBarAutoHide(true);
+    setTabsClosable(true);
+    setMovable(true);
+    connect(this, &QTabWidget::tabCloseRequested, this,
+            [this](int index) { closeTab(*tabs().at(index)); });
+    connect(this, &QTabWidget::currentChanged, this, &PlanTabs::showTitles);
+    restoreGeometryOf(*this, m_settings);
+    addPlanTab();
+}
+
+/// One after the other, while what they are parts of is still there.
+PlanTabs::~PlanTabs()
+{
+    disconnect(this, &QTabWidget::currentChanged, nullptr, nullptr);
+    qDeleteAll(tabs());
+}
+
+MainWindow &PlanTabs::addPlanTab()
+{
+    if (count() > 0)
+        current().keepLayout(); // the new one looks like it
+    auto *tab = new MainWindow(m_settings, m_kept, this);
+    connect(tab, &MainWindow::titleChanged, this, &PlanTabs::showTitles);
+    connect(tab, &MainWindow::planWanted, this, &PlanTabs::open);
+    connect(tab, &MainWindow::newPlanWanted, this, [this] { addPlanTab().newPlan(); });
+    connect(tab, &MainWindow::tabWanted, this, [this] { addPlanTab(); });
+    connect(tab, &MainWindow::tabStepWanted, this, &PlanTabs::step);
+    connect(tab, &MainWindow::planClosed, this, [this, tab] { closeWithoutPlan(*tab); });
+    connect(tab, &MainWindow::languageChosen, this, &PlanTabs::changeLanguage);
+    setCurrentIndex(addTab(tab, QString()));
+    showTitles();
+    return *tab;
+}
+
+MainWindow &PlanTabs::current() const
+{
+    return *static_cast<MainWindow *>(currentWidget());
+}
+
+QList<MainWindow *> PlanTabs::tabs() const
+{
+    QList<MainWindow *> all;
+    for (int i = 0; i < count(); ++i)
+        all << static_cast<MainWindow *>(widget(i));
+    return all;
+}
+
+bool PlanTabs::open(const QString &path)
+{
+    const QString wanted = QFileInfo(path).absoluteFilePath();
+    for (MainWindow *tab : tabs()) {
+        if (tab->shownPath() == wanted) {
+            setCurrentWidget(tab);
+            return true;
+        }
+    }
+    MainWindow &before = current();
+    const bool isFree = !before.isPlanShown();
+    MainWindow &tab = isFree ? before : addPlanTab();
+    const bool isOpen = tab.openPlan(path);
+    if (!isOpen && !isFree) {
+        setCurrentWidget(&before);
+        closeWithoutPlan(tab);
+    }
+    return isOpen;
+}
+
+QStringList PlanTabs::openPaths() const
+{
+    QStringList paths;
+    for (const MainWindow *tab : tabs()) {
+        if (const QString path = tab->shownPath(); !path.isEmpty())
+            paths << path;
+    }
+    return paths;
+}
+
+void PlanTabs::keepLayout()
+{
+    keepGeometryOf(*this, m_settings);
+    current().keepLayout();
+}
+
+void PlanTabs::closeTab(MainWindow &tab)
+{
+    if (!mayLeave({&tab}))
+        return;
+    if (count() == 1) {
+        tab.closePlan();
+        return;
+    }
+    removeTab(indexOf(&tab));
+    tab.deleteLater(); // a question of its own may be what has led here
+    showTitles();
+}
+
+/// The last one stays.
+void PlanTabs::closeWithoutPlan(MainWindow &tab)
+{
+    if (count() > 1 && !tab.isPlanShown())
+        closeTab(tab);
+}
+
+void PlanTabs::step(int by)
+{
+    setCurrentIndex((currentIndex() + by + count()) % count());
+}
+
+/// Asks each of them, where it can be seen what it asks about. False as soon as the user wants to stay, or
+/// is being asked already.
+bool PlanTabs::mayLeave(const QList<MainWindow *> &tabs)
+{
+    if (m_isLeaving)
+        return false;
+    const QScopedValueRollback leaving(m_isLeaving, true);
+    MainWindow *const before = &current();
+    for (MainWindow *tab : tabs) {
+        if (tab->isUntouched())
+            continue;
+        setCurrentWidget(tab);
+        if (!tab->mayLeavePlan())
+            return false;
+    }
+    setCurrentWidget(before);
+    return true;
+}
+
+void PlanTabs::changeLanguage(const QString &language)
+{
+    if (language == languageOf(m_settings))
+        return;
+    const QList<MainWindow *> all = tabs();
+    bool mayChange = true;
+    for (MainWindow *tab : all) {
+        if (mayChange && tab->isBusy()) {
+            current().showMessage(tr("A run is at work. Choose the language when it has ended."));
+            mayChange = false;
+        }
+    }
+    if (!mayChange || !mayLeave(all)) {
+        for (MainWindow *tab : all)
+            tab->markLanguage();
+        return;
+    }
+    setLanguage(m_settings, language);
+    Q_EMIT languageChanged();
+}
+
+void PlanTabs::endAtOnce()
+{
+    const auto left = std::make_shared<qsizetype>(count());
+    for (MainWindow *tab : tabs()) {
+        connect(
+            tab, &MainWindow::ended, this,
+            [left] {
+                if (--*left == 0)
+                    QApplication::exit(); // quit() closes the windows first, which ask
+            },
+            Qt::QueuedConnection);
+        tab->endAtOnce();
+    }
+}
+
+void PlanTabs::showTitles()
+{
+    for (int i = 0; i < count(); ++i) {
+        MainWindow &tab = *static_cast<MainWindow *>(widget(i));
+        const QString mark = tab.isWindowModified() ? QStringLiteral(" *") : QString();
+        setTabText(i, menuText(tab.isPlanShown() ? tab.planName() + mark : tr("New tab")));
+        setTabToolTip(i, tab.shownPath());
+        setTabIcon(i, tab.isBusy() ? icon(QStringLiteral("play")) : QIcon());
+        tab.setHasOtherTabs(count() > 1);
+    }
+    if (count() == 0)
+        return;
+    setWindowTitle(current().windowTitle());
+    setWindowModified(current().isWindowModified());
+}
+
+void PlanTabs::closeEvent(QCloseEvent *event)
+{
+    if (!mayLeave(tabs())) {
+        event->ignore();
+        return;
+    }
+    keepLayout();
+    event->accept();
+}
+
+} // namespace slicetool::gui
