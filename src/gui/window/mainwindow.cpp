@@ -132,7 +132,9 @@ void MainWindow::connectActions()
     connect(m_actions.savePlan, &QAction::triggered, this, [this] { m_files->save(false); });
     connect(m_actions.savePlanAs, &QAction::triggered, this, [this] { m_files->save(true); });
     connect(m_actions.closePlan, &QAction::triggered, this, [this] {
-        if (mayLeavePlan())
+        if (!isPlanShown())
+            Q_EMIT planClosed();
+        else if (mayLeavePlan())
             closePlan();
     });
     connect(m_actions.demo, &QAction::triggered, this, &MainWindow::startDemo);

@@ -100,7 +100,7 @@ Q_SIGNALS:
     void newPlanWanted(); ///< and there is one here already
     void tabWanted();
     void tabStepWanted(int by);
-    void planClosed(); ///< there is none any more, or the wizard was left
+    void planClosed(); ///< there is none here, and nobody wants one
 
 protected:
     void closeEvent(QCloseEvent *event) override;

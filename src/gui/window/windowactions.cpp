@@ -31,7 +31,8 @@ enum Needs : unsigned {
     DemoStart = 1 << 8,
     DemoUse = 1 << 9,
     Tabs = 1 << 10, ///< the window can have several
-    OtherTabs = 1 << 11
+    OtherTabs = 1 << 11,
+    Closable = 1 << 12 ///< a plan, or a tab that is not the last one
 };
 
 /// What else is so of a command; bits.
@@ -87,7 +88,7 @@ constexpr ActionRow rows[] = {
         QT_TRANSLATE_NOOP("WindowActions", "Save plan &as…"), nullptr, "Ctrl+Shift+S", Plan, Plain,
         in(CommandMenu::File, 1, 5)),
     row(&WindowActions::closePlan, "closePlan", QT_TRANSLATE_NOOP("WindowActions", "&Close plan"),
-        "close", "Ctrl+W", Plan, Plain, in(CommandMenu::File, 1, 6)),
+        "close", "Ctrl+W", Closable, Plain, in(CommandMenu::File, 1, 6)),
     row(&WindowActions::demo, "demo", QT_TRANSLATE_NOOP("WindowActions", "Try the &demo"), "demo",
         nullptr, DemoStart, Plain, in(CommandMenu::File, 2, 2)),
     row(&WindowActions::connections, "connections",
@@ -219,6 +220,7 @@ unsigned metNeeds(const ActionFacts &facts)
     add(facts.canUseDemo, DemoUse);
     add(facts.canAddTab, Tabs);
     add(facts.hasOtherTabs, OtherTabs);
+    add(facts.hasPlan || facts.hasOtherTabs, Closable);
     return met;
 }
 

@@ -179,6 +179,9 @@ void TestPlanTabs::takeKeysWhereTheyAreSeen()
     press(Qt::Key_PageUp);
     press(Qt::Key_W);
     QCOMPARE(names(), QStringList({QStringLiteral("shop"), QStringLiteral("New tab")}));
+    tabs().setCurrentIndex(1);
+    press(Qt::Key_W); // an empty one, too
+    QCOMPARE(names(), QStringList(QStringLiteral("shop")));
 }
 
 void TestPlanTabs::askAboutWhatWouldBeLost()
