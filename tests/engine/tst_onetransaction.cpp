@@ -21,11 +21,31 @@ private Q_SLOTS:
     void aTargetThatIsCutOffShowsOldOrNew();
     void undoRefusesHalfATable_data();
     void undoRefusesHalfATable();
+    void litePullsEndWhatAnotherRunBegan();
+    void undoFollowsAPullThatWasNotVerified();
+    void pullsWithoutAStateFolder();
+    void halfATableIsHalfAfterATurn();
 
 private:
     QByteArray state(const QString &schema);
     void fillTwoStates(const QString &keys, int newRows);
+    void stopAt(const QString &statement, Leg leg = Leg::Pull);
 };
+
+/// A run that is stopped after the target was sent such a statement about `h`.
+void TestOneTransaction::stopAt(const QString &statement, Leg leg)
+{
+    const RunOptions before = m_options;
+    m_options.jobs = 1;
+    m_options.onStatement = [&](const StatementRecord &record) {
+        if (record.label == QLatin1String(leg == Leg::Pull ? "base" : "work")
+            && record.sql.startsWith(statement) && record.sql.contains(QLatin1String("`h`")))
+            m_stop.request_stop();
+    };
+    checkExitCode(run(leg), 130);
+    m_options = before;
+    m_stop = std::stop_source();
+}
 
 QByteArray TestOneTransaction::state(const QString &schema)
 {
@@ -188,15 +208,7 @@ void TestOneTransaction::undoRefusesHalfATable()
     checkExitCode(run(Leg::Undo), 0);
     const QByteArray before = state(QStringLiteral("foo1"));
     this->change(change);
-    m_options.jobs = 1;
-    m_options.onStatement = [&](const StatementRecord &record) {
-        if (record.label == QLatin1String("base") && record.sql.startsWith(at)
-            && record.sql.contains(QLatin1String("`h`")))
-            m_stop.request_stop();
-    };
-    checkExitCode(run(), 130);
-    m_options.onStatement = {};
-    m_stop = std::stop_source();
+    stopAt(at);
     for (const RunMode mode : {RunMode::DryRun, RunMode::Apply}) {
         const auto report = run(Leg::Undo, mode);
         SLICETOOL_VERIFY(report);
@@ -212,6 +224,74 @@ void TestOneTransaction::undoRefusesHalfATable()
     checkExitCode(run(), 0);
     checkExitCode(run(Leg::Undo), 0);
     QCOMPARE(state(QStringLiteral("foo1")), before);
+}
+
+/// Which rows a table lacks that another run left, the newest rows do not tell.
+void TestOneTransaction::litePullsEndWhatAnotherRunBegan()
+{
+    const QTemporaryDir folder;
+    m_options.stateFolder = folder.path();
+    fill(QStringLiteral("CREATE TABLE h (id INT NOT NULL PRIMARY KEY, v INT) ENGINE=MyISAM; "
+                        "INSERT INTO h SELECT seq, seq FROM seq_1_to_400"));
+    checkExitCode(run(), 0);
+    change(QStringLiteral("UPDATE h SET v = 7 WHERE id > 20"));
+    stopAt(QStringLiteral("DELETE"));
+    m_options.lite = true;
+    checkExitCode(run(), 0);
+    checkEqual();
+    // A lite pull that came to its end leaves nothing behind.
+    fill(QStringLiteral("INSERT INTO h SELECT seq, seq FROM seq_401_to_500"));
+    checkExitCode(run(), 0);
+    m_options.lite = false;
+    checkExitCode(run(Leg::Undo), 0);
+    checkEqual();
+}
+
+/// Rows that arrived and do not stay as they are, are not rows that are missing.
+void TestOneTransaction::undoFollowsAPullThatWasNotVerified()
+{
+    const QTemporaryDir folder;
+    m_options.stateFolder = folder.path();
+    fill(QStringLiteral("CREATE TABLE h (id INT NOT NULL PRIMARY KEY, v INT, u INT) ENGINE=MyISAM; "
+                        "INSERT INTO h SELECT seq, seq, 0 FROM seq_1_to_40"));
+    m_options.onStatement = [&](const StatementRecord &record) {
+        if (record.label == QLatin1String("base") && record.sql.startsWith(QLatin1String("INSERT")))
+            change(QStringLiteral("UPDATE h SET u = u + 1 WHERE id = 4"));
+    };
+    checkExitCode(run(), 3);
+    m_options.onStatement = {};
+    checkExitCode(run(Leg::Undo), 0);
+    QCOMPARE(state(QStringLiteral("foo1")), state(QStringLiteral("foo0")));
+}
+
+void TestOneTransaction::pullsWithoutAStateFolder()
+{
+    m_options.stateFolder = QStringLiteral("/proc/nowhere");
+    fill(QStringLiteral("CREATE TABLE h (id INT NOT NULL PRIMARY KEY, v INT) ENGINE=MyISAM; "
+                        "INSERT INTO h SELECT seq, seq FROM seq_1_to_40"));
+    checkExitCode(run(), 0);
+    checkExitCode(run(Leg::Undo), 0);
+    checkEqual();
+}
+
+/// What an undo left half is half also where the plan takes it for base from then on.
+void TestOneTransaction::halfATableIsHalfAfterATurn()
+{
+    const QTemporaryDir folder;
+    m_options.stateFolder = folder.path();
+    fill(QStringLiteral("CREATE TABLE h (id INT NOT NULL PRIMARY KEY, v INT, u INT) ENGINE=MyISAM; "
+                        "INSERT INTO h SELECT seq, seq, 0 FROM seq_1_to_400"));
+    checkExitCode(run(), 0);
+    checkExitCode(run(Leg::Undo), 0);
+    const QByteArray whole = state(QStringLiteral("foo1"));
+    change(QStringLiteral("UPDATE h SET v = 7 WHERE id > 20"), "foo1");
+    stopAt(QStringLiteral("DELETE"), Leg::Undo);
+    std::swap(m_endpoints.base, *m_endpoints.work);
+    checkExitCode(run(Leg::Undo), 3);
+    QCOMPARE(state(QStringLiteral("foo0")), whole);
+    checkExitCode(run(), 0);
+    checkExitCode(run(Leg::Undo), 0);
+    QCOMPARE(state(QStringLiteral("foo0")), whole);
 }
 
 QTEST_GUILESS_MAIN(TestOneTransaction)

@@ -1,27 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/incompletetables.h"
 
+#include "sql/quote.h"
+
 namespace slicetool {
 
-IncompleteTables::IncompleteTables(const QString &stateFolder, const Endpoint &base)
-    : m_memory(stateFolder, QStringLiteral("incomplete"), base, base)
+IncompleteTables::IncompleteTables(const QString &stateFolder, const Endpoint &place,
+                                   bool foldsCase)
+    : m_memory(stateFolder, QStringLiteral("incomplete"), place, place)
+    , m_foldsCase(foldsCase)
 { }
+
+QString IncompleteTables::nameOf(const QString &table) const
+{
+    return m_foldsCase ? sql::foldedName(table) : table;
+}
 
 bool IncompleteTables::has(const QString &table) const
 {
-    return !m_memory.of(table).isEmpty();
+    return !m_memory.of(nameOf(table)).isEmpty();
 }
 
-Result<void> IncompleteTables::begin(const QString &table)
+void IncompleteTables::begin(const QString &table)
 {
-    m_memory.remember(table, {{QStringLiteral("incomplete"), true}});
-    return m_memory.save();
+    m_memory.remember(nameOf(table), {{QStringLiteral("incomplete"), true}});
+    (void)m_memory.save();
 }
 
-/// Where that cannot be kept, the next pull of the table says it again.
 void IncompleteTables::end(const QString &table)
 {
-    m_memory.forget(table);
+    m_memory.forget(nameOf(table));
     (void)m_memory.save();
 }
 

@@ -5,26 +5,26 @@
 
 namespace slicetool {
 
-/// Tables of base that a pull has begun to fill, or to change without transactions, from then until it
-/// is done with them: should it end in between, they hold a part of their rows, and an undo would make
+/// Tables of a place that a run has begun to fill, or to change without transactions, from then until all
+/// rows were written: should it end in between, they hold a part of their rows, and an undo would make
 /// work equal to that.
 ///
-/// Thread safe. Kept as PairMemory is; lost with the state folder.
+/// Thread safe. Kept as PairMemory is; where that cannot be kept or is lost, nothing is known.
 class IncompleteTables
 {
 public:
-    IncompleteTables(const QString &stateFolder, const Endpoint &base);
+    /// @param foldsCase the place's server takes names that differ in case alone for one
+    IncompleteTables(const QString &stateFolder, const Endpoint &place, bool foldsCase);
 
     bool has(const QString &table) const;
-
-    /// Before the first row is written. Error: where that cannot be kept.
-    Result<void> begin(const QString &table);
-
-    /// The table has all its rows.
-    void end(const QString &table);
+    void begin(const QString &table); ///< before the first row is written
+    void end(const QString &table);   ///< all its rows were
 
 private:
+    QString nameOf(const QString &table) const;
+
     PairMemory m_memory;
+    bool m_foldsCase;
 };
 
 } // namespace slicetool

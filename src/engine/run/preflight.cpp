@@ -101,18 +101,19 @@ bool keepsNothing(const QString &engine)
     return engine.compare(QLatin1String("BLACKHOLE"), Qt::CaseInsensitive) == 0;
 }
 
-/// Tables that a pull left unfinished are no copy to go back to.
-void findIncomplete(QList<PlannedTable> &tables, const Endpoint &base, const QString &stateFolder)
+/// Tables that a run left unfinished are no copy to go back to.
+void findIncomplete(Preflight &flight, const QString &stateFolder)
 {
-    const IncompleteTables incomplete(stateFolder, base);
-    for (PlannedTable &table : tables) {
+    const IncompleteTables incomplete(stateFolder, flight.source,
+                                      flight.sourceSession->facts().lowerCaseTableNames > 0);
+    for (PlannedTable &table : flight.tables) {
         if (!table.skipped && !table.obstacle && incomplete.has(table.name))
             table.obstacle =
                 Error{ErrorCode::Refused, Message::tr("checking `%1`").arg(table.name),
-                      Message::tr("the last pull of it did not finish, so %1 may lack some of "
-                                  "its rows")
-                          .arg(base.label),
-                      Message::tr("Pull it again, then undo.")};
+                      Message::tr("the last run that wrote to it did not finish, so %1 may lack "
+                                  "some of its rows")
+                          .arg(flight.source.label),
+                      Message::tr("Pull it again, not lite, then undo.")};
     }
 }
 
@@ -371,10 +372,6 @@ Result<Preflight> prepareRun(const Plan &plan, const Endpoints &endpoints,
     if (flight.tables.isEmpty())
         return hasNoTables(flight.source, options.leg);
 
-    if (undo && options.onlyRows.isEmpty()
-        && (options.mode == RunMode::Apply || options.mode == RunMode::DryRun))
-        findIncomplete(flight.tables, flight.source, options.stateFolder);
-
     // Before anything is written, and not when the tables are done.
     if ((options.mode == RunMode::Apply || options.mode == RunMode::DryRun)
         && options.onlyRows.isEmpty()) {
@@ -395,6 +392,10 @@ Result<Preflight> prepareRun(const Plan &plan, const Endpoints &endpoints,
         }
         SLICETOOL_TRY(checkTurn(options));
     }
+    // Not before the locks are held: a pull may be at work still.
+    if (undo && options.onlyRows.isEmpty()
+        && (options.mode == RunMode::Apply || options.mode == RunMode::DryRun))
+        findIncomplete(flight, options.stateFolder);
     // Not before the lock is held: a turn waits for it.
     if (options.mode != RunMode::Compare) {
         SLICETOOL_TRY(refuseCopyInUse(flight.target, flight.targetSession.get(), options));

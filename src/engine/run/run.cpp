@@ -142,7 +142,8 @@ QStringList runWorkers(const Plan &plan, const RunOptions &options, const Prefli
     PairMemory liteMarks(options.stateFolder, QStringLiteral("lite"), flight.source, flight.target);
     const PairMemory afterwards = afterMemory(flight, options.stateFolder);
     UnfinishedColumns unfinished(options.stateFolder, flight.source, flight.target);
-    IncompleteTables incomplete(options.stateFolder, flight.target);
+    IncompleteTables incomplete(options.stateFolder, flight.target,
+                                flight.targetSession->facts().lowerCaseTableNames > 0);
     const WorkerContext worker{plan,  options,   flight,     programs,   context,
                                marks, liteMarks, afterwards, unfinished, incomplete};
     const QList<qsizetype> order = workOrder(flight);

@@ -39,9 +39,8 @@ Result<void> TableCreator::create(const TableStep &step, const TableDefinition &
     if (*mayBuild)
         return build(*possible, nullptr, report);
     // An empty table is not what upstream has.
-    if (wantsRows && m_context.options.leg == Leg::Pull) {
-        SLICETOOL_TRY(m_context.incomplete.begin(source.name));
-    }
+    if (wantsRows)
+        m_context.incomplete.begin(source.name);
     const auto made = createTableLike(m_connections, source, possible->creation,
                                       m_context.flight.target.schema, source.name);
     if (!made)
@@ -179,6 +178,7 @@ Result<void> TableCreator::build(const TableToCreate &planned, const TableDefini
         remove(drop);
         return done;
     }
+    m_context.incomplete.end(source.name);
     const QString made = old ? Message::tr("recreated") : Message::tr("created");
     const QStringList notes = QStringList(made) + target->notes;
     report.message =

@@ -101,6 +101,8 @@ Result<void> TableSync::run(TableReport &report)
         report.message += Message::tr("%1row by row, not in bulk: %2")
                               .arg(report.message.isEmpty() ? QString() : QStringLiteral("\n"),
                                    m_applier.bulkComplaint());
+    if (done && m_options.applies() && m_options.onWritten)
+        m_options.onWritten();
     if (done && m_options.applies() && !report.verified)
         done = judge(report);
     if (done && report.status == TableStatus::Live && report.movingRanges.isEmpty())
@@ -224,9 +226,8 @@ TableSync::Write TableSync::writeOf(bool fillsTable) const
 /// such a thing; what it leaves behind is found by the next comparison.
 Result<void> TableSync::applyOnce(Write write, const std::function<Result<void>()> &apply)
 {
-    if (write == Write::PieceByPiece && m_options.onExposedWrite) {
-        SLICETOOL_TRY(m_options.onExposedWrite());
-    }
+    if (write == Write::PieceByPiece && m_options.onExposedWrite)
+        m_options.onExposedWrite();
     Result<void> done = apply();
     if (done || m_table.pair.sourceStands() || done.error().serverCode != duplicateKey)
         return done;

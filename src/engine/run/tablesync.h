@@ -20,8 +20,10 @@ struct TableSyncOptions {
     QStringList laterKeys; ///< that the target gets when the rows are there, see createTableLike()
     const ChecksumProof *proof = nullptr;    ///< nullptr: every row is looked at
     const QJsonObject *afterwards = nullptr; ///< what AfterWatch remembered of the table; or null
-    /// Called before each write that a killed run leaves half done; an Error ends it. May be empty.
-    std::function<Result<void>()> onExposedWrite;
+    std::function<void()>
+        onExposedWrite; ///< before each that a killed run leaves half; may be empty
+    std::function<void()>
+        onWritten; ///< all rows are, whether or not that is verified; may be empty
     /// Asked before the table is begun anew; an Error ends it. May be empty.
     std::function<Result<void>()> onRestart;
     std::stop_token stop;

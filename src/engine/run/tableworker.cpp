@@ -109,7 +109,7 @@ TableReport TableWorker::run(const PlannedTable &table)
                 report.message.prepend(before + QLatin1Char('\n'));
         }
     }
-    concludeMemories(report);
+    forgetUnfinished(report);
     report.seconds = double(timer.elapsed()) / 1000;
     monitor.finish(report.status);
     return report;
@@ -262,18 +262,13 @@ void TableWorker::reportDrift(const TableStep &step, const TableDefinition &targ
     report.message = lines.join(QLatin1Char('\n'));
 }
 
-/// What was remembered of the table in case that the run ended before it.
-void TableWorker::concludeMemories(const TableReport &report)
+void TableWorker::forgetUnfinished(const TableReport &report)
 {
     const bool isDone =
-        report.status == TableStatus::InSync || report.status == TableStatus::Synced;
-    if (m_context.options.mode != RunMode::Apply || isOfChosenRows(report.table))
-        return;
-    if (isDone && report.verified)
+        report.verified
+        && (report.status == TableStatus::InSync || report.status == TableStatus::Synced);
+    if (isDone && m_context.options.mode == RunMode::Apply && !isOfChosenRows(report.table))
         m_context.unfinished.forget(report.table);
-    // Rows of a table that moves are there, whichever moment they are of.
-    if (m_context.options.leg == Leg::Pull && (isDone || report.status == TableStatus::Live))
-        m_context.incomplete.end(report.table);
 }
 
 Result<void> TableWorker::keepLocks()
@@ -330,6 +325,8 @@ Result<RowSelection> TableWorker::selectRows(const TablePair &pair, TableReport 
     }
     if (!m_context.options.lite)
         return RowSelection();
+    if (m_context.incomplete.has(pair.name()))
+        return RowSelection(); // nobody knows which rows it lacks
     if (m_lite.hasNewSlice(pair)) {
         addLine(report, Message::tr("compared in full: the rows or columns to compare are not "
                                     "those of the last full pull"));
@@ -363,9 +360,11 @@ Result<void> TableWorker::sync(const TablePair &whole, const QStringList &laterK
     options.onDifferingRow = m_context.options.onDifferingRow;
     options.maxDifferingRows = m_context.options.maxDifferingRows;
     options.laterKeys = laterKeys;
-    const bool isInPlace = pair.target.name == pair.source.name;
-    if (m_context.options.leg == Leg::Pull && pair.comparesAll() && isInPlace)
-        options.onExposedWrite = [&] { return m_context.incomplete.begin(pair.name()); };
+    // What is built beside its place is seen by nobody, and chosen rows are never all.
+    if (pair.target.name != buildName(pair.name()) && !isOfChosenRows(pair.name())) {
+        options.onExposedWrite = [&] { m_context.incomplete.begin(pair.name()); };
+        options.onWritten = [&] { m_context.incomplete.end(pair.name()); };
+    }
     options.onRestart = [&] { return checkBeforeRestart(source); };
     options.stop = m_context.sessions.stop;
     const ChecksumProof proof(pair, m_connections, m_context.marks);

@@ -35,7 +35,7 @@ private:
     void reportDrift(const TableStep &step, const TableDefinition &target,
                      const Result<TableAlteration> &alteration, const sql::Drift &drift,
                      TableReport &report);
-    void concludeMemories(const TableReport &report);
+    void forgetUnfinished(const TableReport &report);
     Result<void> keepLocks();
     /// Whether a table can be begun anew: the lock is held, and the source's table is what it was.
     Result<void> checkBeforeRestart(const TableDefinition &source);
