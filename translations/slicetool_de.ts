@@ -4499,12 +4499,12 @@ mit ihren Schlüsseln gefüllt, was länger dauert: sie später hinzuzufügen, b
         <translation>Schreiben Sie es in die Gruppe [client] der Datei, die mit --defaults-extra-file angegeben ist.</translation>
     </message>
     <message>
-        <source>the last pull of it did not finish, so %1 may lack some of its rows</source>
-        <translation>der letzte Pull dieser Tabelle wurde nicht fertig, in %1 können also Zeilen fehlen</translation>
+        <source>the last run that wrote to it did not finish, so %1 may lack some of its rows</source>
+        <translation>der letzte Lauf, der in sie schrieb, wurde nicht fertig; in %1 können also Zeilen fehlen</translation>
     </message>
     <message>
-        <source>Pull it again, then undo.</source>
-        <translation>Erst noch einmal mit Pull holen, dann rückgängig machen.</translation>
+        <source>Pull it again, not lite, then undo.</source>
+        <translation>Erst noch einmal mit Pull holen, nicht lite, dann rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -6701,6 +6701,18 @@ Qt %1</translation>
     <message>
         <source>Save the changes to the plan %1?</source>
         <translation>Änderungen am Plan %1 speichern?</translation>
+    </message>
+    <message>
+        <source>saving %1</source>
+        <translation>Speichern von %1</translation>
+    </message>
+    <message>
+        <source>it is open in another tab</source>
+        <translation>es ist in einem anderen Tab geöffnet</translation>
+    </message>
+    <message>
+        <source>Choose another name, or close that tab first.</source>
+        <translation>Einen anderen Namen wählen oder erst jenen Tab schließen.</translation>
     </message>
 </context>
 <context>

@@ -4499,12 +4499,12 @@ llenada con sus claves ya creadas, lo que tarda más: añadirlas después necesi
         <translation>Póngala en el grupo [client] del archivo indicado con --defaults-extra-file.</translation>
     </message>
     <message>
-        <source>the last pull of it did not finish, so %1 may lack some of its rows</source>
-        <translation>su última actualización no terminó, así que a %1 pueden faltarle filas suyas</translation>
+        <source>the last run that wrote to it did not finish, so %1 may lack some of its rows</source>
+        <translation>la última ejecución que escribió en ella no terminó, así que a %1 pueden faltarle filas suyas</translation>
     </message>
     <message>
-        <source>Pull it again, then undo.</source>
-        <translation>Actualícela de nuevo y deshaga después.</translation>
+        <source>Pull it again, not lite, then undo.</source>
+        <translation>Actualícela de nuevo, no en modo lite, y deshaga después.</translation>
     </message>
 </context>
 <context>
@@ -6701,6 +6701,18 @@ Qt %1</translation>
     <message>
         <source>Save the changes to the plan %1?</source>
         <translation>¿Guardar los cambios en el plan %1?</translation>
+    </message>
+    <message>
+        <source>saving %1</source>
+        <translation>guardar %1</translation>
+    </message>
+    <message>
+        <source>it is open in another tab</source>
+        <translation>está abierto en otra pestaña</translation>
+    </message>
+    <message>
+        <source>Choose another name, or close that tab first.</source>
+        <translation>Elija otro nombre o cierre antes esa pestaña.</translation>
     </message>
 </context>
 <context>

@@ -4499,12 +4499,12 @@ remplie avec ses clés en place, ce qui prend plus de temps&#xa0;: les ajouter e
         <translation>Mettez-le dans le groupe [client] du fichier donné avec --defaults-extra-file.</translation>
     </message>
     <message>
-        <source>the last pull of it did not finish, so %1 may lack some of its rows</source>
-        <translation>sa dernière récupération ne s’est pas terminée&#xa0;: il peut donc lui manquer des lignes dans %1</translation>
+        <source>the last run that wrote to it did not finish, so %1 may lack some of its rows</source>
+        <translation>la dernière exécution qui y a écrit ne s’est pas terminée : il peut donc lui manquer des lignes dans %1</translation>
     </message>
     <message>
-        <source>Pull it again, then undo.</source>
-        <translation>Récupérez-la de nouveau, puis annulez.</translation>
+        <source>Pull it again, not lite, then undo.</source>
+        <translation>Récupérez-la de nouveau, sans lite, puis annulez.</translation>
     </message>
 </context>
 <context>
@@ -6701,6 +6701,18 @@ Qt %1</translation>
     <message>
         <source>Save the changes to the plan %1?</source>
         <translation>Enregistrer les modifications du plan %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>saving %1</source>
+        <translation>enregistrement de %1</translation>
+    </message>
+    <message>
+        <source>it is open in another tab</source>
+        <translation>il est ouvert dans un autre onglet</translation>
+    </message>
+    <message>
+        <source>Choose another name, or close that tab first.</source>
+        <translation>Choisissez un autre nom, ou fermez d’abord cet onglet.</translation>
     </message>
 </context>
 <context>

@@ -4498,12 +4498,12 @@ filled with its keys in place, which takes longer: adding them later needs ALTER
         <translation>请把密码写入由 --defaults-extra-file 指定的文件的 [client] 组。</translation>
     </message>
     <message>
-        <source>the last pull of it did not finish, so %1 may lack some of its rows</source>
-        <translation>它的上次拉取没有完成，因此 %1 中可能缺少它的部分行</translation>
+        <source>the last run that wrote to it did not finish, so %1 may lack some of its rows</source>
+        <translation>上一次写入它的运行没有完成，因此 %1 中可能缺少它的部分行</translation>
     </message>
     <message>
-        <source>Pull it again, then undo.</source>
-        <translation>请重新拉取它，然后再撤销。</translation>
+        <source>Pull it again, not lite, then undo.</source>
+        <translation>请重新拉取它（不用 lite），然后再撤销。</translation>
     </message>
 </context>
 <context>
@@ -6681,6 +6681,18 @@ Qt %1</translation>
     <message>
         <source>Save the changes to the plan %1?</source>
         <translation>保存对计划 %1 的更改？</translation>
+    </message>
+    <message>
+        <source>saving %1</source>
+        <translation>保存 %1</translation>
+    </message>
+    <message>
+        <source>it is open in another tab</source>
+        <translation>它已在另一个标签页中打开</translation>
+    </message>
+    <message>
+        <source>Choose another name, or close that tab first.</source>
+        <translation>请选择其他名称，或先关闭那个标签页。</translation>
     </message>
 </context>
 <context>

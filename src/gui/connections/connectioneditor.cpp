@@ -93,9 +93,9 @@ bool ConnectionEditor::isModified() const
     return m_ui->connectionForm->isModified();
 }
 
-void ConnectionEditor::discardEdits()
+void ConnectionEditor::setModified(bool modified)
 {
-    m_ui->connectionForm->setModified(false);
+    m_ui->connectionForm->setModified(modified);
 }
 
 void ConnectionEditor::setSaveShown(bool shown)

@@ -31,7 +31,7 @@ public:
     /// Begins a new connection with these fields, and forgets edits of another one.
     void create(const SavedConnection &fresh);
 
-    /// The same as the server's fields, which need not be whole yet, and as edited.
+    /// Fills in the server's fields, which may be incomplete, and counts them as edited.
     void fillIn(const Endpoint &place);
 
     /// The name of the one shown, as it was saved last; empty for one that is not saved yet.
@@ -41,7 +41,7 @@ public:
     Result<SavedConnection> connection() const;
 
     bool isModified() const;
-    void discardEdits();
+    void setModified(bool modified);
 
     /// Whether the button that saves is there; where it is not, somebody else calls save().
     void setSaveShown(bool shown);

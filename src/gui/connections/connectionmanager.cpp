@@ -26,9 +26,10 @@ ConnectionManager::ConnectionManager(const QString &storePath, Passwords &passwo
     , m_passwords(passwords)
     , m_model(storePath)
     , m_filter(new QSortFilterProxyModel(this))
-    , m_editor(new ConnectionEditor(m_model.store(), passwords, this))
 {
     m_ui->setupUi(this);
+    // After the list, which Tab comes to first.
+    m_editor = new ConnectionEditor(m_model.store(), passwords, m_ui->right);
     m_ui->rightLayout->addWidget(m_editor);
     for (const auto &[button, iconName] :
          {std::pair(m_ui->connectionNew, "add"), std::pair(m_ui->connectionDuplicate, "duplicate"),
@@ -137,7 +138,7 @@ bool ConnectionManager::mayLeave()
     if (answer == QMessageBox::Save)
         return m_editor->save();
     if (answer == QMessageBox::Discard)
-        m_editor->discardEdits();
+        m_editor->setModified(false);
     return answer == QMessageBox::Discard;
 }
 
@@ -185,6 +186,7 @@ void ConnectionManager::duplicate()
     }
     copy->name = freeNameOf(copy->name);
     m_editor->create(*copy);
+    m_editor->setModified(true);
     m_editor->save();
 }
 
@@ -225,7 +227,7 @@ void ConnectionManager::removeCurrent()
         m_editor->complain(removed.error());
         return;
     }
-    m_editor->discardEdits();
+    m_editor->setModified(false);
     if (!key.isEmpty())
         m_passwords.forget(key);
     if (forget && forget->isChecked())

@@ -61,7 +61,7 @@ private:
     Passwords &m_passwords;
     ConnectionsModel m_model;
     QSortFilterProxyModel *m_filter;
-    ConnectionEditor *m_editor;
+    ConnectionEditor *m_editor = nullptr;
 };
 
 } // namespace slicetool::gui

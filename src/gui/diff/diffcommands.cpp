@@ -336,8 +336,9 @@ void DiffCommands::goToChangedCell(CellSearch::Direction direction)
         search.row = isForwards ? 0 : m_grid.rowCount() - 1;
         search.column = isForwards ? 0 : search.columns.size() - 1;
     }
-    m_grid.findChangedCell(search, [this](const QModelIndex &found) {
-        if (found.isValid())
+    const QPersistentModelIndex from = current;
+    m_grid.findChangedCell(search, [this, from](const QModelIndex &found) {
+        if (found.isValid() && m_view.currentIndex() == from) // else the user has gone elsewhere
             m_view.setCurrentIndex(found);
     });
 }

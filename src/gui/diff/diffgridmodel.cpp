@@ -137,6 +137,7 @@ void DiffGridModel::arrange()
         [this, token = m_search](const QList<qint64> &matches) {
             if (*token)
                 return;
+            giveUp(m_cellSearch);
             beginResetModel();
             m_matches = matches;
             m_searching = false;
@@ -278,9 +279,11 @@ QSet<int> DiffGridModel::changedColumns() const
 
 void DiffGridModel::findChangedCell(CellSearch where, std::function<void(const QModelIndex &)> then)
 {
-    giveUp(m_cellSearch);
-    if (!m_store)
+    // Who holds the key down waits for the one search, and does not begin it again and again.
+    if (!m_store || (m_cellSearch && where.direction == m_cellDirection))
         return;
+    giveUp(m_cellSearch);
+    m_cellDirection = where.direction;
     where.table = m_table;
     where.kind = m_kind;
     where.rows = m_matches.value_or(QList<qint64>());
@@ -294,9 +297,11 @@ void DiffGridModel::findChangedCell(CellSearch where, std::function<void(const Q
         },
         [this, then = std::move(then),
          token = m_cellSearch](const std::optional<CellPlace> &found) {
-            if (!*token)
-                then(found ? index(int(found->row), int(m_columns.indexOf(found->column)))
-                           : QModelIndex());
+            if (*token)
+                return;
+            m_cellSearch.reset();
+            then(found ? index(int(found->row), int(m_columns.indexOf(found->column)))
+                       : QModelIndex());
         });
 }
 

@@ -55,13 +55,7 @@ PlanWizard::PlanWizard(Passwords &passwords, QWidget *parent, const QString &sto
     m_ui->workLabel->setBuddy(m_work);
     fillTables();
     resize(780, 600);
-    connect(m_upstream, &ConnectionPicker::connectionChanged, this, [this] {
-        m_stop.request_stop();
-        m_isLooking = false;
-        m_looked.clear();
-        m_ui->wizardLook->clear();
-        m_ui->wizardTargetProblem->clear();
-    });
+    connect(m_upstream, &ConnectionPicker::connectionChanged, this, &PlanWizard::forgetLook);
     for (ConnectionPicker *target : {m_base, m_work})
         connect(target, &ConnectionPicker::connectionChanged, this, [this] {
             m_stop.request_stop(); // what was asked about is not wanted any more
@@ -93,11 +87,25 @@ void PlanWizard::makeUpstreamPage()
     connect(m_ui->upstreamNew, &QRadioButton::toggled, this, [this](bool isNew) {
         m_newUpstream->setVisible(isNew);
         m_upstream->setEnabled(!isNew);
-        m_ui->wizardLook->clear();
+        forgetLook();
     });
     connect(m_upstream, &ConnectionPicker::connectionChanged, this,
             [this] { m_ui->upstreamSaved->setChecked(true); });
+    connect(m_newUpstream, &ConnectionEditor::edited, this, [this] {
+        if (m_newUpstream->isModified())
+            forgetLook();
+    });
     m_ui->upstreamNew->setChecked(names.isEmpty());
+}
+
+/// What was asked of upstream is of another one by now, and so is what is still on its way.
+void PlanWizard::forgetLook()
+{
+    m_stop.request_stop();
+    m_isLooking = false;
+    m_looked.clear();
+    m_ui->wizardLook->clear();
+    m_ui->wizardTargetProblem->clear();
 }
 
 /// Saves the connection that was entered, and takes it for upstream. False where it cannot be saved; the
@@ -107,7 +115,7 @@ bool PlanWizard::takeNewConnection()
     if (m_newUpstream->currentName().isEmpty() || m_newUpstream->isModified()) {
         if (!m_newUpstream->save())
             return false;
-        m_looked.clear();
+        forgetLook();
     }
     for (ConnectionPicker *picker : {m_upstream, m_base, m_work})
         picker->reload();

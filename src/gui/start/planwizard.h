@@ -47,6 +47,7 @@ private:
     void makeUpstreamPage();
     void fillTables();
     bool takeNewConnection();
+    void forgetLook();
     void look();
     void setShownWanted(bool wanted);
     QString targetProblem() const;

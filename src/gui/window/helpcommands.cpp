@@ -38,9 +38,10 @@ HelpCommands::HelpCommands(const WindowActions &actions, QWidget *window)
 /// One window, which comes to the front where it is open already.
 void HelpCommands::showManual()
 {
-    auto *manual = m_window->findChild<ManualWindow *>();
+    QWidget *const whole = m_window->window(); // all tabs
+    auto *manual = whole->findChild<ManualWindow *>();
     if (!manual) {
-        manual = new ManualWindow(m_window);
+        manual = new ManualWindow(whole);
         manual->setAttribute(Qt::WA_DeleteOnClose);
     }
     manual->show();

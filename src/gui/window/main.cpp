@@ -78,8 +78,10 @@ int main(int argc, char **argv)
     QTimer::singleShot(0, keeper.get(), [&] {
         if (parser.isSet(demo))
             keeper->tabs().current().startDemo();
-        for (const QString &plan : plans)
-            keeper->tabs().open(plan);
+        else {
+            for (const QString &plan : plans)
+                keeper->tabs().open(plan);
+        }
     });
     const int exitCode = QApplication::exec();
     keeper.reset(); // ends what is at work

@@ -28,6 +28,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QStackedWidget>
@@ -86,6 +87,9 @@ MainWindow::MainWindow(QSettings &settings, std::shared_ptr<WindowBelongings> ke
     column->addWidget(m_notice);
     column->addWidget(m_pages, 1);
     setCentralWidget(central);
+    // A desktop's own menu bar is the window's, and would be that of whichever tab came last.
+    if (m_isTab)
+        menuBar()->setNativeMenuBar(false);
     m_docks = new PlanDocks(*m_page, settings, this);
     m_menus = new WindowMenus(m_actions,
                               {m_docks->switches(), makeRecentMenu(), m_page->makeCopyMenu(this)},
@@ -99,6 +103,10 @@ MainWindow::MainWindow(QSettings &settings, std::shared_ptr<WindowBelongings> ke
     connectStart();
     connectDemo();
     m_files->setDemoPlan(m_demo.planPath());
+    if (m_kept->isOpenElsewhere)
+        m_files->setTakenBy([this](const QString &path) {
+            return m_kept->isOpenElsewhere && m_kept->isOpenElsewhere(path, this);
+        });
     if (!m_kept->missedRuns) {
         auto *missed = new MissedRuns(settings, *m_notice, this);
         m_kept->missedRuns = missed;
@@ -209,11 +217,11 @@ void MainWindow::connectDemo()
         updateActions();
         m_menus->setDemoVisible(true);
         unsetCursor();
-        const auto askedOver = std::exchange(m_demoAskedOver, {});
-        if (!askedOver)
-            return; // another tab has
+        if (!isDemoAsker())
+            return;
         // Whoever opened a plan meanwhile goes on with it; the command opens the demo's later.
-        if (m_page->document().identity() != *askedOver || QApplication::activeModalWidget()) {
+        if (m_kept->demoAsker != this || m_page->document().identity() != m_demoAskedOver
+            || QApplication::activeModalWidget()) {
             statusBar()->showMessage(tr("The demo is ready: open it with File, Try the demo."));
             return;
         }
@@ -231,11 +239,18 @@ void MainWindow::connectDemo()
         unsetCursor();
         m_start->setStatus({});
         updateActions();
-        if (!std::exchange(m_demoAskedOver, {}) && !isVisible())
-            return; // told in another tab
+        if (!isDemoAsker())
+            return;
         statusBar()->clearMessage();
         showError(tr("The demo"), error);
     });
+}
+
+/// Whether it is told here what became of the demo: where it was asked for, or where the user is now if
+/// that tab is gone.
+bool MainWindow::isDemoAsker() const
+{
+    return m_kept->demoAsker ? m_kept->demoAsker == this : isVisible();
 }
 
 bool MainWindow::openPlan(const QString &path)
@@ -281,15 +296,13 @@ void MainWindow::endAtOnce()
     m_page->cancel();
 }
 
-void MainWindow::newPlan()
+QDialog *MainWindow::newPlan()
 {
     if (!mayLeavePlan())
-        return;
+        return nullptr;
     auto *wizard = new PlanWizard(m_passwords, this);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(wizard, &PlanWizard::manageRequested, this, &MainWindow::manageConnections);
-    // Queued: who takes this as an end must not end it in the middle.
-    connect(wizard, &QDialog::rejected, this, &MainWindow::planClosed, Qt::QueuedConnection);
     connect(wizard, &QDialog::accepted, this, [this, wizard] {
         if (!mayLeavePlan()) // the demo's may have been opened meanwhile
             return;
@@ -299,6 +312,7 @@ void MainWindow::newPlan()
         m_files->save(true);
     });
     wizard->open();
+    return wizard;
 }
 
 void MainWindow::closePlan()
@@ -322,8 +336,10 @@ void MainWindow::chooseAndOpen()
         wantPlan(path);
 }
 
-bool MainWindow::isUntouched() const
+bool MainWindow::isUntouched()
 {
+    if (isPlanShown())
+        m_page->commitEdits();
     return !isBusy() && !(isPlanShown() && m_page->document().isModified());
 }
 
@@ -388,7 +404,11 @@ void MainWindow::showTitle()
 QString MainWindow::planName() const
 {
     const QString path = m_page->document().path();
-    return path.isEmpty() ? m_page->document().plan().name : QFileInfo(path).baseName();
+    if (path.isEmpty())
+        return m_page->document().plan().name;
+    const QString name = QFileInfo(path).fileName();
+    return name.endsWith(QLatin1String(".slice.json")) ? name.chopped(11)
+                                                       : QFileInfo(path).completeBaseName();
 }
 
 void MainWindow::startDemo()
@@ -400,6 +420,7 @@ void MainWindow::startDemo()
     if (m_demo.isBusy())
         return;
     m_demoAskedOver = m_page->document().identity();
+    m_kept->demoAsker = this;
     setCursor(Qt::BusyCursor);
     m_start->setStatus(tr("Starting two private servers with a sample shop…"));
     statusBar()->showMessage(tr("Starting two private servers with a sample shop…"));
@@ -516,21 +537,34 @@ void MainWindow::dropEvent(QDropEvent *event)
     wantPlan(event->mimeData()->urls().first().toLocalFile());
 }
 
-/// What another tab changed is seen here, and docks that float go and come with their tab.
+/// What another tab changed is seen here, and windows of its own go and come with their tab.
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     for (auto check = m_checks.cbegin(); check != m_checks.cend(); ++check)
         check.key()->setChecked(m_settings.value(check.value(), check.key()->isChecked()).toBool());
-    if (m_isTab)
-        m_docks->showFloating();
+    updateActions();
+    for (const QPointer<QWidget> &window : std::exchange(m_away, {})) {
+        if (window)
+            window->show();
+    }
 }
 
 void MainWindow::hideEvent(QHideEvent *event)
 {
     QMainWindow::hideEvent(event);
-    if (m_isTab && !event->spontaneous())
-        m_docks->hideFloating();
+    if (!m_isTab || event->spontaneous())
+        return;
+    const auto widgets = findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        // Questions are about the whole window, and menus close by themselves.
+        const bool isOwnWindow = widget->isWindow() && widget->isVisible() && !widget->isModal()
+                                 && widget->windowType() != Qt::Popup;
+        if (isOwnWindow) {
+            m_away << widget;
+            widget->hide();
+        }
+    }
 }
 
 } // namespace slicetool::gui

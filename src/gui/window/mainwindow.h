@@ -10,9 +10,10 @@
 #include <QPointer>
 #include <QSettings>
 
+#include <functional>
 #include <memory>
-#include <optional>
 
+class QDialog;
 class QMenu;
 class QStackedWidget;
 
@@ -33,6 +34,10 @@ struct WindowBelongings {
     Passwords passwords;
     DemoStage demo;
     QPointer<QObject> missedRuns; ///< tells of them in one of the tabs
+    QPointer<QWidget> demoAsker;  ///< the tab that is waiting for the demo
+
+    /// Whether another tab than this one has the plan of the file open; empty where there are no tabs.
+    std::function<bool(const QString &path, const QWidget *but)> isOpenElsewhere;
 };
 
 /// A tab of the application's window, or a window by itself: the first page, or an open plan with its
@@ -54,8 +59,9 @@ public:
     /// Opens a plan file here; a failure is shown, and the plan that was open stays.
     bool openPlan(const QString &path);
 
-    /// Makes a plan here, by the wizard.
-    void newPlan();
+    /// Makes a plan here, by the wizard, which is returned; nullptr where the user stays with the plan
+    /// that is open.
+    QDialog *newPlan();
 
     /// Leaves no plan, without a question.
     void closePlan();
@@ -64,8 +70,9 @@ public:
     QString planName()
         const; ///< of the plan that is open: its file's without suffixes, if it has one
 
-    /// Whether nothing is lost where it is closed: no run is at work, and no plan with edits is open.
-    bool isUntouched() const;
+    /// Whether nothing is lost where it is closed: no run is at work, and no plan with edits is open. Takes
+    /// over what is typed at the moment.
+    bool isUntouched();
 
     /// Whether a run is at work, or base and work change places.
     bool isBusy() const;
@@ -115,6 +122,7 @@ private:
     void connectPage();
     void connectStart();
     void connectDemo();
+    bool isDemoAsker() const;
     void wantPlan(const QString &path);
     void chooseAndOpen();
     void updateActions();
@@ -133,12 +141,12 @@ private:
     Passwords &m_passwords;
     WindowActions m_actions;
     DemoStage &m_demo;
-    /// The document that was open when the demo was asked for here.
-    std::optional<quint64> m_demoAskedOver;
+    quint64 m_demoAskedOver = 0; ///< the document that was open when the demo was asked for
     const bool m_isTab;
     bool m_hasOtherTabs = false;
     bool m_isEnding = false;            ///< ended() is to come
     QHash<QAction *, QString> m_checks; ///< that are kept in the settings, by the key there
+    QList<QPointer<QWidget>> m_away;    ///< its own windows, hidden while it is not seen
     NoticeBar *m_notice;
     QStackedWidget *m_pages;
     StartPage *m_start;

@@ -11,8 +11,6 @@
 #include <QScrollArea>
 #include <QSettings>
 
-#include <utility>
-
 namespace slicetool::gui {
 
 namespace {
@@ -95,22 +93,6 @@ void PlanDocks::restore()
                           {m_window->fontMetrics().averageCharWidth() * widthOfDock},
                           Qt::Horizontal);
     m_window->restoreState(m_settings.value(stateKey).toByteArray(), stateVersion);
-}
-
-void PlanDocks::hideFloating()
-{
-    for (QDockWidget *dock : std::as_const(m_docks)) {
-        if (dock->isFloating() && dock->isVisible()) {
-            m_away << dock;
-            dock->hide();
-        }
-    }
-}
-
-void PlanDocks::showFloating()
-{
-    for (QDockWidget *dock : std::exchange(m_away, {}))
-        dock->show();
 }
 
 void PlanDocks::keep()

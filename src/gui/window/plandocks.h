@@ -29,9 +29,6 @@ public:
     void restore(); ///< as they stood when they were kept, else those that are seen at first
     void keep();    ///< where they stand
 
-    void hideFloating(); ///< those that are windows of their own, while their window is not seen
-    void showFloating(); ///< again
-
     /// What shows and hides each of them, for a menu.
     QList<QAction *> switches() const;
 
@@ -45,7 +42,6 @@ private:
     QMainWindow *m_window;
     HistoryView *m_history;
     QList<QDockWidget *> m_docks;
-    QList<QDockWidget *> m_away; ///< by hideFloating()
 };
 
 } // namespace slicetool::gui

@@ -65,6 +65,13 @@ bool PlanFiles::save(bool as)
         if (QFileInfo(path).suffix().isEmpty())
             path += QStringLiteral(".slice.json");
     }
+    if (m_isTaken(path)) {
+        Q_EMIT failed(tr("Saving the plan"),
+                      {ErrorCode::Refused, tr("saving %1").arg(QFileInfo(path).fileName()),
+                       tr("it is open in another tab"),
+                       tr("Choose another name, or close that tab first.")});
+        return false;
+    }
     if (path == document.path() && !m_watch.mayOverwrite(m_window))
         return false;
     if (const Result<void> saved = document.save(path); !saved) {

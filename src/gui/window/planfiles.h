@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QWidget;
 
 namespace slicetool::gui {
@@ -27,6 +29,12 @@ public:
     /// The demo's plan, which is gone with the demo: it is not among the recent ones.
     void setDemoPlan(const QString &path) { m_demoPlan = path; }
     const QString &demoPlan() const { return m_demoPlan; } ///< empty before the demo was started
+
+    /// Who says that a file is the plan of another tab, which would write over it.
+    void setTakenBy(std::function<bool(const QString &path)> isTaken)
+    {
+        m_isTaken = std::move(isTaken);
+    }
 
     /// Asks which plan to open; empty where the user gave up.
     QString choose();
@@ -57,6 +65,7 @@ private:
     RecentPlans &m_recent;
     QWidget *m_window;
     QString m_demoPlan;
+    std::function<bool(const QString &)> m_isTaken = [](const QString &) { return false; };
     bool m_isLeaving = false; ///< a question of mayLeave() is open
 };
 

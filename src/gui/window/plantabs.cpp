@@ -4,9 +4,12 @@
 #include "gui/base/format.h"
 #include "gui/base/icons.h"
 #include "gui/window/appearance.h"
+#include "report/history.h"
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
+#include <QDir>
 #include <QFileInfo>
 #include <QScopedValueRollback>
 #include <QTabBar>
@@ -18,7 +21,7 @@ PlanTabs::PlanTabs(QSettings &settings, std::shared_ptr<WindowBelongings> kept, 
     , m_settings(settings)
     , m_kept(std::move(kept))
 {
-    setObjectName(QStringLiteral("planTabs"));
+    setObjectName(QStringLiteral("openPlans"));
     tabBar()->setAccessibleName(tr("Open plans"));
     setDocumentMode(true);
     setTabBarAutoHide(true);
@@ -28,6 +31,10 @@ PlanTabs::PlanTabs(QSettings &settings, std::shared_ptr<WindowBelongings> kept, 
             [this](int index) { closeTab(*tabs().at(index)); });
     connect(this, &QTabWidget::currentChanged, this, &PlanTabs::showTitles);
     restoreGeometryOf(*this, m_settings);
+    m_kept->isOpenElsewhere = [this](const QString &path, const QWidget *but) {
+        const MainWindow *tab = tabOf(path);
+        return tab && tab != but;
+    };
     addPlanTab();
 }
 
@@ -45,7 +52,7 @@ MainWindow &PlanTabs::addPlanTab()
     auto *tab = new MainWindow(m_settings, m_kept, this);
     connect(tab, &MainWindow::titleChanged, this, &PlanTabs::showTitles);
     connect(tab, &MainWindow::planWanted, this, &PlanTabs::open);
-    connect(tab, &MainWindow::newPlanWanted, this, [this] { addPlanTab().newPlan(); });
+    connect(tab, &MainWindow::newPlanWanted, this, &PlanTabs::newPlan);
     connect(tab, &MainWindow::tabWanted, this, [this] { addPlanTab(); });
     connect(tab, &MainWindow::tabStepWanted, this, &PlanTabs::step);
     connect(tab, &MainWindow::planClosed, this, [this, tab] { closeWithoutPlan(*tab); });
@@ -70,12 +77,9 @@ QList<MainWindow *> PlanTabs::tabs() const
 
 bool PlanTabs::open(const QString &path)
 {
-    const QString wanted = QFileInfo(path).absoluteFilePath();
-    for (MainWindow *tab : tabs()) {
-        if (tab->shownPath() == wanted) {
-            setCurrentWidget(tab);
-            return true;
-        }
+    if (MainWindow *tab = tabOf(path)) {
+        setCurrentWidget(tab);
+        return true;
     }
     MainWindow &before = current();
     const bool isFree = !before.isPlanShown();
@@ -86,6 +90,27 @@ bool PlanTabs::open(const QString &path)
         closeWithoutPlan(tab);
     }
     return isOpen;
+}
+
+/// The tab that has the plan of the file, whichever way its path is written; nullptr for none.
+MainWindow *PlanTabs::tabOf(const QString &path) const
+{
+    const QString wanted = planIdentity(path);
+    for (MainWindow *tab : tabs()) {
+        if (!tab->shownPath().isEmpty() && planIdentity(tab->shownPath()) == wanted)
+            return tab;
+    }
+    return nullptr;
+}
+
+/// In a tab of its own, which goes where the wizard is left.
+void PlanTabs::newPlan()
+{
+    MainWindow &tab = addPlanTab();
+    // Queued: the tab must not go while it is telling this.
+    connect(
+        tab.newPlan(), &QDialog::rejected, &tab, [this, &tab] { closeWithoutPlan(tab); },
+        Qt::QueuedConnection);
 }
 
 QStringList PlanTabs::openPaths() const
@@ -184,12 +209,24 @@ void PlanTabs::endAtOnce()
     }
 }
 
+/// With the folder of its file, where another plan has the same name.
+QString PlanTabs::nameOf(const MainWindow &tab) const
+{
+    const QString name = tab.planName();
+    for (const MainWindow *other : tabs()) {
+        if (other != &tab && other->isPlanShown() && other->planName() == name
+            && !tab.shownPath().isEmpty())
+            return QStringLiteral("%1 (%2)").arg(name, QFileInfo(tab.shownPath()).dir().dirName());
+    }
+    return name;
+}
+
 void PlanTabs::showTitles()
 {
     for (int i = 0; i < count(); ++i) {
         MainWindow &tab = *static_cast<MainWindow *>(widget(i));
         const QString mark = tab.isWindowModified() ? QStringLiteral(" *") : QString();
-        setTabText(i, menuText(tab.isPlanShown() ? tab.planName() + mark : tr("New tab")));
+        setTabText(i, menuText(tab.isPlanShown() ? nameOf(tab) + mark : tr("New tab")));
         setTabToolTip(i, tab.shownPath());
         setTabIcon(i, tab.isBusy() ? icon(QStringLiteral("play")) : QIcon());
         tab.setHasOtherTabs(count() > 1);

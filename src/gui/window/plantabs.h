@@ -47,6 +47,9 @@ protected:
 
 private:
     MainWindow &addPlanTab();
+    void newPlan();
+    MainWindow *tabOf(const QString &path) const;
+    QString nameOf(const MainWindow &tab) const;
     void closeTab(MainWindow &tab);
     void closeWithoutPlan(MainWindow &tab);
     void step(int by);

@@ -64,7 +64,8 @@ void RunEndNotice::tell(const RunOutcome &outcome, double seconds, bool isOfThis
     const QString end = endOf(outcome, seconds);
     const QString text = isOfThisPlan ? end : tr("%1: %2").arg(plan, end);
     Q_EMIT message(text);
-    if (!m_window->isActiveWindow() && seconds >= longRunSeconds)
+    const bool isSeen = m_window->isVisible() && m_window->isActiveWindow();
+    if (!isSeen && seconds >= longRunSeconds)
         tellDesktop(plan, text);
 }
 

@@ -30,6 +30,7 @@ void WindowKeeper::replaceWindow()
     m_tabs->keepLayout();
     const QStringList paths = m_tabs->openPaths();
     const QString seen = m_tabs->current().shownPath();
+    m_belongings->missedRuns.clear(); // goes with the old window, and is told again
     auto tabs = made();
     tabs->show();
     for (const QString &path : paths)

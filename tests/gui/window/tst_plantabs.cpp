@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/plan/plantablesview.h"
 #include "gui/window/appearance.h"
 #include "gui/window/planpage.h"
 #include "gui/window/windowkeeper.h"
@@ -8,7 +9,9 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QDir>
 #include <QDockWidget>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QSettings>
 #include <QTabBar>
@@ -30,9 +33,12 @@ private Q_SLOTS:
     void cleanup() { m_keeper.reset(); }
     void beginWithoutTabs();
     void openBesideEachOther();
+    void tellNamesApart();
     void areLeftByThemselves();
+    void endAtOnce();
     void takeKeysWhereTheyAreSeen();
     void askAboutWhatWouldBeLost();
+    void askAboutWhatIsBeingTyped();
     void shareWhatTheUserChose();
     void takeFloatingDocksAlong();
     void surviveAnotherLanguage();
@@ -130,6 +136,13 @@ void TestPlanTabs::openBesideEachOther()
     QVERIFY(tabs().open(m_folder.path() + QStringLiteral("/./shop.slice.json")));
     QCOMPARE(tabs().count(), 2);
     QCOMPARE(tabs().current().shownPath(), m_shop);
+    const QString link = m_folder.filePath(QStringLiteral("link.slice.json"));
+    QVERIFY(QFile::link(m_crm, link));
+    QVERIFY(tabs().open(link));
+    QCOMPARE(tabs().count(), 2);
+    QCOMPARE(tabs().current().shownPath(), m_crm);
+    QVERIFY(QFile::remove(link));
+    tabs().setCurrentIndex(0);
     // What is no plan opens no tab.
     const QString broken = m_folder.filePath(QStringLiteral("broken.slice.json"));
     QFile file(broken);
@@ -141,6 +154,31 @@ void TestPlanTabs::openBesideEachOther()
     auto *error = tabs().findChild<QMessageBox *>(QStringLiteral("errorBox"));
     QVERIFY(error && error->isVisible() && error->text().contains(QLatin1String("broken")));
     error->close();
+}
+
+void TestPlanTabs::tellNamesApart()
+{
+    QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("test")));
+    const QString other = m_folder.filePath(QStringLiteral("test/shop.slice.json"));
+    const QString dotted = m_folder.filePath(QStringLiteral("shop.prod.slice.json"));
+    for (const QString &path : {other, dotted})
+        QVERIFY(QFile::copy(m_shop, path));
+    for (const QString &path : {m_shop, other, dotted})
+        QVERIFY(tabs().open(path));
+    const QString folder = QFileInfo(m_folder.path()).fileName();
+    QCOMPARE(names(), QStringList({QStringLiteral("shop (%1)").arg(folder),
+                                   QStringLiteral("shop (test)"), QStringLiteral("shop.prod")}));
+    for (const QString &path : {other, dotted})
+        QVERIFY(QFile::remove(path));
+}
+
+void TestPlanTabs::endAtOnce()
+{
+    QVERIFY(tabs().open(m_shop));
+    QVERIFY(tabs().open(m_crm));
+    rename(tabs().current());
+    QTimer::singleShot(0, this, [this] { tabs().endAtOnce(); });
+    QCOMPARE(QApplication::exec(), 0); // and nobody was asked
 }
 
 /// One that is left without its plan goes, but for the last one.
@@ -206,6 +244,25 @@ void TestPlanTabs::askAboutWhatWouldBeLost()
     answer(QMessageBox::Discard);
     QVERIFY(tabs().close());
     QCOMPARE(m_asked.size(), 2);
+}
+
+void TestPlanTabs::askAboutWhatIsBeingTyped()
+{
+    QVERIFY(tabs().open(m_shop));
+    TableStep step;
+    step.table = QStringLiteral("orders");
+    step.modified = QStringLiteral("a");
+    tabs().current().page().document().setSteps({step}, QStringLiteral("Step"));
+    actions().savePlan->trigger();
+    QVERIFY(!tabs().isWindowModified());
+    tabs().current().findChild<PlanTablesView *>()->selectTable(step.table);
+    auto *field = tabs().current().findChild<QLineEdit *>(QStringLiteral("stepModified"));
+    QTRY_COMPARE(field->text(), QStringLiteral("a"));
+    field->setFocus();
+    QTest::keyClicks(field, QStringLiteral("t"));
+    answer(QMessageBox::Cancel);
+    QVERIFY(!tabs().close());
+    QCOMPARE(m_asked.size(), 1);
 }
 
 void TestPlanTabs::shareWhatTheUserChose()
