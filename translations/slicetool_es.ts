@@ -6704,7 +6704,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>saving %1</source>
-        <translation>guardar %1</translation>
+        <translation>guardado de %1</translation>
     </message>
     <message>
         <source>it is open in another tab</source>
