@@ -343,7 +343,7 @@ void TestCliInterrupted::secondSignalEndsAtOnce()
     SLICETOOL_EXIT(m_cli->run({str("schema"), m_plan}), 0);
     const auto link = silentUpstream(300'000);
     const auto process = launchPull();
-    QTRY_VERIFY_WITH_TIMEOUT(link->isSilent(), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(link->isSilent(), 120'000);
     QTest::qWait(100);
     const auto pid = pid_t(process->processId());
     QVERIFY(pid > 0);

@@ -120,7 +120,8 @@ MainWindow::MainWindow(QSettings &settings, std::shared_ptr<WindowBelongings> ke
 MainWindow::~MainWindow()
 {
     // The docks show parts of the page, which uses the actions and the passwords; those go before the
-    // widgets do.
+    // widgets do. Nobody resizes what is about to go.
+    disconnect(m_pages, nullptr, this, nullptr);
     delete m_docks;
     delete m_page;
 }

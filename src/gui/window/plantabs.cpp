@@ -38,11 +38,15 @@ PlanTabs::PlanTabs(QSettings &settings, std::shared_ptr<WindowBelongings> kept, 
     addPlanTab();
 }
 
-/// One after the other, while what they are parts of is still there.
+/// One after the other, while what they are parts of is still there. Where one has gone the next one is seen
+/// for a moment, of which nobody is told.
 PlanTabs::~PlanTabs()
 {
     disconnect(this, &QTabWidget::currentChanged, nullptr, nullptr);
-    qDeleteAll(tabs());
+    const QList<MainWindow *> all = tabs();
+    for (const MainWindow *tab : all)
+        disconnect(tab, nullptr, this, nullptr);
+    qDeleteAll(all);
 }
 
 MainWindow &PlanTabs::addPlanTab()
@@ -70,8 +74,10 @@ MainWindow &PlanTabs::current() const
 QList<MainWindow *> PlanTabs::tabs() const
 {
     QList<MainWindow *> all;
-    for (int i = 0; i < count(); ++i)
-        all << static_cast<MainWindow *>(widget(i));
+    for (int i = 0; i < count(); ++i) {
+        if (auto *tab = static_cast<MainWindow *>(widget(i)))
+            all << tab; // while one is taken out, there is a tab more than there are widgets
+    }
     return all;
 }
 
@@ -223,15 +229,16 @@ QString PlanTabs::nameOf(const MainWindow &tab) const
 
 void PlanTabs::showTitles()
 {
-    for (int i = 0; i < count(); ++i) {
-        MainWindow &tab = *static_cast<MainWindow *>(widget(i));
-        const QString mark = tab.isWindowModified() ? QStringLiteral(" *") : QString();
-        setTabText(i, menuText(tab.isPlanShown() ? nameOf(tab) + mark : tr("New tab")));
-        setTabToolTip(i, tab.shownPath());
-        setTabIcon(i, tab.isBusy() ? icon(QStringLiteral("play")) : QIcon());
-        tab.setHasOtherTabs(count() > 1);
+    const QList<MainWindow *> all = tabs();
+    for (MainWindow *tab : all) {
+        const int index = indexOf(tab);
+        const QString mark = tab->isWindowModified() ? QStringLiteral(" *") : QString();
+        setTabText(index, menuText(tab->isPlanShown() ? nameOf(*tab) + mark : tr("New tab")));
+        setTabToolTip(index, tab->shownPath());
+        setTabIcon(index, tab->isBusy() ? icon(QStringLiteral("play")) : QIcon());
+        tab->setHasOtherTabs(all.size() > 1);
     }
-    if (count() == 0)
+    if (all.isEmpty())
         return;
     setWindowTitle(current().windowTitle());
     setWindowModified(current().isWindowModified());

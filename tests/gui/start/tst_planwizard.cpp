@@ -164,7 +164,8 @@ void TestPlanWizard::makesAPlan()
 void TestPlanWizard::makesAConnection()
 {
     Passwords passwords;
-    const QString store = m_folder.filePath(QStringLiteral("fresh.json"));
+    qputenv("XDG_CONFIG_HOME", m_folder.filePath(QStringLiteral("fresh")).toLocal8Bit());
+    const QString store = ConnectionStore::defaultPath(); // where runs look, too
     PlanWizard wizard(passwords, nullptr, store);
     wizard.show();
     auto *saved = wizard.findChild<QAbstractButton *>(QStringLiteral("upstreamSaved"));
@@ -180,7 +181,9 @@ void TestPlanWizard::makesAConnection()
     write("name", QStringLiteral("shop"));
     write("host", url(m_servers->upstream(), "nosuch"));
     wizard.next();
-    QTRY_VERIFY_WITH_TIMEOUT(status->text().contains(QLatin1String("nosuch")), 20'000);
+    const auto *refusal = editor->findChild<QLabel *>(QStringLiteral("connectionProblem"));
+    QTRY_VERIFY2_WITH_TIMEOUT(status->text().contains(QLatin1String("nosuch")),
+                              qPrintable(status->text() + refusal->text()), 20'000);
     QCOMPARE(wizard.currentId(), 0);
     QVERIFY(fresh->isChecked());
     write("schema", QStringLiteral("foo"));
@@ -277,6 +280,11 @@ void TestPlanWizard::staysWhereSomethingIsWrong()
     wizard.show();
     auto *status = wizard.findChild<QLabel *>(QStringLiteral("wizardLook"));
     auto *upstream = wizard.findChild<ConnectionPicker *>(QStringLiteral("upstreamPicker"));
+    wizard.next();
+    QCOMPARE(wizard.currentId(), 0);
+    const auto *problem = wizard.findChild<QLabel *>(QStringLiteral("connectionProblem"));
+    QVERIFY(problem->isVisible() && !problem->text().isEmpty()); // of the new connection
+    wizard.findChild<QAbstractButton *>(QStringLiteral("upstreamSaved"))->click();
     wizard.next();
     QCOMPARE(wizard.currentId(), 0);
     QVERIFY(!status->text().isEmpty());
