@@ -442,8 +442,8 @@ void TestPlanRuns::aPullOfSomeTablesIsNoPullOfAll()
     m_window->page().document().setSteps({step}, QStringLiteral("scan"));
     settle();
     m_actions->pull->trigger();
-    QVERIFY2(details().contains(QLatin1String("foo1 was work until the swap at ")),
-             qPrintable(details()));
+    QTRY_VERIFY2_WITH_TIMEOUT(details().contains(QLatin1String("foo1 was work until the swap at ")),
+                              qPrintable(details()), 20'000);
     answer("questionCancel");
     QCOMPARE(ask(QStringLiteral("SELECT COUNT(*) FROM orders"), "foo1"), QByteArray("0"));
 }
