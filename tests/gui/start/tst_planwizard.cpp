@@ -193,7 +193,8 @@ void TestPlanWizard::makesAConnection()
     const auto kept = ConnectionStore(store).all();
     SLICETOOL_VERIFY(kept);
     QCOMPARE(kept->size(), 1);
-    QCOMPARE(kept->first().url, url(m_servers->upstream(), "foo"));
+    QCOMPARE(kept->first().url, QString(url(m_servers->upstream(), "foo"))
+                                    .replace(QLatin1String(":@"), QLatin1String("@")));
     // Back, and on without another look.
     wizard.back();
     wizard.next();
