@@ -712,9 +712,9 @@ void TestMainWindow::menusHoldEveryCommandOnce()
     for (const QAction *line : m_window->menuBar()->actions().first()->menu()->actions())
         file << (line->isSeparator() ? QStringLiteral("-") : line->objectName());
     QCOMPARE(file.join(QLatin1Char(' ')),
-             QStringLiteral(
-                 "newPlan openPlan recentPlans savePlan savePlanAs closePlan - connections demo - "
-                 "quit"));
+             QStringLiteral("newPlan newTab openPlan recentPlans savePlan savePlanAs closePlan - "
+                            "connections demo - "
+                            "quit"));
 }
 
 void TestMainWindow::opensAnEarlierRun()
