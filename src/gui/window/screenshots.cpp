@@ -219,6 +219,9 @@ bool shootDialogs(Photographer &camera, MainWindow &window, const QString &folde
         wizard.findChild<ConnectionPicker *>(QLatin1String(picker))->setConnection(connection);
     wizard.show();
     isGood = camera.shoot(wizard, "wizard-upstream") && isGood;
+    wizard.findChild<QAbstractButton *>(QStringLiteral("upstreamNew"))->click();
+    isGood = camera.shoot(wizard, "wizard-connection") && isGood;
+    wizard.findChild<QAbstractButton *>(QStringLiteral("upstreamSaved"))->click();
     wizard.next();
     isGood = waitFor([&] { return wizard.currentId() == 1; }, 10'000) && isGood;
     isGood = camera.shoot(wizard, "wizard-targets") && isGood;
