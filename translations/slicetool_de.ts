@@ -4688,12 +4688,12 @@ mit ihren Schlüsseln gefüllt, was länger dauert: sie später hinzuzufügen, b
         <translation>Gezeigte a&amp;bwählen</translation>
     </message>
     <message>
-        <source>A &amp;saved connection or a URL</source>
-        <translation>Eine &amp;gespeicherte Verbindung oder eine URL</translation>
+        <source>A saved connection or a UR&amp;L</source>
+        <translation>Eine gespeicherte Verbindung oder eine UR&amp;L</translation>
     </message>
     <message>
-        <source>A &amp;new connection</source>
-        <translation>Eine &amp;neue Verbindung</translation>
+        <source>A new connect&amp;ion</source>
+        <translation>Eine neue Verb&amp;indung</translation>
     </message>
 </context>
 <context>

@@ -4688,12 +4688,12 @@ llenada con sus claves ya creadas, lo que tarda más: añadirlas después necesi
         <translation>&amp;Desmarcar las visibles</translation>
     </message>
     <message>
-        <source>A &amp;saved connection or a URL</source>
-        <translation>Una conexión &amp;guardada o una URL</translation>
+        <source>A saved connection or a UR&amp;L</source>
+        <translation>Una conexión guardada o una UR&amp;L</translation>
     </message>
     <message>
-        <source>A &amp;new connection</source>
-        <translation>Una conexión &amp;nueva</translation>
+        <source>A new connect&amp;ion</source>
+        <translation>Una conex&amp;ión nueva</translation>
     </message>
 </context>
 <context>

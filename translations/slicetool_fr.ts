@@ -4500,7 +4500,7 @@ remplie avec ses clés en place, ce qui prend plus de temps&#xa0;: les ajouter e
     </message>
     <message>
         <source>the last run that wrote to it did not finish, so %1 may lack some of its rows</source>
-        <translation>la dernière exécution qui y a écrit ne s’est pas terminée : il peut donc lui manquer des lignes dans %1</translation>
+        <translation>la dernière exécution qui y a écrit ne s’est pas terminée&#xa0;: il peut donc lui manquer des lignes dans %1</translation>
     </message>
     <message>
         <source>Pull it again, not lite, then undo.</source>
@@ -4688,12 +4688,12 @@ remplie avec ses clés en place, ce qui prend plus de temps&#xa0;: les ajouter e
         <translation>&amp;Décocher les affichées</translation>
     </message>
     <message>
-        <source>A &amp;saved connection or a URL</source>
-        <translation>Une connexion &amp;enregistrée ou une URL</translation>
+        <source>A saved connection or a UR&amp;L</source>
+        <translation>Une connexion enregistrée ou une UR&amp;L</translation>
     </message>
     <message>
-        <source>A &amp;new connection</source>
-        <translation>Une &amp;nouvelle connexion</translation>
+        <source>A new connect&amp;ion</source>
+        <translation>Une nouvelle connex&amp;ion</translation>
     </message>
 </context>
 <context>

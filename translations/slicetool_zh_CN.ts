@@ -4687,12 +4687,12 @@ filled with its keys in place, which takes longer: adding them later needs ALTER
         <translation>取消勾选所示(&amp;U)</translation>
     </message>
     <message>
-        <source>A &amp;saved connection or a URL</source>
-        <translation>已保存的连接或 URL(&amp;S)</translation>
+        <source>A saved connection or a UR&amp;L</source>
+        <translation>已保存的连接或 URL(&amp;L)</translation>
     </message>
     <message>
-        <source>A &amp;new connection</source>
-        <translation>新建连接(&amp;N)</translation>
+        <source>A new connect&amp;ion</source>
+        <translation>新建连接(&amp;I)</translation>
     </message>
 </context>
 <context>
