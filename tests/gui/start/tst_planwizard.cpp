@@ -14,6 +14,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -186,10 +187,18 @@ void TestPlanWizard::makesAConnection()
                               qPrintable(status->text() + refusal->text()), 20'000);
     QCOMPARE(wizard.currentId(), 0);
     QVERIFY(fresh->isChecked());
-    write("schema", QStringLiteral("foo"));
+    // What is asked of one that says nothing is given up once it is corrected.
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    write("host", QStringLiteral("mysql://reader@127.0.0.1:%1/foo").arg(silent.serverPort()));
+    wizard.next();
+    QTRY_VERIFY(!status->text().isEmpty());
+    write("host", url(m_servers->upstream(), "foo"));
+    QCOMPARE(status->text(), QString());
     wizard.next();
     QTRY_COMPARE_WITH_TIMEOUT(wizard.currentId(), 1, 20'000);
     QCOMPARE(wizard.plan().upstream, QStringLiteral("shop"));
+    QCOMPARE(wizard.findChild<QTreeView *>(QStringLiteral("wizardTables"))->model()->rowCount(), 3);
     const auto kept = ConnectionStore(store).all();
     SLICETOOL_VERIFY(kept);
     QCOMPARE(kept->size(), 1);
