@@ -24,6 +24,11 @@ quint64 hashOf(const MemoryTable::value_type &row)
     return mixed(mixed(quint64(row.first)) ^ quint64(row.second));
 }
 
+QByteArray hashDigits(const MemoryTable::value_type &row)
+{
+    return QByteArray::number(hashOf(row), 16).rightJustified(16, '0');
+}
+
 int partOf(int key)
 {
     return int(quint64(key) % sql::tracedParts);
@@ -36,7 +41,7 @@ qint64 bucketOf(int key, qint64 buckets)
 
 KeyedRow shown(const MemoryTable::value_type &row)
 {
-    return {QByteArray::number(hashOf(row), 16).rightJustified(16, '0'), keyOf(row.first)};
+    return {hashDigits(row), keyOf(row.first)};
 }
 
 std::vector<MemoryTable::value_type> rowsIn(const MemoryTable &table, const KeyRange &range)
@@ -256,6 +261,103 @@ Result<RowMatch> MemoryQuestions::matchBuckets(qint64 buckets, const QList<qint6
             match.addTarget(shown(row));
     }
     return match;
+}
+
+namespace {
+
+quint64 positionOf(const sql::KeyGrid &grid, int key)
+{
+    return grid.positionOf(QByteArray::number(key));
+}
+
+bool isIn(const QList<sql::GridRange> &ranges, quint64 position)
+{
+    return std::any_of(ranges.begin(), ranges.end(), [&](const sql::GridRange &range) {
+        return position >= range.first && position <= range.last;
+    });
+}
+
+} // namespace
+
+MemoryGrid::MemoryGrid(const TablePair &pair, const MemoryTable &source, const MemoryTable &target,
+                       bool tracesLie)
+    : m_pair(pair)
+    , m_source(source)
+    , m_target(target)
+    , m_tracesLie(tracesLie)
+{ }
+
+Result<GridQuestions::Edges> MemoryGrid::edges() const
+{
+    Edges edges;
+    const auto take = [](const MemoryTable &table, QByteArray &first, QByteArray &last) {
+        if (table.empty())
+            return;
+        first = QByteArray::number(table.begin()->first);
+        last = QByteArray::number(table.rbegin()->first);
+    };
+    take(m_source, edges.sourceFirst, edges.sourceLast);
+    take(m_target, edges.targetFirst, edges.targetLast);
+    return edges;
+}
+
+Result<QList<GridCell>> MemoryGrid::cells(const sql::KeyGrid &grid,
+                                          const QList<sql::GridRange> &ranges, int cellBits) const
+{
+    QMap<quint64, GridCell> found;
+    const int below = sql::bitsBelowPart(cellBits, m_pair.hash.servers);
+    const quint64 parts = quint64(1) << (cellBits - below);
+    const auto add = [&](const MemoryTable &table, CellSide GridCell::*side) {
+        for (const auto &row : table) {
+            const quint64 position = positionOf(grid, row.first);
+            if (!isIn(ranges, position))
+                continue;
+            GridCell &cell = found[position >> cellBits];
+            cell.number = position >> cellBits;
+            cell.bits = cellBits;
+            cell.bitsBelowPart = below;
+            CellSide &seen = cell.*side;
+            const quint64 part = ((position >> below) + (m_tracesLie ? 1 : 0)) % parts;
+            ++seen.rows;
+            seen.hash ^= hashOf(row);
+            seen.trace ^= (hashOf(row) & 0xffffffff) << part;
+        }
+    };
+    add(m_source, &GridCell::source);
+    add(m_target, &GridCell::target);
+    return found.values();
+}
+
+Result<BothLines> MemoryGrid::rows(const sql::KeyGrid &grid,
+                                   const QList<sql::GridRange> &ranges) const
+{
+    const auto linesOf = [&](const MemoryTable &table) {
+        QByteArrayList lines;
+        for (const auto &row : table) {
+            if (isIn(ranges, positionOf(grid, row.first)))
+                lines << hashDigits(row) + ',' + QByteArray::number(row.first);
+        }
+        m_rowsShown += int(lines.size());
+        return lines;
+    };
+    return BothLines{linesOf(m_source), linesOf(m_target)};
+}
+
+Result<std::optional<quint64>> MemoryGrid::positionAhead(const sql::KeyGrid &grid, quint64 from,
+                                                         qint64 rows) const
+{
+    std::optional<quint64> nearest;
+    for (const MemoryTable *table : {&m_source, &m_target}) {
+        qint64 before = 0;
+        for (const auto &row : *table) {
+            const quint64 position = positionOf(grid, row.first);
+            if (position < from || before++ < rows)
+                continue;
+            nearest = std::min(nearest.value_or(position), position);
+            break;
+        }
+    }
+    return nearest;
 }
 
 } // namespace slicetool::test

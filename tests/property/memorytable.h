@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/compare/chunkquestions.h"
+#include "engine/compare/gridquestions.h"
 
 #include <map>
 
@@ -38,6 +39,32 @@ public:
     Result<QList<KeyBucket>> fingerprintBuckets(qint64 buckets,
                                                 const QList<qint64> &chosen) const override;
     Result<RowMatch> matchBuckets(qint64 buckets, const QList<qint64> &chosen) const override;
+
+    int rowsShown() const { return m_rowsShown; } ///< one by one
+
+private:
+    const TablePair &m_pair;
+    const MemoryTable &m_source;
+    const MemoryTable &m_target;
+    bool m_tracesLie;
+    mutable int m_rowsShown = 0;
+};
+
+/// The same for the questions of a comparison by a grid.
+class MemoryGrid : public GridQuestions
+{
+public:
+    /// As of MemoryQuestions.
+    MemoryGrid(const TablePair &pair, const MemoryTable &source, const MemoryTable &target,
+               bool tracesLie = false);
+
+    Result<Edges> edges() const override;
+    Result<QList<GridCell>> cells(const sql::KeyGrid &grid, const QList<sql::GridRange> &ranges,
+                                  int cellBits) const override;
+    Result<BothLines> rows(const sql::KeyGrid &grid,
+                           const QList<sql::GridRange> &ranges) const override;
+    Result<std::optional<quint64>> positionAhead(const sql::KeyGrid &grid, quint64 from,
+                                                 qint64 rows) const override;
 
     int rowsShown() const { return m_rowsShown; } ///< one by one
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/compare/bucketcomparison.h"
+#include "engine/compare/gridcomparison.h"
 #include "engine/compare/keyedcomparison.h"
 #include "memorytable.h"
 
@@ -23,7 +24,10 @@ private Q_SLOTS:
     void wrongTracesAreMended();
     void slicesByPages();
     void byBuckets();
+    void byCells();
+    void wrongTracesOfCellsAreMended();
     void looksAtFewRows();
+    void looksAtFewRowsOfCells();
 
 private:
     /// Everything that a comparison may depend on.
@@ -41,6 +45,8 @@ private:
     static Setting randomSetting();
     static void check(const Setting &setting);
     static void checkBuckets(const Setting &setting);
+    static Setting onAGrid(const Setting &setting);
+    static void checkCells(const Setting &setting);
     static TablePair pairOf(const Setting &setting);
     template <typename Kind>
     static void checkKind(const Setting &setting, Kind &comparison, DifferenceSpool &found);
@@ -258,6 +264,60 @@ void TestComparisons::byBuckets()
     CHECK_PROPERTY([] { checkBuckets(randomSetting()); });
 }
 
+/// The same rows with keys that are far apart, below zero or at the end of what the type holds.
+TestComparisons::Setting TestComparisons::onAGrid(const Setting &setting)
+{
+    const int stretch = *rc::gen::element(1, 1, 7, 1000);
+    const int offset = *rc::gen::element(0, 0, 5, -100, -2'000'000'000, 2'000'000'000);
+    const auto moved = [&](const MemoryTable &table) {
+        MemoryTable rows;
+        for (const auto &[key, value] : table)
+            rows[key * stretch + offset] = value;
+        return rows;
+    };
+    Setting grid = setting;
+    grid.source = moved(setting.source);
+    grid.target = moved(setting.target);
+    grid.zoom = Zoom();
+    return grid;
+}
+
+void TestComparisons::checkCells(const Setting &setting)
+{
+    TablePair pair = pairOf(setting);
+    pair.identity.first().dataType = QStringLiteral("int");
+    // Of a server, which may be wrong: from it follows how large cells are at first.
+    pair.source.rowEstimate = *rc::gen::element(0, 10, 5000, 1'000'000);
+    pair.hash.servers = *rc::gen::element(sql::HashServers::MariaDb, sql::HashServers::Any);
+    TableMonitor monitor(pair.name(), {});
+    GridComparison comparison(
+        {pair, noConnections(), monitor},
+        std::make_unique<MemoryGrid>(pair, setting.source, setting.target, setting.tracesLie),
+        std::make_unique<MemoryQuestions>(pair, setting.source, setting.target));
+    DifferenceSpool found;
+    checkKind(setting, comparison, found);
+    const Density density = comparison.density();
+    const qint64 changes =
+        std::accumulate(density.changes.begin(), density.changes.end(), qint64(0));
+    RC_ASSERT(changes == found.counts().total());
+    RC_ASSERT(setting.source != setting.target || comparison.dirtyRanges().isEmpty());
+    RC_ASSERT(found.isEmpty() || !comparison.dirtyRanges().isEmpty());
+}
+
+void TestComparisons::byCells()
+{
+    CHECK_PROPERTY([] { checkCells(onAGrid(randomSetting())); });
+}
+
+void TestComparisons::wrongTracesOfCellsAreMended()
+{
+    CHECK_PROPERTY([] {
+        Setting setting = onAGrid(randomSetting());
+        setting.tracesLie = true;
+        checkCells(setting);
+    });
+}
+
 /// One change among many rows: a look at its part of the chunk, and not at the chunk.
 void TestComparisons::looksAtFewRows()
 {
@@ -287,6 +347,36 @@ void TestComparisons::looksAtFewRows()
     QVERIFY2(byTrace > 0 && byTrace < 1000, qPrintable(QString::number(byTrace)));
     QVERIFY2(byLies > 2 * byTrace && byLies < 10'000, qPrintable(QString::number(byLies)));
     QVERIFY(all >= 40'000);
+}
+
+void TestComparisons::looksAtFewRowsOfCells()
+{
+    Setting setting;
+    for (int i = 0; i < 20'000; ++i)
+        setting.source[i] = i;
+    setting.target = setting.source;
+    for (const int key : {3, 7000, 13'333})
+        setting.target[key] = -1;
+    const auto rowsShown = [&](bool tracesLie) {
+        TablePair pair = pairOf(setting);
+        pair.identity.first().dataType = QStringLiteral("int");
+        pair.source.rowEstimate = 20'000;
+        TableMonitor monitor(pair.name(), {});
+        auto questions =
+            std::make_unique<MemoryGrid>(pair, setting.source, setting.target, tracesLie);
+        const MemoryGrid &asked = *questions;
+        GridComparison comparison(
+            {pair, noConnections(), monitor}, std::move(questions),
+            std::make_unique<MemoryQuestions>(pair, setting.source, setting.target));
+        DifferenceSpool found;
+        if (!comparison.start() || !comparison.compareBody(found) || found.counts().updated != 3)
+            return -1;
+        return asked.rowsShown();
+    };
+    const int byTrace = rowsShown(false);
+    const int byLies = rowsShown(true);
+    QVERIFY2(byTrace > 0 && byTrace < 1000, qPrintable(QString::number(byTrace)));
+    QVERIFY2(byLies > 2 * byTrace && byLies < 20'000, qPrintable(QString::number(byLies)));
 }
 
 QTEST_GUILESS_MAIN(TestComparisons)

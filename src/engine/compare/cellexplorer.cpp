@@ -51,10 +51,10 @@ void GridFindings::add(const RowDifference &difference, qint64 densityChunk)
 }
 
 CellExplorer::CellExplorer(const TableContext &table, const sql::KeyGrid &grid,
-                           GridFindings &findings)
+                           const GridQuestions &queries, GridFindings &findings)
     : m_table(table)
     , m_grid(grid)
-    , m_queries(table.pair, table.connections)
+    , m_queries(queries)
     , m_findings(findings)
 { }
 
@@ -124,7 +124,7 @@ Result<void> CellExplorer::lookAt(QList<Look> looks)
         QList<Look> again;
         for (qsizetype begin = 0; begin < looks.size();) {
             qsizetype end = begin;
-            for (qint64 rows = 0; end < looks.size() && end - begin < GridQueries::rangesPerQuery
+            for (qint64 rows = 0; end < looks.size() && end - begin < GridQuestions::rangesPerQuery
                                   && (end == begin || rows < rowsPerAnswer);
                  ++end)
                 rows += looks.at(end).rows;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/compare/gridqueries.h"
+#include "engine/compare/gridquestions.h"
 #include "engine/table/densityrecorder.h"
 #include "engine/table/differencespool.h"
 #include "engine/table/tablecontext.h"
@@ -34,7 +34,8 @@ struct GridFindings {
 class CellExplorer
 {
 public:
-    CellExplorer(const TableContext &table, const sql::KeyGrid &grid, GridFindings &findings);
+    CellExplorer(const TableContext &table, const sql::KeyGrid &grid, const GridQuestions &queries,
+                 GridFindings &findings);
 
     /// @param cells in order
     /// @param isDense whether nearly every row is expected to differ
@@ -55,7 +56,7 @@ private:
 
     const TableContext m_table;
     const sql::KeyGrid &m_grid;
-    GridQueries m_queries;
+    const GridQuestions &m_queries;
     GridFindings &m_findings;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/compare/gridcomparison.h"
 
+#include "engine/compare/chunkqueries.h"
+#include "engine/compare/gridqueries.h"
 #include "engine/table/pace.h"
 #include "sql/columntext.h"
 
@@ -31,9 +33,15 @@ bool hasFewRowsPerValue(const TableDefinition &table)
 } // namespace
 
 GridComparison::GridComparison(const TableContext &table)
+    : GridComparison(table, std::make_unique<GridQueries>(table.pair, table.connections),
+                     std::make_unique<ChunkQueries>(table.pair, table.connections))
+{ }
+
+GridComparison::GridComparison(const TableContext &table, std::unique_ptr<GridQuestions> questions,
+                               std::unique_ptr<ChunkQuestions> chunkQuestions)
     : m_table(table)
-    , m_chunkQueries(table.pair, table.connections)
-    , m_queries(table.pair, table.connections)
+    , m_questions(std::move(questions))
+    , m_chunkQuestions(std::move(chunkQuestions))
     , m_writtenCheck(table)
 { }
 
@@ -48,7 +56,7 @@ bool GridComparison::isPossible(const TablePair &pair)
 
 Result<ComparisonStart> GridComparison::start()
 {
-    const auto edges = m_queries.edges();
+    const auto edges = m_questions->edges();
     if (!edges)
         return edges.error();
     const bool atSource = !edges->sourceFirst.isNull();
@@ -77,7 +85,7 @@ Result<ComparisonStart> GridComparison::start()
 
     m_tailRange = sql::GridRange{atTarget ? targetLast + 1 : first, last};
     const KeyRange beyond = m_grid->keyRange(*m_tailRange);
-    const Result<qint64> count = m_chunkQueries.countAtSource({beyond.after, {}});
+    const Result<qint64> count = m_chunkQuestions->countAtSource({beyond.after, {}});
     if (!count)
         return count.error();
     m_tail = RangeDifference{beyond, *count, 0};
@@ -158,7 +166,7 @@ Result<sql::GridRange> GridComparison::nextSegment(quint64 first, quint64 last) 
     quint64 end = last;
     if (m_pacer->isUnsure()) {
         if (rest > quint64(m_pacer->rows())) {
-            const auto ahead = m_queries.positionAhead(*m_grid, first, m_pacer->rows());
+            const auto ahead = m_questions->positionAhead(*m_grid, first, m_pacer->rows());
             if (!ahead)
                 return ahead.error();
             end = std::min(ahead->value_or(last), last);
@@ -176,7 +184,7 @@ Result<void> GridComparison::compareCells(const sql::GridRange &segment, QList<D
 {
     QElapsedTimer timer;
     timer.start();
-    const auto cells = m_queries.cells(*m_grid, {segment}, m_pacer->cellBits());
+    const auto cells = m_questions->cells(*m_grid, {segment}, m_pacer->cellBits());
     if (!cells)
         return cells.error();
     const double seconds = secondsOf(timer);
@@ -219,7 +227,7 @@ Result<void> GridComparison::compareRows(const sql::GridRange &segment,
 {
     QElapsedTimer timer;
     timer.start();
-    const auto lines = m_queries.rows(*m_grid, {segment});
+    const auto lines = m_questions->rows(*m_grid, {segment});
     if (!lines)
         return lines.error();
     const double seconds = secondsOf(timer);
@@ -286,7 +294,8 @@ GridFindings GridComparison::findingsIn(DifferenceSpool &differences)
 Result<void> GridComparison::explore(const QList<DirtyCell> &cells, DifferenceSpool &differences)
 {
     GridFindings findings = findingsIn(differences);
-    return CellExplorer(m_table, *m_grid, findings).explore(cells, m_pacer->looksAtRows());
+    return CellExplorer(m_table, *m_grid, *m_questions, findings)
+        .explore(cells, m_pacer->looksAtRows());
 }
 
 QStringList GridComparison::dirtyRanges() const

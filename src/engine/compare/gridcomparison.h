@@ -2,11 +2,13 @@
 #pragma once
 
 #include "engine/compare/cellexplorer.h"
-#include "engine/compare/chunkqueries.h"
+#include "engine/compare/chunkquestions.h"
 #include "engine/compare/comparison.h"
 #include "engine/compare/gridpacer.h"
 #include "engine/compare/writtencheck.h"
 #include "engine/table/tablecontext.h"
+
+#include <memory>
 
 namespace slicetool {
 
@@ -19,7 +21,11 @@ namespace slicetool {
 class GridComparison : public Comparison
 {
 public:
-    GridComparison(const TableContext &table);
+    explicit GridComparison(const TableContext &table);
+
+    /// Asks these instead of the servers.
+    GridComparison(const TableContext &table, std::unique_ptr<GridQuestions> questions,
+                   std::unique_ptr<ChunkQuestions> chunkQuestions);
 
     static bool isPossible(const TablePair &pair);
 
@@ -28,7 +34,7 @@ public:
     void takeAsEqual(qint64 rows) override;
     Result<void> compareBody(DifferenceSpool &differences) override;
     Result<void> compareWritten(DifferenceSpool &written, DifferenceSpool &differences) override;
-    Result<bool> equalsInOneLook() override { return m_chunkQueries.equalsInOneLook(); }
+    Result<bool> equalsInOneLook() override { return m_chunkQuestions->equalsInOneLook(); }
     QStringList dirtyRanges() const override;
     qint64 sourceRows() const override { return m_sourceRows; }
     Density density() const override;
@@ -52,8 +58,8 @@ private:
     void addRange(const OneSided &run, DifferenceSpool &differences);
 
     const TableContext m_table;
-    ChunkQueries m_chunkQueries;
-    GridQueries m_queries;
+    std::unique_ptr<GridQuestions> m_questions;
+    std::unique_ptr<ChunkQuestions> m_chunkQuestions;
     WrittenCheck m_writtenCheck;
     std::optional<sql::KeyGrid> m_grid;
     std::optional<GridPacer> m_pacer;
