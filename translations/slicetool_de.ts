@@ -7043,6 +7043,10 @@ Qt %1</translation>
         <source>New tab</source>
         <translation>Neuer Tab</translation>
     </message>
+    <message>
+        <source>Base and work are being swapped. Close when that is done.</source>
+        <translation>Base und Work werden gerade getauscht. Schließen geht danach.</translation>
+    </message>
 </context>
 <context>
     <name>slicetool::gui::PlanTools</name>

@@ -7043,6 +7043,10 @@ Qt %1</translation>
         <source>New tab</source>
         <translation>Nueva pestaña</translation>
     </message>
+    <message>
+        <source>Base and work are being swapped. Close when that is done.</source>
+        <translation>base y work se están intercambiando. Cierre cuando termine.</translation>
+    </message>
 </context>
 <context>
     <name>slicetool::gui::PlanTools</name>

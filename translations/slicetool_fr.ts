@@ -7043,6 +7043,10 @@ Qt %1</translation>
         <source>New tab</source>
         <translation>Nouvel onglet</translation>
     </message>
+    <message>
+        <source>Base and work are being swapped. Close when that is done.</source>
+        <translation>base et work sont en cours de permutation. Fermez une fois que c’est fait.</translation>
+    </message>
 </context>
 <context>
     <name>slicetool::gui::PlanTools</name>

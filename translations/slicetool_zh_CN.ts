@@ -7019,6 +7019,10 @@ Qt %1</translation>
         <source>New tab</source>
         <translation>新标签页</translation>
     </message>
+    <message>
+        <source>Base and work are being swapped. Close when that is done.</source>
+        <translation>正在互换 base 与 work。请在完成后再关闭。</translation>
+    </message>
 </context>
 <context>
     <name>slicetool::gui::PlanTools</name>

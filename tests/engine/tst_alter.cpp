@@ -28,6 +28,7 @@ private Q_SLOTS:
     void bringsAnIgnoredColumnThatChanges();
     void endsWhatAnotherRunBegan();
     void owesMoreThanOnce();
+    void undoWaitsForTheValues();
     void refusesTriggers();
     void offersOnlyWhatWorks();
     void altersWorkAsBase();
@@ -292,6 +293,24 @@ void TestAlter::bringsAnIgnoredColumnThatChanges()
 }
 
 /// A run that ends between the alteration and the rows leaves a note for the next one.
+/// Work has the column already, and more in it than base, which has defaults until it is pulled again.
+void TestAlter::undoWaitsForTheValues()
+{
+    QTemporaryDir state;
+    m_options.stateFolder = state.path();
+    checkExitCode(run(Leg::Undo), 0);
+    const QString add =
+        QStringLiteral("ALTER TABLE t ADD e INT NOT NULL DEFAULT 0; UPDATE t SET e = id");
+    fill(add);
+    change(add, "foo1");
+    alterAndStop();
+    checkExitCode(run(Leg::Undo), 3);
+    QCOMPARE(askHere("SELECT COUNT(*) FROM t WHERE e = id", "foo1"), QByteArray("500"));
+    checkExitCode(run(), 0);
+    checkExitCode(run(Leg::Undo), 0);
+    QCOMPARE(askHere("SELECT COUNT(*) FROM t WHERE e = id", "foo1"), QByteArray("500"));
+}
+
 void TestAlter::endsWhatAnotherRunBegan()
 {
     QTemporaryDir state;

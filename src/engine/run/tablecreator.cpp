@@ -39,12 +39,16 @@ Result<void> TableCreator::create(const TableStep &step, const TableDefinition &
     if (*mayBuild)
         return build(*possible, nullptr, report);
     // An empty table is not what upstream has.
+    const bool wasIncomplete = m_context.incomplete.has(source.name);
     if (wantsRows)
         m_context.incomplete.begin(source.name);
     const auto made = createTableLike(m_connections, source, possible->creation,
                                       m_context.flight.target.schema, source.name);
-    if (!made)
+    if (!made) {
+        if (isRefusal(made.error()) && !wasIncomplete)
+            m_context.incomplete.end(source.name);
         return made.error();
+    }
     report.message = (QStringList(Message::tr("created")) + made->notes).join(u'\n');
     if (isLarge)
         report.message += Message::tr("\n"

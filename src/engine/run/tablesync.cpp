@@ -101,7 +101,9 @@ Result<void> TableSync::run(TableReport &report)
         report.message += Message::tr("%1row by row, not in bulk: %2")
                               .arg(report.message.isEmpty() ? QString() : QStringLiteral("\n"),
                                    m_applier.bulkComplaint());
-    if (done && m_options.applies() && m_options.onWritten)
+    // After a collision some rows did not get in.
+    const bool areAllThere = done && (report.verified || m_collision.isEmpty());
+    if (areAllThere && m_options.applies() && m_options.onWritten)
         m_options.onWritten();
     if (done && m_options.applies() && !report.verified)
         done = judge(report);
@@ -136,6 +138,7 @@ Result<void> TableSync::begin(int restart)
     const bool isAnew = restart > 0;
     m_earlier += m_written;
     m_written = {};
+    m_collision.clear();
     Result<void> held = m_table.connections.source.call(
         [&](Session &session) { return session.holdSnapshot(isAnew); });
     return held && isAnew && m_options.onRestart ? m_options.onRestart() : held;
@@ -229,10 +232,10 @@ Result<void> TableSync::applyOnce(Write write, const std::function<Result<void>(
     if (write == Write::PieceByPiece && m_options.onExposedWrite)
         m_options.onExposedWrite();
     Result<void> done = apply();
-    if (done || m_table.pair.sourceStands() || done.error().serverCode != duplicateKey)
-        return done;
-    m_collision = done.error().reason;
-    return {};
+    const bool hasCollided =
+        !done && !m_table.pair.sourceStands() && done.error().serverCode == duplicateKey;
+    m_collision = hasCollided ? done.error().reason : QString();
+    return hasCollided ? Result<void>() : done;
 }
 
 Result<void> TableSync::runKeyed(TableReport &report)

@@ -50,12 +50,6 @@ QStringList bentColumns(const TableDefinition &present, const TableAlteration &a
     return bent;
 }
 
-/// Whether the server has refused a statement, and not merely gone away during it.
-bool isRefusal(const Error &error)
-{
-    return error.serverCode > 0 && !error.endsSession() && !error.isCancelled();
-}
-
 } // namespace
 
 TableWorker::TableWorker(const WorkerContext &context)
@@ -218,13 +212,19 @@ Result<std::optional<TableDefinition>> TableWorker::alterDrifted(TableStep &step
         step.stale == Stale::Keep ? Unfitting::Refused : Unfitting::BroughtAnew;
     const QStringList bent = bentColumns(target, *planned);
     const QStringList unfinished = m_context.unfinished.of(source.name);
-    // Should the run end before the values are there, the next one knows.
+    // Should the run end before the values are there, the next one knows, and so does an undo.
+    const bool wasIncomplete = m_context.incomplete.has(source.name);
+    if (!bent.isEmpty())
+        m_context.incomplete.begin(source.name);
     if (!step.ignored.isEmpty() || !step.rounded.isEmpty()) {
         SLICETOOL_TRY(m_context.unfinished.add(source.name, bent));
     }
     if (const auto done = alterTable(m_writer, planned->texts.alter, target, unfitting); !done) {
-        if (isRefusal(done.error()))
+        if (isRefusal(done.error())) {
             m_context.unfinished.restore(source.name, unfinished);
+            if (!wasIncomplete)
+                m_context.incomplete.end(source.name);
+        }
         return done.error();
     }
     auto now = definitionNow(m_writer, target);

@@ -25,4 +25,10 @@ struct WorkerContext {
     IncompleteTables &incomplete;
 };
 
+/// Whether the server has refused a statement, and not merely gone away during it.
+inline bool isRefusal(const Error &error)
+{
+    return error.serverCode > 0 && !error.endsSession();
+}
+
 } // namespace slicetool

@@ -98,9 +98,10 @@ void ConnectionEditor::setModified(bool modified)
     m_ui->connectionForm->setModified(modified);
 }
 
-void ConnectionEditor::setSaveShown(bool shown)
+void ConnectionEditor::setSavedByOthers()
 {
-    m_ui->connectionSave->setVisible(shown);
+    m_isSavedByOthers = true;
+    m_ui->connectionSave->hide();
 }
 
 bool ConnectionEditor::save()
@@ -137,13 +138,18 @@ bool ConnectionEditor::save()
 void ConnectionEditor::keepPassword(const Endpoint &endpoint, const QString &name)
 {
     const QString key = accountKey(endpoint);
+    const bool isKept = m_ui->connectionKeep->isEnabled() && m_ui->connectionKeep->isChecked();
+    if (isKept && m_isSavedByOthers) {
+        m_passwords.rememberAndKeep(key, *endpoint.password);
+        return;
+    }
     m_passwords.remember(key, *endpoint.password);
-    if (!m_ui->connectionKeep->isEnabled() || !m_ui->connectionKeep->isChecked())
+    if (!isKept)
         return;
     inBackground(
         this, [key, password = *endpoint.password] { return writeKeychain(key, password); },
-        [this, name](bool isKept) {
-            if (!isKept)
+        [this, name](bool isWritten) {
+            if (!isWritten)
                 complain({ErrorCode::Io, tr("saving the password of %1").arg(name),
                           tr("the keychain rejected it")});
         });

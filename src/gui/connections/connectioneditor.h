@@ -43,8 +43,9 @@ public:
     bool isModified() const;
     void setModified(bool modified);
 
-    /// Whether the button that saves is there; where it is not, somebody else calls save().
-    void setSaveShown(bool shown);
+    /// The button that saves goes: somebody else calls save(), and connects then, so a password goes into
+    /// the keychain once the server has taken it.
+    void setSavedByOthers();
 
     /// False, with the reason below the fields, where it cannot be saved.
     bool save();
@@ -69,6 +70,7 @@ private:
     /// Counts up, so that what was asked of a connection shown no more is dropped.
     int m_asked = 0;
     QString m_current;
+    bool m_isSavedByOthers = false;
 };
 
 } // namespace slicetool::gui

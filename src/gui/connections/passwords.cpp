@@ -64,6 +64,13 @@ void Passwords::forget(const QString &key)
     m_toKeep.remove(key);
 }
 
+void Passwords::rememberAndKeep(const QString &key, const QString &password)
+{
+    remember(key, password);
+    const std::lock_guard lock(m_mutex);
+    m_toKeep.insert(key, password);
+}
+
 void Passwords::accepted(const Endpoint &endpoint)
 {
     const QString key = accountKey(endpoint);
@@ -145,11 +152,10 @@ void Passwords::show(const std::shared_ptr<Question> &question)
         }
         const QString password = ui->password->text();
         const QString key = accountKey(question->endpoint);
-        remember(key, password);
-        if (question->canKeep && ui->keep->isChecked()) {
-            const std::lock_guard lock(m_mutex);
-            m_toKeep.insert(key, password);
-        }
+        if (question->canKeep && ui->keep->isChecked())
+            rememberAndKeep(key, password);
+        else
+            remember(key, password);
         question->answer(password);
     });
     // Gone with its parent, it never finishes.

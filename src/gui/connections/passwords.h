@@ -50,6 +50,9 @@ public:
     void remember(const QString &key, const QString &password);
     void forget(const QString &key);
 
+    /// As remember(), and keeps it in the keychain once the server has taken it.
+    void rememberAndKeep(const QString &key, const QString &password);
+
     /// Tries the keychain by writing, reading and removing an entry of its own; may take some
     /// seconds, so not in the GUI thread. Found out once.
     Keychain keychain();

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <tuple>
 
 namespace slicetool::gui {
 
@@ -280,10 +281,11 @@ QSet<int> DiffGridModel::changedColumns() const
 void DiffGridModel::findChangedCell(CellSearch where, std::function<void(const QModelIndex &)> then)
 {
     // Who holds the key down waits for the one search, and does not begin it again and again.
-    if (!m_store || (m_cellSearch && where.direction == m_cellDirection))
+    const auto begin = std::tuple(where.direction, where.row, where.column);
+    if (!m_store || (m_cellSearch && begin == m_cellSearchBegin))
         return;
     giveUp(m_cellSearch);
-    m_cellDirection = where.direction;
+    m_cellSearchBegin = begin;
     where.table = m_table;
     where.kind = m_kind;
     where.rows = m_matches.value_or(QList<qint64>());

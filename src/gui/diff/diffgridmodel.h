@@ -11,6 +11,7 @@
 
 #include <atomic>
 #include <functional>
+#include <tuple>
 
 namespace slicetool::gui {
 
@@ -70,8 +71,8 @@ public:
     QSet<int> changedColumns() const;
 
     /// Looks in the background for the changed cell that comes next, and calls `then` with it, or with an
-    /// index that is not valid where there is none. A search in the other direction, or rows that are
-    /// replaced, end it without a word; one in this direction that is under way goes on instead.
+    /// index that is not valid where there is none. Another search, or rows that are replaced, end it
+    /// without a word; one from this cell in this direction that is under way goes on instead.
     /// @param where the columns that are seen, and the cell from which it begins
     void findChangedCell(CellSearch where, std::function<void(const QModelIndex &)> then);
 
@@ -116,7 +117,7 @@ private:
     bool m_searching = false;
     Token m_search;
     Token m_cellSearch;
-    CellSearch::Direction m_cellDirection = CellSearch::Direction::Forwards;
+    std::tuple<CellSearch::Direction, qint64, qsizetype> m_cellSearchBegin;
     QMap<QString, QHash<qint64, QByteArrayList>> m_checked; ///< by table
     /// An object of its own, since the const functions of a model are what asks it for rows.
     DifferencePages *m_pages;

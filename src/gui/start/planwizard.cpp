@@ -70,7 +70,7 @@ void PlanWizard::makeUpstreamPage()
 {
     const ConnectionStore store(m_storePath);
     m_newUpstream = new ConnectionEditor(store, m_passwords, m_ui->upstreamPage);
-    m_newUpstream->setSaveShown(false);
+    m_newUpstream->setSavedByOthers();
     QStringList names;
     if (const auto all = store.all()) {
         for (const SavedConnection &saved : *all)
@@ -112,9 +112,16 @@ void PlanWizard::forgetLook()
 /// editor says why.
 bool PlanWizard::takeNewConnection()
 {
-    if (m_newUpstream->currentName().isEmpty() || m_newUpstream->isModified()) {
+    const ConnectionStore store(m_storePath);
+    const auto stored = [&]() -> std::optional<SavedConnection> {
+        const auto found = store.find(m_newUpstream->currentName());
+        return found ? *found : std::nullopt;
+    };
+    // What is seen here counts, also where it was changed or deleted elsewhere since.
+    if (m_newUpstream->isModified() || !m_saved || stored() != m_saved) {
         if (!m_newUpstream->save())
             return false;
+        m_saved = stored();
         forgetLook();
     }
     for (ConnectionPicker *picker : {m_upstream, m_base, m_work})

@@ -7,6 +7,7 @@
 #include <QWizard>
 
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 class QSortFilterProxyModel;
@@ -65,6 +66,7 @@ private:
     bool m_isLooking = false;
     ConnectionPicker *m_upstream;
     ConnectionEditor *m_newUpstream;
+    std::optional<SavedConnection> m_saved; ///< the new one, as it was saved from here
     ConnectionPicker *m_base;
     ConnectionPicker *m_work;
 };

@@ -107,11 +107,7 @@ MainWindow::MainWindow(QSettings &settings, std::shared_ptr<WindowBelongings> ke
         m_files->setTakenBy([this](const QString &path) {
             return m_kept->isOpenElsewhere && m_kept->isOpenElsewhere(path, this);
         });
-    if (!m_kept->missedRuns) {
-        auto *missed = new MissedRuns(settings, *m_notice, this);
-        m_kept->missedRuns = missed;
-        missed->look();
-    }
+    tellMissedRuns();
     if (!m_isTab)
         restoreGeometryOf(*this, m_settings);
     showStart();
@@ -171,6 +167,7 @@ void MainWindow::connectPage()
 {
     connect(m_page, &PlanPage::factsChanged, this, &MainWindow::updateActions);
     connect(m_page, &PlanPage::message, this, &MainWindow::showMessage);
+    connect(m_page, &PlanPage::attentionWanted, this, &MainWindow::attentionWanted);
     connect(m_page, &PlanPage::runEnded, this, [this](const RunOutcome &outcome, double seconds) {
         m_runEnds->tell(outcome, seconds,
                         outcome.subject.document == m_page->document().identity());
@@ -247,11 +244,11 @@ void MainWindow::connectDemo()
     });
 }
 
-/// Whether it is told here what became of the demo: where it was asked for, or where the user is now if
-/// that tab is gone.
+/// Whether it is told here what became of the demo: where it was asked for, or where the user is now.
 bool MainWindow::isDemoAsker() const
 {
-    return m_kept->demoAsker ? m_kept->demoAsker == this : isVisible();
+    const QWidget *asker = m_kept->demoAsker;
+    return asker && (!m_isTab || asker->isVisible()) ? asker == this : isVisible();
 }
 
 bool MainWindow::openPlan(const QString &path)
@@ -346,7 +343,21 @@ bool MainWindow::isUntouched()
 
 bool MainWindow::isBusy() const
 {
-    return m_page->isRunning() || m_errands->isTurning();
+    return m_page->isRunning() || isTurning();
+}
+
+bool MainWindow::isTurning() const
+{
+    return m_errands->isTurning();
+}
+
+void MainWindow::tellMissedRuns()
+{
+    if (m_kept->missedRuns)
+        return;
+    auto *missed = new MissedRuns(m_settings, *m_notice, this);
+    m_kept->missedRuns = missed;
+    missed->look();
 }
 
 void MainWindow::markLanguage()
@@ -506,6 +517,7 @@ void MainWindow::showMessage(const QString &text)
 
 void MainWindow::showError(const QString &title, const Error &error)
 {
+    Q_EMIT attentionWanted();
     auto *box =
         new QMessageBox(QMessageBox::Warning, title, error.message(), QMessageBox::Ok, window());
     box->setObjectName(QStringLiteral("errorBox"));

@@ -76,6 +76,10 @@ public:
 
     /// Whether a run is at work, or base and work change places.
     bool isBusy() const;
+    bool isTurning() const;
+
+    /// Tells of runs by schedule that were missed, unless another tab does.
+    void tellMissedRuns();
 
     /// Asks what becomes of a run and of unsaved changes. False where the user wants to stay.
     bool mayLeavePlan();
@@ -107,7 +111,8 @@ Q_SIGNALS:
     void newPlanWanted(); ///< and there is one here already
     void tabWanted();
     void tabStepWanted(int by);
-    void planClosed(); ///< there is none here, and nobody wants one
+    void attentionWanted(); ///< a question is about to be asked here, or an error told
+    void planClosed();      ///< there is none here, and nobody wants one
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -172,6 +172,7 @@ void PlanPage::connectRuns()
     connect(m_runs, &PlanRuns::refused, m_problem, &ProblemBar::showError);
     connect(m_runs, &PlanRuns::remembered, this, &PlanPage::remembered);
     connect(m_runs, &PlanRuns::message, this, &PlanPage::message);
+    connect(m_runs, &PlanRuns::attentionWanted, this, &PlanPage::attentionWanted);
     connect(m_runs, &PlanRuns::stateChanged, this, &PlanPage::showState);
     connect(&m_runs->earlier(), &EarlierRuns::changed, this, &PlanPage::showEarlier);
 }

@@ -72,6 +72,7 @@ public:
 
 Q_SIGNALS:
     void message(const QString &text); ///< for the status bar
+    void attentionWanted();            ///< a question is about to be asked
     void editRequested();              ///< of the selected tables' steps
     void detailsRequested();           ///< of the selected table's result
     void remembered();                 ///< the last run is in the history

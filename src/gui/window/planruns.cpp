@@ -176,6 +176,7 @@ void PlanRuns::askNow(const RunRequest &request)
                     compareFirst(bound);
                 }
             });
+    Q_EMIT attentionWanted(); // what it is about is to be seen behind it
     question->open();
 }
 

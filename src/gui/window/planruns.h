@@ -76,6 +76,7 @@ Q_SIGNALS:
     void refused(const slicetool::Error &error);                    ///< nothing was begun
     void remembered(); ///< the last run is in the history
     void message(const QString &text);
+    void attentionWanted(); ///< a question is about to be asked
 
 private:
     void begin();

@@ -14,6 +14,8 @@
 #include <QScopedValueRollback>
 #include <QTabBar>
 
+#include <algorithm>
+
 namespace slicetool::gui {
 
 PlanTabs::PlanTabs(QSettings &settings, std::shared_ptr<WindowBelongings> kept, QWidget *parent)
@@ -27,6 +29,7 @@ PlanTabs::PlanTabs(QSettings &settings, std::shared_ptr<WindowBelongings> kept, 
     setTabBarAutoHide(true);
     setTabsClosable(true);
     setMovable(true);
+    tabBar()->setSelectionBehaviorOnRemove(QTabBar::SelectPreviousTab);
     connect(this, &QTabWidget::tabCloseRequested, this,
             [this](int index) { closeTab(*tabs().at(index)); });
     connect(this, &QTabWidget::currentChanged, this, &PlanTabs::showTitles);
@@ -60,6 +63,7 @@ MainWindow &PlanTabs::addPlanTab()
     connect(tab, &MainWindow::tabWanted, this, [this] { addPlanTab(); });
     connect(tab, &MainWindow::tabStepWanted, this, &PlanTabs::step);
     connect(tab, &MainWindow::planClosed, this, [this, tab] { closeWithoutPlan(*tab); });
+    connect(tab, &MainWindow::attentionWanted, this, [this, tab] { setCurrentWidget(tab); });
     connect(tab, &MainWindow::languageChosen, this, &PlanTabs::changeLanguage);
     setCurrentIndex(addTab(tab, QString()));
     showTitles();
@@ -144,6 +148,10 @@ void PlanTabs::closeTab(MainWindow &tab)
         return;
     }
     removeTab(indexOf(&tab));
+    if (m_kept->missedRuns && m_kept->missedRuns->parent() == &tab) {
+        m_kept->missedRuns.clear(); // goes with the tab
+        current().tellMissedRuns();
+    }
     tab.deleteLater(); // a question of its own may be what has led here
     showTitles();
 }
@@ -168,10 +176,18 @@ bool PlanTabs::mayLeave(const QList<MainWindow *> &tabs)
         return false;
     const QScopedValueRollback leaving(m_isLeaving, true);
     MainWindow *const before = &current();
-    for (MainWindow *tab : tabs) {
+    // Edits first: a run that was stopped would stay so, should the user stay for those of another tab.
+    QList<MainWindow *> inTurn = tabs;
+    std::stable_partition(inTurn.begin(), inTurn.end(),
+                          [](const MainWindow *tab) { return !tab->isBusy(); });
+    for (MainWindow *tab : std::as_const(inTurn)) {
         if (tab->isUntouched())
             continue;
         setCurrentWidget(tab);
+        if (tab->isTurning()) {
+            tab->showMessage(tr("Base and work are being swapped. Close when that is done."));
+            return false;
+        }
         if (!tab->mayLeavePlan())
             return false;
     }

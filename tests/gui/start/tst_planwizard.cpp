@@ -208,6 +208,12 @@ void TestPlanWizard::makesAConnection()
     wizard.back();
     wizard.next();
     QCOMPARE(wizard.currentId(), 1);
+    // Somebody has deleted it in the meantime.
+    SLICETOOL_VERIFY(ConnectionStore(store).remove(QStringLiteral("shop")));
+    wizard.back();
+    wizard.next();
+    QTRY_COMPARE_WITH_TIMEOUT(wizard.currentId(), 1, 20'000);
+    QVERIFY(*ConnectionStore(store).find(QStringLiteral("shop")));
     wizard.back();
     pickerOf(wizard, "upstream")->setConnection(QStringLiteral("shop"));
     saved->click();
