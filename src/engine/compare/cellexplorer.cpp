@@ -30,6 +30,16 @@ qsizetype rangeAt(const Ranges &ranges, quint64 position)
     return after - ranges.begin() - 1;
 }
 
+/// The part that the traces tell of, as far as it is in the range that was asked for. Rows with hashes that
+/// happen to fit may have them tell of one that is not.
+std::optional<sql::GridRange> partToLookAt(const DirtyCell &dirty)
+{
+    const auto part = dirty.cell.differingPart();
+    const bool isInside =
+        part && part->first <= dirty.range.last && part->last >= dirty.range.first;
+    return isInside ? std::optional(part->common(dirty.range)) : std::nullopt;
+}
+
 int bitsFor(const GridCell &cell)
 {
     // A crowded cell is split at once as far as its rows, if they lie evenly, ask for.
@@ -69,12 +79,12 @@ Result<void> CellExplorer::explore(const QList<DirtyCell> &cells, bool isDense)
                                                                                 : rowsPerLargeLook;
     for (const DirtyCell &dirty : cells) {
         const GridCell &cell = dirty.cell;
-        const auto part = cell.rows() > rowsPerSmallLook ? cell.differingPart() : std::nullopt;
+        const auto part = cell.rows() > rowsPerSmallLook ? partToLookAt(dirty) : std::nullopt;
         if (cell.bits == 0 && cell.rows() > rowsPerAnswer) {
             SLICETOOL_TRY(exploreCrowd(dirty));
         } else if (part) {
             const qint64 rows = (cell.rows() >> (cell.bits - cell.bitsBelowPart)) + 1;
-            looks << Look{part->common(dirty.range), rows, dirty.densityChunk, dirty};
+            looks << Look{*part, rows, dirty.densityChunk, dirty};
         } else if (cell.bits == 0 || cell.rows() <= rowsPerLook) {
             looks << Look{dirty.range, cell.rows(), dirty.densityChunk, {}};
         } else {
