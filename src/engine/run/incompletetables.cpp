@@ -21,10 +21,13 @@ bool IncompleteTables::has(const QString &table) const
     return !m_memory.of(nameOf(table)).isEmpty();
 }
 
-void IncompleteTables::begin(const QString &table)
+bool IncompleteTables::begin(const QString &table)
 {
+    if (has(table))
+        return false;
     m_memory.remember(nameOf(table), {{QStringLiteral("incomplete"), true}});
     (void)m_memory.save();
+    return true;
 }
 
 void IncompleteTables::end(const QString &table)

@@ -17,8 +17,11 @@ public:
     IncompleteTables(const QString &stateFolder, const Endpoint &place, bool foldsCase);
 
     bool has(const QString &table) const;
-    void begin(const QString &table); ///< before the first row is written
-    void end(const QString &table);   ///< all its rows were
+
+    /// Before the first row is written. False where the table was incomplete before.
+    bool begin(const QString &table);
+
+    void end(const QString &table); ///< all its rows were written
 
 private:
     QString nameOf(const QString &table) const;

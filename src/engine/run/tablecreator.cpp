@@ -39,13 +39,11 @@ Result<void> TableCreator::create(const TableStep &step, const TableDefinition &
     if (*mayBuild)
         return build(*possible, nullptr, report);
     // An empty table is not what upstream has.
-    const bool wasIncomplete = m_context.incomplete.has(source.name);
-    if (wantsRows)
-        m_context.incomplete.begin(source.name);
+    const bool isMarked = wantsRows && m_context.incomplete.begin(source.name);
     const auto made = createTableLike(m_connections, source, possible->creation,
                                       m_context.flight.target.schema, source.name);
     if (!made) {
-        if (isRefusal(made.error()) && !wasIncomplete)
+        if (isRefusal(made.error()) && isMarked)
             m_context.incomplete.end(source.name);
         return made.error();
     }

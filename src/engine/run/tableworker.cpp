@@ -213,16 +213,14 @@ Result<std::optional<TableDefinition>> TableWorker::alterDrifted(TableStep &step
     const QStringList bent = bentColumns(target, *planned);
     const QStringList unfinished = m_context.unfinished.of(source.name);
     // Should the run end before the values are there, the next one knows, and so does an undo.
-    const bool wasIncomplete = m_context.incomplete.has(source.name);
-    if (!bent.isEmpty())
-        m_context.incomplete.begin(source.name);
+    const bool isMarked = !bent.isEmpty() && m_context.incomplete.begin(source.name);
     if (!step.ignored.isEmpty() || !step.rounded.isEmpty()) {
         SLICETOOL_TRY(m_context.unfinished.add(source.name, bent));
     }
     if (const auto done = alterTable(m_writer, planned->texts.alter, target, unfitting); !done) {
         if (isRefusal(done.error())) {
             m_context.unfinished.restore(source.name, unfinished);
-            if (!wasIncomplete)
+            if (isMarked)
                 m_context.incomplete.end(source.name);
         }
         return done.error();
