@@ -122,7 +122,7 @@ private:
                    QStringLiteral("default"), QStringLiteral("steps"), QStringLiteral("after"),
                    QStringLiteral("timeout"), QStringLiteral("ignore")});
         plan.name = root.has(QStringLiteral("name")) ? readText(root, QStringLiteral("name"))
-                                                     : nameFromFile();
+                                                     : nameFromFile(m_fileName);
         plan.upstream = readRequiredText(root, QStringLiteral("upstream"));
         plan.base = readRequiredText(root, QStringLiteral("base"));
         plan.work = readText(root, QStringLiteral("work"));
@@ -417,23 +417,23 @@ private:
         return sections;
     }
 
-    QString nameFromFile() const
-    {
-        QString name = QFileInfo(m_fileName).fileName();
-        for (const char *suffix : {".slice.json", ".json"}) {
-            if (name.endsWith(QLatin1String(suffix)) && name.size() > qsizetype(qstrlen(suffix))) {
-                name.chop(qsizetype(qstrlen(suffix)));
-                break;
-            }
-        }
-        return name;
-    }
-
     PlanComplaints m_complaints;
     const QString m_fileName;
 };
 
 } // namespace
+
+QString nameFromFile(const QString &path)
+{
+    QString name = QFileInfo(path).fileName();
+    for (const char *suffix : {".slice.json", ".json"}) {
+        if (name.endsWith(QLatin1String(suffix)) && name.size() > qsizetype(qstrlen(suffix))) {
+            name.chop(qsizetype(qstrlen(suffix)));
+            break;
+        }
+    }
+    return name;
+}
 
 Result<Plan> readPlan(const QByteArray &json, const QString &fileName)
 {

@@ -10,6 +10,9 @@
 
 namespace slicetool {
 
+/// What a plan is called that does not say so: its file, without the suffixes of plans.
+QString nameFromFile(const QString &path);
+
 /// The value of "format" that this program reads and writes.
 extern const char *const planFormat;
 

@@ -76,9 +76,9 @@ int main(int argc, char **argv)
     const QStringList plans = parser.positionalArguments();
     // What is opened is seen to be opened.
     QTimer::singleShot(0, keeper.get(), [&] {
-        if (parser.isSet(demo))
+        if (parser.isSet(demo)) {
             keeper->tabs().current().startDemo();
-        else {
+        } else {
             for (const QString &plan : plans)
                 keeper->tabs().open(plan);
         }

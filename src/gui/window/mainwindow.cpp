@@ -19,6 +19,7 @@
 #include "gui/window/plantools.h"
 #include "gui/window/runendnotice.h"
 #include "gui/window/windowmenus.h"
+#include "plan/planreader.h"
 #include "report/reportfile.h"
 
 #include <QAction>
@@ -103,10 +104,8 @@ MainWindow::MainWindow(QSettings &settings, std::shared_ptr<WindowBelongings> ke
     connectStart();
     connectDemo();
     m_files->setDemoPlan(m_demo.planPath());
-    if (m_kept->isOpenElsewhere)
-        m_files->setTakenBy([this](const QString &path) {
-            return m_kept->isOpenElsewhere && m_kept->isOpenElsewhere(path, this);
-        });
+    m_files->setTakenBy(
+        [this](const QString &path) { return m_kept->isOpenElsewhere(path, this); });
     tellMissedRuns();
     if (!m_isTab)
         restoreGeometryOf(*this, m_settings);
@@ -416,11 +415,7 @@ void MainWindow::showTitle()
 QString MainWindow::planName() const
 {
     const QString path = m_page->document().path();
-    if (path.isEmpty())
-        return m_page->document().plan().name;
-    const QString name = QFileInfo(path).fileName();
-    return name.endsWith(QLatin1String(".slice.json")) ? name.chopped(11)
-                                                       : QFileInfo(path).completeBaseName();
+    return path.isEmpty() ? m_page->document().plan().name : nameFromFile(path);
 }
 
 void MainWindow::startDemo()

@@ -36,8 +36,9 @@ struct WindowBelongings {
     QPointer<QObject> missedRuns; ///< tells of them in one of the tabs
     QPointer<QWidget> demoAsker;  ///< the tab that is waiting for the demo
 
-    /// Whether another tab than this one has the plan of the file open; empty where there are no tabs.
-    std::function<bool(const QString &path, const QWidget *but)> isOpenElsewhere;
+    /// Whether another tab than this one has the plan of the file open.
+    std::function<bool(const QString &path, const QWidget *but)> isOpenElsewhere =
+        [](const QString &, const QWidget *) { return false; };
 };
 
 /// A tab of the application's window, or a window by itself: the first page, or an open plan with its

@@ -200,14 +200,11 @@ void PlanTabs::changeLanguage(const QString &language)
     if (language == languageOf(m_settings))
         return;
     const QList<MainWindow *> all = tabs();
-    bool mayChange = true;
-    for (MainWindow *tab : all) {
-        if (mayChange && tab->isBusy()) {
-            current().showMessage(tr("A run is at work. Choose the language when it has ended."));
-            mayChange = false;
-        }
-    }
-    if (!mayChange || !mayLeave(all)) {
+    const bool isBusy =
+        std::any_of(all.begin(), all.end(), [](const MainWindow *tab) { return tab->isBusy(); });
+    if (isBusy)
+        current().showMessage(tr("A run is at work. Choose the language when it has ended."));
+    if (isBusy || !mayLeave(all)) {
         for (MainWindow *tab : all)
             tab->markLanguage();
         return;
