@@ -36,9 +36,8 @@ private:
         const bool areChosen = !m_search.rows.isEmpty();
         const bool isForwards = m_search.direction == CellSearch::Direction::Forwards;
         m_begin = areChosen || isForwards ? row : std::max<qint64>(0, row - rowsAtOnce + 1);
-        const qint64 end = areChosen    ? row + 1
-                           : isForwards ? std::min(m_search.count, row + rowsAtOnce)
-                                        : row + 1;
+        const qint64 end =
+            isForwards && !areChosen ? std::min(m_search.count, row + rowsAtOnce) : row + 1;
         const qint64 number = areChosen ? m_search.rows.at(row) : m_search.first + m_begin;
         const auto rows = m_store.rows(m_search.table, m_search.kind, number, end - m_begin);
         m_read = rows ? *rows : QList<DifferingRow>();

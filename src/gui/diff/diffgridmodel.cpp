@@ -50,7 +50,6 @@ void DiffGridModel::forget()
 {
     giveUp(m_search);
     giveUp(m_cellSearch);
-    m_searching = false;
     m_pages->clear();
     m_matches.reset();
 }
@@ -124,12 +123,10 @@ void DiffGridModel::arrange()
     if (m_arrangement.isPlain() || !m_store) {
         beginResetModel();
         m_matches.reset();
-        m_searching = false;
         endResetModel();
         Q_EMIT arranged();
         return;
     }
-    m_searching = true;
     m_search = std::make_shared<std::atomic<bool>>(false);
     inBackground(
         this,
@@ -141,7 +138,7 @@ void DiffGridModel::arrange()
             giveUp(m_cellSearch);
             beginResetModel();
             m_matches = matches;
-            m_searching = false;
+            m_search.reset();
             endResetModel();
             Q_EMIT arranged();
         });
@@ -320,7 +317,7 @@ std::optional<DifferingRow> DiffGridModel::rowAt(int row) const
 void DiffGridModel::setChecked(const QList<int> &rows, bool checked)
 {
     // Until the search has ended, rows are seen that the filter leaves out.
-    if (checked && m_searching)
+    if (checked && isSearching())
         return;
     for (const int row : rows.mid(0, maxChecked)) {
         const auto there = rowAt(row);

@@ -47,7 +47,7 @@ public:
     /// Which of the rows are shown, and in which order; worked out in the background.
     void setArrangement(const RowArrangement &arrangement);
     const RowArrangement &arrangement() const { return m_arrangement; }
-    bool isSearching() const { return m_searching; }
+    bool isSearching() const { return m_search != nullptr; }
     qint64 unfilteredCount() const { return m_count; } ///< rows that a filter chooses from
 
     /// By the values of a column, or as the rows are kept where it is below zero.
@@ -114,8 +114,7 @@ private:
     QSet<QString> m_ignored; ///< columns
     RowArrangement m_arrangement;
     std::optional<QList<qint64>> m_matches; ///< indexes of the rows that are shown
-    bool m_searching = false;
-    Token m_search;
+    Token m_search;                         ///< while an arrangement is being worked out
     Token m_cellSearch;
     std::tuple<CellSearch::Direction, qint64, qsizetype> m_cellSearchBegin;
     QMap<QString, QHash<qint64, QByteArrayList>> m_checked; ///< by table
