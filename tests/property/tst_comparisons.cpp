@@ -51,6 +51,8 @@ private:
     template <typename Kind>
     static void checkKind(const Setting &setting, Kind &comparison, DifferenceSpool &found);
     static void checkFound(const Setting &setting, DifferenceSpool &found);
+    static void checkDensity(const Density &density, DifferenceSpool &found);
+    static Setting fewChangesAmongMany();
 };
 
 /// With the number of cases and the seed of RC_PARAMS, where there are some.
@@ -201,6 +203,13 @@ void TestComparisons::checkKind(const Setting &setting, Kind &comparison, Differ
     RC_ASSERT(comparison.sourceRows() == qint64(setting.source.size()));
 }
 
+void TestComparisons::checkDensity(const Density &density, DifferenceSpool &found)
+{
+    const qint64 changes =
+        std::accumulate(density.changes.begin(), density.changes.end(), qint64(0));
+    RC_ASSERT(changes == found.counts().total());
+}
+
 void TestComparisons::check(const Setting &setting)
 {
     const TablePair pair = pairOf(setting);
@@ -212,12 +221,9 @@ void TestComparisons::check(const Setting &setting)
     checkKind(setting, comparison, found);
     const auto whole = comparison.sawEverything();
     RC_ASSERT(whole && *whole);
-    const Density density = comparison.density();
-    const qint64 changes =
-        std::accumulate(density.changes.begin(), density.changes.end(), qint64(0));
-    RC_ASSERT(changes == found.counts().total());
+    checkDensity(comparison.density(), found);
     // Stale rows that are kept make chunks differ, too.
-    RC_ASSERT(changes == 0 || !comparison.dirtyRanges().isEmpty());
+    RC_ASSERT(found.counts().total() == 0 || !comparison.dirtyRanges().isEmpty());
     RC_ASSERT(setting.source != setting.target || comparison.dirtyRanges().isEmpty());
 }
 
@@ -296,10 +302,7 @@ void TestComparisons::checkCells(const Setting &setting)
         std::make_unique<MemoryQuestions>(pair, setting.source, setting.target));
     DifferenceSpool found;
     checkKind(setting, comparison, found);
-    const Density density = comparison.density();
-    const qint64 changes =
-        std::accumulate(density.changes.begin(), density.changes.end(), qint64(0));
-    RC_ASSERT(changes == found.counts().total());
+    checkDensity(comparison.density(), found);
     RC_ASSERT(setting.source != setting.target || comparison.dirtyRanges().isEmpty());
     RC_ASSERT(found.isEmpty() || !comparison.dirtyRanges().isEmpty());
 }
@@ -318,8 +321,7 @@ void TestComparisons::wrongTracesOfCellsAreMended()
     });
 }
 
-/// One change among many rows: a look at its part of the chunk, and not at the chunk.
-void TestComparisons::looksAtFewRows()
+TestComparisons::Setting TestComparisons::fewChangesAmongMany()
 {
     Setting setting;
     for (int i = 0; i < 20'000; ++i)
@@ -327,6 +329,13 @@ void TestComparisons::looksAtFewRows()
     setting.target = setting.source;
     for (const int key : {3, 7000, 13'333})
         setting.target[key] = -1;
+    return setting;
+}
+
+/// One change among many rows: a look at its part of the chunk, and not at the chunk.
+void TestComparisons::looksAtFewRows()
+{
+    Setting setting = fewChangesAmongMany();
     const auto rowsShown = [&] {
         const TablePair pair = pairOf(setting);
         TableMonitor monitor(pair.name(), {});
@@ -351,12 +360,7 @@ void TestComparisons::looksAtFewRows()
 
 void TestComparisons::looksAtFewRowsOfCells()
 {
-    Setting setting;
-    for (int i = 0; i < 20'000; ++i)
-        setting.source[i] = i;
-    setting.target = setting.source;
-    for (const int key : {3, 7000, 13'333})
-        setting.target[key] = -1;
+    const Setting setting = fewChangesAmongMany();
     const auto rowsShown = [&](bool tracesLie) {
         TablePair pair = pairOf(setting);
         pair.identity.first().dataType = QStringLiteral("int");
