@@ -21,7 +21,7 @@ jobs=${JOBS:-2}
 # Prints "PASSED/ALL" of the scenarios of a pair.
 cases() { # PAIR LOG
     local code=0 passed failed
-    SLICETOOL_TEST_SERVERS=$1 "$build/bin/tst_cases" -o "$2,txt" story >/dev/null 2>&1 || code=$?
+    SLICETOOL_TEST_SERVERS=$1 "$build/bin/tests-engine" tst_cases -o "$2,txt" story >/dev/null 2>&1 || code=$?
     ((code != 77)) || { echo skipped; return; }
     passed=$(grep -c '^PASS   : TestCases::story' "$2")
     failed=$(grep -c '^FAIL!  : TestCases::' "$2")
@@ -39,7 +39,7 @@ schemas() { # PAIR LOG
             code=0
             SLICETOOL_TEST_SERVERS=$1 SLICETOOL_PROPERTY_SEED=$seed \
                 SLICETOOL_PROPERTY_SCHEMAS=$((last - seed)) \
-                "$build/bin/tst_property" -o "$2.part,txt" >/dev/null 2>&1 || code=$?
+                "$build/bin/tests-property" tst_property -o "$2.part,txt" >/dev/null 2>&1 || code=$?
             ((code != 77)) || { echo skipped; return; }
             cat "$2.part" >>"$2"
             at=$last

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "advice/advice.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -145,5 +146,5 @@ void TestAdvice::ratesAreOfTablesThatWereRead()
     QVERIFY(!rowsPerSecond({proved, small}));
 }
 
-QTEST_APPLESS_MAIN(TestAdvice)
+SLICETOOL_TEST(TestAdvice)
 #include "tst_advice.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandtext.h"
+#include "support/testmain.h"
 
 #include <QProcess>
 #include <QTest>
@@ -75,5 +76,5 @@ void TestCommandText::isOneWordForAShell()
                                  name + QStringLiteral(".json"), QString()}));
 }
 
-QTEST_GUILESS_MAIN(TestCommandText)
+SLICETOOL_TEST(TestCommandText)
 #include "tst_commandtext.moc"

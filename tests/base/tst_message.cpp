@@ -10,6 +10,7 @@
 #include "server/servererrors.h"
 #include "sql/drift.h"
 #include "sql/statementtext.h"
+#include "support/testmain.h"
 
 #include <QTest>
 #include <QTranslator>
@@ -171,5 +172,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMessage)
+SLICETOOL_TEST(TestMessage)
 #include "tst_message.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/result.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -74,7 +75,8 @@ void TestResult::valuesNeedNoCopy()
     QCOMPARE(*taken, 3);
 }
 
+SLICETOOL_TEST(TestResult)
+
 } // namespace slicetool
 
-QTEST_APPLESS_MAIN(slicetool::TestResult)
 #include "tst_result.moc"

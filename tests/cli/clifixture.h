@@ -12,6 +12,11 @@
 
 namespace slicetool::test {
 
+inline QString str(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
 /// How one run of the program ended. exitCode is -2 where a signal ended it, -1 where it hung.
 struct CliOutcome {
     int exitCode = -1;

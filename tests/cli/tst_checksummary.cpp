@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/summaries/checksummary.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -115,5 +116,5 @@ void TestCheckSummary::nothingSteersTheTerminal()
     QVERIFY2(!text.contains(QLatin1Char('\x1b')), qPrintable(text));
 }
 
-QTEST_GUILESS_MAIN(TestCheckSummary)
+SLICETOOL_TEST(TestCheckSummary)
 #include "tst_checksummary.moc"

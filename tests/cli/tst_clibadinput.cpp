@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/clifixture.h"
 #include "support/reportschema.h"
+#include "support/testmain.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -12,15 +13,6 @@
 
 using namespace slicetool;
 using namespace slicetool::test;
-
-namespace {
-
-QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
-} // namespace
 
 /// What goes wrong for users: a clear message, the right exit code, nothing changed where nothing
 /// was to be, and every other table done.
@@ -496,5 +488,5 @@ void TestCliBadInput::productionUnderAnotherName()
     SLICETOOL_EXIT(m_cli->run(QStringList{str("undo"), plan} + withPassword), 0);
 }
 
-QTEST_GUILESS_MAIN(TestCliBadInput)
+SLICETOOL_TEST(TestCliBadInput)
 #include "tst_clibadinput.moc"

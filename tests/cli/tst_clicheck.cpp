@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/clifixture.h"
+#include "support/testmain.h"
 
 #include <QJsonArray>
 
@@ -289,5 +290,5 @@ void TestCliCheck::quiet()
     QVERIFY2(!bad.out.contains(QLatin1String("through the socket")), qPrintable(bad.out));
 }
 
-QTEST_GUILESS_MAIN(TestCliCheck)
+SLICETOOL_TEST(TestCliCheck)
 #include "tst_clicheck.moc"

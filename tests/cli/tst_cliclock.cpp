@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/clifixture.h"
+#include "support/testmain.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -7,15 +8,6 @@
 
 using namespace slicetool;
 using namespace slicetool::test;
-
-namespace {
-
-QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
-} // namespace
 
 /// The clock of this machine is set while runs are at work, by hand or by its owner's laptop waking up.
 /// Which rows are equal has nothing to do with it.
@@ -119,5 +111,5 @@ void TestCliClock::jumps()
     QCOMPARE(history.out.count(str("undo")), 2);
 }
 
-QTEST_GUILESS_MAIN(TestCliClock)
+SLICETOOL_TEST(TestCliClock)
 #include "tst_cliclock.moc"

@@ -5,21 +5,14 @@
 #include "server/session.h"
 #include "support/linkproxy.h"
 #include "support/reportschema.h"
+#include "support/testmain.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
 using namespace slicetool;
-
-namespace {
-
-QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
-} // namespace
+using namespace slicetool::test;
 
 /// The commands of every day as a user and a timer run them: lite pulls, turns, runs by schedule.
 class TestCliDaily : public QObject
@@ -295,5 +288,5 @@ void TestCliDaily::advisesAndChecksItsAdvice()
              qPrintable(checked.out));
 }
 
-QTEST_GUILESS_MAIN(TestCliDaily)
+SLICETOOL_TEST(TestCliDaily)
 #include "tst_clidaily.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/clifixture.h"
+#include "support/testmain.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -262,5 +263,5 @@ void TestCliGrants::productionIsRefused()
     QCOMPARE(granted(m_cli->local()), before);
 }
 
-QTEST_GUILESS_MAIN(TestCliGrants)
+SLICETOOL_TEST(TestCliGrants)
 #include "tst_cligrants.moc"

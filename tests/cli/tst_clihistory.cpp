@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/clifixture.h"
 #include "support/reportschema.h"
+#include "support/testmain.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -171,5 +172,5 @@ void TestCliHistory::spoilsNoRun()
     SLICETOOL_EXIT(run({QStringLiteral("history")}), 0);
 }
 
-QTEST_GUILESS_MAIN(TestCliHistory)
+SLICETOOL_TEST(TestCliHistory)
 #include "tst_clihistory.moc"

@@ -4,6 +4,7 @@
 #include "support/linkproxy.h"
 #include "support/reportschema.h"
 #include "support/serverfixture.h"
+#include "support/testmain.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -18,11 +19,6 @@ using namespace slicetool;
 using namespace slicetool::test;
 
 namespace {
-
-QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
 
 /// Long enough for a loaded machine; what is measured is far below.
 constexpr int soonMilliseconds = 2500;
@@ -545,5 +541,5 @@ void TestCliInterrupted::killedInTheMiddleOfBulk()
     verifyNextRunMends();
 }
 
-QTEST_GUILESS_MAIN(TestCliInterrupted)
+SLICETOOL_TEST(TestCliInterrupted)
 #include "tst_cliinterrupted.moc"

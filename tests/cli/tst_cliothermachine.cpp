@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/clifixture.h"
+#include "support/testmain.h"
 
 #include <QJsonDocument>
 #include <QNetworkInterface>
@@ -142,5 +143,5 @@ void TestCliOtherMachine::runsFromTwoMachinesExcludeEachOther()
     SLICETOOL_EXIT(m_cli->run({QStringLiteral("pull"), here}), 0);
 }
 
-QTEST_GUILESS_MAIN(TestCliOtherMachine)
+SLICETOOL_TEST(TestCliOtherMachine)
 #include "tst_cliothermachine.moc"

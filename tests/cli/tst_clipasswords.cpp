@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/clifixture.h"
+#include "support/testmain.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -15,11 +16,6 @@ using namespace slicetool;
 using namespace slicetool::test;
 
 namespace {
-
-QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
 
 const QString secret = QStringLiteral("right-Secret;1");
 const QString wrong = QStringLiteral("wrong-Secret;2");
@@ -358,5 +354,5 @@ void TestCliPasswords::noMessageRepeatsAPieceOfAUrl()
     QVERIFY(!m_cli->run({str("history")}).all().contains(str("Mk77")));
 }
 
-QTEST_GUILESS_MAIN(TestCliPasswords)
+SLICETOOL_TEST(TestCliPasswords)
 #include "tst_clipasswords.moc"

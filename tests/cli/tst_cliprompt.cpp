@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/clifixture.h"
+#include "support/testmain.h"
 
 #include <QElapsedTimer>
 
@@ -16,11 +17,6 @@ using namespace slicetool;
 using namespace slicetool::test;
 
 namespace {
-
-QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
 
 /// The program on a terminal of its own, and somebody who types.
 class Typist
@@ -128,7 +124,7 @@ private:
     qsizetype m_seen = 0;
 };
 
-const QString secret = str("s3cret ü");
+const QString typedSecret = str("s3cret ü");
 
 } // namespace
 
@@ -161,7 +157,7 @@ void TestCliPrompt::initTestCase()
 void TestCliPrompt::init()
 {
     SLICETOOL_VERIFY(m_cli->reset());
-    Endpoint upstream = m_cli->account(m_cli->upstream(), str("reader"), secret,
+    Endpoint upstream = m_cli->account(m_cli->upstream(), str("reader"), typedSecret,
                                        {str("SELECT ON foo.*")}, str("foo"), str("upstream"));
     upstream.password.reset();
     m_plan = m_cli->writePlan({{str("upstream"), upstream.toUrl()}});
@@ -174,8 +170,9 @@ void TestCliPrompt::typed_data()
     QTest::addColumn<QByteArray>("keys");
     QTest::addColumn<int>("exitCode");
     QTest::addColumn<QByteArray>("said");
-    QTest::newRow("right") << secret.toUtf8() + '\n' << 0 << QByteArray("in sync");
-    QTest::newRow("corrected") << "x\x7f" + secret.toUtf8() + '\n' << 0 << QByteArray("in sync");
+    QTest::newRow("right") << typedSecret.toUtf8() + '\n' << 0 << QByteArray("in sync");
+    QTest::newRow("corrected") << "x\x7f" + typedSecret.toUtf8() + '\n'
+                               << 0 << QByteArray("in sync");
     QTest::newRow("wrong") << QByteArray("other\n") << 4 << QByteArray("Access denied");
     QTest::newRow("empty") << QByteArray("\n") << 4 << QByteArray("Access denied");
     QTest::newRow("end of input") << QByteArray("\x04") << 4 << QByteArray("requires a password");
@@ -231,10 +228,10 @@ void TestCliPrompt::whatIsNoTextIsAskedAgain()
     QVERIFY2(typist.screen().count("Password of upstream") == 2
                  || typist.waitFor("Password of upstream"),
              typist.screen().constData());
-    QVERIFY(typist.type(secret.toUtf8() + '\n'));
+    QVERIFY(typist.type(typedSecret.toUtf8() + '\n'));
     const int code = typist.end();
     QVERIFY2(code == 0, typist.screen().constData());
 }
 
-QTEST_GUILESS_MAIN(TestCliPrompt)
+SLICETOOL_TEST(TestCliPrompt)
 #include "tst_cliprompt.moc"

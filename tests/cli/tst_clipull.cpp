@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/clifixture.h"
 #include "support/reportschema.h"
+#include "support/testmain.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -9,11 +10,6 @@ using namespace slicetool;
 using namespace slicetool::test;
 
 namespace {
-
-QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
 
 QJsonObject step(const char *table, const char *kind, const QJsonObject &more = {})
 {
@@ -424,5 +420,5 @@ void TestCliPull::sakila()
     SLICETOOL_EXIT(m_cli->run({str("compare"), m_cli->path(str("plan.slice.json"))}), 0);
 }
 
-QTEST_GUILESS_MAIN(TestCliPull)
+SLICETOOL_TEST(TestCliPull)
 #include "tst_clipull.moc"

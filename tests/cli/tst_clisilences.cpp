@@ -2,6 +2,7 @@
 #include "cli/clifixture.h"
 #include "server/session.h"
 #include "support/reportschema.h"
+#include "support/testmain.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -557,5 +558,5 @@ void TestCliSilences::whatIsNoServer()
     SLICETOOL_SAYS(outcome.error, "does not behave like a MySQL or MariaDB server");
 }
 
-QTEST_GUILESS_MAIN(TestCliSilences)
+SLICETOOL_TEST(TestCliSilences)
 #include "tst_clisilences.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testmain.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -426,5 +428,5 @@ void TestCommandLine::quietInAnyLocale()
     }
 }
 
-QTEST_GUILESS_MAIN(TestCommandLine)
+SLICETOOL_TEST(TestCommandLine)
 #include "tst_commandline.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testmain.h"
+
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -340,5 +342,5 @@ void TestDemo::help()
         QVERIFY2(!outcome.out.contains(QLatin1String(other)), qPrintable(outcome.out));
 }
 
-QTEST_GUILESS_MAIN(TestDemo)
+SLICETOOL_TEST(TestDemo)
 #include "tst_demo.moc"

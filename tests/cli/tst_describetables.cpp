@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/initcommand.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -81,5 +82,5 @@ void TestDescribeTables::emptySchema()
     QCOMPARE(describeTables({}, {}), QStringLiteral("Upstream has 0 tables, about 0 B.\n"));
 }
 
-QTEST_GUILESS_MAIN(TestDescribeTables)
+SLICETOOL_TEST(TestDescribeTables)
 #include "tst_describetables.moc"

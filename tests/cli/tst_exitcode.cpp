@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/terminal/exitcode.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -41,5 +42,5 @@ void TestExitCode::codes()
     QTEST(cli::exitCodeFor({code, {}, {}, {}, 0}), "expected");
 }
 
-QTEST_GUILESS_MAIN(TestExitCode)
+SLICETOOL_TEST(TestExitCode)
 #include "tst_exitcode.moc"

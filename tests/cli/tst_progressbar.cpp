@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/terminal/progressbar.h"
+#include "support/testmain.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -67,7 +68,7 @@ QStringList screenAfter(const QByteArray &output)
     return lines;
 }
 
-struct Fixture {
+struct BarFixture {
     QByteArray output;
     int writes = 0;
     qint64 now = 0;
@@ -182,7 +183,7 @@ void TestProgressBar::namesCannotSteer()
 
 void TestProgressBar::redrawsInPlace()
 {
-    Fixture f;
+    BarFixture f;
     f.bar.start({QStringLiteral("a"), QStringLiteral("b")});
     f.now = 1000;
     f.bar.update(at("a", Phase::Comparing, 1, 10));
@@ -204,7 +205,7 @@ void TestProgressBar::redrawsInPlace()
 
 void TestProgressBar::throttles()
 {
-    Fixture f;
+    BarFixture f;
     f.bar.start({QStringLiteral("a")});
     for (int i = 0; i < 1000; ++i) {
         f.now = i;
@@ -215,7 +216,7 @@ void TestProgressBar::throttles()
 
 void TestProgressBar::cleansUp()
 {
-    Fixture f;
+    BarFixture f;
     f.bar.start({QStringLiteral("a")});
     f.now = 1000;
     f.bar.update(at("a", Phase::Comparing, 1, 10));
@@ -231,7 +232,7 @@ void TestProgressBar::cleansUp()
 
 void TestProgressBar::quietBeforeStart()
 {
-    Fixture f;
+    BarFixture f;
     f.bar.stopping();
     f.bar.finish();
     QCOMPARE(f.output, QByteArray());
@@ -271,5 +272,5 @@ void TestProgressBar::threads()
     QCOMPARE(screenAfter(output), QStringList{QString()});
 }
 
-QTEST_GUILESS_MAIN(TestProgressBar)
+SLICETOOL_TEST(TestProgressBar)
 #include "tst_progressbar.moc"

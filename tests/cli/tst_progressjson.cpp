@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/terminal/progressjson.h"
+#include "support/testmain.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -10,13 +11,13 @@ using namespace slicetool::cli;
 
 namespace {
 
-TableProgress at(const char *table, Phase phase, qint64 done = 0, qint64 total = 0,
-                 TableStatus status = TableStatus::InSync)
+TableProgress progress(const char *table, Phase phase, qint64 done = 0, qint64 total = 0,
+                       TableStatus status = TableStatus::InSync)
 {
     return {QString::fromUtf8(table), phase, done, total, 812, 3, status};
 }
 
-struct Fixture {
+struct JsonFixture {
     QByteArray output;
     qint64 now = 5000;
     ProgressJson json{[this](const QByteArray &bytes) { output += bytes; }, [this] { return now; }};
@@ -39,13 +40,13 @@ private Q_SLOTS:
 
 void TestProgressJson::aRun()
 {
-    Fixture f;
+    JsonFixture f;
     f.json.start({QStringLiteral("a"), QStringLiteral("b")});
     f.now += 400;
-    f.json.update(at("a", Phase::Comparing, 1000, 5000));
+    f.json.update(progress("a", Phase::Comparing, 1000, 5000));
     f.now += 100;
-    f.json.update(at("a", Phase::Done, 0, 0, TableStatus::Synced));
-    f.json.update(at("a", Phase::Done, 0, 0, TableStatus::Synced));
+    f.json.update(progress("a", Phase::Done, 0, 0, TableStatus::Synced));
+    f.json.update(progress("a", Phase::Done, 0, 0, TableStatus::Synced));
     f.json.finish();
     QCOMPARE(f.output,
              QByteArray(R"({"event":"start","tables":["a","b"]})"
@@ -60,22 +61,22 @@ void TestProgressJson::aRun()
 
 void TestProgressJson::throttlesWithinAPhase()
 {
-    Fixture f;
+    JsonFixture f;
     f.json.start({QStringLiteral("a"), QStringLiteral("b")});
     for (int i = 0; i < 1000; ++i, ++f.now)
-        f.json.update(at("a", Phase::Comparing, i, 1000));
+        f.json.update(progress("a", Phase::Comparing, i, 1000));
     QCOMPARE(f.lines().size(), 1 + 10);
-    f.json.update(at("b", Phase::Comparing, 1, 1000));
-    f.json.update(at("a", Phase::Applying, 1, 1000));
-    f.json.update(at("a", Phase::Verifying, 1, 1000));
+    f.json.update(progress("b", Phase::Comparing, 1, 1000));
+    f.json.update(progress("a", Phase::Applying, 1, 1000));
+    f.json.update(progress("a", Phase::Verifying, 1, 1000));
     QCOMPARE(f.lines().size(), 1 + 10 + 3);
 }
 
 void TestProgressJson::oddNamesStayOneLine()
 {
-    Fixture f;
+    JsonFixture f;
     f.json.start({QStringLiteral("a\n\"b\"")});
-    f.json.update(at("a\n\"b\"", Phase::Comparing));
+    f.json.update(progress("a\n\"b\"", Phase::Comparing));
     QCOMPARE(f.lines().size(), 2);
     for (const QByteArray &line : f.lines())
         QVERIFY(QJsonDocument::fromJson(line).isObject());
@@ -86,10 +87,10 @@ void TestProgressJson::oddNamesStayOneLine()
 
 void TestProgressJson::stopping()
 {
-    Fixture f;
+    JsonFixture f;
     f.json.stopping();
     QCOMPARE(f.output, QByteArray("{\"event\":\"stopping\"}\n"));
 }
 
-QTEST_GUILESS_MAIN(TestProgressJson)
+SLICETOOL_TEST(TestProgressJson)
 #include "tst_progressjson.moc"

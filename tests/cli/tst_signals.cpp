@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/terminal/signals.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -144,5 +145,5 @@ void TestSignals::ignoredHangupStaysIgnored()
     QCOMPARE(code, 7);
 }
 
-QTEST_GUILESS_MAIN(TestSignals)
+SLICETOOL_TEST(TestSignals)
 #include "tst_signals.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/summaries/closingline.h"
 #include "cli/summaries/summary.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -372,5 +373,5 @@ void TestSummary::closingLine()
     QTEST(cli::closingLine(report), "expected");
 }
 
-QTEST_GUILESS_MAIN(TestSummary)
+SLICETOOL_TEST(TestSummary)
 #include "tst_summary.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/terminal/tablelayout.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -67,5 +68,5 @@ void TestTableLayout::nothing()
     QCOMPARE(layout.render({}), QString());
 }
 
-QTEST_GUILESS_MAIN(TestTableLayout)
+SLICETOOL_TEST(TestTableLayout)
 #include "tst_tablelayout.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/terminal/terminal.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -200,5 +201,5 @@ void TestTerminal::noColor()
     QCOMPARE(shown(nullptr, "dumb"), QByteArray("plain."));
 }
 
-QTEST_GUILESS_MAIN(TestTerminal)
+SLICETOOL_TEST(TestTerminal)
 #include "tst_terminal.moc"

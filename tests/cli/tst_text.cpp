@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/terminal/text.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -120,5 +121,5 @@ void TestText::colors()
     QCOMPARE(colored(QStringLiteral("x"), Color::Bad, TextStyle{}), QStringLiteral("x"));
 }
 
-QTEST_GUILESS_MAIN(TestText)
+SLICETOOL_TEST(TestText)
 #include "tst_text.moc"

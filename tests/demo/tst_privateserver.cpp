@@ -2,6 +2,7 @@
 #include "base/childenvironment.h"
 #include "demo/privateserver.h"
 #include "demo/serverfolder.h"
+#include "support/testmain.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -384,8 +385,7 @@ void TestPrivateServer::aKilledOwnerLeavesNoServer()
     environment.insert(QStringLiteral("TMPDIR"), temporary.path());
     QProcess owner;
     owner.setProcessEnvironment(environment);
-    owner.start(QCoreApplication::applicationFilePath(),
-                {QStringLiteral("--own-server-until-killed")});
+    owner.start(QCoreApplication::applicationFilePath(), {QStringLiteral("ownserveruntilkilled")});
     QVERIFY(owner.waitForStarted());
     while (!owner.canReadLine() && owner.waitForReadyRead(30000)) { }
     const QList<QByteArray> words = owner.readLine().trimmed().split(' ');
@@ -413,14 +413,13 @@ void TestPrivateServer::aKilledOwnerLeavesNoServer()
     QVERIFY(!QDir(folder).exists());
 }
 
-int main(int argc, char *argv[])
-{
-    QCoreApplication app(argc, argv);
-    if (app.arguments().contains(QStringLiteral("--own-server-until-killed")))
-        return ownServerUntilKilled();
-    TestPrivateServer test;
-    QTEST_SET_MAIN_SOURCE_PATH
-    return QTest::qExec(&test, argc, argv);
-}
+SLICETOOL_TEST(TestPrivateServer)
+
+/// What aKilledOwnerLeavesNoServer() starts.
+static const slicetool::test::NamedTest registeredOwner("ownserveruntilkilled",
+                                                        [](int argc, char **argv) {
+                                                            QCoreApplication app(argc, argv);
+                                                            return ownServerUntilKilled();
+                                                        });
 
 #include "tst_privateserver.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/shop.h"
 #include "support/serverfixture.h"
+#include "support/testmain.h"
 
 #include <QElapsedTimer>
 #include <QMap>
@@ -287,5 +288,5 @@ void TestShop::planNamesTablesThatExist()
                                                QStringLiteral("throttles")));
 }
 
-QTEST_GUILESS_MAIN(TestShop)
+SLICETOOL_TEST(TestShop)
 #include "tst_shop.moc"

@@ -2,6 +2,7 @@
 #include "demo/story.h"
 
 #include "demo/storychecks.h"
+#include "support/testmain.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -326,5 +327,5 @@ void TestStory::figuresLeaveOutSkippedTables()
     QCOMPARE(figures.bytesRead, 790);
 }
 
-QTEST_GUILESS_MAIN(TestStory)
+SLICETOOL_TEST(TestStory)
 #include "tst_story.moc"

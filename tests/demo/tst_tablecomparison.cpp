@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/serverfixture.h"
+#include "support/testmain.h"
 
 using namespace slicetool;
 using demo::PrivateServer;
@@ -205,5 +206,5 @@ void TestTableComparison::loadsSakila()
         QVERIFY2(line.startsWith(QLatin1String("rental: ")), qPrintable(line));
 }
 
-QTEST_GUILESS_MAIN(TestTableComparison)
+SLICETOOL_TEST(TestTableComparison)
 #include "tst_tablecomparison.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/runtest.h"
+#include "support/testmain.h"
 
 using namespace slicetool;
 using test::RunTest;
@@ -229,5 +230,5 @@ void TestAfterScope::anUndoIsRefusedJustTheSame()
     checkEqual();
 }
 
-QTEST_GUILESS_MAIN(TestAfterScope)
+SLICETOOL_TEST(TestAfterScope)
 #include "tst_afterscope.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/runtest.h"
+#include "support/testmain.h"
 
 #include <QTemporaryDir>
 
@@ -298,5 +299,5 @@ void TestAfterwards::aRunOverOtherTablesForgetsNothing()
     QCOMPARE(compared().afterwards, 3);
 }
 
-QTEST_GUILESS_MAIN(TestAfterwards)
+SLICETOOL_TEST(TestAfterwards)
 #include "tst_afterwards.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/runtest.h"
+#include "support/testmain.h"
 
 #include <QTemporaryDir>
 
@@ -439,5 +440,5 @@ void TestAlter::needsNoAlterWhereNothingDrifted()
     QCOMPARE(report.updated, 4);
 }
 
-QTEST_GUILESS_MAIN(TestAlter)
+SLICETOOL_TEST(TestAlter)
 #include "tst_alter.moc"

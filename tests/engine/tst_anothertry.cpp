@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/runtest.h"
 #include "server/session.h"
+#include "support/testmain.h"
 
 #include <atomic>
 #include <thread>
@@ -285,5 +286,5 @@ void TestAnotherTry::aLockThatIsHeldIsNamed()
     checkEqual();
 }
 
-QTEST_GUILESS_MAIN(TestAnotherTry)
+SLICETOOL_TEST(TestAnotherTry)
 #include "tst_anothertry.moc"

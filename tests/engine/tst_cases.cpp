@@ -3,6 +3,7 @@
 #include "engine/check/check.h"
 #include "engine/run/run.h"
 #include "support/serverfixture.h"
+#include "support/testmain.h"
 
 using namespace slicetool;
 using demo::PrivateServer;
@@ -385,5 +386,5 @@ void TestCases::wrongExpectationsAreNoticed()
     QVERIFY(!lines(QStringLiteral("synced"), {3, 0, 0}).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestCases)
+SLICETOOL_TEST(TestCases)
 #include "tst_cases.moc"

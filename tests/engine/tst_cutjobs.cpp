@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/turn.h"
 #include "engine/runtest.h"
+#include "support/testmain.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -9,14 +10,6 @@ using namespace slicetool;
 using test::LinkProxy;
 using test::RunTest;
 using test::summary;
-
-namespace {
-
-constexpr int rows = 3'000;
-constexpr int changed = 400;
-constexpr int added = 200;
-
-} // namespace
 
 /// Connections that end at many places of a recreate, a lite pull and a turn, upstream's and the
 /// target's: no table is between two states, nothing is left over, and the next run is exact.
@@ -34,6 +27,10 @@ private Q_SLOTS:
     void turn();
 
 private:
+    static constexpr int rows = 3'000;
+    static constexpr int changed = 400;
+    static constexpr int added = 200;
+
     static void sides();
     void local(const QString &script);
     QByteArray here(const QString &query)
@@ -242,5 +239,5 @@ void TestCutJobs::turn()
     QVERIFY(failures > 0);
 }
 
-QTEST_GUILESS_MAIN(TestCutJobs)
+SLICETOOL_TEST(TestCutJobs)
 #include "tst_cutjobs.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/runtest.h"
+#include "support/testmain.h"
 
 #include <atomic>
 #include <thread>
@@ -7,15 +8,6 @@
 using namespace slicetool;
 using test::RunTest;
 using test::summary;
-
-namespace {
-
-constexpr int rows = 20'000;
-constexpr int untouched = rows - (rows + 2) / 3;
-constexpr int changed = (rows + 2) / 3;
-constexpr int added = 200;
-
-} // namespace
 
 /// Connections that end in the middle of an answer. What did not arrive is not absent.
 class TestCutLines : public RunTest
@@ -31,6 +23,11 @@ private Q_SLOTS:
     void aDumpIsNotLoadedIntoAnotherServer();
 
 private:
+    static constexpr int rows = 20'000;
+    static constexpr int untouched = rows - (rows + 2) / 3;
+    static constexpr int changed = (rows + 2) / 3;
+    static constexpr int added = 200;
+
     void begin(const QString &engine);
     /// Rows that are what upstream has, in foo0 or foo1.
     int rightRows(const QString &schema);
@@ -333,5 +330,5 @@ void TestCutLines::aDumpIsNotLoadedIntoAnotherServer()
     checkEqual();
 }
 
-QTEST_GUILESS_MAIN(TestCutLines)
+SLICETOOL_TEST(TestCutLines)
 #include "tst_cutlines.moc"

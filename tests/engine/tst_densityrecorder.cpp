@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/table/densityrecorder.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -111,5 +112,5 @@ void TestDensityRecorder::takesChunksWithoutRows()
     QCOMPARE(sum(recorder.buckets()), 100);
 }
 
-QTEST_APPLESS_MAIN(TestDensityRecorder)
+SLICETOOL_TEST(TestDensityRecorder)
 #include "tst_densityrecorder.moc"

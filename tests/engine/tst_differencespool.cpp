@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/table/differencespool.h"
+#include "support/testmain.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -212,5 +213,5 @@ void TestDifferenceSpool::leavesNoFile()
     QVERIFY(QDir(m_folder->path()).entryList(QDir::Files).isEmpty());
 }
 
-QTEST_APPLESS_MAIN(TestDifferenceSpool)
+SLICETOOL_TEST(TestDifferenceSpool)
 #include "tst_differencespool.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/runtest.h"
 #include "support/linkproxy.h"
+#include "support/testmain.h"
 
 #include <QTemporaryDir>
 
@@ -256,5 +257,5 @@ void TestEffort::fewRoundTrips()
     QVERIFY2(traffic.connections <= 3, qPrintable(QString::number(traffic.connections)));
 }
 
-QTEST_GUILESS_MAIN(TestEffort)
+SLICETOOL_TEST(TestEffort)
 #include "tst_effort.moc"

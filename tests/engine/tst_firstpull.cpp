@@ -2,6 +2,7 @@
 #include "engine/check/check.h"
 #include "engine/runtest.h"
 #include "engine/table/tablecreation.h"
+#include "support/testmain.h"
 
 #include <mutex>
 
@@ -373,5 +374,5 @@ void TestFirstPull::withoutTheRightToRename()
     }
 }
 
-QTEST_GUILESS_MAIN(TestFirstPull)
+SLICETOOL_TEST(TestFirstPull)
 #include "tst_firstpull.moc"

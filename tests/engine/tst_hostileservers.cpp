@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/runtest.h"
+#include "support/testmain.h"
 
 #include <QElapsedTimer>
 
@@ -168,5 +169,5 @@ void TestHostileServers::aSequenceUpstreamIsNeverDrawnFrom()
     SLICETOOL_VERIFY(m_servers->upstream().execute(QStringLiteral("DROP DATABASE foo0")));
 }
 
-QTEST_GUILESS_MAIN(TestHostileServers)
+SLICETOOL_TEST(TestHostileServers)
 #include "tst_hostileservers.moc"

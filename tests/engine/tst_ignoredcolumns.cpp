@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/runtest.h"
+#include "support/testmain.h"
 
 #include <QTemporaryDir>
 
@@ -315,6 +316,6 @@ void TestIgnoredColumns::knowsWhatStatementsAfterwardsChanged()
     QCOMPARE(resultOf(run(Leg::Pull, RunMode::Compare), 0).afterwards, 2);
 }
 
-QTEST_GUILESS_MAIN(TestIgnoredColumns)
+SLICETOOL_TEST(TestIgnoredColumns)
 
 #include "tst_ignoredcolumns.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/runtest.h"
 #include "support/faultydriver.h"
+#include "support/testmain.h"
 
 #include <QSet>
 
@@ -196,5 +197,5 @@ void TestKillPoints::noStatementLosesAnything()
           statements, whole, broken);
 }
 
-QTEST_GUILESS_MAIN(TestKillPoints)
+SLICETOOL_TEST(TestKillPoints)
 #include "tst_killpoints.moc"

@@ -2,6 +2,7 @@
 #include "engine/check/check.h"
 #include "engine/run/turnfile.h"
 #include "engine/runtest.h"
+#include "support/testmain.h"
 
 #include <QTemporaryDir>
 
@@ -429,5 +430,5 @@ void TestLite::isAPullOnly()
     QVERIFY(!compare && compare.error().code == ErrorCode::Usage);
 }
 
-QTEST_GUILESS_MAIN(TestLite)
+SLICETOOL_TEST(TestLite)
 #include "tst_lite.moc"

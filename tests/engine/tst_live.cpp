@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/runtest.h"
+#include "support/testmain.h"
 
 #include <algorithm>
 #include <atomic>
@@ -252,5 +253,5 @@ void TestLive::whatStopsMovingIsSettled()
     checkEqual();
 }
 
-QTEST_GUILESS_MAIN(TestLive)
+SLICETOOL_TEST(TestLive)
 #include "tst_live.moc"

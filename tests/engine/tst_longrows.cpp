@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/runtest.h"
+#include "support/testmain.h"
 
 #include <QFile>
 
@@ -257,5 +258,5 @@ void TestLongRows::longTextsOfAnyTypeAreCompared()
     checkEqual();
 }
 
-QTEST_GUILESS_MAIN(TestLongRows)
+SLICETOOL_TEST(TestLongRows)
 #include "tst_longrows.moc"

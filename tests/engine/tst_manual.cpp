@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/runtest.h"
 #include "plan/planreader.h"
+#include "support/testmain.h"
 
 #include <QFile>
 #include <QMap>
@@ -156,5 +157,5 @@ void TestManual::ignoredColumns()
     QCOMPARE(compared->tables.first().ignored.size(), 3);
 }
 
-QTEST_GUILESS_MAIN(TestManual)
+SLICETOOL_TEST(TestManual)
 #include "tst_manual.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/runtest.h"
+#include "support/testmain.h"
 
 #include <QMutex>
 #include <QSet>
@@ -320,5 +321,5 @@ void TestOneTransaction::halfATableIsHalfAfterATurn()
     QCOMPARE(state(QStringLiteral("foo0")), whole);
 }
 
-QTEST_GUILESS_MAIN(TestOneTransaction)
+SLICETOOL_TEST(TestOneTransaction)
 #include "tst_onetransaction.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/check/check.h"
 #include "engine/runtest.h"
+#include "support/testmain.h"
 
 #include <QScopeGuard>
 
@@ -510,5 +511,5 @@ void TestOtherDefinitions::defaultsOfAllKinds()
     pullAgain();
 }
 
-QTEST_GUILESS_MAIN(TestOtherDefinitions)
+SLICETOOL_TEST(TestOtherDefinitions)
 #include "tst_otherdefinitions.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/check/check.h"
 #include "engine/runtest.h"
+#include "support/testmain.h"
 
 using namespace slicetool;
 using test::RunTest;
@@ -415,5 +416,5 @@ void TestOtherServers::checkSendsWhatARunSends()
     }
 }
 
-QTEST_GUILESS_MAIN(TestOtherServers)
+SLICETOOL_TEST(TestOtherServers)
 #include "tst_otherservers.moc"

@@ -3,6 +3,7 @@
 #include "engine/run/placememory.h"
 #include "engine/runtest.h"
 #include "support/linkproxy.h"
+#include "support/testmain.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -342,5 +343,5 @@ void TestPlaceGuard::memoryTellsServersApart()
     QVERIFY(!PlaceMemory({}, place).isOther(local));
 }
 
-QTEST_GUILESS_MAIN(TestPlaceGuard)
+SLICETOOL_TEST(TestPlaceGuard)
 #include "tst_placeguard.moc"

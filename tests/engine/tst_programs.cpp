@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/runtest.h"
+#include "support/testmain.h"
 
 #include <QFile>
 #include <QStandardPaths>
@@ -192,5 +193,5 @@ void TestPrograms::saysWhichLoginIsNotForPrograms()
         qPrintable(said));
 }
 
-QTEST_GUILESS_MAIN(TestPrograms)
+SLICETOOL_TEST(TestPrograms)
 #include "tst_programs.moc"

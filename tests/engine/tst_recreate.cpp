@@ -2,6 +2,7 @@
 #include "engine/run/run.h"
 #include "engine/table/tablecreation.h"
 #include "support/serverfixture.h"
+#include "support/testmain.h"
 
 using namespace slicetool;
 using namespace slicetool::test;
@@ -175,5 +176,5 @@ void TestRecreate::refusesSystemSchemas()
     }
 }
 
-QTEST_GUILESS_MAIN(TestRecreate)
+SLICETOOL_TEST(TestRecreate)
 #include "tst_recreate.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/runtest.h"
+#include "support/testmain.h"
 
 #include <QTemporaryDir>
 
@@ -349,6 +350,6 @@ void TestRoundAndKey::refusesWhatIsNoKey()
              qPrintable(message));
 }
 
-QTEST_GUILESS_MAIN(TestRoundAndKey)
+SLICETOOL_TEST(TestRoundAndKey)
 
 #include "tst_roundandkey.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/compare/rowmatch.h"
+#include "support/testmain.h"
 
 #include <QSet>
 #include <QTest>
@@ -250,5 +251,5 @@ void TestRowMatch::matchesLines()
     QCOMPARE(texts(prefixed.differences(true)), texts(expected.differences(true)));
 }
 
-QTEST_APPLESS_MAIN(TestRowMatch)
+SLICETOOL_TEST(TestRowMatch)
 #include "tst_rowmatch.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/runtest.h"
+#include "support/testmain.h"
 
 #include <atomic>
 #include <mutex>
@@ -213,5 +214,5 @@ void TestRowsOnce::withinOneServerNoneCross()
              "300");
 }
 
-QTEST_GUILESS_MAIN(TestRowsOnce)
+SLICETOOL_TEST(TestRowsOnce)
 #include "tst_rowsonce.moc"

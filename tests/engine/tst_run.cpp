@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/run.h"
 #include "engine/runtest.h"
+#include "support/testmain.h"
 
 #include <QElapsedTimer>
 
@@ -557,5 +558,5 @@ void TestRun::keysWithoutAnOrderAreComparedInParts()
     checkEqual();
 }
 
-QTEST_GUILESS_MAIN(TestRun)
+SLICETOOL_TEST(TestRun)
 #include "tst_run.moc"

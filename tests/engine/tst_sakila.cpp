@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/run.h"
 #include "support/serverfixture.h"
+#include "support/testmain.h"
 
 #include <QMap>
 
@@ -379,5 +380,5 @@ void TestSakila::fingerprintsNothingBeyondTheLastKey()
                                                m_servers->local(), base, QStringLiteral("rental")));
 }
 
-QTEST_GUILESS_MAIN(TestSakila)
+SLICETOOL_TEST(TestSakila)
 #include "tst_sakila.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/runtest.h"
+#include "support/testmain.h"
 
 #include <QTemporaryDir>
 
@@ -227,5 +228,5 @@ void TestSelectedRows::tellsNoMoreThanAreWanted()
     QCOMPARE(differences().size(), 5450);
 }
 
-QTEST_GUILESS_MAIN(TestSelectedRows)
+SLICETOOL_TEST(TestSelectedRows)
 #include "tst_selectedrows.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/check/check.h"
 #include "engine/runtest.h"
+#include "support/testmain.h"
 
 using namespace slicetool;
 using test::RunTest;
@@ -171,5 +172,5 @@ void TestServerDefaults::cleanup()
     set(m_servers->local(), std::exchange(m_localBefore, {}));
 }
 
-QTEST_GUILESS_MAIN(TestServerDefaults)
+SLICETOOL_TEST(TestServerDefaults)
 #include "tst_serverdefaults.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/runtest.h"
 #include "support/linkproxy.h"
+#include "support/testmain.h"
 
 #include <QElapsedTimer>
 
@@ -319,5 +320,5 @@ void TestSilence::refusesOneThatOnlyAccepts()
              qPrintable(report.error().message()));
 }
 
-QTEST_GUILESS_MAIN(TestSilence)
+SLICETOOL_TEST(TestSilence)
 #include "tst_silence.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/runtest.h"
 #include "support/faultydriver.h"
+#include "support/testmain.h"
 
 #include <chrono>
 #include <mutex>
@@ -202,17 +203,16 @@ void TestSplitFill::brokenAtEveryStatement()
 {
     if (!m_servers->pair().isLocalMySql())
         return; // there is one connection, and a dump
-    using Fault = FaultyDriver::Fault;
     fillTable(QStringLiteral("INT"), QStringLiteral("seq"));
     m_options.driver = FaultyDriver::install();
     m_options.jobs = 1;
-    FaultyDriver::arm(0, Fault::NoResult, false);
+    FaultyDriver::arm(0, FaultyDriver::Fault::NoResult, false);
     checkExitCode(run(), 0);
     const int statements = FaultyDriver::statements();
     int broken = 0;
     for (int k = 3; k <= statements; k += 7) {
         SLICETOOL_VERIFY(m_servers->local().execute(QStringLiteral("DROP DATABASE foo0")));
-        FaultyDriver::arm(k, Fault::NoResult, false);
+        FaultyDriver::arm(k, FaultyDriver::Fault::NoResult, false);
         const auto report = run();
         broken += FaultyDriver::hasBroken();
         checkAllOrNothing(report,
@@ -259,5 +259,5 @@ void TestSplitFill::anEmptyTableInItsPlaceIsNotSplit()
     checkEqual();
 }
 
-QTEST_GUILESS_MAIN(TestSplitFill)
+SLICETOOL_TEST(TestSplitFill)
 #include "tst_splitfill.moc"

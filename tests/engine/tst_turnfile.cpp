@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/turnfile.h"
 #include "support/filesizelimit.h"
+#include "support/testmain.h"
 
 #include <QDir>
 #include <QFile>
@@ -191,5 +192,5 @@ void TestTurnFile::nobodyElseReadsIt()
              QFile::ReadOwner | QFile::WriteOwner);
 }
 
-QTEST_GUILESS_MAIN(TestTurnFile)
+SLICETOOL_TEST(TestTurnFile)
 #include "tst_turnfile.moc"

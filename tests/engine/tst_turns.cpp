@@ -2,6 +2,7 @@
 #include "engine/check/check.h"
 #include "engine/run/turn.h"
 #include "engine/runtest.h"
+#include "support/testmain.h"
 
 #include <QTemporaryDir>
 
@@ -250,5 +251,5 @@ void TestTurns::threePlacesAreThree()
     QCOMPARE(turns.turnOf(QStringLiteral("/c.slice.json")).value(), Turn());
 }
 
-QTEST_GUILESS_MAIN(TestTurns)
+SLICETOOL_TEST(TestTurns)
 #include "tst_turns.moc"

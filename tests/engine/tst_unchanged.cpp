@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/runtest.h"
+#include "support/testmain.h"
 
 #include <QTemporaryDir>
 
@@ -249,5 +250,5 @@ void TestUnchanged::noKnownWriteIsNoneWhereTheLogStands()
     checkEqual();
 }
 
-QTEST_GUILESS_MAIN(TestUnchanged)
+SLICETOOL_TEST(TestUnchanged)
 #include "tst_unchanged.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/verifiedmarks.h"
+#include "support/testmain.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -171,5 +172,5 @@ void TestVerifiedMarks::whereNoWriteIsKnownTheLogTells()
              Evidence::None);
 }
 
-QTEST_APPLESS_MAIN(TestVerifiedMarks)
+SLICETOOL_TEST(TestVerifiedMarks)
 #include "tst_verifiedmarks.moc"

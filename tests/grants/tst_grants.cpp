@@ -4,6 +4,7 @@
 #include "server/session.h"
 #include "sql/grantstatement.h"
 #include "support/serverfixture.h"
+#include "support/testmain.h"
 
 using namespace slicetool;
 using test::ServerFixture;
@@ -502,5 +503,5 @@ void TestGrants::refusesPlaces()
     QCOMPARE(missing.error().code, ErrorCode::MissingSchema);
 }
 
-QTEST_GUILESS_MAIN(TestGrants)
+SLICETOOL_TEST(TestGrants)
 #include "tst_grants.moc"

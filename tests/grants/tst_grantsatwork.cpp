@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "carrygrants.h"
 #include "server/session.h"
+#include "support/testmain.h"
 
 using namespace slicetool;
 using test::ServerFixture;
@@ -778,5 +779,5 @@ void TestGrantsAtWork::blanksOfNames()
     QCOMPARE(hasNote(made, "mysql.user has ` sp`@`%`"), m_servers->upstream().isMariaDb());
 }
 
-QTEST_GUILESS_MAIN(TestGrantsAtWork)
+SLICETOOL_TEST(TestGrantsAtWork)
 #include "tst_grantsatwork.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "carrygrants.h"
 #include "server/session.h"
+#include "support/testmain.h"
 
 #include <QMap>
 #include <QRandomGenerator>
@@ -316,5 +317,5 @@ void TestGrantsProperty::nobodyLosesAndNobodyGainsMore()
     QVERIFY2(carried * 4 > rounds, qPrintable(QString::number(carried)));
 }
 
-QTEST_GUILESS_MAIN(TestGrantsProperty)
+SLICETOOL_TEST(TestGrantsProperty)
 #include "tst_grantsproperty.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/columnpattern.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -61,5 +62,5 @@ void TestColumnPattern::keepsTheColumnsOrder()
     QCOMPARE(matchingColumns({}, columns), QStringList());
 }
 
-QTEST_APPLESS_MAIN(TestColumnPattern)
+SLICETOOL_TEST(TestColumnPattern)
 #include "tst_columnpattern.moc"

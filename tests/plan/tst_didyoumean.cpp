@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/didyoumean.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -51,5 +52,5 @@ void TestDidYouMean::suggests()
     QCOMPARE(didYouMean(written, {}), QString());
 }
 
-QTEST_APPLESS_MAIN(TestDidYouMean)
+SLICETOOL_TEST(TestDidYouMean)
 #include "tst_didyoumean.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/jsonlocator.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -155,5 +156,5 @@ void TestJsonLocator::syntaxErrorsAreLocated()
     QVERIFY2(reason.contains(words), qPrintable(reason));
 }
 
-QTEST_APPLESS_MAIN(TestJsonLocator)
+SLICETOOL_TEST(TestJsonLocator)
 #include "tst_jsonlocator.moc"

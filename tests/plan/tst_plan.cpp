@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/plan.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -72,5 +73,5 @@ void TestPlan::stepForOtherTable()
     QCOMPARE(plan.stepFor(QStringLiteral("Orders")), expected);
 }
 
-QTEST_APPLESS_MAIN(TestPlan)
+SLICETOOL_TEST(TestPlan)
 #include "tst_plan.moc"

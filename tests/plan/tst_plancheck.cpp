@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/plancheck.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -162,5 +163,5 @@ void TestPlanCheck::statementsDoNotFit()
     QVERIFY(lines.at(4).startsWith(QLatin1String("/after/0/sql: a ';' with more SQL after it")));
 }
 
-QTEST_APPLESS_MAIN(TestPlanCheck)
+SLICETOOL_TEST(TestPlanCheck)
 #include "tst_plancheck.moc"

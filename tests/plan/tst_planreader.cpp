@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/planreader.h"
+#include "support/testmain.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -386,5 +387,5 @@ void TestPlanReader::unreadableFile()
     }
 }
 
-QTEST_APPLESS_MAIN(TestPlanReader)
+SLICETOOL_TEST(TestPlanReader)
 #include "tst_planreader.moc"

@@ -3,6 +3,7 @@
 
 #include "plan/planreader.h"
 #include "support/filesizelimit.h"
+#include "support/testmain.h"
 
 #include <QDir>
 #include <QFile>
@@ -388,5 +389,5 @@ void TestPlanWriter::keepsTheFileOnAFullDisk()
     }
 }
 
-QTEST_APPLESS_MAIN(TestPlanWriter)
+SLICETOOL_TEST(TestPlanWriter)
 #include "tst_planwriter.moc"

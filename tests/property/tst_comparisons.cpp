@@ -3,6 +3,7 @@
 #include "engine/compare/gridcomparison.h"
 #include "engine/compare/keyedcomparison.h"
 #include "memorytable.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -383,5 +384,5 @@ void TestComparisons::looksAtFewRowsOfCells()
     QVERIFY2(byLies > 2 * byTrace && byLies < 20'000, qPrintable(QString::number(byLies)));
 }
 
-QTEST_GUILESS_MAIN(TestComparisons)
+SLICETOOL_TEST(TestComparisons)
 #include "tst_comparisons.moc"

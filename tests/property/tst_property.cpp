@@ -5,6 +5,7 @@
 #include "shrinking.h"
 #include "sql/quote.h"
 #include "support/runsummary.h"
+#include "support/testmain.h"
 
 #include <QElapsedTimer>
 #include <QMap>
@@ -457,5 +458,5 @@ bool TestProperty::oneSchema(quint64 seed, const StoryParts &parts)
            && edit(dice, m_servers->local(), workSchema, 6) && undo(dice);
 }
 
-QTEST_GUILESS_MAIN(TestProperty)
+SLICETOOL_TEST(TestProperty)
 #include "tst_property.moc"

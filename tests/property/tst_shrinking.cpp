@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shrinking.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -52,5 +53,5 @@ void TestShrinking::endsInTime()
     QCOMPARE(tries, 0);
 }
 
-QTEST_GUILESS_MAIN(TestShrinking)
+SLICETOOL_TEST(TestShrinking)
 #include "tst_shrinking.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/history.h"
 #include "report/reportjson.h"
+#include "support/testmain.h"
 
 #include <QFileInfo>
 #include <QSqlDatabase>
@@ -245,5 +246,5 @@ void TestHistory::nothingThereIsNoError()
     QVERIFY(!RunHistory(QStringLiteral("/proc/no/such/h.sqlite")).add(report({}), {}));
 }
 
-QTEST_GUILESS_MAIN(TestHistory)
+SLICETOOL_TEST(TestHistory)
 #include "tst_history.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/jsonwriter.h"
+#include "support/testmain.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -79,5 +80,5 @@ void TestJsonWriter::numbers()
              QByteArray("[-9223372036854775808,9223372036854775807,1.9,0,12.346,0,0]"));
 }
 
-QTEST_GUILESS_MAIN(TestJsonWriter)
+SLICETOOL_TEST(TestJsonWriter)
 #include "tst_jsonwriter.moc"

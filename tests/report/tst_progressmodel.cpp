@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/progressmodel.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -159,5 +160,5 @@ void TestProgressModel::tablesThatWereNotAnnounced()
     QVERIFY(model.fraction() > 0);
 }
 
-QTEST_GUILESS_MAIN(TestProgressModel)
+SLICETOOL_TEST(TestProgressModel)
 #include "tst_progressmodel.moc"

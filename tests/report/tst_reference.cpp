@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testmain.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -154,5 +156,5 @@ void TestReference::saysWhatTheSchemasSay()
              "SLICETOOL_WRITE_REFERENCE=1, and look at what it changed");
 }
 
-QTEST_APPLESS_MAIN(TestReference)
+SLICETOOL_TEST(TestReference)
 #include "tst_reference.moc"

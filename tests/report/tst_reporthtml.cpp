@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/reporthtml.h"
 #include "report/samplereport.h"
+#include "support/testmain.h"
 
 #include <QTest>
 #include <QXmlStreamReader>
@@ -75,7 +76,7 @@ struct Page {
     }
 };
 
-const QString hostile = QStringLiteral(
+const QString markup = QStringLiteral(
     "</td></table><script>alert('1')</script> & \"quoted\" %1 %2 ]]> <!-- \u202e\x01\x1b[31m");
 
 } // namespace
@@ -180,23 +181,23 @@ void TestReportHtml::tablesStayInTheirOrder()
 
 void TestReportHtml::hostileTextStaysText()
 {
-    TableReport table = tableNamed(hostile, TableStatus::Failed);
-    table.message = hostile;
-    table.drift = {QStringLiteral("drift ") + hostile};
-    table.movingRanges = {QStringLiteral("range ") + hostile};
-    table.density = {hostile, hostile, {1, 2, 3}, 1};
-    table.lite = LiteFigures{hostile, 1, 2, 1, 4};
+    TableReport table = tableNamed(markup, TableStatus::Failed);
+    table.message = markup;
+    table.drift = {QStringLiteral("drift ") + markup};
+    table.movingRanges = {QStringLiteral("range ") + markup};
+    table.density = {markup, markup, {1, 2, 3}, 1};
+    table.lite = LiteFigures{markup, 1, 2, 1, 4};
     RunReport report = reportOf({table});
-    report.plan = hostile;
-    report.command = hostile;
-    report.after = {{hostile, false, hostile}, {hostile, true, hostile, 3}};
-    report.leftOut = {{hostile, hostile}};
+    report.plan = markup;
+    report.command = markup;
+    report.after = {{markup, false, markup}, {markup, true, markup, 3}};
+    report.leftOut = {{markup, markup}};
     const Page page(report);
     QCOMPARE(page.error, QString());
     QVERIFY(page.all("script").isEmpty());
     QCOMPARE(page.all("table").size(), 1);
     QCOMPARE(page.all("tr").size(), 3);
-    QString shown = hostile;
+    QString shown = markup;
     shown.replace(QChar(0x202e), QLatin1Char('?'))
         .replace(QChar(0x01), QLatin1Char('?'))
         .replace(QChar(0x1b), QLatin1Char('?'));
@@ -484,5 +485,5 @@ void TestReportHtml::oddNumbers()
     QCOMPARE(page.all("rect", "bar").value(0).attribute("height"), QStringLiteral("23.00"));
 }
 
-QTEST_APPLESS_MAIN(TestReportHtml)
+SLICETOOL_TEST(TestReportHtml)
 #include "tst_reporthtml.moc"

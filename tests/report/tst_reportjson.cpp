@@ -2,6 +2,7 @@
 #include "report/reportfile.h"
 #include "report/reportjson.h"
 #include "support/reportschema.h"
+#include "support/testmain.h"
 
 #include <QDir>
 #include <QFile>
@@ -293,5 +294,5 @@ void TestReportJson::whatIsNoFileIsWrittenTo()
     QVERIFY(S_ISFIFO(info.st_mode));
 }
 
-QTEST_GUILESS_MAIN(TestReportJson)
+SLICETOOL_TEST(TestReportJson)
 #include "tst_reportjson.moc"

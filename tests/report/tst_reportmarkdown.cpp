@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/reportmarkdown.h"
 #include "report/samplereport.h"
+#include "support/testmain.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -349,5 +350,5 @@ void TestReportMarkdown::oddNumbers()
     QVERIFY(note(report, QStringLiteral("  - ")).startsWith(QStringLiteral("`█▁`")));
 }
 
-QTEST_APPLESS_MAIN(TestReportMarkdown)
+SLICETOOL_TEST(TestReportMarkdown)
 #include "tst_reportmarkdown.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/rowsfile.h"
+#include "support/testmain.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -30,7 +31,7 @@ CellValue null(const char *column)
     return {QString::fromUtf8(column), true, false, {}};
 }
 
-DifferingRow sample()
+DifferingRow sampleRow()
 {
     DifferingRow row;
     row.table = QStringLiteral("orders");
@@ -82,7 +83,7 @@ private Q_SLOTS:
 
 void TestRowsFile::jsonLine()
 {
-    QCOMPARE(toJsonLine(sample()),
+    QCOMPARE(toJsonLine(sampleRow()),
              QByteArray(R"({"table":"orders","kind":"update","key":{"z_id":"7","a_id":"3"},)"
                         R"("source":{"z_id":"7","a_id":"3","total":"123456789012345678.10",)"
                         R"("note":"say \"hi\",\r\nthen go","raw":{"hex":"00ff"},"gone":null},)"
@@ -123,7 +124,7 @@ void TestRowsFile::textThatIsNoUtf8()
 void TestRowsFile::csvRecord()
 {
     QCOMPARE(
-        toCsvRecord(sample()),
+        toCsvRecord(sampleRow()),
         QByteArray(
             R"(orders,update,"{""z_id"":""7"",""a_id"":""3""}",)"
             R"("{""z_id"":""7"",""a_id"":""3"",""total"":""123456789012345678.10"",)"
@@ -156,9 +157,9 @@ void TestRowsFile::writesCsv()
     const QString path = folder.filePath(QStringLiteral("rows.CSV"));
     auto rows = RowsFile::open(path);
     QVERIFY(bool(rows));
-    (*rows)->sink()(sample());
+    (*rows)->sink()(sampleRow());
     QVERIFY(bool((*rows)->finish()));
-    QCOMPARE(contents(path), "table,kind,key,source,target\r\n" + toCsvRecord(sample()));
+    QCOMPARE(contents(path), "table,kind,key,source,target\r\n" + toCsvRecord(sampleRow()));
 }
 
 void TestRowsFile::writesJsonLines_data()
@@ -176,10 +177,10 @@ void TestRowsFile::writesJsonLines()
     const QString path = folder.filePath(name);
     auto rows = RowsFile::open(path);
     QVERIFY(bool(rows));
-    (*rows)->write(sample());
-    (*rows)->write(sample());
+    (*rows)->write(sampleRow());
+    (*rows)->write(sampleRow());
     QVERIFY(bool((*rows)->finish()));
-    const QByteArray line = toJsonLine(sample()) + '\n';
+    const QByteArray line = toJsonLine(sampleRow()) + '\n';
     QCOMPARE(contents(path), line + line);
 }
 
@@ -239,7 +240,7 @@ void TestRowsFile::fullDisk()
         auto rows = RowsFile::open(path);
         QVERIFY(bool(rows));
         for (int i = 0; i < count; ++i)
-            (*rows)->write(sample());
+            (*rows)->write(sampleRow());
         const Result<void> finished = (*rows)->finish();
         QVERIFY(!finished);
         QCOMPARE(finished.error().code, ErrorCode::Io);
@@ -259,7 +260,7 @@ void TestRowsFile::manyThreads()
         std::vector<std::jthread> workers;
         for (int t = 0; t < threads; ++t) {
             workers.emplace_back([sink = (*rows)->sink(), t] {
-                DifferingRow row = sample();
+                DifferingRow row = sampleRow();
                 for (int i = 0; i < perThread; ++i) {
                     row.table = QStringLiteral("t%1-%2").arg(t).arg(i);
                     sink(row);
@@ -286,10 +287,10 @@ void TestRowsFile::rowsAfterTheEndAreDropped()
     auto rows = RowsFile::open(path);
     QVERIFY(bool(rows));
     QVERIFY(bool((*rows)->finish()));
-    (*rows)->write(sample());
+    (*rows)->write(sampleRow());
     QVERIFY(bool((*rows)->finish()));
     QCOMPARE(contents(path), QByteArray());
 }
 
-QTEST_GUILESS_MAIN(TestRowsFile)
+SLICETOOL_TEST(TestRowsFile)
 #include "tst_rowsfile.moc"

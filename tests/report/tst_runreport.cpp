@@ -2,6 +2,7 @@
 #include "report/differingrow.h"
 #include "report/progress.h"
 #include "report/runreport.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -168,5 +169,5 @@ void TestRunReport::words()
     QCOMPARE(toString(RowChange::Delete), QStringLiteral("delete"));
 }
 
-QTEST_GUILESS_MAIN(TestRunReport)
+SLICETOOL_TEST(TestRunReport)
 #include "tst_runreport.moc"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schedule/schedule.h"
+#include "schedule/times.h"
+#include "support/testmain.h"
 
 #include <QFile>
 #include <QProcess>
@@ -8,13 +10,9 @@
 #include <QTest>
 
 using namespace slicetool;
+using test::at;
 
 namespace {
-
-When at(const char *text)
-{
-    return When::parse(QString::fromLatin1(text)).value();
-}
 
 Schedule nightly(const QString &planPath)
 {
@@ -373,5 +371,5 @@ void TestSchedule::damagedBlocks()
     QVERIFY(edited.error().remedy.contains(QLatin1String("crontab -e")));
 }
 
-QTEST_GUILESS_MAIN(TestSchedule)
+SLICETOOL_TEST(TestSchedule)
 #include "tst_schedule.moc"

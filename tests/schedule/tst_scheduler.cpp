@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schedule/scheduler.h"
+#include "schedule/times.h"
 #include "support/filesizelimit.h"
 #include "support/serverfixture.h"
+#include "support/testmain.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -11,6 +13,7 @@
 #include <thread>
 
 using namespace slicetool;
+using test::at;
 
 namespace {
 
@@ -60,11 +63,6 @@ constexpr const char *fakeAnalyze = R"(#!/bin/sh
 if [ "$3" = "*:0/45" ]; then echo "Failed to parse calendar specification" >&2; exit 1; fi
 if [ "$3" = "2001-01-01" ]; then echo "    Next elapse: never"; fi
 )";
-
-When at(const char *text)
-{
-    return When::parse(QString::fromLatin1(text)).value();
-}
 
 } // namespace
 
@@ -660,5 +658,5 @@ void TestScheduler::tellsWhatIsThere()
     QVERIFY(m_cron.current(id).value().contains(QString::fromUtf8(cronBlock(schedule).value())));
 }
 
-QTEST_GUILESS_MAIN(TestScheduler)
+SLICETOOL_TEST(TestScheduler)
 #include "tst_scheduler.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schedule/when.h"
+#include "support/testmain.h"
 
 #include <QProcess>
 #include <QStandardPaths>
@@ -152,5 +153,5 @@ void TestWhen::systemdReadsItAsMeant()
     }
 }
 
-QTEST_GUILESS_MAIN(TestWhen)
+SLICETOOL_TEST(TestWhen)
 #include "tst_when.moc"

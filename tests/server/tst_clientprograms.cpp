@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/childenvironment.h"
 #include "server/clientprograms.h"
+#include "support/testmain.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -277,5 +278,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestClientPrograms)
+SLICETOOL_TEST(TestClientPrograms)
 #include "tst_clientprograms.moc"

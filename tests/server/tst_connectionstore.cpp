@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/connectionstore.h"
+#include "server/lenientjson.h"
+#include "support/testmain.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -9,13 +11,9 @@
 #include <QTest>
 
 using namespace slicetool;
+using test::json;
 
 /// JSON written with ' for ", which is easier to read inside a literal.
-static QByteArray json(const char *text)
-{
-    return QByteArray(text).replace('\'', '"');
-}
-
 class TestConnectionStore : public QObject
 {
     Q_OBJECT
@@ -311,5 +309,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestConnectionStore)
+SLICETOOL_TEST(TestConnectionStore)
 #include "tst_connectionstore.moc"

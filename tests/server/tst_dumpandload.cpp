@@ -4,6 +4,7 @@
 #include "server/clientprograms.h"
 #include "server/dumppredicate.h"
 #include "server/optionfile.h"
+#include "support/testmain.h"
 
 #include <QFile>
 #include <QProcess>
@@ -363,5 +364,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDumpAndLoad)
+SLICETOOL_TEST(TestDumpAndLoad)
 #include "tst_dumpandload.moc"

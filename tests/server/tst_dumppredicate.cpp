@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/dumppredicate.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -66,5 +67,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestDumpPredicate)
+SLICETOOL_TEST(TestDumpPredicate)
 #include "tst_dumppredicate.moc"

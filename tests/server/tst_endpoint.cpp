@@ -4,6 +4,7 @@
 #include "base/displaytext.h"
 #include "server/endpointcheck.h"
 #include "server/sessionsettings.h"
+#include "support/testmain.h"
 
 #include <QFile>
 #include <QRandomGenerator>
@@ -409,5 +410,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestEndpoint)
+SLICETOOL_TEST(TestEndpoint)
 #include "tst_endpoint.moc"

@@ -2,6 +2,7 @@
 #include "server/rowpipe.h"
 #include "server/session.h"
 #include "support/serverfixture.h"
+#include "support/testmain.h"
 
 #include <QTemporaryFile>
 
@@ -307,5 +308,5 @@ void TestLocalFiles::whatIsLoadedOnce()
     }
 }
 
-QTEST_GUILESS_MAIN(TestLocalFiles)
+SLICETOOL_TEST(TestLocalFiles)
 #include "tst_localfiles.moc"

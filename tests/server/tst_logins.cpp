@@ -2,6 +2,7 @@
 #include "server/session.h"
 #include "support/fakeserver.h"
 #include "support/serverfixture.h"
+#include "support/testmain.h"
 
 #include <QTest>
 #include <QUrl>
@@ -143,5 +144,5 @@ void TestLogins::saysWhichPluginIsMissing()
     QVERIFY2(said.contains(QLatin1String("does not have the plugin")), qPrintable(said));
 }
 
-QTEST_GUILESS_MAIN(TestLogins)
+SLICETOOL_TEST(TestLogins)
 #include "tst_logins.moc"

@@ -2,6 +2,7 @@
 #include "base/displaytext.h"
 #include "server/clientprograms.h"
 #include "server/optionfile.h"
+#include "support/testmain.h"
 
 #include <QDir>
 #include <QFile>
@@ -429,5 +430,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOptionFile)
+SLICETOOL_TEST(TestOptionFile)
 #include "tst_optionfile.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/passwordcommand.h"
+#include "support/testmain.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -159,5 +160,5 @@ void TestPasswordCommand::runsWhereItIsNeeded()
     QCOMPARE(endpoint.password, std::optional(QStringLiteral("known")));
 }
 
-QTEST_GUILESS_MAIN(TestPasswordCommand)
+SLICETOOL_TEST(TestPasswordCommand)
 #include "tst_passwordcommand.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/schemalock.h"
 #include "support/serverfixture.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -159,5 +160,5 @@ void TestSchemaLock::waitsForARollback()
     QCOMPARE(holder->trimmed().toULongLong(), second->facts().connectionId);
 }
 
-QTEST_GUILESS_MAIN(TestSchemaLock)
+SLICETOOL_TEST(TestSchemaLock)
 #include "tst_schemalock.moc"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/lenientjson.h"
 #include "server/secrets.h"
+#include "support/testmain.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -7,13 +9,9 @@
 #include <QTest>
 
 using namespace slicetool;
+using test::json;
 
 /// JSON written with ' for ", which is easier to read inside a literal.
-static QByteArray json(const char *text)
-{
-    return QByteArray(text).replace('\'', '"');
-}
-
 class TestSecrets : public QObject
 {
     Q_OBJECT
@@ -334,5 +332,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSecrets)
+SLICETOOL_TEST(TestSecrets)
 #include "tst_secrets.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/serverversion.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -56,5 +57,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestServerVersion)
+SLICETOOL_TEST(TestServerVersion)
 #include "tst_serverversion.moc"

@@ -4,6 +4,7 @@
 #include "server/sshtunnel.h"
 #include "support/runsummary.h"
 #include "support/serverfixture.h"
+#include "support/testmain.h"
 
 #include <QProcess>
 #include <QStandardPaths>
@@ -314,5 +315,5 @@ void TestSshServer::endsWithTheProgram()
         10'000);
 }
 
-QTEST_GUILESS_MAIN(TestSshServer)
+SLICETOOL_TEST(TestSshServer)
 #include "tst_sshserver.moc"

@@ -3,6 +3,7 @@
 #include "server/session.h"
 #include "server/sshtunnel.h"
 #include "support/serverfixture.h"
+#include "support/testmain.h"
 
 #include <QElapsedTimer>
 #include <QTcpSocket>
@@ -204,5 +205,5 @@ void TestSshTunnel::getsNoPassword()
     QVERIFY(!opened.error().reason.contains(QLatin1String("s3cret")));
 }
 
-QTEST_GUILESS_MAIN(TestSshTunnel)
+SLICETOOL_TEST(TestSshTunnel)
 #include "tst_sshtunnel.moc"

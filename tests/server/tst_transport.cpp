@@ -6,6 +6,7 @@
 #include "support/fakeserver.h"
 #include "support/linkproxy.h"
 #include "support/serverfixture.h"
+#include "support/testmain.h"
 
 #include <QProcess>
 #include <QStandardPaths>
@@ -499,5 +500,5 @@ void TestTransport::programsLogInWhereTheyMay()
     QVERIFY(canLogIn(*client, m_good->endpoint({}, QStringLiteral("base"))));
 }
 
-QTEST_GUILESS_MAIN(TestTransport)
+SLICETOOL_TEST(TestTransport)
 #include "tst_transport.moc"

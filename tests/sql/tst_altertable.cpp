@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sql/altertable.h"
+#include "sql/tabledraft.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
 using namespace slicetool;
+using namespace slicetool::test;
 using namespace slicetool::sql;
 
 namespace {
-
-Column column(const QString &name, const QString &type)
-{
-    Column column;
-    column.name = name;
-    column.columnType = type;
-    column.family = TypeFamily::Integer;
-    return column;
-}
 
 Index key(const QString &name, const QStringList &columns, bool unique = false)
 {
@@ -28,11 +22,7 @@ Index key(const QString &name, const QStringList &columns, bool unique = false)
     return index;
 }
 
-using Edit = std::function<void(TableDefinition &)>;
-
 } // namespace
-
-Q_DECLARE_METATYPE(Edit)
 
 /// The statement that makes one definition of another.
 class TestAlterTable : public QObject
@@ -123,5 +113,5 @@ void TestAlterTable::alters()
                             + QString(parts).replace(QLatin1Char('|'), QLatin1String(",\n  ")));
 }
 
-QTEST_APPLESS_MAIN(TestAlterTable)
+SLICETOOL_TEST(TestAlterTable)
 #include "tst_altertable.moc"

@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sql/dialects.h"
 #include "sql/translation/collationtranslation.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
 using namespace slicetool;
+using namespace slicetool::test;
 using sql::Dialect;
-
-namespace {
-
-constexpr Dialect mySql57{Dialect::Family::MySql, 50744};
-constexpr Dialect mySql8{Dialect::Family::MySql, 80043};
-constexpr Dialect mariaDb105{Dialect::Family::MariaDb, 100529};
-constexpr Dialect mariaDb106{Dialect::Family::MariaDb, 100621};
-constexpr Dialect mariaDb{Dialect::Family::MariaDb, 101119};
-constexpr Dialect mariaDb118{Dialect::Family::MariaDb, 110803};
-
-} // namespace
-
-Q_DECLARE_METATYPE(slicetool::sql::Dialect)
 
 class TestCollationTranslation : public QObject
 {
@@ -128,5 +118,5 @@ void TestCollationTranslation::columns()
     QVERIFY(sql::sameOrder(other, mariaDb, other, mariaDb118));
 }
 
-QTEST_APPLESS_MAIN(TestCollationTranslation)
+SLICETOOL_TEST(TestCollationTranslation)
 #include "tst_collationtranslation.moc"

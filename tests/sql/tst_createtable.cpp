@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sql/createtable.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -144,5 +145,5 @@ void TestCreateTable::refusesWhatItDoesNotUnderstand()
     QVERIFY(!table.error().message().isEmpty());
 }
 
-QTEST_APPLESS_MAIN(TestCreateTable)
+SLICETOOL_TEST(TestCreateTable)
 #include "tst_createtable.moc"

@@ -5,6 +5,7 @@
 #include "sql/drift.h"
 #include "sql/translation/ddltranslation.h"
 #include "support/serverfixture.h"
+#include "support/testmain.h"
 
 using namespace slicetool;
 using demo::PrivateServer;
@@ -295,5 +296,5 @@ void TestDdlOnServer::createsTables()
     QCOMPARE(*copy, *statement);
 }
 
-QTEST_GUILESS_MAIN(TestDdlOnServer)
+SLICETOOL_TEST(TestDdlOnServer)
 #include "tst_ddlonserver.moc"

@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sql/dialects.h"
+#include "sql/tabledraft.h"
 #include "sql/translation/ddltranslation.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
 using namespace slicetool;
+using namespace slicetool::test;
 using sql::CreateTable;
 using sql::Dialect;
 using sql::Translation;
 
 namespace {
-
-constexpr Dialect mySql57{Dialect::Family::MySql, 50744};
-constexpr Dialect mySql8{Dialect::Family::MySql, 80043};
-constexpr Dialect mySql9{Dialect::Family::MySql, 90100};
-constexpr Dialect mariaDb102{Dialect::Family::MariaDb, 100244};
-constexpr Dialect mariaDb105{Dialect::Family::MariaDb, 100529};
-constexpr Dialect mariaDb{Dialect::Family::MariaDb, 101119};
-constexpr Dialect mariaDb118{Dialect::Family::MariaDb, 110803};
 
 const QString mySqlOptions =
     QStringLiteral("ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_ai_ci");
@@ -70,8 +66,6 @@ void same(const char *name, const char *text)
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(slicetool::sql::Dialect)
 
 #define CHECK_ITEM(options, from, to)                                                              \
     do {                                                                                           \
@@ -573,20 +567,7 @@ void TestDdlTranslation::keepsAKeyForAutoIncrement()
     QVERIFY(allOf(translation).contains(QLatin1String("AUTO_INCREMENT needs")));
 }
 
-namespace {
-
-Column column(const QString &name, const QString &type)
-{
-    Column column;
-    column.name = name;
-    column.columnType = type;
-    column.dataType = type.section(QLatin1Char('('), 0, 0).section(QLatin1Char(' '), 0, 0);
-    column.family = typeFamily(column.dataType);
-    column.nullable = true;
-    return column;
-}
-
-} // namespace
+namespace { } // namespace
 
 void TestDdlTranslation::expectsWhatItMade()
 {
@@ -682,5 +663,5 @@ void TestDdlTranslation::expectsDefaultsAsTheyAreTold()
     }
 }
 
-QTEST_APPLESS_MAIN(TestDdlTranslation)
+SLICETOOL_TEST(TestDdlTranslation)
 #include "tst_ddltranslation.moc"

@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sql/drift.h"
+#include "sql/tabledraft.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
 using namespace slicetool;
+using namespace slicetool::test;
 
 namespace {
-
-Column column(const QString &name, const QString &type, bool nullable = false)
-{
-    Column column;
-    column.name = name;
-    column.columnType = type;
-    column.dataType = type.section(QLatin1Char('('), 0, 0).section(QLatin1Char(' '), 0, 0);
-    column.family = typeFamily(column.dataType);
-    column.nullable = nullable;
-    return column;
-}
 
 TableDefinition table()
 {
@@ -36,11 +28,7 @@ TableDefinition table()
     return table;
 }
 
-using Edit = std::function<void(TableDefinition &)>;
-
 } // namespace
-
-Q_DECLARE_METATYPE(Edit)
 
 class TestDrift : public QObject
 {
@@ -223,5 +211,5 @@ void TestDrift::notesDefaults()
     QVERIFY(drift.notes.first().contains(QLatin1String("'x'")));
 }
 
-QTEST_APPLESS_MAIN(TestDrift)
+SLICETOOL_TEST(TestDrift)
 #include "tst_drift.moc"

@@ -4,6 +4,7 @@
 #include "sql/fingerprint.h"
 #include "sql/keygrid.h"
 #include "support/serverfixture.h"
+#include "support/testmain.h"
 
 #include <algorithm>
 #include <cmath>
@@ -656,5 +657,5 @@ void TestFingerprint::bucketsAddUp()
         QCOMPARE(row.at(1), QByteArray("10"));
 }
 
-QTEST_GUILESS_MAIN(TestFingerprint)
+SLICETOOL_TEST(TestFingerprint)
 #include "tst_fingerprint.moc"

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sql/dialects.h"
 #include "sql/grantstatement.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
 using namespace slicetool;
 using sql::GrantStatement;
+using test::mariaDb;
 using Kind = sql::GrantStatement::Kind;
 
 namespace {
 
-const sql::Dialect mariaDb{sql::Dialect::Family::MariaDb, 101119};
 const sql::Dialect oldMariaDb{sql::Dialect::Family::MariaDb, 100203};
 const sql::Dialect newMariaDb{sql::Dialect::Family::MariaDb, 110402};
 const sql::Dialect mySql{sql::Dialect::Family::MySql, 80043};
@@ -387,5 +389,5 @@ void TestGrantStatement::accounts()
     QCOMPARE(parsed ? sql::grantAccount(*parsed, mariaDb) : QString(), account);
 }
 
-QTEST_APPLESS_MAIN(TestGrantStatement)
+SLICETOOL_TEST(TestGrantStatement)
 #include "tst_grantstatement.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sql/keyrange.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -150,5 +151,5 @@ void TestKeyRange::comparesRanges()
     QVERIFY(!((KeyRange{}) == (KeyRange{KeyValue{}, {}})));
 }
 
-QTEST_APPLESS_MAIN(TestKeyRange)
+SLICETOOL_TEST(TestKeyRange)
 #include "tst_keyrange.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sql/quote.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -81,5 +82,5 @@ void TestQuote::lists()
     QCOMPARE(sql::identifierList({}), QString());
 }
 
-QTEST_APPLESS_MAIN(TestQuote)
+SLICETOOL_TEST(TestQuote)
 #include "tst_quote.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sql/rowtuple.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -116,5 +117,5 @@ void TestRowTuple::whatIsNotShownOrNotWritten()
     QCOMPARE(maker.text({"1", "2"}), QByteArray("1"));
 }
 
-QTEST_GUILESS_MAIN(TestRowTuple)
+SLICETOOL_TEST(TestRowTuple)
 #include "tst_rowtuple.moc"

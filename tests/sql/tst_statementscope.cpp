@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sql/statementscope.h"
 #include "sql/statementtext.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -381,5 +382,5 @@ void TestStatementScope::upstreamsSql()
              predicate ? "passes" : qPrintable(predicate.error().reason));
 }
 
-QTEST_APPLESS_MAIN(TestStatementScope)
+SLICETOOL_TEST(TestStatementScope)
 #include "tst_statementscope.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sql/statementtext.h"
+#include "support/testmain.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -476,5 +477,5 @@ void TestStatementText::guardedTextStaysInItsBrackets()
     QVERIFY(passed > 2000);
 }
 
-QTEST_APPLESS_MAIN(TestStatementText)
+SLICETOOL_TEST(TestStatementText)
 #include "tst_statementtext.moc"

@@ -3,6 +3,7 @@
 #include "gui/base/densitystrip.h"
 #include "gui/base/format.h"
 #include "gui/base/icons.h"
+#include "support/testmain.h"
 
 #include <QDir>
 #include <QLocale>
@@ -194,5 +195,5 @@ void TestDensityStrip::everyIconIsDrawn()
     QVERIFY(icon(QStringLiteral("no such icon")).isNull());
 }
 
-QTEST_MAIN(TestDensityStrip)
+SLICETOOL_TEST(TestDensityStrip)
 #include "tst_densitystrip.moc"

@@ -7,6 +7,7 @@
 #include "gui/connections/connectiontest.h"
 #include "gui/connections/sshhosts.h"
 #include "support/serverfixture.h"
+#include "support/testmain.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -799,5 +800,5 @@ void TestConnections::endsWithTheRun()
     QTRY_COMPARE(dialogs(), 0);
 }
 
-QTEST_MAIN(TestConnections)
+SLICETOOL_TEST(TestConnections)
 #include "tst_connections.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/connections/foreignconnections.h"
+#include "support/testmain.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -275,5 +276,5 @@ void TestForeignConnections::refusesWhatItDoesNotKnow()
     QVERIFY2(found.error().message().contains(words), qPrintable(found.error().message()));
 }
 
-QTEST_GUILESS_MAIN(TestForeignConnections)
+SLICETOOL_TEST(TestForeignConnections)
 #include "tst_foreignconnections.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/diff/celltext.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -91,5 +92,5 @@ void TestCellText::leavesOutACommonBeginning()
     QCOMPARE(near.first, 3);
 }
 
-QTEST_GUILESS_MAIN(TestCellText)
+SLICETOOL_TEST(TestCellText)
 #include "tst_celltext.moc"

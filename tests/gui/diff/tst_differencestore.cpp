@@ -2,6 +2,7 @@
 #include "gui/diff/differencestore.h"
 #include "support/filesizelimit.h"
 #include "support/serverfixture.h"
+#include "support/testmain.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -273,5 +274,5 @@ void TestDifferenceStore::aMillionRowsTakeNoMemory()
     QCOMPARE(last->first().keyText.first(), QByteArray::number(many - 1));
 }
 
-QTEST_GUILESS_MAIN(TestDifferenceStore)
+SLICETOOL_TEST(TestDifferenceStore)
 #include "tst_differencestore.moc"

@@ -3,6 +3,7 @@
 #include "gui/diff/difftablesmodel.h"
 #include "gui/diff/valueviewer.h"
 #include "support/serverfixture.h"
+#include "support/testmain.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -361,5 +362,5 @@ void TestDiffGridModel::linesThatDiffer()
     QCOMPARE(lines.target, (QList<bool>{false, true, false, false}));
 }
 
-QTEST_MAIN(TestDiffGridModel)
+SLICETOOL_TEST(TestDiffGridModel)
 #include "tst_diffgridmodel.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/runtest.h"
 #include "gui/diff/difftext.h"
+#include "support/testmain.h"
 
 #include <mutex>
 
@@ -116,5 +117,5 @@ void TestDiffText::otherFormats()
     QVERIFY(!cellDiffers(row, QStringLiteral("w")));
 }
 
-QTEST_GUILESS_MAIN(TestDiffText)
+SLICETOOL_TEST(TestDiffText)
 #include "tst_difftext.moc"

@@ -4,6 +4,7 @@
 #include "gui/diff/difftext.h"
 #include "gui/diff/diffview.h"
 #include "support/serverfixture.h"
+#include "support/testmain.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -500,5 +501,5 @@ void TestDiffView::rowsAreMarkedAtOnce()
     QTRY_VERIFY(painted.count() > 0);
 }
 
-QTEST_MAIN(TestDiffView)
+SLICETOOL_TEST(TestDiffView)
 #include "tst_diffview.moc"

@@ -2,6 +2,7 @@
 #include "gui/diff/geometry.h"
 #include "gui/diff/pictureview.h"
 #include "gui/diff/valueviewer.h"
+#include "support/testmain.h"
 
 #include <QBuffer>
 #include <QComboBox>
@@ -303,5 +304,5 @@ void TestValueViewer::drawsBothInOneFrame()
     QVERIFY2(target > 0.6, qPrintable(QString::number(target)));
 }
 
-QTEST_MAIN(TestValueViewer)
+SLICETOOL_TEST(TestValueViewer)
 #include "tst_valueviewer.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/plan/plandocument.h"
 #include "support/serverfixture.h"
+#include "support/testmain.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -137,5 +138,5 @@ void TestPlanDocument::refusesBadFiles()
     QCOMPARE(document.path(), QStringLiteral("good.slice.json"));
 }
 
-QTEST_MAIN(TestPlanDocument)
+SLICETOOL_TEST(TestPlanDocument)
 #include "tst_plandocument.moc"

@@ -2,6 +2,7 @@
 #include "gui/plan/plantablesmodel.h"
 #include "gui/plan/plantablesview.h"
 #include "gui/plan/steptexts.h"
+#include "support/testmain.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -228,5 +229,5 @@ void TestPlanTablesModel::zoomTexts()
         QTEST(zoomText(*zoom), "shown");
 }
 
-QTEST_MAIN(TestPlanTablesModel)
+SLICETOOL_TEST(TestPlanTablesModel)
 #include "tst_plantablesmodel.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/plan/slicepreview.h"
 #include "support/serverfixture.h"
+#include "support/testmain.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -158,5 +159,5 @@ void TestSlicePreview::isCancelledAtOnce()
     QVERIFY2(clock.elapsed() < 2500, qPrintable(QString::number(clock.elapsed())));
 }
 
-QTEST_MAIN(TestSlicePreview)
+SLICETOOL_TEST(TestSlicePreview)
 #include "tst_slicepreview.moc"

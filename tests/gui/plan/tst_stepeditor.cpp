@@ -3,6 +3,7 @@
 #include "gui/plan/sqleditor.h"
 #include "gui/plan/stepeditor.h"
 #include "gui/plan/zoomeditor.h"
+#include "support/testmain.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -296,5 +297,5 @@ void TestStepEditor::settingsTakeOnlyWhatMakesSense()
     QCOMPARE(settings.plan().defaultStep.zoom, Zoom::fixed({100}));
 }
 
-QTEST_MAIN(TestStepEditor)
+SLICETOOL_TEST(TestStepEditor)
 #include "tst_stepeditor.moc"

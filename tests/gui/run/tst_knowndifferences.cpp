@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/run/knowndifferences.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -279,5 +280,5 @@ void TestKnownDifferences::theDemosWritesMakeItUnknown()
     QCOMPARE(undo({QStringLiteral("x")}).rows(), 9);
 }
 
-QTEST_GUILESS_MAIN(TestKnownDifferences)
+SLICETOOL_TEST(TestKnownDifferences)
 #include "tst_knowndifferences.moc"

@@ -5,6 +5,7 @@
 #include "gui/start/recentplans.h"
 #include "gui/start/startpage.h"
 #include "support/serverfixture.h"
+#include "support/testmain.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -372,5 +373,5 @@ void TestPlanWizard::offersThreeWays()
     QCOMPARE(chosen.first().first().toString(), m_store);
 }
 
-QTEST_MAIN(TestPlanWizard)
+SLICETOOL_TEST(TestPlanWizard)
 #include "tst_planwizard.moc"

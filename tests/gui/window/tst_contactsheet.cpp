@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/contactsheet.h"
+#include "support/testmain.h"
 
 #include <QDir>
 #include <QFile>
@@ -107,5 +108,5 @@ void TestContactSheet::brokenPicture()
     QVERIFY(changes.error().reason.contains(broken.fileName()));
 }
 
-QTEST_MAIN(TestContactSheet)
+SLICETOOL_TEST(TestContactSheet)
 #include "tst_contactsheet.moc"

@@ -13,6 +13,7 @@
 #include "plan/planwriter.h"
 #include "server/statefolder.h"
 #include "support/serverfixture.h"
+#include "support/testmain.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -316,5 +317,5 @@ void TestDaily::tellsOfRunsThatCouldNotBegin()
     QVERIFY(!notice->isVisible());
 }
 
-QTEST_MAIN(TestDaily)
+SLICETOOL_TEST(TestDaily)
 #include "tst_daily.moc"

@@ -6,6 +6,7 @@
 #include "gui/window/windowkeeper.h"
 #include "plan/planwriter.h"
 #include "support/serverfixture.h"
+#include "support/testmain.h"
 
 #include "ui_advicedialog.h"
 #include "ui_connectioneditor.h"
@@ -260,5 +261,5 @@ void TestLanguages::fitEveryForm()
             QStringLiteral("%1/%2-%3.png").arg(folder, QLatin1String(forms[form].name), language));
 }
 
-QTEST_MAIN(TestLanguages)
+SLICETOOL_TEST(TestLanguages)
 #include "tst_languages.moc"

@@ -15,6 +15,7 @@
 #include "report/history.h"
 #include "server/statefolder.h"
 #include "support/serverfixture.h"
+#include "support/testmain.h"
 
 #include <QAction>
 #include <QApplication>
@@ -760,5 +761,5 @@ void TestMainWindow::everythingHasAName()
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QLatin1String(", "))));
 }
 
-QTEST_MAIN(TestMainWindow)
+SLICETOOL_TEST(TestMainWindow)
 #include "tst_mainwindow.moc"

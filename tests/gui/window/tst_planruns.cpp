@@ -12,6 +12,7 @@
 #include "server/statefolder.h"
 #include "support/filesizelimit.h"
 #include "support/serverfixture.h"
+#include "support/testmain.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -996,5 +997,5 @@ void TestPlanRuns::theDiskIsFullDuringARun()
     checkBaseIsUpstream();
 }
 
-QTEST_MAIN(TestPlanRuns)
+SLICETOOL_TEST(TestPlanRuns)
 #include "tst_planruns.moc"

@@ -5,6 +5,7 @@
 #include "gui/window/plantools.h"
 #include "plan/planwriter.h"
 #include "server/statefolder.h"
+#include "support/testmain.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -161,5 +162,5 @@ void TestPlanState::readsNothingInTheWindowsThread()
     QVERIFY(isKnown());
 }
 
-QTEST_GUILESS_MAIN(TestPlanState)
+SLICETOOL_TEST(TestPlanState)
 #include "tst_planstate.moc"

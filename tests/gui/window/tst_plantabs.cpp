@@ -5,6 +5,7 @@
 #include "gui/window/windowkeeper.h"
 #include "plan/planwriter.h"
 #include "support/serverfixture.h"
+#include "support/testmain.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -313,5 +314,5 @@ void TestPlanTabs::surviveAnotherLanguage()
     QCOMPARE(tabs().current().shownPath(), m_crm);
 }
 
-QTEST_MAIN(TestPlanTabs)
+SLICETOOL_TEST(TestPlanTabs)
 #include "tst_plantabs.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/problembar.h"
+#include "support/testmain.h"
 
 #include <QAction>
 #include <QApplication>
@@ -129,5 +130,5 @@ void TestProblemBar::hidesWhereAllIsDone()
     QVERIFY(m_bar->isHidden());
 }
 
-QTEST_MAIN(TestProblemBar)
+SLICETOOL_TEST(TestProblemBar)
 #include "tst_problembar.moc"

@@ -11,6 +11,7 @@
 #include "gui/window/planpage.h"
 #include "gui/window/runquestion.h"
 #include "plan/planwriter.h"
+#include "support/testmain.h"
 
 #include <Qsci/qscicommandset.h>
 
@@ -365,5 +366,5 @@ void TestShortcuts::questionCannotBeHitByAccident()
     }
 }
 
-QTEST_MAIN(TestShortcuts)
+SLICETOOL_TEST(TestShortcuts)
 #include "tst_shortcuts.moc"

@@ -6,6 +6,7 @@
 #include "gui/window/manualwindow.h"
 #include "gui/window/planpage.h"
 #include "plan/planwriter.h"
+#include "support/testmain.h"
 
 #include <QAction>
 #include <QApplication>
@@ -248,5 +249,5 @@ void TestWindowMenus::thePaletteHasTheDocks()
              qPrintable(commands.join(u'\n')));
 }
 
-QTEST_MAIN(TestWindowMenus)
+SLICETOOL_TEST(TestWindowMenus)
 #include "tst_windowmenus.moc"
