@@ -2,14 +2,14 @@
 #include "cli/terminal/signals.h"
 #include "support/testmain.h"
 
+#include <QProcess>
 #include <QTest>
 
 #include <chrono>
 #include <csignal>
-#include <functional>
+#include <map>
 #include <thread>
 
-#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace slicetool::cli;
@@ -23,17 +23,72 @@ bool waitForStop(const std::stop_source &stop)
     return stop.stop_requested();
 }
 
-/// Runs the code in a child process and returns the exit code, or -signal.
-int inChild(const std::function<void()> &code)
+void stopsAndIsSignalledAgain(int second)
 {
-    const pid_t child = ::fork();
-    if (child == 0) {
-        code();
-        ::_exit(99);
+    const std::stop_source stop;
+    const SignalWatcher watcher(stop);
+    ::raise(SIGINT);
+    if (!waitForStop(stop))
+        ::_exit(98);
+    std::this_thread::sleep_for(std::chrono::milliseconds(400));
+    ::raise(second);
+}
+
+void interruptTwice()
+{
+    stopsAndIsSignalledAgain(SIGINT);
+}
+
+void interruptAndTerminate()
+{
+    stopsAndIsSignalledAgain(SIGTERM);
+}
+
+void interruptDelivedTwice()
+{
+    const std::stop_source stop;
+    const SignalWatcher watcher(stop);
+    ::raise(SIGINT);
+    ::raise(SIGINT);
+    ::_exit(waitForStop(stop) ? 7 : 98);
+}
+
+void terminateAfterWatching()
+{
+    {
+        const SignalWatcher watcher{std::stop_source()};
     }
-    int status = 0;
-    ::waitpid(child, &status, 0);
-    return WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status);
+    ::raise(SIGTERM);
+}
+
+void hangUpWhereIgnored()
+{
+    const std::stop_source stop;
+    std::signal(SIGHUP, SIG_IGN);
+    const SignalWatcher watcher(stop);
+    ::raise(SIGHUP);
+    std::this_thread::sleep_for(std::chrono::milliseconds(100));
+    ::_exit(stop.stop_requested() ? 98 : 7);
+}
+
+/// What may end a process is done in one of its own: this program, as the test "signalschild".
+const std::map<QByteArray, void (*)()> deeds{
+    {"interruptTwice", interruptTwice},
+    {"interruptAndTerminate", interruptAndTerminate},
+    {"interruptDelivedTwice", interruptDelivedTwice},
+    {"terminateAfterWatching", terminateAfterWatching},
+    {"hangUpWhereIgnored", hangUpWhereIgnored},
+};
+
+/// The exit code of the process that does it, or -signal.
+int inChild(const char *deed)
+{
+    QProcess child;
+    child.start(QCoreApplication::applicationFilePath(),
+                {QStringLiteral("signalschild"), QString::fromLatin1(deed)});
+    if (!child.waitForFinished(120'000))
+        return -SIGALRM;
+    return child.exitStatus() == QProcess::CrashExit ? -child.exitCode() : child.exitCode();
 }
 
 } // namespace
@@ -82,68 +137,35 @@ void TestSignals::nothingStopsByItself()
 
 void TestSignals::secondInterruptQuitsAtOnce()
 {
-    const std::stop_source stop;
-    const int code = inChild([&stop] {
-        const SignalWatcher watcher(stop);
-        ::raise(SIGINT);
-        if (!waitForStop(stop))
-            ::_exit(98);
-        std::this_thread::sleep_for(std::chrono::milliseconds(400));
-        ::raise(SIGINT);
-    });
-    QCOMPARE(code, 130);
+    QCOMPARE(inChild("interruptTwice"), 130);
 }
 
 void TestSignals::doubleDeliveryIsOneInterrupt()
 {
-    const std::stop_source stop;
-    const int code = inChild([&stop] {
-        const SignalWatcher watcher(stop);
-        ::raise(SIGINT);
-        ::raise(SIGINT);
-        ::_exit(waitForStop(stop) ? 7 : 98);
-    });
-    QCOMPARE(code, 7);
+    QCOMPARE(inChild("interruptDelivedTwice"), 7);
 }
 
 void TestSignals::secondSignalOfAnotherKindQuitsAtOnce()
 {
-    const std::stop_source stop;
-    const int code = inChild([&stop] {
-        const SignalWatcher watcher(stop);
-        ::raise(SIGINT);
-        if (!waitForStop(stop))
-            ::_exit(98);
-        std::this_thread::sleep_for(std::chrono::milliseconds(400));
-        ::raise(SIGTERM);
-    });
-    QCOMPARE(code, 130);
+    QCOMPARE(inChild("interruptAndTerminate"), 130);
 }
 
 void TestSignals::handlersAreGivenBack()
 {
-    const int code = inChild([] {
-        std::signal(SIGTERM, SIG_DFL); // Qt Test has one of its own
-        {
-            const SignalWatcher watcher{std::stop_source()};
-        }
-        ::raise(SIGTERM);
-    });
-    QCOMPARE(code, -SIGTERM);
+    QCOMPARE(inChild("terminateAfterWatching"), -SIGTERM);
 }
 
 void TestSignals::ignoredHangupStaysIgnored()
 {
-    const std::stop_source stop;
-    const int code = inChild([&stop] {
-        std::signal(SIGHUP, SIG_IGN);
-        const SignalWatcher watcher(stop);
-        ::raise(SIGHUP);
-        std::this_thread::sleep_for(std::chrono::milliseconds(100));
-        ::_exit(stop.stop_requested() ? 98 : 7);
-    });
-    QCOMPARE(code, 7);
+    QCOMPARE(inChild("hangUpWhereIgnored"), 7);
 }
 
 SLICETOOL_TEST(TestSignals)
+
+static const slicetool::test::NamedTest registeredChild("signalschild", [](int argc, char **argv) {
+    if (const auto deed = deeds.find(argc > 1 ? argv[1] : ""); deed != deeds.end())
+        deed->second();
+    return 99;
+});
+
 #include "tst_signals.moc"
