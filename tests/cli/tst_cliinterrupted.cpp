@@ -23,6 +23,15 @@ namespace {
 /// Long enough for a loaded machine; what is measured is far below.
 constexpr int soonMilliseconds = 2500;
 
+/// The thread sanitizer handles a signal only when the thread that got it calls something that it
+/// knows, which a thread that waits for a future does not.
+#ifdef __SANITIZE_THREAD__
+constexpr bool signalsAreHeldBack = true;
+#else
+constexpr bool signalsAreHeldBack = false;
+#endif
+constexpr const char *heldBack = "the thread sanitizer holds signals back";
+
 } // namespace
 
 /// Runs that are stopped on the way, by a signal or for good, and runs that meet each other. So
@@ -188,6 +197,8 @@ void TestCliInterrupted::cancelledWhileItWaits_data()
 void TestCliInterrupted::cancelledWhileItWaits()
 {
     QFETCH(int, number);
+    if (signalsAreHeldBack)
+        QSKIP(heldBack);
     SLICETOOL_EXIT(m_cli->run({str("pull"), m_plan}), 0);
     SLICETOOL_VERIFY(m_cli->upstream().execute(
         str("UPDATE foo.orders SET doc = NULL; UPDATE foo.customers SET city = 'new'")));
@@ -218,6 +229,8 @@ void TestCliInterrupted::cancelledInTheMiddleOfATable_data()
 void TestCliInterrupted::cancelledInTheMiddleOfATable()
 {
     QFETCH(int, number);
+    if (signalsAreHeldBack)
+        QSKIP(heldBack);
     SLICETOOL_EXIT(m_cli->run({str("pull"), m_plan}), 0);
     const QByteArray before = bigState(m_cli->local(), "foo0");
     SLICETOOL_VERIFY(m_cli->upstream().execute(str(
@@ -243,6 +256,8 @@ void TestCliInterrupted::cancelledInTheMiddleOfATable()
 
 void TestCliInterrupted::cancelledInTheMiddleOfBulk()
 {
+    if (signalsAreHeldBack)
+        QSKIP(heldBack);
     SLICETOOL_EXIT(m_cli->run({str("schema"), m_plan}), 0);
     auto lock =
         hold({str("START TRANSACTION"), str("INSERT INTO foo0.big VALUES (15000, 15000, 'held')")});
@@ -335,6 +350,8 @@ void TestCliInterrupted::waitingForThePlan()
 /// While the first one is still being served: a network that is silent takes a second.
 void TestCliInterrupted::secondSignalEndsAtOnce()
 {
+    if (signalsAreHeldBack)
+        QSKIP(heldBack);
     SLICETOOL_VERIFY(m_cli->local().execute(str("SET GLOBAL local_infile = 0"))); // with children
     SLICETOOL_EXIT(m_cli->run({str("schema"), m_plan}), 0);
     const auto link = silentUpstream(300'000);
@@ -372,6 +389,8 @@ void TestCliInterrupted::silentNetworkEnds()
 {
     QFETCH(int, number);
     QFETCH(int, bytes);
+    if (signalsAreHeldBack && number != 0)
+        QSKIP(heldBack);
     const auto link = silentUpstream(bytes);
     const auto process =
         m_cli->launch({str("pull"), m_plan, str("--timeout"), number == 0 ? str("2") : str("30"),
