@@ -274,10 +274,14 @@ void TestCliDaily::advisesAndChecksItsAdvice()
                  && shown.out.contains(str("--apply writes 1 change")),
              qPrintable(shown.out));
     SLICETOOL_EXIT(m_cli->run({str("advise"), plan, str("--table"), str("nosuch")}), 2);
-    SLICETOOL_EXIT(m_cli->run({str("advise"), plan, str("--table"), str("daily"), str("--apply")}),
-                   0);
-    QVERIFY2(m_cli->readFile(str("plan.slice.json")).contains("daily"),
-             m_cli->readFile(str("plan.slice.json")).constData());
+    // The line is measured anew each time, and a machine that is busy just then makes it look as if
+    // nothing were worth it.
+    CliOutcome applied;
+    for (int attempt = 0; attempt < 5 && !applied.out.contains(str("written to")); ++attempt) {
+        applied = m_cli->run({str("advise"), plan, str("--table"), str("daily"), str("--apply")});
+        SLICETOOL_EXIT(applied, 0);
+    }
+    QVERIFY2(m_cli->readFile(str("plan.slice.json")).contains("daily"), qPrintable(applied.out));
     SLICETOOL_EXIT(m_cli->run({str("pull"), plan}), 0);
     const auto history = m_cli->run({str("history"), plan});
     QVERIFY2(history.out.contains(str("Advice applied")) && history.out.contains(str("actual ")),
