@@ -4,6 +4,7 @@
 #include "gui/window/planstate.h"
 #include "gui/window/plantools.h"
 #include "plan/planwriter.h"
+#include "report/history.h"
 #include "server/statefolder.h"
 #include "support/testmain.h"
 
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void noticesTurnsOfOtherPrograms();
     void saysWhenTheTurnIsUnknown();
     void dropsWhatIsOfAnotherPlan();
+    void aLookCallsForNoOther();
     void readsNothingInTheWindowsThread();
 
 private:
@@ -132,6 +134,29 @@ void TestPlanState::dropsWhatIsOfAnotherPlan()
     m_document.close();
     QVERIFY(state.work().schema.isEmpty());
     QVERIFY(!m_document.isOpen() && !m_document.isModified());
+}
+
+/// What a look itself does to the files that it reads calls for no other look.
+void TestPlanState::aLookCallsForNoOther()
+{
+    open("a.slice.json");
+    const RunHistory history(historyPath());
+    RunReport report;
+    report.plan = QStringLiteral("shop");
+    report.started = QDateTime::currentDateTimeUtc();
+    RunOrigin origin;
+    origin.planPath = PlanTools::planPath(m_document);
+    QVERIFY(bool(history.add(report, origin)));
+    PlanState state(m_document, m_folder->filePath(QStringLiteral("none.json")));
+    QSignalSpy looks(&state, &PlanState::changed);
+    state.refresh();
+    QTRY_COMPARE(state.runs().size(), 1);
+    QVERIFY(bool(history.add(report, origin)));
+    QTRY_COMPARE_WITH_TIMEOUT(state.runs().size(), 2, 20'000);
+    // Writing may have been seen in two steps; a look for every look would be six a second.
+    looks.clear();
+    QTest::qWait(2000);
+    QVERIFY2(looks.size() <= 2, qPrintable(QString::number(looks.size())));
 }
 
 /// A file that does not answer, such as one on a server that is gone, stops nobody.
