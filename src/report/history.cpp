@@ -112,7 +112,7 @@ private:
         m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs));
         if (!m_database.open())
             return failure(m_database.lastError());
-        QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
+        keepPrivate();
         int version = 0;
         Result<void> done = run(QStringLiteral("PRAGMA user_version"), {},
                                 [&](const QSqlQuery &row) { version = row.value(0).toInt(); });
@@ -125,6 +125,16 @@ private:
                          Message::tr("%1 was written by a newer slicetool").arg(m_path),
                          Message::tr("Use that version, or move the file away.")};
         return version < RunHistory::schemaVersion ? migrate() : done;
+    }
+
+    /// Reading changes nothing that is right already: a window that watches the folder would read again.
+    void keepPrivate() const
+    {
+        constexpr auto ofOwner = QFile::ReadOwner | QFile::WriteOwner;
+        constexpr auto ofOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
+                                  | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+        if ((QFile::permissions(m_path) & (ofOwner | QFile::ExeOwner | ofOthers)) != ofOwner)
+            QFile::setPermissions(m_path, ofOwner);
     }
 
     /// In one transaction that keeps others out, and that looks again: another program may have been
