@@ -267,8 +267,8 @@ void TestCutLines::anotherServerIsNotTakenForTheFirst()
     QVERIFY2(count(m_servers->local(), "foo0").toInt() >= 10000, qPrintable(said));
     QVERIFY(line->cuts() > 0);
     QVERIFY2(!report || report->exitCode() == 3, qPrintable(said));
-    // In the first moments a run ends before it needs another connection.
-    QVERIFY2(bytes < 12'000 || said.contains(QLatin1String("a different server answers")),
+    // In the first moments a run ends before it needs another connection, or while it opens one.
+    QVERIFY2(bytes < 60'000 || said.contains(QLatin1String("a different server answers")),
              qPrintable(said));
     m_endpoints = near;
     checkExitCode(run(), 0);
