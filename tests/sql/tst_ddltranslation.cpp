@@ -65,6 +65,11 @@ void same(const char *name, const char *text)
     item(name, text, text);
 }
 
+Column nullableColumn(const QString &name, const QString &type)
+{
+    return column(name, type, true);
+}
+
 } // namespace
 
 #define CHECK_ITEM(options, from, to)                                                              \
@@ -567,21 +572,19 @@ void TestDdlTranslation::keepsAKeyForAutoIncrement()
     QVERIFY(allOf(translation).contains(QLatin1String("AUTO_INCREMENT needs")));
 }
 
-namespace { } // namespace
-
 void TestDdlTranslation::expectsWhatItMade()
 {
     TableDefinition table;
     table.engine = QStringLiteral("ndbcluster");
     table.collation = QStringLiteral("utf8mb4_0900_ai_ci");
-    Column name = column(QStringLiteral("n"), QStringLiteral("varchar(9)"));
+    Column name = nullableColumn(QStringLiteral("n"), QStringLiteral("varchar(9)"));
     name.charset = QStringLiteral("utf8mb4");
     name.collation = table.collation;
-    Column sum = column(QStringLiteral("s"), QStringLiteral("int"));
+    Column sum = nullableColumn(QStringLiteral("s"), QStringLiteral("int"));
     sum.generated = Column::Generated::Stored;
     sum.expression = QStringLiteral("(`n` * 2)");
-    table.columns = {name, column(QStringLiteral("j"), QStringLiteral("json")),
-                     column(QStringLiteral("g"), QStringLiteral("geomcollection")), sum};
+    table.columns = {name, nullableColumn(QStringLiteral("j"), QStringLiteral("json")),
+                     nullableColumn(QStringLiteral("g"), QStringLiteral("geomcollection")), sum};
     const TableDefinition expected = sql::expectedDefinition(table, mySql8, mariaDb);
     QCOMPARE(expected.engine, QStringLiteral("InnoDB"));
     QCOMPARE(expected.collation, QStringLiteral("utf8mb4_uca1400_nopad_ai_ci"));
@@ -601,11 +604,11 @@ void TestDdlTranslation::expectsNoIndexThatItLeftOut()
 {
     TableDefinition table;
     table.engine = QStringLiteral("InnoDB");
-    Column end = column(QStringLiteral("e"), QStringLiteral("timestamp(6)"));
+    Column end = nullableColumn(QStringLiteral("e"), QStringLiteral("timestamp(6)"));
     end.generated = Column::Generated::Virtual;
     end.expression = QStringLiteral("ROW END");
-    Column long_ = column(QStringLiteral("b"), QStringLiteral("blob"));
-    Column id = column(QStringLiteral("id"), QStringLiteral("int(11)"));
+    Column long_ = nullableColumn(QStringLiteral("b"), QStringLiteral("blob"));
+    Column id = nullableColumn(QStringLiteral("id"), QStringLiteral("int(11)"));
     id.nullable = false;
     table.columns = {id, long_, end};
     const auto index = [](const char *name, const char *type, const QStringList &columns) {
@@ -631,7 +634,7 @@ void TestDdlTranslation::expectsNoIndexThatItLeftOut()
 void TestDdlTranslation::expectsDefaultsAsTheyAreTold()
 {
     const auto told = [](const char *type, const char *value, const char *extra) {
-        Column made = column(QStringLiteral("a"), QString::fromUtf8(type));
+        Column made = nullableColumn(QStringLiteral("a"), QString::fromUtf8(type));
         if (value)
             made.defaultValue = QString::fromUtf8(value);
         made.extra = QString::fromUtf8(extra);
