@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/planjson.h"
 #include "plan/planreader.h"
 #include "support/testmain.h"
 
@@ -7,6 +8,7 @@
 #include <QTest>
 
 using namespace slicetool;
+using test::planWith;
 
 class TestPlanReader : public QObject
 {
@@ -31,12 +33,6 @@ private Q_SLOTS:
 namespace {
 
 /// A plan with further members, or with others in the place of the connections.
-QByteArray planWith(const QByteArray &members)
-{
-    return "{\"format\": \"slicetool-plan/1\", \"upstream\": \"u\", \"base\": \"b\"" + members
-           + "}";
-}
-
 } // namespace
 
 void TestPlanReader::readsEverything()

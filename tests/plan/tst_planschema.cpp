@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/planjson.h"
 #include "plan/planschema.h"
 
 #include "plan/planreader.h"
@@ -18,6 +19,7 @@
 #include <memory>
 
 using namespace slicetool;
+using namespace slicetool::test;
 
 /// Holds the schema that ships against the parser: an editor that goes by the one must not
 /// contradict the other.
@@ -40,21 +42,6 @@ private:
     QJsonObject m_document;
     std::unique_ptr<valijson::Schema> m_schema;
 };
-
-namespace {
-
-QByteArray minimalPlan(const QByteArray &members)
-{
-    return "{\"format\": \"slicetool-plan/1\", \"upstream\": \"u\", \"base\": \"b\"" + members
-           + "}";
-}
-
-QByteArray minimalPlanWithStep(const QByteArray &members)
-{
-    return minimalPlan(", \"steps\": [{\"table\": \"t\"" + members + "}]");
-}
-
-} // namespace
 
 void TestPlanSchema::initTestCase()
 {
@@ -115,9 +102,9 @@ void TestPlanSchema::agreesWithTheReader_data()
     const auto row = [](const char *name, bool valid, const QByteArray &json) {
         QTest::newRow(name) << json << valid;
     };
-    row("least", true, minimalPlan({}));
+    row("least", true, planWith({}));
     row("all", true,
-        minimalPlan(
+        planWith(
             R"(, "name": "n", "work": "w", "variables": {}, "default": {}, "steps": [], "after": [])"));
     row("not an object", false, "[]");
     row("empty object", false, "{}");
@@ -131,118 +118,116 @@ void TestPlanSchema::agreesWithTheReader_data()
     row("base blank", false,
         R"({"format": "slicetool-plan/1", "upstream": "u", "base": " \t\n\u000b\f\r"})");
     row("base NBSP", true, R"({"format": "slicetool-plan/1", "upstream": "u", "base": "\u00a0"})");
-    row("work null", false, minimalPlan(R"(, "work": null)"));
-    row("name list", false, minimalPlan(R"(, "name": [])"));
-    row("unknown key", false, minimalPlan(R"(, "$schema": "x")"));
+    row("work null", false, planWith(R"(, "work": null)"));
+    row("name list", false, planWith(R"(, "name": [])"));
+    row("unknown key", false, planWith(R"(, "$schema": "x")"));
     row("variables", true,
-        minimalPlan(
+        planWith(
             R"(, "variables": {"a": "", "B_9": 1, "_": -1.5e-9, "t": true, "f": false, "n": null})"));
-    row("variables list", false, minimalPlan(R"(, "variables": [])"));
-    row("variable list", false, minimalPlan(R"(, "variables": {"a": []})"));
-    row("variable object", false, minimalPlan(R"(, "variables": {"a": {}})"));
-    row("variable name with dash", false, minimalPlan(R"(, "variables": {"a-b": 1})"));
-    row("variable name with digit first", false, minimalPlan(R"(, "variables": {"9": 1})"));
-    row("variable name empty", false, minimalPlan(R"(, "variables": {"": 1})"));
-    row("variable name with line break", false, minimalPlan(R"(, "variables": {"a\n": 1})"));
-    row("variable name not ASCII", false, minimalPlan(R"(, "variables": {"é": 1})"));
-    row("variable too large", false, minimalPlan(R"(, "variables": {"a": 1e30})"));
-    row("variable large", true, minimalPlan(R"(, "variables": {"a": 9007199254740993})"));
-    row("timeout", true, minimalPlan(R"(, "timeout": 5)"));
-    row("timeout, longest", true, minimalPlan(R"(, "timeout": 3600)"));
-    row("timeout, too long", false, minimalPlan(R"(, "timeout": 3601)"));
-    row("timeout, none", false, minimalPlan(R"(, "timeout": 0)"));
-    row("timeout, negative", false, minimalPlan(R"(, "timeout": -1)"));
-    row("timeout with a fraction", false, minimalPlan(R"(, "timeout": 1.5)"));
-    row("timeout as text", false, minimalPlan(R"(, "timeout": "30")"));
-    row("timeout null", false, minimalPlan(R"(, "timeout": null)"));
+    row("variables list", false, planWith(R"(, "variables": [])"));
+    row("variable list", false, planWith(R"(, "variables": {"a": []})"));
+    row("variable object", false, planWith(R"(, "variables": {"a": {}})"));
+    row("variable name with dash", false, planWith(R"(, "variables": {"a-b": 1})"));
+    row("variable name with digit first", false, planWith(R"(, "variables": {"9": 1})"));
+    row("variable name empty", false, planWith(R"(, "variables": {"": 1})"));
+    row("variable name with line break", false, planWith(R"(, "variables": {"a\n": 1})"));
+    row("variable name not ASCII", false, planWith(R"(, "variables": {"é": 1})"));
+    row("variable too large", false, planWith(R"(, "variables": {"a": 1e30})"));
+    row("variable large", true, planWith(R"(, "variables": {"a": 9007199254740993})"));
+    row("timeout", true, planWith(R"(, "timeout": 5)"));
+    row("timeout, longest", true, planWith(R"(, "timeout": 3600)"));
+    row("timeout, too long", false, planWith(R"(, "timeout": 3601)"));
+    row("timeout, none", false, planWith(R"(, "timeout": 0)"));
+    row("timeout, negative", false, planWith(R"(, "timeout": -1)"));
+    row("timeout with a fraction", false, planWith(R"(, "timeout": 1.5)"));
+    row("timeout as text", false, planWith(R"(, "timeout": "30")"));
+    row("timeout null", false, planWith(R"(, "timeout": null)"));
     row("default scan", true,
-        minimalPlan(
+        planWith(
             R"(, "default": {"step": "scan", "zoom": "auto", "where": "w", "stale": "keep", "modified": "m"})"));
-    row("default skip", true, minimalPlan(R"(, "default": {"step": "skip"})"));
-    row("default query", false, minimalPlan(R"(, "default": {"step": "query"})"));
-    row("default where", true, minimalPlan(R"(, "default": {"where": "w"})"));
-    row("default skip where", false, minimalPlan(R"(, "default": {"step": "skip", "where": "w"})"));
-    row("default table", false, minimalPlan(R"(, "default": {"table": "t"})"));
-    row("default sql", false, minimalPlan(R"(, "default": {"sql": "s"})"));
-    row("default zoom", false, minimalPlan(R"(, "default": {"zoom": [0]})"));
-    row("default null", false, minimalPlan(R"(, "default": null)"));
-    row("steps object", false, minimalPlan(R"(, "steps": {})"));
-    row("step string", false, minimalPlan(R"(, "steps": ["t"])"));
-    row("step without table", false, minimalPlan(R"(, "steps": [{"step": "skip"}])"));
-    row("step empty", false, minimalPlan(R"(, "steps": [{}])"));
-    row("table empty", false, minimalPlan(R"(, "steps": [{"table": ""}])"));
-    row("table number", false, minimalPlan(R"(, "steps": [{"table": 1}])"));
-    row("two tables", true, minimalPlan(R"(, "steps": [{"table": "a"}, {"table": "b"}])"));
-    row("implied scan", true, minimalPlanWithStep({}));
-    row("implied scan where", true, minimalPlanWithStep(R"(, "where": "w")"));
-    row("implied scan sql", false, minimalPlanWithStep(R"(, "sql": "s")"));
+    row("default skip", true, planWith(R"(, "default": {"step": "skip"})"));
+    row("default query", false, planWith(R"(, "default": {"step": "query"})"));
+    row("default where", true, planWith(R"(, "default": {"where": "w"})"));
+    row("default skip where", false, planWith(R"(, "default": {"step": "skip", "where": "w"})"));
+    row("default table", false, planWith(R"(, "default": {"table": "t"})"));
+    row("default sql", false, planWith(R"(, "default": {"sql": "s"})"));
+    row("default zoom", false, planWith(R"(, "default": {"zoom": [0]})"));
+    row("default null", false, planWith(R"(, "default": null)"));
+    row("steps object", false, planWith(R"(, "steps": {})"));
+    row("step string", false, planWith(R"(, "steps": ["t"])"));
+    row("step without table", false, planWith(R"(, "steps": [{"step": "skip"}])"));
+    row("step empty", false, planWith(R"(, "steps": [{}])"));
+    row("table empty", false, planWith(R"(, "steps": [{"table": ""}])"));
+    row("table number", false, planWith(R"(, "steps": [{"table": 1}])"));
+    row("two tables", true, planWith(R"(, "steps": [{"table": "a"}, {"table": "b"}])"));
+    row("implied scan", true, planWithStep({}));
+    row("implied scan where", true, planWithStep(R"(, "where": "w")"));
+    row("implied scan sql", false, planWithStep(R"(, "sql": "s")"));
     row("scan", true,
-        minimalPlanWithStep(
-            R"(, "step": "scan", "where": "w", "zoom": [1000, 10, 1], "modified": "m")"));
-    row("scan sql", false, minimalPlanWithStep(R"(, "step": "scan", "sql": "s")"));
-    row("scan where empty", false, minimalPlanWithStep(R"(, "step": "scan", "where": "")"));
-    row("scan where list", false, minimalPlanWithStep(R"(, "step": "scan", "where": ["w"])"));
+        planWithStep(R"(, "step": "scan", "where": "w", "zoom": [1000, 10, 1], "modified": "m")"));
+    row("scan sql", false, planWithStep(R"(, "step": "scan", "sql": "s")"));
+    row("scan where empty", false, planWithStep(R"(, "step": "scan", "where": "")"));
+    row("scan where list", false, planWithStep(R"(, "step": "scan", "where": ["w"])"));
     row("query", true,
-        minimalPlanWithStep(R"(, "step": "query", "sql": "s", "stale": "remove", "zoom": [5])"));
-    row("query without sql", false, minimalPlanWithStep(R"(, "step": "query")"));
-    row("query sql blank", false, minimalPlanWithStep(R"(, "step": "query", "sql": "  ")"));
-    row("query sql null", false, minimalPlanWithStep(R"(, "step": "query", "sql": null)"));
-    row("query where", false,
-        minimalPlanWithStep(R"(, "step": "query", "sql": "s", "where": "w")"));
+        planWithStep(R"(, "step": "query", "sql": "s", "stale": "remove", "zoom": [5])"));
+    row("query without sql", false, planWithStep(R"(, "step": "query")"));
+    row("query sql blank", false, planWithStep(R"(, "step": "query", "sql": "  ")"));
+    row("query sql null", false, planWithStep(R"(, "step": "query", "sql": null)"));
+    row("query where", false, planWithStep(R"(, "step": "query", "sql": "s", "where": "w")"));
     row("skip", true,
-        minimalPlanWithStep(R"(, "step": "skip", "zoom": [1], "stale": "keep", "modified": "m")"));
-    row("skip where", false, minimalPlanWithStep(R"(, "step": "skip", "where": "w")"));
-    row("skip sql", false, minimalPlanWithStep(R"(, "step": "skip", "sql": "s")"));
-    row("unknown step", false, minimalPlanWithStep(R"(, "step": "copy")"));
-    row("step case", false, minimalPlanWithStep(R"(, "step": "Scan")"));
-    row("step null", false, minimalPlanWithStep(R"(, "step": null)"));
-    row("unknown step key", false, minimalPlanWithStep(R"(, "wher": "w")"));
-    row("zoom one", true, minimalPlanWithStep(R"(, "zoom": [1])"));
-    row("zoom whole double", true, minimalPlanWithStep(R"(, "zoom": [1e3, 1.0])"));
-    row("zoom largest", true, minimalPlanWithStep(R"(, "zoom": [2147483647])"));
-    row("zoom too large", false, minimalPlanWithStep(R"(, "zoom": [2147483648])"));
-    row("zoom empty", false, minimalPlanWithStep(R"(, "zoom": [])"));
-    row("zoom zero", false, minimalPlanWithStep(R"(, "zoom": [10, 0])"));
-    row("zoom negative", false, minimalPlanWithStep(R"(, "zoom": [-5])"));
-    row("zoom fraction", false, minimalPlanWithStep(R"(, "zoom": [1.5])"));
-    row("zoom string", false, minimalPlanWithStep(R"(, "zoom": ["1"])"));
-    row("zoom number", false, minimalPlanWithStep(R"(, "zoom": 100)"));
-    row("zoom auto in list", false, minimalPlanWithStep(R"(, "zoom": ["auto"])"));
-    row("zoom other word", false, minimalPlanWithStep(R"(, "zoom": "automatic")"));
-    row("zoom null", false, minimalPlanWithStep(R"(, "zoom": null)"));
-    row("stale other", false, minimalPlanWithStep(R"(, "stale": "drop")"));
-    row("stale bool", false, minimalPlanWithStep(R"(, "stale": true)"));
-    row("modified empty", false, minimalPlanWithStep(R"(, "modified": "")"));
-    row("modified list", false, minimalPlanWithStep(R"(, "modified": ["a"])"));
-    row("ignore", true, minimalPlanWithStep(R"(, "ignore": ["a", "*_at"])"));
-    row("ignore, none", true, minimalPlanWithStep(R"(, "ignore": [])"));
-    row("ignore string", false, minimalPlanWithStep(R"(, "ignore": "a")"));
-    row("ignore blank", false, minimalPlanWithStep(R"(, "ignore": [" "])"));
-    row("ignore number", false, minimalPlanWithStep(R"(, "ignore": [1])"));
-    row("round", true, minimalPlanWithStep(R"(, "round": {"lat": 0, "*": 15})"));
-    row("round by default", true, minimalPlan(R"(, "default": {"round": {"lat": 6}})"));
-    row("round too far", false, minimalPlanWithStep(R"(, "round": {"lat": 16})"));
-    row("round to a half", false, minimalPlanWithStep(R"(, "round": {"lat": 1.5})"));
-    row("round blank", false, minimalPlanWithStep(R"(, "round": {" ": 1})"));
-    row("round list", false, minimalPlanWithStep(R"(, "round": ["lat"])"));
-    row("key", true, minimalPlanWithStep(R"(, "key": ["a", "b"])"));
-    row("key of nothing", false, minimalPlanWithStep(R"(, "key": [])"));
-    row("key twice", false, minimalPlanWithStep(R"(, "key": ["a", "a"])"));
-    row("key string", false, minimalPlanWithStep(R"(, "key": "a")"));
-    row("key by default", false, minimalPlan(R"(, "default": {"key": ["a"]})"));
-    row("ignore everywhere", true, minimalPlan(R"(, "ignore": ["*_at"])"));
-    row("ignore everywhere string", false, minimalPlan(R"(, "ignore": "a")"));
-    row("ignore by default", true, minimalPlan(R"(, "default": {"ignore": ["a"]})"));
+        planWithStep(R"(, "step": "skip", "zoom": [1], "stale": "keep", "modified": "m")"));
+    row("skip where", false, planWithStep(R"(, "step": "skip", "where": "w")"));
+    row("skip sql", false, planWithStep(R"(, "step": "skip", "sql": "s")"));
+    row("unknown step", false, planWithStep(R"(, "step": "copy")"));
+    row("step case", false, planWithStep(R"(, "step": "Scan")"));
+    row("step null", false, planWithStep(R"(, "step": null)"));
+    row("unknown step key", false, planWithStep(R"(, "wher": "w")"));
+    row("zoom one", true, planWithStep(R"(, "zoom": [1])"));
+    row("zoom whole double", true, planWithStep(R"(, "zoom": [1e3, 1.0])"));
+    row("zoom largest", true, planWithStep(R"(, "zoom": [2147483647])"));
+    row("zoom too large", false, planWithStep(R"(, "zoom": [2147483648])"));
+    row("zoom empty", false, planWithStep(R"(, "zoom": [])"));
+    row("zoom zero", false, planWithStep(R"(, "zoom": [10, 0])"));
+    row("zoom negative", false, planWithStep(R"(, "zoom": [-5])"));
+    row("zoom fraction", false, planWithStep(R"(, "zoom": [1.5])"));
+    row("zoom string", false, planWithStep(R"(, "zoom": ["1"])"));
+    row("zoom number", false, planWithStep(R"(, "zoom": 100)"));
+    row("zoom auto in list", false, planWithStep(R"(, "zoom": ["auto"])"));
+    row("zoom other word", false, planWithStep(R"(, "zoom": "automatic")"));
+    row("zoom null", false, planWithStep(R"(, "zoom": null)"));
+    row("stale other", false, planWithStep(R"(, "stale": "drop")"));
+    row("stale bool", false, planWithStep(R"(, "stale": true)"));
+    row("modified empty", false, planWithStep(R"(, "modified": "")"));
+    row("modified list", false, planWithStep(R"(, "modified": ["a"])"));
+    row("ignore", true, planWithStep(R"(, "ignore": ["a", "*_at"])"));
+    row("ignore, none", true, planWithStep(R"(, "ignore": [])"));
+    row("ignore string", false, planWithStep(R"(, "ignore": "a")"));
+    row("ignore blank", false, planWithStep(R"(, "ignore": [" "])"));
+    row("ignore number", false, planWithStep(R"(, "ignore": [1])"));
+    row("round", true, planWithStep(R"(, "round": {"lat": 0, "*": 15})"));
+    row("round by default", true, planWith(R"(, "default": {"round": {"lat": 6}})"));
+    row("round too far", false, planWithStep(R"(, "round": {"lat": 16})"));
+    row("round to a half", false, planWithStep(R"(, "round": {"lat": 1.5})"));
+    row("round blank", false, planWithStep(R"(, "round": {" ": 1})"));
+    row("round list", false, planWithStep(R"(, "round": ["lat"])"));
+    row("key", true, planWithStep(R"(, "key": ["a", "b"])"));
+    row("key of nothing", false, planWithStep(R"(, "key": [])"));
+    row("key twice", false, planWithStep(R"(, "key": ["a", "a"])"));
+    row("key string", false, planWithStep(R"(, "key": "a")"));
+    row("key by default", false, planWith(R"(, "default": {"key": ["a"]})"));
+    row("ignore everywhere", true, planWith(R"(, "ignore": ["*_at"])"));
+    row("ignore everywhere string", false, planWith(R"(, "ignore": "a")"));
+    row("ignore by default", true, planWith(R"(, "default": {"ignore": ["a"]})"));
     row("after", true,
-        minimalPlan(R"(, "after": [{"leg": "undo", "sql": "s"}, {"leg": "pull", "sql": "s"}])"));
-    row("after object", false, minimalPlan(R"(, "after": {"leg": "undo", "sql": "s"})"));
-    row("after string", false, minimalPlan(R"(, "after": ["s"])"));
-    row("after without leg", false, minimalPlan(R"(, "after": [{"sql": "s"}])"));
-    row("after bad leg", false, minimalPlan(R"(, "after": [{"leg": "push", "sql": "s"}])"));
-    row("after without sql", false, minimalPlan(R"(, "after": [{"leg": "undo"}])"));
-    row("after empty sql", false, minimalPlan(R"(, "after": [{"leg": "undo", "sql": ""}])"));
+        planWith(R"(, "after": [{"leg": "undo", "sql": "s"}, {"leg": "pull", "sql": "s"}])"));
+    row("after object", false, planWith(R"(, "after": {"leg": "undo", "sql": "s"})"));
+    row("after string", false, planWith(R"(, "after": ["s"])"));
+    row("after without leg", false, planWith(R"(, "after": [{"sql": "s"}])"));
+    row("after bad leg", false, planWith(R"(, "after": [{"leg": "push", "sql": "s"}])"));
+    row("after without sql", false, planWith(R"(, "after": [{"leg": "undo"}])"));
+    row("after empty sql", false, planWith(R"(, "after": [{"leg": "undo", "sql": ""}])"));
     row("after unknown key", false,
-        minimalPlan(R"(, "after": [{"leg": "undo", "sql": "s", "table": "t"}])"));
+        planWith(R"(, "after": [{"leg": "undo", "sql": "s", "table": "t"}])"));
 }
 
 void TestPlanSchema::agreesWithTheReader()
@@ -257,11 +242,11 @@ void TestPlanSchema::agreesWithTheReader()
 void TestPlanSchema::readerIsStricter_data()
 {
     QTest::addColumn<QByteArray>("json");
-    QTest::newRow("table twice") << minimalPlan(
+    QTest::newRow("table twice") << planWith(
         R"(, "steps": [{"table": "a"}, {"table": "a", "step": "skip"}])");
-    QTest::newRow("zoom increases") << minimalPlanWithStep(R"(, "zoom": [1, 1000])");
-    QTest::newRow("zoom stays") << minimalPlanWithStep(R"(, "zoom": [10, 10])");
-    QTest::newRow("key twice") << minimalPlanWithStep(R"(, "where": "a", "where": "b")");
+    QTest::newRow("zoom increases") << planWithStep(R"(, "zoom": [1, 1000])");
+    QTest::newRow("zoom stays") << planWithStep(R"(, "zoom": [10, 10])");
+    QTest::newRow("key twice") << planWithStep(R"(, "where": "a", "where": "b")");
 }
 
 void TestPlanSchema::readerIsStricter()
