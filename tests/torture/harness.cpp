@@ -19,11 +19,6 @@ namespace {
 constexpr int settleMilliseconds = 30'000;
 constexpr const char *marker = "SLICETOOL_TORTURE";
 
-QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
 /// Whether it did what it was to do. A lite pull knows of what it cannot bring, and says so.
 bool isDone(Command command, const test::CliOutcome &outcome)
 {

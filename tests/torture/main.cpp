@@ -13,11 +13,6 @@ using namespace slicetool::torture;
 
 namespace {
 
-QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
 int fail(const QString &words)
 {
     std::fprintf(stderr, "torture: %s\n", qPrintable(words));

@@ -21,11 +21,6 @@ namespace slicetool::torture {
 
 namespace {
 
-QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
 /// What could grow.
 struct Holdings {
     qint64 memoryKilobytes = 0; ///< resident

@@ -10,11 +10,6 @@ namespace {
 
 #define CHARSET "CHARACTER SET utf8mb4 COLLATE utf8mb4_bin"
 
-QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
 /// 0 to 9999, without anything that only one family has.
 const char *const numbers =
     "CREATE TABLE numbers (n INT PRIMARY KEY);\n"

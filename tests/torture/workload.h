@@ -7,6 +7,8 @@
 
 namespace slicetool::torture {
 
+using test::str;
+
 /// What is run again and again and stopped on the way.
 enum class Command {
     Pull,    ///< with --recreate, after a night of changes upstream
