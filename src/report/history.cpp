@@ -130,11 +130,11 @@ private:
     /// Reading changes nothing that is right already: a window that watches the folder would read again.
     void keepPrivate() const
     {
-        constexpr auto ofOwner = QFile::ReadOwner | QFile::WriteOwner;
-        constexpr auto ofOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
-                                  | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
-        if ((QFile::permissions(m_path) & (ofOwner | QFile::ExeOwner | ofOthers)) != ofOwner)
-            QFile::setPermissions(m_path, ofOwner);
+        constexpr auto wanted = QFile::ReadOwner | QFile::WriteOwner;
+        // Those of whoever asks are told beside the owner's.
+        constexpr auto ofThisUser = QFile::ReadUser | QFile::WriteUser | QFile::ExeUser;
+        if ((QFile::permissions(m_path) & ~ofThisUser) != wanted)
+            QFile::setPermissions(m_path, wanted);
     }
 
     /// In one transaction that keeps others out, and that looks again: another program may have been
