@@ -67,6 +67,15 @@ std::optional<Stale> staleFromString(const QString &text)
     return std::nullopt;
 }
 
+QString TableStep::nameOf(const QString &upstreamColumn) const
+{
+    for (auto it = upstreamColumns.constBegin(); it != upstreamColumns.constEnd(); ++it) {
+        if (it.value().compare(upstreamColumn, Qt::CaseInsensitive) == 0)
+            return it.key();
+    }
+    return upstreamColumn;
+}
+
 TableStep Plan::stepFor(const QString &table) const
 {
     const auto named = std::find_if(steps.cbegin(), steps.cend(), [&table](const TableStep &step) {

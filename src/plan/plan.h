@@ -42,7 +42,7 @@ struct Zoom {
 
 /// What the plan does for one table, or for all tables that no step names.
 struct TableStep {
-    QString table; ///< empty in the plan's default step
+    QString table; ///< as it is called downstream; empty in the plan's default step
     StepKind kind = StepKind::Scan;
     Zoom zoom;
     QString where; ///< predicate of the slice, upstream's SQL; empty for all rows
@@ -54,8 +54,19 @@ struct TableStep {
     /// compared.
     QMap<QString, int> rounded = {};
     QStringList key = {}; ///< columns of a unique key, to go by instead of the primary key
+    QString upstreamTable =
+        {}; ///< what upstream calls the table; empty: as it is called downstream
+    /// Columns that upstream calls otherwise, with its names for them. SQL of the plan that runs
+    /// upstream has upstream's names, everything else those downstream.
+    QMap<QString, QString> upstreamColumns = {};
 
     static constexpr int maxDecimals = 15;
+
+    /// Whether upstream has another name for the table or for one of its columns.
+    bool isRenamed() const { return !upstreamTable.isEmpty() || !upstreamColumns.isEmpty(); }
+
+    /// What a column of upstream's is called downstream.
+    QString nameOf(const QString &upstreamColumn) const;
 
     bool operator==(const TableStep &) const = default;
 };

@@ -181,7 +181,8 @@ private:
                          QStringLiteral("modified"), QStringLiteral("ignore"),
                          QStringLiteral("round")};
         if (!isDefault)
-            keys << QStringLiteral("table") << QStringLiteral("sql") << QStringLiteral("key");
+            keys << QStringLiteral("table") << QStringLiteral("sql") << QStringLiteral("key")
+                 << QStringLiteral("upstream_table") << QStringLiteral("upstream_columns");
         checkKeys(section, keys);
 
         TableStep step;
@@ -208,6 +209,11 @@ private:
             step.rounded = readDecimals(*decimals);
         if (!isDefault && section.has(QStringLiteral("key")))
             step.key = readKey(section);
+        if (!isDefault) {
+            step.upstreamTable = readText(section, QStringLiteral("upstream_table"));
+            if (const auto names = readSection(section, QStringLiteral("upstream_columns")))
+                step.upstreamColumns = readUpstreamColumns(*names);
+        }
         if (kind || !section.has(kindKey)) // what fits an unknown kind is unknown too
             checkStep(section, step.kind, isDefault);
         return step;
@@ -228,6 +234,29 @@ private:
                 decimals.insert(it.key(), int(count));
         }
         return decimals;
+    }
+
+    /// Neither side has a column twice, whatever its case.
+    QMap<QString, QString> readUpstreamColumns(const Section &section)
+    {
+        QMap<QString, QString> columns;
+        QSet<QString> here;
+        QSet<QString> upstream;
+        for (auto it = section.object.constBegin(); it != section.object.constEnd(); ++it) {
+            const QString name = readRequiredText(section, it.key());
+            if (isBlank(it.key()))
+                complain(section.at(it.key()), Message::tr("must not be empty"));
+            else if (here.contains(it.key().toLower()))
+                complain(section.at(it.key()),
+                         Message::tr("names the column \"%1\" twice").arg(it.key()));
+            if (upstream.contains(name.toLower()))
+                complain(section.at(it.key()),
+                         Message::tr("names the column \"%1\" twice").arg(name));
+            here.insert(it.key().toLower());
+            upstream.insert(name.toLower());
+            columns.insert(it.key(), name);
+        }
+        return columns;
     }
 
     QStringList readKey(const Section &section)

@@ -148,6 +148,15 @@ QString stepText(const TableStep &step)
     }
     if (!step.key.isEmpty())
         members << member("key", namesText(step.key));
+    if (!step.upstreamTable.isEmpty())
+        members << member("upstream_table", jsonString(step.upstreamTable));
+    if (!step.upstreamColumns.isEmpty()) {
+        QStringList names;
+        for (auto it = step.upstreamColumns.constBegin(); it != step.upstreamColumns.constEnd();
+             ++it)
+            names << jsonString(it.key()) + QLatin1String(": ") + jsonString(it.value());
+        members << member("upstream_columns", object(names));
+    }
     return object(members);
 }
 

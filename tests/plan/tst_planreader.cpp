@@ -47,7 +47,8 @@ void TestPlanReader::readsEverything()
   "ignore": ["*_at"],
   "default": { "step": "scan", "zoom": [1000, 1], "ignore": ["seen"] },
   "steps": [
-    { "table": "orders",      "step": "scan", "zoom": [100], "modified": "updated_at", "ignore": ["a", "b?"], "round": { "lat": 6, "*_rate": 0 }, "key": ["n", "m"] },
+    { "table": "orders",      "step": "scan", "zoom": [100], "modified": "updated_at", "ignore": ["a", "b?"], "round": { "lat": 6, "*_rate": 0 }, "key": ["n", "m"],
+      "upstream_table": "orders_v2", "upstream_columns": { "n": "number", "m": "n" } },
     { "table": "events",      "step": "scan", "zoom": "auto", "where": "created_at >= :since" },
     { "table": "order_items", "step": "query", "sql": "SELECT i.id FROM order_items i", "stale": "keep" },
     { "table": "sessions",    "step": "skip" }
@@ -74,6 +75,9 @@ void TestPlanReader::readsEverything()
     orders.ignored = {QStringLiteral("a"), QStringLiteral("b?")};
     orders.rounded = {{QStringLiteral("lat"), 6}, {QStringLiteral("*_rate"), 0}};
     orders.key = {QStringLiteral("n"), QStringLiteral("m")};
+    orders.upstreamTable = QStringLiteral("orders_v2");
+    orders.upstreamColumns = {{QStringLiteral("n"), QStringLiteral("number")},
+                              {QStringLiteral("m"), QStringLiteral("n")}};
     TableStep events;
     events.table = QStringLiteral("events");
     events.where = QStringLiteral("created_at >= :since");
@@ -283,6 +287,23 @@ void TestPlanReader::refuses_data()
     with("key names a column twice", R"(, "steps": [{"table": "a", "key": ["b", "B"]}])",
          "/steps/0/key: names the column \"B\" twice");
     with("key of all tables", R"(, "default": {"key": ["b"]})", "/default/key: ");
+    with("upstream's name empty", R"(, "steps": [{"table": "a", "upstream_table": ""}])",
+         "/steps/0/upstream_table: must not be empty");
+    with("upstream's names are a list", R"(, "steps": [{"table": "a", "upstream_columns": ["b"]}])",
+         "/steps/0/upstream_columns: must be an object, not a list");
+    with("upstream's name is a number",
+         R"(, "steps": [{"table": "a", "upstream_columns": {"b": 1}}])",
+         "/steps/0/upstream_columns/b: must be a string, not a number");
+    with("a column of no name", R"(, "steps": [{"table": "a", "upstream_columns": {"": "b"}}])",
+         "/steps/0/upstream_columns/: must not be empty");
+    with("a column twice",
+         R"(, "steps": [{"table": "a", "upstream_columns": {"b": "c", "B": "d"}}])",
+         "/steps/0/upstream_columns/b: names the column \"b\" twice");
+    with("upstream's column twice",
+         R"(, "steps": [{"table": "a", "upstream_columns": {"b": "x", "c": "X"}}])",
+         "/steps/0/upstream_columns/c: names the column \"X\" twice");
+    with("upstream's names of all tables", R"(, "default": {"upstream_table": "b"})",
+         "/default/upstream_table: unknown key");
     with("key twice", R"(, "steps": [{"table": "a", "where": "x", "where": "y"}])",
          "/steps/0/where: appears here for the second time");
     with("after is an object", R"(, "after": {"leg": "pull", "sql": "S"})",

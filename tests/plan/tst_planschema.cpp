@@ -214,6 +214,14 @@ void TestPlanSchema::agreesWithTheReader_data()
     row("key of nothing", false, planWithStep(R"(, "key": [])"));
     row("key twice", false, planWithStep(R"(, "key": ["a", "a"])"));
     row("key string", false, planWithStep(R"(, "key": "a")"));
+    row("upstream's names", true,
+        planWithStep(R"(, "upstream_table": "o", "upstream_columns": {"a": "b", "b": "a"})"));
+    row("upstream's table empty", false, planWithStep(R"(, "upstream_table": "")"));
+    row("upstream's table null", false, planWithStep(R"(, "upstream_table": null)"));
+    row("upstream's column blank", false, planWithStep(R"(, "upstream_columns": {"a": " "})"));
+    row("upstream's column of none", false, planWithStep(R"(, "upstream_columns": {"": "a"})"));
+    row("upstream's columns list", false, planWithStep(R"(, "upstream_columns": ["a"])"));
+    row("upstream's table by default", false, planWith(R"(, "default": {"upstream_table": "a"})"));
     row("key by default", false, planWith(R"(, "default": {"key": ["a"]})"));
     row("ignore everywhere", true, planWith(R"(, "ignore": ["*_at"])"));
     row("ignore everywhere string", false, planWith(R"(, "ignore": "a")"));

@@ -85,6 +85,10 @@ TableStep oddStep(QRandomGenerator &random, bool isDefault)
         step.rounded.insert(oddText(random), random.bounded(TableStep::maxDecimals + 1));
     if (!isDefault && random.bounded(2))
         step.key = {oddText(random)};
+    if (!isDefault && random.bounded(2))
+        step.upstreamTable = oddText(random);
+    if (!isDefault && random.bounded(2))
+        step.upstreamColumns = {{oddText(random), oddText(random)}};
     return step;
 }
 
