@@ -3,6 +3,7 @@
 
 #include "sql/columntext.h"
 #include "sql/quote.h"
+#include "sql/renaming.h"
 
 #include <algorithm>
 
@@ -105,6 +106,29 @@ QString sharedValuesOf(const Index &index, const RowSet &rows)
 RowSet RowSet::table(const QString &schema, const QString &name)
 {
     return {qualified(schema, name), {}};
+}
+
+RowSet RowSet::of(const TableDefinition &table, const QString &predicate)
+{
+    const QString there = qualified(table.schema, table.serverName());
+    if (table.columnsOnServer.isEmpty())
+        return {there, predicate};
+    // Both families merge such a subquery into the query, keys and all.
+    return {QStringLiteral("(SELECT %1 FROM %2%3) AS %4")
+                .arg(selectedColumns(table).join(QLatin1Char(',')), there, whereClause(predicate),
+                     identifier(table.name)),
+            {}};
+}
+
+QString queryRows(const TableDefinition &table, const QString &query, const QString &alias)
+{
+    const QString rows = query + QLatin1String(" AS ") + identifier(alias);
+    if (table.columnsOnServer.isEmpty())
+        return rows;
+    TableDefinition compared = table;
+    compared.columns = table.comparedColumns();
+    return QStringLiteral("(SELECT %1 FROM %2) AS %3")
+        .arg(selectedColumns(compared).join(QLatin1Char(',')), rows, identifier(alias));
 }
 
 QString allOf(const QStringList &predicates)

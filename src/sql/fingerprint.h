@@ -13,7 +13,16 @@ struct RowSet {
     QString where; ///< predicate of the slice; empty for all rows
 
     static RowSet table(const QString &schema, const QString &name);
+
+    /// A table's rows, under the names that its definition has.
+    /// @param predicate of the slice, in its server's names; empty for all rows. It is in `where`, unless
+    ///     columns have other names here: then the FROM clause is a subquery, which has it
+    static RowSet of(const TableDefinition &table, const QString &predicate = {});
 };
+
+/// A FROM clause for the rows of a query in brackets that selects the compared columns of a table, by its
+/// server's names, under those that its definition has.
+QString queryRows(const TableDefinition &table, const QString &query, const QString &alias);
 
 /// The end of a query, from " FROM" on, for the values of a key that several rows have; NULLs are equal to
 /// nothing. All parts of the index are columns of those rows.

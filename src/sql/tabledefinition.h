@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -107,11 +108,25 @@ struct TableDefinition {
         0; ///< likewise; 0 where the server does not know, and where that was just now
     QList<Column> columns; ///< in ordinal order
     QList<Index> indexes;
-    QStringList triggers; ///< names
+    QStringList triggers;                   ///< names
+    QString nameOnServer;                   ///< where the plan calls it otherwise; else empty
+    QMap<QString, QString> columnsOnServer; ///< likewise, by the columns' names here
     QStringList
         keyColumns; ///< of the key that a plan wants rows to be found by; empty: the usual one
 
     const Column *column(const QString &columnName) const;
+
+    /// What its server calls it.
+    const QString &serverName() const { return nameOnServer.isEmpty() ? name : nameOnServer; }
+
+    /// What its server calls a column of it.
+    QString serverName(const Column &ofTable) const
+    {
+        return columnsOnServer.value(ofTable.name, ofTable.name);
+    }
+
+    /// Whether the plan calls it, or one of its columns, otherwise than its server does.
+    bool isRenamed() const { return !nameOnServer.isEmpty() || !columnsOnServer.isEmpty(); }
 
     /// The columns that identify a row: the key of keyColumns, else the primary key, else the
     /// narrowest unique key. The columns of a unique key have to be NOT NULL and wholly indexed. Empty
