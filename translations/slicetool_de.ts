@@ -4506,6 +4506,46 @@ mit ihren Schlüsseln gefüllt, was länger dauert: sie später hinzuzufügen, b
         <source>Pull it again, not lite, then undo.</source>
         <translation>Erst noch einmal mit Pull holen, nicht lite, dann rückgängig machen.</translation>
     </message>
+    <message>
+        <source>reading the names of `%1`</source>
+        <translation>Lesen der Namen von `%1`</translation>
+    </message>
+    <message>
+        <source>&quot;upstream_columns&quot; names column `%1`, which upstream&apos;s `%2` does not have%3</source>
+        <translation>&quot;upstream_columns&quot; nennt die Spalte `%1`, die `%2` in Upstream nicht hat%3</translation>
+    </message>
+    <message>
+        <source>Check &quot;upstream_table&quot; in the plan, and the grants.</source>
+        <translation>&quot;upstream_table&quot; im Plan und die Rechte prüfen.</translation>
+    </message>
+    <message>
+        <source>Each entry is a name downstream, a colon, and upstream&apos;s name.</source>
+        <translation>Jeder Eintrag besteht aus dem Namen im Ziel, einem Doppelpunkt und dem Namen in Upstream.</translation>
+    </message>
+    <message>
+        <source>&quot;upstream_columns&quot; renames `%1` to `%2`, but upstream&apos;s `%3` already has a column with that name</source>
+        <translation>&quot;upstream_columns&quot; benennt `%1` in `%2` um, aber `%3` hat in Upstream schon eine Spalte mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>Rename that column, too.</source>
+        <translation>Auch diese Spalte umbenennen.</translation>
+    </message>
+    <message>
+        <source>upstream has no table `%1` that the account can read%2</source>
+        <translation>Upstream hat keine Tabelle `%1`, die das Konto lesen darf%2</translation>
+    </message>
+    <message>
+        <source>the plan pulls upstream&apos;s `%1` under this name, but upstream also has a table `%2`</source>
+        <translation>der Plan holt `%1` unter diesem Namen, aber Upstream hat auch eine Tabelle `%2`</translation>
+    </message>
+    <message>
+        <source>Rename that one in a step of its own, too.</source>
+        <translation>Auch jene in einem eigenen Schritt umbenennen.</translation>
+    </message>
+    <message>
+        <source>a dump cannot rename</source>
+        <translation>ein Dump kann nicht umbenennen</translation>
+    </message>
 </context>
 <context>
     <name>PasswordDialog</name>
@@ -4885,6 +4925,30 @@ mit ihren Schlüsseln gefüllt, was länger dauert: sie später hinzuzufügen, b
     <message>
         <source>Columns of the unique key that rows are found by, separated by commas</source>
         <translation>Spalten des eindeutigen Schlüssels, über den Zeilen gefunden werden, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>&amp;Upstream table</source>
+        <translation>&amp;Upstream-Tabelle</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
+        <source>Upstream &amp;columns</source>
+        <translation>Upstream-Spa&amp;lten</translation>
+    </message>
+    <message>
+        <source>the same names, or mail: email_address</source>
+        <translation>gleiche Namen, oder mail: email_address</translation>
+    </message>
+    <message>
+        <source>The table&apos;s name upstream, if it differs from the one downstream</source>
+        <translation>Der Name der Tabelle in Upstream, falls er im Ziel anders lautet</translation>
+    </message>
+    <message>
+        <source>Columns with different names upstream: the name downstream, a colon and upstream&apos;s name, separated by commas</source>
+        <translation>Spalten, die in Upstream anders heißen: Name im Ziel, Doppelpunkt und Name in Upstream, durch Kommas getrennt</translation>
     </message>
 </context>
 <context>
@@ -7744,6 +7808,18 @@ Rechts: %2</translation>
     <message>
         <source>Change key of %1</source>
         <translation>Schlüssel von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Change upstream table of %1</source>
+        <translation>Upstream-Tabelle von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Change upstream columns of %1</source>
+        <translation>Upstream-Spalten von %1 ändern</translation>
+    </message>
+    <message>
+        <source>A column, a colon and its name upstream, separated by commas; no column twice</source>
+        <translation>Eine Spalte, ein Doppelpunkt und ihr Name in Upstream, durch Kommas getrennt; keine Spalte zweimal</translation>
     </message>
 </context>
 <context>

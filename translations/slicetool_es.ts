@@ -4506,6 +4506,46 @@ llenada con sus claves ya creadas, lo que tarda más: añadirlas después necesi
         <source>Pull it again, not lite, then undo.</source>
         <translation>Actualícela de nuevo, no en modo lite, y deshaga después.</translation>
     </message>
+    <message>
+        <source>reading the names of `%1`</source>
+        <translation>lectura de los nombres de `%1`</translation>
+    </message>
+    <message>
+        <source>&quot;upstream_columns&quot; names column `%1`, which upstream&apos;s `%2` does not have%3</source>
+        <translation>«upstream_columns» nombra la columna `%1`, que `%2` no tiene en upstream%3</translation>
+    </message>
+    <message>
+        <source>Check &quot;upstream_table&quot; in the plan, and the grants.</source>
+        <translation>Revise «upstream_table» en el plan y los permisos.</translation>
+    </message>
+    <message>
+        <source>Each entry is a name downstream, a colon, and upstream&apos;s name.</source>
+        <translation>Cada entrada es un nombre en el destino, dos puntos y el nombre en upstream.</translation>
+    </message>
+    <message>
+        <source>&quot;upstream_columns&quot; renames `%1` to `%2`, but upstream&apos;s `%3` already has a column with that name</source>
+        <translation>«upstream_columns» cambia el nombre de `%1` a `%2`, pero `%3` ya tiene en upstream una columna con ese nombre</translation>
+    </message>
+    <message>
+        <source>Rename that column, too.</source>
+        <translation>Cambie también el nombre de esa columna.</translation>
+    </message>
+    <message>
+        <source>upstream has no table `%1` that the account can read%2</source>
+        <translation>upstream no tiene ninguna tabla `%1` que la cuenta pueda leer%2</translation>
+    </message>
+    <message>
+        <source>the plan pulls upstream&apos;s `%1` under this name, but upstream also has a table `%2`</source>
+        <translation>el plan trae `%1` de upstream con este nombre, pero upstream también tiene una tabla `%2`</translation>
+    </message>
+    <message>
+        <source>Rename that one in a step of its own, too.</source>
+        <translation>Cambie también el nombre de esa tabla en un paso propio.</translation>
+    </message>
+    <message>
+        <source>a dump cannot rename</source>
+        <translation>un volcado no puede cambiar nombres</translation>
+    </message>
 </context>
 <context>
     <name>PasswordDialog</name>
@@ -4885,6 +4925,30 @@ llenada con sus claves ya creadas, lo que tarda más: añadirlas después necesi
     <message>
         <source>Columns of the unique key that rows are found by, separated by commas</source>
         <translation>Columnas de la clave única por la que se encuentran las filas, separadas por comas</translation>
+    </message>
+    <message>
+        <source>&amp;Upstream table</source>
+        <translation>Tabla en &amp;upstream</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>el mismo nombre</translation>
+    </message>
+    <message>
+        <source>Upstream &amp;columns</source>
+        <translation>&amp;Columnas en upstream</translation>
+    </message>
+    <message>
+        <source>the same names, or mail: email_address</source>
+        <translation>los mismos nombres, o mail: email_address</translation>
+    </message>
+    <message>
+        <source>The table&apos;s name upstream, if it differs from the one downstream</source>
+        <translation>Nombre de la tabla en upstream, si difiere del nombre en el destino</translation>
+    </message>
+    <message>
+        <source>Columns with different names upstream: the name downstream, a colon and upstream&apos;s name, separated by commas</source>
+        <translation>Columnas con otro nombre en upstream: el nombre en el destino, dos puntos y el nombre en upstream, separadas por comas</translation>
     </message>
 </context>
 <context>
@@ -7744,6 +7808,18 @@ Derecha: %2</translation>
     <message>
         <source>Change key of %1</source>
         <translation>Cambiar la clave de %1</translation>
+    </message>
+    <message>
+        <source>Change upstream table of %1</source>
+        <translation>Cambiar la tabla en upstream de %1</translation>
+    </message>
+    <message>
+        <source>Change upstream columns of %1</source>
+        <translation>Cambiar las columnas en upstream de %1</translation>
+    </message>
+    <message>
+        <source>A column, a colon and its name upstream, separated by commas; no column twice</source>
+        <translation>Una columna, dos puntos y su nombre en upstream, separados por comas; ninguna columna dos veces</translation>
     </message>
 </context>
 <context>

@@ -4506,6 +4506,46 @@ remplie avec ses clés en place, ce qui prend plus de temps&#xa0;: les ajouter e
         <source>Pull it again, not lite, then undo.</source>
         <translation>Récupérez-la de nouveau, sans lite, puis annulez.</translation>
     </message>
+    <message>
+        <source>reading the names of `%1`</source>
+        <translation>lecture des noms de `%1`</translation>
+    </message>
+    <message>
+        <source>&quot;upstream_columns&quot; names column `%1`, which upstream&apos;s `%2` does not have%3</source>
+        <translation>« upstream_columns » nomme la colonne `%1`, que `%2` n’a pas dans upstream%3</translation>
+    </message>
+    <message>
+        <source>Check &quot;upstream_table&quot; in the plan, and the grants.</source>
+        <translation>Vérifiez « upstream_table » dans le plan, ainsi que les droits.</translation>
+    </message>
+    <message>
+        <source>Each entry is a name downstream, a colon, and upstream&apos;s name.</source>
+        <translation>Chaque entrée est un nom en aval, un deux-points et le nom dans upstream.</translation>
+    </message>
+    <message>
+        <source>&quot;upstream_columns&quot; renames `%1` to `%2`, but upstream&apos;s `%3` already has a column with that name</source>
+        <translation>« upstream_columns » renomme `%1` en `%2`, mais `%3` a déjà dans upstream une colonne de ce nom</translation>
+    </message>
+    <message>
+        <source>Rename that column, too.</source>
+        <translation>Renommez aussi cette colonne.</translation>
+    </message>
+    <message>
+        <source>upstream has no table `%1` that the account can read%2</source>
+        <translation>upstream n’a pas de table `%1` que le compte puisse lire%2</translation>
+    </message>
+    <message>
+        <source>the plan pulls upstream&apos;s `%1` under this name, but upstream also has a table `%2`</source>
+        <translation>le plan récupère `%1` sous ce nom, mais upstream a aussi une table `%2`</translation>
+    </message>
+    <message>
+        <source>Rename that one in a step of its own, too.</source>
+        <translation>Renommez aussi celle-ci dans une étape à part.</translation>
+    </message>
+    <message>
+        <source>a dump cannot rename</source>
+        <translation>un dump ne peut pas renommer</translation>
+    </message>
 </context>
 <context>
     <name>PasswordDialog</name>
@@ -4885,6 +4925,30 @@ remplie avec ses clés en place, ce qui prend plus de temps&#xa0;: les ajouter e
     <message>
         <source>Columns of the unique key that rows are found by, separated by commas</source>
         <translation>Colonnes de la clé unique par laquelle les lignes sont retrouvées, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>&amp;Upstream table</source>
+        <translation>Table &amp;upstream</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>le même nom</translation>
+    </message>
+    <message>
+        <source>Upstream &amp;columns</source>
+        <translation>&amp;Colonnes upstream</translation>
+    </message>
+    <message>
+        <source>the same names, or mail: email_address</source>
+        <translation>les mêmes noms, ou mail: email_address</translation>
+    </message>
+    <message>
+        <source>The table&apos;s name upstream, if it differs from the one downstream</source>
+        <translation>Le nom de la table dans upstream, s’il diffère de celui en aval</translation>
+    </message>
+    <message>
+        <source>Columns with different names upstream: the name downstream, a colon and upstream&apos;s name, separated by commas</source>
+        <translation>Colonnes dont le nom diffère dans upstream : le nom en aval, un deux-points et le nom dans upstream, séparés par des virgules</translation>
     </message>
 </context>
 <context>
@@ -7744,6 +7808,18 @@ Right: %2</source>
     <message>
         <source>Change key of %1</source>
         <translation>Modifier la clé de %1</translation>
+    </message>
+    <message>
+        <source>Change upstream table of %1</source>
+        <translation>Modifier la table upstream de %1</translation>
+    </message>
+    <message>
+        <source>Change upstream columns of %1</source>
+        <translation>Modifier les colonnes upstream de %1</translation>
+    </message>
+    <message>
+        <source>A column, a colon and its name upstream, separated by commas; no column twice</source>
+        <translation>Une colonne, un deux-points et son nom dans upstream, séparés par des virgules ; aucune colonne deux fois</translation>
     </message>
 </context>
 <context>

@@ -4505,6 +4505,46 @@ filled with its keys in place, which takes longer: adding them later needs ALTER
         <source>Pull it again, not lite, then undo.</source>
         <translation>请重新拉取它（不用 lite），然后再撤销。</translation>
     </message>
+    <message>
+        <source>reading the names of `%1`</source>
+        <translation>读取 `%1` 的名称</translation>
+    </message>
+    <message>
+        <source>&quot;upstream_columns&quot; names column `%1`, which upstream&apos;s `%2` does not have%3</source>
+        <translation>&quot;upstream_columns&quot; 指定了列 `%1`，但 upstream 的 `%2` 没有该列%3</translation>
+    </message>
+    <message>
+        <source>Check &quot;upstream_table&quot; in the plan, and the grants.</source>
+        <translation>请检查计划中的 &quot;upstream_table&quot; 以及权限。</translation>
+    </message>
+    <message>
+        <source>Each entry is a name downstream, a colon, and upstream&apos;s name.</source>
+        <translation>每一项由下游名称、冒号和 upstream 名称组成。</translation>
+    </message>
+    <message>
+        <source>&quot;upstream_columns&quot; renames `%1` to `%2`, but upstream&apos;s `%3` already has a column with that name</source>
+        <translation>&quot;upstream_columns&quot; 将 `%1` 改名为 `%2`，但 upstream 的 `%3` 已有同名的列</translation>
+    </message>
+    <message>
+        <source>Rename that column, too.</source>
+        <translation>请将那一列也改名。</translation>
+    </message>
+    <message>
+        <source>upstream has no table `%1` that the account can read%2</source>
+        <translation>upstream 没有该帐户可以读取的表 `%1`%2</translation>
+    </message>
+    <message>
+        <source>the plan pulls upstream&apos;s `%1` under this name, but upstream also has a table `%2`</source>
+        <translation>计划以此名称拉取 upstream 的 `%1`，但 upstream 也有表 `%2`</translation>
+    </message>
+    <message>
+        <source>Rename that one in a step of its own, too.</source>
+        <translation>请在单独的步骤中将那个表也改名。</translation>
+    </message>
+    <message>
+        <source>a dump cannot rename</source>
+        <translation>转储无法改名</translation>
+    </message>
 </context>
 <context>
     <name>PasswordDialog</name>
@@ -4884,6 +4924,30 @@ filled with its keys in place, which takes longer: adding them later needs ALTER
     <message>
         <source>Columns of the unique key that rows are found by, separated by commas</source>
         <translation>用于定位行的唯一键的列，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>&amp;Upstream table</source>
+        <translation>Upstream 表(&amp;U)</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>名称相同</translation>
+    </message>
+    <message>
+        <source>Upstream &amp;columns</source>
+        <translation>Upstream 列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>the same names, or mail: email_address</source>
+        <translation>名称相同，或 mail: email_address</translation>
+    </message>
+    <message>
+        <source>The table&apos;s name upstream, if it differs from the one downstream</source>
+        <translation>表在 upstream 的名称（如与下游不同）</translation>
+    </message>
+    <message>
+        <source>Columns with different names upstream: the name downstream, a colon and upstream&apos;s name, separated by commas</source>
+        <translation>在 upstream 名称不同的列：下游名称、冒号和 upstream 名称，用逗号分隔</translation>
     </message>
 </context>
 <context>
@@ -7703,6 +7767,18 @@ Right: %2</source>
     <message>
         <source>Change key of %1</source>
         <translation>更改 %1 的键</translation>
+    </message>
+    <message>
+        <source>Change upstream table of %1</source>
+        <translation>更改 %1 的 upstream 表</translation>
+    </message>
+    <message>
+        <source>Change upstream columns of %1</source>
+        <translation>更改 %1 的 upstream 列</translation>
+    </message>
+    <message>
+        <source>A column, a colon and its name upstream, separated by commas; no column twice</source>
+        <translation>列、冒号及其在 upstream 的名称，用逗号分隔；同一列不能出现两次</translation>
     </message>
 </context>
 <context>

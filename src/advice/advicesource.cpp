@@ -2,6 +2,7 @@
 #include "advice/advicesource.h"
 
 #include "base/message.h"
+#include "engine/table/plannednames.h"
 #include "plan/zoomtext.h"
 #include "server/catalog.h"
 
@@ -103,9 +104,10 @@ Result<QList<AdvisedTable>> gatherForAdvice(const Plan &plan, const QString &pla
                                             const RunHistory &history, Session &upstream,
                                             LineFacts &line)
 {
-    const auto catalog = loadCatalog(upstream, upstream.endpoint().schema);
+    auto catalog = loadCatalog(upstream, upstream.endpoint().schema);
     if (!catalog)
         return catalog.error();
+    (void)takePlannedNames(*catalog, plan); // a run tells what stands against them
     const auto reports = fullReports(history, planPath);
     if (!reports)
         return reports.error();

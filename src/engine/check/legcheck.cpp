@@ -52,6 +52,7 @@ void LegCheck::add(CheckReport &report, Severity severity, const QString &place,
 Result<void> LegCheck::run(CheckReport &report)
 {
     QStringList wanted;
+    QStringList readable; // the same, as the source calls them
     QStringList missing;
     bool drifted = false;
     int skipped = 0;
@@ -71,6 +72,7 @@ Result<void> LegCheck::run(CheckReport &report)
         const TableDefinition &source = *m_flight.sourceCatalog.find(table.name);
         const TableDefinition *target = m_flight.targetCatalog.find(table.name);
         wanted << table.name;
+        readable << source.serverName();
         if (!target)
             missing << table.name;
         const Result<bool> checked = checkTable(table, source, target, report);
@@ -81,8 +83,8 @@ Result<void> LegCheck::run(CheckReport &report)
     report.tables = std::max(report.tables, int(wanted.size()));
     report.skipped = std::max(report.skipped, skipped);
 
-    SLICETOOL_TRY(checkPrivileges(wanted, !missing.isEmpty() || !m_flight.targetSchemaExists,
-                                  drifted, report));
+    SLICETOOL_TRY(checkPrivileges(
+        readable, wanted, !missing.isEmpty() || !m_flight.targetSchemaExists, drifted, report));
     if (m_flight.targetSchemaExists && !missing.isEmpty())
         add(report, Severity::Note, m_flight.target.label, {},
             missing.size() == 1 ? Message::tr("1 table does not exist yet: %1").arg(missing.first())
@@ -100,18 +102,19 @@ Result<void> LegCheck::run(CheckReport &report)
     return checkAfter(report);
 }
 
-Result<void> LegCheck::checkPrivileges(const QStringList &tables, bool creates, bool drifted,
-                                       CheckReport &report)
+/// @param ofSource the tables as the source calls them
+Result<void> LegCheck::checkPrivileges(const QStringList &ofSource, const QStringList &tables,
+                                       bool creates, bool drifted, CheckReport &report)
 {
     PrivilegeCheck source(*m_flight.sourceSession, m_flight.source.schema);
     PrivilegeCheck target(*m_flight.targetSession, m_flight.target.schema);
-    const auto ofSource = source.ofSource(tables);
-    if (!ofSource)
-        return ofSource.error();
-    const auto ofTarget = target.ofTarget(tables, creates);
-    if (!ofTarget)
-        return ofTarget.error();
-    for (const Finding &finding : *ofSource + *ofTarget) {
+    const auto reading = source.ofSource(ofSource);
+    if (!reading)
+        return reading.error();
+    const auto writing = target.ofTarget(tables, creates);
+    if (!writing)
+        return writing.error();
+    for (const Finding &finding : *reading + *writing) {
         if (!report.findings.contains(finding))
             report.findings << finding;
     }

@@ -21,8 +21,8 @@ public:
     Result<void> run(CheckReport &report);
 
 private:
-    Result<void> checkPrivileges(const QStringList &tables, bool creates, bool drifted,
-                                 CheckReport &report);
+    Result<void> checkPrivileges(const QStringList &ofSource, const QStringList &tables,
+                                 bool creates, bool drifted, CheckReport &report);
     Result<bool> checkTable(const PlannedTable &table, const TableDefinition &source,
                             const TableDefinition *target, CheckReport &report);
     Result<void> probe(const TablePair &pair, CheckReport &report);

@@ -5,6 +5,7 @@
 #include "sql/columntext.h"
 #include "sql/loaddata.h"
 #include "sql/quote.h"
+#include "sql/renaming.h"
 
 #include <algorithm>
 
@@ -26,19 +27,13 @@ QString noRows(const TableDefinition &table)
 QList<Probe> probesOf(const TablePair &pair, bool hasTable)
 {
     sql::RowSet rows;
-    rows.from = hasTable ? QStringLiteral("(SELECT * FROM %1 LIMIT 1) AS `q`")
-                               .arg(sql::qualified(pair.source.schema, pair.source.name))
+    const QString table = sql::qualified(pair.source.schema, pair.source.serverName());
+    // By name: SELECT * does not show them all.
+    rows.from = hasTable ? QStringLiteral("(SELECT %1 FROM %2 LIMIT 1) AS `q`")
+                               .arg(sql::selectedColumns(pair.source).join(QLatin1Char(',')), table)
                          : noRows(pair.source);
     if (!hasTable)
         rows.where = QStringLiteral("1 = 0");
-    // What SELECT * does not show has to be named.
-    if (hasTable) {
-        QStringList columns;
-        for (const Column &column : pair.source.columns)
-            columns << sql::identifier(column.name);
-        rows.from.replace(QLatin1String("SELECT *"),
-                          QLatin1String("SELECT ") + columns.join(QLatin1Char(',')));
-    }
 
     QList<Probe> probes;
     if (pair.identity.isEmpty()) {
@@ -68,8 +63,7 @@ QList<Probe> probesOf(const TablePair &pair, bool hasTable)
                 .arg(sql::loadLine(pair.source), rows.from, sql::whereClause(rows.where))};
     if (hasTable)
         probes << Probe{Message::tr("asking for a checksum"),
-                        QStringLiteral("CHECKSUM TABLE %1 QUICK")
-                            .arg(sql::qualified(pair.source.schema, pair.source.name))};
+                        QStringLiteral("CHECKSUM TABLE %1 QUICK").arg(table)};
     return probes;
 }
 

@@ -79,11 +79,12 @@ void alignAutoIncrements(const Preflight &flight, const SessionContext &context,
             continue;
         const TableDefinition *definition = flight.targetCatalog.find(table.name);
         const QString name = definition ? definition->name : table.name;
-        if (!source.contains(table.name) || !target.contains(name)
+        const QString there = flight.sourceCatalog.find(table.name)->serverName();
+        if (!source.contains(there) || !target.contains(name)
             || (definition && definition->systemVersioned)
-            || !isToBeSet(table, source.value(table.name), target.value(name)))
+            || !isToBeSet(table, source.value(there), target.value(name)))
             continue;
-        const QString wanted = QString::fromLatin1(source.value(table.name).next);
+        const QString wanted = QString::fromLatin1(source.value(there).next);
         const QString was = QString::fromLatin1(target.value(name).next);
         const QString difference =
             Message::tr("the next AUTO_INCREMENT is %1 at the source and %2 downstream")

@@ -119,10 +119,11 @@ Result<void> ChecksumProof::remember(qint64 rows) const
 
 bool ChecksumProof::isPossible() const
 {
-    return m_pair.haveOneVersion && m_pair.source.rowEstimate >= minChecksummedRows
-           && m_pair.sourceRows.where.isEmpty() && !m_pair.sliceIsQuery && !m_pair.keepsStale()
-           && isPlain(m_pair.source) && isPlain(m_pair.target)
-           && haveOneDefinition(m_pair.source, m_pair.target);
+    // What is remembered of a table does not tell which of upstream's it was.
+    return m_pair.haveOneVersion && !m_pair.source.isRenamed()
+           && m_pair.source.rowEstimate >= minChecksummedRows && m_pair.sourceRows.where.isEmpty()
+           && !m_pair.sliceIsQuery && !m_pair.keepsStale() && isPlain(m_pair.source)
+           && isPlain(m_pair.target) && haveOneDefinition(m_pair.source, m_pair.target);
 }
 
 TableStamp ChecksumProof::sourceStamp() const

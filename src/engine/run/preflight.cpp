@@ -5,6 +5,7 @@
 #include "engine/run/afterscope.h"
 #include "engine/run/incompletetables.h"
 #include "engine/run/turn.h"
+#include "engine/table/plannednames.h"
 #include "engine/table/tablecreation.h"
 #include "plan/didyoumean.h"
 #include "server/identitycheck.h"
@@ -186,9 +187,10 @@ void dropLeftovers(const Preflight &flight)
                                       + sql::qualified(flight.targetCatalog.schema, table));
 }
 
+/// @param misnamed what stands against the names that steps have for upstream's tables
 Result<QList<PlannedTable>> planTables(const Plan &plan, const RunOptions &options,
-                                       const Catalog &source, const QString &sourceLabel,
-                                       bool targetFolds)
+                                       const Catalog &source, const QMap<QString, Error> &misnamed,
+                                       const QString &sourceLabel, bool targetFolds)
 {
     const QSet<QString> working = workingNames(plan, {&source});
     QMap<QString, PlannedTable> planned;
@@ -215,6 +217,8 @@ Result<QList<PlannedTable>> planTables(const Plan &plan, const RunOptions &optio
             PlannedTable &table = planned[known->name];
             table.step = stepIn(options, plan, step.table);
             table.skipped = step.kind == StepKind::Skip;
+        } else if (const auto name = misnamed.constFind(step.table); name != misnamed.constEnd()) {
+            planned.insert(step.table, {step.table, step, *name, false});
         } else if (const SchemaObject *other = findOther(source, step.table);
                    !known && other && step.kind != StepKind::Skip) {
             planned.insert(step.table,
@@ -363,7 +367,9 @@ Result<Preflight> prepareRun(const Plan &plan, const Endpoints &endpoints,
         return sourceCatalog.error();
     flight.sourceCatalog = *sourceCatalog;
     flight.source.schema = flight.sourceCatalog.schema;
-    auto tables = planTables(plan, options, flight.sourceCatalog, flight.source.label,
+    const QMap<QString, Error> misnamed =
+        undo ? QMap<QString, Error>() : takePlannedNames(flight.sourceCatalog, plan);
+    auto tables = planTables(plan, options, flight.sourceCatalog, misnamed, flight.source.label,
                              flight.targetSession->facts().lowerCaseTableNames > 0);
     if (!tables)
         return tables.error();

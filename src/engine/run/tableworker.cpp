@@ -7,6 +7,7 @@
 #include "engine/compare/rowreader.h"
 #include "engine/run/checksumproof.h"
 #include "engine/run/textcheck.h"
+#include "engine/table/plannednames.h"
 #include "engine/table/tablealteration.h"
 #include "engine/table/tableobstacles.h"
 #include "engine/table/tablepreparation.h"
@@ -286,10 +287,12 @@ Result<void> TableWorker::checkBeforeRestart(const TableDefinition &source)
     if (m_context.options.mode == RunMode::Apply) {
         SLICETOOL_TRY(keepLocks());
     }
-    const auto catalog = m_source.call(
+    auto catalog = m_source.call(
         [&](Session &session) { return loadCatalog(session, m_context.flight.source.schema); });
     if (!catalog)
         return catalog.error();
+    if (m_context.options.leg == Leg::Pull)
+        (void)takePlannedNames(*catalog, m_context.plan);
     const QString doing = Message::tr("restarting `%1`").arg(source.name);
     const TableDefinition *now = catalog->find(source.name);
     if (!now)

@@ -6,6 +6,7 @@
 #include "server/expressionlacks.h"
 #include "server/sessionsettings.h"
 #include "sql/quote.h"
+#include "sql/renaming.h"
 #include "sql/translation/collationtranslation.h"
 #include "sql/translation/ddltranslation.h"
 
@@ -130,13 +131,15 @@ QString oldName(const QString &table)
 Result<TableCreation> planCreation(SessionThread &source, SessionThread &target,
                                    const TableDefinition &table, const QString &tryIn)
 {
-    const Result<QString> definition = source.call(
-        [&](Session &session) { return showCreateTable(session, table.schema, table.name); });
+    const Result<QString> definition = source.call([&](Session &session) {
+        return showCreateTable(session, table.schema, table.serverName());
+    });
     if (!definition)
         return definition.error();
     auto create = sql::CreateTable::parse(*definition);
     if (!create)
         return create.error();
+    sql::renameColumns(*create, table);
     const Result<sql::Dialect> from = dialectOf(source);
     const Result<sql::Dialect> to = dialectOf(target);
     if (!from)
@@ -179,6 +182,8 @@ Result<TableCreation> planCreation(SessionThread &source, SessionThread &target,
     creation.create = translation.table;
     creation.defaults = from->isLike(*to) ? *create : translation.defaults;
     creation.definition = sql::expectedDefinition(table, *from, *to, translation.carried);
+    creation.definition.nameOnServer.clear();
+    creation.definition.columnsOnServer.clear();
     creation.notes += translation.notes;
     creation.hasExpressions = !translation.uses.isEmpty();
     return creation;

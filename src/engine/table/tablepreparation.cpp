@@ -15,7 +15,7 @@ namespace slicetool {
 namespace {
 
 /// Alias of the plan's query inside our statements.
-const QLatin1String queryAlias("`slicetool_query`");
+const QLatin1String queryAlias("slicetool_query");
 
 /// Bytes; some thousands of such rows are held at once.
 constexpr qint64 longRow = 16 * 1024;
@@ -41,7 +41,7 @@ Result<void> sliceByPredicate(TablePair &pair, const QMap<QString, QJsonValue> &
     const Result<QString> predicate = bound(sql::asPredicate(pair.step.where), variables, doing);
     if (!predicate)
         return predicate.error();
-    pair.sourceRows.where = *predicate;
+    pair.sourceRows = sql::RowSet::of(pair.source, *predicate);
     return connections.source.call([&](Session &session) {
         return session.prepare(QLatin1String("SELECT 1 FROM ") + pair.sourceRows.from
                                    + sql::whereClause(pair.sourceRows.where),
@@ -56,7 +56,7 @@ Result<void> sliceByQuery(TablePair &pair, const QMap<QString, QJsonValue> &vari
     const Result<QString> query = bound(sql::asSubquery(pair.step.sql), variables, doing);
     if (!query)
         return query.error();
-    const QString derived = *query + QLatin1String(" AS ") + queryAlias;
+    const QString derived = *query + QLatin1String(" AS ") + sql::identifier(queryAlias);
     const Result<QStringList> selected =
         connections.source.call([&](Session &session) -> Result<QStringList> {
             const QString probe =
@@ -71,10 +71,10 @@ Result<void> sliceByQuery(TablePair &pair, const QMap<QString, QJsonValue> &vari
     if (!selected)
         return selected.error();
 
-    QStringList needed;
+    QStringList needed; // as the query calls them
     for (const Column &column : pair.identity.isEmpty() ? pair.source.columns : pair.identity) {
         if (!pair.identity.isEmpty() || column.isCompared())
-            needed << column.name;
+            needed << pair.source.serverName(column);
     }
     for (const QString &name : std::as_const(needed)) {
         if (!selected->contains(name, Qt::CaseInsensitive))
@@ -90,7 +90,7 @@ Result<void> sliceByQuery(TablePair &pair, const QMap<QString, QJsonValue> &vari
     pair.sliceIsQuery = true;
     if (pair.identity.isEmpty()) {
         pair.sliceIsDerived = true;
-        pair.sourceRows.from = derived;
+        pair.sourceRows.from = sql::queryRows(pair.source, *query, queryAlias);
     } else {
         for (const Column &column : pair.identity) {
             if (hasEmptyMember(column))
@@ -101,7 +101,8 @@ Result<void> sliceByQuery(TablePair &pair, const QMap<QString, QJsonValue> &vari
                              Message::tr("Scan the table with a \"where\" instead.")};
         }
         const QString key = sql::identifierList(needed);
-        pair.sourceRows.where = QStringLiteral("(%1) IN (SELECT %1 FROM %2)").arg(key, derived);
+        pair.sourceRows = sql::RowSet::of(
+            pair.source, QStringLiteral("(%1) IN (SELECT %1 FROM %2)").arg(key, derived));
         pair.pickedFrom = derived;
     }
     return {};
@@ -177,8 +178,7 @@ Result<void> refuseHiddenMembers(SessionThread &source, const TableDefinition &t
                     QStringLiteral("(SELECT 1 FROM %1 WHERE HEX(CONVERT(CONVERT(%2 USING "
                                    "utf8mb3) USING utf8mb4)) <> HEX(CONVERT(%2 USING utf8mb4)) "
                                    "LIMIT 1)")
-                        .arg(sql::qualified(table.schema, table.name),
-                             sql::identifier(column.name)),
+                        .arg(sql::RowSet::of(table).from, sql::identifier(column.name)),
                     1, doing)
                 .get();
         if (!rows)
@@ -354,7 +354,7 @@ Result<TablePair> preparePair(const TableStep &step, const TableDefinition &sour
     pair.identity = pair.source.identity();
     pair.keyOrder = keyOrder(pair, sourceFacts->version.dialect(), targetFacts->version.dialect());
     chooseLookups(pair);
-    pair.sourceRows = sql::RowSet::table(source.schema, source.name);
+    pair.sourceRows = sql::RowSet::of(pair.source);
     pair.targetRows = sql::RowSet::table(target.schema, target.name);
     for (Column &column : pair.source.columns) {
         column.onMariaDb = sourceFacts->version.isMariaDb() && targetFacts->version.isMariaDb();

@@ -112,6 +112,8 @@ QString DumpTransfer::obstacle(const TablePair &pair, const TableConnections &co
 {
     if (pair.sliceIsDerived || pair.source.name != pair.target.name)
         return Message::tr("a dump cannot express which rows the step picks");
+    if (pair.source.isRenamed())
+        return Message::tr("a dump cannot rename");
     if (pair.fillsComputed)
         return Message::tr("a dump omits what the source computes");
     const std::pair<const ClientProgram *, Endpoint> ends[] = {
