@@ -55,8 +55,8 @@ Result<Carrying> prepare(const PlanInTurn &plan, const QStringList &accounts,
     addProduction(places, passwords);
     SLICETOOL_TRY(
         guardProduction(places, *places.work, *work->session, stateFolder(), {stop, nullptr, {}}));
-    auto grants =
-        planGrants(*upstream->session, upstream->schema, *work->session, work->schema, accounts);
+    auto grants = planGrants(*upstream->session, upstream->schema, *work->session, work->schema,
+                             accounts, plan.plan);
     if (!grants)
         return grants.error();
     return Carrying{std::move(*work), std::move(*grants)};

@@ -3,6 +3,7 @@
 
 #include "base/message.h"
 #include "engine/run/placeguard.h"
+#include "engine/table/plannednames.h"
 #include "grants/grantsource.h"
 #include "grants/grantwriter.h"
 #include "server/catalog.h"
@@ -10,8 +11,37 @@
 
 namespace slicetool {
 
+namespace {
+
+/// What is granted on a table is granted on what the plan makes of it.
+QList<sql::GrantStatement> onPlannedTables(const QList<sql::GrantStatement> &grants,
+                                           const Plan &plan, bool foldsCase)
+{
+    QList<sql::GrantStatement> planned;
+    for (const sql::GrantStatement &grant : grants) {
+        if (grant.kind != sql::GrantStatement::Kind::Table) {
+            planned << grant;
+            continue;
+        }
+        for (const TableStep &step : stepsOfUpstream(grant.object, plan, foldsCase)) {
+            planned << grant;
+            if (!step.isRenamed())
+                continue;
+            planned.last().object = step.table;
+            for (sql::GrantedPrivilege &privilege : planned.last().privileges) {
+                for (QString &column : privilege.columns)
+                    column = step.nameOf(column);
+            }
+        }
+    }
+    return planned;
+}
+
+} // namespace
+
 Result<GrantPlan> planGrants(Session &upstream, const QString &upstreamSchema, Session &work,
-                             const QString &workSchema, const QStringList &accounts)
+                             const QString &workSchema, const QStringList &accounts,
+                             const Plan &plan)
 {
     if (isSystemSchema(workSchema))
         return Error{ErrorCode::Refused, Message::tr("checking the plan's places"),
@@ -27,9 +57,14 @@ Result<GrantPlan> planGrants(Session &upstream, const QString &upstreamSchema, S
         return Error{ErrorCode::MissingSchema, Message::tr("reading the grants of upstream"),
                      Message::tr("there is no schema %1").arg(sql::identifier(upstreamSchema)),
                      Message::tr("Check the name in the plan, and that the account may use it.")};
-    const auto holders = readGrantHolders(upstream, *schema, accounts);
+    auto holders = readGrantHolders(upstream, *schema, accounts);
     if (!holders)
         return holders.error();
+    const bool foldsCase = upstream.facts().lowerCaseTableNames > 0;
+    for (QList<GrantHolder> *list : {&holders->roles, &holders->accounts, &holders->closer}) {
+        for (GrantHolder &holder : *list)
+            holder.grants = onPlannedTables(holder.grants, plan, foldsCase);
+    }
     return writeGrants(upstream, work, workSchema, *holders);
 }
 

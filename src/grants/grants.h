@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "plan/plan.h"
 
 #include <QString>
 #include <QStringList>
@@ -28,10 +29,13 @@ struct GrantPlan {
 /// tables or routines, gets no grants, and a note says so. Reads only, on both servers; works
 /// where both are the same one. Blocks; on the thread of the sessions, which stay the caller's.
 ///
+/// @param plan whose steps may call upstream's tables and columns otherwise
+///
 /// Errors: Refused where work is upstream or belongs to the server; MissingSchema; those of
 /// readGrantHolders().
 Result<GrantPlan> planGrants(Session &upstream, const QString &upstreamSchema, Session &work,
-                             const QString &workSchema, const QStringList &accounts);
+                             const QString &workSchema, const QStringList &accounts,
+                             const Plan &plan = {});
 
 /// Runs the statements on work, where they are safe, and stops at the first error, which has the
 /// server's words and says how many were run; all of them can be run again. The session's sql_mode

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void olderServer();
     void tooLongName();
     void sameServer();
+    void goesByThePlansNames();
     void refusesPlaces();
 
 private:
@@ -481,6 +482,43 @@ void TestGrants::sameServer()
              (QStringList{QStringLiteral("GRANT INSERT ON `my_shop`.`plain` TO `r1`"),
                           QStringLiteral("GRANT SELECT ON `my\\_shop`.* TO `app`@`%`"),
                           QStringLiteral("GRANT `r1` TO `app`@`%`")}));
+}
+
+/// What the plan calls otherwise is granted under its name, and a table that it has twice on both.
+void TestGrants::goesByThePlansNames()
+{
+    atUpstream(
+        "CREATE USER app; GRANT SELECT, UPDATE (id) ON `shop_%1`.plain TO app; GRANT INSERT ON "
+        "`shop_%1`.`t``a` TO app");
+    atWork("CREATE TABLE my_shop.simple (number INT); CREATE USER app");
+    TableStep step;
+    step.table = QStringLiteral("simple");
+    step.upstreamTable = QStringLiteral("plain");
+    step.upstreamColumns = {{QStringLiteral("number"), QStringLiteral("ID")}};
+    Plan plan;
+    plan.steps = {step};
+    const auto made = [&] {
+        const auto source =
+            Session::open(m_servers->upstream().endpoint({}, QStringLiteral("upstream")),
+                          SessionPurpose::Read, {});
+        const auto target = Session::open(m_servers->local().endpoint({}, QStringLiteral("work")),
+                                          SessionPurpose::Statements, {});
+        const auto grants = planGrants(**source, upstreamSchema, **target, workSchema, {}, plan);
+        return grants ? grants->statements : QStringList(grants.error().message());
+    };
+    const QString other = QStringLiteral("GRANT INSERT ON `my_shop`.`t``a` TO `app`@`%`");
+    const QString renamed =
+        QStringLiteral("GRANT SELECT, UPDATE (`number`) ON `my_shop`.`simple` TO `app`@`%`");
+    const QString own =
+        QStringLiteral("GRANT SELECT, UPDATE (`id`) ON `my_shop`.`plain` TO `app`@`%`");
+    QCOMPARE(made(), (QStringList{renamed, other}));
+    step = {};
+    step.table = QStringLiteral("plain");
+    plan.steps << step;
+    QStringList both = made();
+    both.sort();
+    QCOMPARE(both, (QStringList{other, own, renamed}));
+    atWork("DROP TABLE my_shop.simple");
 }
 
 void TestGrants::refusesPlaces()
