@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/plan/plantablesmodel.h"
 
+#include "engine/table/plannednames.h"
 #include "gui/base/format.h"
 #include "gui/base/icons.h"
 #include "gui/base/themecolors.h"
@@ -68,7 +69,7 @@ void PlanTablesModel::rebuild()
 {
     const Plan &plan = m_document.plan();
     QMap<QString, Entry> entries;
-    for (const TableOverview &overview : std::as_const(m_overviews)) {
+    for (const TableOverview &overview : withPlannedNames(m_overviews, plan)) {
         if (overview.kind == QLatin1String("table"))
             entries[overview.name].overview = overview;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/plan/slicepreview.h"
 
-#include "server/catalog.h"
+#include "engine/table/plannednames.h"
 #include "server/session.h"
 #include "sql/columntext.h"
 #include "sql/fingerprint.h"
@@ -52,11 +52,12 @@ Result<void> checkQuery(Session &session, const QString &embedded, const TableDe
     if (!selected)
         return selected.error();
     for (const Column &column : table.identity()) {
-        if (!selected->contains(column.name, Qt::CaseInsensitive))
+        const QString name = table.serverName(column);
+        if (!selected->contains(name, Qt::CaseInsensitive))
             return Error{ErrorCode::Plan, doing,
                          previewText(QT_TRANSLATE_NOOP("SlicePreview",
                                                        "it does not select the key column `%1`"))
-                             .arg(column.name)};
+                             .arg(name)};
     }
     return {};
 }
@@ -65,7 +66,6 @@ Result<void> checkQuery(Session &session, const QString &embedded, const TableDe
 Result<sql::RowSet> rowsOf(const TableStep &step, const QMap<QString, QJsonValue> &variables,
                            const TableDefinition &table, Session &session)
 {
-    sql::RowSet rows = sql::RowSet::table(table.schema, table.name);
     const bool isQuery = step.kind == StepKind::Query;
     const QString own = isQuery ? step.sql : step.where;
     if (own.trimmed().isEmpty()) {
@@ -73,7 +73,7 @@ Result<sql::RowSet> rowsOf(const TableStep &step, const QMap<QString, QJsonValue
             return Error{ErrorCode::Plan,
                          previewText(QT_TRANSLATE_NOOP("SlicePreview", "reading the query")),
                          previewText(QT_TRANSLATE_NOOP("SlicePreview", "there is no SQL yet"))};
-        return rows;
+        return sql::RowSet::of(table);
     }
     Result<QString> text = isQuery ? sql::asSubquery(own) : sql::asPredicate(own);
     if (text)
@@ -81,22 +81,16 @@ Result<sql::RowSet> rowsOf(const TableStep &step, const QMap<QString, QJsonValue
     if (!text)
         return text.error();
     const QString embedded = QLatin1String("(\n") + *text + QLatin1String("\n)");
-    if (!isQuery) {
-        rows.where = embedded;
-        return rows;
-    }
+    if (!isQuery)
+        return sql::RowSet::of(table, embedded);
     SLICETOOL_TRY(checkQuery(session, embedded, table));
     QStringList key;
     for (const Column &column : table.identity())
-        key << column.name;
-    if (key.isEmpty()) {
-        rows.from = embedded + QLatin1String(" AS `slicetool_query`");
-        return rows;
-    }
-    const QString names = sql::identifierList(key);
-    rows.where =
-        QStringLiteral("(%1) IN (SELECT %1 FROM %2 AS `slicetool_query`)").arg(names, embedded);
-    return rows;
+        key << table.serverName(column);
+    if (key.isEmpty())
+        return sql::RowSet{sql::queryRows(table, embedded, QStringLiteral("slicetool_query")), {}};
+    return sql::RowSet::of(table, QStringLiteral("(%1) IN (SELECT %1 FROM %2 AS `slicetool_query`)")
+                                      .arg(sql::identifierList(key), embedded));
 }
 
 } // namespace
@@ -114,6 +108,10 @@ Result<SlicePreview> previewSlice(const TableStep &step, const QMap<QString, QJs
     auto catalog = loadCatalog(session, upstream.schema);
     if (!catalog)
         return catalog.error();
+    Plan named;
+    named.steps = {step};
+    if (const auto misnamed = takePlannedNames(*catalog, named); !misnamed.isEmpty())
+        return misnamed.first();
     const TableDefinition *table = catalog->find(step.table);
     if (!table)
         return Error{ErrorCode::MissingTable, doing,

@@ -41,12 +41,14 @@ StepEditor::StepEditor(PlanDocument &document, UpstreamAccess &upstream, QWidget
     m_ignored = m_ui->stepIgnored;
     m_rounded = m_ui->stepRounded;
     m_key = m_ui->stepKey;
+    m_upstreamTable = m_ui->stepUpstreamTable;
+    m_upstreamColumns = m_ui->stepUpstreamColumns;
     m_roundedProblem =
-        m_rounded->addAction(icon(QStringLiteral("warning")), QLineEdit::TrailingPosition);
-    m_roundedProblem->setToolTip(
-        tr("A column, a colon and a number from 0 to %1, separated by commas")
-            .arg(TableStep::maxDecimals));
-    m_roundedProblem->setVisible(false);
+        addProblem(m_rounded, tr("A column, a colon and a number from 0 to %1, separated by commas")
+                                  .arg(TableStep::maxDecimals));
+    m_renamesProblem =
+        addProblem(m_upstreamColumns, tr("A column, a colon and its name upstream, separated "
+                                         "by commas; no column twice"));
     m_reset = m_ui->stepReset;
     build();
     connect(m_kinds, &QButtonGroup::idClicked, this, [this](int id) {
@@ -70,12 +72,15 @@ StepEditor::StepEditor(PlanDocument &document, UpstreamAccess &upstream, QWidget
             m_idle->start();
     };
     connect(m_sql, &QsciScintilla::textChanged, this, onTyping);
-    for (const QLineEdit *line : {m_modified, m_ignored, m_rounded, m_key}) {
+    for (const QLineEdit *line :
+         {m_modified, m_ignored, m_rounded, m_key, m_upstreamTable, m_upstreamColumns}) {
         connect(line, &QLineEdit::textEdited, this, onTyping);
         connect(line, &QLineEdit::editingFinished, this, &StepEditor::commit);
     }
     connect(m_rounded, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_roundedProblem->setVisible(!decimalsFromText(text)); });
+    connect(m_upstreamColumns, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_renamesProblem->setVisible(!renamesFromText(text)); });
     connect(m_sql, &SqlEditor::left, this, &StepEditor::commit);
     connect(m_sql, &SqlEditor::previewRequested, this, &StepEditor::preview);
     connect(m_sql, &QsciScintilla::textChanged, m_sql, &SqlEditor::clearErrors);
@@ -84,11 +89,13 @@ StepEditor::StepEditor(PlanDocument &document, UpstreamAccess &upstream, QWidget
     connect(m_preview, &PreviewPanel::succeeded, m_sql, &SqlEditor::clearErrors);
     connect(m_reset, &QPushButton::clicked, this, [this] {
         m_rounded->clear();
-        const TableStep usual = m_document.plan().defaultStep;
         change(tr("Reset step of %1"), [&](TableStep &step) {
-            const QString table = step.table;
+            // What a table is called is nothing that a default could say.
+            TableStep usual = m_document.plan().defaultStep;
+            usual.table = step.table;
+            usual.upstreamTable = step.upstreamTable;
+            usual.upstreamColumns = step.upstreamColumns;
             step = usual;
-            step.table = table;
         });
     });
     connect(&m_document, &PlanDocument::changed, this, &StepEditor::showSteps);
@@ -103,6 +110,18 @@ StepEditor::~StepEditor()
     m_ignored->disconnect(this);
     m_rounded->disconnect(this);
     m_key->disconnect(this);
+    m_upstreamTable->disconnect(this);
+    m_upstreamColumns->disconnect(this);
+}
+
+/// An icon in the field, which is not seen yet.
+QAction *StepEditor::addProblem(QLineEdit *line, const QString &text)
+{
+    QAction *problem =
+        line->addAction(icon(QStringLiteral("warning")), QLineEdit::TrailingPosition);
+    problem->setToolTip(text);
+    problem->setVisible(false);
+    return problem;
 }
 
 void StepEditor::build()
@@ -152,6 +171,8 @@ void StepEditor::setCompletions()
     const QStringList columns =
         m_columnsOf && m_tables.size() == 1 ? m_columnsOf(m_tables.first()) : QStringList();
     names = columns + names;
+    if (m_tables.size() == 1) // SQL has upstream's names
+        names += m_document.plan().stepFor(m_tables.first()).upstreamColumns.values();
     auto *completer = new QCompleter(columns, m_modified);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
@@ -198,6 +219,9 @@ void StepEditor::showSteps()
     if (m_shown != m_tables || decimalsFromText(m_rounded->text()))
         showText(m_rounded, isOne, decimalsText(shown.rounded));
     showText(m_key, isOne, columnsText(shown.key));
+    showText(m_upstreamTable, isOne, shown.upstreamTable);
+    if (m_shown != m_tables || renamesFromText(m_upstreamColumns->text()))
+        showText(m_upstreamColumns, isOne, renamesText(shown.upstreamColumns));
     m_shown = m_tables;
     if (isOne)
         m_preview->keepFor(steps.first(), m_document.plan().variables);
@@ -267,6 +291,10 @@ void StepEditor::commit()
     // What is not understood leaves the plan as it is.
     const auto rounded = decimalsFromText(m_rounded->text()).value_or(step.rounded);
     const QStringList key = columnsFromText(m_key->text());
+    QString upstreamTable = m_upstreamTable->text().trimmed();
+    if (upstreamTable == step.table)
+        upstreamTable.clear();
+    const auto renames = renamesFromText(m_upstreamColumns->text()).value_or(step.upstreamColumns);
     const QString before = step.kind == StepKind::Query ? step.sql : step.where;
     // A table that is only looked at keeps the step that it has.
     if (step.kind != StepKind::Skip && sql != before) {
@@ -285,6 +313,13 @@ void StepEditor::commit()
               [&](TableStep &edited) { edited.rounded = rounded; });
     if (key != step.key)
         apply(tr("Change key of %1"), [&](TableStep &edited) { edited.key = key; });
+    if (upstreamTable != step.upstreamTable)
+        apply(tr("Change upstream table of %1"),
+              [&](TableStep &edited) { edited.upstreamTable = upstreamTable; });
+    if (renames != step.upstreamColumns
+        && renamesText(step.upstreamColumns) != m_upstreamColumns->text())
+        apply(tr("Change upstream columns of %1"),
+              [&](TableStep &edited) { edited.upstreamColumns = renames; });
 }
 
 void StepEditor::forgetPreview()

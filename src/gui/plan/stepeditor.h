@@ -60,6 +60,7 @@ private:
     void showSteps();
     void showSql();
     void showText(QLineEdit *line, bool isOne, const QString &text);
+    static QAction *addProblem(QLineEdit *line, const QString &text);
     void setCompletions();
     void change(const QString &text, const std::function<void(TableStep &)> &change);
     void apply(const QString &text, const std::function<void(TableStep &)> &change);
@@ -88,7 +89,11 @@ private:
     QLineEdit *m_ignored;
     QLineEdit *m_rounded;
     QLineEdit *m_key;
-    QAction *m_roundedProblem; ///< seen where what stands in m_rounded is not understood
+    QLineEdit *m_upstreamTable;
+    QLineEdit *m_upstreamColumns;
+    /// Seen where what stands in the two fields is not understood.
+    QAction *m_roundedProblem;
+    QAction *m_renamesProblem;
     QPushButton *m_reset;
     PreviewPanel *m_preview;
 };

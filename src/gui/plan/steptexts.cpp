@@ -151,6 +151,33 @@ std::optional<QMap<QString, int>> decimalsFromText(const QString &text)
     return rounded;
 }
 
+QString renamesText(const QMap<QString, QString> &columns)
+{
+    QStringList parts;
+    for (auto it = columns.constBegin(); it != columns.constEnd(); ++it)
+        parts << it.key() + QLatin1String(": ") + it.value();
+    return columnsText(parts);
+}
+
+std::optional<QMap<QString, QString>> renamesFromText(const QString &text)
+{
+    QMap<QString, QString> columns;
+    QStringList seen; // neither side has a column twice
+    for (const QString &part : columnsFromText(text)) {
+        const qsizetype colon = part.indexOf(QLatin1Char(':'));
+        const QString here = part.left(std::max<qsizetype>(colon, 0)).trimmed();
+        const QString upstream = part.mid(colon + 1).trimmed();
+        const QStringList names{QLatin1String("< ") + here, QLatin1String("> ") + upstream};
+        const bool isKnown = seen.contains(names.first(), Qt::CaseInsensitive)
+                             || seen.contains(names.last(), Qt::CaseInsensitive);
+        if (here.isEmpty() || upstream.isEmpty() || isKnown)
+            return std::nullopt;
+        seen << names;
+        columns.insert(here, upstream);
+    }
+    return columns;
+}
+
 QString sliceText(const TableStep &step)
 {
     switch (step.kind) {

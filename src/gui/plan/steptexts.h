@@ -30,6 +30,11 @@ QString decimalsText(const QMap<QString, int> &rounded); ///< "lat: 6, *_rate: 2
 /// Reads what decimalsText() writes; nothing where it is something else.
 std::optional<QMap<QString, int>> decimalsFromText(const QString &text);
 
+QString renamesText(const QMap<QString, QString> &columns); ///< "mail: email_address, rank: vip"
+
+/// Reads what renamesText() writes; nothing where it is something else.
+std::optional<QMap<QString, QString>> renamesFromText(const QString &text);
+
 /// Reads what zoomText() writes; nothing where it is no list of falling chunk sizes.
 std::optional<Zoom> zoomFromText(const QString &text);
 

@@ -282,18 +282,20 @@ void PlanPage::showLeg()
 
 namespace {
 
-/// Whether rows of both plans are found by the same keys: a chosen row is known by its key's values.
-bool haveOneKeys(const Plan &a, const Plan &b)
+/// Whether rows of both plans are of the same tables upstream and found by the same keys: a chosen row is
+/// known by its key's values.
+bool haveOneRows(const Plan &a, const Plan &b)
 {
-    const auto keysOf = [](const Plan &plan) {
-        QMap<QString, QStringList> keys;
+    const auto rowsOf = [](const Plan &plan) {
+        QMap<QString, std::tuple<QStringList, QString, QMap<QString, QString>>> rows;
         for (const TableStep &step : plan.steps) {
-            if (!step.key.isEmpty())
-                keys.insert(step.table, step.key);
+            const auto ofStep = std::tuple(step.key, step.upstreamTable, step.upstreamColumns);
+            if (ofStep != decltype(ofStep)())
+                rows.insert(step.table, ofStep);
         }
-        return keys;
+        return rows;
     };
-    return keysOf(a) == keysOf(b);
+    return rowsOf(a) == rowsOf(b);
 }
 
 } // namespace
@@ -304,7 +306,7 @@ bool PlanPage::isShownOfNow() const
 {
     const auto now = m_state.planInTurn();
     return now && m_shownPlan && haveOnePlaces(*now, *m_shownPlan)
-           && haveOneKeys(*now, *m_shownPlan);
+           && haveOneRows(*now, *m_shownPlan);
 }
 
 /// Once base and work have changed places, what was found between them bears the wrong names.

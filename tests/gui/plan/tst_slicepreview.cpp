@@ -73,6 +73,18 @@ void TestSlicePreview::showsTheRowsOfASlice()
     QVERIFY(!shown->planColumns.isEmpty() && !shown->plan.isEmpty());
     QVERIFY(shown->planColumns.contains(QStringLiteral("key")));
     QVERIFY(shown->plan.first().contains(QByteArray("PRIMARY")));
+    // Under the plan's names, and picked by upstream's.
+    step.table = QStringLiteral("other");
+    step.upstreamTable = QStringLiteral("t");
+    step.upstreamColumns = {{QStringLiteral("number"), QStringLiteral("id")}};
+    shown = preview(step);
+    SLICETOOL_VERIFY(shown);
+    QCOMPARE(shown->rows, std::optional<qint64>(40));
+    QCOMPARE(shown->columns.first(), QStringLiteral("number"));
+    QVERIFY(shown->plan.first().contains(QByteArray("PRIMARY")));
+    step.upstreamColumns = {{QStringLiteral("number"), QStringLiteral("idd")}};
+    shown = preview(step);
+    QVERIFY(!shown && shown.error().reason.contains(QLatin1String("column `idd`")));
 }
 
 void TestSlicePreview::showsWhatAQueryPicks()

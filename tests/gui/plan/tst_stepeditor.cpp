@@ -40,6 +40,7 @@ private Q_SLOTS:
     void textBecomesOneEdit();
     void ignoresColumns();
     void roundsColumnsAndChoosesAKey();
+    void givesOtherNames();
     void typedTextSurvivesAClick();
     void lookingChangesNothing();
     void severalTablesAtOnce();
@@ -170,6 +171,43 @@ void TestStepEditor::roundsColumnsAndChoosesAKey()
     QCOMPARE(step("orders").key, (QStringList{QStringLiteral("n"), QStringLiteral("m")}));
     m_editor->setTables({QStringLiteral("other")});
     QVERIFY(key->text().isEmpty() && rounded->text().isEmpty());
+}
+
+void TestStepEditor::givesOtherNames()
+{
+    auto *table = find<QLineEdit>("stepUpstreamTable");
+    auto *columns = find<QLineEdit>("stepUpstreamColumns");
+    const auto warns = [&] { return columns->actions().constFirst()->isVisible(); };
+    table->setFocus();
+    QTest::keyClicks(table, QStringLiteral(" orders_v2 \r"));
+    QCOMPARE(step("orders").upstreamTable, QStringLiteral("orders_v2"));
+    columns->setFocus();
+    QTest::keyClicks(columns, QStringLiteral("total: sum,n:m\r"));
+    const QMap<QString, QString> names{{QStringLiteral("total"), QStringLiteral("sum")},
+                                       {QStringLiteral("n"), QStringLiteral("m")}};
+    QCOMPARE(step("orders").upstreamColumns, names);
+    QCOMPARE(columns->text(), QStringLiteral("n: m, total: sum"));
+    QVERIFY(!warns());
+    for (const char *wrong : {"a", "a:", ":b", "a: b, A: c", "a: b, c: B"}) {
+        columns->selectAll();
+        QTest::keyClicks(columns, QLatin1String(wrong) + QLatin1Char('\r'));
+        QVERIFY2(warns(), wrong);
+        QCOMPARE(step("orders").upstreamColumns, names); // as it was
+    }
+    m_editor->setTables({QStringLiteral("other")});
+    QVERIFY(table->text().isEmpty() && columns->text().isEmpty() && !warns());
+    m_editor->setTables({QStringLiteral("orders")});
+    // No default says what a table is called.
+    find<QLineEdit>("stepIgnored")->setFocus();
+    QTest::keyClicks(find<QLineEdit>("stepIgnored"), QStringLiteral("at\r"));
+    QTest::mouseClick(find<QPushButton>("stepReset"), Qt::LeftButton);
+    QVERIFY(step("orders").ignored.isEmpty());
+    QCOMPARE(step("orders").upstreamColumns, names);
+    // Its own name is no other one.
+    table->setFocus();
+    table->selectAll();
+    QTest::keyClicks(table, QStringLiteral("orders\r"));
+    QVERIFY(step("orders").upstreamTable.isEmpty() && table->text().isEmpty());
 }
 
 void TestStepEditor::typedTextSurvivesAClick()
