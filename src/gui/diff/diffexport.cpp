@@ -136,7 +136,7 @@ QByteArray DiffExport::selectedText(RowFormat format, Direction direction)
     QList<DifferingRow> rows;
     for (const int number : selectedRows()) {
         if (const auto row = m_grid.rowAt(number))
-            rows << (direction == Direction::ToSource ? reversed(*row) : *row);
+            rows << (direction == Direction::ToSource ? reversed(*row, m_step) : *row);
     }
     if (rows.isEmpty())
         return {};

@@ -34,6 +34,9 @@ public:
     void setRows(std::shared_ptr<DifferenceStore> store, const QString &table,
                  DifferenceStore::Kind kind, const QString &target);
 
+    /// The step of these rows' table: its names at the source are those of SQL that changes rows there.
+    void setStep(const TableStep &step) { m_step = step; }
+
     /// Whose rows the SQL changes.
     enum class Direction { ToSource, ToTarget };
 
@@ -57,6 +60,7 @@ private:
     QString m_table;
     DifferenceStore::Kind m_kind = DifferenceStore::Kind::All;
     QString m_target;
+    TableStep m_step;
 };
 
 } // namespace slicetool::gui

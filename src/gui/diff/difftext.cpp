@@ -134,8 +134,19 @@ QString rowStatement(const DifferingRow &row)
            + QLatin1Char(';');
 }
 
-DifferingRow reversed(DifferingRow row)
+DifferingRow reversed(DifferingRow row, const TableStep &step)
 {
+    if (!step.upstreamTable.isEmpty())
+        row.table = step.upstreamTable;
+    const auto rename = [&](QList<CellValue> &cells) {
+        for (CellValue &cell : cells)
+            cell.column = step.upstreamColumns.value(cell.column, cell.column);
+    };
+    rename(row.key);
+    for (auto *side : {&row.source, &row.target}) {
+        if (*side)
+            rename(**side);
+    }
     std::swap(row.source, row.target);
     if (row.change != RowChange::Update)
         row.change = row.change == RowChange::Insert ? RowChange::Delete : RowChange::Insert;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "plan/plan.h"
 #include "report/differingrow.h"
 
 #include <QList>
@@ -19,8 +20,9 @@ enum class RowFormat { Sql, Csv, Json, Markdown };
 /// it. A comment where a value is so long that it was cut.
 QString rowStatement(const DifferingRow &row);
 
-/// The same difference seen from the other side: what makes the source's row like the target's.
-DifferingRow reversed(DifferingRow row);
+/// The same difference seen from the other side: what makes the source's row like the target's, under the
+/// names that the step has for the source's table and columns.
+DifferingRow reversed(DifferingRow row, const TableStep &step);
 
 /// The row in this format, with its line end; a header goes before the first one of some.
 QByteArray rowText(const DifferingRow &row, RowFormat format);

@@ -214,13 +214,14 @@ void DiffView::setApplyAllowed(bool isAllowed, const QString &whyNot)
 }
 
 void DiffView::setOutcome(const RunReport &report, std::shared_ptr<DifferenceStore> rows,
-                          bool isWhole)
+                          bool isWhole, const QList<TableStep> &steps)
 {
     const QString before = m_table;
     takeFind();
     keepLook();
     m_report = report;
     m_isWhole = isWhole;
+    m_stepsAtSource = report.leg == Leg::Pull ? steps : QList<TableStep>();
     m_store = std::move(rows);
     m_table.clear();
     m_tables->setReport(report);
@@ -378,6 +379,9 @@ void DiffView::showRows(const RowArrangement &arrangement)
 {
     const Kind kind = Kind(m_ui->diffKinds->currentIndex());
     m_export->setRows(m_store, m_table, kind, targetName());
+    const auto step = std::find_if(m_stepsAtSource.begin(), m_stepsAtSource.end(),
+                                   [&](const TableStep &s) { return s.table == m_table; });
+    m_export->setStep(step == m_stepsAtSource.end() ? TableStep() : *step);
     m_ui->diffPart->setVisible(m_partCount >= 0);
     m_grid->show(m_store, m_table, kind, arrangement, m_partCount >= 0 ? m_partFirst : 0,
                  m_partCount);

@@ -35,8 +35,9 @@ public:
 
     /// @param rows may be null where they were not kept
     /// @param isWhole the run was over all tables and rows of the plan
+    /// @param steps the plan's, for the names that its tables have upstream
     void setOutcome(const RunReport &report, std::shared_ptr<DifferenceStore> rows,
-                    bool isWhole = true);
+                    bool isWhole = true, const QList<TableStep> &steps = {});
 
     /// Whether what is checked may be applied now; otherwise why not, for people.
     void setApplyAllowed(bool isAllowed, const QString &whyNot = {});
@@ -93,6 +94,7 @@ private:
     std::unique_ptr<Ui::DiffView> m_ui;
     RunReport m_report;
     bool m_isWhole = true;
+    QList<TableStep> m_stepsAtSource; ///< those whose names differ there are among them
     bool m_isApplyAllowed = true;
     QString m_whyNotApply;
     std::shared_ptr<DifferenceStore> m_store;

@@ -396,7 +396,8 @@ void PlanPage::showOutcome(const RunOutcome &outcome)
     m_resultsLeg = outcome.request.leg;
     m_model.setLeg(m_resultsLeg);
     m_model.setReports(outcome.report->tables);
-    m_differences->setOutcome(*outcome.report, outcome.rows, outcome.request.isWhole());
+    m_differences->setOutcome(*outcome.report, outcome.rows, outcome.request.isWhole(),
+                              outcome.plan.steps);
     showSelection();
 }
 

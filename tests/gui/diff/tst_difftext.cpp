@@ -17,6 +17,7 @@ class TestDiffText : public RunTest
 private Q_SLOTS:
     void statementsMakeTablesEqual_data();
     void statementsMakeTablesEqual();
+    void theOtherDirectionHasUpstreamsNames();
     void otherFormats();
 };
 
@@ -82,6 +83,39 @@ void TestDiffText::statementsMakeTablesEqual()
     checkEqual();
     const auto report = run(Leg::Pull, RunMode::Compare);
     checkExitCode(report, 0);
+}
+
+/// A statement for upstream is said to upstream, which may have other names.
+void TestDiffText::theOtherDirectionHasUpstreamsNames()
+{
+    fill(
+        QStringLiteral("CREATE TABLE t (id INT, l INT, v VARCHAR(20), w INT, PRIMARY KEY (id, l)); "
+                       "INSERT INTO t SELECT seq, 1, 'v', seq FROM seq_1_to_20"));
+    TableStep step;
+    step.table = QStringLiteral("here");
+    step.upstreamTable = QStringLiteral("t");
+    step.upstreamColumns = {{QStringLiteral("id"), QStringLiteral("l")},
+                            {QStringLiteral("l"), QStringLiteral("id")},
+                            {QStringLiteral("text"), QStringLiteral("v")}};
+    m_plan.steps = {step};
+    checkExitCode(run(), 0);
+    change(QStringLiteral("UPDATE here SET text = 'it''s', w = NULL WHERE l = 3; DELETE FROM here "
+                          "WHERE l = 4; INSERT INTO here (id, l, text) VALUES (7, 70, 'new')"));
+    QList<DifferingRow> rows;
+    std::mutex mutex;
+    m_options.onDifferingRow = [&](const DifferingRow &row) {
+        const std::lock_guard lock(mutex);
+        rows << row;
+    };
+    checkExitCode(run(Leg::Pull, RunMode::Compare), 1);
+    m_options.onDifferingRow = {};
+    QCOMPARE(rows.size(), 3);
+    QString script = QString::fromUtf8(rowsHeader({}, RowFormat::Sql));
+    for (const DifferingRow &row : std::as_const(rows))
+        script += rowStatement(reversed(row, step)) + QLatin1Char('\n');
+    SLICETOOL_VERIFY(m_servers->upstream().execute(script, QStringLiteral("foo")));
+    checkExitCode(run(Leg::Pull, RunMode::Compare), 0);
+    m_plan.steps.clear();
 }
 
 void TestDiffText::otherFormats()
