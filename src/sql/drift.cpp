@@ -43,6 +43,19 @@ QString describe(const Column &column)
     return text;
 }
 
+/// The same for a comparison. Of one and the same table MySQL prints one character set before a text or
+/// another, as the statement came that made it; where the text is ASCII, and so are the sets, that is
+/// nothing.
+QString comparable(const Column &column)
+{
+    static const QRegularExpression introducer(
+        QStringLiteral("_(?:utf8mb4|utf8mb3|utf8|latin1|ascii)"
+                       "(?=(\\\\?)'[\\x00-\\x26\\x28-\\x5b\\x5d-\\x7f]*\\1')"));
+    Column compared = column;
+    compared.expression.remove(introducer);
+    return describe(compared);
+}
+
 /// MySQL's information_schema has no words for an expression that ALTER … SET DEFAULT gave a BLOB.
 bool isUntold(const Column &column)
 {
@@ -169,7 +182,7 @@ const Index *findIndex(const TableDefinition &table, const QString &name)
 
 bool holdTheSame(const Column &a, const Column &b)
 {
-    return describe(a) == describe(b);
+    return comparable(a) == comparable(b);
 }
 
 bool areTheSame(const Index &a, const Index &b)
