@@ -90,8 +90,10 @@ QString statementThatFails(const sql::CreateTable &create, const QString &schema
             break;
         }
     }
+    // The condition, too: MariaDB does not ask for the value of an invisible column.
     return create.statement(schema, table)
-           + QLatin1String(" AS SELECT (SELECT 1 UNION ALL SELECT 2) AS ") + name;
+           + QStringLiteral(" AS SELECT %2 AS %1 FROM (SELECT 1 AS `q`) AS `q` WHERE %2 = `q`.`q`")
+                 .arg(name, QStringLiteral("(SELECT 1 UNION ALL SELECT 2)"));
 }
 
 /// @param use to be tried; nullptr for none
