@@ -4,6 +4,10 @@
 #include "sql/definitiontext.h"
 #include "sql/quote.h"
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 namespace slicetool::sql {
 
 namespace {
@@ -25,9 +29,18 @@ public:
     /// @param insideBracketsOnly leaves those outside of brackets, which are of keys and constraints
     QString replacedIn(const QString &text, bool insideBracketsOnly) const;
 
+    /// The same for an expression as information_schema has it.
+    QString replacedInCatalog(const QString &expression) const;
+
 private:
     QMap<QString, QString> m_names;
 };
+
+/// Whether a partition is named before this place, which may be called like a column.
+bool isAfterPartition(QStringView text)
+{
+    return text.trimmed().endsWith(QLatin1String("PARTITION"), Qt::CaseInsensitive);
+}
 
 QString ColumnNames::replacedIn(const QString &text, bool insideBracketsOnly) const
 {
@@ -36,15 +49,17 @@ QString ColumnNames::replacedIn(const QString &text, bool insideBracketsOnly) co
     for (qsizetype i = 0; i < text.size();) {
         const QChar c = text.at(i);
         qsizetype end = i + 1;
-        if (c == u'\\') {
-            end = std::min(i + 2, text.size()); // MySQL's catalog escapes the quotes of texts
-        } else if (c == u'\'' || c == u'"' || c == u'`') {
+        if (c == u'\'' || c == u'"' || c == u'`') {
             end = behindQuoted(text, i);
+            while (end > 0 && end < text.size()
+                   && text.at(end) == c) // doubled, it stands for itself
+                end = behindQuoted(text, end);
             if (end < 0)
                 return replaced + text.mid(i);
         }
         depth += int(c == u'(') - int(c == u')');
-        if (c == u'`' && (depth > 0 || !insideBracketsOnly)) {
+        if (c == u'`' && (depth > 0 || !insideBracketsOnly)
+            && !isAfterPartition(QStringView(text).left(i))) {
             QString name = text.mid(i + 1, end - i - 2);
             name.replace(QLatin1String("``"), QLatin1String("`"));
             replaced += identifier(of(name));
@@ -54,6 +69,52 @@ QString ColumnNames::replacedIn(const QString &text, bool insideBracketsOnly) co
         i = end;
     }
     return replaced;
+}
+
+/// What MySQL's catalog escapes in an expression, quotes above all: character and letter.
+constexpr std::pair<char, char> escapes[] = {{'\\', '\\'}, {'\'', '\''}, {'\0', '0'},
+                                             {'\n', 'n'},  {'\r', 'r'},  {'\x1a', 'Z'}};
+
+QString unescaped(const QString &text)
+{
+    QString plain;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        QChar c = text.at(i);
+        if (c == u'\\' && i + 1 < text.size()) {
+            c = text.at(++i);
+            for (const auto &[character, letter] : escapes) {
+                if (c == QLatin1Char(letter)) {
+                    c = QLatin1Char(character);
+                    break;
+                }
+            }
+        }
+        plain += c;
+    }
+    return plain;
+}
+
+QString escaped(const QString &text)
+{
+    QString result;
+    for (const QChar c : text) {
+        const auto *escape = std::find_if(std::begin(escapes), std::end(escapes),
+                                          [&](const auto &e) { return c == QLatin1Char(e.first); });
+        if (escape == std::end(escapes))
+            result += c;
+        else
+            result += QLatin1String("\\") + QLatin1Char(escape->second);
+    }
+    return result;
+}
+
+QString ColumnNames::replacedInCatalog(const QString &expression) const
+{
+    // MariaDB does not escape: there a text begins with its quote.
+    const qsizetype quote = expression.indexOf(u'\'');
+    if (quote <= 0 || expression.at(quote - 1) != u'\\')
+        return replacedIn(expression, false);
+    return escaped(replacedIn(unescaped(expression), false));
 }
 
 } // namespace
@@ -68,7 +129,7 @@ TableDefinition renamed(const TableDefinition &table, const QString &name,
     for (Column &column : other.columns) {
         const QString there = column.name;
         column.name = names.of(there);
-        column.expression = names.replacedIn(column.expression, false);
+        column.expression = names.replacedInCatalog(column.expression);
         if (column.name != there)
             other.columnsOnServer.insert(column.name, there);
     }

@@ -58,13 +58,24 @@ void TestRenaming::definition()
     QCOMPARE(names, (QStringList{QStringLiteral("total"), QStringLiteral("a`b"),
                                  QStringLiteral("x`"), QStringLiteral("sum")}));
     QCOMPARE(table.columns.last().expression,
-             QStringLiteral(R"(concat(`x```,_utf8mb4\'`x```\',"`id`",`a``b`))"));
+             QStringLiteral(R"(concat(`x```,_utf8mb4\'`total`\',"`id`",`a``b`))"));
     QCOMPARE(table.indexes.first().name, QStringLiteral("total"));
     QCOMPARE(table.indexes.first().parts.first().column, QStringLiteral("x`"));
     QVERIFY(table.indexes.first().parts.last().column.isEmpty());
     QCOMPARE(table.columnsOnServer,
              (QMap<QString, QString>{{QStringLiteral("total"), QStringLiteral("id")},
                                      {QStringLiteral("x`"), QStringLiteral("Total")}}));
+    // A name with a backquote, and one text that holds escapes of its own.
+    TableDefinition other = orders();
+    other.columns.last().expression = QStringLiteral(R"(concat(`a``b`,_latin1\'\\\'`a``b`\\n\'))");
+    other = sql::renamed(other, other.name, {{QStringLiteral("y"), QStringLiteral("a`b")}});
+    QCOMPARE(other.columns.at(1).name, QStringLiteral("y"));
+    QCOMPARE(other.columns.last().expression,
+             QStringLiteral(R"(concat(`y`,_latin1\'\\\'`a``b`\\n\'))"));
+    other.columns.last().expression = QStringLiteral(R"(concat('\'`a``b`',`a``b`,'it''s'))");
+    other = sql::renamed(other, other.name, {{QStringLiteral("a`b"), QStringLiteral("y")}});
+    QCOMPARE(other.columns.last().expression,
+             QStringLiteral(R"(concat('\'`a``b`',`a``b`,'it''s'))"));
     QVERIFY(table.isRenamed() && !orders().isRenamed());
     QVERIFY(!sql::renamed(orders(), QStringLiteral("orders"), {}).isRenamed());
 }
@@ -76,7 +87,9 @@ void TestRenaming::statement()
         "CREATE TABLE `orders` (\n  `id` int(11) NOT NULL COMMENT 'the `id`',\n  `Total` int "
         "DEFAULT (`id` + 1) CHECK (`total` > 0),\n  PRIMARY KEY (`id`),\n  UNIQUE KEY `Total` "
         "(`Total`,`id`),\n  KEY `id` ((lower(`Total`))),\n  CONSTRAINT `id` CHECK (`id` <> "
-        "'`id`')\n) ENGINE=InnoDB COMMENT='`id`' PARTITION BY HASH (`id`)"));
+        "'`id`')\n) ENGINE=InnoDB COMMENT='`id`' PARTITION BY RANGE (`id`) (PARTITION `id` VALUES "
+        "LESS "
+        "THAN (5), PARTITION `Total` VALUES LESS THAN MAXVALUE)"));
     QVERIFY(create);
     sql::renameColumns(*create, sql::renamed(orders(), QStringLiteral("o"),
                                              {{QStringLiteral("n"), QStringLiteral("id")},
@@ -88,8 +101,10 @@ void TestRenaming::statement()
                           QStringLiteral("UNIQUE KEY `Total` (`id`,`n`)"),
                           QStringLiteral("KEY `id` ((lower(`id`)))"),
                           QStringLiteral("CONSTRAINT `id` CHECK (`n` <> '`id`')")}));
-    QCOMPARE(create->options,
-             QStringLiteral("ENGINE=InnoDB COMMENT='`id`' PARTITION BY HASH (`n`)"));
+    QCOMPARE(
+        create->options,
+        QStringLiteral("ENGINE=InnoDB COMMENT='`id`' PARTITION BY RANGE (`n`) (PARTITION "
+                       "`id` VALUES LESS THAN (5), PARTITION `Total` VALUES LESS THAN MAXVALUE)"));
 }
 
 void TestRenaming::rows()
