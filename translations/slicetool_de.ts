@@ -4546,6 +4546,14 @@ mit ihren Schlüsseln gefüllt, was länger dauert: sie später hinzuzufügen, b
         <source>a dump cannot rename</source>
         <translation>ein Dump kann nicht umbenennen</translation>
     </message>
+    <message>
+        <source>the plan pulls `%1` as `%2`</source>
+        <translation>der Plan holt `%1` als `%2`</translation>
+    </message>
+    <message>
+        <source>Choose `%1`.</source>
+        <translation>`%1` auswählen.</translation>
+    </message>
 </context>
 <context>
     <name>PasswordDialog</name>

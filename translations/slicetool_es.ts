@@ -4546,6 +4546,14 @@ llenada con sus claves ya creadas, lo que tarda más: añadirlas después necesi
         <source>a dump cannot rename</source>
         <translation>un volcado no puede cambiar nombres</translation>
     </message>
+    <message>
+        <source>the plan pulls `%1` as `%2`</source>
+        <translation>el plan trae `%1` como `%2`</translation>
+    </message>
+    <message>
+        <source>Choose `%1`.</source>
+        <translation>Elija `%1`.</translation>
+    </message>
 </context>
 <context>
     <name>PasswordDialog</name>

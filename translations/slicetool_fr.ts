@@ -4546,6 +4546,14 @@ remplie avec ses clés en place, ce qui prend plus de temps&#xa0;: les ajouter e
         <source>a dump cannot rename</source>
         <translation>un dump ne peut pas renommer</translation>
     </message>
+    <message>
+        <source>the plan pulls `%1` as `%2`</source>
+        <translation>le plan récupère `%1` sous le nom `%2`</translation>
+    </message>
+    <message>
+        <source>Choose `%1`.</source>
+        <translation>Choisissez `%1`.</translation>
+    </message>
 </context>
 <context>
     <name>PasswordDialog</name>

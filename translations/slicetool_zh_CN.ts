@@ -4545,6 +4545,14 @@ filled with its keys in place, which takes longer: adding them later needs ALTER
         <source>a dump cannot rename</source>
         <translation>转储无法改名</translation>
     </message>
+    <message>
+        <source>the plan pulls `%1` as `%2`</source>
+        <translation>计划将 `%1` 拉取为 `%2`</translation>
+    </message>
+    <message>
+        <source>Choose `%1`.</source>
+        <translation>请选择 `%1`。</translation>
+    </message>
 </context>
 <context>
     <name>PasswordDialog</name>

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void slicesInUpstreamsNames();
     void namesMayChangePlaces();
     void oneTableUnderTwoNames();
+    void oddNamesAndTexts();
     void withoutAKey();
     void everyShapeOfKey_data();
     void everyShapeOfKey();
@@ -137,6 +138,8 @@ void TestRenamed::pullsUnderOtherNames()
     const auto refused = run();
     m_options.tables.clear();
     QVERIFY(!refused && refused.error().code == ErrorCode::Usage);
+    QCOMPARE(refused.error().reason,
+             QStringLiteral("the plan pulls `customers_v2` as `customers`"));
     const auto checked = checkPlan(m_plan, m_endpoints, {});
     QVERIFY2(checked, checked ? "" : qPrintable(checked.error().message()));
     for (const Finding &finding : checked->findings)
@@ -193,7 +196,8 @@ void TestRenamed::namesMayChangePlaces()
 void TestRenamed::oneTableUnderTwoNames()
 {
     fill(
-        QStringLiteral("CREATE TABLE t (id INT PRIMARY KEY, y INT); INSERT INTO t SELECT seq, 2020 "
+        QStringLiteral("CREATE TABLE t (id INT PRIMARY KEY CHECK (id > 0), y INT, CONSTRAINT named "
+                       "CHECK (y > 0)); INSERT INTO t SELECT seq, 2020 "
                        "+ seq % 2 FROM seq_1_to_100; CREATE TABLE other (id INT PRIMARY KEY)"));
     TableStep odd = renamedStep("t_2021", "t");
     odd.where = QStringLiteral("y = 2021");
@@ -215,6 +219,38 @@ void TestRenamed::oneTableUnderTwoNames()
     checkExitCode(report, 0);
     QCOMPARE(report->tables.size(), 4);
     checkSame("SELECT id, y FROM t ORDER BY id", "SELECT id, y FROM t ORDER BY id");
+}
+
+/// Texts that look like names, names with what names can have, and partitions called like columns.
+void TestRenamed::oddNamesAndTexts()
+{
+    fill(QStringLiteral(
+        "CREATE TABLE odd (id INT, `a``` INT, `it's` INT, `sp ace` VARCHAR(9), `\"q\"` INT, "
+        "`back\\slash` "
+        "INT, g VARCHAR(90) AS (CONCAT('`a```', 'o`id`', `a```, '\"', `it's`, '`id`')) STORED, h "
+        "VARCHAR(40) AS (CONCAT('`', `sp ace`)) VIRTUAL, PRIMARY KEY (id), KEY `a``` (`a```, `sp "
+        "ace`)) "
+        "PARTITION BY RANGE (id) (PARTITION `a``` VALUES LESS THAN (50), PARTITION `sp ace` VALUES "
+        "LESS "
+        "THAN MAXVALUE); INSERT INTO odd (id, `a```, `it's`, `sp ace`, `\"q\"`, `back\\slash`) "
+        "SELECT "
+        "seq, seq + 1, seq + 2, 'x', seq + 3, seq + 4 FROM seq_1_to_100"));
+    m_plan.steps = {renamedStep("o", "odd",
+                                {{QStringLiteral("b`"), QStringLiteral("a`")},
+                                 {QStringLiteral("a`"), QStringLiteral("it's")},
+                                 {QStringLiteral("its"), QStringLiteral("sp ace")},
+                                 {QStringLiteral("q\\"), QStringLiteral("\"q\"")},
+                                 {QStringLiteral("back\\there"), QStringLiteral("back\\slash")},
+                                 {QStringLiteral("key"), QStringLiteral("id")}})};
+    checkExitCode(run(), 0);
+    checkSame(
+        "SELECT `key`, `b```, `a```, its, `q\\`, `back\\there`, g, h FROM o ORDER BY 1",
+        "SELECT id, `a```, `it's`, `sp ace`, `\"q\"`, `back\\slash`, g, h FROM odd ORDER BY 1");
+    change(QStringLiteral("UPDATE o SET `back\\there` = 0, `b``` = 0 WHERE `key` = 7"));
+    const TableReport report = resultOf(run(), 0);
+    QCOMPARE(report.updated, 1);
+    QVERIFY2(report.message.isEmpty(), qPrintable(report.message));
+    checkExitCode(run(Leg::Undo), 0);
 }
 
 void TestRenamed::withoutAKey()

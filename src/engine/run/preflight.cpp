@@ -249,9 +249,16 @@ Result<QList<PlannedTable>> planTables(const Plan &plan, const RunOptions &optio
             Error error{ErrorCode::Usage, Message::tr("choosing tables"),
                         Message::tr("%1 has no table `%2`%3")
                             .arg(sourceLabel, name, didYouMean(name, planned.keys()))};
+            const auto renamed =
+                std::find_if(plan.steps.begin(), plan.steps.end(), [&](const TableStep &step) {
+                    return options.leg == Leg::Pull && step.upstreamTable == name;
+                });
             if (const SchemaObject *other = findOther(source, name)) {
                 error = isOtherThanTable(*other, sourceLabel);
                 error.code = ErrorCode::Usage;
+            } else if (renamed != plan.steps.end()) {
+                error.reason = Message::tr("the plan pulls `%1` as `%2`").arg(name, renamed->table);
+                error.remedy = Message::tr("Choose `%1`.").arg(renamed->table);
             }
             return error;
         }

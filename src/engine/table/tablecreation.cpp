@@ -226,9 +226,9 @@ Result<void> TableMaker::take(const TableCreation &planned, bool isBeside)
     if (!to)
         return to.error();
     m_create = planned.create;
-    // A schema of MySQL has each name of a CHECK once, and the table that this one is built beside
-    // may have it already.
-    if (isBeside && !to->isMariaDb())
+    // A schema of MySQL has each name of a CHECK once. The table that this one is built beside may
+    // have it already, and so may another one that is made of the same table of upstream's.
+    if ((isBeside || !m_table.nameOnServer.isEmpty()) && !to->isMariaDb())
         m_create.unnameChecks();
     if (m_keys == SecondaryKeys::Later)
         m_created.laterKeys = takeLaterKeys(m_create, m_table);
