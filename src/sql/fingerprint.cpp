@@ -84,6 +84,14 @@ QString isIn(const QString &expression, const QList<qint64> &numbers)
                                 + QLatin1Char(')');
 }
 
+/// Rows of a table's server as a derived table, under the names that the definition has.
+/// @param rows what follows FROM
+QString underNamesHere(const TableDefinition &table, const QString &rows, const QString &alias)
+{
+    return QStringLiteral("(SELECT %1 FROM %2) AS %3")
+        .arg(selectedColumns(table).join(QLatin1Char(',')), rows, identifier(alias));
+}
+
 } // namespace
 
 QString sharedValuesOf(const Index &index, const RowSet &rows)
@@ -114,10 +122,7 @@ RowSet RowSet::of(const TableDefinition &table, const QString &predicate)
     if (table.columnsOnServer.isEmpty())
         return {there, predicate};
     // Both families merge such a subquery into the query, keys and all.
-    return {QStringLiteral("(SELECT %1 FROM %2%3) AS %4")
-                .arg(selectedColumns(table).join(QLatin1Char(',')), there, whereClause(predicate),
-                     identifier(table.name)),
-            {}};
+    return {underNamesHere(table, there + whereClause(predicate), table.name), {}};
 }
 
 QString queryRows(const TableDefinition &table, const QString &query, const QString &alias)
@@ -127,8 +132,7 @@ QString queryRows(const TableDefinition &table, const QString &query, const QStr
         return rows;
     TableDefinition compared = table;
     compared.columns = table.comparedColumns();
-    return QStringLiteral("(SELECT %1 FROM %2) AS %3")
-        .arg(selectedColumns(compared).join(QLatin1Char(',')), rows, identifier(alias));
+    return underNamesHere(compared, rows, alias);
 }
 
 QString allOf(const QStringList &predicates)
