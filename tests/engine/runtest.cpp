@@ -2,6 +2,8 @@
 #include "engine/runtest.h"
 #include "engine/run/run.h"
 
+#include <mutex>
+
 namespace slicetool::test {
 
 void RunTest::initTestCase()
@@ -89,6 +91,19 @@ TableReport RunTest::resultOf(const Result<RunReport> &report, int code)
 {
     checkExitCode(report, code);
     return report && !report->tables.isEmpty() ? report->tables.first() : TableReport();
+}
+
+QList<DifferingRow> RunTest::differingRows()
+{
+    QList<DifferingRow> rows;
+    std::mutex mutex;
+    m_options.onDifferingRow = [&](const DifferingRow &row) {
+        const std::lock_guard lock(mutex);
+        rows << row;
+    };
+    checkExitCode(run(Leg::Pull, RunMode::Compare), 1);
+    m_options.onDifferingRow = {};
+    return rows;
 }
 
 void RunTest::change(const QString &script, const char *schema)

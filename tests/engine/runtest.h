@@ -46,6 +46,9 @@ protected:
     /// The same, and what it says of its first table.
     TableReport resultOf(const Result<RunReport> &report, int code);
 
+    /// The rows that a compare of the pull finds to differ, of which there have to be some.
+    QList<DifferingRow> differingRows();
+
     /// Runs a script downstream.
     void change(const QString &script, const char *schema = "foo0");
 

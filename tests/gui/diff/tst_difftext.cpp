@@ -3,8 +3,6 @@
 #include "gui/diff/difftext.h"
 #include "support/testmain.h"
 
-#include <mutex>
-
 using namespace slicetool;
 using namespace slicetool::gui;
 using test::RunTest;
@@ -63,18 +61,11 @@ void TestDiffText::statementsMakeTablesEqual()
         "'NO_AUTO_VALUE_ON_ZERO'; INSERT INTO moments (id, ts, u) VALUES (0, NULL, 99)"));
     QString script = QStringLiteral("SET sql_mode='%1', time_zone='+07:00';\n").arg(sqlMode)
                      + QString::fromUtf8(rowsHeader({}, RowFormat::Sql));
-    QList<DifferingRow> rows;
-    std::mutex mutex;
-    m_options.onDifferingRow = [&](const DifferingRow &row) {
-        const std::lock_guard lock(mutex);
-        rows << row;
-    };
-    SLICETOOL_VERIFY(run(Leg::Pull, RunMode::Compare));
-    m_options.onDifferingRow = {};
+    const QList<DifferingRow> rows = differingRows();
     QCOMPARE(rows.size(), 13);
     // As the grid has it: what goes first.
     for (const RowChange change : {RowChange::Delete, RowChange::Update, RowChange::Insert}) {
-        for (const DifferingRow &row : std::as_const(rows)) {
+        for (const DifferingRow &row : rows) {
             if (row.change == change)
                 script += rowStatement(row) + QLatin1Char('\n');
         }
@@ -101,17 +92,10 @@ void TestDiffText::theOtherDirectionHasUpstreamsNames()
     checkExitCode(run(), 0);
     change(QStringLiteral("UPDATE here SET text = 'it''s', w = NULL WHERE l = 3; DELETE FROM here "
                           "WHERE l = 4; INSERT INTO here (id, l, text) VALUES (7, 70, 'new')"));
-    QList<DifferingRow> rows;
-    std::mutex mutex;
-    m_options.onDifferingRow = [&](const DifferingRow &row) {
-        const std::lock_guard lock(mutex);
-        rows << row;
-    };
-    checkExitCode(run(Leg::Pull, RunMode::Compare), 1);
-    m_options.onDifferingRow = {};
+    const QList<DifferingRow> rows = differingRows();
     QCOMPARE(rows.size(), 3);
     QString script = QString::fromUtf8(rowsHeader({}, RowFormat::Sql));
-    for (const DifferingRow &row : std::as_const(rows))
+    for (const DifferingRow &row : rows)
         script += rowStatement(reversed(row, step)) + QLatin1Char('\n');
     SLICETOOL_VERIFY(m_servers->upstream().execute(script, QStringLiteral("foo")));
     checkExitCode(run(Leg::Pull, RunMode::Compare), 0);
