@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandtext.h"
 
-#include <QRegularExpression>
+#include "base/shellword.h"
+
 #include <QStringList>
 
 namespace slicetool {
 
 namespace {
-
-QString shellWord(const QString &word)
-{
-    static const QRegularExpression plain(QStringLiteral("\\A[A-Za-z0-9_@%+=:,./-]+\\z"));
-    if (plain.match(word).hasMatch())
-        return word;
-    return QLatin1Char('\'') + QString(word).replace(QLatin1Char('\''), QLatin1String("'\\''"))
-           + QLatin1Char('\'');
-}
 
 QString verbOf(const RunRequest &request)
 {

@@ -2,6 +2,7 @@
 #include "schedule/schedule.h"
 
 #include "base/message.h"
+#include "base/shellword.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -18,13 +19,6 @@ constexpr int hashLength = 12; ///< hex digits
 bool isControl(QChar c)
 {
     return c.category() == QChar::Other_Control;
-}
-
-/// Nothing that systemd or a shell would see more in than a character.
-bool isPlainWord(const QString &text)
-{
-    static const QRegularExpression plain(QStringLiteral("\\A[A-Za-z0-9_./:,@+=-]+\\z"));
-    return plain.match(text).hasMatch();
 }
 
 QString reportPath(const Schedule &schedule, JobKind kind)
