@@ -60,7 +60,7 @@ Result<GrantPlan> planGrants(Session &upstream, const QString &upstreamSchema, S
     auto holders = readGrantHolders(upstream, *schema, accounts);
     if (!holders)
         return holders.error();
-    const bool foldsCase = upstream.facts().lowerCaseTableNames > 0;
+    const bool foldsCase = upstream.facts().foldsCase;
     for (QList<GrantHolder> *list : {&holders->roles, &holders->accounts, &holders->closer}) {
         for (GrantHolder &holder : *list)
             holder.grants = onPlannedTables(holder.grants, plan, foldsCase);

@@ -714,7 +714,7 @@ bool mayBeUsedBefore(const GrantAccount &account, const GrantAccount &other)
 
 Result<sql::GrantMatching> grantMatching(Session &session, const QString &what)
 {
-    sql::GrantMatching matching{session.facts().lowerCaseTableNames > 0, false};
+    sql::GrantMatching matching{session.facts().foldsCase, false};
     if (!session.facts().version.dialect().isMySql(80016))
         return matching;
     const auto rows =

@@ -137,7 +137,7 @@ QString WorkObjects::lackOf(const GrantStatement &grant, const QString &statemen
 
 QString WorkObjects::tableKey(const QString &table) const
 {
-    return m_session.facts().lowerCaseTableNames > 0 ? sql::foldedName(table) : table;
+    return m_session.facts().foldsCase ? sql::foldedName(table) : table;
 }
 
 } // namespace slicetool

@@ -194,7 +194,7 @@ const TableDefinition *Catalog::findFolded(const QString &table) const
 Result<QString> findSchema(Session &session, const QString &schema)
 {
     // A server that folds names does not find each of them by another case, so it is asked for all.
-    const bool folds = session.facts().lowerCaseTableNames > 0;
+    const bool folds = session.facts().foldsCase;
     const auto rows = session.selectAll(
         QLatin1String("SELECT HEX(SCHEMA_NAME) FROM information_schema.SCHEMATA")
             + (folds ? QString()
@@ -225,7 +225,7 @@ Result<Catalog> loadCatalog(Session &session, const QString &schema)
                      Message::tr("Check the name in the plan, and that the account may use it.")};
     Catalog catalog;
     catalog.schema = *name;
-    catalog.foldsCase = session.facts().lowerCaseTableNames > 0;
+    catalog.foldsCase = session.facts().foldsCase;
     const auto defaults = session.selectOne(
         QStringLiteral("SELECT DEFAULT_CHARACTER_SET_NAME, DEFAULT_COLLATION_NAME FROM "
                        "information_schema.SCHEMATA WHERE ")

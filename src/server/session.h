@@ -40,8 +40,8 @@ struct ServerFacts {
     ServerVersion version;
     QString versionText;
     qint64 maxAllowedPacket = 0; ///< bytes
-    int lowerCaseTableNames = 0;
-    bool localInfile = false; ///< LOAD DATA LOCAL is allowed
+    bool foldsCase = false;      ///< lower_case_table_names: tables do not differ in case alone
+    bool localInfile = false;    ///< LOAD DATA LOCAL is allowed
     quint64 connectionId = 0;
     QString identity; ///< which server it is, as far as it tells: see identityExpression()
 };

@@ -248,7 +248,7 @@ Result<void> Session::applySettings()
     m_facts.versionText = QString::fromUtf8(row.at(0));
     m_facts.version = ServerVersion::parse(m_facts.versionText, QString::fromUtf8(row.at(1)));
     m_facts.maxAllowedPacket = row.at(2).toLongLong();
-    m_facts.lowerCaseTableNames = row.at(3).toInt();
+    m_facts.foldsCase = row.at(3).toInt() > 0;
     m_facts.connectionId = row.at(4).toULongLong();
     m_facts.localInfile = row.at(5).toInt() != 0;
     m_facts.identity = QString::fromUtf8(row.at(6));

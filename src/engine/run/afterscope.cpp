@@ -82,7 +82,7 @@ Result<void> AfterScope::load()
     if (m_loaded)
         return {};
     m_limits.schema = m_schema;
-    m_limits.foldsCase = m_session.facts().lowerCaseTableNames > 0;
+    m_limits.foldsCase = m_session.facts().foldsCase;
     for (const auto part : {&AfterScope::loadNames, &AfterScope::loadPrograms,
                             &AfterScope::loadCascades, &AfterScope::loadDefaults}) {
         SLICETOOL_TRY((this->*part)());

@@ -98,8 +98,7 @@ Endpoint placeOf(const Session &session, const QString &schema)
 
 bool isSameSchema(const Session &session, const QString &a, const QString &b)
 {
-    return session.facts().lowerCaseTableNames > 0 ? sql::foldedName(a) == sql::foldedName(b)
-                                                   : a == b;
+    return session.facts().foldsCase ? sql::foldedName(a) == sql::foldedName(b) : a == b;
 }
 
 Result<void> refuseSamePlace(Session &targetSession, const Endpoint &target, Session &otherSession,

@@ -106,7 +106,7 @@ bool keepsNothing(const QString &engine)
 void findIncomplete(Preflight &flight, const QString &stateFolder)
 {
     const IncompleteTables incomplete(stateFolder, flight.source,
-                                      flight.sourceSession->facts().lowerCaseTableNames > 0);
+                                      flight.sourceSession->facts().foldsCase);
     for (PlannedTable &table : flight.tables) {
         if (!table.skipped && !table.obstacle && incomplete.has(table.name))
             table.obstacle =
@@ -377,7 +377,7 @@ Result<Preflight> prepareRun(const Plan &plan, const Endpoints &endpoints,
     const QMap<QString, Error> misnamed =
         undo ? QMap<QString, Error>() : takePlannedNames(flight.sourceCatalog, plan);
     auto tables = planTables(plan, options, flight.sourceCatalog, misnamed, flight.source.label,
-                             flight.targetSession->facts().lowerCaseTableNames > 0);
+                             flight.targetSession->facts().foldsCase);
     if (!tables)
         return tables.error();
     flight.tables = *tables;

@@ -143,7 +143,7 @@ QStringList runWorkers(const Plan &plan, const RunOptions &options, const Prefli
     const PairMemory afterwards = afterMemory(flight, options.stateFolder);
     UnfinishedColumns unfinished(options.stateFolder, flight.source, flight.target);
     IncompleteTables incomplete(options.stateFolder, flight.target,
-                                flight.targetSession->facts().lowerCaseTableNames > 0);
+                                flight.targetSession->facts().foldsCase);
     const WorkerContext worker{plan,  options,   flight,     programs,   context,
                                marks, liteMarks, afterwards, unfinished, incomplete};
     const QList<qsizetype> order = workOrder(flight);

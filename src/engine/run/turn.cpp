@@ -32,7 +32,7 @@ Result<CopyPlace> copyPlace(const Endpoint &place, Session *session)
             lasting << fact;
     }
     copy.server = lasting.join(QLatin1Char('\n')).trimmed();
-    if (session->facts().lowerCaseTableNames > 0)
+    if (session->facts().foldsCase)
         copy.schema = sql::foldedName(place.schema);
     return copy;
 }
