@@ -166,34 +166,42 @@ void ConnectionEditor::test()
         complain(endpoint.error());
         return;
     }
-    m_ui->connectionProblem->setProblem({});
     endpoint->label = m_ui->connectionForm->connection() ? m_ui->connectionForm->connection()->name
                                                          : tr("the connection");
-    // The password comes from where a run would take it; nobody is asked.
+    askAboutShown(
+        *endpoint, [](const Endpoint &place) { return Result<Endpoint>(place); },
+        [this](const Endpoint &place) { m_ui->connectionStages->start(place); });
+}
+
+/// Hands the place with its password to `ask` in the background, and what that answers to `show`.
+/// The password comes from where a run would take it; nobody is asked for it.
+template <typename Ask, typename Show>
+void ConnectionEditor::askAboutShown(Endpoint place, Ask ask, Show show)
+{
+    using Answer = std::invoke_result_t<Ask, const Endpoint &>;
+    m_ui->connectionProblem->setProblem({});
     inBackground(
         this,
-        [place = *endpoint, options = m_passwords.lookup()]() mutable -> Result<Endpoint> {
+        [place = std::move(place), options = m_passwords.lookup(), ask]() mutable -> Answer {
             SLICETOOL_TRY(findPassword(place, options));
             SLICETOOL_TRY(fetchPassword(place, {}));
-            return place;
+            return ask(place);
         },
-        [this, asked = ++m_asked](const Result<Endpoint> &place) {
+        [this, asked = ++m_asked, show](const Answer &answer) {
             if (asked != m_asked)
                 return; // another connection is shown by now
-            if (place)
-                m_ui->connectionStages->start(*place);
+            if (answer)
+                show(*answer);
             else
-                complain(place.error());
+                complain(answer.error());
         });
 }
 
 namespace {
 
 /// The schemas that an account sees, without the server's own. Blocks.
-Result<QStringList> schemasOf(Endpoint server, const SecretOptions &options)
+Result<QStringList> schemasOf(Endpoint server)
 {
-    SLICETOOL_TRY(findPassword(server, options));
-    SLICETOOL_TRY(fetchPassword(server, {}));
     SLICETOOL_TRY(openTunnel(server, {}));
     const auto session = Session::open(server, SessionPurpose::Read, {});
     if (!session)
@@ -220,19 +228,10 @@ void ConnectionEditor::listSchemas()
         complain(server.error());
         return;
     }
-    m_ui->connectionProblem->setProblem({});
     server->label = tr("the connection");
-    inBackground(
-        this,
-        [server = *server, options = m_passwords.lookup()] { return schemasOf(server, options); },
-        [this, asked = ++m_asked](const Result<QStringList> &schemas) {
-            if (asked != m_asked)
-                return; // another connection is shown by now
-            if (schemas)
-                m_ui->connectionForm->showSchemas(*schemas);
-            else
-                complain(schemas.error());
-        });
+    askAboutShown(*server, schemasOf, [this](const QStringList &schemas) {
+        m_ui->connectionForm->showSchemas(schemas);
+    });
 }
 
 void ConnectionEditor::showButtons()

@@ -60,6 +60,8 @@ private:
     void begin(const SavedConnection &connection, const QString &current);
     void test();
     void listSchemas();
+    template <typename Ask, typename Show>
+    void askAboutShown(Endpoint place, Ask ask, Show show);
     void keepPassword(const Endpoint &endpoint, const QString &name);
     void askAboutKeychain();
     void showButtons();
