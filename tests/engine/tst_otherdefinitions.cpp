@@ -16,6 +16,7 @@ class TestOtherDefinitions : public RunTest
 private Q_SLOTS:
     void rowTimesThatMySqlLacks();
     void functionsThatMariaDbLacks();
+    void checksCalledLikeKeys();
     void functionsThatMySqlLacks();
     void functionsThatAnOlderMariaDbLacks();
     void whatAServerAllowsNowhere();
@@ -184,6 +185,24 @@ void TestOtherDefinitions::rowTimesThatMySqlLacks()
     checkExitCode(run(), 0);
     checkRows(QStringLiteral("id, v"), "t");
     checkExitCode(run(), 0);
+}
+
+/// MySQL has lists of their own for names of keys and of checks.
+void TestOtherDefinitions::checksCalledLikeKeys()
+{
+    if (fromMariaDb())
+        QSKIP("MariaDB takes no such table");
+    fill(QStringLiteral(
+        "CREATE TABLE t (id INT PRIMARY KEY, email VARCHAR(20), doc JSON, UNIQUE KEY email "
+        "(email), "
+        "CONSTRAINT email CHECK (LENGTH(email) > 1), CONSTRAINT doc CHECK (JSON_DEPTH(doc) < 4), "
+        "CONSTRAINT `primary` CHECK (id > 0)); INSERT INTO t VALUES (1, 'ab', '[1]')"));
+    checkExitCode(run(), 0);
+    checkRows(QStringLiteral("id, email, doc"), "t");
+    QCOMPARE(askHere("SELECT COUNT(*) FROM information_schema.CHECK_CONSTRAINTS WHERE "
+                     "CONSTRAINT_SCHEMA = 'foo0' AND CHECK_CLAUSE NOT LIKE 'json_valid%%'"),
+             QByteArray("3"));
+    pullAgain();
 }
 
 void TestOtherDefinitions::functionsThatMariaDbLacks()

@@ -110,6 +110,8 @@ private Q_SLOTS:
     void keepsRowEndInThePrimaryKey();
     void keepsPeriodsApart();
     void keepsACheckOfOtherColumns();
+    void keepsAChecksNameWhereItIsFree_data();
+    void keepsAChecksNameWhereItIsFree();
     void keepsAKeyForAutoIncrement();
     void expectsWhatItMade();
     void expectsNoIndexThatItLeftOut();
@@ -560,6 +562,33 @@ void TestDdlTranslation::keepsACheckOfOtherColumns()
     QCOMPARE(translation.table.items,
              (QStringList{QStringLiteral("`a` int(11) DEFAULT NULL"), QStringLiteral("`b` int(11)"),
                           QStringLiteral("CHECK (`a` > `b`)")}));
+}
+
+void TestDdlTranslation::keepsAChecksNameWhereItIsFree_data()
+{
+    QTest::addColumn<QString>("beside");
+    QTest::addColumn<bool>("isFree");
+    QTest::newRow("unique key") << QStringLiteral("UNIQUE KEY `C` (`a`)") << false;
+    QTest::newRow("plain key") << QStringLiteral("KEY `c` (`a`)") << true;
+    QTest::newRow("column") << QStringLiteral("`c` int DEFAULT NULL") << true;
+    QTest::newRow("JSON column") << QStringLiteral("`c` json DEFAULT NULL") << false;
+}
+
+/// MariaDB has one list of names for a table's checks, its unique keys and its columns' checks.
+void TestDdlTranslation::keepsAChecksNameWhereItIsFree()
+{
+    QFETCH(QString, beside);
+    QFETCH(bool, isFree);
+    const QString check = QStringLiteral("CONSTRAINT `c` CHECK ((`a` > 0))");
+    const QString items =
+        QStringLiteral("`a` int NOT NULL,\n  %1,\n  CONSTRAINT `primary` CHECK ((`a` < 9)),\n  "
+                       "PRIMARY KEY (`a`),\n  %2")
+            .arg(beside, check);
+    const Translation translation = translate(items, mySqlOptions, mySql8, mariaDb);
+    QVERIFY2(translation.obstacles.isEmpty(), qPrintable(allOf(translation)));
+    QCOMPARE(translation.table.items.value(2), QStringLiteral("CHECK ((`a` < 9))"));
+    QCOMPARE(translation.table.items.value(4),
+             isFree ? check : QStringLiteral("CHECK ((`a` > 0))"));
 }
 
 void TestDdlTranslation::keepsAKeyForAutoIncrement()

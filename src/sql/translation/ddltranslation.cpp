@@ -69,6 +69,7 @@ private:
     OptionParts m_options;
     QList<Pieces> m_items;
     KeyContext m_keys;
+    QSet<QString> m_takenNames;   ///< that no check of the table may have in MariaDB; lower case
     QStringList m_autoIncrement;  ///< quoted names
     QSet<QString> m_keyedColumns; ///< with a key that serves AUTO_INCREMENT
 };
@@ -92,11 +93,15 @@ bool TableTranslator::readItem(const QString &text)
         m_keys.columns.insert(column->name.toLower(), *column);
         if (column->autoIncrement)
             m_autoIncrement << column->name;
+        if (column->type == QLatin1String("json")) // which gets a check of its own
+            m_takenNames << column->name.toLower();
     } else if (const auto period = parsePeriod(*item); period && !period->isSystemTime()) {
         m_keys.periods.insert(period->name.toLower(), period->bounds);
     }
     for (const QString &name : primaryColumns(*item))
         m_context.primary << name;
+    if (const auto unique = uniqueKeyName(*item))
+        m_takenNames << *unique;
     return true;
 }
 
@@ -141,9 +146,11 @@ QString TableTranslator::checkItem(PieceReader reader, const QString &name)
     const Pieces expression = reader.takeGroup().value_or(Pieces());
     const bool enforced = !reader.takeWords({"not", "enforced"});
     const QString check = translatedCheck(name, expression, enforced, m_context);
-    // In MySQL a schema has each name once, in MariaDB a table has.
-    const bool keepsName =
-        !name.isEmpty() && (m_context.to.isMariaDb() || m_context.from.isMySql());
+    // In MySQL a schema has each name once. In MariaDB a table has, also beside its unique keys and
+    // the checks of its columns.
+    const bool keepsName = !name.isEmpty()
+                           && (m_context.to.isMariaDb() ? !m_takenNames.contains(name.toLower())
+                                                        : m_context.from.isMySql());
     return check.isEmpty() || !keepsName ? check
                                          : QStringLiteral("CONSTRAINT %1 %2").arg(name, check);
 }

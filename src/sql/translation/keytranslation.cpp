@@ -272,6 +272,15 @@ QStringList primaryColumns(const Pieces &item)
     return names;
 }
 
+std::optional<QString> uniqueKeyName(const Pieces &item)
+{
+    const auto key = isKey(item) ? parseKey(item) : std::nullopt;
+    if (!key || !key->isUnique())
+        return std::nullopt;
+    return key->kind == QLatin1String("PRIMARY") ? QStringLiteral("`primary`")
+                                                 : key->name.toLower();
+}
+
 bool isKey(const Pieces &item)
 {
     PieceReader reader(item);

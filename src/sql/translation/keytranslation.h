@@ -25,6 +25,9 @@ QString translatedKey(const Pieces &item, const KeyContext &table, TranslationCo
 /// The quoted names, in lower case, of the primary key's columns, where the item is that key.
 QStringList primaryColumns(const Pieces &item);
 
+/// The quoted name, in lower case, where the item is a unique or the primary key.
+std::optional<QString> uniqueKeyName(const Pieces &item);
+
 /// Whether an item is a key.
 bool isKey(const Pieces &item);
 
