@@ -3341,10 +3341,6 @@
         <translation>Ablegen der Unterschiede in einer temporären Datei</translation>
     </message>
     <message>
-        <source>out of memory</source>
-        <translation>kein Speicher mehr</translation>
-    </message>
-    <message>
         <source>Is there space in the folder for temporary files (TMPDIR)?</source>
         <translation>Ist im Ordner für temporäre Dateien (TMPDIR) noch Platz?</translation>
     </message>
@@ -4553,6 +4549,22 @@ mit ihren Schlüsseln gefüllt, was länger dauert: sie später hinzuzufügen, b
     <message>
         <source>Choose `%1`.</source>
         <translation>`%1` auswählen.</translation>
+    </message>
+    <message>
+        <source>the name `%1` has %2 characters, and a server takes %3</source>
+        <translation>der Name `%1` hat %2 Zeichen, ein Server nimmt höchstens %3</translation>
+    </message>
+    <message>
+        <source>the name `%1` is empty or ends in a blank</source>
+        <translation>der Name `%1` ist leer oder endet mit einem Leerzeichen</translation>
+    </message>
+    <message>
+        <source>the name `%1` has characters that no server takes</source>
+        <translation>der Name `%1` enthält Zeichen, die kein Server annimmt</translation>
+    </message>
+    <message>
+        <source>Choose another name in the plan.</source>
+        <translation>Im Plan einen anderen Namen wählen.</translation>
     </message>
 </context>
 <context>

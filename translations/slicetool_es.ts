@@ -3341,10 +3341,6 @@
         <translation>almacenamiento de las diferencias en un archivo temporal</translation>
     </message>
     <message>
-        <source>out of memory</source>
-        <translation>sin memoria</translation>
-    </message>
-    <message>
         <source>Is there space in the folder for temporary files (TMPDIR)?</source>
         <translation>¿Queda espacio en la carpeta de archivos temporales (TMPDIR)?</translation>
     </message>
@@ -4553,6 +4549,22 @@ llenada con sus claves ya creadas, lo que tarda más: añadirlas después necesi
     <message>
         <source>Choose `%1`.</source>
         <translation>Elija `%1`.</translation>
+    </message>
+    <message>
+        <source>the name `%1` has %2 characters, and a server takes %3</source>
+        <translation>el nombre `%1` tiene %2 caracteres y un servidor admite %3</translation>
+    </message>
+    <message>
+        <source>the name `%1` is empty or ends in a blank</source>
+        <translation>el nombre `%1` está vacío o termina en un espacio</translation>
+    </message>
+    <message>
+        <source>the name `%1` has characters that no server takes</source>
+        <translation>el nombre `%1` tiene caracteres que ningún servidor admite</translation>
+    </message>
+    <message>
+        <source>Choose another name in the plan.</source>
+        <translation>Elija otro nombre en el plan.</translation>
     </message>
 </context>
 <context>

@@ -3341,10 +3341,6 @@
         <translation>Stockage des différences dans un fichier temporaire</translation>
     </message>
     <message>
-        <source>out of memory</source>
-        <translation>mémoire insuffisante</translation>
-    </message>
-    <message>
         <source>Is there space in the folder for temporary files (TMPDIR)?</source>
         <translation>Reste-t-il de la place dans le dossier des fichiers temporaires (TMPDIR)&#xa0;?</translation>
     </message>
@@ -4553,6 +4549,22 @@ remplie avec ses clés en place, ce qui prend plus de temps&#xa0;: les ajouter e
     <message>
         <source>Choose `%1`.</source>
         <translation>Choisissez `%1`.</translation>
+    </message>
+    <message>
+        <source>the name `%1` has %2 characters, and a server takes %3</source>
+        <translation>le nom `%1` compte %2 caractères, un serveur en accepte %3</translation>
+    </message>
+    <message>
+        <source>the name `%1` is empty or ends in a blank</source>
+        <translation>le nom `%1` est vide ou se termine par une espace</translation>
+    </message>
+    <message>
+        <source>the name `%1` has characters that no server takes</source>
+        <translation>le nom `%1` contient des caractères qu’aucun serveur n’accepte</translation>
+    </message>
+    <message>
+        <source>Choose another name in the plan.</source>
+        <translation>Choisissez un autre nom dans le plan.</translation>
     </message>
 </context>
 <context>

@@ -3340,10 +3340,6 @@
         <translation>将差异存入临时文件</translation>
     </message>
     <message>
-        <source>out of memory</source>
-        <translation>内存不足</translation>
-    </message>
-    <message>
         <source>Is there space in the folder for temporary files (TMPDIR)?</source>
         <translation>临时文件所在文件夹（TMPDIR）是否还有空间？</translation>
     </message>
@@ -4552,6 +4548,22 @@ filled with its keys in place, which takes longer: adding them later needs ALTER
     <message>
         <source>Choose `%1`.</source>
         <translation>请选择 `%1`。</translation>
+    </message>
+    <message>
+        <source>the name `%1` has %2 characters, and a server takes %3</source>
+        <translation>名称 `%1` 有 %2 个字符，服务器最多接受 %3 个</translation>
+    </message>
+    <message>
+        <source>the name `%1` is empty or ends in a blank</source>
+        <translation>名称 `%1` 为空或以空格结尾</translation>
+    </message>
+    <message>
+        <source>the name `%1` has characters that no server takes</source>
+        <translation>名称 `%1` 含有服务器不接受的字符</translation>
+    </message>
+    <message>
+        <source>Choose another name in the plan.</source>
+        <translation>请在计划中改用其他名称。</translation>
     </message>
 </context>
 <context>

@@ -21,8 +21,8 @@ TableStep renamedStep(const char *table, const char *upstream,
                       const QMap<QString, QString> &columns = {})
 {
     TableStep step;
-    step.table = QString::fromLatin1(table);
-    step.upstreamTable = QString::fromLatin1(upstream);
+    step.table = QString::fromUtf8(table);
+    step.upstreamTable = QString::fromUtf8(upstream);
     step.upstreamColumns = columns;
     return step;
 }
@@ -433,6 +433,17 @@ void TestRenamed::refusesWrongNames_data()
     QTest::newRow("a table's own name") << renamedStep("items", "orders")
                                         << "the plan pulls upstream's `orders` under this name, "
                                            "but upstream also has a table `items`";
+    const QByteArray tooLong(65, 'n');
+    QTest::newRow("too long for a table")
+        << renamedStep(tooLong.constData(), "orders") << "has 65 characters, and a server takes 64";
+    QTest::newRow("too long for a column")
+        << renamedStep("orders", "", {{QString::fromLatin1(tooLong), QStringLiteral("total")}})
+        << "has 65 characters, and a server takes 64";
+    QTest::newRow("a blank at the end")
+        << renamedStep("x", "orders", {{QStringLiteral("sum "), QStringLiteral("total")}})
+        << "the name `sum ` is empty or ends in a blank";
+    QTest::newRow("beyond the basic plane")
+        << renamedStep("o\xf0\x9f\x98\x80", "orders") << "has characters that no server takes";
 }
 
 /// The other tables are done, and nothing is done under a wrong name.

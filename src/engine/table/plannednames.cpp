@@ -30,9 +30,39 @@ QString readingNames(const TableStep &step)
     return Message::tr("reading the names of `%1`").arg(step.table);
 }
 
+/// Why no server takes a name; empty where it does. Both families have these rules.
+QString objectionTo(const QString &name)
+{
+    constexpr int longestName = 64; // characters
+    if (name.size() > longestName)
+        return Message::tr("the name `%1` has %2 characters, and a server takes %3")
+            .arg(name)
+            .arg(name.size())
+            .arg(longestName);
+    if (name.isEmpty() || name.endsWith(QLatin1Char(' ')))
+        return Message::tr("the name `%1` is empty or ends in a blank").arg(name);
+    const bool isTaken = std::none_of(name.begin(), name.end(),
+                                      [](QChar c) { return c.isNull() || c.isSurrogate(); });
+    return isTaken ? QString()
+                   : Message::tr("the name `%1` has characters that no server takes").arg(name);
+}
+
+/// The step's names downstream are ones that a server takes.
+Result<void> checkNames(const TableStep &step)
+{
+    for (const QString &name : QStringList{step.table} + step.upstreamColumns.keys()) {
+        const QString objection = objectionTo(name);
+        if (!objection.isEmpty())
+            return Error{ErrorCode::Plan, readingNames(step), objection,
+                         Message::tr("Choose another name in the plan.")};
+    }
+    return {};
+}
+
 /// What the plan wants of a table's columns, with their names as the server spells them.
 Result<QMap<QString, QString>> spelledColumns(const TableStep &step, const TableDefinition &table)
 {
+    SLICETOOL_TRY(checkNames(step));
     QMap<QString, QString> columns;
     QSet<QString> taken;
     QStringList names;
@@ -117,10 +147,12 @@ QMap<QString, Error> takePlannedNames(Catalog &upstream, const Plan &plan)
     QList<TableDefinition> renamed;
     for (const TableDefinition &table : std::as_const(upstream.tables)) {
         for (const TableStep &step : stepsOfUpstream(table.name, plan, upstream.foldsCase)) {
-            const auto columns = spelledColumns(step, table);
-            if (!step.isRenamed())
+            if (!step.isRenamed()) {
                 tables.insert(table.name, table);
-            else if (columns)
+                continue;
+            }
+            const auto columns = spelledColumns(step, table);
+            if (columns)
                 renamed << sql::renamed(table, step.table, *columns);
             else
                 obstacles.insert(step.table, columns.error());
