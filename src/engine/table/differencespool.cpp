@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/table/differencespool.h"
 
-#include "base/message.h"
-
-#include <QDataStream>
-
 namespace slicetool {
 
 namespace {
@@ -33,90 +29,85 @@ QDataStream &operator>>(QDataStream &stream, std::optional<KeyValue> &key)
 
 } // namespace
 
-DifferenceSpool::DifferenceSpool(qint64 memoryBytes) : m_memoryBytes(memoryBytes)
+DifferenceSpool::DifferenceSpool(qint64 memoryBytes) : m_records(memoryBytes)
 {
-    clear();
+    m_packed.open(QIODevice::WriteOnly);
+    m_packing.setDevice(&m_packed);
+    m_packing.setVersion(RecordFile::streamVersion);
 }
-
-DifferenceSpool::~DifferenceSpool() = default;
 
 void DifferenceSpool::clear()
 {
-    m_buffer.close();
-    m_buffer.setData(QByteArray());
-    m_buffer.open(QIODevice::ReadWrite);
-    m_stream = std::make_unique<QDataStream>(&m_buffer);
-    m_file.reset();
+    m_records.clear();
+    m_error.reset();
     m_rows = m_ranges = 0;
     m_counts = {};
 }
 
-QDataStream &DifferenceSpool::writer()
+template <typename... Parts>
+void DifferenceSpool::append(const Parts &...parts)
 {
-    if (!m_file && m_buffer.size() > m_memoryBytes) {
-        m_file = std::make_unique<QTemporaryFile>();
-        if (m_file->open())
-            m_file->write(m_buffer.data());
-        m_buffer.close();
-        m_buffer.setData(QByteArray());
-        m_stream = std::make_unique<QDataStream>(m_file.get());
-    }
-    return *m_stream;
+    if (m_error)
+        return;
+    m_packed.seek(0);
+    (m_packing << ... << parts);
+    const auto place = m_records.append({m_packed.data().constData(), m_packed.pos()});
+    if (!place)
+        m_error = place.error();
 }
 
 void DifferenceSpool::add(const RowDifference &difference)
 {
-    writer() << qint8(difference.change) << difference.key << difference.sourceHash
-             << difference.tuple;
+    append(qint8(difference.change), difference.key, difference.sourceHash, difference.tuple);
     ++m_rows;
     m_counts.add(difference);
 }
 
 void DifferenceSpool::add(const RangeDifference &difference)
 {
-    writer() << rangeMark << difference.range.after << difference.range.upTo
-             << difference.sourceRows << difference.targetRows;
+    append(rangeMark, difference.range.after, difference.range.upTo, difference.sourceRows,
+           difference.targetRows);
     ++m_ranges;
     m_counts.add(difference);
-}
-
-Result<void> DifferenceSpool::writeError() const
-{
-    if (m_stream->status() == QDataStream::Ok && (!m_file || m_file->error() == QFile::NoError))
-        return {};
-    return Error{ErrorCode::Io, Message::tr("storing the differences in a temporary file"),
-                 m_file ? m_file->errorString() : Message::tr("out of memory"),
-                 Message::tr("Is there space in the folder for temporary files (TMPDIR)?")};
 }
 
 Result<void> DifferenceSpool::forEach(
     int batchRows, const std::function<Result<void>(const QList<RowDifference> &)> &rows,
     const std::function<Result<void>(const RangeDifference &)> &range)
 {
-    SLICETOOL_TRY(writeError());
-    QIODevice *device = m_stream->device();
-    device->seek(0);
+    if (m_error)
+        return *m_error;
+    QBuffer record;
+    record.open(QIODevice::ReadOnly);
+    QDataStream stream(&record);
+    stream.setVersion(RecordFile::streamVersion);
     QList<RowDifference> batch;
+    qint64 place = 0;
     for (qint64 i = 0; i < m_rows + m_ranges; ++i) {
+        const auto bytes = m_records.read(place);
+        if (!bytes)
+            return bytes.error();
+        place = RecordFile::after(place, *bytes);
+        record.buffer() = *bytes;
+        record.seek(0);
         qint8 mark = 0;
-        *m_stream >> mark;
+        stream >> mark;
         if (mark == rangeMark) {
             RangeDifference difference;
-            *m_stream >> difference.range.after >> difference.range.upTo >> difference.sourceRows
+            stream >> difference.range.after >> difference.range.upTo >> difference.sourceRows
                 >> difference.targetRows;
             SLICETOOL_TRY(range(difference));
             continue;
         }
         RowDifference difference;
         difference.change = RowChange(mark);
-        *m_stream >> difference.key >> difference.sourceHash >> difference.tuple;
+        stream >> difference.key >> difference.sourceHash >> difference.tuple;
         batch << difference;
         if (batch.size() >= batchRows) {
             SLICETOOL_TRY(rows(batch));
             batch.clear();
         }
     }
-    SLICETOOL_TRY(writeError());
     if (!batch.isEmpty())
         return rows(batch);
     return {};

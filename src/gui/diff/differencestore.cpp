@@ -1,43 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/diff/differencestore.h"
 
-#include "gui/diff/appendfile.h"
-
-#include <QCoreApplication>
-#include <QDataStream>
-#include <QDir>
-#include <QFileInfo>
-#include <QTemporaryDir>
+#include "gui/diff/rowindex.h"
 
 #include <algorithm>
 #include <array>
 #include <map>
 #include <mutex>
-#include <tuple>
-
-#include <unistd.h>
 
 namespace slicetool::gui {
 
 namespace {
 
-constexpr int storedKinds = 4;
-constexpr QDataStream::Version streamVersion = QDataStream::Qt_6_4;
-
-Error ioError(const QString &reason)
-{
-    return {ErrorCode::Io, QStringLiteral("storing the differing rows"), reason,
-            QStringLiteral("Is the folder for temporary files full?")};
-}
-
-const QString folderPrefix = QStringLiteral("slicetool-rows-");
-
-/// With the process's number in its name, so that what a crash left is known.
-QString folderTemplate()
-{
-    return QDir::tempPath() + QLatin1Char('/') + folderPrefix
-           + QString::number(QCoreApplication::applicationPid()) + QStringLiteral("-XXXXXX");
-}
+constexpr size_t storedKinds = 4;
 
 struct Order {
     quint64 value;
@@ -82,8 +57,8 @@ QDataStream &operator>>(QDataStream &stream, QList<CellValue> &cells)
 QByteArray packed(const DifferingRow &row)
 {
     QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream.setVersion(streamVersion);
+    QDataStream stream(&bytes, QIODeviceBase::WriteOnly);
+    stream.setVersion(RecordFile::streamVersion);
     stream << quint8(row.change) << row.keyText << row.key << bool(row.source) << bool(row.target);
     if (row.source)
         stream << *row.source;
@@ -97,7 +72,7 @@ DifferingRow unpacked(const QString &table, const QByteArray &bytes)
     DifferingRow row;
     row.table = table;
     QDataStream stream(bytes);
-    stream.setVersion(streamVersion);
+    stream.setVersion(RecordFile::streamVersion);
     quint8 change = 0;
     bool hasSource = false;
     bool hasTarget = false;
@@ -118,42 +93,34 @@ DifferingRow unpacked(const QString &table, const QByteArray &bytes)
 } // namespace
 
 struct DifferenceStore::Private {
-    /// Where the rows of one table lie: of all, and of each kind. An entry is the offset of the row and
-    /// its number among all.
-    struct TableIndex {
-        std::array<std::unique_ptr<AppendFile>, storedKinds> files;
-        std::array<qint64, storedKinds> counts{};
+    /// The rows of one table: all, and each kind.
+    struct Table {
+        std::array<RowIndex, storedKinds> lists;
         bool isNumeric = true; ///< every row's first key column is an integer
         bool isOrdered = false;
-    };
 
-    struct IndexEntry {
-        qint64 offset;
-        qint64 number;
-        quint64
-            order; ///< the first key column, so that unsigned comparison is its order within the sign
-        quint32 kind;
-        quint32 isPositive; ///< or zero; such keys come last
-
-        bool operator<(const IndexEntry &other) const
-        {
-            return std::tie(isPositive, order) < std::tie(other.isPositive, other.order);
-        }
+        Result<void> append(RecordFile &records, const RowIndex::Entry &entry);
     };
 
     mutable std::mutex mutex;
-    QTemporaryDir folder{folderTemplate()};
-    mutable AppendFile rows; // each with its length before it
-    mutable std::map<QString, TableIndex> tables;
+    RecordFile records; // rows, and what their indexes have
+    std::map<QString, Table> tables;
     std::optional<Error> error;
-    int filesMade = 0;
 
     void add(const DifferingRow &row);
-    std::unique_ptr<AppendFile> newFile();
-    bool order(TableIndex &index);
-    void fail(const QString &reason);
-    std::optional<IndexEntry> entry(const QString &table, Kind kind, qint64 index) const;
+    Result<void> tryToAdd(const DifferingRow &row, const QByteArray &bytes);
+    Result<void> order(Table &table);
+    void fail(const Error &reason);
+    const RowIndex *list(const QString &table, Kind kind) const;
 };
+
+/// Its own kind first: a row that is in that list alone is never counted among all.
+Result<void> DifferenceStore::Private::Table::append(RecordFile &records,
+                                                     const RowIndex::Entry &entry)
+{
+    SLICETOOL_TRY(lists[entry.kind].append(records, entry));
+    return lists[size_t(Kind::All)].append(records, entry);
+}
 
 void DifferenceStore::Private::add(const DifferingRow &row)
 {
@@ -161,159 +128,74 @@ void DifferenceStore::Private::add(const DifferingRow &row)
     const std::lock_guard lock(mutex);
     if (error)
         return;
-    const bool isNew = tables.find(row.table) == tables.end();
-    TableIndex &index = tables[row.table];
-    bool isGood = true;
-    if (isNew) {
-        for (auto &file : index.files) {
-            file = newFile();
-            isGood = isGood && file;
-        }
-        if (!isGood)
-            tables.erase(row.table);
-    }
-    if (!isGood)
-        return; // newFile() has said why
-    const auto order = orderOf(row);
-    index.isNumeric = index.isNumeric && order.has_value();
-    const Order place = order.value_or(Order{0, true});
-    const IndexEntry entry{rows.size(), index.counts[0], place.value, quint32(row.change) + 1,
-                           place.isPositive ? 1U : 0U};
-    const qint64 length = bytes.size();
-    if (!rows.append(QByteArray(reinterpret_cast<const char *>(&length), sizeof length) + bytes)) {
-        fail(rows.failure());
-        return;
-    }
-    const QByteArray packedEntry(reinterpret_cast<const char *>(&entry), sizeof entry);
-    // Its own kind first: a row that is in that list alone is never counted among all.
-    for (const size_t kind : {size_t(row.change) + 1, size_t(Kind::All)}) {
-        if (!index.files[kind]->append(packedEntry)) {
-            fail(index.files[kind]->failure());
-            return;
-        }
-        ++index.counts[kind];
-    }
+    if (const auto added = tryToAdd(row, bytes); !added)
+        fail(added.error());
 }
 
-void DifferenceStore::Private::fail(const QString &reason)
+Result<void> DifferenceStore::Private::tryToAdd(const DifferingRow &row, const QByteArray &bytes)
+{
+    const auto place = records.append(bytes);
+    if (!place)
+        return place.error();
+    Table &table = tables[row.table];
+    const auto order = orderOf(row);
+    table.isNumeric = table.isNumeric && order.has_value();
+    const Order among = order.value_or(Order{0, true});
+    return table.append(records, {*place, table.lists[0].size(), among.value,
+                                  quint32(row.change) + 1, among.isPositive ? 1U : 0U});
+}
+
+void DifferenceStore::Private::fail(const Error &reason)
 {
     if (!error)
-        error = ioError(reason);
+        error = reason;
 }
 
-std::unique_ptr<AppendFile> DifferenceStore::Private::newFile()
+/// The ordered lists are made beside those that are there, which go only once all is well.
+Result<void> DifferenceStore::Private::order(Table &table)
 {
-    auto file = std::make_unique<AppendFile>();
-    if (!file->open(folder.filePath(QStringLiteral("index.%1").arg(++filesMade)))) {
-        fail(file->failure());
-        return nullptr;
+    const RowIndex &all = table.lists[0];
+    QList<RowIndex::Entry> entries;
+    entries.reserve(all.size());
+    for (qint64 i = 0; i < all.size(); ++i) {
+        const auto entry = all.at(records, i);
+        if (!entry)
+            return entry.error();
+        entries << *entry;
     }
-    return file;
-}
-
-/// The ordered index is written beside the one that is there, which goes only once all of it is on disk.
-bool DifferenceStore::Private::order(TableIndex &index)
-{
-    const qint64 count = index.counts[0];
-    const QByteArray bytes = index.files[0]->read(0, count * qint64(sizeof(IndexEntry)));
-    if (bytes.size() != count * qint64(sizeof(IndexEntry))) {
-        fail(index.files[0]->failure());
-        return false;
-    }
-    QList<IndexEntry> entries(count);
-    std::copy(bytes.begin(), bytes.end(), reinterpret_cast<char *>(entries.data()));
     std::stable_sort(entries.begin(), entries.end());
-    std::array<std::unique_ptr<AppendFile>, storedKinds> ordered;
-    const auto giveUp = [&](const QString &reason) {
-        fail(reason);
-        for (const auto &file : ordered) {
-            if (file)
-                file->discard();
-        }
-        return false;
-    };
-    for (auto &file : ordered) {
-        file = newFile();
-        if (!file)
-            return giveUp({});
+    Table ordered;
+    for (RowIndex::Entry &entry : entries) {
+        entry.number = ordered.lists[0].size();
+        SLICETOOL_TRY(ordered.append(records, entry));
     }
-    std::array<qint64, storedKinds> counts{};
-    for (IndexEntry &entry : entries) {
-        entry.number = counts[0];
-        const QByteArray place(reinterpret_cast<const char *>(&entry), sizeof entry);
-        for (const size_t kind : {size_t(0), size_t(entry.kind)}) {
-            if (!ordered[kind]->append(place))
-                return giveUp(ordered[kind]->failure());
-            ++counts[kind];
-        }
-    }
-    for (const auto &file : ordered) {
-        if (!file->flush())
-            return giveUp(file->failure());
-    }
-    for (const auto &file : index.files)
-        file->discard();
-    index.files = std::move(ordered);
-    index.counts = counts;
-    index.isOrdered = true;
-    return true;
+    ordered.isOrdered = true;
+    table = ordered;
+    return {};
 }
 
-std::optional<DifferenceStore::Private::IndexEntry> DifferenceStore::Private::entry(
-    const QString &table, Kind kind, qint64 index) const
+const RowIndex *DifferenceStore::Private::list(const QString &table, Kind kind) const
 {
     const auto found = tables.find(table);
-    if (found == tables.end() || index < 0 || index >= found->second.counts[size_t(kind)])
-        return std::nullopt;
-    const QByteArray place = found->second.files[size_t(kind)]->read(
-        index * qint64(sizeof(IndexEntry)), sizeof(IndexEntry));
-    if (place.size() != sizeof(IndexEntry))
-        return std::nullopt;
-    IndexEntry entry;
-    std::copy(place.begin(), place.end(), reinterpret_cast<char *>(&entry));
-    return entry;
+    return found == tables.end() ? nullptr : &found->second.lists[size_t(kind)];
 }
 
-DifferenceStore::DifferenceStore(std::unique_ptr<Private> p) : d(std::move(p)) { }
-
-DifferenceStore::~DifferenceStore() = default;
-
-void DifferenceStore::removeAbandoned()
-{
-    const QFileInfoList folders =
-        QDir(QDir::tempPath()).entryInfoList({folderPrefix + QLatin1Char('*')}, QDir::Dirs);
-    for (const QFileInfo &folder : folders) {
-        const QString pid =
-            folder.fileName().mid(folderPrefix.size()).section(QLatin1Char('-'), 0, 0);
-        const bool isMine = folder.ownerId() == ::getuid();
-        if (isMine && !QFileInfo::exists(QStringLiteral("/proc/") + pid))
-            QDir(folder.filePath()).removeRecursively();
-    }
-}
-
-Result<std::shared_ptr<DifferenceStore>> DifferenceStore::create()
+DifferenceStore::DifferenceStore() : d(std::make_unique<Private>())
 {
     static_assert(int(RowChange::Insert) + 1 == int(Kind::Insert)
                   && int(RowChange::Delete) + 1 == int(Kind::Delete));
-    removeAbandoned();
-    auto p = std::make_unique<Private>();
-    if (!p->folder.isValid() || !p->rows.open(p->folder.filePath(QStringLiteral("rows"))))
-        return ioError(p->folder.isValid() ? p->rows.failure() : p->folder.errorString());
-    return std::shared_ptr<DifferenceStore>(new DifferenceStore(std::move(p)));
 }
+
+DifferenceStore::~DifferenceStore() = default;
 
 Result<void> DifferenceStore::finish()
 {
     const std::lock_guard lock(d->mutex);
-    if (!d->rows.flush())
-        d->fail(d->rows.failure());
-    for (auto &[name, index] : d->tables) {
-        for (const auto &file : index.files) {
-            if (!file->flush())
-                d->fail(file->failure());
-        }
-        if (index.isNumeric && !index.isOrdered)
-            (void)d->order(index);
+    for (auto &[name, table] : d->tables) {
+        if (!table.isNumeric || table.isOrdered)
+            continue;
+        if (const auto ordered = d->order(table); !ordered)
+            d->fail(ordered.error());
     }
     return d->error ? Result<void>(*d->error) : Result<void>();
 }
@@ -334,7 +216,7 @@ QStringList DifferenceStore::tables() const
 {
     const std::lock_guard lock(d->mutex);
     QStringList names;
-    for (const auto &[name, index] : d->tables)
+    for (const auto &[name, table] : d->tables)
         names << name;
     return names;
 }
@@ -342,8 +224,8 @@ QStringList DifferenceStore::tables() const
 qint64 DifferenceStore::count(const QString &table, Kind kind) const
 {
     const std::lock_guard lock(d->mutex);
-    const auto found = d->tables.find(table);
-    return found == d->tables.end() ? 0 : found->second.counts[size_t(kind)];
+    const RowIndex *list = d->list(table, kind);
+    return list ? list->size() : 0;
 }
 
 Result<QList<DifferingRow>> DifferenceStore::rows(const QString &table, Kind kind, qint64 first,
@@ -353,20 +235,16 @@ Result<QList<DifferingRow>> DifferenceStore::rows(const QString &table, Kind kin
     for (qint64 index = first; index < first + count; ++index) {
         // One by one, so that who adds rows never waits for a whole window.
         const std::lock_guard lock(d->mutex);
-        const auto found = d->tables.find(table);
-        if (found == d->tables.end() || index < 0 || index >= found->second.counts[size_t(kind)])
+        const RowIndex *list = d->list(table, kind);
+        if (!list || index < 0 || index >= list->size())
             break; // the end
-        const auto entry = d->entry(table, kind, index);
+        const auto entry = list->at(d->records, index);
         if (!entry)
-            return ioError(found->second.files[size_t(kind)]->failure());
-        qint64 length = 0;
-        const QByteArray head = d->rows.read(entry->offset, sizeof length);
-        if (head.size() == sizeof length)
-            std::copy(head.begin(), head.end(), reinterpret_cast<char *>(&length));
-        const QByteArray bytes = d->rows.read(entry->offset + qint64(sizeof length), length);
-        if (head.size() != sizeof length || bytes.size() != length)
-            return ioError(d->rows.failure());
-        rows << unpacked(table, bytes);
+            return entry.error();
+        const auto bytes = d->records.read(entry->place);
+        if (!bytes)
+            return bytes.error();
+        rows << unpacked(table, *bytes);
     }
     return rows;
 }
@@ -374,7 +252,10 @@ Result<QList<DifferingRow>> DifferenceStore::rows(const QString &table, Kind kin
 qint64 DifferenceStore::positionAmongAll(const QString &table, Kind kind, qint64 index) const
 {
     const std::lock_guard lock(d->mutex);
-    const auto entry = d->entry(table, kind, index);
+    const RowIndex *list = d->list(table, kind);
+    if (!list || index < 0 || index >= list->size())
+        return -1;
+    const auto entry = list->at(d->records, index);
     return entry ? entry->number : -1;
 }
 

@@ -4,15 +4,14 @@
 #include "base/result.h"
 #include "report/differingrow.h"
 
-#include <QHash>
 #include <QStringList>
 
 #include <memory>
 
 namespace slicetool::gui {
 
-/// The differing rows of one run, in files of a temporary folder, so that a million of them take
-/// next to no memory and any window of them is read at once.
+/// The differing rows of one run, in a RecordFile, so that a million of them take next to no memory
+/// and any window of them is read at once.
 ///
 /// Rows are added from worker threads while the run is at work, and read from any thread at any
 /// time. Until finish() a table's rows are in the order in which they came.
@@ -22,13 +21,8 @@ public:
     /// Rows of one kind, or all of a table.
     enum class Kind { All, Insert, Update, Delete };
 
-    static Result<std::shared_ptr<DifferenceStore>> create();
-
-    /// Removes what stores of this user's processes left that are gone: values of rows. create() does that,
-    /// too.
-    static void removeAbandoned();
-
-    ~DifferenceStore(); ///< removes the files
+    DifferenceStore();
+    ~DifferenceStore();
     DifferenceStore(const DifferenceStore &) = delete;
     DifferenceStore &operator=(const DifferenceStore &) = delete;
 
@@ -36,10 +30,10 @@ public:
     /// kept for error(), and neither that row nor later ones are counted.
     DifferingRowSink sink();
 
-    /// Puts rows into the order of their keys where a table's first key column is an integer, and
-    /// writes what is still in memory. To be called once, when no more rows come.
+    /// Puts rows into the order of their keys where a table's first key column is an integer. To be
+    /// called once, when no more rows come.
     ///
-    /// @return the first failure to write, of adding rows or of this; also in error(). A table that
+    /// @return the first failure, of adding rows or of this; also in error(). A table that
     /// could not be put in order keeps its rows in the order in which they came.
     Result<void> finish();
 
@@ -62,8 +56,6 @@ public:
 
 private:
     struct Private;
-
-    explicit DifferenceStore(std::unique_ptr<Private> p);
 
     std::unique_ptr<Private> d;
 };

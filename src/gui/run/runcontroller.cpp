@@ -54,10 +54,7 @@ RunOutcome work(const RunSubject &subject, const RunRequest &request, RunSinks s
     if (!plan)
         return fail(plan.error());
     outcome.plan = plan->plan;
-    const auto rows = DifferenceStore::create();
-    if (!rows)
-        return fail(rows.error());
-    outcome.rows = *rows;
+    outcome.rows = std::make_shared<DifferenceStore>();
     sinks.onDifferingRow = outcome.rows->sink();
     sinks.maxDifferingRows = maxRowsPerTable;
     auto report = runRequest(*plan, request, sinks, passwords, stop);

@@ -6,7 +6,6 @@
 #include "gui/base/icons.h"
 #include "gui/base/poolthreads.h"
 #include "gui/base/quitsignals.h"
-#include "gui/diff/differencestore.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -67,7 +66,6 @@ int main(int argc, char **argv)
     if (parser.isSet(screenshots))
         return gui::makeScreenshots(parser.value(screenshots), parser.value(accepted));
 
-    gui::DifferenceStore::removeAbandoned();
     auto keeper = std::make_unique<gui::WindowKeeper>(settings);
     keeper->tabs().show();
     const gui::QuitSignals signals;

@@ -42,9 +42,7 @@ private:
 
 void TestDiffGridModel::init()
 {
-    const auto store = DifferenceStore::create();
-    SLICETOOL_VERIFY(store);
-    m_store = *store;
+    m_store = std::make_shared<DifferenceStore>();
     const auto sink = m_store->sink();
     for (int id = 0; id < 2000; ++id) {
         DifferingRow row;
