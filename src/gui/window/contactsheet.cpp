@@ -16,6 +16,8 @@ namespace slicetool::gui {
 
 namespace {
 
+using Kind = PictureChange::Kind;
+
 constexpr int channelTolerance = 24; // of 255: what is drawn softer is no change
 
 QStringList pictureNames(const QString &folder)
@@ -75,6 +77,24 @@ QString image(const QString &path, const QString &title)
         .arg(from, title.toHtmlEscaped());
 }
 
+/// What was and what is, as far as there are both.
+QString changeSection(const PictureChange &change, const QString &accepted)
+{
+    QString html = QStringLiteral("<h3>%1</h3><div>\n").arg(change.name.toHtmlEscaped());
+    const QString file = change.name + QLatin1String(".png");
+    if (change.kind != Kind::New)
+        html +=
+            image(QUrl::fromLocalFile(pathOf(accepted, change.name)).toString(),
+                  change.kind == Kind::Gone ? QStringLiteral("gone") : QStringLiteral("before"));
+    if (change.kind != Kind::Gone)
+        html +=
+            image(file, change.kind == Kind::New ? QStringLiteral("new") : QStringLiteral("after"));
+    if (change.kind == Kind::Both)
+        html += image(QLatin1String("changes/") + file,
+                      QStringLiteral("%1 % of the pixels").arg(change.share * 100, 0, 'f', 1));
+    return html + QStringLiteral("</div>\n");
+}
+
 } // namespace
 
 Result<QList<PictureChange>> comparePictures(const QString &folder, const QString &accepted)
@@ -86,9 +106,13 @@ Result<QList<PictureChange>> comparePictures(const QString &folder, const QStrin
     if (before.isEmpty())
         return changes;
     const QStringList names = pictureNames(folder);
+    for (const QString &name : before) {
+        if (!names.contains(name))
+            changes << PictureChange{name, 1, Kind::Gone};
+    }
     for (const QString &name : names) {
-        PictureChange change{name, 1, !before.contains(name)};
-        if (!change.isNew) {
+        PictureChange change{name, 1, before.contains(name) ? Kind::Both : Kind::New};
+        if (change.kind == Kind::Both) {
             const QImage was(pathOf(accepted, name));
             const QImage is(pathOf(folder, name));
             if (was.isNull() || is.isNull())
@@ -125,16 +149,7 @@ Result<void> writeContactSheet(const QString &folder, const QString &accepted,
     for (const PictureChange &change : changes) {
         if (!change.isSeen())
             continue;
-        page += QStringLiteral("<h3>%1</h3><div>\n").arg(change.name.toHtmlEscaped());
-        if (!change.isNew)
-            page += image(QUrl::fromLocalFile(pathOf(accepted, change.name)).toString(),
-                          QStringLiteral("before"));
-        page += image(change.name + QLatin1String(".png"),
-                      change.isNew ? QStringLiteral("new") : QStringLiteral("after"));
-        if (!change.isNew)
-            page += image(QLatin1String("changes/") + change.name + QLatin1String(".png"),
-                          QStringLiteral("%1 % of the pixels").arg(change.share * 100, 0, 'f', 1));
-        page += QStringLiteral("</div>\n");
+        page += changeSection(change, accepted);
     }
     QMap<QString, QStringList> views;
     const QStringList names = pictureNames(folder);

@@ -10,16 +10,22 @@ namespace slicetool::gui {
 
 /// How two pictures of one view differ.
 struct PictureChange {
-    QString name;       ///< "light-plan"
-    double share = 0;   ///< of the pixels, 0 to 1; 1 where the sizes differ
-    bool isNew = false; ///< nothing was accepted under that name
+    enum class Kind {
+        Both, ///< there were pictures before and now
+        New,  ///< nothing was accepted under that name
+        Gone, ///< there is only an accepted one
+    };
+
+    QString name;     ///< "light-plan"
+    double share = 0; ///< of the pixels, 0 to 1; 1 where the sizes differ, or one is missing
+    Kind kind = Kind::Both;
 
     /// More than clocks and durations make up.
-    bool isSeen() const { return isNew || share > 0.003; }
+    bool isSeen() const { return kind != Kind::Both || share > 0.003; }
 };
 
-/// Compares the pictures of a folder, <round>-<view>.png, with those of the same names that were accepted;
-/// the largest change first, and none where the accepted folder has no pictures. Where one is seen, what
+/// Compares the pictures of a folder, <round>-<view>.png, with those that were accepted; the largest change
+/// first, and none where the accepted folder has no pictures. Where one is seen, what
 /// differs is drawn into <folder>/changes/<name>.png. Blocks. Errors: Io.
 Result<QList<PictureChange>> comparePictures(const QString &folder, const QString &accepted);
 

@@ -338,9 +338,15 @@ bool tellChanges(const QString &folder, const QString &accepted)
         return false;
     }
     for (const PictureChange &change : *changes) {
-        if (change.isSeen())
-            std::fprintf(stderr, "changed: %s, %.1f %%%s\n", qPrintable(change.name),
-                         change.share * 100, change.isNew ? ", new" : "");
+        if (!change.isSeen())
+            continue;
+        if (change.kind == PictureChange::Kind::Both)
+            std::fprintf(stderr, "changed: %s, %.1f %%\n", qPrintable(change.name),
+                         change.share * 100);
+        else
+            std::fprintf(stderr, "%s: %s\n",
+                         change.kind == PictureChange::Kind::New ? "new" : "gone",
+                         qPrintable(change.name));
     }
     std::fprintf(stderr, "%s\n", qPrintable(QDir(folder).filePath(QStringLiteral("index.html"))));
     return true;

@@ -64,6 +64,7 @@ void TestContactSheet::tellsWhatChanged()
     save(before(), "light-plan.png", picture());
     save(before(), "dark-plan.png", picture());
     save(before(), "light-run.png", picture());
+    save(before(), "light-welcome.png", picture());
     const auto changes = comparePictures(now(), before());
     QVERIFY(bool(changes));
     QStringList seen;
@@ -71,21 +72,25 @@ void TestContactSheet::tellsWhatChanged()
         if (change.isSeen())
             seen << change.name;
     }
-    QCOMPARE(seen, (QStringList{QStringLiteral("light-start"), QStringLiteral("light-run")}));
-    QVERIFY(changes->first().isNew);
-    QCOMPARE(changes->at(1).share, 0.025); // 3,000 of 120,000
-    QCOMPARE(changes->at(2).name, QStringLiteral("dark-plan"));
-    QCOMPARE(changes->at(3).share, 0.0);
+    QCOMPARE(seen, (QStringList{QStringLiteral("light-welcome"), QStringLiteral("light-start"),
+                                QStringLiteral("light-run")}));
+    QVERIFY(changes->at(0).kind == PictureChange::Kind::Gone);
+    QVERIFY(changes->at(1).kind == PictureChange::Kind::New);
+    QCOMPARE(changes->at(2).share, 0.025); // 3,000 of 120,000
+    QCOMPARE(changes->at(3).name, QStringLiteral("dark-plan"));
+    QCOMPARE(changes->at(4).share, 0.0);
     const QImage marked(QDir(now()).filePath(QStringLiteral("changes/light-run.png")));
     QCOMPARE(marked.pixelColor(5, 5), QColor(220, 0, 90));
     QVERIFY(qGray(marked.pixel(5, 200)) > 190);
 
     QVERIFY(bool(writeContactSheet(now(), before(), *changes)));
     const QString page = sheet();
-    for (const char *words : {"<h3>light-run</h3>", "2.5 % of the pixels", "changes/light-run.png",
-                              "<h2>plan</h2>", "\"dark-plan.png\"", "<figcaption>new"})
+    for (const char *words :
+         {"<h3>light-run</h3>", "2.5 % of the pixels", "changes/light-run.png", "<h2>plan</h2>",
+          "\"dark-plan.png\"", "<figcaption>new", "before/light-welcome.png", "<figcaption>gone"})
         QVERIFY2(page.contains(QLatin1String(words)), words);
     QVERIFY(!page.contains(QLatin1String("<h3>dark-plan")));
+    QVERIFY(!page.contains(QLatin1String("\"light-welcome.png")));
 }
 
 void TestContactSheet::nothingWasAccepted()
