@@ -2,6 +2,7 @@
 #include "sql/drift.h"
 
 #include "base/message.h"
+#include "sql/quote.h"
 
 #include <QRegularExpression>
 
@@ -91,13 +92,10 @@ QString comparableDefault(const Column &column)
     QString text = column.defaultValue.value_or(QString());
     if (const auto match = hex.match(text); match.hasMatch())
         text = QString::fromLatin1(QByteArray::fromHex(match.captured(1).toLatin1()));
-    // MySQL escapes an expression once more as a whole.
     const bool isEscaped = text.contains(introducer) && text.contains(QLatin1String("\\'"));
     text.remove(introducer);
-    if (isEscaped) {
-        static const QRegularExpression escape(QStringLiteral("\\\\(.)"));
-        text.replace(escape, QStringLiteral("\\1"));
-    }
+    if (isEscaped)
+        text = catalogUnescaped(text);
     text += QLatin1Char(' ') + extraAsWritten(column).remove(QLatin1Char(','));
     QString result;
     bool quoted = false;

@@ -1,7 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sql/quote.h"
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 namespace slicetool::sql {
+
+namespace {
+
+/// Character and letter.
+constexpr std::pair<char, char> escapes[] = {{'\\', '\\'}, {'\'', '\''}, {'\0', '0'},
+                                             {'\n', 'n'},  {'\r', 'r'},  {'\x1a', 'Z'}};
+
+} // namespace
 
 QString identifier(const QString &name)
 {
@@ -55,6 +67,39 @@ QString isExactly(const char *column, const QString &name)
 {
     return QStringLiteral("%1 = %2 AND BINARY %1 = BINARY %2")
         .arg(QLatin1String(column), stringLiteral(name));
+}
+
+QString catalogUnescaped(const QString &text)
+{
+    QString plain;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        QChar c = text.at(i);
+        if (c == u'\\' && i + 1 < text.size()) {
+            c = text.at(++i);
+            for (const auto &[character, letter] : escapes) {
+                if (c == QLatin1Char(letter)) {
+                    c = QLatin1Char(character);
+                    break;
+                }
+            }
+        }
+        plain += c;
+    }
+    return plain;
+}
+
+QString catalogEscaped(const QString &text)
+{
+    QString result;
+    for (const QChar c : text) {
+        const auto *escape = std::find_if(std::begin(escapes), std::end(escapes),
+                                          [&](const auto &e) { return c == QLatin1Char(e.first); });
+        if (escape == std::end(escapes))
+            result += c;
+        else
+            result += QLatin1String("\\") + QLatin1Char(escape->second);
+    }
+    return result;
 }
 
 } // namespace slicetool::sql

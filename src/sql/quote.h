@@ -24,6 +24,11 @@ QString foldedName(const QString &name);
 /// escapes (the session sets it).
 QString stringLiteral(const QString &text);
 
+/// An expression as MySQL's catalog shows it: escaped once more as a whole, the quotes of its texts
+/// above all. MariaDB's shows expressions as they are.
+QString catalogEscaped(const QString &text);
+QString catalogUnescaped(const QString &text);
+
 /// The condition that a column of information_schema holds just this name: it compares without case,
 /// and two schemas may differ in nothing else.
 QString isExactly(const char *column, const QString &name);

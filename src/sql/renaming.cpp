@@ -4,10 +4,6 @@
 #include "sql/definitiontext.h"
 #include "sql/quote.h"
 
-#include <algorithm>
-#include <iterator>
-#include <utility>
-
 namespace slicetool::sql {
 
 namespace {
@@ -71,50 +67,13 @@ QString ColumnNames::replacedIn(const QString &text, bool insideBracketsOnly) co
     return replaced;
 }
 
-/// What MySQL's catalog escapes in an expression, quotes above all: character and letter.
-constexpr std::pair<char, char> escapes[] = {{'\\', '\\'}, {'\'', '\''}, {'\0', '0'},
-                                             {'\n', 'n'},  {'\r', 'r'},  {'\x1a', 'Z'}};
-
-QString unescaped(const QString &text)
-{
-    QString plain;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        QChar c = text.at(i);
-        if (c == u'\\' && i + 1 < text.size()) {
-            c = text.at(++i);
-            for (const auto &[character, letter] : escapes) {
-                if (c == QLatin1Char(letter)) {
-                    c = QLatin1Char(character);
-                    break;
-                }
-            }
-        }
-        plain += c;
-    }
-    return plain;
-}
-
-QString escaped(const QString &text)
-{
-    QString result;
-    for (const QChar c : text) {
-        const auto *escape = std::find_if(std::begin(escapes), std::end(escapes),
-                                          [&](const auto &e) { return c == QLatin1Char(e.first); });
-        if (escape == std::end(escapes))
-            result += c;
-        else
-            result += QLatin1String("\\") + QLatin1Char(escape->second);
-    }
-    return result;
-}
-
 QString ColumnNames::replacedInCatalog(const QString &expression) const
 {
     // MariaDB does not escape: there a text begins with its quote.
     const qsizetype quote = expression.indexOf(u'\'');
     if (quote <= 0 || expression.at(quote - 1) != u'\\')
         return replacedIn(expression, false);
-    return escaped(replacedIn(unescaped(expression), false));
+    return catalogEscaped(replacedIn(catalogUnescaped(expression), false));
 }
 
 } // namespace
