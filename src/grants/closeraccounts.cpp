@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "grants/closeraccounts.h"
 
+#include "grants/accounttables.h"
+
 #include <algorithm>
 
 namespace slicetool {

@@ -4,6 +4,7 @@
 #include "base/message.h"
 #include "engine/run/placeguard.h"
 #include "engine/table/plannednames.h"
+#include "grants/accounttables.h"
 #include "grants/grantsource.h"
 #include "grants/grantwriter.h"
 #include "server/catalog.h"

@@ -2,12 +2,12 @@
 #include "grants/grantsource.h"
 
 #include "base/message.h"
-#include "base/utf8.h"
+#include "grants/accountdirectory.h"
 #include "grants/accounthost.h"
+#include "grants/accounttables.h"
 #include "sql/quote.h"
 
 #include <algorithm>
-#include <functional>
 #include <map>
 #include <optional>
 #include <set>
@@ -19,28 +19,6 @@ namespace {
 using sql::GrantAccount;
 using sql::GrantStatement;
 using Kind = sql::GrantStatement::Kind;
-
-QString readingGrants()
-{
-    return Message::tr("reading the grants of upstream");
-}
-
-/// What mysql.* says of all accounts, without the grants themselves.
-struct Directory {
-    std::set<GrantAccount> accounts;
-    std::set<GrantAccount> roles;
-    std::set<GrantAccount> direct;                       ///< with grants on the schema or in it
-    std::set<GrantAccount> global;                       ///< with SELECT ON *.*
-    std::map<GrantAccount, std::set<GrantAccount>> held; ///< the roles of each
-    std::map<GrantAccount, QList<GrantAccount>> defaults;
-    std::set<GrantAccount> mandatory; ///< roles that everybody has
-    std::set<GrantAccount> locked;    ///< accounts that nobody can log in to
-
-    bool has(const GrantAccount &account) const
-    {
-        return accounts.contains(account) || roles.contains(account);
-    }
-};
 
 /// Goes from the accounts to their grants to their roles, and leaves out what leads nowhere.
 class GrantReader
@@ -58,11 +36,15 @@ public:
         if (!own)
             return own.error();
         m_own = *own;
-        const auto matching = grantMatching(m_session, readingGrants());
+        const auto matching =
+            grantMatching(m_session, Message::tr("reading the grants of upstream"));
         if (!matching)
             return matching.error();
         m_matching = *matching;
-        SLICETOOL_TRY(readDirectory());
+        auto directory = readAccountDirectory(m_session, m_schema, m_matching);
+        if (!directory)
+            return directory.error();
+        m_directory = std::move(*directory);
         const auto wanted = names.isEmpty() ? allAccounts() : namedAccounts(names);
         if (!wanted)
             return wanted.error();
@@ -85,138 +67,12 @@ public:
     }
 
 private:
-    bool isMySql(int since) const { return m_session.facts().version.dialect().isMySql(since); }
     QString text(const GrantAccount &account) const { return accountText(m_session, account); }
 
     QString remedy() const
     {
         return Message::tr("Let an administrator of upstream run: GRANT SELECT ON `mysql`.* TO %1;")
             .arg(text(m_own));
-    }
-
-    GrantAccount accountOf(const QString &user, const QString &host) const
-    {
-        return slicetool::accountOf(m_session.facts().version.dialect(), user, host);
-    }
-
-    /// Runs a query of the directory; false where the account may not.
-    Result<bool> lookUp(const QString &sql, const std::function<void(const QStringList &)> &row)
-    {
-        const auto rows = selectNames(m_session, sql, readingGrants());
-        if (!rows && isDenied(rows.error()))
-            return false;
-        if (!rows)
-            return rows.error();
-        for (const QStringList &each : *rows)
-            row(each);
-        return true;
-    }
-
-    Result<void> readDirectory()
-    {
-        Directory directory;
-        Result<bool> allowed = readAccounts(directory);
-        if (allowed && *allowed)
-            allowed = readTies(directory);
-        if (allowed && *allowed)
-            allowed = readRoleTables(directory);
-        if (!allowed)
-            return allowed.error();
-        if (!*allowed)
-            return {};
-        SLICETOOL_TRY(readLocked(directory));
-        m_directory = std::move(directory);
-        return {};
-    }
-
-    Result<bool> readAccounts(Directory &directory)
-    {
-        // What CREATE ROLE of MySQL makes is an account that nobody can log in to.
-        const QString isRole =
-            m_isMariaDb ? QStringLiteral("is_role = 'Y'")
-                        : QStringLiteral("account_locked = 'Y' AND password_expired = 'Y' AND "
-                                         "authentication_string = ''");
-        const bool knowsRoles = m_isMariaDb || isMySql(80000);
-        auto allowed =
-            lookUp(QLatin1String("SELECT HEX(User), HEX(Host), HEX(")
-                       + (knowsRoles ? QLatin1String("IF(") + isRole + QLatin1String(", 'Y', 'N')")
-                                     : QStringLiteral("'N'"))
-                       + QLatin1String(") FROM mysql.user"),
-                   [&](const QStringList &row) {
-                       const GrantAccount account = accountOf(row.at(0), row.at(1));
-                       const bool role = row.at(2) == QLatin1String("Y") && !account.isPublic();
-                       (role ? directory.roles : directory.accounts).insert(account);
-                   });
-        if (!allowed || !*allowed)
-            return allowed;
-        return lookUp(QStringLiteral("SELECT HEX(GRANTEE) FROM information_schema.USER_PRIVILEGES "
-                                     "WHERE PRIVILEGE_TYPE = 'SELECT'"),
-                      [&](const QStringList &row) {
-                          if (const auto account = sql::parseGrantAccount(row.at(0)))
-                              directory.global.insert(*account);
-                      });
-    }
-
-    /// Without a word where it cannot be known: then none is.
-    Result<void> readLocked(Directory &directory)
-    {
-        const sql::Dialect dialect = m_session.facts().version.dialect();
-        QString query;
-        if (dialect.isMariaDb(100402))
-            query = QStringLiteral("SELECT HEX(User), HEX(Host) FROM mysql.global_priv WHERE "
-                                   "JSON_VALUE(Priv, '$.account_locked') = 1");
-        else if (dialect.isMySql(50706))
-            query = QStringLiteral(
-                "SELECT HEX(User), HEX(Host) FROM mysql.user WHERE account_locked = 'Y'");
-        if (query.isEmpty())
-            return {};
-        const auto allowed = lookUp(query, [&](const QStringList &row) {
-            directory.locked.insert(accountOf(row.at(0), row.at(1)));
-        });
-        return allowed ? Result<void>() : allowed.error();
-    }
-
-    Result<bool> readTies(Directory &directory)
-    {
-        for (const char *table : {"db", "tables_priv", "columns_priv", "procs_priv"}) {
-            GrantStatement probe;
-            probe.kind = qstrcmp(table, "db") == 0 ? Kind::Schema : Kind::Table;
-            const auto allowed =
-                lookUp(QStringLiteral("SELECT DISTINCT HEX(User), HEX(Host), HEX(Db) FROM mysql.")
-                           + QLatin1String(table),
-                       [&](const QStringList &row) {
-                           probe.schema = row.at(2);
-                           if (sql::concernsSchema(probe, m_schema, m_matching))
-                               directory.direct.insert(accountOf(row.at(0), row.at(1)));
-                       });
-            if (!allowed || !*allowed)
-                return allowed;
-        }
-        return true;
-    }
-
-    Result<bool> readRoleTables(Directory &directory)
-    {
-        const auto edge = [&](const QStringList &row) {
-            const GrantAccount role = accountOf(row.at(2), row.at(3));
-            directory.held[accountOf(row.at(0), row.at(1))].insert(role);
-            directory.roles.insert(role);
-            directory.accounts.erase(role);
-        };
-        const auto defaultRole = [&](const QStringList &row) {
-            directory.defaults[accountOf(row.at(0), row.at(1))] << accountOf(row.at(2), row.at(3));
-        };
-        const QString defaults = defaultRolesQuery(m_session.facts().version.dialect());
-        if (defaults.isEmpty())
-            return true;
-        const auto allowed = lookUp(roleMembersQuery(m_session.facts().version.dialect()), edge);
-        if (!allowed || !*allowed)
-            return allowed;
-        auto mandatory = mandatoryRoles(m_session, readingGrants());
-        if (!mandatory)
-            return mandatory.error();
-        directory.mandatory = std::move(*mandatory);
-        return lookUp(defaults, defaultRole);
     }
 
     /// Those that a grant on the schema reaches, be it through roles.
@@ -615,7 +471,7 @@ private:
     const bool m_isMariaDb;
     sql::GrantMatching m_matching;
     GrantAccount m_own;
-    std::optional<Directory> m_directory; ///< unset where it may not be read
+    std::optional<AccountDirectory> m_directory; ///< unset where it may not be read
     std::map<GrantAccount, GrantHolder> m_read;
     std::set<GrantAccount> m_roles;  ///< that somebody has who was read
     std::set<GrantAccount> m_closed; ///< roles that may not be looked at
@@ -623,112 +479,6 @@ private:
 };
 
 } // namespace
-
-QString accountText(const Session &session, const GrantAccount &account)
-{
-    return sql::grantAccount(account, session.facts().version.dialect());
-}
-
-GrantAccount accountOf(const sql::Dialect &dialect, const QString &user, const QString &host)
-{
-    return dialect.isMariaDb() && host.isEmpty() ? GrantAccount{user, std::nullopt}
-                                                 : GrantAccount{user, host};
-}
-
-QString roleMembersQuery(const sql::Dialect &dialect)
-{
-    if (dialect.isMariaDb(100101))
-        return QStringLiteral(
-            "SELECT HEX(User), HEX(Host), HEX(Role), '' FROM mysql.roles_mapping");
-    if (dialect.isMySql(80000))
-        return QStringLiteral("SELECT HEX(TO_USER), HEX(TO_HOST), HEX(FROM_USER), HEX(FROM_HOST) "
-                              "FROM mysql.role_edges");
-    return {};
-}
-
-QString defaultRolesQuery(const sql::Dialect &dialect)
-{
-    if (dialect.isMariaDb(100101))
-        return QStringLiteral("SELECT HEX(User), HEX(Host), HEX(default_role), '' FROM mysql.user "
-                              "WHERE default_role <> ''");
-    if (dialect.isMySql(80000))
-        return QStringLiteral("SELECT HEX(USER), HEX(HOST), HEX(DEFAULT_ROLE_USER), "
-                              "HEX(DEFAULT_ROLE_HOST) FROM mysql.default_roles ORDER BY 3, 4");
-    return {};
-}
-
-Result<std::set<GrantAccount>> mandatoryRoles(Session &session, const QString &what)
-{
-    std::set<GrantAccount> roles;
-    if (!session.facts().version.dialect().isMySql(80000))
-        return roles;
-    const auto value =
-        session.selectOne(QStringLiteral("SELECT @@GLOBAL.mandatory_roles"), 1, what);
-    if (!value)
-        return value.error();
-    const QStringList names =
-        QString::fromUtf8(value->value(0)).split(QLatin1Char(','), Qt::SkipEmptyParts);
-    for (const QString &name : names) {
-        if (auto role = sql::parseGrantAccount(name.trimmed())) {
-            role->host = role->host.value_or(QStringLiteral("%"));
-            roles.insert(*role);
-        }
-    }
-    return roles;
-}
-
-Result<GrantAccount> ownAccount(Session &session)
-{
-    const auto names =
-        selectNames(session, QStringLiteral("SELECT HEX(CURRENT_USER())"),
-                    Message::tr("asking %1 for the account").arg(session.endpoint().label));
-    if (!names)
-        return names.error();
-    if (names->isEmpty())
-        return brokenAnswer(Message::tr("asking for the account"), 0);
-    const QString name = names->value(0).value(0);
-    const qsizetype at = name.lastIndexOf(QLatin1Char('@'));
-    return GrantAccount{name.left(at), name.mid(at + 1)};
-}
-
-Result<QList<QStringList>> selectNames(Session &session, const QString &sql, const QString &what)
-{
-    const auto rows = session.select(sql, what);
-    if (!rows)
-        return rows.error();
-    QList<QStringList> names;
-    for (const ResultRow &row : *rows) {
-        QStringList decoded;
-        for (const QByteArray &value : row)
-            decoded << textOfHex(value);
-        names << decoded;
-    }
-    return names;
-}
-
-bool mayBeUsedBefore(const GrantAccount &account, const GrantAccount &other)
-{
-    return account.host && other.host && (account.user == other.user || account.user.isEmpty())
-           && mayTakePlaceOf(*account.host, *other.host);
-}
-
-Result<sql::GrantMatching> grantMatching(Session &session, const QString &what)
-{
-    sql::GrantMatching matching{session.facts().foldsCase, false};
-    if (!session.facts().version.dialect().isMySql(80016))
-        return matching;
-    const auto rows =
-        session.select(QStringLiteral("SHOW GLOBAL VARIABLES LIKE 'partial_revokes'"), what);
-    if (!rows)
-        return rows.error();
-    matching.literalSchemas = !rows->isEmpty() && rows->first().value(1) == "ON";
-    return matching;
-}
-
-bool isDenied(const Error &error)
-{
-    return error.code == ErrorCode::Privilege || error.code == ErrorCode::LoginDenied;
-}
 
 Result<GrantHolders> readGrantHolders(Session &session, const QString &schema,
                                       const QStringList &accounts)

@@ -3,6 +3,7 @@
 
 #include "base/message.h"
 #include "grants/accounthost.h"
+#include "grants/accounttables.h"
 #include "grants/closeraccounts.h"
 #include "grants/rolenames.h"
 #include "grants/workaccounts.h"

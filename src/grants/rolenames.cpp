@@ -2,6 +2,7 @@
 #include "grants/rolenames.h"
 
 #include "base/message.h"
+#include "grants/accounttables.h"
 
 #include <QRegularExpression>
 

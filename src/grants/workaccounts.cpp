@@ -3,6 +3,7 @@
 
 #include "base/message.h"
 #include "grants/accounthost.h"
+#include "grants/accounttables.h"
 #include "grants/grantsource.h"
 #include "sql/quote.h"
 

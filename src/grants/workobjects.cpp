@@ -2,6 +2,7 @@
 #include "grants/workobjects.h"
 
 #include "base/message.h"
+#include "grants/accounttables.h"
 #include "grants/grantsource.h"
 #include "sql/quote.h"
 
