@@ -3,6 +3,7 @@
 
 #include "base/message.h"
 #include "grants/accounttables.h"
+#include "sql/grantparser.h"
 
 #include <functional>
 

@@ -4,6 +4,7 @@
 #include "base/message.h"
 #include "base/utf8.h"
 #include "grants/accounthost.h"
+#include "sql/grantparser.h"
 
 #include <optional>
 

@@ -5,6 +5,7 @@
 #include "grants/accountdirectory.h"
 #include "grants/accounthost.h"
 #include "grants/accounttables.h"
+#include "sql/grantparser.h"
 #include "sql/quote.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sql/dialects.h"
-#include "sql/grantstatement.h"
+#include "sql/grantparser.h"
 #include "support/testmain.h"
 
 #include <QTest>
