@@ -1,280 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schedule/scheduler.h"
 
-#include "base/childenvironment.h"
-#include "base/loadfile.h"
 #include "base/message.h"
-#include "base/savefile.h"
+#include "schedule/crontab.h"
+#include "schedule/systemprograms.h"
+#include "schedule/userunits.h"
 
-#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
-#include <QProcess>
-#include <QProcessEnvironment>
-#include <QStandardPaths>
 
 #include <algorithm>
-#include <map>
 #include <memory>
-#include <optional>
 
 namespace slicetool {
 
 namespace {
-
-// ms, for one call of a program: systemd may start things meanwhile, a crontab is only a file.
-constexpr int systemTimeoutMs = 30000;
-constexpr int crontabTimeoutMs = 10000;
-
-struct Outcome {
-    int exitCode = -1; ///< -1 where it did not run to its end
-    QByteArray out;
-    QString words; ///< what it said on standard error, or why it said nothing
-
-    bool good() const { return exitCode == 0; }
-};
-
-QString onPath(const char *program)
-{
-    return QStandardPaths::findExecutable(QLatin1String(program));
-}
-
-Outcome call(const char *program, const QStringList &arguments, const QByteArray &input = {},
-             int timeout = systemTimeoutMs)
-{
-    const QString name = QLatin1String(program);
-    const QString path = onPath(program);
-    if (path.isEmpty())
-        return {-1, {}, Message::tr("there is no program %1").arg(name)};
-    QProcessEnvironment environment = childEnvironment();
-    // What is said about a missing crontab is understood in English only.
-    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-    environment.insert(QStringLiteral("SYSTEMD_COLORS"), QStringLiteral("0"));
-    QProcess process;
-    process.setProcessEnvironment(environment);
-    process.start(path, arguments);
-    if (!process.waitForStarted(timeout))
-        return {-1, {}, name + QLatin1String(": ") + process.errorString()};
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(timeout) && process.state() != QProcess::NotRunning) {
-        process.kill();
-        process.waitForFinished();
-        return {-1,
-                {},
-                Message::tr("%1 did not finish within %2 seconds")
-                    .arg(name, QString::number(timeout / 1000))};
-    }
-    Outcome outcome;
-    outcome.out = process.readAllStandardOutput();
-    outcome.words = QString::fromUtf8(process.readAllStandardError()).trimmed();
-    if (process.exitStatus() == QProcess::NormalExit)
-        outcome.exitCode = process.exitCode();
-    if (!outcome.good() && outcome.words.isEmpty()) {
-        outcome.words =
-            outcome.exitCode < 0
-                ? Message::tr("%1 crashed").arg(name)
-                : Message::tr("%1: exit code %2").arg(name, QString::number(outcome.exitCode));
-    }
-    return outcome;
-}
-
-Outcome crontabProgram(const char *what, const QByteArray &input = {})
-{
-    return call("crontab", {QLatin1String(what)}, input, crontabTimeoutMs);
-}
-
-Outcome systemctl(const QStringList &arguments)
-{
-    return call("systemctl", QStringList(QStringLiteral("--user")) + arguments);
-}
-
-Error processError(const QString &doing, const Outcome &outcome)
-{
-    return {ErrorCode::Process, doing, outcome.words};
-}
-
-Error fileError(const QString &doing, const QString &reason)
-{
-    return {ErrorCode::Io, doing, reason};
-}
-
-Result<void> makeFolder(const QString &path)
-{
-    if (!QDir().mkpath(path))
-        return fileError(Message::tr("creating %1").arg(path),
-                         Message::tr("the folder cannot be created"));
-    return {};
-}
-
-Result<void> writeFile(const QString &path, const QByteArray &contents)
-{
-    return saveWhole(path, contents, Message::tr("writing %1").arg(path));
-}
-
-/// Nothing where there is no such file.
-Result<std::optional<QByteArray>> readFile(const QString &path)
-{
-    if (isMissing(path))
-        return std::optional<QByteArray>();
-    constexpr qint64 maxBytes = 1 << 20;
-    const Result<QByteArray> contents = loadWhole(path, maxBytes, {});
-    if (!contents)
-        return fileError(Message::tr("reading %1").arg(path), contents.error().reason);
-    return std::optional(*contents);
-}
-
-QString unitPath(const QString &name)
-{
-    return QDir(userUnitFolder()).filePath(name);
-}
-
-/// The link by which systemd remembers that a timer is enabled.
-QString enabledLink(const QString &timer)
-{
-    return unitPath(QLatin1String("timers.target.wants/") + timer);
-}
-
-bool isThere(const QString &path)
-{
-    const QFileInfo info(path);
-    return info.exists() || info.isSymLink(); // a link into nowhere does not "exist"
-}
 
 QStringList reportFolders(const Schedule &schedule)
 {
     const bool reports = std::any_of(schedule.jobs.begin(), schedule.jobs.end(),
                                      [](const auto &job) { return job.kind != JobKind::Turn; });
     return reports ? QStringList(schedule.reportFolder) : QStringList();
-}
-
-/// The kinds that have files and are not among the jobs.
-QList<JobKind> kindsLeftOver(const QString &id, const QList<ScheduledJob> &jobs)
-{
-    QList<JobKind> kinds;
-    for (const JobKind kind : allJobKinds) {
-        const bool wanted = std::any_of(jobs.begin(), jobs.end(),
-                                        [&](const auto &job) { return job.kind == kind; });
-        const QString timer = timerName(id, kind);
-        if (!wanted
-            && (isThere(unitPath(timer)) || isThere(unitPath(serviceName(id, kind)))
-                || isThere(enabledLink(timer))))
-            kinds.append(kind);
-    }
-    return kinds;
-}
-
-/// The user's crontab as bytes; empty where he has none. Any other failure is an Error: a crontab
-/// that could not be read must not be written.
-Result<QByteArray> readCrontab()
-{
-    const Outcome listed = crontabProgram("-l");
-    if (listed.good())
-        return listed.out;
-    // 1 and no other code: one that cannot load its libraries also finds "no such file".
-    if (listed.exitCode == 1
-        && (listed.words.contains(QLatin1String("no crontab"), Qt::CaseInsensitive)
-            || listed.words.contains(QLatin1String("No such file"), Qt::CaseInsensitive)))
-        return QByteArray();
-    return processError(Message::tr("reading the crontab"), listed);
-}
-
-/// Whether it arrived whole is asked, not believed: a disk may have been full, or the program been
-/// stopped in the middle. What was there before is then put back.
-Result<void> writeCrontab(const QByteArray &crontab, const QByteArray &before)
-{
-    const Outcome written = crontabProgram("-", crontab);
-    const auto now = readCrontab();
-    // Some print their own lines before it.
-    if (written.good() && now && now->endsWith(crontab))
-        return {};
-    Error error = written.good()
-                      ? Error{ErrorCode::Process, Message::tr("writing the crontab"),
-                              now ? Message::tr("the crontab differs from what was written")
-                                  : now.error().reason}
-                      : processError(Message::tr("writing the crontab"), written);
-    if (now && *now != before) {
-        (void)crontabProgram("-", before);
-        const auto restored = readCrontab();
-        if (!restored || *restored != before)
-            error.remedy = Message::tr(
-                "The crontab could not be restored either: check it with \"crontab -l\".");
-    }
-    return error;
-}
-
-/// The units of a plan as they were, to be put back where something fails in between.
-class UnitsBefore
-{
-public:
-    static Result<UnitsBefore> take(const QString &id)
-    {
-        UnitsBefore before;
-        for (const JobKind kind : allJobKinds) {
-            const QString timer = timerName(id, kind);
-            for (const QString &name : {serviceName(id, kind), timer}) {
-                auto contents = readFile(unitPath(name));
-                if (!contents)
-                    return contents.error();
-                if (*contents && !isOwnUnit(**contents))
-                    return Error{ErrorCode::Refused, Message::tr("checking the plan's timers"),
-                                 Message::tr("%1 was not written by slicetool").arg(unitPath(name)),
-                                 Message::tr("Nothing was changed. Move it away.")};
-                before.m_files.emplace(name, std::move(*contents));
-            }
-            if (isThere(enabledLink(timer)))
-                before.m_enabled.append(timer);
-        }
-        return before;
-    }
-
-    bool holds(const UnitFile &file) const { return m_files.at(file.name) == file.contents; }
-
-    /// As far as it goes: what comes first is the error that led here.
-    void putBack() const
-    {
-        if (isAsItWas())
-            return;
-        QStringList fresh;
-        for (const auto &[name, contents] : m_files) {
-            if (!contents && name.endsWith(QLatin1String(".timer")) && isThere(unitPath(name)))
-                fresh.append(name);
-        }
-        if (!fresh.isEmpty())
-            systemctl(QStringList{QStringLiteral("disable"), QStringLiteral("--now")} + fresh);
-        for (const QString &timer : fresh)
-            QFile::remove(enabledLink(timer));
-        for (const auto &[name, contents] : m_files) {
-            if (!contents)
-                QFile::remove(unitPath(name));
-            else if (const auto now = readFile(unitPath(name)); !now || *now != contents)
-                (void)bool(writeFile(unitPath(name), *contents));
-        }
-        systemctl({QStringLiteral("daemon-reload")});
-        if (!m_enabled.isEmpty())
-            systemctl(QStringList{QStringLiteral("enable"), QStringLiteral("--now")} + m_enabled);
-    }
-
-private:
-    bool isAsItWas() const
-    {
-        return std::all_of(m_files.begin(), m_files.end(), [this](const auto &file) {
-            const auto now = readFile(unitPath(file.first));
-            return now && *now == file.second
-                   && isThere(enabledLink(file.first)) == m_enabled.contains(file.first);
-        });
-    }
-
-    std::map<QString, std::optional<QByteArray>> m_files; ///< by name
-    QStringList m_enabled;
-};
-
-QDir configFolder()
-{
-    // The base directory specification: a relative path is to be ignored.
-    const QString folder = qEnvironmentVariable("XDG_CONFIG_HOME");
-    return QDir(QDir::isAbsolutePath(folder) ? folder
-                                             : QDir::homePath() + QLatin1String("/.config"));
 }
 
 /// Held while a schedule is changed: what is read, edited and written whole must not be changed by
@@ -304,11 +51,6 @@ QString lingerRemark()
 
 } // namespace
 
-QString userUnitFolder()
-{
-    return configFolder().filePath(QStringLiteral("systemd/user"));
-}
-
 bool userSystemdAnswers()
 {
     return systemctl({QStringLiteral("show-environment")}).good();
@@ -334,8 +76,8 @@ Result<void> Scheduler::check(const Schedule &schedule)
     for (const ScheduledJob &job : schedule.jobs) {
         const QString doing = Message::tr("reading the time \"%1\"").arg(job.when.text());
         const QString remedy = Message::tr("\"man systemd.time\" describes the syntax.");
-        const Outcome asked = call("systemd-analyze", {QStringLiteral("calendar"),
-                                                       QStringLiteral("--"), job.when.calendar()});
+        const ProgramOutcome asked =
+            systemdAnalyze({QStringLiteral("calendar"), QStringLiteral("--"), job.when.calendar()});
         if (!asked.good())
             return Error{ErrorCode::Usage, doing, asked.words, remedy};
         if (asked.out.contains("Next elapse: never")) {
@@ -383,7 +125,7 @@ Result<QString> Scheduler::current(const QString &id)
     QString text;
     for (const JobKind kind : allJobKinds) {
         for (const QString &name : {serviceName(id, kind), timerName(id, kind)}) {
-            const auto contents = readFile(unitPath(name));
+            const auto contents = readUnit(unitPath(name));
             if (!contents)
                 return contents.error();
             if (*contents && isOwnUnit(**contents)) {
@@ -432,17 +174,17 @@ Result<ScheduleChange> Scheduler::applyToSystemd(const Schedule &schedule)
     const auto done = [&]() -> Result<void> {
         for (const UnitFile &file : unitFiles(schedule)) {
             if (!before->holds(file)) {
-                if (const auto written = writeFile(unitPath(file.name), file.contents); !written)
+                if (const auto written = writeUnit(unitPath(file.name), file.contents); !written)
                     return written;
             }
             change.written.append(unitPath(file.name));
         }
-        if (const Outcome read = systemctl({QStringLiteral("daemon-reload")}); !read.good())
+        if (const ProgramOutcome read = systemctl({QStringLiteral("daemon-reload")}); !read.good())
             return processError(Message::tr("loading the timers into systemd"), read);
         QStringList enable = {QStringLiteral("enable"), QStringLiteral("--now")};
         for (const ScheduledJob &job : schedule.jobs)
             enable.append(timerName(id, job.kind));
-        if (const Outcome enabled = systemctl(enable); !enabled.good())
+        if (const ProgramOutcome enabled = systemctl(enable); !enabled.good())
             return processError(Message::tr("enabling the timers"), enabled);
         if (const auto dropped = dropUnits(id, kindsLeftOver(id, schedule.jobs), change); !dropped)
             return dropped;
@@ -526,7 +268,7 @@ Result<void> Scheduler::dropUnits(const QString &id, const QList<JobKind> &kinds
     }
     const bool systemd = backend() == Backend::Systemd;
     if (systemd && disable.size() > words) {
-        if (const Outcome disabled = systemctl(disable); !disabled.good())
+        if (const ProgramOutcome disabled = systemctl(disable); !disabled.good())
             return processError(Message::tr("disabling the timers"), disabled);
     }
     for (const JobKind kind : kinds) {
@@ -547,7 +289,7 @@ Result<void> Scheduler::dropUnits(const QString &id, const QList<JobKind> &kinds
                         "timers stop when it next starts."));
         return {};
     }
-    if (const Outcome read = systemctl({QStringLiteral("daemon-reload")}); !read.good())
+    if (const ProgramOutcome read = systemctl({QStringLiteral("daemon-reload")}); !read.good())
         return processError(Message::tr("removing the timers from systemd"), read);
     return {};
 }

@@ -69,7 +69,4 @@ private:
     std::optional<Backend> m_backend;
 };
 
-/// systemd/user in the XDG config folder, where a user's own units are. Need not exist.
-QString userUnitFolder();
-
 } // namespace slicetool

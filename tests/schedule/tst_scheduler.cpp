@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schedule/scheduler.h"
 #include "schedule/times.h"
+#include "schedule/userunits.h"
 #include "support/filesizelimit.h"
 #include "support/serverfixture.h"
 #include "support/testmain.h"
