@@ -110,7 +110,7 @@ private:
         for (const char *table : {"db", "tables_priv", "columns_priv", "procs_priv"}) {
             sql::GrantStatement probe;
             probe.kind = qstrcmp(table, "db") == 0 ? Kind::Schema : Kind::Table;
-            const auto allowed =
+            auto allowed =
                 lookUp(QStringLiteral("SELECT DISTINCT HEX(User), HEX(Host), HEX(Db) FROM mysql.")
                            + QLatin1String(table),
                        [&](const QStringList &row) {
@@ -139,7 +139,7 @@ private:
         const QString defaults = defaultRolesQuery(m_dialect);
         if (defaults.isEmpty())
             return true;
-        const auto allowed = lookUp(roleMembersQuery(m_dialect), edge);
+        auto allowed = lookUp(roleMembersQuery(m_dialect), edge);
         if (!allowed || !*allowed)
             return allowed;
         auto mandatory = mandatoryRoles(m_session, m_doing);

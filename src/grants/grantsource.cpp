@@ -379,7 +379,7 @@ private:
         while (!open.empty()) {
             const GrantAccount role = *open.begin();
             open.erase(open.begin());
-            const auto done = readHolder(role, false);
+            auto done = readHolder(role, false);
             if (!done && done.error().code == ErrorCode::Privilege) {
                 m_closed.insert(role);
                 m_holders.notes

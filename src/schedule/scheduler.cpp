@@ -174,7 +174,7 @@ Result<ScheduleChange> Scheduler::applyToSystemd(const Schedule &schedule)
     const auto done = [&]() -> Result<void> {
         for (const UnitFile &file : unitFiles(schedule)) {
             if (!before->holds(file)) {
-                if (const auto written = writeUnit(unitPath(file.name), file.contents); !written)
+                if (auto written = writeUnit(unitPath(file.name), file.contents); !written)
                     return written;
             }
             change.written.append(unitPath(file.name));
@@ -186,7 +186,7 @@ Result<ScheduleChange> Scheduler::applyToSystemd(const Schedule &schedule)
             enable.append(timerName(id, job.kind));
         if (const ProgramOutcome enabled = systemctl(enable); !enabled.good())
             return processError(Message::tr("enabling the timers"), enabled);
-        if (const auto dropped = dropUnits(id, kindsLeftOver(id, schedule.jobs), change); !dropped)
+        if (auto dropped = dropUnits(id, kindsLeftOver(id, schedule.jobs), change); !dropped)
             return dropped;
         return dropCronBlock(id, change);
     }();
@@ -226,7 +226,7 @@ Result<ScheduleChange> Scheduler::applyToCron(const Schedule &schedule)
     ScheduleChange change;
     change.written.append(QStringLiteral("crontab"));
     // What an earlier session with systemd left would run a second time.
-    if (const auto dropped = dropUnits(id, kindsLeftOver(id, {}), change); !dropped) {
+    if (auto dropped = dropUnits(id, kindsLeftOver(id, {}), change); !dropped) {
         if (*edited != *crontab)
             (void)bool(writeCrontab(*crontab, *edited));
         before->putBack();
@@ -312,7 +312,7 @@ Result<void> Scheduler::dropCronBlock(const QString &id, ScheduleChange &change)
     const auto edited = withCronBlock(*crontab, id, {});
     if (!edited)
         return edited.error();
-    if (const auto written = writeCrontab(*edited, *crontab); !written)
+    if (auto written = writeCrontab(*edited, *crontab); !written)
         return written;
     change.removed.append(QStringLiteral("crontab"));
     return {};

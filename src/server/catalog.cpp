@@ -32,7 +32,7 @@ Result<void> readTables(Session &session, Catalog &catalog, const QString &doing
     if (!rows)
         return rows.error();
     for (const ResultRow &row : *rows) {
-        const QByteArray kind = row.at(1);
+        const QByteArray &kind = row.at(1);
         if (kind != "BASE TABLE" && kind != "SYSTEM VERSIONED") {
             if (kind.contains("VIEW") || kind == "SEQUENCE")
                 catalog.others << SchemaObject{kind == "SEQUENCE" ? QStringLiteral("sequence")

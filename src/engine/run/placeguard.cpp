@@ -135,8 +135,7 @@ Result<void> guardProduction(const Endpoints &endpoints, const Endpoint &target,
             return other.error();
         if (!other)
             continue;
-        const Result<void> apart =
-            compareLive(targetSession, target, **other, production, stateFolder);
+        Result<void> apart = compareLive(targetSession, target, **other, production, stateFolder);
         if (!apart && apart.error().code == ErrorCode::Refused)
             return Error{
                 ErrorCode::Refused, looking(),
@@ -182,7 +181,7 @@ Result<void> guardThirdPlace(const Endpoints &endpoints, const RunOptions &optio
     if (!other && other.error().isCancelled())
         return other.error();
     if (mayBeThird) {
-        const Result<void> judged =
+        Result<void> judged =
             other ? compareLive(target, written, **other, third, options.stateFolder)
                   : judgeUnreached(target, written, third, options, other.error());
         if (!judged)

@@ -212,7 +212,7 @@ Result<void> refuseWhatWasWork(const Preflight &flight, const PulledTables &pull
 } // namespace
 
 Result<RunReport> runPlan(const Plan &plan, const Endpoints &endpoints, const RunOptions &options,
-                          std::stop_token stop)
+                          const std::stop_token &stop)
 {
     if (options.lite
         && (options.leg != Leg::Pull || options.recreate || options.alter

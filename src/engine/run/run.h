@@ -16,6 +16,6 @@ namespace slicetool {
 /// with status cancelled for the tables that were not done.
 /// Thread: any; uses threads and connections of its own, all gone when it returns.
 Result<RunReport> runPlan(const Plan &plan, const Endpoints &endpoints, const RunOptions &options,
-                          std::stop_token stop);
+                          const std::stop_token &stop);
 
 } // namespace slicetool

@@ -25,7 +25,7 @@ auto inBackground(QObject *receiver, Work work, Then then) -> QFuture<std::invok
                          watcher->deleteLater();
                          then(watcher->result());
                      });
-    const QFuture<Outcome> future = QtConcurrent::run(std::move(work));
+    QFuture<Outcome> future = QtConcurrent::run(std::move(work));
     watcher->setFuture(future);
     return future;
 }

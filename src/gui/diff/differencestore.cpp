@@ -99,7 +99,7 @@ struct DifferenceStore::Private {
         bool isNumeric = true; ///< every row's first key column is an integer
         bool isOrdered = false;
 
-        Result<void> append(RecordFile &records, const RowIndex::Entry &entry);
+        Result<void> append(RecordFile &file, const RowIndex::Entry &entry);
     };
 
     mutable std::mutex mutex;
@@ -115,11 +115,10 @@ struct DifferenceStore::Private {
 };
 
 /// Its own kind first: a row that is in that list alone is never counted among all.
-Result<void> DifferenceStore::Private::Table::append(RecordFile &records,
-                                                     const RowIndex::Entry &entry)
+Result<void> DifferenceStore::Private::Table::append(RecordFile &file, const RowIndex::Entry &entry)
 {
-    SLICETOOL_TRY(lists[entry.kind].append(records, entry));
-    return lists[size_t(Kind::All)].append(records, entry);
+    SLICETOOL_TRY(lists[entry.kind].append(file, entry));
+    return lists[size_t(Kind::All)].append(file, entry);
 }
 
 void DifferenceStore::Private::add(const DifferingRow &row)

@@ -57,7 +57,7 @@ RunOutcome work(const RunSubject &subject, const RunRequest &request, RunSinks s
     outcome.rows = std::make_shared<DifferenceStore>();
     sinks.onDifferingRow = outcome.rows->sink();
     sinks.maxDifferingRows = maxRowsPerTable;
-    auto report = runRequest(*plan, request, sinks, passwords, stop);
+    auto report = runRequest(*plan, request, sinks, passwords, std::move(stop));
     // Rows that could not be kept are no failure of the run; the store says so where they are shown.
     (void)outcome.rows->finish();
     if (!report)

@@ -66,7 +66,7 @@ double difference(const QImage &before, const QImage &after, QImage &marked)
             is[x] = differs ? qRgb(220, 0, 90) : qRgb(pale, pale, pale);
         }
     }
-    return double(count) / std::max<qint64>(1, qint64(marked.width()) * marked.height());
+    return double(count) / std::max(1.0, double(marked.width()) * marked.height());
 }
 
 QString image(const QString &path, const QString &title)

@@ -170,7 +170,7 @@ QString TableTranslator::itemOf(const Pieces &item)
     }
     if (isKey(item)) {
         QStringList columns;
-        const QString key = translatedKey(item, m_keys, m_context, columns);
+        QString key = translatedKey(item, m_keys, m_context, columns);
         // MyISAM counts within groups, too.
         const bool countsAnywhere =
             m_keys.targetEngine.compare(QLatin1String("MyISAM"), Qt::CaseInsensitive) == 0
@@ -268,8 +268,7 @@ Translation translated(const CreateTable &table, const Dialect &from, const Dial
     // What needs a column that is left out is left out, too.
     QSet<QString> leftOut;
     for (;;) {
-        const Translation translation =
-            TableTranslator(table, from, to, lacks, leftOut).translate();
+        Translation translation = TableTranslator(table, from, to, lacks, leftOut).translate();
         if (translation.carried.leftOutColumns == leftOut)
             return translation;
         leftOut = translation.carried.leftOutColumns;
