@@ -4,6 +4,9 @@
 #include "base/message.h"
 #include "sql/quote.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace slicetool {
 
 namespace {
@@ -306,6 +309,14 @@ bool meansCutTls(const Error &error)
 {
     constexpr int tlsFailed = 2026;
     return error.serverCode == tlsFailed && namesCutLine(error.reason);
+}
+
+bool meansCutLine(const Error &error)
+{
+    // Nobody there, by socket or TCP; gone, lost, and lost with the system's reason.
+    constexpr int numbers[] = {2002, 2003, 2006, 2013, 2055};
+    return std::find(std::begin(numbers), std::end(numbers), error.serverCode) != std::end(numbers)
+           || meansCutTls(error);
 }
 
 QString remedyOfCutTls()

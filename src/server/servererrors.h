@@ -27,6 +27,9 @@ ServerErrorMeaning meaningOfServerError(int number, const QString &words, const 
 /// Whether a line ended in the middle of TLS, which says nothing of certificates.
 bool meansCutTls(const Error &error);
 
+/// Whether a connection could not be made, or was cut, for a reason that may be gone in a moment.
+bool meansCutLine(const Error &error);
+
 /// What to do where that was in the handshake.
 QString remedyOfCutTls();
 

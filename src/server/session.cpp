@@ -138,7 +138,7 @@ Result<void> Session::holdSnapshot(bool renew)
 {
     m_holds = false;
     if (renew || m_lost) {
-        SLICETOOL_TRY(disconnectAndReopen());
+        SLICETOOL_TRY(reopen());
     }
     m_holds = true;
     return {};
@@ -150,30 +150,35 @@ bool Session::mayReconnect() const
 }
 
 /// A server may take a moment to notice that a connection is gone, and a line to come back.
-Result<void> Session::reopenAfter(const Error &loss)
+Result<void> Session::reopen()
 {
     constexpr int maxAttempts = 4;
     constexpr qint64 maxMilliseconds = 5000;
     QElapsedTimer timer;
     timer.start();
-    for (int attempt = 0;; ++attempt) {
-        QThread::msleep(50u << (2 * attempt));
+    for (int attempt = 1;; ++attempt) {
         Result<void> again = disconnectAndReopen();
         if (again || again.error().isCancelled())
             return again;
         const bool isSilent = m_context.findings && m_context.findings->silence(m_endpoint);
-        const bool mayPass =
-            !isSilent
-            && (isCrowded(again.error()) || again.error().serverCode == 2002
-                || again.error().serverCode == 2003 || again.error().serverCode == 2013);
-        if (mayPass && attempt + 1 < maxAttempts && timer.elapsed() < maxMilliseconds)
-            continue;
-        Error error = again.error();
-        error.doing = loss.doing;
-        error.reason = Message::tr("the connection to %1 was lost, and reconnecting failed: %2")
-                           .arg(m_endpoint.label, error.reason);
-        return error;
+        const bool mayPass = !isSilent && (isCrowded(again.error()) || meansCutLine(again.error()));
+        if (!mayPass || attempt == maxAttempts || timer.elapsed() >= maxMilliseconds)
+            return again;
+        QThread::msleep(50u << (2 * attempt));
     }
+}
+
+Result<void> Session::reopenAfter(const Error &loss)
+{
+    QThread::msleep(50);
+    Result<void> again = reopen();
+    if (again || again.error().isCancelled())
+        return again;
+    Error error = again.error();
+    error.doing = loss.doing;
+    error.reason = Message::tr("the connection to %1 was lost, and reconnecting failed: %2")
+                       .arg(m_endpoint.label, error.reason);
+    return error;
 }
 
 Result<void> Session::run(const QString &sql, const QString &doing, bool mayReconnect,

@@ -183,6 +183,7 @@ private:
     /// Hands every row over, and makes sure that it was every row.
     Result<void> readRows(const QString &sql, const QString &doing,
                           const std::function<void(qsizetype)> &begin, const RowSink &row);
+    Result<void> reopen();
     Result<void> reopenAfter(const Error &loss);
     /// Whether a dead connection is restored where somebody reads.
     bool mayReconnect() const;

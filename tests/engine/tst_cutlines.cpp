@@ -17,6 +17,7 @@ class TestCutLines : public RunTest
 private Q_SLOTS:
     void nothingIsDeletedThatDidNotArrive_data();
     void nothingIsDeletedThatDidNotArrive();
+    void aLineMayBeCutWhileItIsReopened();
     void killedReadersLoseNothing();
     void anotherServerIsNotTakenForTheFirst_data();
     void anotherServerIsNotTakenForTheFirst();
@@ -166,6 +167,23 @@ void TestCutLines::nothingIsDeletedThatDidNotArrive()
                  QStringLiteral("%1\t%1").arg(rows).toUtf8());
     }
     QVERIFY(!refuses || failures > 0);
+}
+
+/// Where both sides speak TLS, that is another error of the client library.
+void TestCutLines::aLineMayBeCutWhileItIsReopened()
+{
+    begin(QStringLiteral("InnoDB"));
+    fill(QStringLiteral("UPDATE t SET v = -v WHERE id % 3 = 0"));
+    const Endpoints near = m_endpoints;
+    const auto line = lineTo(m_servers->upstream(), m_endpoints.upstream);
+    line->cutHandshakesAfterCut(2);
+    line->cutAfter(100'000, false);
+    const auto report = run();
+    m_endpoints = near;
+    checkExitCode(report, 0);
+    QCOMPARE(line->cuts(), 1);
+    QCOMPARE(line->handshakesToCut(), 0);
+    checkEqual();
 }
 
 void TestCutLines::killedReadersLoseNothing()

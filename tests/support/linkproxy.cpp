@@ -67,7 +67,11 @@ struct Stream {
 struct Connection {
     Stream streams[2]; ///< up, down
     bool answered = true;
+    qint64 bytesToEnd = -1; ///< from the server; negative: it is not cut alone
 };
+
+/// More than a greeting, less than what follows it.
+constexpr qint64 bytesOfHalfAHandshake = 150;
 
 } // namespace
 
@@ -198,6 +202,10 @@ void LinkProxy::work()
         Connection connection;
         connection.streams[0].from = connection.streams[1].to = client;
         connection.streams[0].to = connection.streams[1].from = server;
+        if (m_handshakesToCut > 0) {
+            --m_handshakesToCut;
+            connection.bytesToEnd = bytesOfHalfAHandshake;
+        }
         // Whoever connects waits for a round trip before anything is said.
         connection.streams[1].pieces.push_back({QByteArray(), now() + m_line.roundTripSeconds});
         connections.push_back(std::move(connection));
@@ -221,6 +229,12 @@ void LinkProxy::work()
                 bytes.truncate(m_untilCut);
             m_untilCut -= bytes.size();
             isCut = m_untilCut == 0;
+        }
+        if (direction == 1 && connection.bytesToEnd >= 0) {
+            bytes.truncate(connection.bytesToEnd);
+            connection.bytesToEnd -= bytes.size();
+            if (connection.bytesToEnd == 0)
+                connection.streams[0].ended = connection.streams[1].ended = true;
         }
         countToSilence(direction, bytes);
         if (bytes.isEmpty())
@@ -321,6 +335,7 @@ void LinkProxy::work()
         if (std::exchange(isCut, false)) {
             m_untilCut = -1;
             m_refuses = m_refusesAfterCut.load();
+            m_handshakesToCut = m_handshakesAfterCut.exchange(0);
             if (const int port = m_portAfterCut.exchange(0); port > 0)
                 m_serverPort = port;
         }

@@ -60,6 +60,10 @@ public:
     /// @param refuses whether nobody is let in afterwards
     void cutAfter(qint64 bytesDown, bool refuses);
 
+    /// After the next cut, so many new connections are cut, too, each in its handshake.
+    void cutHandshakesAfterCut(int connections) { m_handshakesAfterCut = connections; }
+    int handshakesToCut() const { return m_handshakesToCut; }
+
     /// From the next cut on, new connections are led to another server.
     void leadAwayAfterCut(int serverPort) { m_portAfterCut = serverPort; }
 
@@ -96,6 +100,8 @@ private:
     std::atomic<qint64> m_roundTrips = 0;
     std::atomic<qint64> m_connections = 0;
     std::atomic<qint64> m_untilCut = -1; ///< bytes from the server; negative: never
+    std::atomic<int> m_handshakesAfterCut = 0;
+    std::atomic<int> m_handshakesToCut = 0;
     std::atomic<bool> m_refusesAfterCut = false;
     std::atomic<bool> m_refuses = false;
     std::atomic<qint64> m_cuts = 0;
