@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/recordfile.h"
 #include "support/filesizelimit.h"
+#include "support/owntmpdir.h"
 #include "support/testmain.h"
 
 #include <QDir>
-#include <QTemporaryDir>
 #include <QTest>
+
+#include <optional>
 
 using namespace slicetool;
 
@@ -16,7 +18,7 @@ class TestRecordFile : public QObject
 
 private Q_SLOTS:
     void init();
-    void cleanup();
+    void cleanup() { m_tmp.reset(); }
     void recordsComeBack_data();
     void recordsComeBack();
     void readsBetweenAppends();
@@ -28,24 +30,13 @@ private Q_SLOTS:
 private:
     static QByteArray record(int i) { return QByteArray(i % 700, char('a' + i % 26)); }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QByteArray m_oldTmp;
+    std::optional<test::OwnTmpDir> m_tmp;
 };
 
 void TestRecordFile::init()
 {
-    m_oldTmp = qgetenv("TMPDIR");
-    m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_folder->isValid());
-    qputenv("TMPDIR", m_folder->path().toLocal8Bit());
-}
-
-void TestRecordFile::cleanup()
-{
-    if (m_oldTmp.isEmpty())
-        qunsetenv("TMPDIR");
-    else
-        qputenv("TMPDIR", m_oldTmp);
+    m_tmp.emplace();
+    QVERIFY(m_tmp->isValid());
 }
 
 void TestRecordFile::recordsComeBack_data()
@@ -146,7 +137,7 @@ void TestRecordFile::leavesNothingInTheFolder()
 {
     RecordFile file(0);
     QVERIFY(bool(file.append("abc")));
-    QVERIFY(QDir(m_folder->path())
+    QVERIFY(QDir(m_tmp->path())
                 .entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden)
                 .isEmpty());
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/table/differencespool.h"
+#include "support/owntmpdir.h"
 #include "support/testmain.h"
 
 #include <QDir>
-#include <QTemporaryDir>
 #include <QTest>
+
+#include <optional>
 
 using namespace slicetool;
 
@@ -61,7 +63,7 @@ class TestDifferenceSpool : public QObject
 
 private Q_SLOTS:
     void init();
-    void cleanup();
+    void cleanup() { m_tmp.reset(); }
     void keepsOrderAndValues_data();
     void keepsOrderAndValues();
     void keepsOpenBounds();
@@ -72,24 +74,13 @@ private Q_SLOTS:
     void leavesNoFile();
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QByteArray m_oldTmp;
+    std::optional<test::OwnTmpDir> m_tmp;
 };
 
 void TestDifferenceSpool::init()
 {
-    m_oldTmp = qgetenv("TMPDIR");
-    m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_folder->isValid());
-    qputenv("TMPDIR", m_folder->path().toLocal8Bit());
-}
-
-void TestDifferenceSpool::cleanup()
-{
-    if (m_oldTmp.isEmpty())
-        qunsetenv("TMPDIR");
-    else
-        qputenv("TMPDIR", m_oldTmp);
+    m_tmp.emplace();
+    QVERIFY(m_tmp->isValid());
 }
 
 void TestDifferenceSpool::keepsOrderAndValues_data()
@@ -110,7 +101,7 @@ void TestDifferenceSpool::keepsOrderAndValues()
     for (int i = 0; i < 1000; ++i)
         spool.add(row(i));
     QVERIFY(!spool.isEmpty());
-    QCOMPARE(hasOpenFile(m_folder->path()), inFile);
+    QCOMPARE(hasOpenFile(m_tmp->path()), inFile);
     const auto read = readAll(spool, 300);
     QVERIFY(bool(read));
     QCOMPARE(read->batches, (QList<qsizetype>{300, 300, 300, 100}));
@@ -209,8 +200,8 @@ void TestDifferenceSpool::leavesNoFile()
         for (int i = 0; i < 10; ++i)
             spool.add(row(i));
     }
-    QVERIFY(!hasOpenFile(m_folder->path()));
-    QVERIFY(QDir(m_folder->path()).entryList(QDir::Files).isEmpty());
+    QVERIFY(!hasOpenFile(m_tmp->path()));
+    QVERIFY(QDir(m_tmp->path()).entryList(QDir::Files).isEmpty());
 }
 
 SLICETOOL_TEST(TestDifferenceSpool)
